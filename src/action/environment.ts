@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises';
+import type { Repository } from '../model/github.js';
+
+/** What the runner says of the run. */
+export interface Environment {
+  readonly workspace: string;
+  readonly repository: Repository | undefined;
+  readonly serverUrl: string;
+  readonly eventName: string;
+  /** The commit that is checked out by default, and the ref that names it. */
+  readonly sha: string;
+  readonly ref: string;
+  /** The event's payload, or why there is none. */
+  readonly payload: unknown;
+  readonly payloadProblem: string | undefined;
+}
+
+type Variables = Readonly<Record<string, string | undefined>>;
+
+export async function readEnvironment(env: Variables, workingDirectory: string): Promise<Environment> {
+  const [owner = '', repo = ''] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
+  return {
+    workspace: env['GITHUB_WORKSPACE'] || workingDirectory,
+    repository: owner !== '' && repo !== '' ? { owner, repo } : undefined,
+    serverUrl: env['GITHUB_SERVER_URL'] || 'https://github.com',
+    eventName: env['GITHUB_EVENT_NAME'] ?? '',
+    sha: env['GITHUB_SHA'] ?? '',
+    ref: env['GITHUB_REF'] ?? '',
+    ...(await readPayload(env['GITHUB_EVENT_PATH'])),
+  };
+}
+
+async function readPayload(path: string | undefined): Promise<Pick<Environment, 'payload' | 'payloadProblem'>> {
+  if (!path) return { payload: undefined, payloadProblem: 'The runner names no event payload (GITHUB_EVENT_PATH is not set).' };
+  try {
+    return { payload: JSON.parse(await readFile(path, 'utf8')), payloadProblem: undefined };
+  } catch {
+    // The parser's own message quotes the payload, which holds titles and names.
+    return { payload: undefined, payloadProblem: 'The event payload that GITHUB_EVENT_PATH names cannot be read as JSON.' };
+  }
+}

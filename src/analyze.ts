@@ -1,0 +1,51 @@
+import { createDetector, type Detector } from './detection/detect.js';
+import { recognizersFor } from './entities.js';
+import type { Match } from './model/finding.js';
+import type { View } from './model/view.js';
+import { originOf } from './provenance/index.js';
+import { readText } from './readers/text.js';
+
+/** How to look at a text. */
+export interface AnalyzeOptions {
+  /** The name the whole text stands under, such as a column's header. */
+  readonly label?: string;
+  /** The file it comes from: decides what counts as code, and whose authors may sign. */
+  readonly path?: string;
+  /** Entity types to look for; none or `all` means every one. */
+  readonly entities?: readonly string[];
+  /** Least score, 0–1, of what is returned. */
+  readonly minScore?: number;
+}
+
+/**
+ * The personal data in a text: entity, offsets in UTF-16 code units (end exclusive), score, provenance and evidence,
+ * in order of place and never overlapping. The same core as `scan`.
+ * @throws UserError for an unknown entity type.
+ */
+export function analyzeText(text: string, options: AnalyzeOptions = {}): Match[] {
+  const { label, path = '', entities = [], minScore = 0.5 } = options;
+  const view = readText(path, text);
+  return detectorFor(entities)(label === undefined ? view : underLabel(view, label), path, minScore);
+}
+
+/** The whole text is one value, and its label is known from elsewhere; labels inside it still count where they stand. */
+function underLabel(view: View, label: string): View {
+  const { text } = view;
+  const start = text.length - text.trimStart().length;
+  const whole = { label, start, end: text.trimEnd().length };
+  return {
+    ...view,
+    labelAt: (offset) => view.labelAt(offset) ?? label,
+    fieldsUnder: (wanted) => (wanted(label) ? [whole] : view.fieldsUnder(wanted)),
+  };
+}
+
+const detectors = new Map<string, Detector>();
+
+/** Preparing the recognizers costs more than a short text does; a program that analyzes many asks for few sets. */
+function detectorFor(entities: readonly string[]): Detector {
+  const key = entities.join(',');
+  const detector = detectors.get(key) ?? createDetector(recognizersFor(entities), originOf);
+  detectors.set(key, detector);
+  return detector;
+}

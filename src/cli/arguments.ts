@@ -1,0 +1,40 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { type Lookup, parseOptions, toSettings } from '../inputs/parse.js';
+import { UserError } from '../model/errors.js';
+import type { Settings } from '../model/settings.js';
+
+type Flags = NonNullable<ParseArgsConfig['options']>;
+
+/** Flags of the scan that set what the Action's inputs of the same name set. A glob flag may be given many times. */
+export const settingFlags = {
+  threshold: { type: 'string' },
+  'fail-on': { type: 'string' },
+  'max-findings': { type: 'string' },
+  paths: { type: 'string', multiple: true },
+  'paths-ignore': { type: 'string', multiple: true },
+  entities: { type: 'string' },
+  scope: { type: 'string' },
+  category: { type: 'string' },
+} as const satisfies Flags;
+
+/** @throws UserError for an unknown flag or a missing value. */
+export function parse<const Config extends Flags>(args: readonly string[], options: Config) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    // Node's own sentence names the flag; the rest of it is advice about `--` that would confuse more than it helps.
+    const sentence = error instanceof Error ? error.message.split('. ')[0] : 'The arguments cannot be read';
+    throw new UserError(`${sentence}. Try \`piicloak --help\`.`);
+  }
+}
+
+/** @throws UserError for a value that is not allowed. */
+export function readOptions(values: Readonly<Record<string, unknown>>) {
+  const lookup: Lookup = (name) => {
+    const value = values[name];
+    return Array.isArray(value) ? value.join('\n') : typeof value === 'string' ? value : undefined;
+  };
+  return parseOptions(lookup);
+}
+
+export const readSettings = (values: Readonly<Record<string, unknown>>): Settings => toSettings(readOptions(values));

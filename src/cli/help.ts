@@ -1,0 +1,33 @@
+export const help = `piicloak finds personal data in files and in what a change adds.
+
+Usage:
+  piicloak scan [paths…]                 a tree or files; the working directory when none is named
+  piicloak scan --base REF --head REF    the lines that a range of commits adds
+  piicloak scan --staged                 the lines that the next commit adds
+  piicloak scan -                        standard input
+  piicloak analyze                       JSON lines {"id", "text"} in, JSON lines {"id", "matches"} out
+
+Options of scan:
+  --threshold N        least confidence, 0 to 1 (default 0.5)
+  --fail-on SEVERITY   critical, high, medium, low or never (default medium)
+  --max-findings N     how many failing findings may stand (default 0)
+  --paths GLOB         only files that match; may be repeated
+  --paths-ignore GLOB  no files that match; may be repeated
+  --entities LIST      entity types, separated by commas (default all)
+  --scope SCOPE        of a change: added-lines (default) or changed-files
+  --stdin-path PATH    the name under which standard input is reported
+  --format FORMAT      text (default), json, sarif or markdown
+  --output, -o FILE    write the report there instead of to standard output
+  --category NAME      the code scanning category of a SARIF report (default piicloak)
+  --quiet, -q          no progress
+  --color, --no-color  colours regardless of the terminal
+
+Options of analyze:
+  --min-score N        least score of what is printed (default 0.5)
+  --entities LIST      entity types, or all (default all)
+
+Exit codes:
+  0  nothing counts against the threshold
+  1  findings
+  2  a wrong call, or a scan that could not read all it was asked to
+`;

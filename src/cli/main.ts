@@ -1,0 +1,10 @@
+#!/usr/bin/env node
+import { version } from '../version.generated.js';
+
+// The version is asked for by scripts and by people in a hurry: it loads nothing else.
+if (process.argv.length === 3 && ['--version', '-v'].includes(process.argv[2] ?? '')) {
+  process.stdout.write(`${version}\n`);
+} else {
+  const { run } = await import('./run.js');
+  process.exitCode = await run(process.argv.slice(2));
+}

@@ -1,0 +1,40 @@
+import { describeDefect, UserError } from '../model/errors.js';
+import { version } from '../version.generated.js';
+import { runAnalyze } from './analyze-command.js';
+import { failed } from './exit-codes.js';
+import { help } from './help.js';
+import { runScan } from './scan-command.js';
+
+/** Runs the command line and returns its exit code: 0 clean, 1 findings, 2 a wrong call or an incomplete scan. */
+export async function run(args: readonly string[]): Promise<number> {
+  // `piicloak … | head` closes the pipe early; that is no failure of ours.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : failed));
+  try {
+    return await dispatch(args);
+  } catch (error) {
+    process.stderr.write(`piicloak: ${error instanceof UserError ? error.message : describeDefect(error)}\n`);
+    return failed;
+  }
+}
+
+async function dispatch([command, ...rest]: readonly string[]): Promise<number> {
+  switch (command) {
+    case 'scan':
+      return runScan(rest);
+    case 'analyze':
+      return runAnalyze(rest);
+    case '--version':
+    case '-v':
+      process.stdout.write(`${version}\n`);
+      return 0;
+    case '--help':
+    case '-h':
+    case 'help':
+      process.stdout.write(help);
+      return 0;
+    default:
+      throw new UserError(
+        `${command === undefined ? 'No command is given' : `There is no command “${command}”`}. Try \`piicloak scan .\` or \`piicloak --help\`.`,
+      );
+  }
+}

@@ -1,0 +1,103 @@
+import type { Match, Origin } from '../model/finding.js';
+import type { Candidate, Recognizer } from '../model/recognizer.js';
+import type { View } from '../model/view.js';
+import { createContext, wordsAround } from './context.js';
+import { corroborate } from './corroborate.js';
+import { type Answer, createDispatch } from './dispatch.js';
+import { createLexicon, type Meaning } from './lexicon.js';
+import { winners } from './overlap.js';
+import { spotColons } from './spot/colons.js';
+import { spotEmails } from './spot/emails.js';
+import { spotNames } from './spot/names.js';
+import { spotNumbers } from './spot/numbers.js';
+import { type Surroundings, weigh } from './weigh.js';
+
+/** Where a value stands, for what is known of places: the authors' names in a LICENSE. */
+export interface Place {
+  readonly path: string;
+  /** The text of its line, or of as much of a long one as matters. */
+  readonly line: string;
+  /** 0-based offset of the value in `line`. */
+  readonly column: number;
+}
+
+export type OriginOf = (entity: string, candidate: Candidate, place: Place) => Origin | undefined;
+
+/** Finds personal data in a view: every match with at least the score `least` (0–1), in order, none overlapping. */
+export type Detector = (view: View, path: string, least: number) => Match[];
+
+interface Weighed {
+  readonly start: number;
+  readonly end: number;
+  readonly score: number;
+  readonly evidence: readonly string[];
+  readonly recognizer: Recognizer;
+  readonly candidate: Candidate;
+}
+
+/** Prepares the recognizers once; the detector then costs a few linear passes a text, however many there are. */
+export function createDetector(recognizers: readonly Recognizer[], originOf: OriginOf): Detector {
+  const dispatch = createDispatch(recognizers);
+  const lexicon = createLexicon(recognizers);
+  const contextOf = createContext(recognizers);
+
+  return (view, path, least) => {
+    const found: Weighed[] = [];
+    const emit = (candidate: Candidate): void => {
+      const answers = dispatch.answersTo(candidate);
+      if (answers.length > 0) found.push(...weighAll(candidate, answers, view, least));
+    };
+    spotEmails(view.text, dispatch, emit);
+    spotNumbers(view.text, dispatch, emit);
+    spotColons(view.text, dispatch, emit);
+    if (dispatch.wantsKind('name')) spotNames(view, lexicon, emit);
+    return corroborate(winners(found), view, least).map((value) => toMatch(value, view, path));
+  };
+
+  function weighAll(candidate: Candidate, answers: readonly Answer[], view: View, least: number): Weighed[] {
+    const meaning = once(() => meaningAt(view, candidate.start));
+    const words = once(() => wordsAround(view.text, candidate.start, candidate.end));
+    return answers.flatMap(({ recognizer, shape }) => {
+      const around: Surroundings = { label: meaning, context: () => contextOf(recognizer.entity, words()) };
+      const weight = weigh(candidate, recognizer, shape, around, least);
+      return weight ? [{ start: candidate.start, end: candidate.end, ...weight, recognizer, candidate }] : [];
+    });
+  }
+
+  function meaningAt(view: View, start: number): Meaning | undefined {
+    const label = view.labelAt(start);
+    return label === undefined ? undefined : lexicon.meaningOf(label);
+  }
+
+  function toMatch({ start, end, score, evidence, recognizer, candidate }: Weighed, view: View, path: string): Match {
+    const { entity } = recognizer;
+    const origin = originOf(entity, candidate, placeOf(view.text, path, start, end));
+    const label = view.labelAt(start);
+    return {
+      entity,
+      start,
+      end,
+      score,
+      provenance: origin?.provenance ?? 'plausible',
+      evidence: origin ? [...evidence, origin.because] : evidence,
+      ...(label !== undefined && lexicon.meaningOf(label).known ? { label } : {}),
+    };
+  }
+}
+
+/** How much of a long line is looked at for attribution, before and after the value. */
+const reach = 250;
+
+function placeOf(text: string, path: string, start: number, end: number): Place {
+  const from = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - reach);
+  const newline = text.indexOf('\n', end);
+  return { path, line: text.slice(from, Math.min(newline < 0 ? text.length : newline, end + reach)), column: start - from };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

@@ -1,0 +1,82 @@
+import type { Recognizer } from '../model/recognizer.js';
+import { hasPhrase, toWords } from './words.js';
+
+/** What a label says of the value under it. */
+export interface Meaning {
+  /** The entities that claim the label, most specific phrase first. */
+  readonly entities: readonly string[];
+  /** It names something that is no personal identifier: an id, a hash, a size, a time. */
+  readonly neutral: boolean;
+  /** Every word of the label is in the lexicon, so that showing it reveals nothing. */
+  readonly known: boolean;
+}
+
+/** What field names mean, in every language the recognizers declare. */
+export interface Lexicon {
+  readonly meaningOf: (label: string) => Meaning;
+  /** Whether the label announces a person's name. */
+  readonly names: (label: string) => boolean;
+}
+
+/** Labels of machine values. They speak against digits that stand under them. */
+const neutralPhrases = (
+  'id,ids,uid,uuid,guid,key,hash,sha,sha1,sha256,md5,crc,checksum,digest,signature,etag,timestamp,ts,time,epoch,created,' +
+  'updated,modified,expires,expiry,version,build,revision,rev,commit,size,length,offset,count,total,amount,price,cost,sum,' +
+  'balance,quantity,qty,port,seed,nonce,sequence,seq,index,order,order number,order id,order no,invoice,invoice number,' +
+  'tracking,tracking number,sku,isbn,issn,ean,upc,gtin,asin,doi,part number,part no,serial,serial number,model,product,' +
+  'item,issue,ticket,case,transaction,transaction id,reference,batch,lot,width,height,depth,duration,latitude,longitude,' +
+  'lat,lng,lon,x,y,z,bytes,pid,thread,request id,trace id,span id,session,snapshot,block,height'
+).split(',');
+
+/** Words around a label's heart that say nothing by themselves and reveal nothing either. */
+const qualifiers = new Set(
+  (
+    'customer client user member patient employee person contact account owner holder billing shipping delivery home work ' +
+    'business office private primary secondary main alternate emergency parent guardian student applicant guest passenger ' +
+    'subscriber recipient sender author first last new old current previous default test my your the no nr num number field ' +
+    'column value data info text string input cust usr emp addr address of from to for and or'
+  ).split(' '),
+);
+
+const longestPhrase = 4;
+
+export function createLexicon(recognizers: readonly Recognizer[]): Lexicon {
+  const claims = new Map<string, string[]>();
+  for (const { entity, labels } of recognizers) {
+    for (const label of labels) claims.set(toWords(label), [...(claims.get(toWords(label)) ?? []), entity]);
+  }
+  const neutral = new Set(neutralPhrases);
+  const vocabulary = new Set([...claims.keys()].flatMap((phrase) => phrase.split(' ')).concat(...qualifiers, neutralPhrases));
+  const unspacedPhrases = [...claims.keys()].filter((phrase) => /[^\p{Script=Latin} ]/u.test(phrase));
+  const named = new Set(recognizers.filter(({ shapes }) => shapes.some(({ kind }) => kind === 'name')).map(({ entity }) => entity));
+
+  const read = (label: string): Meaning => {
+    const words = toWords(label).split(' ');
+    const phrase = phrasesOf(words).find((found) => claims.has(found) || neutral.has(found));
+    const foreign = unspacedPhrases.find((found) => hasPhrase(words.join(' '), found));
+    const entities = claims.get(phrase ?? '') ?? claims.get(foreign ?? '') ?? [];
+    return {
+      entities,
+      neutral: entities.length === 0 && phrase !== undefined && neutral.has(phrase),
+      known: entities.length > 0 && words.every((word) => vocabulary.has(word) || word === foreign),
+    };
+  };
+
+  const meanings = new Map<string, Meaning>();
+  const meaningOf = (label: string): Meaning => {
+    const meaning = meanings.get(label) ?? read(label);
+    // Bounded, because labels come from the files that are scanned.
+    if (meanings.size < 10_000) meanings.set(label, meaning);
+    return meaning;
+  };
+  return { meaningOf, names: (label) => meaningOf(label).entities.some((entity) => named.has(entity)) };
+}
+
+/** Every run of words, longest first and last words first: the heart of `customer_home_phone` is at its end. */
+function phrasesOf(words: readonly string[]): string[] {
+  const phrases: string[] = [];
+  for (let length = Math.min(longestPhrase, words.length); length > 0; length--) {
+    for (let start = words.length - length; start >= 0; start--) phrases.push(words.slice(start, start + length).join(' '));
+  }
+  return phrases;
+}

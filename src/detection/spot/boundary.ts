@@ -1,0 +1,38 @@
+import { isAlphanumeric, isJoiningLetter } from './characters.js';
+
+/**
+ * The veto by container: whether `[start, end)` is a token of its own, or a slice of something longer (a UUID, hash,
+ * decimal, version, path, identifier) whose digits mean nothing by themselves.
+ */
+export const standsAlone = (text: string, start: number, end: number): boolean =>
+  opens(text, start) && closes(text, end);
+
+/** Joined to what stands before: `-` of a UUID, `.` of a decimal, `/` of a path, `_` of an identifier, `$` of a price. */
+const joinsBefore = new Set([...'-._/+@%$&^\\'].map(code));
+const joinsAfter = new Set([...'_/@%^'].map(code));
+
+const opens = (text: string, start: number): boolean => {
+  const before = text.charCodeAt(start - 1);
+  if (isAlphanumeric(before)) return isEscapeLetter(text, start - 1);
+  // `#` opens a reference such as "SSN #…", but inside a word it is the fragment of a URL.
+  if (before === code('#')) return !isAlphanumeric(text.charCodeAt(start - 2));
+  return !joinsBefore.has(before) && !isJoiningLetter(before);
+};
+
+const closes = (text: string, end: number): boolean => {
+  const after = text.charCodeAt(end);
+  if (isAlphanumeric(after) || isJoiningLetter(after)) return false;
+  // A full stop or a dash ends the token unless the token goes on behind it.
+  if (after === code('.') || after === code('-')) return !isAlphanumeric(text.charCodeAt(end + 1));
+  return !joinsAfter.has(after);
+};
+
+/** The `n` of `\n` in a string literal belongs to the escape and not to the number behind it. */
+export const isEscapeLetter = (text: string, at: number): boolean =>
+  escapeLetters.has(text.charCodeAt(at)) && text[at - 1] === '\\' && text[at - 2] !== '\\';
+
+const escapeLetters = new Set([...'nrt'].map(code));
+
+function code(character: string): number {
+  return character.charCodeAt(0);
+}

@@ -1,0 +1,63 @@
+import { isHex } from './characters.js';
+import { candidate, type Emit } from './candidate.js';
+import type { Group, Run } from './runs.js';
+
+/**
+ * Addresses whose groups a run already holds: dotted quads (`192.0.2.1`) and hardware addresses written with dashes
+ * or dots (`00-00-5E-00-53-01`, `0000.5e00.5301`). Those with colons are spotted at their colons.
+ */
+export function spotAddresses(text: string, run: Run, emit: Emit): void {
+  for (let first = 0; first < run.groups.length; first++) {
+    if (isWhole(text, run, first, 4, '.', (group) => group.numeric && group.end - group.start <= 3)) {
+      emitWindow('ip', 'v4', text, run, first, 4, emit);
+    }
+    if (isWhole(text, run, first, 6, '-', (group) => isHexGroup(text, group, 2))) {
+      emitWindow('mac', 'dashes', text, run, first, 6, emit);
+    }
+    if (isWhole(text, run, first, 3, '.', (group) => isHexGroup(text, group, 4))) {
+      emitWindow('mac', 'dots', text, run, first, 3, emit);
+    }
+  }
+}
+
+/** Exactly `count` groups joined by `separator`, with neither one more before nor after. */
+function isWhole(
+  text: string,
+  run: Run,
+  first: number,
+  count: number,
+  separator: string,
+  fits: (group: Group) => boolean,
+): boolean {
+  const groups = run.groups.slice(first, first + count);
+  const between = run.separators.slice(first, first + count - 1);
+  const start = groups[0]?.start ?? 0;
+  const end = groups.at(-1)?.end ?? 0;
+  return (
+    groups.length === count &&
+    between.every((found) => found === separator) &&
+    groups.every(fits) &&
+    !/[\w.%@+-]$/.test(text.slice(start - 1, start)) &&
+    !/^(?:[\w@%]|[.-]\w)/.test(text.slice(end, end + 2))
+  );
+}
+
+function isHexGroup(text: string, group: Group, length: number): boolean {
+  if (group.end - group.start !== length) return false;
+  for (let at = group.start; at < group.end; at++) if (!isHex(text.charCodeAt(at))) return false;
+  return true;
+}
+
+function emitWindow(
+  kind: 'ip' | 'mac',
+  form: string,
+  text: string,
+  run: Run,
+  first: number,
+  count: number,
+  emit: Emit,
+): void {
+  const start = run.groups[first];
+  const end = run.groups[first + count - 1];
+  if (start && end) emit(candidate(kind, form, text, start.start, end.end));
+}

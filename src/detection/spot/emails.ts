@@ -1,0 +1,46 @@
+import type { Dispatch } from '../dispatch.js';
+import { candidate, type Emit } from './candidate.js';
+
+/** RFC 5321 §4.5.3.1: at most 64 octets before the `@` and 255 behind it. */
+const maxLocal = 64;
+const maxDomain = 255;
+const local = /[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]+$/u;
+const domain = /(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2,63}/uy;
+/** Punctuation that RFC 5322 allows in a local part and that prose, code and markup put before one. */
+const leadingPunctuation = /^[^\p{L}\p{N}_]+/u;
+
+/** E-mail addresses, from their `@`. Text without one costs a single native search. */
+export function spotEmails(text: string, dispatch: Dispatch, emit: Emit): void {
+  if (!dispatch.wantsKind('email')) return;
+  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+    const start = localStart(text, at);
+    const end = domainEnd(text, at + 1);
+    if (start < at && end > at && !isUserInfo(text, start, end)) emit(candidate('email', 'address', text, start, end));
+  }
+}
+
+function localStart(text: string, at: number): number {
+  const before = local.exec(text.slice(Math.max(0, at - maxLocal), at))?.[0] ?? '';
+  // What assigns or quotes ends where the last such character stands: `to=jane`, `'jane`, `mailto:jane`, `{jane`.
+  const written = before.slice(before.search(/[^=?/'`{|}!#$&*^~%]*$/));
+  const trimmed = written.replace(leadingPunctuation, '');
+  return trimmed.endsWith('.') || trimmed.includes('..') ? at : at - escapeFree(text, at - trimmed.length, trimmed);
+}
+
+/** `\njane@…` in a string literal: the `n` belongs to the escape. */
+function escapeFree(text: string, start: number, trimmed: string): number {
+  return text[start - 1] === '\\' && /^[nrt]./.test(trimmed) ? trimmed.length - 1 : trimmed.length;
+}
+
+function domainEnd(text: string, start: number): number {
+  domain.lastIndex = start;
+  const match = domain.exec(text)?.[0] ?? '';
+  if (match.length === 0 || match.length > maxDomain) return start - 1;
+  return start + match.replace(/[-.]+$/, '').length;
+}
+
+/** `https://user:password@host`, `git@host:path` in a URL: a login, not a mailbox. */
+function isUserInfo(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 80), start);
+  return /:\/\/[^\s/"'<>]*$/.test(before) || /^:[\w~./-]*\/[\w./-]/.test(text.slice(end, end + 40));
+}

@@ -1,0 +1,92 @@
+import type { Dispatch } from '../dispatch.js';
+import { standsAlone } from './boundary.js';
+import { candidate, type Emit } from './candidate.js';
+import { spotAddresses } from './dotted.js';
+import { spotPhones } from './phones.js';
+import { type Group, type Run, readRun } from './runs.js';
+import { spotWrittenDates } from './written-dates.js';
+
+/** One pass over the digits of a text; everything that identifies by number or by word has one. */
+export function spotNumbers(text: string, dispatch: Dispatch, emit: Emit): void {
+  const digit = /\d/g;
+  const phones = dispatch.wantsKind('phone');
+  const addresses = dispatch.wantsKind('ip') || dispatch.wantsKind('mac');
+  const dates = dispatch.wantsKind('date');
+  while (digit.test(text)) {
+    const run = readRun(text, digit.lastIndex - 1);
+    spotLayouts(text, run, dispatch, emit);
+    spotWords(text, run, dispatch, emit);
+    if (phones) spotPhones(text, run, emit);
+    if (addresses) spotAddresses(text, run, emit);
+    if (dates) spotWrittenDates(text, run, emit);
+    digit.lastIndex = run.end;
+  }
+}
+
+/** No layout we know has more groups, or is longer: a French NIR has seven groups and 21 characters. */
+const maxWindowGroups = 8;
+const maxLayoutLength = 32;
+
+function spotLayouts(text: string, run: Run, dispatch: Dispatch, emit: Emit): void {
+  for (const [first, start] of run.groups.entries()) {
+    for (const last of run.groups.slice(first, first + maxWindowGroups)) {
+      if (last.end - start.start > maxLayoutLength) break;
+      const form = layoutOf(text, start.start, last.end);
+      if (!dispatch.wantsForm('number', form) || !standsAlone(text, start.start, last.end)) continue;
+      if (isSliceOfTable(text, run, start, last, form)) continue;
+      emit(candidate('number', form, text, start.start, last.end));
+    }
+  }
+}
+
+/** `078-05-1120` → `999-99-9999`. Hyphens and spaces of every kind read as `-` and ` `. */
+function layoutOf(text: string, start: number, end: number): string {
+  let layout = '';
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 48 && code <= 57) layout += '9';
+    else if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122)) layout += 'A';
+    else if (code >= 0x2010 && code <= 0x2013) layout += '-';
+    else layout += code === 0xa0 ? ' ' : text[at];
+  }
+  return layout;
+}
+
+/** `123 456 7890` between more groups of the same width and spacing is a row of numbers, not one number. */
+function isSliceOfTable(text: string, run: Run, first: Group, last: Group, form: string): boolean {
+  if (!form.includes(' ')) return false;
+  const before = run.groups[run.groups.indexOf(first) - 1];
+  const after = run.groups[run.groups.indexOf(last) + 1];
+  return (
+    (before !== undefined && text[before.end] === ' ' && width(before) === width(first)) ||
+    (after !== undefined && text[last.end] === ' ' && width(after) === width(last))
+  );
+}
+
+const width = (group: Group): number => group.end - group.start;
+
+function spotWords(text: string, run: Run, dispatch: Dispatch, emit: Emit): void {
+  for (const [index, group] of run.groups.entries()) {
+    if (dispatch.wantsWord(width(group), false) && standsAlone(text, group.start, group.end)) {
+      emit(candidate('word', 'solid', text, group.start, group.end));
+    }
+    if (width(group) === 4) spotBlocks(text, run, index, dispatch, emit);
+  }
+}
+
+/** Groups of four and a shorter last one, as the IBAN standard prints them (ISO 13616-1 §6.2). */
+function spotBlocks(text: string, run: Run, index: number, dispatch: Dispatch, emit: Emit): void {
+  const separator = run.separators[index];
+  if (separator !== ' ' && separator !== '-') return;
+  const start = run.groups[index]?.start ?? 0;
+  let length = 4;
+  for (let next = index + 1; next < run.groups.length && run.separators[next - 1] === separator; next++) {
+    const group = run.groups[next];
+    if (!group || width(group) > 4) return;
+    length += width(group);
+    if (dispatch.wantsWord(length, true) && standsAlone(text, start, group.end)) {
+      emit(candidate('word', 'blocks', text, start, group.end));
+    }
+    if (width(group) < 4) return;
+  }
+}

@@ -1,0 +1,55 @@
+import { standsAlone } from './boundary.js';
+import { candidate, type Emit } from './candidate.js';
+import type { Run } from './runs.js';
+
+/** ITU-T E.164 §6: at most 15 digits; the shortest national numbers worth reporting have 7. */
+const minDigits = 7;
+const maxDigits = 15;
+/** What begins a number beside digits: `+49`, `(030)`, `+(1)`. */
+const leadPattern = /(?:\+ ?\(?|\()$/;
+
+/** Layouts of the North American Numbering Plan that mean a telephone number by themselves. */
+const northAmerican = /^(?:\+?1[ .-]?)?(?:\(\d{3}\) ?|\d{3}([-. ]))\d{3}[-. ]\d{4}$/;
+
+/**
+ * Telephone numbers: the longest stretch of groups that may be dialled, from each place where one can begin.
+ * Forms: `international`, `parenthesised` and `hyphenated`, `dotted`, `spaced` (North America), `national`, `solid`.
+ */
+export function spotPhones(text: string, run: Run, emit: Emit): void {
+  for (let first = 0; first < run.groups.length; first++) {
+    const group = run.groups[first];
+    if (!group?.numeric || (first > 0 && !/^ ?[ (]$|^ - $/.test(run.separators[first - 1] ?? ''))) continue;
+    const start = group.start - leadLength(text, group.start);
+    let digits = 0;
+    const ends: number[] = [];
+    for (const [offset, next] of run.groups.slice(first).entries()) {
+      const separator = run.separators[first + offset - 1];
+      if (!next.numeric || (offset > 0 && separator === ':')) break;
+      digits += next.end - next.start;
+      if (digits > maxDigits) break;
+      if (digits >= minDigits) ends.push(next.end);
+    }
+    for (const end of ends.reverse()) emitPhone(text, start, end, emit);
+  }
+}
+
+function emitPhone(text: string, start: number, end: number, emit: Emit): void {
+  const international = text[start] === '+';
+  // The boundary before a `+` is judged at the sign itself: `a+4930…` is arithmetic or an identifier.
+  if (!standsAlone(text, start, end)) return;
+  const written = text.slice(start, end);
+  emit(candidate('phone', international ? 'international' : nationalForm(written), text, start, end));
+}
+
+function nationalForm(written: string): string {
+  if (/^\d+$/.test(written)) return 'solid';
+  const match = northAmerican.exec(written);
+  if (!match) return 'national';
+  if (written.includes('(')) return 'parenthesised';
+  if (match[1] === '-') return 'hyphenated';
+  return match[1] === '.' ? 'dotted' : 'spaced';
+}
+
+function leadLength(text: string, start: number): number {
+  return leadPattern.exec(text.slice(Math.max(0, start - 3), start))?.[0].length ?? 0;
+}

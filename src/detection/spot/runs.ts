@@ -1,0 +1,91 @@
+import { isEscapeLetter } from './boundary.js';
+import { isAlphanumeric, isDigit, isLetter, isUpper } from './characters.js';
+
+/** A maximal stretch of ASCII letters and digits. */
+export interface Group {
+  readonly start: number;
+  readonly end: number;
+  /** No letters in it. */
+  readonly numeric: boolean;
+}
+
+/**
+ * Groups that could be one number: `078-05-1120`, `GB29 NWBK 6016 …`, `+49 (30) 123456`. Group `i` is followed by
+ * `separators[i]`, except the last.
+ */
+export interface Run {
+  readonly groups: readonly Group[];
+  readonly separators: readonly string[];
+  readonly end: number;
+}
+
+/** Long enough for every identifier that is written in groups; what is longer is a table of numbers. */
+const maxGroups = 16;
+/** Longer than any identifier we know: base64, hashes, minified code. Skipped whole. */
+const maxGroupLength = 96;
+
+/** The run that holds the digit at `at`. Cost is bounded by the run's own length. */
+export function readRun(text: string, at: number): Run {
+  const groups = [leadingLetters(text, at), readGroup(text, groupStart(text, at))].filter((group) => group !== undefined);
+  const separators = groups.length === 2 ? [text.slice(groups[0]?.end, groups[1]?.start)] : [];
+  let end = groups.at(-1)?.end ?? at + 1;
+  while (groups.length < maxGroups) {
+    const separator = readSeparator(text, end);
+    if (separator === '') break;
+    const next = readGroup(text, end + separator.length);
+    if (!continues(text, next, separator)) break;
+    separators.push(separator);
+    groups.push(next);
+    end = next.end;
+  }
+  return { groups, separators, end };
+}
+
+function groupStart(text: string, at: number): number {
+  let start = at;
+  while (at - start < maxGroupLength && isAlphanumeric(text.charCodeAt(start - 1))) start--;
+  return isEscapeLetter(text, start) && start < at ? start + 1 : start;
+}
+
+function readGroup(text: string, start: number): Group {
+  let end = start;
+  let numeric = true;
+  for (let code = text.charCodeAt(end); isAlphanumeric(code); code = text.charCodeAt(++end)) numeric &&= isDigit(code);
+  return { start, end, numeric };
+}
+
+/** The `AB` of `AB 12 34 56 C`: one or two letters that a space or dash joins to the first digits. */
+function leadingLetters(text: string, at: number): Group | undefined {
+  const end = groupStart(text, at) - 1;
+  if (text[end] !== ' ' && text[end] !== '-') return undefined;
+  let start = end;
+  while (isLetter(text.charCodeAt(start - 1)) && end - start < 3) start--;
+  const length = end - start;
+  return length === 0 || length > 2 || isAlphanumeric(text.charCodeAt(start - 1))
+    ? undefined
+    : { start, end, numeric: false };
+}
+
+/** One separator, or the parentheses around an area code with their spaces. */
+const separatorPattern = / ?\( ?| ?\)[ .-]?|[ .\-/\u00a0\u2010\u2011\u2013]| - |:(?=\d)/y;
+
+function readSeparator(text: string, at: number): string {
+  if (isAlphanumeric(text.charCodeAt(at))) return '';
+  separatorPattern.lastIndex = at;
+  const separator = separatorPattern.exec(text)?.[0] ?? '';
+  return isAlphanumeric(text.charCodeAt(at + separator.length)) ? separator : '';
+}
+
+/** Groups without a digit go on only where identifiers have them: a bank code, a check letter, a hex pair. */
+function continues(text: string, group: Group, separator: string): boolean {
+  const length = group.end - group.start;
+  if (length === 0) return false;
+  let digits = false;
+  let capitals = true;
+  for (let at = group.start; at < group.end; at++) {
+    const code = text.charCodeAt(at);
+    digits ||= isDigit(code);
+    capitals &&= isUpper(code) || isDigit(code);
+  }
+  return digits || length === 1 || (length <= 4 && (capitals || separator === '-' || separator === '.'));
+}

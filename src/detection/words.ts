@@ -1,0 +1,25 @@
+/**
+ * A name or a stretch of text as lower-case words with single spaces: `custTelNo`, `cust_tel_no` and `Cust. Tel. No`
+ * are all `cust tel no`. Diacritics fall away, so that `prénom` and `prenom` are one; digits end a word.
+ */
+export function toWords(text: string): string {
+  const spaced = text
+    .replace(/(\p{Ll}|\p{N})(\p{Lu})/gu, '$1 $2')
+    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
+    .replace(/[^\p{L}\p{M}]+/gu, ' ');
+  return fold(spaced).trim();
+}
+
+/** Lower case without diacritics; `ß` as `ss`. Hangul syllables stay whole. */
+export const fold = (text: string): string =>
+  isAscii(text)
+    ? text.toLowerCase()
+    : text.toLowerCase().normalize('NFD').replace(/\p{Script=Latin}\p{M}+/gu, (letters) => letters[0] ?? '').normalize('NFC').replaceAll('ß', 'ss');
+
+const isAscii = (text: string): boolean => !/[^\0-\x7f]/.test(text);
+
+/** Whether a phrase stands among words, whole words only; scripts without spaces are searched as they are. */
+export const hasPhrase = (words: string, phrase: string): boolean =>
+  unspaced.test(phrase) ? words.includes(phrase) : ` ${words} `.includes(` ${phrase} `);
+
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;

@@ -1,0 +1,74 @@
+import * as v from 'valibot';
+import { severities } from '../model/finding.js';
+
+/**
+ * Everything a user can set, once: the Action's inputs and the command line's flags are read by it, and action.yml and
+ * the README are held to it by a test. Values arrive as text.
+ */
+export interface Option<Value> {
+  readonly description: string;
+  /** As written in action.yml. */
+  readonly fallback: string;
+  /** What is allowed, to complete “… must be …”. */
+  readonly expects: string;
+  readonly schema: v.GenericSchema<string, Value>;
+}
+
+const option = <Value>(
+  description: string,
+  fallback: string,
+  expects: string,
+  schema: v.GenericSchema<string, Value>,
+): Option<Value> => ({ description, fallback, expects, schema });
+
+const number = v.pipe(v.string(), v.trim(), v.regex(/^\d+(?:\.\d+)?$/), v.transform(Number));
+const share = v.pipe(number, v.minValue(0), v.maxValue(1));
+const count = v.pipe(number, v.integer());
+const text = v.pipe(v.string(), v.trim());
+/** One glob a line, because a glob may hold a comma: `*.{csv,json}`. */
+const lines = v.pipe(v.string(), v.transform((value) => splitBy(value, /\r?\n/)));
+const list = v.pipe(v.string(), v.transform((value) => splitBy(value, /[,\s]+/)));
+const oneOf = <const Names extends readonly string[]>(names: Names) => v.pipe(text, v.toLowerCase(), v.picklist(names));
+
+const splitBy = (value: string, separator: RegExp): string[] =>
+  value
+    .split(separator)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+
+export const options = {
+  threshold: option('Least confidence, from 0 to 1, for a match to count as a finding.', '0.5', 'a number from 0 to 1', share),
+  'fail-on': option(
+    'Least severity that fails the build: critical, high, medium, low or never. IP and MAC addresses are low; e-mail addresses, telephone numbers and names are medium.',
+    'medium',
+    'critical, high, medium, low or never',
+    oneOf([...severities, 'never']),
+  ),
+  'max-findings': option('How many failing findings may stand before the build fails.', '0', 'a whole number, 0 or more', count),
+  paths: option('Globs of the files to scan, one a line. Empty: all.', '', 'globs, one a line', lines),
+  'paths-ignore': option('Globs of the files not to scan, one a line.', '', 'globs, one a line', lines),
+  scope: option(
+    'What to scan: added-lines, changed-files, all, or auto: the added lines of a pull request and the whole tree on every other event.',
+    'auto',
+    'auto, added-lines, changed-files or all',
+    oneOf(['auto', 'added-lines', 'changed-files', 'all']),
+  ),
+  entities: option('Entity types to look for, separated by commas. Empty: all.', '', 'names of entity types', list),
+  'sarif-file': option('Where to write the SARIF report, relative to the workspace.', 'piicloak.sarif', 'a path', text),
+  'upload-sarif': option(
+    'Whether to deliver the findings to code scanning: auto (a refusal is a notice), true (a refusal fails the build) or false.',
+    'auto',
+    'auto, true or false',
+    oneOf(['auto', 'true', 'false']),
+  ),
+  category: option('The category of the code scanning upload. Give each job of a matrix its own.', 'piicloak', 'a name', text),
+  token: option(
+    'Reads the changed files of a pull request and uploads the findings. Needs contents: read, pull-requests: read and security-events: write.',
+    '${{ github.token }}',
+    'a token',
+    text,
+  ),
+} as const;
+
+export type OptionName = keyof typeof options;
+export type Options = { readonly [Name in OptionName]: v.InferOutput<(typeof options)[Name]['schema']> };

@@ -1,0 +1,42 @@
+/**
+ * Something that should have been looked at and was not, or not fully. Every report lists the gaps.
+ *
+ * A gap is `blocking` when text that the scan was asked to read stayed unread: such a scan is incomplete and never
+ * says clean. What no text scanner can read (an image, a symbolic link) is listed and does not block.
+ */
+export interface Gap {
+  readonly path?: string;
+  readonly stage: 'changes' | 'readers' | 'detection' | 'delivery';
+  readonly reason: GapReason;
+  /** One sentence for people: what was not looked at and what to do. Never holds file content. */
+  readonly detail: string;
+}
+
+export type GapReason = keyof typeof blocking;
+
+const blocking = {
+  /** Not text: an image, an archive, a document format that has no reader. */
+  binary: false,
+  /** The link's target is not followed. */
+  symlink: false,
+  submodule: false,
+  /** Read after all, with characters replaced or guessed. */
+  'not-utf8': false,
+  /** Read after all, as plain text. */
+  malformed: false,
+  /** The change could not be narrowed to its added lines, and more was scanned instead. */
+  widened: false,
+  'too-large': true,
+  unreadable: true,
+  /** The list of changed files stops before its end. */
+  truncated: true,
+  /** A stage failed on this file. */
+  failed: true,
+  /** A report did not reach its destination. The findings decide the outcome, not the delivery. */
+  undelivered: false,
+  /** More results than the destination takes: the least severe were left out of that report alone. */
+  'left-out': false,
+} as const;
+
+/** Whether the gap makes the scan incomplete. */
+export const isBlocking = (gap: Gap): boolean => blocking[gap.reason];

@@ -1,0 +1,85 @@
+import type { Severity } from './finding.js';
+
+/** What the spotters find by shape alone, before anyone asks what it means. */
+export type CandidateKind = 'number' | 'word' | 'email' | 'phone' | 'ip' | 'mac' | 'date' | 'name';
+
+/** A stretch of text with the shape of something, normalised once for every recognizer. */
+export interface Candidate {
+  readonly kind: CandidateKind;
+  /**
+   * Kind `number`: the layout in field notation, `9` for a digit, `A` for a letter, separators as written.
+   * Other kinds: the name of a variant, such as `international`.
+   */
+  readonly form: string;
+  /** As written. */
+  readonly text: string;
+  /** Letters and digits only; upper case, except in kind `word`, where case carries meaning. */
+  readonly compact: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A shape that a recognizer answers to, and its confidence (0–1) when its check is all that speaks for it. */
+export type Shape = FormShape | WordShape;
+
+/** A candidate of this kind and exactly this form. */
+export interface FormShape {
+  readonly kind: Exclude<CandidateKind, 'word'>;
+  readonly form: string;
+  readonly score: number;
+}
+
+/** A run of letters and digits of variable length, written solid or, where `blocks` allows it, in groups of four. */
+export interface WordShape {
+  readonly kind: 'word';
+  /** Anchored at both ends; tried only on words within `lengths`. */
+  readonly pattern: RegExp;
+  /** Shortest and longest, in characters. */
+  readonly lengths: readonly [number, number];
+  readonly blocks?: boolean;
+  readonly score: number;
+}
+
+/** What the recognizer verifies beyond the shape: a checksum, an issuer range, a calendar. */
+export interface Check {
+  /** Named in the evidence, e.g. `Luhn check digit`. */
+  readonly name: string;
+  readonly passes: (candidate: Candidate) => boolean;
+}
+
+/** How much of a value a report may show, in letters and digits; everything else becomes `*`. */
+export interface MaskRule {
+  readonly keepFirst?: number;
+  readonly keepLast?: number;
+}
+
+/** Shown in code scanning beside each finding. */
+export interface Help {
+  /** What the value is, in one or two sentences. */
+  readonly what: string;
+  /** What happens to the person when it leaks. */
+  readonly why: string;
+  /** What to write in its place; its example is reserved or documented, never a person's. */
+  readonly instead: string;
+  /** Where the facts come from: RFCs, statutes, registries. */
+  readonly sources: readonly string[];
+}
+
+/** One kind of personal data, as a flat value. */
+export interface Recognizer {
+  /** Presidio's name where Presidio has the type. */
+  readonly entity: string;
+  /** For people, as it reads inside a sentence: `US Social Security number`. */
+  readonly title: string;
+  readonly severity: Severity;
+  /** ISO 3166-1 alpha-2, for identifiers of one country. */
+  readonly country?: string;
+  readonly shapes: readonly Shape[];
+  readonly check?: Check;
+  /** Words that, near the value, speak for it. Lower case; matched as whole words. */
+  readonly context: readonly string[];
+  /** Field names that say what the value is, as lower-case words: `social security number`. */
+  readonly labels: readonly string[];
+  readonly mask: MaskRule;
+  readonly help: Help;
+}

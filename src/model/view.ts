@@ -1,0 +1,21 @@
+import type { Position, Span } from './position.js';
+
+/** A value and the name it stands under: a CSV header, JSON key, variable or field name, as written. */
+export interface Field extends Span {
+  readonly label: string;
+}
+
+/** What a reader makes of a file: text to detect in, and the structure around it, consulted only on request. */
+export interface View {
+  readonly text: string;
+  /** Where an offset of the text stands in the file. */
+  readonly positionAt: (offset: number) => Position;
+  /** The label that the value at this offset stands under. */
+  readonly labelAt: (offset: number) => string | undefined;
+  /** Every value that stands under a label the caller wants. */
+  readonly fieldsUnder: (wanted: (label: string) => boolean) => Iterable<Field>;
+  /** The record (row, line) that holds this offset. */
+  readonly recordAt: (offset: number) => number;
+  /** How many records away a value may stand and still speak of the same subject: 0 in a table, a few lines in text. */
+  readonly reach: number;
+}

@@ -1,0 +1,107 @@
+import type { Field } from '../model/view.js';
+
+/** A label longer than this is prose. */
+const maxLabel = 64;
+/** How far behind its label a value may begin: the second number of `phones: a, b` still has one. */
+const maxDistance = 100;
+const maxValue = 200;
+
+/**
+ * The label of the value that begins at `offset`, on the same line: `"email": "…`, `user.email = …`, `<email>…`,
+ * `email=…`, `E-mail: …`, `setEmail("…`.
+ */
+export function fieldAt(text: string, offset: number): string | undefined {
+  const lineStart = Math.max(text.lastIndexOf('\n', offset - 1) + 1, offset - maxDistance);
+  for (let at = offset - 1; at >= lineStart; at--) {
+    const character = text[at] ?? '';
+    if (isSeparator(text, at)) return labelBefore(text, at);
+    // A value is not under the label of a sibling: `{"id": 1, "…`.
+    if (character === ',' || character === ';' || character === '{' || character === '}' || character === '|') return undefined;
+    if (character === '<' || character === '(' || character === ')') return undefined;
+  }
+  return undefined;
+}
+
+/** Every `label separator value` of a text whose label is wanted. In code only quoted values are data. */
+export function* fieldsIn(text: string, wanted: (label: string) => boolean, quotedOnly: boolean): Iterable<Field> {
+  const separators = /[:=>(]/g;
+  while (separators.test(text)) {
+    const at = separators.lastIndex - 1;
+    if (!isSeparator(text, at)) continue;
+    const label = labelBefore(text, at);
+    if (label === undefined || !wanted(label)) continue;
+    const value = valueAfter(text, at, quotedOnly && text[at] !== '>');
+    if (value) yield { label, ...value };
+  }
+}
+
+/** `(` counts before a string literal only: `setName("…")`. `::`, `==`, `:=` and `=>` count at their last character. */
+function isSeparator(text: string, at: number): boolean {
+  const next = text[at + 1];
+  switch (text[at]) {
+    case ':':
+      return next !== ':' && next !== '=' && !(next === '/' && text[at + 2] === '/');
+    case '=':
+      return next !== '=' && next !== '>';
+    case '>':
+      return text[at - 1] !== '-';
+    case '(':
+      return next === '"' || next === "'" || next === '`';
+    default:
+      return false;
+  }
+}
+
+function labelBefore(text: string, separator: number): string | undefined {
+  if (text[separator] === '>' && text[separator - 1] !== '=') return tagBefore(text, separator);
+  let end = separator;
+  while (end > 0 && /[=:!?\s]/.test(text[end - 1] ?? '') && separator - end < 8 && text[end - 1] !== '\n') end--;
+  const quote = text[end - 1];
+  if (quote === '"' || quote === "'" || quote === '`') return quotedBefore(text, end - 1, quote);
+  if (quote === ']') end--;
+  const from = Math.max(0, end - maxLabel);
+  const label = /[\p{L}_$@][\p{L}\p{M}\p{N}_$ .'’/-]*$/u.exec(text.slice(from, end))?.[0];
+  return label === undefined || (label.length === end - from && from > 0) ? undefined : lastWords(label);
+}
+
+/** Prose before a colon ends in its label: `please contact the Patient name: …`. */
+const lastWords = (label: string): string => label.trim().split(/\s+/).slice(-4).join(' ');
+
+function quotedBefore(text: string, end: number, quote: string): string | undefined {
+  // JSON inside a string literal escapes the quotes of its keys: `\"name\":`.
+  const escaped = text[end - 1] === '\\';
+  const closing = escaped ? end - 1 : end;
+  const start = text.lastIndexOf(quote, closing - 1);
+  return start < 0 || closing - start > maxLabel ? undefined : text.slice(start + 1, closing);
+}
+
+function tagBefore(text: string, close: number): string | undefined {
+  const open = text.lastIndexOf('<', close);
+  if (open < 0 || close - open > maxDistance * 2) return undefined;
+  const tag = text.slice(open + 1, close);
+  return /^[\p{L}_][\p{L}\p{N}_.:-]*/u.exec(tag)?.[0].replace(/^.*:/, '');
+}
+
+interface Value {
+  readonly start: number;
+  readonly end: number;
+}
+
+function valueAfter(text: string, separator: number, quotedOnly: boolean): Value | undefined {
+  let start = separator + 1;
+  while (text[start] === ' ' || text[start] === '\t') start++;
+  const opening = /\\?["'`]/y;
+  opening.lastIndex = start;
+  const quote = opening.exec(text)?.[0];
+  if (quote !== undefined) return until(text, start + quote.length, (at) => text.startsWith(quote, at));
+  if (quotedOnly) return undefined;
+  return until(text, start, (at) => /[,;|<>{}()[\]"\t]/.test(text[at] ?? '') || text.startsWith('  ', at));
+}
+
+/** From `start` to where `stops` answers, on one line, trimmed. */
+function until(text: string, start: number, stops: (at: number) => boolean): Value | undefined {
+  let end = start;
+  while (end < text.length && end - start <= maxValue && text[end] !== '\n' && text[end] !== '\r' && !stops(end)) end++;
+  const value = text.slice(start, end).trimEnd();
+  return value === '' || end - start > maxValue ? undefined : { start, end: start + value.length };
+}

@@ -1,0 +1,22 @@
+import type { Gap } from '../model/gap.js';
+import type { View } from '../model/view.js';
+import { decode } from './decode.js';
+import { readDelimited } from './delimited.js';
+import { readText } from './text.js';
+
+/** What a file says: its views, and what of it could not be read. */
+export interface Reading {
+  readonly views: readonly View[];
+  readonly gaps: readonly Gap[];
+}
+
+const tables = /\.(?:csv|tsv|tab|psv)$/i;
+
+/** Bytes → views. A file's format is decided by its name, then by its content; what no reader knows is plain text. */
+export function read(path: string, bytes: Uint8Array): Reading {
+  const decoded = decode(path, bytes);
+  const gaps = decoded.gap ? [decoded.gap] : [];
+  if (!('text' in decoded)) return { views: [], gaps };
+  const table = tables.test(path) ? readDelimited(decoded.text) : undefined;
+  return { views: [table ?? readText(path, decoded.text)], gaps };
+}

@@ -1,0 +1,53 @@
+import { layouts } from '../detection/define.js';
+import type { Candidate, Recognizer } from '../model/recognizer.js';
+
+export const recognizer: Recognizer = {
+  entity: 'DATE_OF_BIRTH',
+  title: 'date of birth',
+  severity: 'medium',
+  shapes: [
+    // A date alone is no birthday: only a label or a word nearby lifts it over the threshold.
+    ...layouts({
+      '9999-99-99': 0.05, '9999/99/99': 0.05, '9999.99.99': 0.05, '99/99/9999': 0.05, '9/99/9999': 0.05, '99/9/9999': 0.05,
+      '9/9/9999': 0.05, '99-99-9999': 0.05, '99.99.9999': 0.05, '9.9.9999': 0.05, '99.9.9999': 0.05, '9.99.9999': 0.05,
+      '99/99/99': 0.01, '9/9/99': 0.01, '99.99.99': 0.01, '99-99-99': 0.01, '99999999': 0.01,
+      '99-AAA-9999': 0.05, '99-AAA-99': 0.01, '99 AAA 9999': 0.05, '9999-99-99A99:99:99A': 0.05, '9999-99-99A99:99:99.999A': 0.05,
+    }),
+    { kind: 'date', form: 'written', score: 0.05 },
+  ],
+  check: { name: 'a day in the last 125 years', passes: isBirthday },
+  context: ['born', 'birth', 'date of birth', 'dob', 'birthday', 'birthdate', 'geboren', 'geb', 'geburtsdatum', 'ne le', 'nee le', 'naissance', 'nacido', 'nacida', 'nacimiento', 'nato', 'nata', 'nascita', 'nascimento', 'geboortedatum', 'urodzenia', 'fodd', 'dogum'],
+  labels: ['date of birth', 'dob', 'd o b', 'birth date', 'birthdate', 'birthday', 'birth day', 'bday', 'born', 'born on', 'birth dt', 'date birth', 'geburtsdatum', 'geburtstag', 'geb datum', 'gebdatum', 'date de naissance', 'date naissance', 'naissance', 'fecha de nacimiento', 'fecha nacimiento', 'nacimiento', 'data di nascita', 'data nascita', 'data de nascimento', 'data nascimento', 'nascimento', 'geboortedatum', 'data urodzenia', 'fodelsedatum', 'dogum tarihi', '生年月日', '出生日期', '생년월일'],
+  mask: {},
+  help: {
+    what: 'The day a person was born.',
+    why: 'With a postal code and sex it singles out most people, and many services ask for it to prove who calls.',
+    instead: 'Use a placeholder such as 1970-01-01.',
+    sources: ['45 CFR § 164.514(b)(2)(i)(C)', 'L. Sweeney, Simple Demographics Often Identify People Uniquely (2000)'],
+  },
+};
+
+/** The oldest people alive were born about 120 years ago. */
+const oldest = 125;
+
+/** In any order of day, month and year that names a day which has passed. Years of two digits are within the century. */
+function isBirthday({ kind, text }: Candidate): boolean {
+  const numbers = text.split(/\D+/).filter((part) => part !== '');
+  const parts = numbers.length === 1 ? splitSolid(numbers[0] ?? '') : numbers;
+  const thisYear = new Date().getFullYear();
+  const inLife = (year: number): boolean => year > thisYear - oldest && year <= thisYear;
+  if (kind === 'date' || /\p{L}{3}/u.test(text)) return isDay(parts[0] ?? '', '1') && inLife(fullYear(parts[1] ?? ''));
+  const [first = '', second = '', third = ''] = parts;
+  if (first.length === 4) return inLife(Number(first)) && isDay(third, second);
+  return inLife(fullYear(third)) && (isDay(first, second) || isDay(second, first));
+}
+
+const splitSolid = (digits: string): string[] =>
+  /^(?:19|20)/.test(digits)
+    ? [digits.slice(0, 4), digits.slice(4, 6), digits.slice(6)]
+    : [digits.slice(0, 2), digits.slice(2, 4), digits.slice(4)];
+
+const isDay = (day: string, month: string): boolean =>
+  Number(day) >= 1 && Number(day) <= 31 && Number(month) >= 1 && Number(month) <= 12;
+
+const fullYear = (year: string): number => (year.length === 4 ? Number(year) : year.length === 2 ? 1900 + Number(year) : 0);

@@ -1,0 +1,21 @@
+import { validate } from 'stdnum/lib/cjs/de/idnr.js';
+import { layouts } from '../detection/define.js';
+import type { Recognizer } from '../model/recognizer.js';
+
+export const recognizer: Recognizer = {
+  entity: 'DE_TAX_ID',
+  title: 'German tax identification number',
+  severity: 'high',
+  country: 'DE',
+  shapes: layouts({ '99 999 999 999': 0.8, '99999999999': 0.35 }),
+  check: { name: 'ISO 7064 check digit and digit repetition rule', passes: ({ compact }) => validate(compact).isValid },
+  context: ['steuer', 'steuer id', 'steueridentifikationsnummer', 'identifikationsnummer', 'steuernummer', 'tin', 'idnr', 'tax id', 'finanzamt', 'lohnsteuer'],
+  labels: ['steuer id', 'steuerid', 'steueridentifikationsnummer', 'steuer identifikationsnummer', 'steuer idnr', 'steuernummer', 'idnr', 'tax id', 'tax number', 'tin'],
+  mask: {},
+  help: {
+    what: 'The eleven-digit Steuer-Identifikationsnummer that every resident of Germany keeps for life.',
+    why: 'It identifies the person to every tax office and, since 2021, across public registers.',
+    instead: 'Use a documented example, such as 86 095 742 719.',
+    sources: ['§ 139b Abgabenordnung', 'Bundeszentralamt für Steuern'],
+  },
+};

@@ -1,0 +1,31 @@
+import { parse } from 'tldts';
+import type { Recognizer } from '../model/recognizer.js';
+
+/** Reserved for documentation and tests (RFC 2606 §2, RFC 6761): found, and then told apart by provenance. */
+const reservedTopLevel = /\.(?:example|test|invalid|localhost)$/i;
+/** File name endings that are also top-level domains: `logo@2x.zip`, `module@main.py`. */
+const fileName = /@(?:\d+(?:\.\d+)?x|v?\d[\w.-]*|main|master|latest)\.[a-z]+$/i;
+
+export const recognizer: Recognizer = {
+  entity: 'EMAIL_ADDRESS',
+  title: 'e-mail address',
+  severity: 'medium',
+  shapes: [{ kind: 'email', form: 'address', score: 0.95 }],
+  check: { name: 'registered top-level domain', passes: ({ text }) => !fileName.test(text) && hasKnownDomain(text) },
+  context: ['email', 'e mail', 'mail', 'mailto', 'contact', 'courriel', 'correo'],
+  labels: ['email', 'e mail', 'email address', 'mail', 'mail address', 'emailaddress', 'e mail adresse', 'mailadresse', 'courriel', 'adresse mail', 'correo', 'correo electronico', 'endereco de email', 'indirizzo email', 'posta elettronica', 'e mailadres', 'adres email', 'e postadress', 'e posta', 'メール', 'メールアドレス', '邮箱', '电子邮件', '이메일'],
+  mask: { keepFirst: 1 },
+  help: {
+    what: 'The address of a mailbox.',
+    why: 'It names and reaches a person, links their accounts across services, and is where phishing begins.',
+    instead: 'Use an address on a domain reserved for examples, such as jane.doe@example.com.',
+    sources: ['RFC 5321 §4.5.3.1', 'RFC 5322 §3.4.1', 'RFC 2606', 'Public Suffix List'],
+  },
+};
+
+function hasKnownDomain(address: string): boolean {
+  const host = address.slice(address.lastIndexOf('@') + 1);
+  if (reservedTopLevel.test(host)) return true;
+  const { isIcann, domain } = parse(host, { allowPrivateDomains: false });
+  return isIcann === true && domain !== null;
+}

@@ -1,0 +1,21 @@
+import { validate } from 'stdnum/lib/cjs/es/dni.js';
+import { layouts } from '../detection/define.js';
+import type { Recognizer } from '../model/recognizer.js';
+
+export const recognizer: Recognizer = {
+  entity: 'ES_NIF',
+  title: 'Spanish tax number (NIF, DNI)',
+  severity: 'high',
+  country: 'ES',
+  shapes: layouts({ '99999999A': 0.55, '99999999-A': 0.7, '99999999 A': 0.5, '99.999.999-A': 0.85, '9999999A': 0.1 }),
+  check: { name: 'check letter modulo 23', passes: ({ compact }) => validate(compact.padStart(9, '0')).isValid },
+  context: ['nif', 'dni', 'documento nacional de identidad', 'identificacion', 'identificacion fiscal', 'spain'],
+  labels: ['nif', 'dni', 'numero de identificacion fiscal', 'documento nacional de identidad', 'documento identidad', 'dni nif', 'identificacion fiscal'],
+  mask: {},
+  help: {
+    what: 'The number of the Spanish identity document, which is also the tax number of its holder.',
+    why: 'It identifies the person in every contract and public register of Spain.',
+    instead: 'Use a documented example, such as 12345678Z.',
+    sources: ['Real Decreto 1065/2007, artículo 19', 'Ministerio del Interior, cálculo del dígito de control'],
+  },
+};

@@ -1,0 +1,31 @@
+import { validate } from 'stdnum/lib/cjs/fr/nir.js';
+import { layouts } from '../detection/define.js';
+import type { Recognizer } from '../model/recognizer.js';
+
+/** Sex 1 or 2 (3, 4, 7, 8 while provisional), then year and month of birth; odd months stand for unknown ones (INSEE). */
+const plausible = /^[1-478]\d{2}(?:0[1-9]|1[0-2]|[2-9]\d)/;
+
+export const recognizer: Recognizer = {
+  entity: 'FR_NIR',
+  title: 'French social security number',
+  severity: 'high',
+  country: 'FR',
+  shapes: layouts({
+    '9 99 99 9* 999 999 99': 0.9,
+    '9.99.99.9*.999.999.99': 0.8,
+    '9-99-99-9*-999-999-99': 0.8,
+    '999999*99999999': 0.7,
+    '999999*999999 99': 0.8,
+    '999999*999999-99': 0.8,
+  }),
+  check: { name: 'control key modulo 97', passes: ({ compact }) => plausible.test(compact) && validate(compact).isValid },
+  context: ['nir', 'insee', 'securite sociale', 'numero de securite sociale', 'secu', 'carte vitale', 'ameli', 'assure'],
+  labels: ['nir', 'insee', 'numero insee', 'securite sociale', 'numero de securite sociale', 'numero securite sociale', 'num secu', 'no ss', 'numero ss'],
+  mask: {},
+  help: {
+    what: 'The fifteen-character NIR: sex, year, month and place of birth, a serial number and a control key.',
+    why: 'It tells when and where the person was born, and is the key to their health and social records.',
+    instead: 'Use a documented example, such as 2 55 08 14 168 025 38.',
+    sources: ['Décret n° 82-103 du 22 janvier 1982', 'INSEE, répertoire RNIPP'],
+  },
+};

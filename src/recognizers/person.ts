@@ -1,0 +1,30 @@
+import type { Recognizer } from '../model/recognizer.js';
+
+/** Who has a name that is a person's: `customer_name`, `patientName`. A bare `name` may be anything's. */
+const roles = 'customer patient employee person member student client guest passenger contact applicant borrower cardholder policyholder subscriber candidate caller donor tenant resident physician doctor nurse teacher parent guardian spouse beneficiary insured victim witness plaintiff defendant buyer seller recipient shipping billing legal real given'.split(' ');
+
+export const recognizer: Recognizer = {
+  entity: 'PERSON',
+  title: 'person’s name',
+  severity: 'medium',
+  shapes: [
+    { kind: 'name', form: 'full', score: 0.45 },
+    { kind: 'name', form: 'part', score: 0.3 },
+  ],
+  context: [],
+  labels: [
+    ...roles.map((role) => `${role} name`), 'first name', 'firstname', 'fname', 'given name', 'givenname', 'forename', 'middle name', 'last name',
+    'lastname', 'lname', 'surname', 'family name', 'familyname', 'maiden name', 'full name', 'fullname', 'legal name', 'person',
+    'patient', 'account holder', 'card holder', 'cardholder', 'name on card', 'next of kin', 'emergency contact', 'mother maiden name',
+    'vorname', 'nachname', 'familienname', 'geburtsname', 'vollstandiger name', 'kundenname', 'prenom', 'nom de famille', 'nom complet',
+    'nombre completo', 'apellido', 'apellidos', 'primer apellido', 'nome completo', 'sobrenome', 'apelido', 'cognome', 'voornaam', 'achternaam',
+    'imie', 'nazwisko', 'imie i nazwisko', 'fornamn', 'efternamn', 'soyad', 'soyadi', 'ad soyad', '氏名', '名前', '姓名', '名字', '성명', '이름',
+  ],
+  mask: {},
+  help: {
+    what: 'The name of a person, in a field whose label says so.',
+    why: 'A name beside any other fact makes the fact personal data, and names in fixtures are most often those of real customers.',
+    instead: 'Use a placeholder person such as Jane Doe, or a generated name that you mark as such.',
+    sources: ['Regulation (EU) 2016/679, article 4(1)', '45 CFR § 164.514(b)(2)(i)(A)'],
+  },
+};

@@ -1,0 +1,95 @@
+import { collect, type Source } from './changes/collect.js';
+import { createDetector, type Detector } from './detection/detect.js';
+import { locate } from './detection/locate.js';
+import { recognizersFor } from './entities.js';
+import { ReadFailure, type SourceFile } from './model/change.js';
+import type { Finding } from './model/finding.js';
+import type { Gap } from './model/gap.js';
+import type { Recognizer } from './model/recognizer.js';
+import type { Report } from './model/report.js';
+import { defaults, type Settings } from './model/settings.js';
+import { conclude, countFailing, countSubjects } from './policy/conclude.js';
+import { judge } from './policy/judge.js';
+import { inOrder } from './policy/order.js';
+import { originOf } from './provenance/index.js';
+import { read } from './readers/read.js';
+import { version } from './version.generated.js';
+
+/** Told after each file, for a progress line. */
+export type OnProgress = (done: number, total: number) => void;
+
+/**
+ * The whole pipeline: changes → readers → detection → policy → report. Files go through one at a time, so that memory
+ * is bounded by the largest.
+ * @throws UserError for what the user can mend: an unknown entity, a missing commit, a path that is not there.
+ */
+export async function scan(
+  source: Source,
+  settings: Partial<Settings> = {},
+  onProgress: OnProgress = () => {},
+): Promise<Report> {
+  const started = performance.now();
+  const effective = { ...defaults, ...settings };
+  const recognizers = recognizersFor(effective.entities);
+  const detect = createDetector(recognizers, originOf);
+  const changes = await collect(source, effective);
+
+  const results: FileResult[] = [];
+  for (const file of changes.files) {
+    results.push(await scanFile(file, detect, recognizers, effective.threshold));
+    onProgress(results.length, changes.files.length);
+  }
+
+  const verdicts = inOrder(results.flatMap(({ findings }) => findings).map((finding) => judge(finding, effective)));
+  const gaps = [...changes.gaps, ...results.flatMap((result) => result.gaps)];
+  const scanned = results.filter((result) => result.scanned);
+  return {
+    tool: { name: 'piicloak', version },
+    outcome: conclude(verdicts, gaps, effective),
+    scope: changes.scope,
+    totals: {
+      filesScanned: scanned.length,
+      filesSkipped: results.length - scanned.length + changes.gaps.filter(({ path }) => path !== undefined).length,
+      bytesScanned: scanned.reduce((total, { bytes }) => total + bytes, 0),
+      findings: verdicts.length,
+      failing: countFailing(verdicts),
+      subjects: countSubjects(verdicts),
+      durationMs: Math.round(performance.now() - started),
+    },
+    verdicts,
+    gaps,
+  };
+}
+
+interface FileResult {
+  readonly scanned: boolean;
+  readonly bytes: number;
+  readonly findings: readonly Finding[];
+  readonly gaps: readonly Gap[];
+}
+
+async function scanFile(
+  { path, addedLines, read: readBytes }: SourceFile,
+  detect: Detector,
+  recognizers: readonly Recognizer[],
+  threshold: number,
+): Promise<FileResult> {
+  try {
+    const bytes = await readBytes();
+    const { views, gaps } = read(path, bytes);
+    const findings = views.flatMap((view) =>
+      locate(detect(view, path, threshold), view, path, addedLines, recognizers),
+    );
+    return { scanned: views.length > 0, bytes: bytes.length, findings, gaps };
+  } catch (error) {
+    return { scanned: false, bytes: 0, findings: [], gaps: [failureGap(path, error)] };
+  }
+}
+
+function failureGap(path: string, error: unknown): Gap {
+  if (error instanceof ReadFailure) return { path, stage: 'changes', reason: error.reason, detail: error.message };
+  // The message of an unknown error can quote what it choked on; its kind cannot.
+  const kind = error instanceof Error ? error.name : typeof error;
+  const detail = `Not scanned: the scanner failed on this file (${kind}). This is a defect of piicloak; please report it.`;
+  return { path, stage: 'detection', reason: 'failed', detail };
+}
