@@ -1,0 +1,106 @@
+import pc from 'picocolors';
+import type { Finding } from '../model/finding.js';
+import { isBlocking } from '../model/gap.js';
+import type { Recognizer } from '../model/recognizer.js';
+import type { Report, Verdict } from '../model/report.js';
+import { blockingFirst, mostUrgentFirst } from './ranking.js';
+import { clipped, visible } from './text-safety.js';
+import { count, duration, headline, longestValue, place, size, tally, titlesOf, why } from './wording.js';
+
+export interface ConsoleOptions {
+  readonly recognizers: readonly Recognizer[];
+  readonly colour: boolean;
+}
+
+type Colours = ReturnType<typeof pc.createColors>;
+
+const byFile = (verdicts: readonly Verdict[]): readonly (readonly Verdict[])[] => {
+  const files = new Map<string, Verdict[]>();
+  for (const verdict of verdicts) {
+    const file = files.get(verdict.finding.path);
+    if (file === undefined) files.set(verdict.finding.path, [verdict]);
+    else file.push(verdict);
+  }
+  return [...files.values()];
+};
+
+const byPlace = ({ finding: a }: Verdict, { finding: b }: Verdict): number =>
+  a.startLine - b.startLine || a.startColumn - b.startColumn;
+
+const widest = (cells: readonly string[]): number => cells.reduce((width, cell) => Math.max(width, cell.length), 0);
+
+const inBrackets = ({ label, cell }: Finding): readonly string[] => {
+  const known = [label, cell].filter((part) => part !== undefined);
+  return known.length > 0 ? [`(${known.join(', ')})`] : [];
+};
+
+const fileBlock = (
+  verdicts: readonly Verdict[],
+  titleOf: (entity: string) => string,
+  colours: Colours,
+): readonly string[] => {
+  const tint = { critical: colours.red, high: colours.red, medium: colours.yellow, low: colours.cyan };
+  const rows = [...verdicts].sort(byPlace).map((verdict) => {
+    const { finding, status } = verdict;
+    const fails = status === 'failing';
+    return {
+      fails,
+      severity: finding.severity,
+      where: visible(`${finding.path}:${finding.startLine}:${finding.startColumn}`),
+      what: visible([titleOf(finding.entity), ...inBrackets(finding)].join(' ')),
+      masked: visible(clipped(finding.masked, longestValue)),
+      why: visible(`${fails ? '' : 'does not block: '}${why(verdict)}`),
+    };
+  });
+  const widths = {
+    where: widest(rows.map(({ where }) => where)),
+    what: widest(rows.map(({ what }) => what)),
+    masked: widest(rows.map(({ masked }) => masked)),
+  };
+  return rows.map((row) => {
+    const severity = row.severity.padEnd('critical'.length);
+    const columns = [
+      row.where.padEnd(widths.where),
+      row.fails ? tint[row.severity](severity) : severity,
+      row.fails ? colours.bold(row.what.padEnd(widths.what)) : row.what.padEnd(widths.what),
+      `${row.masked.padEnd(widths.masked)}  — ${row.why}`,
+    ];
+    return row.fails ? columns.join('  ') : colours.dim(columns.join('  '));
+  });
+};
+
+const gapLines = ({ gaps }: Report, colours: Colours): readonly string[] => {
+  if (gaps.length === 0) return [];
+  const lines = blockingFirst(gaps).map((gap) => {
+    const text = visible(gap.path === undefined ? gap.detail : `${gap.path}: ${gap.detail}`);
+    return isBlocking(gap) ? `  ${colours.red('unread')}  ${text}` : colours.dim(`  note    ${text}`);
+  });
+  return ['', colours.bold('What was not looked at, or not fully:'), ...lines];
+};
+
+const totals = (report: Report): string => {
+  const { filesScanned, filesSkipped, bytesScanned, subjects, durationMs } = report.totals;
+  const { failing, reported, suppressed } = tally(report);
+  const found = `${failing} failing, ${reported} reported, ${suppressed} suppressed`;
+  const people = subjects > 0 ? `, about ${count(subjects, 'subject')}` : '';
+  const read = `${count(filesScanned, 'file')} read (${size(bytesScanned)}), ${filesSkipped} skipped`;
+  return `${found}${people}. ${read}, in ${duration(durationMs)}; looked at ${place(report.scope)}.`;
+};
+
+const tints = { findings: 'red', incomplete: 'yellow', clean: 'green' } as const;
+
+/** The report for a terminal or a log, grouped by file. Suppressed findings are only counted. Ends with a line feed. */
+export const consoleText = (report: Report, { recognizers, colour }: ConsoleOptions): string => {
+  const colours = pc.createColors(colour);
+  const titleOf = titlesOf(recognizers);
+  const shown = mostUrgentFirst(report.verdicts).filter(({ status }) => status !== 'suppressed');
+  const nothingRead = report.outcome === 'clean' && report.totals.filesScanned === 0;
+  const tint = colours[nothingRead ? 'yellow' : tints[report.outcome]];
+  return [
+    ...byFile(shown).flatMap((file) => [...fileBlock(file, titleOf, colours), '']),
+    colours.bold(tint(headline(report))),
+    totals(report),
+    ...gapLines(report, colours),
+    '',
+  ].join('\n');
+};

@@ -1,0 +1,61 @@
+import type { Gap } from '../model/gap.js';
+import type { Report, Verdict } from '../model/report.js';
+import { ruleId } from './rule-id.js';
+
+/**
+ * The report as data: the contract that other programs build on. Within one `schemaVersion` keys are only added.
+ * The order of the keys is the order in which they are printed.
+ */
+const finding = ({ finding: found, status, because }: Verdict) => ({
+  ruleId: ruleId(found),
+  entity: found.entity,
+  path: found.path,
+  startLine: found.startLine,
+  startColumn: found.startColumn,
+  endLine: found.endLine,
+  endColumn: found.endColumn,
+  label: found.label,
+  cell: found.cell,
+  score: found.score,
+  severity: found.severity,
+  provenance: found.provenance,
+  status,
+  because,
+  masked: found.masked,
+  evidence: found.evidence,
+  occurrences: found.occurrences,
+  fingerprint: found.fingerprint,
+});
+
+const gapEntry = ({ path, stage, reason, detail }: Gap) => ({ path, stage, reason, detail });
+
+/** Characters that JSON allows as they are and that could steer the terminal they are printed on. */
+const steering = /[\u007f-\u009f\u2028\u2029]|\p{Cf}/gu;
+
+const escaped = (character: string): string =>
+  Array.from({ length: character.length }, (_, at) => {
+    const unit = character.charCodeAt(at).toString(16).padStart(4, '0');
+    return `\\u${unit}`;
+  }).join('');
+
+/** The whole report as one JSON object, suppressed findings included. Ends with a line feed. */
+export const json = ({ tool, outcome, scope, totals, verdicts, gaps }: Report): string => {
+  const report = {
+    schemaVersion: 1,
+    tool: { name: tool.name, version: tool.version },
+    outcome,
+    scope,
+    totals: {
+      filesScanned: totals.filesScanned,
+      filesSkipped: totals.filesSkipped,
+      bytesScanned: totals.bytesScanned,
+      findings: totals.findings,
+      failing: totals.failing,
+      subjects: totals.subjects,
+      durationMs: totals.durationMs,
+    },
+    findings: verdicts.map(finding),
+    gaps: gaps.map(gapEntry),
+  };
+  return `${JSON.stringify(report, undefined, 2).replace(steering, escaped)}\n`;
+};

@@ -1,0 +1,137 @@
+import type { Location, Log, Notification, PhysicalLocation, Result, Run } from 'sarif';
+import { type Gap, isBlocking } from '../model/gap.js';
+import type { Recognizer } from '../model/recognizer.js';
+import type { Report, Verdict } from '../model/report.js';
+import { mostUrgentFirst } from './ranking.js';
+import { ruleId } from './rule-id.js';
+import { sarifRules } from './sarif-rules.js';
+import { sarifText, uriPath } from './text-safety.js';
+import { sentence, titlesOf, what, why } from './wording.js';
+
+export interface SarifOptions {
+  readonly recognizers: readonly Recognizer[];
+  /** Names this analysis: code scanning closes the alerts of a category that a later upload of the same category no longer holds. */
+  readonly category: string;
+  /** `https://github.com/owner/name`; with `revisionId` it says what the paths are relative to. */
+  readonly repositoryUri?: string;
+  /** The commit that was scanned. */
+  readonly revisionId?: string;
+  /** For a report that people read. GitHub ignores `suppressions` and would open an alert for each. */
+  readonly includeSuppressed?: boolean;
+}
+
+export interface SarifReport {
+  readonly log: Log;
+  /** How many results did not fit: the least severe. */
+  readonly leftOut: number;
+}
+
+const informationUri = 'https://github.com/piicloak/piicloak-action';
+const schema = 'https://json.schemastore.org/sarif-2.1.0.json';
+
+/** GitHub rejects a run that has more. */
+const mostResults = 25_000;
+
+/** The conventional name for the repository's root (SARIF 2.1.0 §3.14.14). */
+const root = '%SRCROOT%';
+
+const artifact = (path: string): PhysicalLocation => ({ artifactLocation: { uri: uriPath(path), uriBaseId: root } });
+
+const location = ({ finding }: Verdict): Location => ({
+  physicalLocation: {
+    ...artifact(finding.path),
+    region: {
+      startLine: finding.startLine,
+      startColumn: finding.startColumn,
+      endLine: finding.endLine,
+      endColumn: finding.endColumn,
+    },
+  },
+});
+
+const message = (verdict: Verdict, titleOf: (entity: string) => string): string => {
+  const reason = verdict.status === 'failing' ? 'It counts because' : 'It does not block';
+  return [what(verdict, titleOf), `${reason}: ${why(verdict)}`].map((part) => sarifText(sentence(part))).join(' ');
+};
+
+const result = (
+  verdict: Verdict,
+  titleOf: (entity: string) => string,
+  ruleIndexes: ReadonlyMap<string, number>,
+): Result => {
+  const { finding, status, because } = verdict;
+  const id = ruleId(finding);
+  return {
+    ruleId: id,
+    ruleIndex: ruleIndexes.get(id) ?? -1,
+    level: status === 'failing' ? 'error' : 'note',
+    message: { text: message(verdict, titleOf) },
+    locations: [location(verdict)],
+    partialFingerprints: { primaryLocationLineHash: finding.lineHash, 'piicloak/v1': finding.fingerprint },
+    ...(status === 'suppressed'
+      ? { suppressions: [{ kind: 'external', ...(because === undefined ? {} : { justification: because }) }] }
+      : {}),
+    properties: {
+      status,
+      severity: finding.severity,
+      score: finding.score,
+      provenance: finding.provenance,
+      occurrences: finding.occurrences,
+    },
+  };
+};
+
+const notification = (gap: Gap): Notification => ({
+  descriptor: { id: `gap/${gap.reason}` },
+  level: isBlocking(gap) ? 'error' : 'warning',
+  message: { text: sarifText(sentence(gap.detail)) },
+  ...(gap.path === undefined ? {} : { locations: [{ physicalLocation: artifact(gap.path) }] }),
+});
+
+const provenance = ({ repositoryUri, revisionId }: SarifOptions): Pick<Run, 'versionControlProvenance'> =>
+  repositoryUri === undefined
+    ? {}
+    : {
+        versionControlProvenance: [
+          { repositoryUri, ...(revisionId === undefined ? {} : { revisionId }), mappedTo: { uriBaseId: root } },
+        ],
+      };
+
+/**
+ * The report as SARIF 2.1.0 with all that GitHub's code scanning asks for, most severe results first and no more of
+ * them than it takes.
+ */
+export const sarif = (report: Report, options: SarifOptions): SarifReport => {
+  const { recognizers, category, includeSuppressed = false } = options;
+  const wanted = mostUrgentFirst(report.verdicts).filter(({ status }) => includeSuppressed || status !== 'suppressed');
+  const shown = wanted.slice(0, mostResults);
+  const rules = sarifRules(
+    shown.map(({ finding }) => finding),
+    recognizers,
+  );
+  const ruleIndexes = new Map(rules.map(({ id }, index) => [id, index]));
+  const titleOf = titlesOf(recognizers);
+  const run: Run = {
+    tool: {
+      driver: {
+        name: report.tool.name,
+        informationUri,
+        version: report.tool.version,
+        semanticVersion: report.tool.version,
+        rules: [...rules],
+      },
+    },
+    automationDetails: { id: category.endsWith('/') ? category : `${category}/` },
+    ...provenance(options),
+    originalUriBaseIds: { [root]: { description: { text: 'The root of the repository.' } } },
+    columnKind: 'utf16CodeUnits',
+    invocations: [
+      {
+        executionSuccessful: !report.gaps.some(isBlocking),
+        toolExecutionNotifications: report.gaps.map(notification),
+      },
+    ],
+    results: shown.map((verdict) => result(verdict, titleOf, ruleIndexes)),
+  };
+  return { log: { $schema: schema, version: '2.1.0', runs: [run] }, leftOut: wanted.length - shown.length };
+};

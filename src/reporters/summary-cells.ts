@@ -1,0 +1,62 @@
+import type { Finding, Severity } from '../model/finding.js';
+import { type Gap, isBlocking } from '../model/gap.js';
+import type { Verdict } from '../model/report.js';
+import { type Cell, code, link, pathCode, text } from './summary-table.js';
+import { uriPath } from './text-safety.js';
+import { longestValue, why } from './wording.js';
+
+type TitleOf = (entity: string) => string;
+
+/** Where the scanned commit can be seen. */
+export interface Source {
+  /** `https://github.com`, or a server of one's own. */
+  readonly serverUrl: string;
+  /** `owner/name`. */
+  readonly repository: string;
+  readonly sha: string;
+}
+
+/** Browsers and proxies refuse longer addresses, and a path can be made as long as that. */
+const longestUrl = 2000;
+
+const marks: Readonly<Record<Severity, string>> = { critical: '🔴', high: '🟠', medium: '🟡', low: '🔵' };
+
+const lines = (start: number, end: number): string => (start === end ? `#L${start}` : `#L${start}-L${end}`);
+
+const where = ({ finding }: Verdict, source: Source | undefined): Cell => {
+  const { path, startLine, endLine, cell } = finding;
+  const shown = pathCode(path, startLine);
+  const inner = cell === undefined ? shown : `${shown} ${text(cell, 60)}`;
+  if (source === undefined || path.length > longestUrl) return inner;
+  // `plain=1`: without it GitHub renders Markdown, CSV and notebooks, which have no lines to jump to.
+  const target = `${uriPath(path)}?plain=1${lines(startLine, endLine)}`;
+  const url = `${source.serverUrl}/${source.repository}/blob/${source.sha}/${target}`;
+  return url.length > longestUrl ? inner : link(url, inner);
+};
+
+const what = ({ entity, label }: Finding, titleOf: TitleOf): Cell => {
+  const under = label === undefined ? '' : `<br><sub>under ${code(label, 60)}</sub>`;
+  return `${text(titleOf(entity), 80)}${under}`;
+};
+
+/** One finding: severity, kind, place, masked value, reason. */
+export const findingCells =
+  (titleOf: TitleOf, source: Source | undefined) =>
+  (verdict: Verdict): readonly Cell[] => {
+    const { finding } = verdict;
+    return [
+      `${marks[finding.severity]}&nbsp;${finding.severity}`,
+      what(finding, titleOf),
+      where(verdict, source),
+      code(finding.masked, longestValue),
+      text(why(verdict), 400),
+    ];
+  };
+
+/** One gap: whether it leaves text unread, file, reason, advice. */
+export const gapCells = (gap: Gap): readonly Cell[] => [
+  isBlocking(gap) ? '⚠️ unread' : 'note',
+  gap.path === undefined ? '' : pathCode(gap.path),
+  gap.reason,
+  text(gap.detail, 400),
+];

@@ -1,0 +1,87 @@
+import type { Scope } from '../model/change.js';
+import { isBlocking } from '../model/gap.js';
+import type { Recognizer } from '../model/recognizer.js';
+import type { Report, Status, Verdict } from '../model/report.js';
+import { clipped } from './text-safety.js';
+
+/** How much of a masked value is shown: it is as long as the value, which can be a page. */
+export const longestValue = 80;
+
+/** `1 file`, `12,345 files`. */
+export const count = (amount: number, one: string, many = `${one}s`): string =>
+  `${amount.toLocaleString('en-US')} ${amount === 1 ? one : many}`;
+
+/** A size for people, in powers of 1000: `512 B`, `52.1 kB`. */
+export const size = (bytes: number): string => {
+  if (bytes < 1000) return `${bytes} B`;
+  if (bytes < 1_000_000) return `${(bytes / 1000).toFixed(1)} kB`;
+  return `${(bytes / 1_000_000).toFixed(1)} MB`;
+};
+
+/** A duration for people: `340 ms`, `2.4 s`. */
+export const duration = (milliseconds: number): string =>
+  milliseconds < 1000 ? `${Math.round(milliseconds)} ms` : `${(milliseconds / 1000).toFixed(1)} s`;
+
+/** One line that ends as a sentence does. */
+export const sentence = (text: string): string => {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return /[.!?]$/.test(line) ? line : `${line}.`;
+};
+
+/** Names an entity for people; one that no recognizer claims keeps its identifier. */
+export const titlesOf = (recognizers: readonly Recognizer[]): ((entity: string) => string) => {
+  const titles = new Map(recognizers.map(({ entity, title }) => [entity, title]));
+  return (entity) => titles.get(entity) ?? entity;
+};
+
+/** Why a finding has its status: what keeps it from blocking, otherwise what speaks for it. */
+export const why = ({ finding, status, because }: Verdict): string => {
+  const evidence = finding.evidence.join('; ');
+  return (status === 'failing' ? evidence : because) || evidence || 'its shape alone';
+};
+
+/** What was found, in a few words: `E-mail address a***@e*** under the label “email” at Sheet1!B7`. */
+export const what = ({ finding }: Verdict, titleOf: (entity: string) => string): string => {
+  const label = finding.label === undefined ? '' : ` under the label “${finding.label}”`;
+  const cell = finding.cell === undefined ? '' : ` at ${finding.cell}`;
+  return `${titleOf(finding.entity)} ${clipped(finding.masked, longestValue)}${label}${cell}`;
+};
+
+const places: Readonly<Record<Scope, string>> = {
+  'added-lines': 'the lines that this change adds',
+  'changed-files': 'the files that this change touches',
+  all: 'the whole tree',
+};
+
+/** What the scan was asked to look at. */
+export const place = (scope: Scope): string => places[scope];
+
+/** How many findings have each status. */
+export const tally = ({ verdicts }: Report): Readonly<Record<Status, number>> => {
+  const having = (status: Status): number => verdicts.filter((verdict) => verdict.status === status).length;
+  return { failing: having('failing'), reported: having('reported'), suppressed: having('suppressed') };
+};
+
+const cleanHeadline = (report: Report): string => {
+  const { failing, reported } = tally(report);
+  if (failing > 0) return `Within what is allowed: ${count(failing, 'finding')} may stand, and the check passes.`;
+  if (reported > 0) return `Nothing blocks: ${count(reported, 'finding')} reported for information.`;
+  if (report.totals.filesScanned === 0) return 'Nothing was scanned: no file had text to look at.';
+  return `No personal data found in ${count(report.totals.filesScanned, 'file')}.`;
+};
+
+/** The outcome in one sentence. Only a scan that read what it was asked to read says that nothing was found. */
+export const headline = (report: Report): string => {
+  const unread = report.gaps.filter(isBlocking).length;
+  switch (report.outcome) {
+    case 'findings': {
+      const { failing } = tally(report);
+      const tail = unread > 0 ? ` The scan is incomplete as well: ${count(unread, 'gap')}.` : '';
+      return `Personal data found: ${count(failing, 'finding')} ${failing === 1 ? 'fails' : 'fail'} this check.${tail}`;
+    }
+    case 'incomplete':
+      return `Incomplete: ${count(unread, 'gap')} left text unread, so this scan cannot say that it is clean.`;
+    case 'clean':
+      return cleanHeadline(report);
+  }
+};

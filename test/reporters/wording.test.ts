@@ -1,0 +1,45 @@
+import { describe, expect, it, test } from 'vitest';
+import { count, duration, sentence, size, what, why } from '../../src/reporters/wording.js';
+import { report } from '../helpers/report.js';
+
+describe('amounts', () => {
+  test.each([
+    [count(1, 'file'), '1 file'],
+    [count(0, 'file'), '0 files'],
+    [count(12_345, 'entry', 'entries'), '12,345 entries'],
+    [size(999), '999 B'],
+    [size(52_149), '52.1 kB'],
+    [size(120_000_000), '120.0 MB'],
+    [duration(340.4), '340 ms'],
+    [duration(2449), '2.4 s'],
+  ])('reads %s', (text, expected) => {
+    expect(text).toBe(expected);
+  });
+});
+
+describe('sentence', () => {
+  test.each([
+    ['a\n  b', 'a b.'],
+    ['Done.', 'Done.'],
+    ['Really? ', 'Really?'],
+  ])('makes of %j %j', (text, expected) => {
+    expect(sentence(text)).toBe(expected);
+  });
+});
+
+describe('what and why', () => {
+  const [failing, reported, bare] = report([
+    { label: 'email', cell: 'Sheet1!B7', evidence: ['one', 'two'] },
+    { status: 'reported', because: 'reserved', masked: '*'.repeat(500) },
+    { evidence: [] },
+  ]).verdicts;
+
+  it('name the kind, the masked value, its label and its cell', () => {
+    expect(what(failing!, () => 'E-mail')).toBe('E-mail a***@e******.com under the label “email” at Sheet1!B7');
+    expect(what(reported!, () => 'E-mail').length).toBeLessThan(100);
+  });
+
+  it('give the evidence for what fails and the reason for what does not, and never nothing', () => {
+    expect([why(failing!), why(reported!), why(bare!)]).toEqual(['one; two', 'reserved', 'its shape alone']);
+  });
+});
