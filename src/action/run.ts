@@ -31,7 +31,11 @@ export async function run(): Promise<number> {
   const recognizers = recognizersFor([]);
   // A change that could not be narrowed was scanned in the workspace, and its lines are those of that commit.
   const revision = report.scope === 'all' ? workspaceRevision(environment) : plan.revision;
-  const log = JSON.stringify(sarif(report, { recognizers, category: options.category }).log);
+  const { log: results, leftOut } = sarif(report, { recognizers, category: options.category });
+  const log = JSON.stringify(results);
+  if (leftOut > 0) {
+    core.warning(`The SARIF report holds the ${25_000} most severe findings; ${leftOut} more stand in the log and count.`);
+  }
   printReport(report, recognizers);
   annotate(report, recognizers);
   await writeSummary(report, { recognizers, ...sourceLinks() });

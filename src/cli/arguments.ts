@@ -3,7 +3,7 @@ import { type Lookup, parseOptions, toSettings } from '../inputs/parse.js';
 import { UserError } from '../model/errors.js';
 import type { Settings } from '../model/settings.js';
 
-type Flags = NonNullable<ParseArgsConfig['options']>;
+export type Flags = NonNullable<ParseArgsConfig['options']>;
 
 /** Flags of the scan that set what the Action's inputs of the same name set. A glob flag may be given many times. */
 export const settingFlags = {
@@ -17,8 +17,12 @@ export const settingFlags = {
   category: { type: 'string' },
 } as const satisfies Flags;
 
+export type Parsed<Config extends Flags> = ReturnType<
+  typeof parseArgs<{ options: Config; allowPositionals: true; strict: true }>
+>;
+
 /** @throws UserError for an unknown flag or a missing value. */
-export function parse<const Config extends Flags>(args: readonly string[], options: Config) {
+export function parse<const Config extends Flags>(args: readonly string[], options: Config): Parsed<Config> {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {

@@ -9,7 +9,7 @@ import { json } from '../reporters/json.js';
 import { sarif } from '../reporters/sarif.js';
 import { summary } from '../reporters/summary.js';
 import { scan } from '../scan.js';
-import { parse, readOptions, settingFlags } from './arguments.js';
+import { type Parsed, parse, readOptions, settingFlags } from './arguments.js';
 import { toSettings } from '../inputs/parse.js';
 import { exitCodes } from './exit-codes.js';
 import { createProgress } from './progress.js';
@@ -47,7 +47,7 @@ export async function runScan(args: readonly string[]): Promise<number> {
   return exitCodes[report.outcome];
 }
 
-type Values = ReturnType<typeof parse<typeof flags>>['values'];
+type Values = Parsed<typeof flags>['values'];
 
 async function sourceOf(values: Values, positionals: readonly string[], scope: string): Promise<Source> {
   const root = process.cwd();

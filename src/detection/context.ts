@@ -1,5 +1,5 @@
 import type { Recognizer } from '../model/recognizer.js';
-import { hasPhrase, toWords } from './words.js';
+import { phraseTest, toWords } from './words.js';
 
 /** How far words may stand and still speak of the value, in characters. */
 const before = 100;
@@ -27,8 +27,11 @@ function wordEdge(text: string, edge: number, step: 1 | -1): number {
 export function createContext(
   recognizers: readonly Recognizer[],
 ): (entity: string, words: string) => string | undefined {
-  const phrases = new Map(
-    recognizers.map(({ entity, context, labels }) => [entity, [...new Set([...context, ...labels].map(toWords))]]),
+  const tests = new Map(
+    recognizers.map(({ entity, context, labels }) => [
+      entity,
+      [...new Set([...context, ...labels])].map((phrase) => ({ phrase, stands: phraseTest(phrase) })),
+    ]),
   );
-  return (entity, words) => phrases.get(entity)?.find((phrase) => hasPhrase(words, phrase));
+  return (entity, words) => tests.get(entity)?.find(({ stands }) => stands(words))?.phrase;
 }

@@ -2,7 +2,7 @@ import type { Match, Origin } from '../model/finding.js';
 import type { Candidate, Recognizer } from '../model/recognizer.js';
 import type { View } from '../model/view.js';
 import { createContext, wordsAround } from './context.js';
-import { corroborate } from './corroborate.js';
+import { corroborate, shareOrigins } from './corroborate.js';
 import { type Answer, createDispatch } from './dispatch.js';
 import { createLexicon, type Meaning } from './lexicon.js';
 import { winners } from './overlap.js';
@@ -51,7 +51,8 @@ export function createDetector(recognizers: readonly Recognizer[], originOf: Ori
     spotNumbers(view.text, dispatch, emit);
     spotColons(view.text, dispatch, emit);
     if (dispatch.wantsKind('name')) spotNames(view, lexicon, emit);
-    return corroborate(winners(found), view, least).map((value) => toMatch(value, view, path));
+    const sure = corroborate(winners(found), view, least);
+    return shareOrigins(sure.map((value) => toMatch(value, view, path)), sure, view);
   };
 
   function weighAll(candidate: Candidate, answers: readonly Answer[], view: View, least: number): Weighed[] {

@@ -1,5 +1,5 @@
 import type { Recognizer } from '../model/recognizer.js';
-import { hasPhrase, toWords } from './words.js';
+import { toWords, unspaced } from './words.js';
 
 /** What a label says of the value under it. */
 export interface Meaning {
@@ -7,7 +7,7 @@ export interface Meaning {
   readonly entities: readonly string[];
   /** It names something that is no personal identifier: an id, a hash, a size, a time. */
   readonly neutral: boolean;
-  /** Every word of the label is in the lexicon, so that showing it reveals nothing. */
+  /** Every word of the label is in the lexicon and it counts no further than `phone12`: showing it reveals nothing. */
   readonly known: boolean;
 }
 
@@ -47,18 +47,22 @@ export function createLexicon(recognizers: readonly Recognizer[]): Lexicon {
   }
   const neutral = new Set(neutralPhrases);
   const vocabulary = new Set([...claims.keys()].flatMap((phrase) => phrase.split(' ')).concat(...qualifiers, neutralPhrases));
-  const unspacedPhrases = [...claims.keys()].filter((phrase) => /[^\p{Script=Latin} ]/u.test(phrase));
+  const unspacedPhrases = [...claims.keys()].filter((phrase) => unspaced.test(phrase));
   const named = new Set(recognizers.filter(({ shapes }) => shapes.some(({ kind }) => kind === 'name')).map(({ entity }) => entity));
 
   const read = (label: string): Meaning => {
-    const words = toWords(label).split(' ');
+    const text = toWords(label);
+    const words = text.split(' ');
     const phrase = phrasesOf(words).find((found) => claims.has(found) || neutral.has(found));
-    const foreign = unspacedPhrases.find((found) => hasPhrase(words.join(' '), found));
-    const entities = claims.get(phrase ?? '') ?? claims.get(foreign ?? '') ?? [];
+    const foreign = unspaced.test(text) ? unspacedPhrases.find((found) => text.includes(found)) : undefined;
+    const claimed = claims.get(phrase ?? '') ?? claims.get(foreign ?? '') ?? [];
+    // `findByLastNameStartingWith` is about names; only a label that ends in the phrase holds one.
+    const ends = phrase === undefined || text.endsWith(phrase);
+    const entities = claimed.filter((entity) => ends || !named.has(entity));
     return {
       entities,
       neutral: entities.length === 0 && phrase !== undefined && neutral.has(phrase),
-      known: entities.length > 0 && words.every((word) => vocabulary.has(word) || word === foreign),
+      known: entities.length > 0 && !/\d{3}|\d.*\D/.test(label) && words.every((word) => vocabulary.has(word) || word === foreign),
     };
   };
 

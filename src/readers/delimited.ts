@@ -1,3 +1,4 @@
+import type { Span } from '../model/position.js';
 import type { Field, View } from '../model/view.js';
 import { createLines } from './lines.js';
 
@@ -7,20 +8,16 @@ export function readDelimited(text: string): View | undefined {
   if (!header) return undefined;
   const { delimiter, labels } = header;
   const lines = createLines(text);
-  const rows = rowStarts(text);
+  const rows = rowStarts(text, delimiter);
   const rowAt = (offset: number): number => indexOfLast(rows, offset);
-  const columnAt = (offset: number): number => {
-    let column = 0;
-    for (const cell of cellsOf(text, rows[rowAt(offset)] ?? 0, delimiter)) {
-      if (offset < cell.end + 1) return column;
-      column++;
-    }
-    return column;
-  };
+  const columnAt = createColumns(text, delimiter);
   return {
     text,
     positionAt: lines.positionAt,
-    labelAt: (offset) => (rowAt(offset) === 0 ? undefined : labels[columnAt(offset)]),
+    labelAt: (offset) => {
+      const row = rowAt(offset);
+      return row === 0 ? undefined : labels[columnAt(rows[row] ?? 0, offset)];
+    },
     *fieldsUnder(wanted): Iterable<Field> {
       const columns = labels.map((label) => wanted(label));
       if (!columns.includes(true)) return;
@@ -28,7 +25,8 @@ export function readDelimited(text: string): View | undefined {
         let column = 0;
         for (const cell of cellsOf(text, start, delimiter)) {
           const label = labels[column];
-          if (columns[column] && label !== undefined && cell.end > cell.start) yield { label, ...unquoted(text, cell) };
+          const value = columns[column] ? content(text, cell) : cell;
+          if (columns[column] && label !== undefined && value.end > value.start) yield { label, ...value };
           column++;
         }
       }
@@ -38,17 +36,12 @@ export function readDelimited(text: string): View | undefined {
   };
 }
 
-interface Cell {
-  readonly start: number;
-  readonly end: number;
-}
-
 const delimiters = [',', '\t', ';', '|'] as const;
 
 /** The first row, if it reads as names: two or more, each with a letter, none that could be data. */
 function readHeader(text: string): { delimiter: string; labels: readonly string[] } | undefined {
   const candidates = delimiters.map((delimiter) => {
-    const labels = [...cellsOf(text, 0, delimiter)].map((cell) => slice(text, unquoted(text, cell)).trim());
+    const labels = [...cellsOf(text, 0, delimiter)].map((cell) => slice(text, content(text, cell)));
     return { delimiter, labels };
   });
   const widest = candidates.sort((a, b) => b.labels.length - a.labels.length)[0];
@@ -58,11 +51,11 @@ function readHeader(text: string): { delimiter: string; labels: readonly string[
 const isName = (label: string): boolean => label.length <= 64 && /\p{L}/u.test(label) && !/[@\n]|\d{4}/.test(label);
 
 /** The cells of the row that begins at `start`; a quoted cell keeps its quotes and may hold line breaks. */
-function* cellsOf(text: string, start: number, delimiter: string): Iterable<Cell> {
+function* cellsOf(text: string, start: number, delimiter: string): Iterable<Span> {
   let at = start;
   for (;;) {
     const from = at;
-    if (text[at] === '"') at = closingQuote(text, at) + 1;
+    if (text[at] === '"') at = behindQuotes(text, at);
     while (at < text.length && text[at] !== delimiter && text[at] !== '\n') at++;
     const end = text[at - 1] === '\r' && at > from ? at - 1 : at;
     yield { start: from, end };
@@ -71,30 +64,65 @@ function* cellsOf(text: string, start: number, delimiter: string): Iterable<Cell
   }
 }
 
-/** The quote that ends the cell which begins at `open`; a doubled quote is one of its characters. */
-function closingQuote(text: string, open: number): number {
-  for (let at = text.indexOf('"', open + 1); at >= 0; at = text.indexOf('"', at + 2)) if (text[at + 1] !== '"') return at;
-  return text.length;
+/** Where the text quoted from `open` on is over; doubled quotes belong to it. A quote that nothing closes quotes nothing. */
+function behindQuotes(text: string, open: number): number {
+  for (let at = text.indexOf('"', open + 1); at >= 0; at = text.indexOf('"', at + 2)) {
+    if (text[at + 1] !== '"') return at + 1;
+  }
+  return open + 1;
 }
 
-function unquoted(text: string, { start, end }: Cell): Cell {
+/** What a cell holds, without its quotes and the spaces around it. */
+function content(text: string, cell: Span): Span {
+  const { start, end } = trimmed(text, cell);
   const quoted = text[start] === '"' && text[end - 1] === '"' && end - start >= 2;
-  return quoted ? { start: start + 1, end: end - 1 } : { start, end };
+  return quoted ? trimmed(text, { start: start + 1, end: end - 1 }) : { start, end };
 }
 
-const slice = (text: string, { start, end }: Cell): string => text.slice(start, end);
+function trimmed(text: string, cell: Span): Span {
+  const written = slice(text, cell);
+  const start = cell.start + written.length - written.trimStart().length;
+  return { start, end: start + written.trim().length };
+}
+
+const slice = (text: string, { start, end }: Span): string => text.slice(start, end);
 
 /** Where rows begin. Line breaks inside quoted cells begin none. */
-function rowStarts(text: string): number[] {
+function rowStarts(text: string, delimiter: string): number[] {
   const starts = [0];
-  let from = 0;
-  let quoted = false;
-  for (let newline = text.indexOf('\n'); newline >= 0; newline = text.indexOf('\n', from)) {
-    for (let at = text.indexOf('"', from); at >= 0 && at < newline; at = text.indexOf('"', at + 1)) quoted = !quoted;
-    from = newline + 1;
-    if (!quoted && from < text.length) starts.push(from);
+  let quote = nextQuotedCell(text, 0, delimiter);
+  let newline = text.indexOf('\n');
+  while (newline >= 0) {
+    if (quote < newline) {
+      const behind = behindQuotes(text, quote);
+      quote = nextQuotedCell(text, behind, delimiter);
+      if (newline < behind) newline = text.indexOf('\n', behind);
+    } else {
+      if (newline + 1 < text.length) starts.push(newline + 1);
+      newline = text.indexOf('\n', newline + 1);
+    }
   }
   return starts;
+}
+
+/** Only a quote that begins a cell quotes; in `5" pipe` it is an inch. */
+function nextQuotedCell(text: string, from: number, delimiter: string): number {
+  for (let at = text.indexOf('"', from); at >= 0; at = text.indexOf('"', at + 1)) {
+    const before = text[at - 1];
+    if (before === undefined || before === delimiter || before === '\n') return at;
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
+/** The column of an offset in its row. One row is remembered: a wide one is asked about once for each of its values. */
+function createColumns(text: string, delimiter: string): (row: number, offset: number) => number {
+  let known = -1;
+  let starts: readonly number[] = [];
+  return (row, offset) => {
+    if (row !== known) starts = Array.from(cellsOf(text, row, delimiter), ({ start }) => start);
+    known = row;
+    return indexOfLast(starts, offset);
+  };
 }
 
 function indexOfLast(sorted: readonly number[], offset: number): number {

@@ -54,20 +54,56 @@ function isSeparator(text: string, at: number): boolean {
 
 function labelBefore(text: string, separator: number): string | undefined {
   if (text[separator] === '>' && text[separator - 1] !== '=') return tagBefore(text, separator);
-  let end = separator;
-  while (end > 0 && /[=:!?\s]/.test(text[end - 1] ?? '') && separator - end < 8 && text[end - 1] !== '\n') end--;
-  const quote = text[end - 1];
-  if (quote === '"' || quote === "'" || quote === '`') return quotedBefore(text, end - 1, quote);
-  if (quote === ']') end--;
-  const from = Math.max(0, end - maxLabel);
-  const label = /[\p{L}_$@][\p{L}\p{M}\p{N}_$ .'’/-]*$/u.exec(text.slice(from, end))?.[0];
-  return label === undefined || (label.length === end - from && from > 0) ? undefined : lastWords(label);
+  const end = labelEnd(text, separator);
+  const last = text.charCodeAt(end - 1);
+  if (last === doubleQuote || last === singleQuote || last === backtick) return quotedBefore(text, end - 1, last);
+  return wordsBefore(text, last === closingBracket ? end - 1 : end);
 }
 
-/** Prose before a colon ends in its label: `please contact the Patient name: …`. */
-const lastWords = (label: string): string => label.trim().split(/\s+/).slice(-4).join(' ');
+const [doubleQuote = 0, singleQuote = 0, backtick = 0, closingBracket = 0] = codes('"\'`]');
+const betweenLabelAndSeparator = new Set(codes(' \t=:!?'));
+const insideLabel = new Set(codes("_$@ .'’/-"));
 
-function quotedBefore(text: string, end: number, quote: string): string | undefined {
+/** Where the label ends: before the spaces and the first characters of `:=`, `=>`, `?:`. */
+function labelEnd(text: string, separator: number): number {
+  let end = separator;
+  while (separator - end < 8 && betweenLabelAndSeparator.has(text.charCodeAt(end - 1))) end--;
+  return end;
+}
+
+/** Looks back by character and not by a pattern, because this runs for every `:` and `=` of a text. */
+function wordsBefore(text: string, end: number): string | undefined {
+  let start = end;
+  while (end - start <= maxLabel && isLabelCharacter(text.charCodeAt(start - 1))) start--;
+  return start === end || end - start > maxLabel ? undefined : lastWords(text.slice(start, end));
+}
+
+const isLabelCharacter = (code: number): boolean =>
+  (code >= 97 && code <= 122) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 48 && code <= 57) ||
+  insideLabel.has(code) ||
+  (code > 127 && /[\p{L}\p{M}]/u.test(String.fromCharCode(code)));
+
+/** Prose before a colon ends in its label: `please contact the Patient name: …`. */
+function lastWords(label: string): string | undefined {
+  const words = label.trim().split(/ +/);
+  // What stands before a number is no part of the label, and the number may be somebody's.
+  const first = words.findLastIndex((word) => /^[^\p{L}]+$/u.test(word)) + 1;
+  const last = words.slice(Math.max(first, words.length - longestLabelWords)).filter((word) => !declarations.has(word));
+  return last.length === 0 ? undefined : last.join(' ');
+}
+
+const longestLabelWords = 4;
+/** Keywords before a variable's name. */
+const declarations = new Set('const export final let private public static string String val var'.split(' '));
+
+function codes(characters: string): number[] {
+  return Array.from(characters, (character) => character.charCodeAt(0));
+}
+
+function quotedBefore(text: string, end: number, quoteCode: number): string | undefined {
+  const quote = String.fromCharCode(quoteCode);
   // JSON inside a string literal escapes the quotes of its keys: `\"name\":`.
   const escaped = text[end - 1] === '\\';
   const closing = escaped ? end - 1 : end;

@@ -29,12 +29,12 @@ function isWhole(
   separator: string,
   fits: (group: Group) => boolean,
 ): boolean {
+  if (run.separators[first] !== separator || first + count > run.groups.length) return false;
   const groups = run.groups.slice(first, first + count);
   const between = run.separators.slice(first, first + count - 1);
   const start = groups[0]?.start ?? 0;
   const end = groups.at(-1)?.end ?? 0;
   return (
-    groups.length === count &&
     between.every((found) => found === separator) &&
     groups.every(fits) &&
     !/[\w.%@+-]$/.test(text.slice(start - 1, start)) &&

@@ -11,11 +11,19 @@ const particles = new Set('al bin da das de del della den der di do dos du e el 
 /** Titles go with a name and are no part of it. */
 const title = /^(?:(?:mr|mrs|ms|mx|miss|dr|prof|herr|frau|sir|madame|mme|m|sr|sra)\.? )+/i;
 
+/** What forms and their translations print where a name goes: `firstName=Nombre`. The lexicon knows the longer ones. */
+const fieldNames = new Set(
+  (
+    'name names nom noms nome nombre nombres nazwa naam namn navn nimi ime ad isim adı soyadı имя фамилия отчество ім’я прізвище ' +
+    'نام الاسم שם ชื่อ tên họ first last given family middle full your vorname nachname prénom apellido sobrenome cognome'
+  ).split(' '),
+);
+
 /** People's names: values under a label that says so. Forms: `full` for two words and more, else `part`. */
 export function spotNames(view: View, lexicon: Lexicon, emit: Emit): void {
   for (const field of view.fieldsUnder((label) => lexicon.names(label))) {
     const name = nameIn(view.text, field);
-    if (name) emit(name);
+    if (name && !isFieldName(name.text, lexicon)) emit(name);
   }
 }
 
@@ -27,6 +35,9 @@ function nameIn(text: string, field: Field): Candidate | undefined {
   const form = /[\s,]/.test(written) || /\p{Lo}{3}/u.test(written) ? 'full' : 'part';
   return candidate('name', form, text, start, field.end);
 }
+
+const isFieldName = (written: string, lexicon: Lexicon): boolean =>
+  lexicon.names(written) || written.toLowerCase().split(' ').some((part) => fieldNames.has(part));
 
 /** `Jane Roe`, `Roe, Jane`, `JANE ROE`, `María de la O`, `山田太郎`; at most five words. */
 function isName(written: string): boolean {

@@ -52,15 +52,14 @@ function layoutOf(text: string, start: number, end: number): string {
   return layout;
 }
 
-/** `123 456 7890` between more groups of the same width and spacing is a row of numbers, not one number. */
+/** `10 20 30` between more numbers is a row of numbers, not one number. */
 function isSliceOfTable(text: string, run: Run, first: Group, last: Group, form: string): boolean {
   if (!form.includes(' ')) return false;
+  const continues = (neighbour: Group | undefined, spaceAt: number, edge: Group): boolean =>
+    neighbour?.numeric === true && text[spaceAt] === ' ' && (width(neighbour) === width(edge) || width(first) < 4);
   const before = run.groups[run.groups.indexOf(first) - 1];
   const after = run.groups[run.groups.indexOf(last) + 1];
-  return (
-    (before !== undefined && text[before.end] === ' ' && width(before) === width(first)) ||
-    (after !== undefined && text[last.end] === ' ' && width(after) === width(last))
-  );
+  return continues(before, first.start - 1, first) || continues(after, last.end, last);
 }
 
 const width = (group: Group): number => group.end - group.start;

@@ -33,11 +33,16 @@ export function spotPhones(text: string, run: Run, emit: Emit): void {
   }
 }
 
+/** A day or a dotted quad is written in digits and separators too, and some numbering plan somewhere takes most of them. */
+const somethingElse =
+  /^(?:(?:19|20)\d\d([-./]?)(?:0\d|1[0-2])\1(?:[0-2]\d|3[01])|\d{1,2}([-./])\d{1,2}\2(?:19|20)\d\d|\d{1,3}(?:\.\d{1,3}){3})$/;
+
 function emitPhone(text: string, start: number, end: number, emit: Emit): void {
   const international = text[start] === '+';
   // The boundary before a `+` is judged at the sign itself: `a+4930…` is arithmetic or an identifier.
   if (!standsAlone(text, start, end)) return;
   const written = text.slice(start, end);
+  if (somethingElse.test(written)) return;
   emit(candidate('phone', international ? 'international' : nationalForm(written), text, start, end));
 }
 

@@ -10,7 +10,7 @@ export interface Group {
 }
 
 /**
- * Groups that could be one number: `078-05-1120`, `GB29 NWBK 6016 …`, `+49 (30) 123456`. Group `i` is followed by
+ * Groups that could be one number: `078-05-1120`, `GB29 NWBK 6016 …`, `(202) 555-0123`. Group `i` is followed by
  * `separators[i]`, except the last.
  */
 export interface Run {

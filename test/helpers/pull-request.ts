@@ -1,0 +1,113 @@
+import { createRepository, type GitRepository, repositoryAt, temporaryFolder } from './git-repository.js';
+import { type GitHubServer, type RepositoryOptions, startGitHub } from './github-server.js';
+import { type ActionResult, type ActionRun, runAction } from './runner.js';
+
+/** Files by path; `undefined` removes one. */
+export type Files = Readonly<Record<string, string | Uint8Array | undefined>>;
+
+export interface PullRequestScenario {
+  /** The repository before the change. */
+  readonly before: Files;
+  /** What the pull request does. */
+  readonly change: Files;
+  readonly inputs?: Readonly<Record<string, string>>;
+  /** How deep the workspace is checked out: `actions/checkout` fetches 1 by default and all with `fetch-depth: 0`. */
+  readonly depth?: 1 | 'full' | 'none';
+  readonly permissions?: RepositoryOptions['permissions'];
+  readonly codeScanning?: RepositoryOptions['codeScanning'];
+  readonly run?: Partial<ActionRun>;
+  /** Before the Action starts: faults on the server, files in the workspace. */
+  readonly prepare?: (server: GitHubServer, workspace: string) => void;
+}
+
+export interface PullRequestRun {
+  readonly result: ActionResult;
+  readonly server: GitHubServer;
+  readonly head: string;
+  readonly workspace: string;
+  /** All that left the Action, by whatever way. */
+  readonly emitted: string;
+}
+
+const fullName = 'octo/shop';
+const project = new URL('../..', import.meta.url);
+export const actionFolder = decodeURIComponent(project.pathname).replace(/^\/([A-Za-z]:)/, '$1');
+
+/** Runs the bundled Action on a real pull request: real commits, a real checkout, a server that speaks as GitHub does. */
+export async function runPullRequest(scenario: PullRequestScenario): Promise<PullRequestRun> {
+  const origin = createRepository();
+  put(origin, scenario.before);
+  const base = origin.commit('Before');
+  origin.branch('feature');
+  put(origin, scenario.change);
+  const head = origin.commit('The change');
+  origin.git('checkout', '--quiet', 'main');
+  origin.git('merge', '--quiet', '--no-ff', '--message', 'Merge', 'feature');
+  const merge = origin.git('rev-parse', 'HEAD');
+  origin.git('update-ref', 'refs/pull/7/merge', merge);
+  origin.git('update-ref', 'refs/pull/7/head', head);
+
+  const server = await startGitHub({
+    // One poll is answered by half a minute of waiting in the worst case; how often GitHub is busy is no matter here.
+    limits: { pendingPolls: 0 },
+    repositories: [
+      {
+        fullName,
+        folder: origin.root,
+        pulls: [{ number: 7, base, head, merge }],
+        permissions: scenario.permissions ?? { contents: 'read', 'pull-requests': 'read', 'security-events': 'write' },
+        codeScanning: scenario.codeScanning ?? 'enabled',
+      },
+    ],
+  });
+  try {
+    const workspace = checkOut(origin, scenario.depth ?? 1);
+    scenario.prepare?.(server, workspace);
+    const result = await runAction({
+      action: actionFolder,
+      workspace,
+      inputs: scenario.inputs ?? {},
+      event: { name: 'pull_request', payload: pullRequestPayload(base, head) },
+      github: {
+        repository: fullName,
+        sha: merge,
+        ref: 'refs/pull/7/merge',
+        token: server.token,
+        api_url: server.url,
+        server_url: 'https://github.com',
+      },
+      ...scenario.run,
+    });
+    return { result, server, head, workspace, emitted: `${result.everything}\n${server.received()}` };
+  } finally {
+    await server.close();
+  }
+}
+
+function put(repository: GitRepository, files: Files): void {
+  for (const [path, content] of Object.entries(files)) {
+    if (content === undefined) repository.remove(path);
+    else repository.write(path, content);
+  }
+}
+
+/** What actions/checkout leaves: the merge commit, detached. */
+function checkOut(origin: GitRepository, depth: 1 | 'full' | 'none'): string {
+  const workspace = temporaryFolder();
+  if (depth === 'none') return workspace;
+  const clone = repositoryAt(workspace);
+  clone.git('init', '--quiet');
+  clone.git('remote', 'add', 'origin', `file://${origin.root.startsWith('/') ? '' : '/'}${origin.root}`);
+  const refs = depth === 'full' ? ['+refs/heads/*:refs/remotes/origin/*'] : [];
+  const shallow = depth === 'full' ? [] : ['--depth', '1'];
+  clone.git('fetch', '--quiet', '--no-tags', ...shallow, 'origin', '+refs/pull/7/merge:refs/remotes/pull/7/merge', ...refs);
+  clone.git('checkout', '--quiet', '--detach', 'refs/remotes/pull/7/merge');
+  return workspace;
+}
+
+/** The part of the event that the Action reads, and a title that must not be printed. */
+const pullRequestPayload = (base: string, head: string) => ({
+  action: 'synchronize',
+  number: 7,
+  pull_request: { number: 7, title: 'Add fixtures', changed_files: undefined, base: { sha: base }, head: { sha: head } },
+});
