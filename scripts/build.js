@@ -1,0 +1,45 @@
+// @ts-check
+/**
+ * Builds `dist/` from `src/`: the Action, the command line and the library, each a self-contained bundle.
+ *
+ * Not minified and without source maps: whoever pins the Action can read what runs, and an uncaught error prints one
+ * line of code, not half a megabyte. The same sources give the same bytes wherever they are built.
+ */
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { copyDeclarations } from './bundling/declarations.js';
+import { licenseTexts } from './bundling/licenses.js';
+import { runTool } from './bundling/tool.js';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const build = join(root, 'build');
+const dist = join(root, 'dist');
+
+/** Each bundle's folder in `dist/` and the module that it starts from. */
+const entries = { action: 'action/main.js', cli: 'cli/main.js', lib: 'index.js' };
+
+for (const folder of [build, dist]) rmSync(folder, { recursive: true, force: true });
+await runTool('typescript', 'bin/tsc', ['-p', 'tsconfig.build.json'], root);
+await Promise.all(Object.entries(entries).map(([name, entry]) => bundle(join('build', entry), join('dist', name))));
+requireDeclared(copyDeclarations(build, join(dist, 'lib'), 'index.d.ts'));
+writeFileSync(join(dist, 'LICENSES.txt'), licenseTexts(root));
+
+/**
+ * @param {string} entry
+ * @param {string} folder
+ */
+async function bundle(entry, folder) {
+  await runTool('@vercel/ncc', 'dist/ncc/cli.js', ['build', entry, '-o', folder, '--no-cache'], root);
+}
+
+/**
+ * Types that name a package which is not installed along with the library are `any` to its users.
+ *
+ * @param {ReadonlySet<string>} packages
+ */
+function requireDeclared(packages) {
+  const { dependencies = {} } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const missing = [...packages].filter((name) => !name.startsWith('node:') && !(name in dependencies));
+  if (missing.length > 0) throw new Error(`The library's types need ${missing.join(', ')} among the dependencies.`);
+}

@@ -1,0 +1,56 @@
+import type { Statement } from './published.js';
+
+/** A file whose whole purpose is to name authors, holders or contacts. */
+export interface Register extends Statement {
+  /** Tested against the path, with `/`. */
+  readonly path: RegExp;
+}
+
+const attribution = (what: string, source: string, path: RegExp): Register => ({
+  provenance: 'attribution',
+  what,
+  source,
+  path,
+});
+
+/** Prose only: `licenses.csv` and `contributors.json` are data, whatever their names. */
+const PROSE = String.raw`(?:\.(?:md|mkd|markdown|txt|text|rst|adoc|asciidoc|org|in))?$`;
+/** `LICENSE-MIT`, `LICENSE.BSD-3-Clause`, `LICENSE-APACHE-2.0`. */
+const LICENCE = String.raw`[-_.](?:mit|apache|[al]?gpl|bsd|mpl|isc|cc0|cc-by|boost|zlib|lesser|third-party)[-a-z0-9]*(?:\.\d)?`;
+
+const file = (stems: string, flags = ''): RegExp => new RegExp(`(?:^|/)(?:${stems})${PROSE}`, flags);
+
+export const REGISTERS: readonly Register[] = [
+  attribution(
+    'a holder of rights, named in a licence',
+    'the licence file of the repository; REUSE Specification',
+    file(`(?:(?:un)?licen[cs]e|copying|copyright)(?:${LICENCE})?`, 'i'),
+  ),
+  attribution(
+    'someone credited by the project',
+    'GNU Coding Standards, AUTHORS and THANKS; GitHub Docs, CODEOWNERS',
+    file('authors|contributors|maintainers|codeowners|third[-_]party[-_](?:notices?|licen[cs]es)', 'i'),
+  ),
+  // In capitals only: a notice.txt may be a letter, and owners.txt the owners of pets.
+  attribution(
+    'someone credited by the project',
+    'GNU Coding Standards, THANKS; Apache licence §4, NOTICE; Kubernetes OWNERS',
+    file('NOTICES?|CREDITS|THANKS|ACKNOWLEDGE?MENTS|OWNERS'),
+  ),
+  attribution('an identity of an author, as Git shows it', 'gitmailmap(5)', /(?:^|\/)\.mailmap$/),
+  attribution('an author, named for citation', 'Citation File Format', /(?:^|\/)CITATION(?:\.cff|\.bib)?$/),
+  attribution('someone who made the site', 'humanstxt.org', /(?:^|\/)humans\.txt$/i),
+  attribution(
+    'a contact that the project publishes for reports',
+    'GitHub Docs, community health files',
+    file('security|code[-_]of[-_]conduct', 'i'),
+  ),
+  attribution('a contact for reports of vulnerabilities', 'RFC 9116', /(?:^|\/)\.well-known\/security\.txt$/),
+  attribution(
+    'a maintainer or holder of rights of a Debian package',
+    'Debian Policy §5.6.2, §12.5',
+    /(?:^|\/)debian\/(?:[^/]+\.)?(?:copyright|control|changelog)$/,
+  ),
+  // The folder decides: access.log.1 is a rotated log.
+  attribution('an author of a manual page', 'man-pages(7)', /(?:^|\/)man(?:\d[a-z]*)?\/(?:.+\/)?[^/]+\.[1-8][a-z]?$/),
+];

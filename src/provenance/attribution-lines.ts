@@ -1,0 +1,73 @@
+import type { Statement } from './published.js';
+
+/** A line that names an author, in whatever file it stands. */
+export interface Signature extends Statement {
+  /** Only in files whose path, in lower case, matches; everywhere when left out. */
+  readonly path?: RegExp;
+  /** Tested against the line up to the value. */
+  readonly before: RegExp;
+  /** Tested against the line from the value on. */
+  readonly from?: RegExp;
+}
+
+const attribution = (what: string, source: string, rest: Omit<Signature, keyof Statement>): Signature => ({
+  provenance: 'attribution',
+  what,
+  source,
+  ...rest,
+});
+
+/** Files of records, where the word `author` names a column and copyright a field. */
+export const DATA_FILE =
+  /\.(?:csv|tsv|psv|jsonl?|ndjson|json5|avro|parquet|xlsx?|ods|sqlite|db|dump|eml|mbox|log|har|vcf|ics|ldif)$/;
+
+const COMMENT = String.raw`^\s*(?:\/\/[\/!]?|\/\*+!?|\*+|#+!?|--+\[*|;+|%+|<!--|\{-|\(\*|\.\\"|@?rem\b|dnl\b|\.\.)\s*`;
+
+const TRAILERS =
+  'signed-off|co-authored|co-developed|reviewed|acked|reported|tested|suggested|helped|mentored|approved|reported-and-tested|authored|committed';
+
+export const SIGNATURES: readonly Signature[] = [
+  attribution('someone who signed a commit', 'git-interpret-trailers(1); Linux kernel, Submitting patches', {
+    before: new RegExp(`^[\\s#>*|]*(?:${TRAILERS})-by:\\s.{0,100}$`, 'i'),
+    // The form of a trailer is `Name <mail>`; a log that says who reported what is not one.
+    from: /^[^<>]{0,100}<[^<>\s]+@[^<>\s]+>\s*$|^[^<>\s]+@[^<>\s]+>\s*$/,
+  }),
+  attribution('a holder of copyright', '17 U.S.C. § 401, form of notice', {
+    before: /(?:\bcopyright\b.{0,60}?(?:\b(?:19|20)\d\d\b|\(c\)|©)|(?:\(c\)|©)\s*(?:19|20)\d\d\b).{0,200}$/i,
+  }),
+  attribution('a holder of copyright', 'REUSE Specification, SPDX tags', {
+    before: /\bSPDX-(?:File|Snippet)(?:CopyrightText|Contributor):/i,
+  }),
+  attribution('an author, by a documentation tag', 'Javadoc, JSDoc and phpDocumentor, @author', {
+    before: /(?:^|[\s*#/])[@\\](?:authors?|maintainer)\b:?\s.{0,200}$/,
+  }),
+  attribution('an author, by the head of a file', 'the comment that begins a source file', {
+    before: new RegExp(
+      `${COMMENT}(?:original\\s+)?(?:authors?|maintainers?|written by|created by|contributors?)(?:\\(s\\))?\\s*:?\\s.{0,200}$`,
+      'i',
+    ),
+  }),
+  attribution('an author, by a module variable', 'Python, __author__; Linux kernel, MODULE_AUTHOR; Erlang, -author', {
+    before: /^\s*(?:__(?:author|maintainer|email|credits|copyright|contact)__\s*=|MODULE_AUTHOR\s*\(|-author\s*\()/,
+  }),
+  attribution('the author of a page', 'HTML Standard, standard metadata names', {
+    before: /<meta\s[^>]*\bname=["']?author\b[^>]*\bcontent=["']?[^"'>]*$/i,
+  }),
+  attribution('an author of a manual page', 'mdoc(7), author macros', {
+    path: /\.[1-9][a-z]?(?:\.in)?$/,
+    before: /^\.\s*(?:An|Aq|Mt)\b/,
+  }),
+  attribution('a packager', 'Debian Policy §4.4; RPM packaging guide; GNU Coding Standards, change logs', {
+    path: /(?:^|\/)(?:change-?logs?[^/]*|[^/]+\.(?:spec|changes|dch))$/,
+    before: /^(?: -- |\* (?:mon|tue|wed|thu|fri|sat|sun) |\d{4}-\d\d-\d\d {1,3}).{0,100}$/i,
+  }),
+  attribution('the author of a patch', 'git-format-patch(1)', {
+    path: /\.(?:patch|diff)$/,
+    before: /^(?:From:|#\s*(?:User|Author))\s.{0,100}$/i,
+  }),
+  attribution('the maintainer of an image', 'Dockerfile reference, MAINTAINER and LABEL', {
+    path: /(?:^|\/)(?:[^/]+\.)?(?:docker|container)file(?:[-.][^/]*)?$/,
+    before:
+      /^\s*(?:MAINTAINER\s|(?:LABEL\s+)?["']?(?:org\.opencontainers\.image\.(?:authors|vendor)|maintainer)["']?[ =])/i,
+  }),
+];

@@ -1,0 +1,74 @@
+import type { Origin } from '../model/finding.js';
+import type { Inquiry } from './place.js';
+import { compactOf, valuesOf } from './published.js';
+
+// Every rule looks at the whole value, or at all of it that an issuer assigns: a real number may begin with 1234.
+
+const MIN_RUN = 6;
+/** Short blocks repeat by chance: `121212` may be a birthday. */
+const MIN_BLOCKS = 8;
+
+/** Fingers walking over the rows and columns of a number pad, from its corners. */
+const KEYPAD_WALKS: ReadonlySet<string> = new Set(
+  valuesOf(`
+    147258369, 1472583690, 0147258369, 741852963, 7418529630, 369258147, 963852741, 9638527410
+    789456123, 7894561230, 0789456123, 123654789, 1236547890, 321654987, 987456321, 14725836
+    74185296, 78945612
+  `),
+);
+
+/** The one step from each digit to the next, modulo 10; undefined when they differ. */
+function commonStep(digits: string): number | undefined {
+  const stepAt = (at: number): number => (Number(digits[at]) - Number(digits[at - 1]) + 10) % 10;
+  const step = stepAt(1);
+  for (let at = 2; at < digits.length; at++) if (stepAt(at) !== step) return undefined;
+  return step;
+}
+
+const isOneBlockRepeated = (digits: string): boolean =>
+  [2, 3, 4].some((size) => {
+    const times = digits.length / size;
+    return Number.isInteger(times) && times >= 3 && digits === digits.slice(0, size).repeat(times);
+  });
+
+/** `112233445566`: each digit as often as the others, in order. */
+const isStaircase = (digits: string): boolean =>
+  [2, 3].some((size) => {
+    const steps = digits.length / size;
+    if (!Number.isInteger(steps) || steps < 3) return false;
+    const heads = [...digits].filter((_, at) => at % size === 0);
+    const step = commonStep(heads.join(''));
+    return (step === 1 || step === 9) && digits === heads.map((head) => head.repeat(size)).join('');
+  });
+
+/** A clause when nobody can have been handed these digits as they stand, e.g. `one digit, repeated`. */
+export function monotony(digits: string): string | undefined {
+  if (digits.length < MIN_RUN || !/^\d+$/.test(digits)) return undefined;
+  const step = commonStep(digits);
+  if (step === 0) return 'one digit, repeated';
+  if (step === 1 || step === 9) return 'digits that only count';
+  if (digits.length < MIN_BLOCKS) return undefined;
+  if (isOneBlockRepeated(digits)) return 'a few digits, repeated';
+  if (isStaircase(digits)) return 'doubled digits that only count';
+  return KEYPAD_WALKS.has(digits) ? 'a walk over the number pad' : undefined;
+}
+
+/** Of several readings of one number, each whole: is any of them monotonous? */
+export function monotonousAmong(readings: readonly string[]): Origin | undefined {
+  const found = readings.map(monotony).find(Boolean);
+  return found === undefined ? undefined : { provenance: 'placeholder', because: `${found}: typed to fill a field` };
+}
+
+/**
+ * Asks whether the digits are monotonous.
+ * @param assigned the parts of the compact value to look at, each whole: without a check digit, for instance
+ */
+export const monotonous =
+  (assigned: (compact: string) => readonly string[] = (compact) => [compact]): Inquiry =>
+  ({ text }) =>
+    monotonousAmong(assigned(compactOf(text)));
+
+/** Both readings of a number whose last `size` characters check the rest: people count with and without them. */
+export const withAndWithoutCheck =
+  (size: number) =>
+  (compact: string): readonly string[] => [compact, compact.slice(0, -size)];

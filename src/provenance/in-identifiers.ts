@@ -1,0 +1,16 @@
+import { monotonous, withAndWithoutCheck } from './digits.js';
+import type { Inquiry } from './place.js';
+import { listed, type Publication, valuesOf } from './published.js';
+
+export const IN_AADHAARS: readonly Publication[] = [
+  {
+    provenance: 'documented',
+    what: 'a test resident of the Aadhaar authentication service',
+    source: 'UIDAI developer portal, test data',
+    values: valuesOf(`
+      9999 9999 0019, 9999 4105 7058, 9999 7165 8847, 9999 3311 9405, 9999 5518 3433, 9999 9050 1894
+    `),
+  },
+];
+
+export const aadhaarInquiries: readonly Inquiry[] = [listed(IN_AADHAARS), monotonous(withAndWithoutCheck(1))];

@@ -1,0 +1,122 @@
+import { monotonousAmong } from './digits.js';
+import { PLANS, type Plan, type Range } from './phone-ranges.js';
+import type { Inquiry } from './place.js';
+import { compactOf, indexed, originFrom, type Publication, type Statement, valuesOf } from './published.js';
+
+export const NANP_FICTION: Statement = {
+  provenance: 'reserved',
+  what: '555-0100 to 555-0199 are kept for fiction',
+  source: 'NANPA, 555 line numbers',
+};
+
+export const NANP_DIRECTORY: Statement = {
+  provenance: 'infrastructure',
+  what: '555-1212 is directory assistance',
+  source: 'NANPA, 555 line numbers',
+};
+
+export const NANP_NO_AREA: Statement = {
+  provenance: 'placeholder',
+  what: 'there is no area code 555',
+  source: 'NANPA, area codes in service',
+};
+
+export const DOCUMENTED_PHONES: readonly Publication[] = [
+  {
+    provenance: 'documented',
+    what: 'a magic number of Twilio for tests',
+    source: 'Twilio Docs, test credentials',
+    values: valuesOf(`
+      15005550000, 15005550001, 15005550002, 15005550003, 15005550004, 15005550006, 15005550007, 15005550008, 15005550009
+    `),
+  },
+  {
+    provenance: 'documented',
+    what: 'the example of an international number',
+    source: 'Twilio Docs, what is E.164',
+    values: valuesOf('14155552671'),
+  },
+];
+
+const documented = indexed(DOCUMENTED_PHONES);
+
+/** The lengths of calling codes, by ITU-T E.164 Annex: zones 1 and 7, the two-digit codes, and three digits else. */
+const CALLING_CODE = /^(?:[17]|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|\d{3})/;
+
+interface Dialled {
+  /** Calling code and national number, when written with `+`, `00` or a spaced `011`. */
+  readonly international?: string;
+  /** All digits, when written without. */
+  readonly national?: string;
+}
+
+/** Without the extension and the `(0)` that is not dialled from abroad. */
+function parse(text: string): Dialled {
+  const line = text.replace(/(?:;?ext[.=]?|extension|x|#)\s*\d{1,6}\s*$/i, '').replace(/\(0\)/g, '');
+  const digits = line.replace(/\D/g, '');
+  if (/^[^\d+]*\+/.test(line)) return { international: digits };
+  // A bare 011 begins Leeds, too: 0113 496 0000.
+  const prefix = /^\D*(00(?=\D?[1-9])|011(?=[ .-]))/.exec(line)?.[1];
+  return prefix === undefined ? { national: digits } : { international: digits.slice(prefix.length) };
+}
+
+const within = (number: string, [first, last = first]: Range): boolean =>
+  number.length === first.length && number >= first && number <= last;
+
+/** What is left when calling code and trunk prefix are taken off; undefined when it is no number of this plan. */
+function subscriber({ international, national }: Dialled, { callingCode, trunk }: Plan): string | undefined {
+  if (international?.startsWith(callingCode)) {
+    const rest = international.slice(callingCode.length);
+    return trunk !== '' && rest.startsWith(trunk) ? rest.slice(trunk.length) : rest;
+  }
+  if (national?.startsWith(trunk) && !national.startsWith(callingCode)) return national.slice(trunk.length);
+  return national?.startsWith(callingCode) ? national.slice(callingCode.length) : undefined;
+}
+
+const keptForFiction: Inquiry = ({ text }) => {
+  const number = parse(text);
+  const plan = PLANS.find((candidate) => {
+    const digits = subscriber(number, candidate);
+    return digits !== undefined && candidate.ranges.some((range) => within(digits, range));
+  });
+  return plan && originFrom({ provenance: 'reserved', what: plan.what, source: plan.source });
+};
+
+/** Toll-free numbers of the 555 exchange are assigned, but for the one. */
+const isNanpFiction = (area: string, line: string): boolean =>
+  /^8(?:00|33|44|55|66|77|88)$/.test(area) ? area === '800' && line === '0199' : /^01\d\d$/.test(line);
+
+/** Grouped as in North America: Mexico and Turkey, too, have ten digits that begin with 555. */
+const AREA_555 = /^\+?(?:1[ .-]*)?\(?555\)?[ .-]*\d{3}[ .-]\d{4}$|^\+1\D*555\d{7}$/;
+
+const northAmerican: Inquiry = ({ text }) => {
+  if (AREA_555.test(text)) return originFrom(NANP_NO_AREA);
+  const { international, national } = parse(text);
+  const match = /^(?:1?([2-9]\d\d))?555(\d{4})$/.exec(
+    international?.startsWith('1') ? international : (national ?? ''),
+  );
+  if (match === null) return undefined;
+  const [, area = '', line = ''] = match;
+  if (line === '1212') return originFrom(NANP_DIRECTORY);
+  return isNanpFiction(area, line) ? originFrom(NANP_FICTION) : undefined;
+};
+
+const documentedPhone: Inquiry = ({ text }) => {
+  const digits = compactOf(text);
+  return documented.get(digits) ?? documented.get(`1${digits}`);
+};
+
+/** The whole number, with and without what is dialled before it. */
+function readings({ international, national }: Dialled): readonly string[] {
+  if (international !== undefined) {
+    const subscriberNumber = international.replace(CALLING_CODE, '');
+    return [international, subscriberNumber, subscriberNumber.replace(/^0/, '')];
+  }
+  const whole = national ?? '';
+  return [whole, whole.replace(/^0/, ''), whole.replace(/^1(?=\d{10}$)/, '')];
+}
+
+const monotonousPhone: Inquiry = ({ text }) =>
+  monotonousAmong(readings(parse(text)).filter((digits) => digits.length >= 7));
+
+export const phoneInquiries: readonly Inquiry[] = [documentedPhone, northAmerican, keptForFiction, monotonousPhone];
