@@ -23,11 +23,7 @@ export type OnProgress = (done: number, total: number) => void;
  * is bounded by the largest.
  * @throws UserError for what the user can mend: an unknown entity, a missing commit, a path that is not there.
  */
-export async function scan(
-  source: Source,
-  settings: Partial<Settings> = {},
-  onProgress: OnProgress = () => {},
-): Promise<Report> {
+export async function scan(source: Source, settings: Partial<Settings> = {}, onProgress?: OnProgress): Promise<Report> {
   const started = performance.now();
   const effective = { ...defaults, ...settings };
   const recognizers = recognizersFor(effective.entities);
@@ -37,7 +33,7 @@ export async function scan(
   const results: FileResult[] = [];
   for (const file of changes.files) {
     results.push(await scanFile(file, detect, recognizers, effective.threshold));
-    onProgress(results.length, changes.files.length);
+    onProgress?.(results.length, changes.files.length);
   }
 
   const verdicts = inOrder(results.flatMap(({ findings }) => findings).map((finding) => judge(finding, effective)));

@@ -15,7 +15,9 @@ import type { Revision } from './plan.js';
 /** The findings in the log. Nothing of the repository speaks to the runner: commands are off while they are printed. */
 export function printReport(report: Report, recognizers: readonly Recognizer[]): void {
   const resume = randomUUID();
-  process.stdout.write(`::stop-commands::${resume}\n${consoleText(report, { recognizers, colour: true })}\n::${resume}::\n`);
+  process.stdout.write(
+    `::stop-commands::${resume}\n${consoleText(report, { recognizers, colour: true })}\n::${resume}::\n`,
+  );
 }
 
 /** Beside the lines of the change. */
@@ -26,7 +28,14 @@ export function annotate(report: Report, recognizers: readonly Recognizer[]): vo
   }
 }
 
-function properties({ title, path, startLine, endLine, startColumn, endColumn }: Annotation): core.AnnotationProperties {
+function properties({
+  title,
+  path,
+  startLine,
+  endLine,
+  startColumn,
+  endColumn,
+}: Annotation): core.AnnotationProperties {
   return {
     title,
     ...(path === undefined ? {} : { file: path }),
@@ -54,7 +63,9 @@ export async function saveSarif(log: string, workspace: string, file: string): P
     return path;
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-    core.warning(`The SARIF report was not written to “${file}” (${code}). Set the input sarif-file to a writable path.`);
+    core.warning(
+      `The SARIF report was not written to “${file}” (${code}). Set the input sarif-file to a writable path.`,
+    );
     return undefined;
   }
 }

@@ -31,11 +31,15 @@ export async function readEnvironment(env: Variables, workingDirectory: string):
 }
 
 async function readPayload(path: string | undefined): Promise<Pick<Environment, 'payload' | 'payloadProblem'>> {
-  if (!path) return { payload: undefined, payloadProblem: 'The runner names no event payload (GITHUB_EVENT_PATH is not set).' };
+  if (!path)
+    return { payload: undefined, payloadProblem: 'The runner names no event payload (GITHUB_EVENT_PATH is not set).' };
   try {
     return { payload: JSON.parse(await readFile(path, 'utf8')), payloadProblem: undefined };
   } catch {
     // The parser's own message quotes the payload, which holds titles and names.
-    return { payload: undefined, payloadProblem: 'The event payload that GITHUB_EVENT_PATH names cannot be read as JSON.' };
+    return {
+      payload: undefined,
+      payloadProblem: 'The event payload that GITHUB_EVENT_PATH names cannot be read as JSON.',
+    };
   }
 }

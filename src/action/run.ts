@@ -34,7 +34,9 @@ export async function run(): Promise<number> {
   const { log: results, leftOut } = sarif(report, { recognizers, category: options.category });
   const log = JSON.stringify(results);
   if (leftOut > 0) {
-    core.warning(`The SARIF report holds the ${25_000} most severe findings; ${leftOut} more stand in the log and count.`);
+    core.warning(
+      `The SARIF report holds the ${25_000} most severe findings; ${leftOut} more stand in the log and count.`,
+    );
   }
   printReport(report, recognizers);
   annotate(report, recognizers);

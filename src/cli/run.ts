@@ -3,12 +3,12 @@ import { version } from '../version.generated.js';
 import { runAnalyze } from './analyze-command.js';
 import { failed } from './exit-codes.js';
 import { help } from './help.js';
+import { print, watchOutput } from './output.js';
 import { runScan } from './scan-command.js';
 
 /** Runs the command line and returns its exit code: 0 clean, 1 findings, 2 a wrong call or an incomplete scan. */
 export async function run(args: readonly string[]): Promise<number> {
-  // `piicloak … | head` closes the pipe early; that is no failure of ours.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : failed));
+  watchOutput();
   try {
     return await dispatch(args);
   } catch (error) {
@@ -18,6 +18,7 @@ export async function run(args: readonly string[]): Promise<number> {
 }
 
 async function dispatch([command, ...rest]: readonly string[]): Promise<number> {
+  if (rest.some((flag) => flag === '--help' || flag === '-h')) return dispatch(['--help']);
   switch (command) {
     case 'scan':
       return runScan(rest);
@@ -25,12 +26,12 @@ async function dispatch([command, ...rest]: readonly string[]): Promise<number> 
       return runAnalyze(rest);
     case '--version':
     case '-v':
-      process.stdout.write(`${version}\n`);
+      await print(`${version}\n`);
       return 0;
     case '--help':
     case '-h':
     case 'help':
-      process.stdout.write(help);
+      await print(help);
       return 0;
     default:
       throw new UserError(

@@ -20,7 +20,11 @@ export function corroborate<Value extends Weighed>(values: readonly Value[], vie
   return values
     .map((value, index) => {
       if (!isHalfName(value) || companions(values, index, view, view.reach).length > 0) return value;
-      return { ...value, score: Math.min(value.score, aloneScore), evidence: [...value.evidence, 'half a name, alone'] };
+      return {
+        ...value,
+        score: Math.min(value.score, aloneScore),
+        evidence: [...value.evidence, 'half a name, alone'],
+      };
     })
     .filter(({ score }) => score >= least);
 }

@@ -52,7 +52,11 @@ export function createDetector(recognizers: readonly Recognizer[], originOf: Ori
     spotColons(view.text, dispatch, emit);
     if (dispatch.wantsKind('name')) spotNames(view, lexicon, emit);
     const sure = corroborate(winners(found), view, least);
-    return shareOrigins(sure.map((value) => toMatch(value, view, path)), sure, view);
+    return shareOrigins(
+      sure.map((value) => toMatch(value, view, path)),
+      sure,
+      view,
+    );
   };
 
   function weighAll(candidate: Candidate, answers: readonly Answer[], view: View, least: number): Weighed[] {
@@ -92,7 +96,11 @@ const reach = 250;
 function placeOf(text: string, path: string, start: number, end: number): Place {
   const from = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - reach);
   const newline = text.indexOf('\n', end);
-  return { path, line: text.slice(from, Math.min(newline < 0 ? text.length : newline, end + reach)), column: start - from };
+  return {
+    path,
+    line: text.slice(from, Math.min(newline < 0 ? text.length : newline, end + reach)),
+    column: start - from,
+  };
 }
 
 function once<Value>(make: () => Value): () => Value {

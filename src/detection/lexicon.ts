@@ -46,9 +46,13 @@ export function createLexicon(recognizers: readonly Recognizer[]): Lexicon {
     for (const label of labels) claims.set(toWords(label), [...(claims.get(toWords(label)) ?? []), entity]);
   }
   const neutral = new Set(neutralPhrases);
-  const vocabulary = new Set([...claims.keys()].flatMap((phrase) => phrase.split(' ')).concat(...qualifiers, neutralPhrases));
+  const vocabulary = new Set(
+    [...claims.keys()].flatMap((phrase) => phrase.split(' ')).concat(...qualifiers, neutralPhrases),
+  );
   const unspacedPhrases = [...claims.keys()].filter((phrase) => unspaced.test(phrase));
-  const named = new Set(recognizers.filter(({ shapes }) => shapes.some(({ kind }) => kind === 'name')).map(({ entity }) => entity));
+  const named = new Set(
+    recognizers.filter(({ shapes }) => shapes.some(({ kind }) => kind === 'name')).map(({ entity }) => entity),
+  );
 
   const read = (label: string): Meaning => {
     const text = toWords(label);
@@ -62,7 +66,10 @@ export function createLexicon(recognizers: readonly Recognizer[]): Lexicon {
     return {
       entities,
       neutral: entities.length === 0 && phrase !== undefined && neutral.has(phrase),
-      known: entities.length > 0 && !/\d{3}|\d.*\D/.test(label) && words.every((word) => vocabulary.has(word) || word === foreign),
+      known:
+        entities.length > 0 &&
+        !/\d{3}|\d.*\D/.test(label) &&
+        words.every((word) => vocabulary.has(word) || word === foreign),
     };
   };
 
@@ -80,7 +87,8 @@ export function createLexicon(recognizers: readonly Recognizer[]): Lexicon {
 function phrasesOf(words: readonly string[]): string[] {
   const phrases: string[] = [];
   for (let length = Math.min(longestPhrase, words.length); length > 0; length--) {
-    for (let start = words.length - length; start >= 0; start--) phrases.push(words.slice(start, start + length).join(' '));
+    for (let start = words.length - length; start >= 0; start--)
+      phrases.push(words.slice(start, start + length).join(' '));
   }
   return phrases;
 }

@@ -29,6 +29,7 @@ function best<Value extends Span & { readonly score: number }>(cluster: readonly
   if (cluster.length === 1) return [...cluster];
   const kept: Value[] = [];
   const ranked = [...cluster].sort((a, b) => b.score - a.score || b.end - b.start - (a.end - a.start));
-  for (const value of ranked) if (kept.every((other) => value.end <= other.start || value.start >= other.end)) kept.push(value);
+  for (const value of ranked)
+    if (kept.every((other) => value.end <= other.start || value.start >= other.end)) kept.push(value);
   return kept.sort((a, b) => a.start - b.start);
 }

@@ -14,7 +14,12 @@ export function toWords(text: string): string {
 export const fold = (text: string): string =>
   isAscii(text)
     ? text.toLowerCase()
-    : text.toLowerCase().normalize('NFD').replace(/\p{Script=Latin}\p{M}+/gu, (letters) => letters[0] ?? '').normalize('NFC').replaceAll('ß', 'ss');
+    : text
+        .toLowerCase()
+        .normalize('NFD')
+        .replace(/\p{Script=Latin}\p{M}+/gu, (letters) => letters[0] ?? '')
+        .normalize('NFC')
+        .replaceAll('ß', 'ss');
 
 const isAscii = (text: string): boolean => !/[^\0-\x7f]/.test(text);
 

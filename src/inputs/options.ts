@@ -26,8 +26,14 @@ const share = v.pipe(number, v.minValue(0), v.maxValue(1));
 const count = v.pipe(number, v.integer());
 const text = v.pipe(v.string(), v.trim());
 /** One glob a line, because a glob may hold a comma: `*.{csv,json}`. */
-const lines = v.pipe(v.string(), v.transform((value) => splitBy(value, /\r?\n/)));
-const list = v.pipe(v.string(), v.transform((value) => splitBy(value, /[,\s]+/)));
+const lines = v.pipe(
+  v.string(),
+  v.transform((value) => splitBy(value, /\r?\n/)),
+);
+const list = v.pipe(
+  v.string(),
+  v.transform((value) => splitBy(value, /[,\s]+/)),
+);
 const oneOf = <const Names extends readonly string[]>(names: Names) => v.pipe(text, v.toLowerCase(), v.picklist(names));
 
 const splitBy = (value: string, separator: RegExp): string[] =>
@@ -37,14 +43,24 @@ const splitBy = (value: string, separator: RegExp): string[] =>
     .filter((part) => part !== '');
 
 export const options = {
-  threshold: option('Least confidence, from 0 to 1, for a match to count as a finding.', '0.5', 'a number from 0 to 1', share),
+  threshold: option(
+    'Least confidence, from 0 to 1, for a match to count as a finding.',
+    '0.5',
+    'a number from 0 to 1',
+    share,
+  ),
   'fail-on': option(
     'Least severity that fails the build: critical, high, medium, low or never. IP and MAC addresses are low; e-mail addresses, telephone numbers and names are medium.',
     'medium',
     'critical, high, medium, low or never',
     oneOf([...severities, 'never']),
   ),
-  'max-findings': option('How many failing findings may stand before the build fails.', '0', 'a whole number, 0 or more', count),
+  'max-findings': option(
+    'How many failing findings may stand before the build fails.',
+    '0',
+    'a whole number, 0 or more',
+    count,
+  ),
   paths: option('Globs of the files to scan, one a line. Empty: all.', '', 'globs, one a line', lines),
   'paths-ignore': option('Globs of the files not to scan, one a line.', '', 'globs, one a line', lines),
   scope: option(
@@ -61,7 +77,12 @@ export const options = {
     'auto, true or false',
     oneOf(['auto', 'true', 'false']),
   ),
-  category: option('The category of the code scanning upload. Give each job of a matrix its own.', 'piicloak', 'a name', text),
+  category: option(
+    'The category of the code scanning upload. Give each job of a matrix its own.',
+    'piicloak',
+    'a name',
+    text,
+  ),
   token: option(
     'Reads the changed files of a pull request and uploads the findings. Needs contents: read, pull-requests: read and security-events: write.',
     '${{ github.token }}',

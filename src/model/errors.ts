@@ -10,5 +10,7 @@ export class UserError extends Error {
 export function describeDefect(error: unknown): string {
   const name = error instanceof Error ? error.name : typeof error;
   const frames = error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)) : [];
-  return [`An unexpected ${name}. This is a defect of piicloak; please report it with these lines:`, ...frames].join('\n');
+  return [`An unexpected ${name}. This is a defect of piicloak; please report it with these lines:`, ...frames].join(
+    '\n',
+  );
 }

@@ -19,15 +19,14 @@ export function readDelimited(text: string): View | undefined {
       return row === 0 ? undefined : labels[columnAt(rows[row] ?? 0, offset)];
     },
     *fieldsUnder(wanted): Iterable<Field> {
-      const columns = labels.map((label) => wanted(label));
-      if (!columns.includes(true)) return;
-      for (const start of rows.slice(1)) {
-        let column = 0;
-        for (const cell of cellsOf(text, start, delimiter)) {
-          const label = labels[column];
-          const value = columns[column] ? content(text, cell) : cell;
-          if (columns[column] && label !== undefined && value.end > value.start) yield { label, ...value };
-          column++;
+      const asked = labels.map((label) => (wanted(label) ? label : undefined));
+      if (asked.every((label) => label === undefined)) return;
+      for (const row of rows.slice(1)) {
+        const columns = asked.values();
+        for (const cell of cellsOf(text, row, delimiter)) {
+          const label = columns.next().value;
+          const value = content(text, cell);
+          if (label !== undefined && value.end > value.start) yield { label, ...value };
         }
       }
     },

@@ -2,7 +2,7 @@ import type { Field } from '../model/view.js';
 
 /** A label longer than this is prose. */
 const maxLabel = 64;
-/** How far behind its label a value may begin: the second number of `phones: a, b` still has one. */
+/** How far behind its label a value may begin: the second number of `phones: ["a", "b"]` still has one. */
 const maxDistance = 100;
 const maxValue = 200;
 
@@ -11,20 +11,23 @@ const maxValue = 200;
  * `email=…`, `E-mail: …`, `setEmail("…`.
  */
 export function fieldAt(text: string, offset: number): string | undefined {
-  const lineStart = Math.max(text.lastIndexOf('\n', offset - 1) + 1, offset - maxDistance);
-  for (let at = offset - 1; at >= lineStart; at--) {
+  let behindSibling = false;
+  for (let at = offset - 1; at >= Math.max(0, offset - maxDistance); at--) {
     const character = text[at] ?? '';
-    if (isSeparator(text, at)) return labelBefore(text, at);
-    // A value is not under the label of a sibling: `{"id": 1, "…`.
-    if (character === ',' || character === ';' || character === '{' || character === '}' || character === '|') return undefined;
-    if (character === '<' || character === '(' || character === ')') return undefined;
+    // A value is not under the label of a sibling, `{"id": 1, "…`, but under that of its list.
+    if (isSeparator(text, at)) return behindSibling ? undefined : labelBefore(text, at);
+    if (character === ',') behindSibling = true;
+    if (character === '[') behindSibling = false;
+    if (endsField.has(character)) return undefined;
   }
   return undefined;
 }
 
+const endsField = new Set('\n;{}|<()]');
+
 /** Every `label separator value` of a text whose label is wanted. In code only quoted values are data. */
 export function* fieldsIn(text: string, wanted: (label: string) => boolean, quotedOnly: boolean): Iterable<Field> {
-  const separators = /[:=>(]/g;
+  const separators = /[:：=>(]/g;
   while (separators.test(text)) {
     const at = separators.lastIndex - 1;
     if (!isSeparator(text, at)) continue;
@@ -35,12 +38,17 @@ export function* fieldsIn(text: string, wanted: (label: string) => boolean, quot
   }
 }
 
-/** `(` counts before a string literal only: `setName("…")`. `::`, `==`, `:=` and `=>` count at their last character. */
+/**
+ * `(` counts before a string literal only: `setName("…")`. `==`, `:=` and `=>` count at their last character; `::`
+ * names a member and never counts. Chinese and Japanese have a colon of their own.
+ */
 function isSeparator(text: string, at: number): boolean {
   const next = text[at + 1];
   switch (text[at]) {
     case ':':
-      return next !== ':' && next !== '=' && !(next === '/' && text[at + 2] === '/');
+      return next !== ':' && text[at - 1] !== ':' && next !== '=' && !(next === '/' && text[at + 2] === '/');
+    case '：':
+      return true;
     case '=':
       return next !== '=' && next !== '>';
     case '>':
@@ -56,26 +64,41 @@ function labelBefore(text: string, separator: number): string | undefined {
   if (text[separator] === '>' && text[separator - 1] !== '=') return tagBefore(text, separator);
   const end = labelEnd(text, separator);
   const last = text.charCodeAt(end - 1);
-  if (last === doubleQuote || last === singleQuote || last === backtick) return quotedBefore(text, end - 1, last);
-  return wordsBefore(text, last === closingBracket ? end - 1 : end);
+  if (last === doubleQuote || last === singleQuote || last === backtick) {
+    return quotedBefore(text, end - 1, last, separator);
+  }
+  return wordsBefore(text, end, separator);
 }
 
 const [doubleQuote = 0, singleQuote = 0, backtick = 0, closingBracket = 0] = codes('"\'`]');
 const betweenLabelAndSeparator = new Set(codes(' \t=:!?'));
 const insideLabel = new Set(codes("_$@ .'’/-"));
 
-/** Where the label ends: before the spaces and the first characters of `:=`, `=>`, `?:`. */
+/** Where the label ends: before the spaces, the first characters of `:=`, `=>`, `?:` and the bracket of `row["email"]`. */
 function labelEnd(text: string, separator: number): number {
   let end = separator;
   while (separator - end < 8 && betweenLabelAndSeparator.has(text.charCodeAt(end - 1))) end--;
-  return end;
+  return text.charCodeAt(end - 1) === closingBracket ? end - 1 : end;
 }
 
+/** `asked ? "yes" : "…"`: what stands before the colon is the other answer. A question of prose has no space before its mark. */
+const isAlternative = (text: string, start: number, separator: number): boolean =>
+  text[separator] === ':' && /(?:\?|\s\?\s{1,4})$/.test(text.slice(Math.max(0, start - 6), start));
+
 /** Looks back by character and not by a pattern, because this runs for every `:` and `=` of a text. */
-function wordsBefore(text: string, end: number): string | undefined {
+function wordsBefore(text: string, end: number, separator: number): string | undefined {
   let start = end;
   while (end - start <= maxLabel && isLabelCharacter(text.charCodeAt(start - 1))) start--;
-  return start === end || end - start > maxLabel ? undefined : lastWords(text.slice(start, end));
+  if (start === end || end - start > maxLabel) return undefined;
+  const words = text.slice(start, end);
+  const before = text[start - 1];
+  if (text[separator] === '=' && (before === ':' || before === '=')) {
+    // `email: string = "…"` has a type there; in `user=jane email=…` the words before the last belong to the value before.
+    return before === ':' && end < separator
+      ? labelBefore(text, start - 1)
+      : lastWords(words.slice(words.lastIndexOf(' ')));
+  }
+  return isAlternative(text, words.startsWith(' ') ? start + 1 : start, separator) ? undefined : lastWords(words);
 }
 
 const isLabelCharacter = (code: number): boolean =>
@@ -102,19 +125,22 @@ function codes(characters: string): number[] {
   return Array.from(characters, (character) => character.charCodeAt(0));
 }
 
-function quotedBefore(text: string, end: number, quoteCode: number): string | undefined {
+function quotedBefore(text: string, end: number, quoteCode: number, separator: number): string | undefined {
   const quote = String.fromCharCode(quoteCode);
   // JSON inside a string literal escapes the quotes of its keys: `\"name\":`.
   const escaped = text[end - 1] === '\\';
   const closing = escaped ? end - 1 : end;
-  const start = text.lastIndexOf(quote, closing - 1);
-  return start < 0 || closing - start > maxLabel ? undefined : text.slice(start + 1, closing);
+  const label = text.slice(Math.max(0, closing - maxLabel), closing);
+  const start = label.lastIndexOf(quote);
+  if (start < 0 || isAlternative(text, closing - label.length + start, separator)) return undefined;
+  return label.slice(start + 1);
 }
 
 function tagBefore(text: string, close: number): string | undefined {
-  const open = text.lastIndexOf('<', close);
-  if (open < 0 || close - open > maxDistance * 2) return undefined;
-  const tag = text.slice(open + 1, close);
+  const before = text.slice(Math.max(0, close - maxDistance * 2), close);
+  const open = before.lastIndexOf('<');
+  if (open < 0) return undefined;
+  const tag = before.slice(open + 1);
   return /^[\p{L}_][\p{L}\p{N}_.:-]*/u.exec(tag)?.[0].replace(/^.*:/, '');
 }
 
@@ -131,8 +157,16 @@ function valueAfter(text: string, separator: number, quotedOnly: boolean): Value
   const quote = opening.exec(text)?.[0];
   if (quote !== undefined) return until(text, start + quote.length, (at) => text.startsWith(quote, at));
   if (quotedOnly) return undefined;
-  return until(text, start, (at) => /[,;|<>{}()[\]"\t]/.test(text[at] ?? '') || text.startsWith('  ', at));
+  return until(text, start, (at) => /[,;|<>{}()[\]"\t]/.test(text[at] ?? '') || endsBefore(text, at));
 }
+
+/** An unquoted value ends before a gap and before the next label: `first=Jane last=Roe`, `?first=Jane&last=Roe`. */
+function endsBefore(text: string, at: number): boolean {
+  nextLabel.lastIndex = at;
+  return (text[at] === ' ' || text[at] === '&') && nextLabel.test(text);
+}
+
+const nextLabel = /(?: {2}|[ &][\p{L}_][\p{L}\p{N}_.-]{0,40}[=:])/uy;
 
 /** From `start` to where `stops` answers, on one line, trimmed. */
 function until(text: string, start: number, stops: (at: number) => boolean): Value | undefined {

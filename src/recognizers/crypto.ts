@@ -1,5 +1,5 @@
-import { keccak_256 } from '@noble/hashes/sha3.js';
 import { sha256 } from '@noble/hashes/sha2.js';
+import { keccak_256 } from '@noble/hashes/sha3.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { bech32, bech32m, createBase58check } from '@scure/base';
 import type { Candidate, Recognizer } from '../model/recognizer.js';
@@ -12,14 +12,35 @@ export const recognizer: Recognizer = {
   severity: 'medium',
   shapes: [
     { kind: 'word', pattern: /^[13][1-9A-HJ-NP-Za-km-z]{25,34}$/, lengths: [26, 35], score: 0.9 },
-    { kind: 'word', pattern: /^(?:bc1[02-9ac-hj-np-z]{11,71}|BC1[02-9AC-HJ-NP-Z]{11,71})$/, lengths: [14, 74], score: 0.9 },
-    { kind: 'word', pattern: /^0x(?=[0-9a-fA-F]*[a-f])(?=[0-9a-fA-F]*[A-F])[0-9a-fA-F]{40}$/, lengths: [42, 42], score: 0.8 },
+    {
+      kind: 'word',
+      pattern: /^(?:bc1[02-9ac-hj-np-z]{11,71}|BC1[02-9AC-HJ-NP-Z]{11,71})$/,
+      lengths: [14, 74],
+      score: 0.9,
+    },
+    {
+      kind: 'word',
+      pattern: /^0x(?=[0-9a-fA-F]*[a-f])(?=[0-9a-fA-F]*[A-F])[0-9a-fA-F]{40}$/,
+      lengths: [42, 42],
+      score: 0.8,
+    },
     // Without capitals there is no checksum, and most such addresses in code are contracts.
     { kind: 'word', pattern: /^0x[0-9a-f]{40}$/, lengths: [42, 42], score: 0.3 },
   ],
   check: { name: 'address checksum', passes: hasChecksum },
   context: ['wallet', 'btc', 'bitcoin', 'crypto', 'ethereum', 'eth', 'donate', 'payout'],
-  labels: ['wallet', 'wallet address', 'btc', 'btc address', 'bitcoin address', 'bitcoin', 'crypto address', 'eth address', 'ethereum address', 'payout address'],
+  labels: [
+    'wallet',
+    'wallet address',
+    'btc',
+    'btc address',
+    'bitcoin address',
+    'bitcoin',
+    'crypto address',
+    'eth address',
+    'ethereum address',
+    'payout address',
+  ],
   mask: { keepFirst: 3 },
   help: {
     what: 'The address of a cryptocurrency wallet (Bitcoin, Ethereum).',
@@ -32,7 +53,9 @@ export const recognizer: Recognizer = {
 function hasChecksum({ compact }: Candidate): boolean {
   if (compact.startsWith('0x')) return compact === compact.toLowerCase() || isMixedCaseChecksum(compact.slice(2));
   try {
-    return /^bc1/i.test(compact) ? isSegwit(compact.toLowerCase()) : [0, 5].includes(base58check.decode(compact)[0] ?? -1);
+    return /^bc1/i.test(compact)
+      ? isSegwit(compact.toLowerCase())
+      : [0, 5].includes(base58check.decode(compact)[0] ?? -1);
   } catch {
     // The decoders throw on a wrong checksum; their messages quote the address and stay here.
     return false;
@@ -50,5 +73,7 @@ function isSegwit(address: string): boolean {
 /** A hex letter is a capital where the same nibble of the Keccak hash of the lower-case address is 8 or more (EIP-55). */
 function isMixedCaseChecksum(hex: string): boolean {
   const hash = bytesToHex(keccak_256(utf8ToBytes(hex.toLowerCase())));
-  return [...hex].every((digit, at) => /\d/.test(digit) || (digit === digit.toUpperCase()) === Number.parseInt(hash[at] ?? '', 16) >= 8);
+  return [...hex].every(
+    (digit, at) => /\d/.test(digit) || (digit === digit.toUpperCase()) === Number.parseInt(hash[at] ?? '', 16) >= 8,
+  );
 }

@@ -10,7 +10,15 @@ export const recognizer: Recognizer = {
   shapes: layouts({ '99999999A': 0.55, '99999999-A': 0.7, '99999999 A': 0.5, '99.999.999-A': 0.85, '9999999A': 0.1 }),
   check: { name: 'check letter modulo 23', passes: ({ compact }) => validate(compact.padStart(9, '0')).isValid },
   context: ['nif', 'dni', 'documento nacional de identidad', 'identificacion', 'identificacion fiscal', 'spain'],
-  labels: ['nif', 'dni', 'numero de identificacion fiscal', 'documento nacional de identidad', 'documento identidad', 'dni nif', 'identificacion fiscal'],
+  labels: [
+    'nif',
+    'dni',
+    'numero de identificacion fiscal',
+    'documento nacional de identidad',
+    'documento identidad',
+    'dni nif',
+    'identificacion fiscal',
+  ],
   mask: {},
   help: {
     what: 'The number of the Spanish identity document, which is also the tax number of its holder.',

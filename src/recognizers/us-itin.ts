@@ -12,7 +12,14 @@ export const recognizer: Recognizer = {
   shapes: layouts({ '999-99-9999': 0.65, '999 99 9999': 0.4, '99999-9999': 0.1, '999-999999': 0.1, '999999999': 0.05 }),
   check: { name: 'assignable number range', passes: ({ compact }) => assignable.test(compact) },
   context: ['itin', 'individual taxpayer', 'taxpayer', 'tax id', 'taxpayer identification'],
-  labels: ['itin', 'individual taxpayer identification number', 'taxpayer identification number', 'tax id', 'taxpayer id', 'tin'],
+  labels: [
+    'itin',
+    'individual taxpayer identification number',
+    'taxpayer identification number',
+    'tax id',
+    'taxpayer id',
+    'tin',
+  ],
   mask: {},
   help: {
     what: 'The nine-digit number under which the IRS knows a taxpayer who cannot have a Social Security number.',

@@ -11,9 +11,20 @@ export const recognizer: Recognizer = {
   severity: 'medium',
   country: 'US',
   shapes: layouts({ '9999999999': 0.1, '9999-999-999': 0.2, '9999 999 999': 0.2 }),
-  check: { name: 'Luhn check digit with prefix 80840', passes: ({ compact }) => /^[12]/.test(compact) && isLuhn(issuer + compact) },
+  check: {
+    name: 'Luhn check digit with prefix 80840',
+    passes: ({ compact }) => /^[12]/.test(compact) && isLuhn(issuer + compact),
+  },
   context: ['npi', 'national provider', 'provider identifier', 'provider id', 'prescriber', 'rendering provider'],
-  labels: ['npi', 'npi number', 'national provider identifier', 'provider npi', 'provider id', 'prescriber id', 'physician id'],
+  labels: [
+    'npi',
+    'npi number',
+    'national provider identifier',
+    'provider npi',
+    'provider id',
+    'prescriber id',
+    'physician id',
+  ],
   mask: {},
   help: {
     what: 'The ten-digit number of a US health care provider, person or organisation.',

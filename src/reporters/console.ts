@@ -3,7 +3,7 @@ import type { Finding } from '../model/finding.js';
 import { isBlocking } from '../model/gap.js';
 import type { Recognizer } from '../model/recognizer.js';
 import type { Report, Verdict } from '../model/report.js';
-import { blockingFirst, mostUrgentFirst } from './ranking.js';
+import { blockingFirst, withStatus } from './ranking.js';
 import { clipped, visible } from './text-safety.js';
 import { count, duration, headline, longestValue, place, size, tally, titlesOf, why } from './wording.js';
 
@@ -89,15 +89,33 @@ const totals = (report: Report): string => {
 
 const tints = { findings: 'red', incomplete: 'yellow', clean: 'green' } as const;
 
-/** The report for a terminal or a log, grouped by file. Suppressed findings are only counted. Ends with a line feed. */
+/** What does not block is there for the curious, and must not push what does off the screen. */
+const mostReported = 20;
+
+const moreReported = (more: number, colours: Colours): readonly string[] =>
+  more > 0
+    ? [
+        colours.dim(
+          `${count(more, 'more finding')} that ${more === 1 ? 'does' : 'do'} not block: --format json lists all.`,
+        ),
+        '',
+      ]
+    : [];
+
+/**
+ * The report for a terminal or a log, grouped by file. Of the findings that do not block it shows a few; suppressed
+ * ones are only counted. Ends with a line feed.
+ */
 export const consoleText = (report: Report, { recognizers, colour }: ConsoleOptions): string => {
   const colours = pc.createColors(colour);
   const titleOf = titlesOf(recognizers);
-  const shown = mostUrgentFirst(report.verdicts).filter(({ status }) => status !== 'suppressed');
+  const reported = withStatus(report.verdicts, 'reported');
+  const shown = [...withStatus(report.verdicts, 'failing'), ...reported.slice(0, mostReported)];
   const nothingRead = report.outcome === 'clean' && report.totals.filesScanned === 0;
   const tint = colours[nothingRead ? 'yellow' : tints[report.outcome]];
   return [
     ...byFile(shown).flatMap((file) => [...fileBlock(file, titleOf, colours), '']),
+    ...moreReported(reported.length - mostReported, colours),
     colours.bold(tint(headline(report))),
     totals(report),
     ...gapLines(report, colours),

@@ -2,7 +2,6 @@ import type { Location, Log, Notification, PhysicalLocation, Result, Run } from 
 import { type Gap, isBlocking } from '../model/gap.js';
 import type { Recognizer } from '../model/recognizer.js';
 import type { Report, Verdict } from '../model/report.js';
-import { mostUrgentFirst } from './ranking.js';
 import { ruleId } from './rule-id.js';
 import { sarifRules } from './sarif-rules.js';
 import { sarifText, uriPath } from './text-safety.js';
@@ -103,7 +102,7 @@ const provenance = ({ repositoryUri, revisionId }: SarifOptions): Pick<Run, 'ver
  */
 export const sarif = (report: Report, options: SarifOptions): SarifReport => {
   const { recognizers, category, includeSuppressed = false } = options;
-  const wanted = mostUrgentFirst(report.verdicts).filter(({ status }) => includeSuppressed || status !== 'suppressed');
+  const wanted = report.verdicts.filter(({ status }) => includeSuppressed || status !== 'suppressed');
   const shown = wanted.slice(0, mostResults);
   const rules = sarifRules(
     shown.map(({ finding }) => finding),

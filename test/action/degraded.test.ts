@@ -33,7 +33,8 @@ describe('delivery is refused', () => {
 describe('the change cannot be listed', () => {
   const withFault = (status: number) => ({
     prepare: (server: Parameters<NonNullable<Parameters<typeof runPullRequest>[0]['prepare']>>[0]) => {
-      for (const on of ['pulls/list-files', 'repos/compare-commits-with-basehead']) server.fault({ on, status, times: Number.POSITIVE_INFINITY });
+      for (const on of ['pulls/list-files', 'repos/compare-commits-with-basehead'])
+        server.fault({ on, status, times: Number.POSITIVE_INFINITY });
     },
   });
 
@@ -42,12 +43,18 @@ describe('the change cannot be listed', () => {
     expect(result.exitCode).toBe(1);
     expect(result.outputs['outcome']).toBe('findings');
     expect(result.stdout).toContain('whole tree');
-    const warned = result.annotations.filter(({ level, message }) => level !== 'error' && /fetch-depth: 0|permissions/.test(message));
+    const warned = result.annotations.filter(
+      ({ level, message }) => level !== 'error' && /fetch-depth: 0|permissions/.test(message),
+    );
     expect(warned.length).toBeGreaterThan(0);
   });
 
   test('no token at all: the whole tree', async () => {
-    const { result } = await runPullRequest({ before, change, run: { github: { repository: 'octo/shop', token: '' } } });
+    const { result } = await runPullRequest({
+      before,
+      change,
+      run: { github: { repository: 'octo/shop', token: '' } },
+    });
     expect(result.exitCode).toBe(1);
     expect(result.outputs['findings']).toBe('1');
   });
@@ -73,7 +80,9 @@ describe('the event', () => {
   ])('whose payload %s: the whole tree is scanned, and a notice says so', async (_, payload) => {
     const { result } = await runPullRequest({ before, change, run: { event: { name: 'pull_request', payload } } });
     expect(result.exitCode).toBe(1);
-    expect(result.annotations.some(({ level, message }) => level === 'notice' && message.includes('payload'))).toBe(true);
+    expect(result.annotations.some(({ level, message }) => level === 'notice' && message.includes('payload'))).toBe(
+      true,
+    );
   });
 
   test.each(['push', 'schedule', 'workflow_dispatch', 'some_future_event'])('%s scans the whole tree', async (name) => {

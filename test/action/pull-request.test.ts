@@ -18,31 +18,39 @@ const leak = {
 };
 
 describe('a pull request that leaks', () => {
-  test.each([1, 'full'] as const)('is blocked on the exact lines, delivered and summarised (checkout depth %s)', async (depth) => {
-    const { result, server, head, emitted } = await runPullRequest({ before, change: leak, depth, run: { debug: true } });
+  test.each([1, 'full'] as const)(
+    'is blocked on the exact lines, delivered and summarised (checkout depth %s)',
+    async (depth) => {
+      const { result, server, head, emitted } = await runPullRequest({
+        before,
+        change: leak,
+        depth,
+        run: { debug: true },
+      });
 
-    expect(result.exitCode).toBe(1);
-    expect(result.outputs).toMatchObject({ outcome: 'findings', findings: '5', failing: '4' });
-    const errors = result.annotations.filter(({ level }) => level === 'error');
-    expect(errors.map(({ path, startLine }) => `${path}:${startLine}`).sort()).toEqual([
-      'logs/app.log:2',
-      'logs/app.log:2',
-      'test/fixtures/users.json:3',
-      'test/fixtures/users.json:3',
-    ]);
+      expect(result.exitCode).toBe(1);
+      expect(result.outputs).toMatchObject({ outcome: 'findings', findings: '5', failing: '4' });
+      const errors = result.annotations.filter(({ level }) => level === 'error');
+      expect(errors.map(({ path, startLine }) => `${path}:${startLine}`).sort()).toEqual([
+        'logs/app.log:2',
+        'logs/app.log:2',
+        'test/fixtures/users.json:3',
+        'test/fixtures/users.json:3',
+      ]);
 
-    server.assertClean();
-    const [upload] = server.repository('octo/shop').uploads;
-    expect(upload).toMatchObject({ commitSha: head, ref: 'refs/pull/7/head' });
-    expect(await validateSarif(JSON.parse(upload?.text ?? ''))).toEqual([]);
-    expect(result.summary).toContain('logs/app.log');
-    expect(result.summary).toContain(head);
+      server.assertClean();
+      const [upload] = server.repository('octo/shop').uploads;
+      expect(upload).toMatchObject({ commitSha: head, ref: 'refs/pull/7/head' });
+      expect(await validateSarif(JSON.parse(upload?.text ?? ''))).toEqual([]);
+      expect(result.summary).toContain('logs/app.log');
+      expect(result.summary).toContain(head);
 
-    for (const value of [email, card, ssn, phone]) {
-      expect(emitted).not.toContain(value);
-      expect(emitted).not.toContain(value.replaceAll(/[ -]/g, ''));
-    }
-  });
+      for (const value of [email, card, ssn, phone]) {
+        expect(emitted).not.toContain(value);
+        expect(emitted).not.toContain(value.replaceAll(/[ -]/g, ''));
+      }
+    },
+  );
 
   test('passes with reserved values only', async () => {
     const change = {
@@ -57,7 +65,10 @@ describe('a pull request that leaks', () => {
   });
 
   test('does not fail for what stood there before', async () => {
-    const { result } = await runPullRequest({ before: { ...before, ...leak }, change: { 'README.md': '# The shop\n' } });
+    const { result } = await runPullRequest({
+      before: { ...before, ...leak },
+      change: { 'README.md': '# The shop\n' },
+    });
     expect(result.exitCode).toBe(0);
     expect(result.outputs['findings']).toBe('0');
   });

@@ -100,7 +100,15 @@ function checkOut(origin: GitRepository, depth: 1 | 'full' | 'none'): string {
   clone.git('remote', 'add', 'origin', `file://${origin.root.startsWith('/') ? '' : '/'}${origin.root}`);
   const refs = depth === 'full' ? ['+refs/heads/*:refs/remotes/origin/*'] : [];
   const shallow = depth === 'full' ? [] : ['--depth', '1'];
-  clone.git('fetch', '--quiet', '--no-tags', ...shallow, 'origin', '+refs/pull/7/merge:refs/remotes/pull/7/merge', ...refs);
+  clone.git(
+    'fetch',
+    '--quiet',
+    '--no-tags',
+    ...shallow,
+    'origin',
+    '+refs/pull/7/merge:refs/remotes/pull/7/merge',
+    ...refs,
+  );
   clone.git('checkout', '--quiet', '--detach', 'refs/remotes/pull/7/merge');
   return workspace;
 }
@@ -109,5 +117,11 @@ function checkOut(origin: GitRepository, depth: 1 | 'full' | 'none'): string {
 const pullRequestPayload = (base: string, head: string) => ({
   action: 'synchronize',
   number: 7,
-  pull_request: { number: 7, title: 'Add fixtures', changed_files: undefined, base: { sha: base }, head: { sha: head } },
+  pull_request: {
+    number: 7,
+    title: 'Add fixtures',
+    changed_files: undefined,
+    base: { sha: base },
+    head: { sha: head },
+  },
 });

@@ -3,6 +3,7 @@ import type { Finding, MaskedText } from '../../src/model/finding.js';
 import { type Gap, isBlocking } from '../../src/model/gap.js';
 import type { Recognizer } from '../../src/model/recognizer.js';
 import type { Report, Totals, Verdict } from '../../src/model/report.js';
+import { inOrder } from '../../src/policy/order.js';
 
 /** What a test says of a finding; everything else gets a sensible value. */
 export interface Row extends Partial<Omit<Verdict, 'finding'>>, Partial<Omit<Finding, 'masked'>> {
@@ -50,7 +51,7 @@ export interface Setting {
 
 /** A report as the pipeline would make it of these findings, in the order given. */
 export const report = (rows: readonly Row[] = [], { gaps = [], totals = {}, scope, outcome }: Setting = {}): Report => {
-  const verdicts = rows.map(verdict);
+  const verdicts = inOrder(rows.map(verdict));
   const failing = verdicts.filter(({ status }) => status === 'failing').length;
   const unread = gaps.some((gap) => isBlocking(gap));
   return {

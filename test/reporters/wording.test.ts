@@ -28,7 +28,7 @@ describe('sentence', () => {
 });
 
 describe('what and why', () => {
-  const [failing, reported, bare] = report([
+  const [failing, bare, reported] = report([
     { label: 'email', cell: 'Sheet1!B7', evidence: ['one', 'two'] },
     { status: 'reported', because: 'reserved', masked: '*'.repeat(500) },
     { evidence: [] },

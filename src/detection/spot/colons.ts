@@ -1,6 +1,6 @@
 import type { Dispatch } from '../dispatch.js';
-import { isHex } from './characters.js';
 import { candidate, type Emit } from './candidate.js';
+import { isHex } from './characters.js';
 
 /** The longest text form of an IPv6 address, with an embedded IPv4 address (RFC 4291 §2.2). */
 const maxLength = 45;
@@ -35,7 +35,8 @@ function classify(text: string, start: number, end: number, emit: Emit): void {
 function ipv6Form(token: string): 'v6' | 'v6-short' | undefined {
   const groups = token.split(':');
   if (groups.some((group) => group.length > 4 && !group.includes('.')) || !/\d|::$/.test(token)) return undefined;
-  if (!token.includes('::')) return groups.length === 8 || (groups.length === 7 && token.includes('.')) ? 'v6' : undefined;
+  if (!token.includes('::'))
+    return groups.length === 8 || (groups.length === 7 && token.includes('.')) ? 'v6' : undefined;
   const filled = groups.filter((group) => group !== '');
   return filled.length >= 2 && filled.some((group) => group.length >= 3) ? 'v6' : 'v6-short';
 }

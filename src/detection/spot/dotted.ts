@@ -1,5 +1,5 @@
-import { isHex } from './characters.js';
 import { candidate, type Emit } from './candidate.js';
+import { isHex } from './characters.js';
 import type { Group, Run } from './runs.js';
 
 /**

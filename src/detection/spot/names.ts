@@ -7,7 +7,9 @@ const maxLength = 60;
 /** A word of a name: capital first, or a script without capitals; `O'Brien`, `Jean-Luc`, `McDonald`, `J.`. */
 const word = /^(?:\p{Lu}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*\.?|\p{Lo}[\p{Lo}\p{M}ー・]*)$/u;
 /** Small words between the parts of a name. */
-const particles = new Set('al bin da das de del della den der di do dos du e el ibn la le ten ter van von y zu'.split(' '));
+const particles = new Set(
+  'al bin da das de del della den der di do dos du e el ibn la le ten ter van von y zu'.split(' '),
+);
 /** Titles go with a name and are no part of it. */
 const title = /^(?:(?:mr|mrs|ms|mx|miss|dr|prof|herr|frau|sir|madame|mme|m|sr|sra)\.? )+/i;
 
@@ -37,7 +39,11 @@ function nameIn(text: string, field: Field): Candidate | undefined {
 }
 
 const isFieldName = (written: string, lexicon: Lexicon): boolean =>
-  lexicon.names(written) || written.toLowerCase().split(' ').some((part) => fieldNames.has(part));
+  lexicon.names(written) ||
+  written
+    .toLowerCase()
+    .split(' ')
+    .some((part) => fieldNames.has(part));
 
 /** `Jane Roe`, `Roe, Jane`, `JANE ROE`, `María de la O`, `山田太郎`; at most five words. */
 function isName(written: string): boolean {

@@ -1,6 +1,7 @@
 import type { Dispatch } from '../dispatch.js';
 import { standsAlone } from './boundary.js';
 import { candidate, type Emit } from './candidate.js';
+import { isDigit, isLetter } from './characters.js';
 import { spotAddresses } from './dotted.js';
 import { spotPhones } from './phones.js';
 import { type Group, type Run, readRun } from './runs.js';
@@ -42,14 +43,15 @@ function spotLayouts(text: string, run: Run, dispatch: Dispatch, emit: Emit): vo
 /** `078-05-1120` → `999-99-9999`. Hyphens and spaces of every kind read as `-` and ` `. */
 function layoutOf(text: string, start: number, end: number): string {
   let layout = '';
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (code >= 48 && code <= 57) layout += '9';
-    else if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122)) layout += 'A';
-    else if (code >= 0x2010 && code <= 0x2013) layout += '-';
-    else layout += code === 0xa0 ? ' ' : text[at];
-  }
+  for (let at = start; at < end; at++) layout += symbolOf(text.charCodeAt(at)) ?? text[at];
   return layout;
+}
+
+function symbolOf(code: number): string | undefined {
+  if (isDigit(code)) return '9';
+  if (isLetter(code)) return 'A';
+  if (code >= 0x2010 && code <= 0x2013) return '-';
+  return code === 0xa0 ? ' ' : undefined;
 }
 
 /** `10 20 30` between more numbers is a row of numbers, not one number. */

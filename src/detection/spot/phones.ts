@@ -18,19 +18,28 @@ const northAmerican = /^(?:\+?1[ .-]?)?(?:\(\d{3}\) ?|\d{3}([-. ]))\d{3}[-. ]\d{
 export function spotPhones(text: string, run: Run, emit: Emit): void {
   for (let first = 0; first < run.groups.length; first++) {
     const group = run.groups[first];
-    if (!group?.numeric || (first > 0 && !/^ ?[ (]$|^ - $/.test(run.separators[first - 1] ?? ''))) continue;
+    if (!group?.numeric || !canBegin(run.separators[first - 1])) continue;
     const start = group.start - leadLength(text, group.start);
-    let digits = 0;
-    const ends: number[] = [];
-    for (const [offset, next] of run.groups.slice(first).entries()) {
-      const separator = run.separators[first + offset - 1];
-      if (!next.numeric || (offset > 0 && separator === ':')) break;
-      digits += next.end - next.start;
-      if (digits > maxDigits) break;
-      if (digits >= minDigits) ends.push(next.end);
-    }
-    for (const end of ends.reverse()) emitPhone(text, start, end, emit);
+    for (const end of endsFrom(run, first)) emitPhone(text, start, end, emit);
   }
+}
+
+/** A number begins a run, or stands behind a space or an opening parenthesis in one. */
+const canBegin = (separator: string | undefined): boolean =>
+  separator === undefined || /^ ?[ (]$|^ - $/.test(separator);
+
+/** Where a number that begins with this group may end, longest first. */
+function endsFrom({ groups, separators }: Run, first: number): number[] {
+  const ends: number[] = [];
+  let digits = 0;
+  for (let at = first; at < groups.length; at++) {
+    const group = groups[at];
+    if (!group?.numeric || (at > first && separators[at - 1] === ':')) break;
+    digits += group.end - group.start;
+    if (digits > maxDigits) break;
+    if (digits >= minDigits) ends.push(group.end);
+  }
+  return ends.reverse();
 }
 
 /** A day or a dotted quad is written in digits and separators too, and some numbering plan somewhere takes most of them. */

@@ -26,7 +26,9 @@ const maxGroupLength = 96;
 
 /** The run that holds the digit at `at`. Cost is bounded by the run's own length. */
 export function readRun(text: string, at: number): Run {
-  const groups = [leadingLetters(text, at), readGroup(text, groupStart(text, at))].filter((group) => group !== undefined);
+  const groups = [leadingLetters(text, at), readGroup(text, groupStart(text, at))].filter(
+    (group) => group !== undefined,
+  );
   const separators = groups.length === 2 ? [text.slice(groups[0]?.end, groups[1]?.start)] : [];
   let end = groups.at(-1)?.end ?? at + 1;
   while (groups.length < maxGroups) {
@@ -59,11 +61,10 @@ function leadingLetters(text: string, at: number): Group | undefined {
   const end = groupStart(text, at) - 1;
   if (text[end] !== ' ' && text[end] !== '-') return undefined;
   let start = end;
-  while (isLetter(text.charCodeAt(start - 1)) && end - start < 3) start--;
+  const joins = (at: number): boolean => isAlphanumeric(text.charCodeAt(at)) && !isEscapeLetter(text, at);
+  while (isLetter(text.charCodeAt(start - 1)) && joins(start - 1) && end - start < 3) start--;
   const length = end - start;
-  return length === 0 || length > 2 || isAlphanumeric(text.charCodeAt(start - 1))
-    ? undefined
-    : { start, end, numeric: false };
+  return length === 0 || length > 2 || joins(start - 1) ? undefined : { start, end, numeric: false };
 }
 
 /** One separator, or the parentheses around an area code with their spaces. */

@@ -15,7 +15,8 @@ const maxBefore = 28;
 /** `12 March 1980`, `March 12th, 1980`: dates with the month in words, spotted at their year. */
 export function spotWrittenDates(text: string, run: Run, emit: Emit): void {
   for (const { start, end, numeric } of run.groups) {
-    if (!numeric || end - start !== 4 || (text[start] !== '1' && text[start] !== '2') || text[start - 1] !== ' ') continue;
+    if (!numeric || end - start !== 4 || (text[start] !== '1' && text[start] !== '2') || text[start - 1] !== ' ')
+      continue;
     const before = text.slice(Math.max(0, start - maxBefore), start);
     const match = dayFirst.exec(before) ?? monthFirst.exec(before);
     if (match) emit(candidate('date', 'written', text, start - match[0].length, end));

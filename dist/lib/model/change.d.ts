@@ -1,0 +1,25 @@
+import type { Gap } from './gap.js';
+import type { LineRange } from './position.js';
+/** How much of the repository counts: what a change adds, the files it touches, or the whole tree. */
+export type Scope = 'added-lines' | 'changed-files' | 'all';
+/** One file that counts. */
+export interface SourceFile {
+    /** Relative to the repository's root, or the working directory outside a repository; always with `/`. */
+    readonly path: string;
+    /** Narrowed only where it can be proven; otherwise the whole file counts. */
+    readonly addedLines: readonly LineRange[] | 'all';
+    /** The file's bytes. Rejects with a `ReadFailure` when they cannot or should not be had. */
+    readonly read: () => Promise<Uint8Array>;
+}
+/** Where to look. */
+export interface ChangeSet {
+    readonly scope: Scope;
+    readonly files: readonly SourceFile[];
+    readonly gaps: readonly Gap[];
+}
+/** Why a file's bytes were not handed over; becomes a gap. */
+export declare class ReadFailure extends Error {
+    readonly name = "ReadFailure";
+    readonly reason: 'too-large' | 'unreadable' | 'symlink' | 'submodule';
+    constructor(reason: ReadFailure['reason'], detail: string);
+}

@@ -1,0 +1,60 @@
+import type { Region } from './position.js';
+export declare const severities: readonly ['critical', 'high', 'medium', 'low'];
+export type Severity = (typeof severities)[number];
+/** What sort of value it is. Only a plausible one can be a living person's secret. */
+export declare const provenances: readonly ['plausible', 
+/** Set aside by a standard or regulator: example.com, 555-0100. */
+'reserved', 
+/** Published as an example by those who issue such values: test cards, the IBAN registry's samples. */
+'documented', 
+/** Typed where nobody is meant: john.doe@, 123-45-6789. */
+'placeholder', 
+/** An author who signed: LICENSE, package manifests, trailers. */
+'attribution', 
+/** A machine's or a function's: noreply@, 10.0.0.1. */
+'infrastructure'];
+export type Provenance = (typeof provenances)[number];
+/** Where a value comes from, and the published source that says so. */
+export interface Origin {
+    readonly provenance: Exclude<Provenance, 'plausible'>;
+    /** A clause for people: `example.com is reserved for documentation (RFC 2606)`. Holds nothing of a plausible value. */
+    readonly because: string;
+}
+declare const maskedBrand: unique symbol;
+/** Text that no longer shows a value. Only the masker makes one. */
+export type MaskedText = string & {
+    readonly [maskedBrand]: true;
+};
+/** A recognized value in a text: offsets, no value. Scores are confidences from 0 to 1. */
+export interface Match {
+    readonly entity: string;
+    readonly start: number;
+    readonly end: number;
+    readonly score: number;
+    readonly provenance: Provenance;
+    /** Each piece of evidence for and against, in words. Never quotes the value or its surroundings. */
+    readonly evidence: readonly string[];
+    /** The label it stands under, when every word of it is in the lexicon; others could be data. */
+    readonly label?: string;
+}
+/** A match at its place in a file. No field of it can hold the raw value. */
+export interface Finding extends Region {
+    readonly entity: string;
+    readonly path: string;
+    readonly label?: string;
+    /** The place inside a structured file, e.g. `Sheet1!B7`. */
+    readonly cell?: string;
+    readonly score: number;
+    readonly severity: Severity;
+    readonly provenance: Provenance;
+    readonly masked: MaskedText;
+    readonly evidence: readonly string[];
+    readonly occurrences: number;
+    /** Stable when lines move. Computed over the line with every value blanked, never over a value. */
+    readonly fingerprint: string;
+    /** GitHub's `primaryLocationLineHash`, computed over the masked line. */
+    readonly lineHash: string;
+    /** Findings of one file with the same number speak of one subject. */
+    readonly record: number;
+}
+export {};

@@ -1,0 +1,40 @@
+/**
+ * Something that should have been looked at and was not, or not fully. Every report lists the gaps.
+ *
+ * A gap is `blocking` when text that the scan was asked to read stayed unread: such a scan is incomplete and never
+ * says clean. What no text scanner can read (an image, a symbolic link) is listed and does not block.
+ */
+export interface Gap {
+    readonly path?: string;
+    readonly stage: 'changes' | 'readers' | 'detection' | 'delivery';
+    readonly reason: GapReason;
+    /** One sentence for people: what was not looked at and what to do. Never holds file content. */
+    readonly detail: string;
+}
+export type GapReason = keyof typeof blocking;
+declare const blocking: {
+    /** Not text: an image, an archive, a document format that has no reader. */
+    readonly binary: false;
+    /** The link's target is not followed. */
+    readonly symlink: false;
+    readonly submodule: false;
+    /** Read after all, with characters replaced or guessed. */
+    readonly 'not-utf8': false;
+    /** Read after all, as plain text. */
+    readonly malformed: false;
+    /** The change could not be narrowed to its added lines, and more was scanned instead. */
+    readonly widened: false;
+    readonly 'too-large': true;
+    readonly unreadable: true;
+    /** The list of changed files stops before its end. */
+    readonly truncated: true;
+    /** A stage failed on this file. */
+    readonly failed: true;
+    /** A report did not reach its destination. The findings decide the outcome, not the delivery. */
+    readonly undelivered: false;
+    /** More results than the destination takes: the least severe were left out of that report alone. */
+    readonly 'left-out': false;
+};
+/** Whether the gap makes the scan incomplete. */
+export declare const isBlocking: (gap: Gap) => boolean;
+export {};

@@ -1,0 +1,22 @@
+/** A place in a file as reports name it: 1-based line, 1-based column in UTF-16 code units. */
+export interface Position {
+    readonly line: number;
+    readonly column: number;
+}
+/** From the first character to the one after the last (SARIF 2.1.0 §3.30: `endColumn` is exclusive). */
+export interface Region {
+    readonly startLine: number;
+    readonly startColumn: number;
+    readonly endLine: number;
+    readonly endColumn: number;
+}
+/** Offsets into a view's text in UTF-16 code units, end exclusive. */
+export interface Span {
+    readonly start: number;
+    readonly end: number;
+}
+/** Whole lines, 1-based, both ends included. */
+export interface LineRange {
+    readonly first: number;
+    readonly last: number;
+}

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { ReadFailure } from '../model/change.js';
+import { UserError } from '../model/errors.js';
+import { asking } from './api-failure.js';
+import { type Api, patience } from './api-files.js';
+import { readRegularFile } from './disk.js';
+import type { ReadBlob } from './git-blobs.js';
+import { assertReadable } from './size-limit.js';
+
+/**
+ * The id that git gives to content, which proves that bytes are the ones meant, wherever they came from. Git hashes
+ * with SHA-1, or with SHA-256 where ids have 64 digits.
+ */
+export function blobId(bytes: Uint8Array, digits: number): string {
+  const hash = createHash(digits === 64 ? 'sha256' : 'sha1');
+  return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+
+/**
+ * A file's bytes by their blob id, from the nearest place that has them: the local repository, the file on disk,
+ * GitHub. Rejects with a `ReadFailure`.
+ */
+export async function findBlob(
+  id: string,
+  path: string,
+  places: { readonly root: string; readonly local: ReadBlob; readonly api: Api },
+): Promise<Uint8Array> {
+  const stored = await unlessMissing(places.local(id));
+  if (stored !== undefined) return stored;
+  const onDisk = await readRegularFile(join(places.root, path)).catch(() => undefined);
+  if (onDisk !== undefined && blobId(onDisk, id.length) === id) return onDisk;
+
+  const bytes = await download(id, places.api);
+  if (blobId(bytes, id.length) === id) return bytes;
+  throw new ReadFailure('unreadable', "GitHub's API sent other content than it was asked for. Run again.");
+}
+
+async function download(id: string, { client, repository }: Api): Promise<Uint8Array> {
+  try {
+    const { data } = await asking('contents: read', () =>
+      client.request('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', {
+        ...repository,
+        file_sha: id,
+        request: patience(),
+      }),
+    );
+    assertReadable(data.size ?? 0);
+    return Buffer.from(data.content, data.encoding === 'utf-8' ? 'utf8' : 'base64');
+  } catch (error) {
+    if (error instanceof UserError) throw new ReadFailure('unreadable', error.message);
+    throw error;
+  }
+}
+
+/** Too large here is too large everywhere. */
+async function unlessMissing(reading: Promise<Uint8Array>): Promise<Uint8Array | undefined> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (error instanceof ReadFailure && error.reason === 'unreadable') return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,64 @@
+import { ReadFailure, type Scope, type SourceFile } from '../model/change.js';
+import type { Gap } from '../model/gap.js';
+import { findBlob } from './api-blobs.js';
+import type { Api, ListedFile } from './api-files.js';
+import { addedLinesOf, isSubmodulePatch } from './api-patch.js';
+import { openGit } from './git.js';
+import { openBlobs, type ReadBlob } from './git-blobs.js';
+import { addsSomething, type Changes } from './git-diff.js';
+import type { AddedLines } from './hunks.js';
+import { submoduleGap, unreadableGap } from './unscanned.js';
+
+/**
+ * Turns GitHub's list of changed files into changes. The list does not tell symbolic links from files, so a link's
+ * target is scanned as if it were text.
+ */
+export function apiChanges(listed: readonly ListedFile[], scope: Scope, root: string, api: Api): Changes {
+  const places = { root, local: localBlobs(root), api };
+  const files: SourceFile[] = [];
+  const gaps: Gap[] = [];
+  let widened = 0;
+
+  for (const file of listed.filter(({ status }) => status !== 'removed')) {
+    const { filename: path, sha } = file;
+    if (sha === null) {
+      gaps.push(
+        unreadableGap(path, 'GitHub names no content for this file. Set `fetch-depth: 0` for actions/checkout.'),
+      );
+    } else if (isSubmodulePatch(file.patch ?? '', sha)) {
+      gaps.push(submoduleGap(path));
+    } else {
+      const addedLines = scope === 'added-lines' ? linesOf(file) : 'all';
+      if (scope === 'added-lines' && addedLines === 'all' && !isNew(file)) widened += 1;
+      files.push({ path, addedLines, read: () => findBlob(sha, path, places) });
+    }
+  }
+  if (widened > 0) gaps.push(widenedGap(widened));
+  return { files: files.filter(addsSomething), gaps };
+}
+
+const isNew = ({ status }: ListedFile): boolean => status === 'added' || status === 'copied';
+
+/**
+ * A file without a patch is binary or too large, or stands beyond GitHub's limits, where even the counts read zero:
+ * a rename without changes looks the same. So it counts whole.
+ */
+const linesOf = (file: ListedFile): AddedLines =>
+  isNew(file) || file.patch === undefined ? 'all' : addedLinesOf(file.patch, file.additions);
+
+const widenedGap = (count: number): Gap => ({
+  stage: 'changes',
+  reason: 'widened',
+  detail:
+    `GitHub shows no complete patch for ${count === 1 ? 'one changed file' : `${count} changed files`}, ` +
+    'so all their lines count. Set `fetch-depth: 0` for actions/checkout, so that git can tell the added ones.',
+});
+
+/** Even a checkout of one commit holds most of the content that the list names. */
+function localBlobs(root: string): ReadBlob {
+  try {
+    return openBlobs(openGit(root));
+  } catch {
+    return () => Promise.reject(new ReadFailure('unreadable', 'There is no git here.'));
+  }
+}

@@ -1,0 +1,83 @@
+import type { Scope, SourceFile } from '../model/change.js';
+import type { Gap } from '../model/gap.js';
+import type { Git } from './git.js';
+import { openBlobs, type ReadBlob } from './git-blobs.js';
+import { blobPair, readPatch } from './git-patch.js';
+import type { AddedLines } from './hunks.js';
+import { parseRawDiff, type RawEntry } from './raw-diff.js';
+import { submoduleGap, symlinkGap, unreadableGap } from './unscanned.js';
+
+/** What a source of changes yields. */
+export interface Changes {
+  readonly files: readonly SourceFile[];
+  readonly gaps: readonly Gap[];
+}
+
+/** Two trees or commits by id, or one and the index. */
+export interface Comparison {
+  readonly from: string;
+  readonly to: string | 'index';
+}
+
+/*
+ * Plumbing commands heed little of the user's configuration, and these options overrule what is left: attributes,
+ * textconv and external drivers that would hide lines, `ignore = all` in .gitmodules. The rename limit is git's own
+ * default; beyond it renames count as new files.
+ */
+const options = ['-M', '-l1000', '--text', '--no-ext-diff', '--no-textconv', '--ignore-submodules=none'];
+
+/** The files that differ between two states of the repository, with the lines that the later one adds. */
+export async function compare(git: Git, comparison: Comparison, scope: Scope): Promise<Changes> {
+  const { stdout } = await git.run(diff(comparison, ['--raw', '-z', '--no-abbrev']));
+  const entries = parseRawDiff(stdout).filter(({ status }) => status !== 'D');
+  const changes = toChanges(entries, openBlobs(git));
+  const narrowable = scope === 'added-lines' && entries.some(canNarrow);
+  if (!narrowable) return changes(() => 'all');
+
+  try {
+    const addedLines = await readPatch(git.stream(diff(comparison, ['-p', '-U0', '--full-index'])));
+    return changes((entry) => narrow(entry, addedLines));
+  } catch (error) {
+    const { files, gaps } = changes(() => 'all');
+    const because = error instanceof Error ? error.message : 'unknown';
+    const detail = `The added lines could not be told apart, so changed files are scanned whole. Reason: ${because}`;
+    return { files, gaps: [...gaps, { stage: 'changes', reason: 'widened', detail }] };
+  }
+}
+
+const diff = ({ from, to }: Comparison, format: readonly string[]): readonly string[] =>
+  to === 'index'
+    ? ['diff-index', '--cached', ...options, ...format, from]
+    : ['diff-tree', '-r', ...options, ...format, from, to];
+
+/** Only what was a file before can have lines that are not new. */
+const canNarrow = ({ status }: RawEntry): boolean => status === 'M' || status === 'R';
+
+function narrow(entry: RawEntry, addedLines: ReadonlyMap<string, AddedLines>): AddedLines {
+  if (!canNarrow(entry)) return 'all';
+  // Renamed, or made executable, and nothing else.
+  if (entry.oldId === entry.id) return [];
+  return addedLines.get(blobPair(entry.oldId, entry.id)) ?? 'all';
+}
+
+function toChanges(entries: readonly RawEntry[], read: ReadBlob) {
+  const gaps = entries.flatMap((entry) => gapOf(entry) ?? []);
+  const readable = entries.filter((entry) => gapOf(entry) === undefined);
+  return (linesOf: (entry: RawEntry) => AddedLines): Changes => ({
+    files: readable
+      .map((entry) => ({ path: entry.path, addedLines: linesOf(entry), read: () => read(entry.id) }))
+      .filter(addsSomething),
+    gaps,
+  });
+}
+
+export const addsSomething = ({ addedLines }: Pick<SourceFile, 'addedLines'>): boolean => addedLines.length > 0;
+
+function gapOf({ mode, path, status }: RawEntry): Gap | undefined {
+  if (status === 'U') {
+    return unreadableGap(path, 'The file has merge conflicts. Resolve them and stage the file.');
+  }
+  if (mode === '120000') return symlinkGap(path);
+  if (mode === '160000') return submoduleGap(path);
+  return undefined;
+}

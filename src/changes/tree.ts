@@ -1,0 +1,127 @@
+import { existsSync, lstatSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import { UserError } from '../model/errors.js';
+import type { Gap } from '../model/gap.js';
+import { notRegular, readRegularFile, sentenceOf, systemCode } from './disk.js';
+import { folderFiles, type Listing } from './folder.js';
+import { type Git, GitFailure, openGit } from './git.js';
+import type { Changes } from './git-diff.js';
+import { submoduleGap, symlinkGap, unreadableGap } from './unscanned.js';
+
+/**
+ * Every file below the named paths as it lies on disk. In a git repository, files that git ignores are left out, save
+ * those that are named.
+ *
+ * @param root The working directory, which relative paths start from.
+ * @throws UserError when a named path does not exist.
+ */
+export async function listTree(root: string, paths: readonly string[]): Promise<Changes> {
+  const start = realpathSync(root);
+  const repository = await findRepository(start);
+  const found = new Map<string, Changes>();
+  const gaps: Gap[] = [...repository.gaps];
+
+  for (const named of paths) {
+    const path = existing(start, named);
+    if (!statSync(path).isDirectory()) {
+      found.set(path, classify(path, reportPath(repository.top, path)));
+      continue;
+    }
+    const listing = await listFolder(repository.git, path);
+    for (const name of listing.names) {
+      const file = join(path, name);
+      if (!found.has(file)) found.set(file, classify(file, reportPath(repository.top, file)));
+    }
+    const folders = listing.unreadable.map((folder) => `${reportPath(repository.top, join(path, folder)) || '.'}/`);
+    gaps.push(...folders.map((folder) => unreadableGap(folder, 'The permission to read this folder is missing.')));
+  }
+
+  const all = [...found.values()];
+  return { files: all.flatMap(({ files }) => files), gaps: [...gaps, ...all.flatMap((changes) => changes.gaps)] };
+}
+
+interface Surroundings {
+  readonly git: Git | undefined;
+  /** The folder that reports name paths from. */
+  readonly top: string;
+  readonly gaps: readonly Gap[];
+}
+
+async function findRepository(start: string): Promise<Surroundings> {
+  try {
+    const git = openGit(start);
+    // Not --show-toplevel, which on Windows spells the path in git's own way.
+    const wayUp = await git.text(['rev-parse', '--show-cdup']);
+    return { git, top: resolve(start, wayUp), gaps: [] };
+  } catch (error) {
+    if (!(error instanceof GitFailure) || error.kind === 'untrusted') throw error;
+    const detail = `Files that git ignores are scanned too, because git could not list the others. ${error.message}`;
+    const gaps: readonly Gap[] = existsSync(join(start, '.git'))
+      ? [{ stage: 'changes', reason: 'widened', detail }]
+      : [];
+    return { git: undefined, top: start, gaps };
+  }
+}
+
+/** The real path of what the user named: whoever names a symbolic link means its target. */
+function existing(start: string, named: string): string {
+  try {
+    return realpathSync(resolve(start, named));
+  } catch (error) {
+    const code = systemCode(error);
+    const problem = code === 'ENOENT' || code === 'ENOTDIR' ? 'There is no such file or folder.' : sentenceOf(code);
+    throw new UserError(`Cannot scan ${JSON.stringify(named)}. ${problem}`);
+  }
+}
+
+async function listFolder(git: Git | undefined, folder: string): Promise<Listing> {
+  if (git === undefined) return folderFiles(folder);
+  try {
+    if (await isIgnored(git, folder)) return folderFiles(folder);
+    const { stdout, warnings } = await git.run(
+      // Relative to the folder, so that a named submodule or another repository lists its own files.
+      ['-C', folder, 'ls-files', '-z', '--cached', '--others', '--exclude-standard'],
+    );
+    // Unmerged files stand there once for each side.
+    const names = new Set(stdout.toString('utf8').split('\0').slice(0, -1));
+    const unreadable = [...warnings.matchAll(/^warning: could not open directory '(.*)\/': /gm)];
+    return { names: [...names], unreadable: unreadable.map(([, path]) => path ?? '') };
+  } catch (error) {
+    if (error instanceof GitFailure && error.kind === 'no-repository') return folderFiles(folder);
+    throw error;
+  }
+}
+
+/** Git lists nothing of a folder that it ignores; whoever names one means its files. */
+async function isIgnored(git: Git, folder: string): Promise<boolean> {
+  try {
+    await git.run(['-C', folder, 'check-ignore', '--quiet', '.']);
+    return true;
+  } catch (error) {
+    if (error instanceof GitFailure && error.exitCode === 1) return false;
+    throw error;
+  }
+}
+
+const nothing: Changes = { files: [], gaps: [] };
+
+const gap = (only: Gap): Changes => ({ files: [], gaps: [only] });
+
+/** Told from the disk and not from the index, because the disk is what is read. */
+function classify(file: string, path: string): Changes {
+  try {
+    const stats: Stats | undefined = lstatSync(file, { throwIfNoEntry: false });
+    if (stats === undefined) {
+      // Deleted since it was added to the index; or git's bytes for the name are no UTF-8 and name another file here.
+      return path.includes('\uFFFD') ? gap(unreadableGap(path, 'Its name is not UTF-8. Rename it.')) : nothing;
+    }
+    if (stats.isSymbolicLink()) return gap(symlinkGap(path));
+    if (stats.isDirectory()) return gap(submoduleGap(path.replace(/\/$/, '')));
+    if (!stats.isFile()) return gap(unreadableGap(path, notRegular));
+    return { files: [{ path, addedLines: 'all', read: () => readRegularFile(file) }], gaps: [] };
+  } catch (error) {
+    return gap(unreadableGap(path, sentenceOf(systemCode(error))));
+  }
+}
+
+const reportPath = (top: string, file: string): string => relative(top, file).split(sep).join('/');

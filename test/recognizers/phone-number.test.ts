@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { generators } from '../helpers/generators.js';
+import { containers, found, provenanceOf, surroundings } from '../helpers/recognize.js';
+
+const entity = 'PHONE_NUMBER';
+const { usPhone, digits } = generators(15);
+const us = usPhone();
+const [area, exchange, line] = [us.slice(0, 3), us.slice(3, 6), us.slice(6)];
+const international = `+1 ${area} ${exchange} ${line}`;
+const berlin = `30 23${digits(6)}`;
+const paris = `6 12 ${digits(2)} ${digits(2)} ${digits(2)}`;
+
+describe('a telephone number', () => {
+  test.each(surroundings)('is found in %s', (_, around) => {
+    expect(found(around(international), { entity })).toEqual([international]);
+  });
+
+  test.each([
+    ['E.164', `+1${us}`],
+    ['a country code and dashes', `+1-${area}-${exchange}-${line}`],
+    ['a country code and parentheses', `+1 (${area}) ${exchange}-${line}`],
+    ['a country code and dots', `+1.${area}.${exchange}.${line}`],
+    ['the area code in parentheses', `(${area}) ${exchange}-${line}`],
+    ['nothing behind the parentheses', `(${area})${exchange}-${line}`],
+    ['dashes', `${area}-${exchange}-${line}`],
+    ['Germany', `+49 ${berlin}`],
+    ['Germany, the zero in parentheses', `+49 (0)${berlin}`],
+    ['France', `+33 ${paris}`],
+    ['Great Britain', `+44 20 79${digits(2)} ${digits(4)}`],
+    ['Japan', `+81 90-${digits(4).replace(/^0/, '1')}-${digits(4)}`],
+    ['China', `+86 138 ${digits(4)} ${digits(4)}`],
+    ['India', `+91 98${digits(3)} ${digits(5)}`],
+  ])('is found with %s', (_, written) => {
+    expect(found(`They sent us ${written}, which we passed on.`, { entity })).toEqual([written]);
+  });
+
+  test.each([
+    ['spaces', `${area} ${exchange} ${line}`],
+    ['dots', `${area}.${exchange}.${line}`],
+    ['digits alone', us],
+    ['Germany', `0${berlin}`],
+    ['Germany with a slash', `030/23${digits(6)}`],
+    ['France', `0${paris}`],
+    ['the prefix 00', `0049 ${berlin}`],
+    ['China', `138${digits(8)}`],
+    ['Japan', `090-1${digits(3)}-${digits(4)}`],
+  ])('is found with %s only where something says what it is', (_, written) => {
+    expect(found(`They sent us ${written}, which we passed on.`, { entity })).toEqual([]);
+    expect(found(`Call her on ${written}, she waits.`, { entity })).toEqual([written]);
+    expect(found(written, { entity, label: 'mobilePhone' })).toEqual([written]);
+    expect(found(`{"phone_number": "${written}"}`, { entity })).toEqual([written]);
+  });
+
+  test('is found twice on one line', () => {
+    const other = usPhone().replace(/(...)(...)/, '$1-$2-');
+    expect(found(`${area}-${exchange}-${line}, ${other}`, { entity })).toEqual([`${area}-${exchange}-${line}`, other]);
+    expect(found(`Tel. ${area} ${exchange} ${line} / ${other}`, { entity })).toEqual([`${area} ${exchange} ${line}`, other]);
+  });
+
+  test('ends before its extension', () => {
+    expect(found(`+1 ${area}-${exchange}-${line} ext. 12`, { entity })).toEqual([`+1 ${area}-${exchange}-${line}`]);
+  });
+
+  test.each(containers)('is not seen inside %s', (_, around) => {
+    expect(found(around(`${area}-${exchange}-${line}`), { entity, label: 'phone' })).toEqual([]);
+    expect(found(around(us), { entity, label: 'phone' })).toEqual([]);
+  });
+
+  test.each([
+    ['an area code that starts with 1', `(1${area?.slice(1)}) ${exchange}-${line}`],
+    ['a country that does not exist', `+999 ${us}`],
+    ['too few digits', '+49 30 12'],
+    ['too many digits', `+1${us}${digits(6)}`],
+  ])('is not found with %s', (_, written) => {
+    expect(found(written, { entity })).toEqual([]);
+  });
+
+  test.each([
+    ['an ISBN', 'isbn: 0-9751108-6-1'],
+    ['a call with an ISBN', 'tel(978-0-306-40615-7)'],
+    ['SVG path data', '<path d="M212.555 415-212-6170 617 232 3124z"/>'],
+    ['a date and time', 'phone log 2024-05-01 10:20:30'],
+    ['a Go pseudo-version', 'golang.org/x/net v0.0.0-20210405180319-a5a99cb37ef4'],
+    ['a reflog line', '9f1b6c2e Somebody <a@example.com> 1617654321 +0200\tcommit: call'],
+    ['seconds since 1970', `{"calledAt": ${1_617_654_321}}`],
+    ['a subtraction', 'const phone = 2125551 - 4156170;'],
+    ['an addition', 'a+12125550100'],
+    ['a row of numbers', 'call 100 200 3000 4000 5000 6000'],
+  ])('is not seen in %s', (_, text) => {
+    expect(found(text, { entity })).toEqual([]);
+  });
+
+  test.each([
+    ['reserved', '(202) 555-0123'],
+    ['reserved', '+44 20 7946 0958'],
+    ['plausible', international],
+  ])('is %s: %#', (provenance, written) => {
+    expect(provenanceOf(written, { entity })).toBe(provenance);
+  });
+});
