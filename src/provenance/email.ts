@@ -1,7 +1,7 @@
 import { getDomainWithoutSuffix } from 'tldts';
 import type { Origin } from '../model/finding.js';
-import { NOREPLY_DOMAIN, SPECIAL_DOMAINS, STAND_IN_LABELS } from './mail-domains.js';
-import { BOT, LIST_REQUEST, MAILBOXES, NUMBERED } from './mailboxes.js';
+import { LIST_DOMAIN, NOREPLY_DOMAIN, SPECIAL_DOMAINS, STAND_IN_LABELS } from './mail-domains.js';
+import { BOT, LETTERS, LIST_REQUEST, MAILBOXES, NUMBERED } from './mailboxes.js';
 import type { Inquiry } from './place.js';
 import { indexed, originFrom } from './published.js';
 
@@ -54,6 +54,15 @@ function specialDomain({ domain }: Address): Origin | undefined {
 const noReplyDomain = ({ domain }: Address): Origin | undefined =>
   /(^|\.)no-?reply\.[^.]+\./.test(domain) ? originFrom(NOREPLY_DOMAIN) : undefined;
 
+const listDomain = ({ domain }: Address): Origin | undefined =>
+  /^(?:lists?|mailman)\.[^.]+\./.test(domain) ? originFrom(LIST_DOMAIN) : undefined;
+
+/** `a@b.com`, `xxxx@…`. */
+const lettersOnly = ({ local, domain }: Address): Origin | undefined =>
+  (local.length === 1 && getDomainWithoutSuffix(domain)?.length === 1) || /^([a-z])\1{2,}$/.test(local)
+    ? originFrom(LETTERS)
+    : undefined;
+
 const standInDomain = ({ domain }: Address): Origin | undefined => labels.get(getDomainWithoutSuffix(domain) ?? '');
 
 const NO_REPLY = /^(?:do[-_.]?not[-_.]?reply|no[-_.]?reply)[-_.]|[-_.]no[-_.]?reply$/;
@@ -65,4 +74,11 @@ function mailbox({ local }: Address): Origin | undefined {
   return mailboxes.get(local) ?? (NUMBERED.test(local) ? testWord : undefined);
 }
 
-export const emailInquiries: readonly Inquiry[] = [specialDomain, noReplyDomain, standInDomain, mailbox].map(about);
+export const emailInquiries: readonly Inquiry[] = [
+  specialDomain,
+  noReplyDomain,
+  listDomain,
+  standInDomain,
+  mailbox,
+  lettersOnly,
+].map(about);

@@ -34,6 +34,18 @@ export const SPECIAL_DOMAINS: readonly Publication[] = [
     values: valuesOf('sakilacustomer.org, sakilastaff.com, classicmodelcars.com, chinookcorp.com, reqres.in'),
   },
   {
+    provenance: 'documented',
+    what: 'the invented users of GitHub’s documentation',
+    source: 'GitHub Docs, webhook events and payloads',
+    values: valuesOf('octocoders.io, octocoders.github.io'),
+  },
+  {
+    provenance: 'infrastructure',
+    what: 'a mailing list, which reaches a group and not a person',
+    source: 'RFC 2919, list identifiers; the operators’ own pages',
+    values: valuesOf('googlegroups.com, groups.io, lists.sourceforge.net, vger.kernel.org, lists.linux.dev'),
+  },
+  {
     provenance: 'infrastructure',
     what: 'the identity of a program, not of a person',
     source: 'Google Cloud, service accounts',
@@ -94,4 +106,11 @@ export const NOREPLY_DOMAIN: Statement = {
   provenance: 'infrastructure',
   what: 'an address that receives no mail, given out by a forge to hide the real one',
   source: 'GitHub Docs, setting your commit email address',
+};
+
+/** Where mailing list managers put their lists: lists.example.org, mailman.example.org. */
+export const LIST_DOMAIN: Statement = {
+  provenance: 'infrastructure',
+  what: 'a mailing list, which reaches a group and not a person',
+  source: 'the host names that Mailman and Sympa suggest',
 };

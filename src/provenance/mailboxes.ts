@@ -49,6 +49,12 @@ export const MAILBOXES: readonly Publication[] = [
     `),
   },
   {
+    provenance: 'documented',
+    what: 'one of the mascots that GitHub’s documentation uses for people',
+    source: 'GitHub Docs, REST API and webhook examples',
+    values: valuesOf('octocat, codertocat, monalisa, hubot'),
+  },
+  {
     provenance: 'placeholder',
     what: 'a person who stands for anybody',
     source: 'Wikipedia, List of placeholder names by language',
@@ -101,4 +107,10 @@ export const LIST_REQUEST: Statement = {
   provenance: 'infrastructure',
   what: 'the administrative address of a mailing list',
   source: 'RFC 2142 §6',
+};
+
+export const LETTERS: Statement = {
+  provenance: 'placeholder',
+  what: 'letters in place of a name',
+  source: 'the address itself: one letter on either side of the @, or one letter over and over',
 };

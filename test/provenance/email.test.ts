@@ -36,7 +36,13 @@ describe('addresses that are nobody’s', () => {
     ['infrastructure', 'release-bot', 'some-host.com', 'program'],
     ['infrastructure', 'git', 'github.com', 'login'],
     ['infrastructure', 'api', 'my-project.iam.gserviceaccount.com', 'program'],
-    ['infrastructure', 'linux-users-request', 'lists.some-host.org', 'RFC 2142'],
+    ['infrastructure', 'linux-users-request', 'some-host.org', 'RFC 2142'],
+    ['infrastructure', 'bakers', 'googlegroups.com', 'mailing list'],
+    ['infrastructure', 'bakers', 'lists.some-host.org', 'mailing list'],
+    ['documented', 'octocat', 'github.com', 'mascots'],
+    ['documented', 'Codertocat', 'Octocoders.github.io', 'documentation'],
+    ['placeholder', 'a', 'b.com', 'letters'],
+    ['placeholder', 'xxxx', 'some-host.org', 'letters'],
   ])('%s: %s@%s', (provenance, local, domain, clause) => {
     const origin = ask('EMAIL_ADDRESS', at(local, domain));
     expect(origin?.provenance).toBe(provenance);
@@ -68,6 +74,9 @@ describe('addresses that could be a customer’s', () => {
     ['travis', 'some-firm.com'],
     ['jenkins', 'some-firm.com'],
     ['me', 'anna-weber.de'],
+    ['a', 'some-firm.com'],
+    ['bakers', 'lists.com'],
+    ['octocats', 'gmail.com'],
     ['mario.rossi', 'gmail.com'],
     ['jan.kowalski', 'gmail.com'],
   ])('%s@%s', (local, domain) => {
