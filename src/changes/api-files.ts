@@ -11,12 +11,13 @@ export interface ListedFile {
   readonly patch?: string;
 }
 
-/** What to ask for. Requests that hang are given up. */
+/** Whom to ask about what. */
 export interface Api {
   readonly client: GitHubClient;
   readonly repository: Repository;
 }
 
+/** Requests that hang are given up. */
 export const patience = () => ({ signal: AbortSignal.timeout(60_000) });
 
 /** The first page of a comparison holds all its files, up to this number; there is no second page of files. */

@@ -26,6 +26,12 @@ export interface Comparison {
  */
 const options = ['-M', '-l1000', '--text', '--no-ext-diff', '--no-textconv', '--ignore-submodules=none'];
 
+/**
+ * One line of context: without any, git takes a shortcut (`trim_common_tail` in its xdiff-interface.c), and where
+ * repeated lines leave a choice, its added lines would not be those that GitHub shows.
+ */
+const patchFormat = ['-p', '-U1', '--full-index'];
+
 /** The files that differ between two states of the repository, with the lines that the later one adds. */
 export async function compare(git: Git, comparison: Comparison, scope: Scope): Promise<Changes> {
   const { stdout } = await git.run(diff(comparison, ['--raw', '-z', '--no-abbrev']));
@@ -35,7 +41,7 @@ export async function compare(git: Git, comparison: Comparison, scope: Scope): P
   if (!narrowable) return changes(() => 'all');
 
   try {
-    const addedLines = await readPatch(git.stream(diff(comparison, ['-p', '-U0', '--full-index'])));
+    const addedLines = await readPatch(git.stream(diff(comparison, patchFormat)));
     return changes((entry) => narrow(entry, addedLines));
   } catch (error) {
     const { files, gaps } = changes(() => 'all');

@@ -10,7 +10,7 @@ const indexLine = /^index ([0-9a-f]{40,64}\.\.[0-9a-f]{40,64})/;
 export const blobPair = (oldId: string, id: string): string => `${oldId}..${id}`;
 
 /**
- * Reads `git diff -p -U0 --full-index` and tells the added lines by the pair of blobs they lie between. No path is
+ * Reads `git diff -p --full-index` and tells the added lines by the pair of blobs they lie between. No path is
  * read, so no path can mislead; and equal pairs have equal hunks. Lines of any length pass in constant memory.
  */
 export async function readPatch(patch: AsyncIterable<Uint8Array>): Promise<ReadonlyMap<string, AddedLines>> {

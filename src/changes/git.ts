@@ -1,25 +1,13 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
-import { accessSync, constants, existsSync, realpathSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { devNull } from 'node:os';
-import { delimiter, isAbsolute, join } from 'node:path';
-import { UserError } from '../model/errors.js';
+import { findGit } from './find-git.js';
+import { explain, GitFailure } from './git-failure.js';
 
 /*
  * The only place that starts git. A repository under scan is untrusted: its configuration, attributes and hooks must
  * run nothing, reach no network and change no answer.
  */
-
-/** Why git gave no answer, in a sentence for people. */
-export class GitFailure extends UserError {
-  readonly kind: 'no-git' | 'no-repository' | 'untrusted' | 'failed';
-  readonly exitCode: number | undefined;
-
-  constructor(kind: GitFailure['kind'], sentence: string, exitCode?: number) {
-    super(sentence);
-    this.kind = kind;
-    this.exitCode = exitCode;
-  }
-}
 
 export interface Output {
   readonly stdout: Buffer;
@@ -52,10 +40,13 @@ export function openGit(root: string, inherit: readonly string[] = []): Git {
     child.stdin.on('error', () => undefined).end();
     child.stderr.setEncoding('utf8').on('data', (text: string) => complaints.push(text));
     const ended = endOf(child);
+    let isRead = false;
     try {
       yield* child.stdout;
+      isRead = true;
     } finally {
-      child.kill();
+      // Only a reader that gave up: git that has said everything is about to tell its exit code.
+      if (!isRead) child.kill();
     }
     const code = await ended;
     if (code !== 0) throw explain(args, code, complaints.join(''), root);
@@ -74,32 +65,6 @@ export function openGit(root: string, inherit: readonly string[] = []): Git {
   return { run, text, stream, start };
 }
 
-/**
- * Looks along PATH itself: Windows would prefer a `git.exe` in the scanned folder, and a relative entry of PATH
- * would lead there on any system.
- */
-function findGit(path: string): string {
-  const name = process.platform === 'win32' ? 'git.exe' : 'git';
-  const found = path
-    .split(delimiter)
-    .filter(isAbsolute)
-    .map((folder) => join(folder, name))
-    .find(isExecutable);
-  if (found === undefined) {
-    throw new GitFailure('no-git', 'Git was not found on the PATH. Install git 2.30 or later.');
-  }
-  return found;
-}
-
-function isExecutable(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 function safeSettings(root: string): readonly string[] {
   return [
     '--no-pager',
@@ -108,6 +73,7 @@ function safeSettings(root: string): readonly string[] {
     // Empty means off both before git 2.36, where it was a hook's path, and since, where it is a boolean.
     ...['-c', 'core.fsmonitor='],
     ...['-c', `core.hooksPath=${devNull}`],
+    ...['-c', 'diff.suppressBlankEmpty=false'],
     // In a container job the workspace belongs to another user, and git would refuse it. Whoever asks for a scan of
     // this folder vouches for it, and nothing in it is run. Respected on the command line since git 2.38.
     ...['-c', `safe.directory=${realpathSync(root).replaceAll('\\', '/')}`],
@@ -137,27 +103,4 @@ function endOf(child: ChildProcessWithoutNullStreams): Promise<number | string> 
     child.once('error', (error) => resolve(error.message));
     child.once('close', (code, signal) => resolve(code ?? signal ?? 'an unknown signal'));
   });
-}
-
-function explain(args: readonly string[], code: number | string, complaint: string, root: string): GitFailure {
-  if (/not a git repository/.test(complaint)) {
-    return new GitFailure('no-repository', `${root} is not inside a git repository.`);
-  }
-  if (/dubious ownership|unsafe repository/.test(complaint)) {
-    return new GitFailure(
-      'untrusted',
-      `Git does not trust the repository around ${root}, because it belongs to another user. ` +
-        'Scan from its top folder, or run: git config --global --add safe.directory <its top folder>',
-    );
-  }
-  const said = /^fatal: (.*)/m
-    .exec(complaint)?.[1]
-    ?.replace(/\/\/[^/@\s]*@/g, '//')
-    .slice(0, 200);
-  const ending = said === undefined ? '.' : `: ${said}`;
-  return new GitFailure(
-    'failed',
-    `\`git ${args[0] ?? ''}\` ended with ${code}${ending}`,
-    typeof code === 'number' ? code : undefined,
-  );
 }

@@ -1,5 +1,6 @@
 import { UserError } from '../model/errors.js';
-import { type Git, GitFailure } from './git.js';
+import type { Git } from './git.js';
+import { GitFailure } from './git-failure.js';
 
 /** What a revision points to, or nothing when the checkout does not hold it. */
 export async function findCommit(git: Git, revision: string): Promise<string | undefined> {

@@ -1,11 +1,12 @@
-import { existsSync, lstatSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { existsSync, lstatSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { UserError } from '../model/errors.js';
 import type { Gap } from '../model/gap.js';
 import { notRegular, readRegularFile, sentenceOf, systemCode } from './disk.js';
 import { folderFiles, type Listing } from './folder.js';
-import { type Git, GitFailure, openGit } from './git.js';
+import { type Git, openGit } from './git.js';
 import type { Changes } from './git-diff.js';
+import { GitFailure } from './git-failure.js';
 import { submoduleGap, symlinkGap, unreadableGap } from './unscanned.js';
 
 /**
@@ -16,7 +17,7 @@ import { submoduleGap, symlinkGap, unreadableGap } from './unscanned.js';
  * @throws UserError when a named path does not exist.
  */
 export async function listTree(root: string, paths: readonly string[]): Promise<Changes> {
-  const start = realpathSync(root);
+  const start = existing(root, '.');
   const repository = await findRepository(start);
   const found = new Map<string, Changes>();
   const gaps: Gap[] = [...repository.gaps];
@@ -110,7 +111,7 @@ const gap = (only: Gap): Changes => ({ files: [], gaps: [only] });
 /** Told from the disk and not from the index, because the disk is what is read. */
 function classify(file: string, path: string): Changes {
   try {
-    const stats: Stats | undefined = lstatSync(file, { throwIfNoEntry: false });
+    const stats = lstatSync(file, { throwIfNoEntry: false });
     if (stats === undefined) {
       // Deleted since it was added to the index; or git's bytes for the name are no UTF-8 and name another file here.
       return path.includes('\uFFFD') ? gap(unreadableGap(path, 'Its name is not UTF-8. Rename it.')) : nothing;

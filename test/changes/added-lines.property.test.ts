@@ -72,7 +72,7 @@ it('reads the same lines from a patch with context, as the API gives it', async 
     const [from, to] = [repository.store(before), repository.store(after)];
     if (from === to) continue;
     const patch = repository.git('diff', '--text', from, to);
-    const narrow = repository.git('diff', '--text', '--unified=0', '--full-index', from, to);
+    const narrow = repository.git('diff', '--text', '--unified=1', '--full-index', from, to);
     const expected = (await readPatch(chunked(narrow, 1000))).get(`${from}..${to}`);
     const additions = Number(repository.git('diff', '--text', '--numstat', from, to).split('\t')[0]);
     // The API leaves out the file's header.
@@ -84,7 +84,7 @@ it('reads the same lines from a patch with context, as the API gives it', async 
 it('reads a patch the same however it is cut into chunks', async () => {
   const repository = createRepository();
   const [from, to] = [repository.store('one\ntwo\nthree\n'), repository.store(`one\n${'x'.repeat(5000)}\nthree\nfour`)];
-  const patch = repository.git('diff', '--text', '--unified=0', '--full-index', from, to);
+  const patch = repository.git('diff', '--text', '--unified=1', '--full-index', from, to);
   for (const size of [1, 2, 3, 7, 64, 255, 256, 257, 100_000]) {
     expect(await readPatch(chunked(patch, size))).toEqual(
       new Map([

@@ -10,8 +10,8 @@ import { everything, gapsOf, linesByPath, range, textOf } from './changed.js';
  * hide a line, change a number or have a program run.
  */
 
-const before = 'one\ntwo\nthree\nfour\nfive\nsix\nseven\neight\nnine\n';
-const after = 'one\n2\nthree\nfour\nfive\n6\nseven\neight\nnine\nten\n';
+const before = 'one\ntwo\n\nfour\nfive\nsix\nseven\neight\nnine\n';
+const after = 'one\n2\n\nfour\nfive\n6\nseven\neight\nnine\nten\n';
 const expected = { 'a.txt': '2 6 10' };
 
 function changedFile(): { repository: GitRepository; base: string; head: string } {

@@ -236,6 +236,10 @@ describe.each([
     await expect(missing).rejects.toThrow('"no/such"');
   });
 
+  it('a root that does not exist is an error too', async () => {
+    await expect(tree(join(makeRoot(), 'gone'))).rejects.toBeInstanceOf(UserError);
+  });
+
   it('only what is selected is listed', async () => {
     const root = makeRoot();
     for (const name of ['a.csv', 'b.txt', 'c.csv']) writeFileSync(join(root, name), '');

@@ -56,7 +56,8 @@ export function generators(seed: number): Generators {
     card: (prefix = '4', length = 16) => withLuhn(prefix + digits(length - prefix.length - 1)),
     iban: (country = 'DE', account = digits(18)) => country + ibanCheck(country, account) + account,
     ssn: () => [between(101, 665), between(11, 98), between(1001, 9998)].join('-'),
-    itin: () => [between(901, 998), pick(['50', '65', '70', '88', '90', '92', '94', '99']), between(1001, 9998)].join('-'),
+    itin: () =>
+      [between(901, 998), pick(['50', '65', '70', '88', '90', '92', '94', '99']), between(1001, 9998)].join('-'),
     npi: () => withLuhn(`80840${pick(['1', '2'])}${digits(8)}`).slice(5),
     nhs,
     nino: () => pick(['AB', 'CE', 'JG', 'PX', 'WM']) + between(210000, 989898) + pick(['A', 'B', 'C', 'D']),
@@ -81,7 +82,8 @@ export function generators(seed: number): Generators {
       return first + number + dniLetter('XYZ'.indexOf(first) + number);
     },
     bitcoin: (version = 0) => base58check(Buffer.from([version, ...Array.from({ length: 20 }, () => below(256))])),
-    email: () => `${pick(['lena', 'marek', 'odile'])}.${pick(['hartwig', 'sobczak', 'vasseur'])}@${pick(['gmx.de', 'wp.pl', 'orange.fr'])}`,
+    email: () =>
+      `${pick(['lena', 'marek', 'odile'])}.${pick(['hartwig', 'sobczak', 'vasseur'])}@${pick(['gmx.de', 'wp.pl', 'orange.fr'])}`,
     usPhone: () => `${pick(['212', '312', '415', '617'])}${between(232, 498)}${digits(4)}`,
   };
 }
@@ -121,7 +123,7 @@ function ibanCheck(country: string, account: string): string {
 
 /** ISO/IEC 7064, MOD 11,10. */
 function iso7064(body: string): string {
-  const product = [...body].reduce((carry, digit) => ((((Number(digit) + carry) % 10 || 10) * 2) % 11), 10);
+  const product = [...body].reduce((carry, digit) => (((Number(digit) + carry) % 10 || 10) * 2) % 11, 10);
   return String((11 - product) % 10);
 }
 
