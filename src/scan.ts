@@ -1,4 +1,4 @@
-import { collect, type Source } from './changes/collect.js';
+import { collect } from './changes/collect.js';
 import { createDetector, type Detector } from './detection/detect.js';
 import { locate } from './detection/locate.js';
 import { recognizersFor } from './entities.js';
@@ -8,6 +8,7 @@ import type { Gap } from './model/gap.js';
 import type { Recognizer } from './model/recognizer.js';
 import type { Report } from './model/report.js';
 import { defaults, type Settings } from './model/settings.js';
+import type { Source } from './model/source.js';
 import { conclude, countFailing, countSubjects } from './policy/conclude.js';
 import { judge } from './policy/judge.js';
 import { inOrder } from './policy/order.js';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import type { Source } from '../changes/collect.js';
 import type { Options } from '../inputs/options.js';
 import type { GitHubClient } from '../model/github.js';
+import type { Source } from '../model/source.js';
 import type { Environment } from './environment.js';
 
 /** A commit and the full ref that names it, as code scanning wants them. */

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { ReadFailure } from '../model/change.js';
 import { UserError } from '../model/errors.js';
-import { asking } from './api-failure.js';
 import { type Api, patience } from './api-files.js';
+import { asking } from './asking.js';
 import { readRegularFile } from './disk.js';
 import type { ReadBlob } from './git-blobs.js';
 import { assertReadable } from './size-limit.js';
@@ -38,7 +38,7 @@ export async function findBlob(
 
 async function download(id: string, { client, repository }: Api): Promise<Uint8Array> {
   try {
-    const { data } = await asking('contents: read', () =>
+    const { data } = await asking({ doing: 'send a file', permission: 'contents: read' }, () =>
       client.request('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', {
         ...repository,
         file_sha: id,

@@ -1,6 +1,6 @@
 import { UserError } from '../model/errors.js';
 import type { GitHubClient, Repository } from '../model/github.js';
-import { asking } from './api-failure.js';
+import { asking } from './asking.js';
 
 /** The part of GitHub's `diff-entry` that counts here. */
 export interface ListedFile {
@@ -37,7 +37,7 @@ export async function comparedFiles(
   base: string,
   head: string,
 ): Promise<readonly ListedFile[]> {
-  const { data } = await asking('contents: read', () =>
+  const { data } = await asking({ doing: 'compare the commits', permission: 'contents: read' }, () =>
     client.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
       ...repository,
       basehead: `${base}...${head}`,
@@ -62,14 +62,16 @@ export async function comparedFiles(
 export async function pullRequestFiles({ client, repository }: Api, number: number): Promise<readonly ListedFile[]> {
   const files: ListedFile[] = [];
   for (let page = 1; page <= maxListed / perPage; page += 1) {
-    const { data } = await asking('pull-requests: read', () =>
-      client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', {
-        ...repository,
-        pull_number: number,
-        per_page: perPage,
-        page,
-        request: patience(),
-      }),
+    const { data } = await asking(
+      { doing: 'list the files of the pull request', permission: 'pull-requests: read' },
+      () =>
+        client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', {
+          ...repository,
+          pull_number: number,
+          per_page: perPage,
+          page,
+          request: patience(),
+        }),
     );
     const listed = listOf(data);
     files.push(...listed);

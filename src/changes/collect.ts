@@ -1,34 +1,12 @@
 import type { ChangeSet, Scope, SourceFile } from '../model/change.js';
 import type { Gap } from '../model/gap.js';
+import type { Source } from '../model/source.js';
 import type { Changes } from './git-diff.js';
-import { type PullRequest, pullRequestChanges } from './pull-request.js';
+import { pullRequestChanges } from './pull-request.js';
 import { rangeChanges, stagedChanges } from './range.js';
 import { type Selection, type Selector, selector } from './select.js';
 import { assertReadable } from './size-limit.js';
 import { listTree } from './tree.js';
-
-export type { Selection };
-
-/** What of a change counts. */
-export type ChangeScope = Exclude<Scope, 'all'>;
-
-/** Where the files to scan come from. `root` is a folder in the repository: the workspace or working directory. */
-export type Source =
-  /** Files and folders on disk, relative to `root` or absolute. */
-  | { readonly kind: 'tree'; readonly root: string; readonly paths: readonly string[] }
-  /** What `head` changes since it parted from `base`. Both are names of commits. */
-  | {
-      readonly kind: 'range';
-      readonly root: string;
-      readonly base: string;
-      readonly head: string;
-      readonly scope: ChangeScope;
-    }
-  /** What the next commit would change. */
-  | { readonly kind: 'staged'; readonly root: string; readonly scope: ChangeScope }
-  /** Bytes from standard input, under the name that reports give them. Always selected. */
-  | { readonly kind: 'content'; readonly path: string; readonly bytes: Uint8Array }
-  | ({ readonly kind: 'pull-request'; readonly scope: ChangeScope } & PullRequest);
 
 /**
  * Finds where to look. Reads no file yet: that is each file's `read`.

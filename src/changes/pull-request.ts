@@ -1,7 +1,7 @@
 import type { Scope } from '../model/change.js';
 import { UserError } from '../model/errors.js';
 import type { Gap, GapReason } from '../model/gap.js';
-import type { GitHubClient, Repository } from '../model/github.js';
+import type { PullRequest } from '../model/source.js';
 import { apiChanges } from './api-changes.js';
 import { type Api, comparedFiles, maxListed, pullRequestFiles } from './api-files.js';
 import { openGit } from './git.js';
@@ -9,20 +9,6 @@ import { type Changes, compare } from './git-diff.js';
 import { rangeChanges } from './range.js';
 import { emptyTree, findCommit } from './revisions.js';
 import { listTree } from './tree.js';
-
-export interface PullRequest {
-  /** The workspace. It may hold the repository in full, the merge commit alone, or nothing of use. */
-  readonly root: string;
-  readonly repository: Repository;
-  readonly number: number;
-  /** The full ids of both commits, as the event names them. */
-  readonly base: string;
-  readonly head: string;
-  /** How many files the pull request changes, as the event tells. */
-  readonly changedFiles?: number;
-  readonly scope: Scope;
-  readonly client?: GitHubClient;
-}
 
 /**
  * What a pull request changes, from the first source that knows: the local repository, GitHub's comparison of the two

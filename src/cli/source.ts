@@ -1,6 +1,6 @@
-import type { Source } from '../changes/collect.js';
 import type { Scope } from '../model/change.js';
 import { UserError } from '../model/errors.js';
+import type { Source } from '../model/source.js';
 import type { Flags, Parsed } from './arguments.js';
 
 /** Where to look, as the command line says it. */
@@ -30,6 +30,7 @@ function change(
       'A change is scanned as a whole: narrow it with --paths and --paths-ignore, not by naming files.',
     );
   }
+  if (asked === 'all') throw new UserError('--scope all is the whole tree: leave out --base, --head and --staged.');
   const root = process.cwd();
   const scope = asked === 'changed-files' ? asked : 'added-lines';
   return staged ? { kind: 'staged', root, scope } : { kind: 'range', root, base, head, scope };

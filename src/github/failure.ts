@@ -44,6 +44,8 @@ const isRateLimit = ({ status, message, headers }: Answer): boolean =>
   (status === 403 &&
     (headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined || /rate limit/i.test(message)));
 
+const readOnly = ' Pull requests from forks and from Dependabot get a read-only token whatever the workflow says.';
+
 const forbidden = ({ message }: Answer, { doing, permission }: Attempt): Failure => {
   if (/(advanced|code) security|code scanning is not enabled/i.test(message)) {
     return {
@@ -54,9 +56,7 @@ const forbidden = ({ message }: Answer, { doing, permission }: Attempt): Failure
   }
   return {
     reason: `GitHub refused to ${doing}: the token lacks a permission (403).`,
-    mend:
-      `Give the job \`permissions: ${permission}\`. Pull requests from forks and from Dependabot get a read-only token ` +
-      'whatever the workflow says.',
+    mend: `Give the job \`permissions: ${permission}\`.${permission.endsWith('write') ? readOnly : ''}`,
     passing: false,
   };
 };
@@ -84,21 +84,37 @@ const sentences: Readonly<Record<number, (attempt: Attempt) => Omit<Failure, 'pa
   }),
 };
 
-const unanswered = ({ doing }: Attempt): Failure => ({
-  reason: `GitHub could not be reached to ${doing}.`,
+const unanswered = ({ doing }: Attempt, error: unknown): Failure => ({
+  reason: `GitHub could not be reached to ${doing} (${networkProblem(error)}).`,
   mend: 'Check the network and the proxy of the runner, then run the job again.',
   passing: true,
 });
 
+/** https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api */
+function whenToRetry({ headers }: Answer): string {
+  const seconds = Number(headers['retry-after']);
+  if (seconds > 0) return `after ${seconds} seconds`;
+  const reset = new Date(Number(headers['x-ratelimit-reset']) * 1000);
+  return Number.isNaN(reset.getTime()) ? 'in an hour' : `after ${reset.toISOString().slice(11, 16)} UTC`;
+}
+
+/** A code such as `ECONNREFUSED` from the innermost cause. Messages could quote an address with credentials. */
+function networkProblem(error: unknown): string {
+  if (!(error instanceof Error)) return 'no reason given';
+  if ('code' in error && typeof error.code === 'string') return error.code;
+  if (error.name === 'AbortError' || error.name === 'TimeoutError') return 'no answer in time';
+  return error.cause === undefined ? 'no reason given' : networkProblem(error.cause);
+}
+
 /** Turns what octokit throws into sentences. GitHub's own message decides between causes, and is not repeated. */
 export const failureOf = (error: unknown, attempt: Attempt): Failure => {
   const answer = answerOf(error);
-  if (answer === undefined) return unanswered(attempt);
+  if (answer === undefined) return unanswered(attempt, error);
   const { doing } = attempt;
   if (isRateLimit(answer)) {
     return {
       reason: `GitHub refused to ${doing}: its rate limit is used up (${answer.status}).`,
-      mend: 'Run the job again later.',
+      mend: `Run the job again ${whenToRetry(answer)}.`,
       passing: false,
     };
   }

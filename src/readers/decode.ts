@@ -1,4 +1,5 @@
 import type { Gap } from '../model/gap.js';
+import { decodeWindows1252 } from './windows-1252.js';
 
 /** A file's text and how sure we are of it, or why it has none. */
 export type Decoded = { readonly text: string; readonly gap?: Gap } | { readonly gap: Gap };
@@ -18,7 +19,7 @@ function decodeUtf8(path: string, bytes: Uint8Array): Decoded {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
     // Windows-1252 gives every byte a character, so ASCII data is found whatever the true encoding of the rest.
-    const text = new TextDecoder('windows-1252').decode(bytes);
+    const text = decodeWindows1252(bytes);
     return guessed(
       path,
       text,

@@ -25,8 +25,9 @@ export function readDelimited(text: string): View | undefined {
         const columns = asked.values();
         for (const cell of cellsOf(text, row, delimiter)) {
           const label = columns.next().value;
+          if (label === undefined) continue;
           const value = content(text, cell);
-          if (label !== undefined && value.end > value.start) yield { label, ...value };
+          if (value.end > value.start) yield { label, ...value };
         }
       }
     },

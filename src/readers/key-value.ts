@@ -112,7 +112,7 @@ const isLabelCharacter = (code: number): boolean =>
 function lastWords(label: string): string | undefined {
   const words = label.trim().split(/ +/);
   // What stands before a number is no part of the label, and the number may be somebody's.
-  const first = words.findLastIndex((word) => /^[^\p{L}]+$/u.test(word)) + 1;
+  const first = words.findLastIndex((word) => /^[^\p{L}]*$/u.test(word)) + 1;
   const last = words.slice(Math.max(first, words.length - longestLabelWords)).filter((word) => !declarations.has(word));
   return last.length === 0 ? undefined : last.join(' ');
 }
@@ -133,7 +133,8 @@ function quotedBefore(text: string, end: number, quoteCode: number, separator: n
   const label = text.slice(Math.max(0, closing - maxLabel), closing);
   const start = label.lastIndexOf(quote);
   if (start < 0 || isAlternative(text, closing - label.length + start, separator)) return undefined;
-  return label.slice(start + 1);
+  const key = label.slice(start + 1);
+  return key === '' || key.includes('\n') ? undefined : key;
 }
 
 function tagBefore(text: string, close: number): string | undefined {
@@ -163,7 +164,7 @@ function valueAfter(text: string, separator: number, quotedOnly: boolean): Value
 /** An unquoted value ends before a gap and before the next label: `first=Jane last=Roe`, `?first=Jane&last=Roe`. */
 function endsBefore(text: string, at: number): boolean {
   nextLabel.lastIndex = at;
-  return (text[at] === ' ' || text[at] === '&') && nextLabel.test(text);
+  return nextLabel.test(text);
 }
 
 const nextLabel = /(?: {2}|[ &][\p{L}_][\p{L}\p{N}_.-]{0,40}[=:])/uy;
@@ -172,6 +173,8 @@ const nextLabel = /(?: {2}|[ &][\p{L}_][\p{L}\p{N}_.-]{0,40}[=:])/uy;
 function until(text: string, start: number, stops: (at: number) => boolean): Value | undefined {
   let end = start;
   while (end < text.length && end - start <= maxValue && text[end] !== '\n' && text[end] !== '\r' && !stops(end)) end++;
-  const value = text.slice(start, end).trimEnd();
-  return value === '' || end - start > maxValue ? undefined : { start, end: start + value.length };
+  const value = text.slice(start, end).trim();
+  if (value === '' || end - start > maxValue) return undefined;
+  const first = text.indexOf(value, start);
+  return { start: first, end: first + value.length };
 }

@@ -1,5 +1,7 @@
-import { type ChangeScope, collect, type Selection } from '../../src/changes/collect.js';
+import { collect } from '../../src/changes/collect.js';
+import type { Selection } from '../../src/changes/select.js';
 import type { ChangeSet, SourceFile } from '../../src/model/change.js';
+import type { ChangeScope } from '../../src/model/source.js';
 
 export const everything: Selection = { paths: [], pathsIgnore: [] };
 

@@ -3,10 +3,11 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { Octokit } from '@octokit/core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { collect, type Source } from '../../src/changes/collect.js';
+import { collect } from '../../src/changes/collect.js';
 import { type ChangeSet, ReadFailure } from '../../src/model/change.js';
 import { UserError } from '../../src/model/errors.js';
 import { isBlocking } from '../../src/model/gap.js';
+import type { Source } from '../../src/model/source.js';
 import { cloneRepository, createRepository, type GitRepository, temporaryFolder } from '../helpers/git-repository.js';
 import { type Fault, type GitHubServer, type RepositoryOptions, startGitHub } from '../helpers/github-server.js';
 import { everything, gapsOf, linesByPath, textOf } from './changed.js';
@@ -316,7 +317,7 @@ describe('when nobody tells the change', () => {
     expect(await textOf(changes, 'edited')).toContain('three');
     expect(gapsOf(changes)).toEqual(['widened']);
     expect(detailOf(changes, 'widened')).toMatch(
-      /does not hold the commit.*fetch-depth: 0.*answered 403.*contents: read.*answered 403.*pull-requests: read/,
+      /does not hold the commit.*fetch-depth: 0.*403.*contents: read.*403.*pull-requests: read/,
     );
   });
 
@@ -356,22 +357,22 @@ describe('when nobody tells the change', () => {
 describe('an answer that is none', () => {
   const soon = String(Math.floor(Date.UTC(2026, 0, 1, 12, 30) / 1000));
   const cases: [name: string, fault: Omit<Fault, 'on'>, says: RegExp][] = [
-    ['401', { status: 401 }, /answered 401: the token is wrong or has expired/],
-    ['403', { status: 403 }, /answered 403: the token may not read this. Add `contents: read`/],
+    ['401', { status: 401 }, /did not accept the token to compare the commits \(401\)/],
+    ['403', { status: 403 }, /the token lacks a permission \(403\). Give the job `permissions: contents: read`/],
     [
       'the rate limit',
       { status: 403, headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': soon } },
-      /answered 403: the rate limit is reached. Run again after 12:30 UTC/,
+      /its rate limit is used up \(403\). Run the job again after 12:30 UTC/,
     ],
     ['the secondary rate limit', { status: 403, headers: { 'retry-after': '60' } }, /after 60 seconds/],
-    ['429', { status: 429, headers: { 'x-ratelimit-reset': soon } }, /answered 429: .* Run again after 12:30 UTC/],
-    ['404', { status: 404 }, /answered 404: there is no such thing, or the token may not see it/],
-    ['406', { status: 406 }, /answered 406: the request was refused/],
-    ['500', { status: 500 }, /answered 500: GitHub has a problem/],
+    ['429', { status: 429, headers: { 'x-ratelimit-reset': soon } }, /\(429\). Run the job again after 12:30 UTC/],
+    ['404', { status: 404 }, /found nothing there .*\(404\), which is also what it says to a token that may not look/],
+    ['406', { status: 406 }, /refused to compare the commits \(406\)/],
+    ['500', { status: 500 }, /failed to compare the commits \(500\)/],
     [
       '502 with a page',
       { status: 502, body: '<html>secret-looking page</html>' },
-      /answered 502: GitHub has a problem/,
+      /failed to compare the commits \(502\)/,
     ],
     ['a page', { status: 200, body: '<html>secret-looking page</html>' }, /did not answer with a list of files/],
     ['nothing', { drop: true }, /could not be reached/],
@@ -410,7 +411,7 @@ describe('an answer that is none', () => {
     const gone = await startGitHub({ repositories: [] });
     await gone.close();
     const changes = await pull(stage, root, { client: client(gone) });
-    expect(detailOf(changes, 'widened')).toMatch(/could not be reached \(ECONNREFUSED\)/);
+    expect(detailOf(changes, 'widened')).toMatch(/could not be reached to compare the commits \(ECONNREFUSED\)/);
   });
 
   it('an unknown defect is not taken for an answer', async () => {
@@ -441,7 +442,7 @@ describe('content from GitHub', () => {
     ],
     ['is refused when it is too large', { status: 200, body: body('', 70 << 20) }, 'too-large', /70 MiB/],
     ['that is forbidden names the permission', { status: 403 }, 'unreadable', /contents: read/],
-    ['that is gone is a failure of the file', { status: 404 }, 'unreadable', /answered 404/],
+    ['that is gone is a failure of the file', { status: 404 }, 'unreadable', /\(404\)/],
     ['that does not come is a failure of the file', { drop: true }, 'unreadable', /could not be reached/],
   ])('%s', async (_, fault, reason, says) => {
     const error = await reading(fault);

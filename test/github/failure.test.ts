@@ -46,15 +46,15 @@ describe('failureOf', () => {
       'a spent rate limit',
       { status: 403, body: body('x'), headers: { 'x-ratelimit-remaining': '0' } },
       /rate limit/,
-      /later/,
+      /Run the job again/,
     ],
     [
       'a secondary rate limit',
       { status: 403, body: body('You have exceeded a secondary rate limit.') },
       /rate limit/,
-      /later/,
+      /Run the job again/,
     ],
-    ['too many requests', { status: 429, body: body('x') }, /rate limit.*429/, /later/],
+    ['too many requests', { status: 429, body: body('x') }, /rate limit.*429/, /Run the job again/],
     ['a bad token', { status: 401, body: body('Bad credentials') }, /did not accept the token/, /valid/],
     ['a bad request', { status: 400, body: body('x') }, /could not read the request/, /report/],
     [
@@ -81,6 +81,24 @@ describe('failureOf', () => {
     }
   });
 
+  const inner = Object.assign(new Error('connect to proxy user:secret@host'), { code: 'ENOTFOUND' });
+
+  it.each([
+    [new Error(secret, { cause: new Error(secret, { cause: inner }) }), '(ENOTFOUND)'],
+    [Object.assign(new Error(secret), { name: 'TimeoutError' }), '(no answer in time)'],
+  ])('names the innermost cause by its code alone: %#', (thrown, expected) => {
+    expect(failureOf(thrown, attempt).reason).toContain(expected);
+    expect(failureOf(thrown, attempt).reason).not.toContain('secret');
+  });
+
+  it.each([
+    [{ 'retry-after': '60' }, 'after 60 seconds'],
+    [{ 'x-ratelimit-reset': String(Date.UTC(2026, 0, 1, 12, 30) / 1000) }, 'after 12:30 UTC'],
+    [{ 'retry-after': 'soon', 'x-ratelimit-reset': 'x' }, 'in an hour'],
+  ])('says when a rate limit ends: %o', async (headers, expected) => {
+    expect((await failureFrom({ status: 429, headers })).mend).toContain(expected);
+  });
+
   it('calls only what may pass within seconds passing', async () => {
     const passing = async (reply: Reply): Promise<boolean> => (await failureFrom(reply)).passing;
     expect([await passing({ status: 502 }), await passing('drop')]).toEqual([true, true]);
@@ -90,7 +108,9 @@ describe('failureOf', () => {
   it.each([[undefined], ['text'], [new Error(secret)], [{ status: 'x' }]])(
     'takes anything that was thrown: %s',
     (thrown) => {
-      expect(failureOf(thrown, attempt).reason).toBe('GitHub could not be reached to upload the SARIF report.');
+      expect(failureOf(thrown, attempt).reason).toBe(
+        'GitHub could not be reached to upload the SARIF report (no reason given).',
+      );
     },
   );
 });

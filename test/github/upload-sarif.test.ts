@@ -96,7 +96,7 @@ describe('uploadSarif', () => {
       { status: 403, body: { message: 'Advanced Security must be enabled for this repository to use code scanning.' } },
       /Code Security/,
     ],
-    ['too many requests', { status: 429 }, /later/],
+    ['too many requests', { status: 429 }, /Run the job again/],
     ['an unknown commit', { status: 422, body: { message: 'commit not found' } }, /pushed/],
     ['an unknown repository', { status: 404 }, /security-events: write/],
   ])('tells at once what to do about %s', async (_, reply, mend) => {

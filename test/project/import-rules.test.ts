@@ -68,6 +68,7 @@ const forbiddenBesides: Readonly<Record<string, Plant>> = {
   'a recognizer imports a library without checksums': importing('recognizers', 'valibot'),
   'inputs import a library that is no schema': importing('inputs', 'minimatch'),
   'changes import a library of another stage': importing('changes', 'stdnum'),
+  'changes import what uploads': importing('changes', '../github/upload-sarif.js'),
   'changes import the process': importing('changes', 'node:process'),
 };
 
@@ -80,7 +81,8 @@ const allowed: readonly Plant[] = [
   importing('recognizers', '../detection/define.js'),
   importing('recognizers', 'stdnum/lib/cjs/us/ssn.js'),
   importing('inputs', 'valibot'),
-  importing('changes', 'fast-glob'),
+  importing('changes', 'minimatch'),
+  importing('changes', '../github/failure.js'),
   importing('.', './detection/detect.js'),
   plant('github', "import type { Octokit } from '@octokit/core';\nexport type Client = Octokit;\n"),
 ];

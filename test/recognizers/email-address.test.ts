@@ -22,6 +22,7 @@ describe('an e-mail address', () => {
     ['a domain with umlauts', at(local, 'müller.de')],
     ['a domain in Chinese', at('用户', '例子.中国')],
     ['an apostrophe', at("o'hara")],
+    ['an apostrophe behind a name', at("mia.d'angelo")],
   ])('is found with %s', (_, address) => {
     expect(found(`They sent us ${address}, which we passed on.`, { entity })).toEqual([address]);
   });

@@ -21,9 +21,12 @@ describe('a Spanish DNI', () => {
     expect(found(`They sent us ${written}, which we passed on.`, { entity })).toEqual([written]);
   });
 
-  test.each(['dni', 'NIF', 'documentoIdentidad', 'Número de identificación fiscal'])('is surer under the label %s', (label) => {
-    expect(found(dni, { entity, label, minScore: 0.9 })).toEqual([dni]);
-  });
+  test.each(['dni', 'NIF', 'documentoIdentidad', 'Número de identificación fiscal'])(
+    'is surer under the label %s',
+    (label) => {
+      expect(found(dni, { entity, label, minScore: 0.9 })).toEqual([dni]);
+    },
+  );
 
   test.each(containers)('is not seen inside %s', (_, around) => {
     expect(found(around(dni), { entity, label: 'dni' })).toEqual([]);

@@ -15,12 +15,14 @@ describe('a French social security number', () => {
     expect(found(around(nir), { entity })).toEqual([nir]);
   });
 
-  test.each([grouped('.'), grouped('-'), `${nir.slice(0, 13)} ${nir.slice(13)}`, `${nir.slice(0, 13)}-${nir.slice(13)}`])(
-    'is found in layout %#',
-    (written) => {
-      expect(found(`They sent us ${written}, which we passed on.`, { entity })).toEqual([written]);
-    },
-  );
+  test.each([
+    grouped('.'),
+    grouped('-'),
+    `${nir.slice(0, 13)} ${nir.slice(13)}`,
+    `${nir.slice(0, 13)}-${nir.slice(13)}`,
+  ])('is found in layout %#', (written) => {
+    expect(found(`They sent us ${written}, which we passed on.`, { entity })).toEqual([written]);
+  });
 
   test.each(['2A', '2B'])('is found for births in Corsica, department %s', (department) => {
     const corsican = next(department);

@@ -12,8 +12,12 @@ describe('a hardware address', () => {
     for (const address of [colons, dashes, dots]) expect(found(around(address), { entity })).toEqual([address]);
   });
 
-  test.each(['aa:bb:cc:dd:ee:fa', 'AA-BB-CC-DD-EE-FA', 'aabb.ccdd.eefa'])('is found without a digit: %s', (address) => {
-    expect(found(`link/ether ${address} brd`, { entity })).toEqual([address]);
+  test('is found without a digit, in the notation with colons', () => {
+    expect(found('link/ether aa:bb:cc:dd:ee:fa brd', { entity })).toEqual(['aa:bb:cc:dd:ee:fa']);
+  });
+
+  test('is found before a colon', () => {
+    expect(found(`${colons}:\n  name: printer`, { entity })).toEqual([colons]);
   });
 
   test.each([
@@ -22,7 +26,8 @@ describe('a hardware address', () => {
     ['eight pairs', `${dashes}-02-03`],
     ['four groups', `${dots}.0001`],
     ['a certificate', 'Serial Number:\n    0a:1b:2c:3d:4e:5f:60:71:82:93:a4:b5'],
-    ['a certificate on several lines', 'Modulus:\n 00:a1:b2:c3:d4:e5:\n f6:a7:b8:c9:d0:e1:f2:03:14:25:36:47:58:69:7a:'],
+    ['the first line of a key', 'pub:\n    00:a1:b2:c3:d4:e5:\n    f6:a7:b8:c9:d0:e1:f2:03:14'],
+    ['the last line of a key', 'pub:\n    f6:a7:b8:c9:d0:e1:f2:03:14:\n    00:a1:b2:c3:d4:e5\nASN1'],
     ['a UUID', '9f1b6c2e-1d3a-4c5b-9e8f-0a1b2c3d4e5f'],
     ['a date and time', '2024-05-01-10-20-30'],
     ['mixed separators', '00:00:5e-00:53:01'],

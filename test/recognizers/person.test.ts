@@ -18,7 +18,7 @@ describe('a person’s name', () => {
     ['XML with attributes', `<name:lastName xml:lang="en">${name}</name:lastName>`],
     ['a form', `Patient name: ${name}`],
     ['a log line', `lookup cardholder="${name}" ok`],
-    ['Markdown', `**Emergency contact**: ${name}`],
+    ['a list', `- Emergency contact: ${name}`],
     ['German', `Vollständiger Name: ${name}`],
     ['French', `Nom complet : ${name}`],
     ['a title', `guardianName: Dr. ${name}`],

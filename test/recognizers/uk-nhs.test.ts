@@ -8,12 +8,15 @@ const grouped = (separator: string): string => [nhs.slice(0, 3), nhs.slice(3, 6)
 const wrong = nhs.slice(0, 9) + ((Number(nhs[9]) + 1) % 10);
 
 describe('an NHS number', () => {
-  test.each([nhs, grouped(' '), grouped('-')])('is found in layout %# only where something says what it is', (written) => {
-    expect(found(`They sent us ${written}, which we passed on.`, { entity })).toEqual([]);
-    expect(found(`The patient, ${written}, was seen today.`, { entity })).toEqual([written]);
-    expect(found(written, { entity, label: 'nhsNumber' })).toEqual([written]);
-    expect(found(`{"nhs_number": "${written}"}`, { entity })).toEqual([written]);
-  });
+  test.each([nhs, grouped(' '), grouped('-')])(
+    'is found in layout %# only where something says what it is',
+    (written) => {
+      expect(found(`They sent us ${written}, which we passed on.`, { entity })).toEqual([]);
+      expect(found(`The patient, ${written}, was seen today.`, { entity })).toEqual([written]);
+      expect(found(written, { entity, label: 'nhsNumber' })).toEqual([written]);
+      expect(found(`{"nhs_number": "${written}"}`, { entity })).toEqual([written]);
+    },
+  );
 
   test.each(surroundings)('is found in %s below a word', (_, around) => {
     expect(found(`NHS\n${around(grouped(' '))}`, { entity })).toEqual([grouped(' ')]);

@@ -4,7 +4,13 @@ import { containers, found, surroundings } from '../helpers/recognize.js';
 
 const entity = 'UK_NINO';
 const nino = generators(5).nino();
-const [prefix, one, two, three, suffix] = [nino.slice(0, 2), nino.slice(2, 4), nino.slice(4, 6), nino.slice(6, 8), nino.slice(8)];
+const [prefix, one, two, three, suffix] = [
+  nino.slice(0, 2),
+  nino.slice(2, 4),
+  nino.slice(4, 6),
+  nino.slice(6, 8),
+  nino.slice(8),
+];
 const spaced = [prefix, one, two, three, suffix].join(' ');
 
 describe('a UK National Insurance number', () => {

@@ -27,9 +27,12 @@ const closes = (text: string, end: number): boolean => {
   return !joinsAfter.has(after);
 };
 
-/** The `n` of `\n` in a string literal belongs to the escape and not to the number behind it. */
+/**
+ * The `n` of `\n` in a string literal belongs to the escape and not to the number behind it. A literal inside a literal,
+ * as in a notebook, has two backslashes.
+ */
 export const isEscapeLetter = (text: string, at: number): boolean =>
-  escapeLetters.has(text.charCodeAt(at)) && text[at - 1] === '\\' && text[at - 2] !== '\\';
+  escapeLetters.has(text.charCodeAt(at)) && text[at - 1] === '\\';
 
 const escapeLetters = new Set([...'nrt'].map(code));
 

@@ -1,4 +1,5 @@
 import type { Dispatch } from '../dispatch.js';
+import { isEscapeLetter } from './boundary.js';
 import { candidate, type Emit } from './candidate.js';
 import { isHex } from './characters.js';
 
@@ -56,4 +57,11 @@ function trimEnd(text: string, end: number): number {
 }
 
 const isToken = (text: string, start: number, end: number): boolean =>
-  !/[\w.@+-]$/.test(text.slice(start - 1, start)) && !/^[\w@]/.test(text.slice(end, end + 1));
+  (!/[\w.@+-]$/.test(text.slice(start - 1, start)) || isEscapeLetter(text, start - 1)) &&
+  !/^[\w@]/.test(text.slice(end, end + 1)) &&
+  !isLineOfDump(text, start, end);
+
+/** `openssl x509 -text` wraps keys and signatures behind a colon: six pairs at the end of one are no address. */
+const isLineOfDump = (text: string, start: number, end: number): boolean =>
+  /:[0-9A-Fa-f]{2}:\r?\n\s*$/.test(text.slice(Math.max(0, start - maxLength), start)) ||
+  /^:\r?\n\s*[0-9A-Fa-f]{2}:/.test(text.slice(end, end + maxLength));

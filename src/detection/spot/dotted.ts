@@ -1,3 +1,4 @@
+import { isEscapeLetter } from './boundary.js';
 import { candidate, type Emit } from './candidate.js';
 import { isHex } from './characters.js';
 import type { Group, Run } from './runs.js';
@@ -37,7 +38,7 @@ function isWhole(
   return (
     between.every((found) => found === separator) &&
     groups.every(fits) &&
-    !/[\w.%@+-]$/.test(text.slice(start - 1, start)) &&
+    (!/[\w.%@+-]$/.test(text.slice(start - 1, start)) || isEscapeLetter(text, start - 1)) &&
     !/^(?:[\w@%]|[.-]\w)/.test(text.slice(end, end + 2))
   );
 }

@@ -5,7 +5,14 @@ import { candidate, type Emit } from './candidate.js';
 const maxLocal = 64;
 const maxDomain = 255;
 const local = /[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]+$/u;
-const domain = /(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2,63}/uy;
+const unspaced = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Thai}ー]';
+/** The last label is in one kind of script: what follows it in a text without spaces is the sentence. */
+const domain = new RegExp(
+  `(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?\\.)+(?:${unspaced}{2,63}|(?:(?!${unspaced})[\\p{L}\\p{N}-]){2,63})`,
+  'uy',
+);
+/** A sentence without spaces ends where the local part begins: `連絡先はjane@…`. */
+const sentenceBefore = new RegExp(`^.*${unspaced}(?=[\\x21-\\x7e]+$)`, 'u');
 /** Punctuation that RFC 5322 allows in a local part and that prose, code and markup put before one. */
 const leadingPunctuation = /^[^\p{L}\p{N}_]+/u;
 
@@ -21,9 +28,10 @@ export function spotEmails(text: string, dispatch: Dispatch, emit: Emit): void {
 
 function localStart(text: string, at: number): number {
   const before = local.exec(text.slice(Math.max(0, at - maxLocal), at))?.[0] ?? '';
-  // What assigns or quotes ends where the last such character stands: `to=jane`, `'jane`, `mailto:jane`, `{jane`.
-  const written = before.slice(before.search(/[^=?/'`{|}!#$&*^~%]*$/));
-  const trimmed = written.replace(leadingPunctuation, '');
+  // What assigns or quotes ends where the last such character stands: `to=jane`, `'jane`, `mailto:jane`, `{jane`; but
+  // not within `o'hara`.
+  const written = before.slice(before.search(/(?:[\p{L}\p{N}._+-]*(?<![\p{L}\p{N}])[od]')?[^=?/'`{|}!#$&*^~%]*$/iu));
+  const trimmed = written.replace(sentenceBefore, '').replace(leadingPunctuation, '');
   return trimmed.endsWith('.') || trimmed.includes('..') ? at : at - escapeFree(text, at - trimmed.length, trimmed);
 }
 

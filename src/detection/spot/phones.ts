@@ -49,11 +49,18 @@ const somethingElse =
 function emitPhone(text: string, start: number, end: number, emit: Emit): void {
   const international = text[start] === '+';
   // The boundary before a `+` is judged at the sign itself: `a+4930…` is arithmetic or an identifier.
-  if (!standsAlone(text, start, end)) return;
+  if (!standsAlone(text, start, end) || isTime(text, start, end)) return;
   const written = text.slice(start, end);
   if (somethingElse.test(written)) return;
   emit(candidate('phone', international ? 'international' : nationalForm(written), text, start, end));
 }
+
+/** `2024-05-01`, `23.07.1984`, with or without a time behind; and Unix seconds with a zone, as git writes them. */
+const date = /^(?:(?:19|20)\d\d([-./])(?:0\d|1[0-2])\1[0-3]\d|[0-3]?\d([-./])[0-3]?\d\2(?:19|20)\d\d)(?!\d)/;
+const restOfTime = /^(?::\d| [+-]\d{4}\b)/;
+
+const isTime = (text: string, start: number, end: number): boolean =>
+  date.test(text.slice(start, end)) || restOfTime.test(text.slice(end, end + 6));
 
 function nationalForm(written: string): string {
   if (/^\d+$/.test(written)) return 'solid';

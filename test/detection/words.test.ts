@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { fold, phraseTest, toWords } from '../../src/detection/words.js';
+
+describe('toWords', () => {
+  test.each([
+    ['custTelNo', 'cust tel no'],
+    ['cust_tel_no', 'cust tel no'],
+    ['CUST_TEL_NO', 'cust tel no'],
+    ['Cust. Tel. No', 'cust tel no'],
+    ['cust-tel-no', 'cust tel no'],
+    ['userSSN', 'user ssn'],
+    ['SSNNumber', 'ssn number'],
+    ['parseHTTPResponse', 'parse http response'],
+    ['phone2', 'phone'],
+    ['address1Line', 'address line'],
+    ['  e-mail:  ', 'e mail'],
+    ['user.contact[email]', 'user contact email'],
+    ['prénom', 'prenom'],
+    ['PRÉNOM', 'prenom'],
+    ['pre\u0301nom', 'prenom'],
+    ['Straße', 'strasse'],
+    ['GROẞ', 'gross'],
+    ['Doğum Tarihi', 'dogum tarihi'],
+    ['İsim', 'isim'],
+    ['año', 'ano'],
+    ['姓名', '姓名'],
+    ['メール', 'メール'],
+    ['メールアドレス', 'メールアドレス'],
+    ['이메일', '이메일'],
+    ['имя', 'имя'],
+    ['й', 'й'],
+    ['12-34', ''],
+    ['', ''],
+  ])('reads %j as %j', (text, words) => {
+    expect(toWords(text)).toBe(words);
+  });
+
+  test('gives the same words again for words', () => {
+    for (const text of ['custTelNo', 'Straße', '生年月日', 'date-of-birth', 'ÉCOLE']) {
+      expect(toWords(toWords(text))).toBe(toWords(text));
+    }
+  });
+});
+
+describe('fold', () => {
+  test.each([
+    ['NACIÓ', 'nacio'],
+    ['Łódź', 'łodz'],
+    ['가', '가'],
+    ['が', 'が'],
+  ])('%s → %s', (text, folded) => {
+    expect(fold(text)).toBe(folded);
+  });
+});
+
+describe('phraseTest', () => {
+  test.each([
+    ['ssn', 'the ssn is', true],
+    ['ssn', 'ssn', true],
+    ['lic', 'public', false],
+    ['lic', 'lic ense', true],
+    ['social security', 'a social security number', true],
+    ['social security', 'a social insecurity', false],
+    ['Geburtsdatum', 'geburtsdatum', true],
+    ['氏名', '担当者氏名欄', true],
+    ['전화번호', '집전화번호', true],
+    ['имя', 'время', false],
+  ])('%s stands in “%s”: %s', (phrase, words, stands) => {
+    expect(phraseTest(phrase)(words)).toBe(stands);
+  });
+});
