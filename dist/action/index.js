@@ -22303,7 +22303,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         try {
           var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(6257);
           var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(2011);
-          var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(4204);
+          var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(8581);
           try {
             process.exitCode = await (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.e)();
           } catch (error) {
@@ -22318,7 +22318,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  4204: (
+  8581: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -35225,45 +35225,64 @@ ${what2}` },
       ;
       const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
       ;
-      function describeApiFailure(error, permission2) {
-        const { status, headers } = answerOf(error);
-        if (status === void 0)
-          return `GitHub's API could not be reached (${networkProblem(error)}).`;
-        const answered = `GitHub's API answered ${status}:`;
-        if (status === 401)
-          return `${answered} the token is wrong or has expired. Check the token input.`;
-        if (status === 429 || status === 403 && isRateLimit(headers)) {
-          return `${answered} the rate limit is reached. Run again ${whenToRetry(headers)}.`;
-        }
-        if (status === 403) {
-          return `${answered} the token may not read this. Add \`${permission2}\` to the workflow's \`permissions\`.`;
-        }
-        if (status === 404) {
-          return `${answered} there is no such thing, or the token may not see it. Add \`${permission2}\` to the workflow's \`permissions\`.`;
-        }
-        if (status >= 500)
-          return `${answered} GitHub has a problem. Run again later, and see githubstatus.com.`;
-        return `${answered} the request was refused.`;
-      }
-      async function asking(permission2, request) {
-        try {
-          return await request();
-        } catch (error) {
-          if (!isHttpError(error))
-            throw error;
-          throw new errors.y(describeApiFailure(error, permission2));
-        }
-      }
-      const isHttpError = (error) => error instanceof Error && "status" in error && typeof error.status === "number";
-      function answerOf(error) {
-        if (!isHttpError(error) || !("response" in error) || !isRecord(error.response))
-          return { headers: {} };
-        const { headers } = error.response;
-        return { status: error.status, headers: isRecord(headers) ? headers : {} };
-      }
       const isRecord = (value2) => typeof value2 === "object" && value2 !== null;
-      const isRateLimit = (headers) => headers["x-ratelimit-remaining"] === "0" || headers["retry-after"] !== void 0;
-      function whenToRetry(headers) {
+      const answerOf = (error) => {
+        if (!isRecord(error) || typeof error["status"] !== "number")
+          return void 0;
+        const response = isRecord(error["response"]) ? error["response"] : void 0;
+        if (response === void 0)
+          return void 0;
+        const data = isRecord(response["data"]) ? response["data"] : {};
+        return {
+          status: error["status"],
+          message: typeof data["message"] === "string" ? data["message"] : "",
+          headers: isRecord(response["headers"]) ? response["headers"] : {}
+        };
+      };
+      const isRateLimit = ({ status, message: message2, headers }) => status === 429 || status === 403 && (headers["x-ratelimit-remaining"] === "0" || headers["retry-after"] !== void 0 || /rate limit/i.test(message2));
+      const readOnly = " Pull requests from forks and from Dependabot get a read-only token whatever the workflow says.";
+      const forbidden = ({ message: message2 }, { doing, permission: permission2 }) => {
+        if (/(advanced|code) security|code scanning is not enabled/i.test(message2)) {
+          return {
+            reason: `GitHub refused to ${doing}: code scanning is not enabled for this repository.`,
+            mend: "Enable GitHub Code Security in the settings of the repository (public repositories have it), or set `upload-sarif: false`.",
+            passing: false
+          };
+        }
+        return {
+          reason: `GitHub refused to ${doing}: the token lacks a permission (403).`,
+          mend: `Give the job \`permissions: ${permission2}\`.${permission2.endsWith("write") ? readOnly : ""}`,
+          passing: false
+        };
+      };
+      const sentences = {
+        400: ({ doing }) => ({
+          reason: `GitHub could not read the request to ${doing} (400).`,
+          mend: "This is a defect of piicloak: please report it."
+        }),
+        401: ({ doing }) => ({
+          reason: `GitHub did not accept the token to ${doing} (401).`,
+          mend: "Pass a token that is valid, such as the `github.token` of the job."
+        }),
+        404: ({ doing, permission: permission2 }) => ({
+          reason: `GitHub found nothing there when asked to ${doing} (404), which is also what it says to a token that may not look.`,
+          mend: `Check that the repository, the commit and the reference are on GitHub, and give the job \`permissions: ${permission2}\`.`
+        }),
+        413: ({ doing }) => ({
+          reason: `GitHub refused to ${doing}: it is too large (413).`,
+          mend: "Scan fewer files at a time, for instance with `paths`, or raise `threshold`."
+        }),
+        422: ({ doing }) => ({
+          reason: `GitHub refused to ${doing}: it does not accept the commit, the reference or the content (422).`,
+          mend: "Check that the commit is pushed to this repository and that the reference is a full one, such as `refs/heads/main`."
+        })
+      };
+      const unanswered = ({ doing }, error) => ({
+        reason: `GitHub could not be reached to ${doing} (${networkProblem(error)}).`,
+        mend: "Check the network and the proxy of the runner, then run the job again.",
+        passing: true
+      });
+      function whenToRetry({ headers }) {
         const seconds = Number(headers["retry-after"]);
         if (seconds > 0)
           return `after ${seconds} seconds`;
@@ -35279,13 +35298,54 @@ ${what2}` },
           return "no answer in time";
         return error.cause === void 0 ? "no reason given" : networkProblem(error.cause);
       }
+      const failureOf = (error, attempt) => {
+        const answer = answerOf(error);
+        if (answer === void 0)
+          return unanswered(attempt, error);
+        const { doing } = attempt;
+        if (isRateLimit(answer)) {
+          return {
+            reason: `GitHub refused to ${doing}: its rate limit is used up (${answer.status}).`,
+            mend: `Run the job again ${whenToRetry(answer)}.`,
+            passing: false
+          };
+        }
+        if (answer.status >= 500) {
+          return {
+            reason: `GitHub failed to ${doing} (${answer.status}).`,
+            mend: "Look at githubstatus.com, and run the job again later.",
+            passing: true
+          };
+        }
+        if (answer.status === 403)
+          return forbidden(answer, attempt);
+        const known = sentences[answer.status];
+        if (known !== void 0)
+          return { ...known(attempt), passing: false };
+        return {
+          reason: `GitHub refused to ${doing} (${answer.status}).`,
+          mend: "Run the job again, and report it when it stays so.",
+          passing: false
+        };
+      };
+      ;
+      async function asking(attempt, request) {
+        try {
+          return await request();
+        } catch (error) {
+          if (!(error instanceof Error && "status" in error))
+            throw error;
+          const { reason, mend } = failureOf(error, attempt);
+          throw new errors.y(`${reason} ${mend}`);
+        }
+      }
       ;
       const patience = () => ({ signal: AbortSignal.timeout(6e4) });
       const maxCompared = 300;
       const perPage = 100;
       const maxListed = 3e3;
       async function comparedFiles({ client, repository }, base, head) {
-        const { data } = await asking("contents: read", () => client.request("GET /repos/{owner}/{repo}/compare/{basehead}", {
+        const { data } = await asking({ doing: "compare the commits", permission: "contents: read" }, () => client.request("GET /repos/{owner}/{repo}/compare/{basehead}", {
           ...repository,
           basehead: `${base}...${head}`,
           // Commits are paginated and not wanted; files stand whole on the first page.
@@ -35302,7 +35362,7 @@ ${what2}` },
       async function pullRequestFiles({ client, repository }, number2) {
         const files = [];
         for (let page = 1; page <= maxListed / perPage; page += 1) {
-          const { data } = await asking("pull-requests: read", () => client.request("GET /repos/{owner}/{repo}/pulls/{pull_number}/files", {
+          const { data } = await asking({ doing: "list the files of the pull request", permission: "pull-requests: read" }, () => client.request("GET /repos/{owner}/{repo}/pulls/{pull_number}/files", {
             ...repository,
             pull_number: number2,
             per_page: perPage,
@@ -35358,9 +35418,9 @@ ${what2}` },
         }
       }
       const notRegular = "No regular file but a pipe, a socket or a device. Pass its content on standard input.";
-      const sentenceOf = (code2) => sentences[code2] ?? `The operating system refuses it with ${code2}.`;
+      const sentenceOf = (code2) => disk_sentences[code2] ?? `The operating system refuses it with ${code2}.`;
       const permission = "The permission to read it is missing.";
-      const sentences = {
+      const disk_sentences = {
         EACCES: permission,
         EPERM: permission,
         ENOENT: "It was removed during the scan. Scan again."
@@ -35385,7 +35445,7 @@ ${what2}` },
       }
       async function download(id, { client, repository }) {
         try {
-          const { data } = await asking("contents: read", () => client.request("GET /repos/{owner}/{repo}/git/blobs/{file_sha}", {
+          const { data } = await asking({ doing: "send a file", permission: "contents: read" }, () => client.request("GET /repos/{owner}/{repo}/git/blobs/{file_sha}", {
             ...repository,
             file_sha: id,
             request: patience()
@@ -35484,6 +35544,36 @@ ${what2}` },
           this.exitCode = exitCode;
         }
       }
+      function explain(args2, code2, complaint, root2) {
+        if (/not a git repository/.test(complaint)) {
+          return new GitFailure("no-repository", `${root2} is not inside a git repository.`);
+        }
+        if (/dubious ownership|unsafe repository/.test(complaint)) {
+          return new GitFailure("untrusted", `Git does not trust the repository around ${root2}, because it belongs to another user. Scan from its top folder, or run: git config --global --add safe.directory <its top folder>`);
+        }
+        const said = /^fatal: (.*)/m.exec(complaint)?.[1]?.replace(/\/\/[^/@\s]*@/g, "//").slice(0, 200);
+        const ending = said === void 0 ? "." : `: ${said}`;
+        const command = args2[0] === "-C" ? args2[2] : args2[0];
+        return new GitFailure("failed", `\`git ${command}\` ended with ${code2}${ending}`, typeof code2 === "number" ? code2 : void 0);
+      }
+      ;
+      function findGit(path3) {
+        const name = (0, external_node_os_namespaceObject.platform)() === "win32" ? "git.exe" : "git";
+        const found = path3.split(external_node_path_namespaceObject.delimiter).filter(external_node_path_namespaceObject.isAbsolute).map((folder) => (0, external_node_path_namespaceObject.join)(folder, name)).find(isExecutable);
+        if (found === void 0) {
+          throw new GitFailure("no-git", "Git was not found on the PATH. Install git 2.30 or later.");
+        }
+        return found;
+      }
+      function isExecutable(file2) {
+        try {
+          (0, external_node_fs_namespaceObject.accessSync)(file2, external_node_fs_namespaceObject.constants.X_OK);
+          return true;
+        } catch {
+          return false;
+        }
+      }
+      ;
       function openGit(root2, inherit = []) {
         if (!(0, external_node_fs_namespaceObject.existsSync)(root2))
           throw new GitFailure("no-repository", `There is no such folder: ${root2}`);
@@ -35496,10 +35586,13 @@ ${what2}` },
           child.stdin.on("error", () => void 0).end();
           child.stderr.setEncoding("utf8").on("data", (text2) => complaints.push(text2));
           const ended = endOf(child);
+          let isRead = false;
           try {
             yield* child.stdout;
+            isRead = true;
           } finally {
-            child.kill();
+            if (!isRead)
+              child.kill();
           }
           const code2 = await ended;
           if (code2 !== 0)
@@ -35515,22 +35608,6 @@ ${what2}` },
         const text = async (args2) => (await run2(args2)).stdout.toString("utf8").replace(/\r?\n$/, "");
         return { run: run2, text, stream, start };
       }
-      function findGit(path3) {
-        const name = process.platform === "win32" ? "git.exe" : "git";
-        const found = path3.split(external_node_path_namespaceObject.delimiter).filter(external_node_path_namespaceObject.isAbsolute).map((folder) => (0, external_node_path_namespaceObject.join)(folder, name)).find(isExecutable);
-        if (found === void 0) {
-          throw new GitFailure("no-git", "Git was not found on the PATH. Install git 2.30 or later.");
-        }
-        return found;
-      }
-      function isExecutable(file2) {
-        try {
-          (0, external_node_fs_namespaceObject.accessSync)(file2, external_node_fs_namespaceObject.constants.X_OK);
-          return true;
-        } catch {
-          return false;
-        }
-      }
       function safeSettings(root2) {
         return [
           "--no-pager",
@@ -35539,6 +35616,7 @@ ${what2}` },
           // Empty means off both before git 2.36, where it was a hook's path, and since, where it is a boolean.
           ...["-c", "core.fsmonitor="],
           ...["-c", `core.hooksPath=${external_node_os_namespaceObject.devNull}`],
+          ...["-c", "diff.suppressBlankEmpty=false"],
           // In a container job the workspace belongs to another user, and git would refuse it. Whoever asks for a scan of
           // this folder vouches for it, and nothing in it is run. Respected on the command line since git 2.38.
           ...["-c", `safe.directory=${(0, external_node_fs_namespaceObject.realpathSync)(root2).replaceAll("\\", "/")}`]
@@ -35564,17 +35642,6 @@ ${what2}` },
           child.once("error", (error) => resolve(error.message));
           child.once("close", (code2, signal) => resolve(code2 ?? signal ?? "an unknown signal"));
         });
-      }
-      function explain(args2, code2, complaint, root2) {
-        if (/not a git repository/.test(complaint)) {
-          return new GitFailure("no-repository", `${root2} is not inside a git repository.`);
-        }
-        if (/dubious ownership|unsafe repository/.test(complaint)) {
-          return new GitFailure("untrusted", `Git does not trust the repository around ${root2}, because it belongs to another user. Scan from its top folder, or run: git config --global --add safe.directory <its top folder>`);
-        }
-        const said = /^fatal: (.*)/m.exec(complaint)?.[1]?.replace(/\/\/[^/@\s]*@/g, "//").slice(0, 200);
-        const ending = said === void 0 ? "." : `: ${said}`;
-        return new GitFailure("failed", `\`git ${args2[0] ?? ""}\` ended with ${code2}${ending}`, typeof code2 === "number" ? code2 : void 0);
       }
       ;
       const idleMs = 50;
@@ -35761,6 +35828,7 @@ ${what2}` },
       });
       ;
       const git_diff_options = ["-M", "-l1000", "--text", "--no-ext-diff", "--no-textconv", "--ignore-submodules=none"];
+      const patchFormat = ["-p", "-U1", "--full-index"];
       async function compare(git, comparison, scope) {
         const { stdout } = await git.run(diff(comparison, ["--raw", "-z", "--no-abbrev"]));
         const entries2 = parseRawDiff(stdout).filter(({ status }) => status !== "D");
@@ -35769,7 +35837,7 @@ ${what2}` },
         if (!narrowable)
           return changes(() => "all");
         try {
-          const addedLines = await readPatch(git.stream(diff(comparison, ["-p", "-U0", "--full-index"])));
+          const addedLines = await readPatch(git.stream(diff(comparison, patchFormat)));
           return changes((entry) => narrow(entry, addedLines));
         } catch (error) {
           const { files, gaps } = changes(() => "all");
@@ -35903,7 +35971,7 @@ ${what2}` },
       }
       ;
       async function listTree(root2, paths) {
-        const start = (0, external_node_fs_namespaceObject.realpathSync)(root2);
+        const start = existing(root2, ".");
         const repository = await findRepository(start);
         const found = /* @__PURE__ */ new Map();
         const gaps = [...repository.gaps];
@@ -38950,13 +39018,6 @@ ${what2}` },
         return kept.sort((a, b) => a.start - b.start);
       }
       ;
-      function candidate(kind, form, text, start, end) {
-        const written = text.slice(start, end);
-        const characters = written.replace(/[^0-9A-Za-z]/g, "");
-        const compact = kind === "word" ? characters : characters.toUpperCase();
-        return { kind, form, text: written, compact, start, end };
-      }
-      ;
       const isDigit = (code2) => code2 >= 48 && code2 <= 57;
       const isUpper = (code2) => code2 >= 65 && code2 <= 90;
       const isLower = (code2) => code2 >= 97 && code2 <= 122;
@@ -38965,6 +39026,38 @@ ${what2}` },
       const isHex = (code2) => isDigit(code2) || code2 >= 97 && code2 <= 102 || code2 >= 65 && code2 <= 70;
       const firstUnspacedScript = 11904;
       const isJoiningLetter = (code2) => code2 >= 170 && code2 < firstUnspacedScript && /\p{L}/u.test(String.fromCharCode(code2));
+      ;
+      const standsAlone = (text, start, end) => opens(text, start) && closes(text, end);
+      const joinsBefore = new Set([..."-._/+@%$&^\\"].map(code));
+      const joinsAfter = new Set([..."_/@%^"].map(code));
+      const opens = (text, start) => {
+        const before2 = text.charCodeAt(start - 1);
+        if (isAlphanumeric(before2))
+          return isEscapeLetter(text, start - 1);
+        if (before2 === code("#"))
+          return !isAlphanumeric(text.charCodeAt(start - 2));
+        return !joinsBefore.has(before2) && !isJoiningLetter(before2);
+      };
+      const closes = (text, end) => {
+        const after2 = text.charCodeAt(end);
+        if (isAlphanumeric(after2) || isJoiningLetter(after2))
+          return false;
+        if (after2 === code(".") || after2 === code("-"))
+          return !isAlphanumeric(text.charCodeAt(end + 1));
+        return !joinsAfter.has(after2);
+      };
+      const isEscapeLetter = (text, at) => escapeLetters.has(text.charCodeAt(at)) && text[at - 1] === "\\";
+      const escapeLetters = new Set([..."nrt"].map(code));
+      function code(character2) {
+        return character2.charCodeAt(0);
+      }
+      ;
+      function candidate(kind, form, text, start, end) {
+        const written = text.slice(start, end);
+        const characters = written.replace(/[^0-9A-Za-z]/g, "");
+        const compact = kind === "word" ? characters : characters.toUpperCase();
+        return { kind, form, text: written, compact, start, end };
+      }
       ;
       const colons_maxLength = 45;
       const hardwareAddress = /^[0-9A-Fa-f]{2}(?::[0-9A-Fa-f]{2}){5}$/;
@@ -39013,12 +39106,15 @@ ${what2}` },
         const last = text[end - 1];
         return last === "." || last === ":" && text[end - 2] !== ":" ? end - 1 : end;
       }
-      const isToken = (text, start, end) => !/[\w.@+-]$/.test(text.slice(start - 1, start)) && !/^[\w@]/.test(text.slice(end, end + 1));
+      const isToken = (text, start, end) => (!/[\w.@+-]$/.test(text.slice(start - 1, start)) || isEscapeLetter(text, start - 1)) && !/^[\w@]/.test(text.slice(end, end + 1)) && !isLineOfDump(text, start, end);
+      const isLineOfDump = (text, start, end) => /:[0-9A-Fa-f]{2}:\r?\n\s*$/.test(text.slice(Math.max(0, start - colons_maxLength), start)) || /^:\r?\n\s*[0-9A-Fa-f]{2}:/.test(text.slice(end, end + colons_maxLength));
       ;
       const maxLocal = 64;
       const maxDomain = 255;
       const local = /[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]+$/u;
-      const emails_domain = /(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2,63}/uy;
+      const emails_unspaced = "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Thai}ー]";
+      const emails_domain = new RegExp(`(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?\\.)+(?:${emails_unspaced}{2,63}|(?:(?!${emails_unspaced})[\\p{L}\\p{N}-]){2,63})`, "uy");
+      const sentenceBefore = new RegExp(`^.*${emails_unspaced}(?=[\\x21-\\x7e]+$)`, "u");
       const leadingPunctuation = /^[^\p{L}\p{N}_]+/u;
       function spotEmails(text, dispatch, emit) {
         if (!dispatch.wantsKind("email"))
@@ -39032,8 +39128,8 @@ ${what2}` },
       }
       function localStart(text, at) {
         const before2 = local.exec(text.slice(Math.max(0, at - maxLocal), at))?.[0] ?? "";
-        const written = before2.slice(before2.search(/[^=?/'`{|}!#$&*^~%]*$/));
-        const trimmed2 = written.replace(leadingPunctuation, "");
+        const written = before2.slice(before2.search(/(?:[\p{L}\p{N}._+-]*(?<![\p{L}\p{N}])[od]')?[^=?/'`{|}!#$&*^~%]*$/iu));
+        const trimmed2 = written.replace(sentenceBefore, "").replace(leadingPunctuation, "");
         return trimmed2.endsWith(".") || trimmed2.includes("..") ? at : at - escapeFree(text, at - trimmed2.length, trimmed2);
       }
       function escapeFree(text, start, trimmed2) {
@@ -39078,31 +39174,6 @@ ${what2}` },
         return words2.length <= 5 && words2.every((part, index) => word.test(part) || index > 0 && particles.has(part));
       }
       ;
-      const standsAlone = (text, start, end) => opens(text, start) && closes(text, end);
-      const joinsBefore = new Set([..."-._/+@%$&^\\"].map(code));
-      const joinsAfter = new Set([..."_/@%^"].map(code));
-      const opens = (text, start) => {
-        const before2 = text.charCodeAt(start - 1);
-        if (isAlphanumeric(before2))
-          return isEscapeLetter(text, start - 1);
-        if (before2 === code("#"))
-          return !isAlphanumeric(text.charCodeAt(start - 2));
-        return !joinsBefore.has(before2) && !isJoiningLetter(before2);
-      };
-      const closes = (text, end) => {
-        const after2 = text.charCodeAt(end);
-        if (isAlphanumeric(after2) || isJoiningLetter(after2))
-          return false;
-        if (after2 === code(".") || after2 === code("-"))
-          return !isAlphanumeric(text.charCodeAt(end + 1));
-        return !joinsAfter.has(after2);
-      };
-      const isEscapeLetter = (text, at) => escapeLetters.has(text.charCodeAt(at)) && text[at - 1] === "\\" && text[at - 2] !== "\\";
-      const escapeLetters = new Set([..."nrt"].map(code));
-      function code(character2) {
-        return character2.charCodeAt(0);
-      }
-      ;
       function spotAddresses(text, run2, emit) {
         for (let first = 0; first < run2.groups.length; first++) {
           if (isWhole(text, run2, first, 4, ".", (group2) => group2.numeric && group2.end - group2.start <= 3)) {
@@ -39123,7 +39194,7 @@ ${what2}` },
         const between = run2.separators.slice(first, first + count2 - 1);
         const start = groups[0]?.start ?? 0;
         const end = groups.at(-1)?.end ?? 0;
-        return between.every((found) => found === separator) && groups.every(fits) && !/[\w.%@+-]$/.test(text.slice(start - 1, start)) && !/^(?:[\w@%]|[.-]\w)/.test(text.slice(end, end + 2));
+        return between.every((found) => found === separator) && groups.every(fits) && (!/[\w.%@+-]$/.test(text.slice(start - 1, start)) || isEscapeLetter(text, start - 1)) && !/^(?:[\w@%]|[.-]\w)/.test(text.slice(end, end + 2));
       }
       function isHexGroup(text, group2, length) {
         if (group2.end - group2.start !== length)
@@ -39173,13 +39244,16 @@ ${what2}` },
       const somethingElse = /^(?:(?:19|20)\d\d([-./]?)(?:0\d|1[0-2])\1(?:[0-2]\d|3[01])|\d{1,2}([-./])\d{1,2}\2(?:19|20)\d\d|\d{1,3}(?:\.\d{1,3}){3})$/;
       function emitPhone(text, start, end, emit) {
         const international = text[start] === "+";
-        if (!standsAlone(text, start, end))
+        if (!standsAlone(text, start, end) || isTime(text, start, end))
           return;
         const written = text.slice(start, end);
         if (somethingElse.test(written))
           return;
         emit(candidate("phone", international ? "international" : nationalForm(written), text, start, end));
       }
+      const phones_date = /^(?:(?:19|20)\d\d([-./])(?:0\d|1[0-2])\1[0-3]\d|[0-3]?\d([-./])[0-3]?\d\2(?:19|20)\d\d)(?!\d)/;
+      const restOfTime = /^(?::\d| [+-]\d{4}\b)/;
+      const isTime = (text, start, end) => phones_date.test(text.slice(start, end)) || restOfTime.test(text.slice(end, end + 6));
       function nationalForm(written) {
         if (/^\d+$/.test(written))
           return "solid";
@@ -40052,6 +40126,18 @@ ${what2}` },
           values: valuesOf("sakilacustomer.org, sakilastaff.com, classicmodelcars.com, chinookcorp.com, reqres.in")
         },
         {
+          provenance: "documented",
+          what: "the invented users of GitHub’s documentation",
+          source: "GitHub Docs, webhook events and payloads",
+          values: valuesOf("octocoders.io, octocoders.github.io")
+        },
+        {
+          provenance: "infrastructure",
+          what: "a mailing list, which reaches a group and not a person",
+          source: "RFC 2919, list identifiers; the operators’ own pages",
+          values: valuesOf("googlegroups.com, groups.io, lists.sourceforge.net, vger.kernel.org, lists.linux.dev")
+        },
+        {
           provenance: "infrastructure",
           what: "the identity of a program, not of a person",
           source: "Google Cloud, service accounts",
@@ -40106,6 +40192,11 @@ ${what2}` },
         what: "an address that receives no mail, given out by a forge to hide the real one",
         source: "GitHub Docs, setting your commit email address"
       };
+      const LIST_DOMAIN = {
+        provenance: "infrastructure",
+        what: "a mailing list, which reaches a group and not a person",
+        source: "the host names that Mailman and Sympa suggest"
+      };
       ;
       const MAILBOXES = [
         {
@@ -40153,6 +40244,12 @@ ${what2}` },
       git, gitea, hg, svn, cvs, anoncvs, anonymous, ec2-user, ubuntu, centos, debian, fedora, vagrant, www-data
       deploy, deployer, postgres, mysql, nginx, apache
     `)
+        },
+        {
+          provenance: "documented",
+          what: "one of the mascots that GitHub’s documentation uses for people",
+          source: "GitHub Docs, REST API and webhook examples",
+          values: valuesOf("octocat, codertocat, monalisa, hubot")
         },
         {
           provenance: "placeholder",
@@ -40203,6 +40300,11 @@ ${what2}` },
         what: "the administrative address of a mailing list",
         source: "RFC 2142 §6"
       };
+      const LETTERS = {
+        provenance: "placeholder",
+        what: "letters in place of a name",
+        source: "the address itself: one letter on either side of the @, or one letter over and over"
+      };
       ;
       const asWritten = (value2) => value2;
       const domains = indexed(SPECIAL_DOMAINS, asWritten);
@@ -40229,6 +40331,8 @@ ${what2}` },
         return void 0;
       }
       const noReplyDomain = ({ domain: domain2 }) => /(^|\.)no-?reply\.[^.]+\./.test(domain2) ? originFrom(NOREPLY_DOMAIN) : void 0;
+      const listDomain = ({ domain: domain2 }) => /^(?:lists?|mailman)\.[^.]+\./.test(domain2) ? originFrom(LIST_DOMAIN) : void 0;
+      const lettersOnly = ({ local: local2, domain: domain2 }) => local2.length === 1 && (0, cjs.Gw)(domain2)?.length === 1 || /^([a-z])\1{2,}$/.test(local2) ? originFrom(LETTERS) : void 0;
       const standInDomain = ({ domain: domain2 }) => labels.get((0, cjs.Gw)(domain2) ?? "");
       const NO_REPLY = /^(?:do[-_.]?not[-_.]?reply|no[-_.]?reply)[-_.]|[-_.]no[-_.]?reply$/;
       function mailbox({ local: local2 }) {
@@ -40240,7 +40344,14 @@ ${what2}` },
           return originFrom(LIST_REQUEST);
         return mailboxes.get(local2) ?? (NUMBERED.test(local2) ? testWord : void 0);
       }
-      const emailInquiries = [specialDomain, noReplyDomain, standInDomain, mailbox].map(about);
+      const emailInquiries = [
+        specialDomain,
+        noReplyDomain,
+        listDomain,
+        standInDomain,
+        mailbox,
+        lettersOnly
+      ].map(about);
       ;
       const DE_TAX_IDS = [
         {
@@ -40932,6 +41043,9 @@ ${what2}` },
         return void 0;
       }
       ;
+      const high = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+      const decodeWindows1252 = (bytes2) => new TextDecoder("windows-1252").decode(bytes2).replace(/[\u0080-\u009f]/g, (control) => high[control.charCodeAt(0) - 128] ?? control);
+      ;
       const binaryProbe = 8e3;
       function decode(path3, bytes2) {
         const utf16 = utf16Label(bytes2);
@@ -40943,7 +41057,7 @@ ${what2}` },
         try {
           return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes2) };
         } catch {
-          const text = new TextDecoder("windows-1252").decode(bytes2);
+          const text = decodeWindows1252(bytes2);
           return guessed(path3, text, "Read as Windows-1252, because it is not valid UTF-8: characters outside ASCII may be misread.");
         }
       }
@@ -40979,13 +41093,13 @@ ${what2}` },
         const lineAt = (offset) => {
           const all = startsOf();
           let low = 0;
-          let high = all.length;
-          while (high - low > 1) {
-            const middle = low + high >>> 1;
+          let high2 = all.length;
+          while (high2 - low > 1) {
+            const middle = low + high2 >>> 1;
             if ((all[middle] ?? 0) <= offset)
               low = middle;
             else
-              high = middle;
+              high2 = middle;
           }
           return low + 1;
         };
@@ -41028,8 +41142,10 @@ ${what2}` },
               const columns2 = asked.values();
               for (const cell of cellsOf(text, row2, delimiter)) {
                 const label = columns2.next().value;
+                if (label === void 0)
+                  continue;
                 const value2 = content(text, cell);
-                if (label !== void 0 && value2.end > value2.start)
+                if (value2.end > value2.start)
                   yield { label, ...value2 };
               }
             }
@@ -41119,13 +41235,13 @@ ${what2}` },
       }
       function indexOfLast(sorted, offset) {
         let low = 0;
-        let high = sorted.length;
-        while (high - low > 1) {
-          const middle = low + high >>> 1;
+        let high2 = sorted.length;
+        while (high2 - low > 1) {
+          const middle = low + high2 >>> 1;
           if ((sorted[middle] ?? 0) <= offset)
             low = middle;
           else
-            high = middle;
+            high2 = middle;
         }
         return low;
       }
@@ -41216,7 +41332,7 @@ ${what2}` },
       const isLabelCharacter = (code2) => code2 >= 97 && code2 <= 122 || code2 >= 65 && code2 <= 90 || code2 >= 48 && code2 <= 57 || insideLabel.has(code2) || code2 > 127 && /[\p{L}\p{M}]/u.test(String.fromCharCode(code2));
       function lastWords(label) {
         const words2 = label.trim().split(/ +/);
-        const first = words2.findLastIndex((word2) => /^[^\p{L}]+$/u.test(word2)) + 1;
+        const first = words2.findLastIndex((word2) => /^[^\p{L}]*$/u.test(word2)) + 1;
         const last = words2.slice(Math.max(first, words2.length - longestLabelWords)).filter((word2) => !declarations.has(word2));
         return last.length === 0 ? void 0 : last.join(" ");
       }
@@ -41233,7 +41349,8 @@ ${what2}` },
         const start = label.lastIndexOf(quote);
         if (start < 0 || isAlternative(text, closing - label.length + start, separator))
           return void 0;
-        return label.slice(start + 1);
+        const key2 = label.slice(start + 1);
+        return key2 === "" || key2.includes("\n") ? void 0 : key2;
       }
       function tagBefore(text, close) {
         const before2 = text.slice(Math.max(0, close - maxDistance * 2), close);
@@ -41258,15 +41375,18 @@ ${what2}` },
       }
       function endsBefore(text, at) {
         nextLabel.lastIndex = at;
-        return (text[at] === " " || text[at] === "&") && nextLabel.test(text);
+        return nextLabel.test(text);
       }
       const nextLabel = /(?: {2}|[ &][\p{L}_][\p{L}\p{N}_.-]{0,40}[=:])/uy;
       function until(text, start, stops) {
         let end = start;
         while (end < text.length && end - start <= key_value_maxValue && text[end] !== "\n" && text[end] !== "\r" && !stops(end))
           end++;
-        const value2 = text.slice(start, end).trimEnd();
-        return value2 === "" || end - start > key_value_maxValue ? void 0 : { start, end: start + value2.length };
+        const value2 = text.slice(start, end).trim();
+        if (value2 === "" || end - start > key_value_maxValue)
+          return void 0;
+        const first = text.indexOf(value2, start);
+        return { start: first, end: first + value2.length };
       }
       ;
       const extensions = new Set("astro bas c cc cjs clj cljs cpp cs cts cxx d dart el elm erl ex exs f90 fs go graphql groovy h hpp hs hx hxx idl java jl js jsx kt kts lisp lua m mjs ml mm mts nim pas php pl pm proto ps1 py pyi r rb re rkt rs sass scala scm scss sol sv svelte swift tcl thrift ts tsx v vala vb vue zig".split(" "));
@@ -41354,93 +41474,6 @@ ${what2}` },
       const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
       var external_node_util_ = __nccwpck_require__2(7975);
       var external_node_zlib_ = __nccwpck_require__2(8522);
-      ;
-      const failure_isRecord = (value2) => typeof value2 === "object" && value2 !== null;
-      const failure_answerOf = (error) => {
-        if (!failure_isRecord(error) || typeof error["status"] !== "number")
-          return void 0;
-        const response = failure_isRecord(error["response"]) ? error["response"] : void 0;
-        if (response === void 0)
-          return void 0;
-        const data = failure_isRecord(response["data"]) ? response["data"] : {};
-        return {
-          status: error["status"],
-          message: typeof data["message"] === "string" ? data["message"] : "",
-          headers: failure_isRecord(response["headers"]) ? response["headers"] : {}
-        };
-      };
-      const failure_isRateLimit = ({ status, message: message2, headers }) => status === 429 || status === 403 && (headers["x-ratelimit-remaining"] === "0" || headers["retry-after"] !== void 0 || /rate limit/i.test(message2));
-      const forbidden = ({ message: message2 }, { doing, permission: permission2 }) => {
-        if (/(advanced|code) security|code scanning is not enabled/i.test(message2)) {
-          return {
-            reason: `GitHub refused to ${doing}: code scanning is not enabled for this repository.`,
-            mend: "Enable GitHub Code Security in the settings of the repository (public repositories have it), or set `upload-sarif: false`.",
-            passing: false
-          };
-        }
-        return {
-          reason: `GitHub refused to ${doing}: the token lacks a permission (403).`,
-          mend: `Give the job \`permissions: ${permission2}\`. Pull requests from forks and from Dependabot get a read-only token whatever the workflow says.`,
-          passing: false
-        };
-      };
-      const failure_sentences = {
-        400: ({ doing }) => ({
-          reason: `GitHub could not read the request to ${doing} (400).`,
-          mend: "This is a defect of piicloak: please report it."
-        }),
-        401: ({ doing }) => ({
-          reason: `GitHub did not accept the token to ${doing} (401).`,
-          mend: "Pass a token that is valid, such as the `github.token` of the job."
-        }),
-        404: ({ doing, permission: permission2 }) => ({
-          reason: `GitHub found nothing there when asked to ${doing} (404), which is also what it says to a token that may not look.`,
-          mend: `Check that the repository, the commit and the reference are on GitHub, and give the job \`permissions: ${permission2}\`.`
-        }),
-        413: ({ doing }) => ({
-          reason: `GitHub refused to ${doing}: it is too large (413).`,
-          mend: "Scan fewer files at a time, for instance with `paths`, or raise `threshold`."
-        }),
-        422: ({ doing }) => ({
-          reason: `GitHub refused to ${doing}: it does not accept the commit, the reference or the content (422).`,
-          mend: "Check that the commit is pushed to this repository and that the reference is a full one, such as `refs/heads/main`."
-        })
-      };
-      const unanswered = ({ doing }) => ({
-        reason: `GitHub could not be reached to ${doing}.`,
-        mend: "Check the network and the proxy of the runner, then run the job again.",
-        passing: true
-      });
-      const failureOf = (error, attempt) => {
-        const answer = failure_answerOf(error);
-        if (answer === void 0)
-          return unanswered(attempt);
-        const { doing } = attempt;
-        if (failure_isRateLimit(answer)) {
-          return {
-            reason: `GitHub refused to ${doing}: its rate limit is used up (${answer.status}).`,
-            mend: "Run the job again later.",
-            passing: false
-          };
-        }
-        if (answer.status >= 500) {
-          return {
-            reason: `GitHub failed to ${doing} (${answer.status}).`,
-            mend: "Look at githubstatus.com, and run the job again later.",
-            passing: true
-          };
-        }
-        if (answer.status === 403)
-          return forbidden(answer, attempt);
-        const known = failure_sentences[answer.status];
-        if (known !== void 0)
-          return { ...known(attempt), passing: false };
-        return {
-          reason: `GitHub refused to ${doing} (${answer.status}).`,
-          mend: "Run the job again, and report it when it stays so.",
-          passing: false
-        };
-      };
       ;
       const mostBytes = 1e7;
       const retryDelays = [2e3, 6e3];
@@ -41679,7 +41712,7 @@ ${what2}` },
       ;
       const summary_table_text = (value2, limit) => html(clipped(value2, limit));
       const summary_table_code = (value2, limit) => `<code>${html(clipped(value2, limit))}</code>`;
-      const pathCode = (path3, line) => `<code>${html(clippedPath(path3, 80))}${line === void 0 ? "" : `:${line}`}</code>`;
+      const pathCode = (path3, line) => `<code>${html(clippedPath(path3, 80)).replaceAll("/", "/<wbr>")}${line === void 0 ? "" : `:${line}`}</code>`;
       const summary_table_link = (url2, inner) => `<a href="${html(url2)}">${inner}</a>`;
       const bytesOf = (value2) => new TextEncoder().encode(value2).length;
       const row = (cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
@@ -41712,9 +41745,9 @@ ${what2}` },
         const url2 = `${source.serverUrl}/${source.repository}/blob/${source.sha}/${target}`;
         return url2.length > longestUrl ? inner : summary_table_link(url2, inner);
       };
-      const summary_cells_what = ({ entity, label }, titleOf) => {
-        const under = label === void 0 ? "" : `<br><sub>under ${summary_table_code(label, 60)}</sub>`;
-        return `${summary_table_text(titleOf(entity), 80)}${under}`;
+      const summary_cells_what = ({ entity, label, masked }, titleOf) => {
+        const under = label === void 0 ? "" : ` under ${summary_table_code(label, 60)}`;
+        return `${summary_table_text(titleOf(entity), 80)}<br>${summary_table_code(masked, longestValue)}${under}`;
       };
       const findingCells = (titleOf, source) => (verdict) => {
         const { finding } = verdict;
@@ -41722,7 +41755,6 @@ ${what2}` },
           `${summary_cells_marks[finding.severity]}&nbsp;${finding.severity}`,
           summary_cells_what(finding, titleOf),
           where(verdict, source),
-          summary_table_code(finding.masked, longestValue),
           summary_table_text(why(verdict), 400)
         ];
       };
@@ -41810,7 +41842,7 @@ ${todo.join("\n")}` : void 0;
           const verdicts = withStatus(report.verdicts, status);
           if (verdicts.length === 0)
             return void 0;
-          const heads = ["Severity", "What", "Where", "Masked value", reason];
+          const heads = ["Severity", "What", "Where", reason];
           return frame(wording_count(verdicts.length, "finding"), tableOf(heads, verdicts, findingCells(titleOf, source), limits));
         };
         const gaps = () => {

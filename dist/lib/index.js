@@ -854,12 +854,12 @@ var __webpack_modules__ = {
       exports.isValidDateCompactDDMMYY = isValidDateCompactDDMMYY;
       exports.isValidDateCompactYYYYMMDD = isValidDateCompactYYYYMMDD;
       const strings_1 = __nccwpck_require__2(454);
-      function validBirthdate(date) {
-        if (date === null) {
+      function validBirthdate(date2) {
+        if (date2 === null) {
           return false;
         }
         const now = /* @__PURE__ */ new Date();
-        return date.getTime() <= now.getTime();
+        return date2.getTime() <= now.getTime();
       }
       function buildDate(yy, mm, dd) {
         const yyN = parseInt(yy, 10);
@@ -2736,9 +2736,9 @@ var __webpack_modules__ = {
               throw new Error("ipaddr: trying to convert a generic ipv6 address to ipv4");
             }
             const ref = this.parts.slice(-2);
-            const high = ref[0];
+            const high2 = ref[0];
             const low = ref[1];
-            return new ipaddr2.IPv4([high >> 8, high & 255, low >> 8, low & 255]);
+            return new ipaddr2.IPv4([high2 >> 8, high2 & 255, low >> 8, low & 255]);
           };
           IPv6.prototype.toNormalizedString = function() {
             const addr = (function() {
@@ -3232,13 +3232,6 @@ function best(cluster) {
   return kept.sort((a, b) => a.start - b.start);
 }
 ;
-function candidate(kind, form, text, start, end) {
-  const written = text.slice(start, end);
-  const characters = written.replace(/[^0-9A-Za-z]/g, "");
-  const compact = kind === "word" ? characters : characters.toUpperCase();
-  return { kind, form, text: written, compact, start, end };
-}
-;
 const isDigit = (code2) => code2 >= 48 && code2 <= 57;
 const isUpper = (code2) => code2 >= 65 && code2 <= 90;
 const isLower = (code2) => code2 >= 97 && code2 <= 122;
@@ -3247,6 +3240,38 @@ const isAlphanumeric = (code2) => isDigit(code2) || isLetter(code2);
 const isHex = (code2) => isDigit(code2) || code2 >= 97 && code2 <= 102 || code2 >= 65 && code2 <= 70;
 const firstUnspacedScript = 11904;
 const isJoiningLetter = (code2) => code2 >= 170 && code2 < firstUnspacedScript && /\p{L}/u.test(String.fromCharCode(code2));
+;
+const standsAlone = (text, start, end) => opens(text, start) && closes(text, end);
+const joinsBefore = new Set([..."-._/+@%$&^\\"].map(code));
+const joinsAfter = new Set([..."_/@%^"].map(code));
+const opens = (text, start) => {
+  const before2 = text.charCodeAt(start - 1);
+  if (isAlphanumeric(before2))
+    return isEscapeLetter(text, start - 1);
+  if (before2 === code("#"))
+    return !isAlphanumeric(text.charCodeAt(start - 2));
+  return !joinsBefore.has(before2) && !isJoiningLetter(before2);
+};
+const closes = (text, end) => {
+  const after2 = text.charCodeAt(end);
+  if (isAlphanumeric(after2) || isJoiningLetter(after2))
+    return false;
+  if (after2 === code(".") || after2 === code("-"))
+    return !isAlphanumeric(text.charCodeAt(end + 1));
+  return !joinsAfter.has(after2);
+};
+const isEscapeLetter = (text, at) => escapeLetters.has(text.charCodeAt(at)) && text[at - 1] === "\\";
+const escapeLetters = new Set([..."nrt"].map(code));
+function code(character2) {
+  return character2.charCodeAt(0);
+}
+;
+function candidate(kind, form, text, start, end) {
+  const written = text.slice(start, end);
+  const characters = written.replace(/[^0-9A-Za-z]/g, "");
+  const compact = kind === "word" ? characters : characters.toUpperCase();
+  return { kind, form, text: written, compact, start, end };
+}
 ;
 const maxLength = 45;
 const hardwareAddress = /^[0-9A-Fa-f]{2}(?::[0-9A-Fa-f]{2}){5}$/;
@@ -3295,12 +3320,15 @@ function trimEnd(text, end) {
   const last = text[end - 1];
   return last === "." || last === ":" && text[end - 2] !== ":" ? end - 1 : end;
 }
-const isToken = (text, start, end) => !/[\w.@+-]$/.test(text.slice(start - 1, start)) && !/^[\w@]/.test(text.slice(end, end + 1));
+const isToken = (text, start, end) => (!/[\w.@+-]$/.test(text.slice(start - 1, start)) || isEscapeLetter(text, start - 1)) && !/^[\w@]/.test(text.slice(end, end + 1)) && !isLineOfDump(text, start, end);
+const isLineOfDump = (text, start, end) => /:[0-9A-Fa-f]{2}:\r?\n\s*$/.test(text.slice(Math.max(0, start - maxLength), start)) || /^:\r?\n\s*[0-9A-Fa-f]{2}:/.test(text.slice(end, end + maxLength));
 ;
 const maxLocal = 64;
 const maxDomain = 255;
 const local = /[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]+$/u;
-const domain = /(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2,63}/uy;
+const emails_unspaced = "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Thai}ー]";
+const domain = new RegExp(`(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?\\.)+(?:${emails_unspaced}{2,63}|(?:(?!${emails_unspaced})[\\p{L}\\p{N}-]){2,63})`, "uy");
+const sentenceBefore = new RegExp(`^.*${emails_unspaced}(?=[\\x21-\\x7e]+$)`, "u");
 const leadingPunctuation = /^[^\p{L}\p{N}_]+/u;
 function spotEmails(text, dispatch, emit) {
   if (!dispatch.wantsKind("email"))
@@ -3314,8 +3342,8 @@ function spotEmails(text, dispatch, emit) {
 }
 function localStart(text, at) {
   const before2 = local.exec(text.slice(Math.max(0, at - maxLocal), at))?.[0] ?? "";
-  const written = before2.slice(before2.search(/[^=?/'`{|}!#$&*^~%]*$/));
-  const trimmed2 = written.replace(leadingPunctuation, "");
+  const written = before2.slice(before2.search(/(?:[\p{L}\p{N}._+-]*(?<![\p{L}\p{N}])[od]')?[^=?/'`{|}!#$&*^~%]*$/iu));
+  const trimmed2 = written.replace(sentenceBefore, "").replace(leadingPunctuation, "");
   return trimmed2.endsWith(".") || trimmed2.includes("..") ? at : at - escapeFree(text, at - trimmed2.length, trimmed2);
 }
 function escapeFree(text, start, trimmed2) {
@@ -3360,31 +3388,6 @@ function isName(written) {
   return words.length <= 5 && words.every((part, index) => word.test(part) || index > 0 && particles.has(part));
 }
 ;
-const standsAlone = (text, start, end) => opens(text, start) && closes(text, end);
-const joinsBefore = new Set([..."-._/+@%$&^\\"].map(code));
-const joinsAfter = new Set([..."_/@%^"].map(code));
-const opens = (text, start) => {
-  const before2 = text.charCodeAt(start - 1);
-  if (isAlphanumeric(before2))
-    return isEscapeLetter(text, start - 1);
-  if (before2 === code("#"))
-    return !isAlphanumeric(text.charCodeAt(start - 2));
-  return !joinsBefore.has(before2) && !isJoiningLetter(before2);
-};
-const closes = (text, end) => {
-  const after2 = text.charCodeAt(end);
-  if (isAlphanumeric(after2) || isJoiningLetter(after2))
-    return false;
-  if (after2 === code(".") || after2 === code("-"))
-    return !isAlphanumeric(text.charCodeAt(end + 1));
-  return !joinsAfter.has(after2);
-};
-const isEscapeLetter = (text, at) => escapeLetters.has(text.charCodeAt(at)) && text[at - 1] === "\\" && text[at - 2] !== "\\";
-const escapeLetters = new Set([..."nrt"].map(code));
-function code(character2) {
-  return character2.charCodeAt(0);
-}
-;
 function spotAddresses(text, run, emit) {
   for (let first = 0; first < run.groups.length; first++) {
     if (isWhole(text, run, first, 4, ".", (group2) => group2.numeric && group2.end - group2.start <= 3)) {
@@ -3405,7 +3408,7 @@ function isWhole(text, run, first, count, separator, fits) {
   const between = run.separators.slice(first, first + count - 1);
   const start = groups[0]?.start ?? 0;
   const end = groups.at(-1)?.end ?? 0;
-  return between.every((found) => found === separator) && groups.every(fits) && !/[\w.%@+-]$/.test(text.slice(start - 1, start)) && !/^(?:[\w@%]|[.-]\w)/.test(text.slice(end, end + 2));
+  return between.every((found) => found === separator) && groups.every(fits) && (!/[\w.%@+-]$/.test(text.slice(start - 1, start)) || isEscapeLetter(text, start - 1)) && !/^(?:[\w@%]|[.-]\w)/.test(text.slice(end, end + 2));
 }
 function isHexGroup(text, group2, length) {
   if (group2.end - group2.start !== length)
@@ -3455,13 +3458,16 @@ function endsFrom({ groups, separators }, first) {
 const somethingElse = /^(?:(?:19|20)\d\d([-./]?)(?:0\d|1[0-2])\1(?:[0-2]\d|3[01])|\d{1,2}([-./])\d{1,2}\2(?:19|20)\d\d|\d{1,3}(?:\.\d{1,3}){3})$/;
 function emitPhone(text, start, end, emit) {
   const international = text[start] === "+";
-  if (!standsAlone(text, start, end))
+  if (!standsAlone(text, start, end) || isTime(text, start, end))
     return;
   const written = text.slice(start, end);
   if (somethingElse.test(written))
     return;
   emit(candidate("phone", international ? "international" : nationalForm(written), text, start, end));
 }
+const date = /^(?:(?:19|20)\d\d([-./])(?:0\d|1[0-2])\1[0-3]\d|[0-3]?\d([-./])[0-3]?\d\2(?:19|20)\d\d)(?!\d)/;
+const restOfTime = /^(?::\d| [+-]\d{4}\b)/;
+const isTime = (text, start, end) => date.test(text.slice(start, end)) || restOfTime.test(text.slice(end, end + 6));
 function nationalForm(written) {
   if (/^\d+$/.test(written))
     return "solid";
@@ -10872,9 +10878,9 @@ const MONTHS = [
   [/\p{L}*\bjan\p{L}*/iu, "01"],
   [/\p{L}*\bdec\p{L}*/iu, "12"]
 ];
-const defaults = indexed(DEFAULT_DATES, (date) => date);
+const defaults = indexed(DEFAULT_DATES, (date2) => date2);
 function readings(text) {
-  const numbers = MONTHS.reduce((date, [name, month]) => date.replace(name, month), text).match(/\d+/g) ?? [];
+  const numbers = MONTHS.reduce((date2, [name, month]) => date2.replace(name, month), text).match(/\d+/g) ?? [];
   const [whole = ""] = numbers;
   if (whole.length === 8) {
     return [whole.replace(/(....)(..)(..)/, "$1-$2-$3"), whole.replace(/(..)(..)(....)/, "$3-$2-$1")];
@@ -10886,7 +10892,7 @@ function readings(text) {
     return [];
   return [`${year}-${one}-${other}`, `${year}-${other}-${one}`];
 }
-const isDefault = ({ text }) => readings(text).map((date) => defaults.get(date)).find(Boolean);
+const isDefault = ({ text }) => readings(text).map((date2) => defaults.get(date2)).find(Boolean);
 const dateInquiries = [isDefault];
 ;
 const SPECIAL_DOMAINS = [
@@ -10920,6 +10926,18 @@ const SPECIAL_DOMAINS = [
     what: "the invented people of a published sample database",
     source: "Sakila and classicmodels for MySQL, Chinook, reqres.in",
     values: valuesOf("sakilacustomer.org, sakilastaff.com, classicmodelcars.com, chinookcorp.com, reqres.in")
+  },
+  {
+    provenance: "documented",
+    what: "the invented users of GitHub’s documentation",
+    source: "GitHub Docs, webhook events and payloads",
+    values: valuesOf("octocoders.io, octocoders.github.io")
+  },
+  {
+    provenance: "infrastructure",
+    what: "a mailing list, which reaches a group and not a person",
+    source: "RFC 2919, list identifiers; the operators’ own pages",
+    values: valuesOf("googlegroups.com, groups.io, lists.sourceforge.net, vger.kernel.org, lists.linux.dev")
   },
   {
     provenance: "infrastructure",
@@ -10976,6 +10994,11 @@ const NOREPLY_DOMAIN = {
   what: "an address that receives no mail, given out by a forge to hide the real one",
   source: "GitHub Docs, setting your commit email address"
 };
+const LIST_DOMAIN = {
+  provenance: "infrastructure",
+  what: "a mailing list, which reaches a group and not a person",
+  source: "the host names that Mailman and Sympa suggest"
+};
 ;
 const MAILBOXES = [
   {
@@ -11023,6 +11046,12 @@ const MAILBOXES = [
       git, gitea, hg, svn, cvs, anoncvs, anonymous, ec2-user, ubuntu, centos, debian, fedora, vagrant, www-data
       deploy, deployer, postgres, mysql, nginx, apache
     `)
+  },
+  {
+    provenance: "documented",
+    what: "one of the mascots that GitHub’s documentation uses for people",
+    source: "GitHub Docs, REST API and webhook examples",
+    values: valuesOf("octocat, codertocat, monalisa, hubot")
   },
   {
     provenance: "placeholder",
@@ -11073,6 +11102,11 @@ const LIST_REQUEST = {
   what: "the administrative address of a mailing list",
   source: "RFC 2142 §6"
 };
+const LETTERS = {
+  provenance: "placeholder",
+  what: "letters in place of a name",
+  source: "the address itself: one letter on either side of the @, or one letter over and over"
+};
 ;
 const asWritten = (value) => value;
 const domains = indexed(SPECIAL_DOMAINS, asWritten);
@@ -11099,6 +11133,8 @@ function specialDomain({ domain: domain2 }) {
   return void 0;
 }
 const noReplyDomain = ({ domain: domain2 }) => /(^|\.)no-?reply\.[^.]+\./.test(domain2) ? originFrom(NOREPLY_DOMAIN) : void 0;
+const listDomain = ({ domain: domain2 }) => /^(?:lists?|mailman)\.[^.]+\./.test(domain2) ? originFrom(LIST_DOMAIN) : void 0;
+const lettersOnly = ({ local: local2, domain: domain2 }) => local2.length === 1 && (0, cjs.Gw)(domain2)?.length === 1 || /^([a-z])\1{2,}$/.test(local2) ? originFrom(LETTERS) : void 0;
 const standInDomain = ({ domain: domain2 }) => labels.get((0, cjs.Gw)(domain2) ?? "");
 const NO_REPLY = /^(?:do[-_.]?not[-_.]?reply|no[-_.]?reply)[-_.]|[-_.]no[-_.]?reply$/;
 function mailbox({ local: local2 }) {
@@ -11110,7 +11146,14 @@ function mailbox({ local: local2 }) {
     return originFrom(LIST_REQUEST);
   return mailboxes.get(local2) ?? (NUMBERED.test(local2) ? testWord : void 0);
 }
-const emailInquiries = [specialDomain, noReplyDomain, standInDomain, mailbox].map(about);
+const emailInquiries = [
+  specialDomain,
+  noReplyDomain,
+  listDomain,
+  standInDomain,
+  mailbox,
+  lettersOnly
+].map(about);
 ;
 const DE_TAX_IDS = [
   {
@@ -11888,7 +11931,7 @@ function wordsBefore(text, end, separator) {
 const isLabelCharacter = (code2) => code2 >= 97 && code2 <= 122 || code2 >= 65 && code2 <= 90 || code2 >= 48 && code2 <= 57 || insideLabel.has(code2) || code2 > 127 && /[\p{L}\p{M}]/u.test(String.fromCharCode(code2));
 function lastWords(label) {
   const words = label.trim().split(/ +/);
-  const first = words.findLastIndex((word2) => /^[^\p{L}]+$/u.test(word2)) + 1;
+  const first = words.findLastIndex((word2) => /^[^\p{L}]*$/u.test(word2)) + 1;
   const last = words.slice(Math.max(first, words.length - longestLabelWords)).filter((word2) => !declarations.has(word2));
   return last.length === 0 ? void 0 : last.join(" ");
 }
@@ -11905,7 +11948,8 @@ function quotedBefore(text, end, quoteCode, separator) {
   const start = label.lastIndexOf(quote);
   if (start < 0 || isAlternative(text, closing - label.length + start, separator))
     return void 0;
-  return label.slice(start + 1);
+  const key2 = label.slice(start + 1);
+  return key2 === "" || key2.includes("\n") ? void 0 : key2;
 }
 function tagBefore(text, close) {
   const before2 = text.slice(Math.max(0, close - maxDistance * 2), close);
@@ -11930,15 +11974,18 @@ function valueAfter(text, separator, quotedOnly) {
 }
 function endsBefore(text, at) {
   nextLabel.lastIndex = at;
-  return (text[at] === " " || text[at] === "&") && nextLabel.test(text);
+  return nextLabel.test(text);
 }
 const nextLabel = /(?: {2}|[ &][\p{L}_][\p{L}\p{N}_.-]{0,40}[=:])/uy;
 function until(text, start, stops) {
   let end = start;
   while (end < text.length && end - start <= maxValue && text[end] !== "\n" && text[end] !== "\r" && !stops(end))
     end++;
-  const value = text.slice(start, end).trimEnd();
-  return value === "" || end - start > maxValue ? void 0 : { start, end: start + value.length };
+  const value = text.slice(start, end).trim();
+  if (value === "" || end - start > maxValue)
+    return void 0;
+  const first = text.indexOf(value, start);
+  return { start: first, end: first + value.length };
 }
 ;
 function createLines(text) {
@@ -11950,13 +11997,13 @@ function createLines(text) {
   const lineAt = (offset) => {
     const all = startsOf();
     let low = 0;
-    let high = all.length;
-    while (high - low > 1) {
-      const middle = low + high >>> 1;
+    let high2 = all.length;
+    while (high2 - low > 1) {
+      const middle = low + high2 >>> 1;
       if ((all[middle] ?? 0) <= offset)
         low = middle;
       else
-        high = middle;
+        high2 = middle;
     }
     return low + 1;
   };
@@ -12032,45 +12079,64 @@ const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 ;
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;
-function describeApiFailure(error, permission2) {
-  const { status, headers } = answerOf(error);
-  if (status === void 0)
-    return `GitHub's API could not be reached (${networkProblem(error)}).`;
-  const answered = `GitHub's API answered ${status}:`;
-  if (status === 401)
-    return `${answered} the token is wrong or has expired. Check the token input.`;
-  if (status === 429 || status === 403 && isRateLimit(headers)) {
-    return `${answered} the rate limit is reached. Run again ${whenToRetry(headers)}.`;
-  }
-  if (status === 403) {
-    return `${answered} the token may not read this. Add \`${permission2}\` to the workflow's \`permissions\`.`;
-  }
-  if (status === 404) {
-    return `${answered} there is no such thing, or the token may not see it. Add \`${permission2}\` to the workflow's \`permissions\`.`;
-  }
-  if (status >= 500)
-    return `${answered} GitHub has a problem. Run again later, and see githubstatus.com.`;
-  return `${answered} the request was refused.`;
-}
-async function asking(permission2, request) {
-  try {
-    return await request();
-  } catch (error) {
-    if (!isHttpError(error))
-      throw error;
-    throw new UserError(describeApiFailure(error, permission2));
-  }
-}
-const isHttpError = (error) => error instanceof Error && "status" in error && typeof error.status === "number";
-function answerOf(error) {
-  if (!isHttpError(error) || !("response" in error) || !isRecord(error.response))
-    return { headers: {} };
-  const { headers } = error.response;
-  return { status: error.status, headers: isRecord(headers) ? headers : {} };
-}
 const isRecord = (value) => typeof value === "object" && value !== null;
-const isRateLimit = (headers) => headers["x-ratelimit-remaining"] === "0" || headers["retry-after"] !== void 0;
-function whenToRetry(headers) {
+const answerOf = (error) => {
+  if (!isRecord(error) || typeof error["status"] !== "number")
+    return void 0;
+  const response = isRecord(error["response"]) ? error["response"] : void 0;
+  if (response === void 0)
+    return void 0;
+  const data = isRecord(response["data"]) ? response["data"] : {};
+  return {
+    status: error["status"],
+    message: typeof data["message"] === "string" ? data["message"] : "",
+    headers: isRecord(response["headers"]) ? response["headers"] : {}
+  };
+};
+const isRateLimit = ({ status, message, headers }) => status === 429 || status === 403 && (headers["x-ratelimit-remaining"] === "0" || headers["retry-after"] !== void 0 || /rate limit/i.test(message));
+const readOnly = " Pull requests from forks and from Dependabot get a read-only token whatever the workflow says.";
+const forbidden = ({ message }, { doing, permission: permission2 }) => {
+  if (/(advanced|code) security|code scanning is not enabled/i.test(message)) {
+    return {
+      reason: `GitHub refused to ${doing}: code scanning is not enabled for this repository.`,
+      mend: "Enable GitHub Code Security in the settings of the repository (public repositories have it), or set `upload-sarif: false`.",
+      passing: false
+    };
+  }
+  return {
+    reason: `GitHub refused to ${doing}: the token lacks a permission (403).`,
+    mend: `Give the job \`permissions: ${permission2}\`.${permission2.endsWith("write") ? readOnly : ""}`,
+    passing: false
+  };
+};
+const sentences = {
+  400: ({ doing }) => ({
+    reason: `GitHub could not read the request to ${doing} (400).`,
+    mend: "This is a defect of piicloak: please report it."
+  }),
+  401: ({ doing }) => ({
+    reason: `GitHub did not accept the token to ${doing} (401).`,
+    mend: "Pass a token that is valid, such as the `github.token` of the job."
+  }),
+  404: ({ doing, permission: permission2 }) => ({
+    reason: `GitHub found nothing there when asked to ${doing} (404), which is also what it says to a token that may not look.`,
+    mend: `Check that the repository, the commit and the reference are on GitHub, and give the job \`permissions: ${permission2}\`.`
+  }),
+  413: ({ doing }) => ({
+    reason: `GitHub refused to ${doing}: it is too large (413).`,
+    mend: "Scan fewer files at a time, for instance with `paths`, or raise `threshold`."
+  }),
+  422: ({ doing }) => ({
+    reason: `GitHub refused to ${doing}: it does not accept the commit, the reference or the content (422).`,
+    mend: "Check that the commit is pushed to this repository and that the reference is a full one, such as `refs/heads/main`."
+  })
+};
+const unanswered = ({ doing }, error) => ({
+  reason: `GitHub could not be reached to ${doing} (${networkProblem(error)}).`,
+  mend: "Check the network and the proxy of the runner, then run the job again.",
+  passing: true
+});
+function whenToRetry({ headers }) {
   const seconds = Number(headers["retry-after"]);
   if (seconds > 0)
     return `after ${seconds} seconds`;
@@ -12086,13 +12152,54 @@ function networkProblem(error) {
     return "no answer in time";
   return error.cause === void 0 ? "no reason given" : networkProblem(error.cause);
 }
+const failureOf = (error, attempt) => {
+  const answer = answerOf(error);
+  if (answer === void 0)
+    return unanswered(attempt, error);
+  const { doing } = attempt;
+  if (isRateLimit(answer)) {
+    return {
+      reason: `GitHub refused to ${doing}: its rate limit is used up (${answer.status}).`,
+      mend: `Run the job again ${whenToRetry(answer)}.`,
+      passing: false
+    };
+  }
+  if (answer.status >= 500) {
+    return {
+      reason: `GitHub failed to ${doing} (${answer.status}).`,
+      mend: "Look at githubstatus.com, and run the job again later.",
+      passing: true
+    };
+  }
+  if (answer.status === 403)
+    return forbidden(answer, attempt);
+  const known = sentences[answer.status];
+  if (known !== void 0)
+    return { ...known(attempt), passing: false };
+  return {
+    reason: `GitHub refused to ${doing} (${answer.status}).`,
+    mend: "Run the job again, and report it when it stays so.",
+    passing: false
+  };
+};
+;
+async function asking(attempt, request) {
+  try {
+    return await request();
+  } catch (error) {
+    if (!(error instanceof Error && "status" in error))
+      throw error;
+    const { reason, mend } = failureOf(error, attempt);
+    throw new UserError(`${reason} ${mend}`);
+  }
+}
 ;
 const patience = () => ({ signal: AbortSignal.timeout(6e4) });
 const maxCompared = 300;
 const perPage = 100;
 const maxListed = 3e3;
 async function comparedFiles({ client, repository }, base, head) {
-  const { data } = await asking("contents: read", () => client.request("GET /repos/{owner}/{repo}/compare/{basehead}", {
+  const { data } = await asking({ doing: "compare the commits", permission: "contents: read" }, () => client.request("GET /repos/{owner}/{repo}/compare/{basehead}", {
     ...repository,
     basehead: `${base}...${head}`,
     // Commits are paginated and not wanted; files stand whole on the first page.
@@ -12109,7 +12216,7 @@ async function comparedFiles({ client, repository }, base, head) {
 async function pullRequestFiles({ client, repository }, number) {
   const files = [];
   for (let page = 1; page <= maxListed / perPage; page += 1) {
-    const { data } = await asking("pull-requests: read", () => client.request("GET /repos/{owner}/{repo}/pulls/{pull_number}/files", {
+    const { data } = await asking({ doing: "list the files of the pull request", permission: "pull-requests: read" }, () => client.request("GET /repos/{owner}/{repo}/pulls/{pull_number}/files", {
       ...repository,
       pull_number: number,
       per_page: perPage,
@@ -12165,9 +12272,9 @@ async function readRegularFile(path2) {
   }
 }
 const notRegular = "No regular file but a pipe, a socket or a device. Pass its content on standard input.";
-const sentenceOf = (code2) => sentences[code2] ?? `The operating system refuses it with ${code2}.`;
+const sentenceOf = (code2) => disk_sentences[code2] ?? `The operating system refuses it with ${code2}.`;
 const permission = "The permission to read it is missing.";
-const sentences = {
+const disk_sentences = {
   EACCES: permission,
   EPERM: permission,
   ENOENT: "It was removed during the scan. Scan again."
@@ -12192,7 +12299,7 @@ async function findBlob(id, path2, places) {
 }
 async function download(id, { client, repository }) {
   try {
-    const { data } = await asking("contents: read", () => client.request("GET /repos/{owner}/{repo}/git/blobs/{file_sha}", {
+    const { data } = await asking({ doing: "send a file", permission: "contents: read" }, () => client.request("GET /repos/{owner}/{repo}/git/blobs/{file_sha}", {
       ...repository,
       file_sha: id,
       request: patience()
@@ -12291,6 +12398,36 @@ class GitFailure extends UserError {
     this.exitCode = exitCode;
   }
 }
+function explain(args, code2, complaint, root) {
+  if (/not a git repository/.test(complaint)) {
+    return new GitFailure("no-repository", `${root} is not inside a git repository.`);
+  }
+  if (/dubious ownership|unsafe repository/.test(complaint)) {
+    return new GitFailure("untrusted", `Git does not trust the repository around ${root}, because it belongs to another user. Scan from its top folder, or run: git config --global --add safe.directory <its top folder>`);
+  }
+  const said = /^fatal: (.*)/m.exec(complaint)?.[1]?.replace(/\/\/[^/@\s]*@/g, "//").slice(0, 200);
+  const ending = said === void 0 ? "." : `: ${said}`;
+  const command = args[0] === "-C" ? args[2] : args[0];
+  return new GitFailure("failed", `\`git ${command}\` ended with ${code2}${ending}`, typeof code2 === "number" ? code2 : void 0);
+}
+;
+function findGit(path2) {
+  const name = (0, external_node_os_namespaceObject.platform)() === "win32" ? "git.exe" : "git";
+  const found = path2.split(external_node_path_namespaceObject.delimiter).filter(external_node_path_namespaceObject.isAbsolute).map((folder) => (0, external_node_path_namespaceObject.join)(folder, name)).find(isExecutable);
+  if (found === void 0) {
+    throw new GitFailure("no-git", "Git was not found on the PATH. Install git 2.30 or later.");
+  }
+  return found;
+}
+function isExecutable(file2) {
+  try {
+    (0, external_node_fs_namespaceObject.accessSync)(file2, external_node_fs_namespaceObject.constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+;
 function openGit(root, inherit = []) {
   if (!(0, external_node_fs_namespaceObject.existsSync)(root))
     throw new GitFailure("no-repository", `There is no such folder: ${root}`);
@@ -12303,10 +12440,13 @@ function openGit(root, inherit = []) {
     child.stdin.on("error", () => void 0).end();
     child.stderr.setEncoding("utf8").on("data", (text2) => complaints.push(text2));
     const ended = endOf(child);
+    let isRead = false;
     try {
       yield* child.stdout;
+      isRead = true;
     } finally {
-      child.kill();
+      if (!isRead)
+        child.kill();
     }
     const code2 = await ended;
     if (code2 !== 0)
@@ -12322,22 +12462,6 @@ function openGit(root, inherit = []) {
   const text = async (args) => (await run(args)).stdout.toString("utf8").replace(/\r?\n$/, "");
   return { run, text, stream, start };
 }
-function findGit(path2) {
-  const name = process.platform === "win32" ? "git.exe" : "git";
-  const found = path2.split(external_node_path_namespaceObject.delimiter).filter(external_node_path_namespaceObject.isAbsolute).map((folder) => (0, external_node_path_namespaceObject.join)(folder, name)).find(isExecutable);
-  if (found === void 0) {
-    throw new GitFailure("no-git", "Git was not found on the PATH. Install git 2.30 or later.");
-  }
-  return found;
-}
-function isExecutable(file2) {
-  try {
-    (0, external_node_fs_namespaceObject.accessSync)(file2, external_node_fs_namespaceObject.constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
 function safeSettings(root) {
   return [
     "--no-pager",
@@ -12346,6 +12470,7 @@ function safeSettings(root) {
     // Empty means off both before git 2.36, where it was a hook's path, and since, where it is a boolean.
     ...["-c", "core.fsmonitor="],
     ...["-c", `core.hooksPath=${external_node_os_namespaceObject.devNull}`],
+    ...["-c", "diff.suppressBlankEmpty=false"],
     // In a container job the workspace belongs to another user, and git would refuse it. Whoever asks for a scan of
     // this folder vouches for it, and nothing in it is run. Respected on the command line since git 2.38.
     ...["-c", `safe.directory=${(0, external_node_fs_namespaceObject.realpathSync)(root).replaceAll("\\", "/")}`]
@@ -12371,17 +12496,6 @@ function endOf(child) {
     child.once("error", (error) => resolve(error.message));
     child.once("close", (code2, signal) => resolve(code2 ?? signal ?? "an unknown signal"));
   });
-}
-function explain(args, code2, complaint, root) {
-  if (/not a git repository/.test(complaint)) {
-    return new GitFailure("no-repository", `${root} is not inside a git repository.`);
-  }
-  if (/dubious ownership|unsafe repository/.test(complaint)) {
-    return new GitFailure("untrusted", `Git does not trust the repository around ${root}, because it belongs to another user. Scan from its top folder, or run: git config --global --add safe.directory <its top folder>`);
-  }
-  const said = /^fatal: (.*)/m.exec(complaint)?.[1]?.replace(/\/\/[^/@\s]*@/g, "//").slice(0, 200);
-  const ending = said === void 0 ? "." : `: ${said}`;
-  return new GitFailure("failed", `\`git ${args[0] ?? ""}\` ended with ${code2}${ending}`, typeof code2 === "number" ? code2 : void 0);
 }
 ;
 const idleMs = 50;
@@ -12568,6 +12682,7 @@ const unreadableGap = (path2, detail) => ({
 });
 ;
 const options = ["-M", "-l1000", "--text", "--no-ext-diff", "--no-textconv", "--ignore-submodules=none"];
+const patchFormat = ["-p", "-U1", "--full-index"];
 async function compare(git, comparison, scope) {
   const { stdout } = await git.run(diff(comparison, ["--raw", "-z", "--no-abbrev"]));
   const entries = parseRawDiff(stdout).filter(({ status }) => status !== "D");
@@ -12576,7 +12691,7 @@ async function compare(git, comparison, scope) {
   if (!narrowable)
     return changes(() => "all");
   try {
-    const addedLines = await readPatch(git.stream(diff(comparison, ["-p", "-U0", "--full-index"])));
+    const addedLines = await readPatch(git.stream(diff(comparison, patchFormat)));
     return changes((entry) => narrow(entry, addedLines));
   } catch (error) {
     const { files, gaps } = changes(() => "all");
@@ -12710,7 +12825,7 @@ async function folderFiles(folder) {
 }
 ;
 async function listTree(root, paths) {
-  const start = (0, external_node_fs_namespaceObject.realpathSync)(root);
+  const start = existing(root, ".");
   const repository = await findRepository(start);
   const found = /* @__PURE__ */ new Map();
   const gaps = [...repository.gaps];
@@ -15748,6 +15863,9 @@ const byUrgency = (a, b) => statuses.indexOf(a.status) - statuses.indexOf(b.stat
 const rank = (severity) => severities.indexOf(severity);
 const compareText = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 ;
+const high = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+const decodeWindows1252 = (bytes) => new TextDecoder("windows-1252").decode(bytes).replace(/[\u0080-\u009f]/g, (control) => high[control.charCodeAt(0) - 128] ?? control);
+;
 const binaryProbe = 8e3;
 function decode(path2, bytes) {
   const utf16 = utf16Label(bytes);
@@ -15759,7 +15877,7 @@ function decodeUtf8(path2, bytes) {
   try {
     return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
   } catch {
-    const text = new TextDecoder("windows-1252").decode(bytes);
+    const text = decodeWindows1252(bytes);
     return guessed(path2, text, "Read as Windows-1252, because it is not valid UTF-8: characters outside ASCII may be misread.");
   }
 }
@@ -15810,8 +15928,10 @@ function readDelimited(text) {
         const columns = asked.values();
         for (const cell of cellsOf(text, row, delimiter)) {
           const label = columns.next().value;
+          if (label === void 0)
+            continue;
           const value = content(text, cell);
-          if (label !== void 0 && value.end > value.start)
+          if (value.end > value.start)
             yield { label, ...value };
         }
       }
@@ -15901,13 +16021,13 @@ function createColumns(text, delimiter) {
 }
 function indexOfLast(sorted, offset) {
   let low = 0;
-  let high = sorted.length;
-  while (high - low > 1) {
-    const middle = low + high >>> 1;
+  let high2 = sorted.length;
+  while (high2 - low > 1) {
+    const middle = low + high2 >>> 1;
     if ((sorted[middle] ?? 0) <= offset)
       low = middle;
     else
-      high = middle;
+      high2 = middle;
   }
   return low;
 }

@@ -1,6 +1,6 @@
-import { type Source } from './changes/collect.js';
 import type { Report } from './model/report.js';
 import { type Settings } from './model/settings.js';
+import type { Source } from './model/source.js';
 /** Told after each file, for a progress line. */
 export type OnProgress = (done: number, total: number) => void;
 /**

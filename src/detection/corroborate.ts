@@ -45,7 +45,7 @@ export function shareOrigins(matches: readonly Match[], values: readonly Weighed
 }
 
 const isHalfName = (value: Weighed | undefined): boolean =>
-  value?.candidate.kind === 'name' && value.candidate.form === 'part';
+  value?.candidate.kind === 'name' && value.candidate.form === 'half';
 
 /** Values are in order of place, so company stands right before or after. */
 function companions<Value extends { readonly start: number }>(

@@ -1,4 +1,4 @@
-import type { Candidate, Recognizer, Shape } from '../model/recognizer.js';
+import type { Candidate, CandidateKind, Recognizer, Shape } from '../model/recognizer.js';
 import type { Meaning } from './lexicon.js';
 
 /** A score and what it is made of. */
@@ -51,7 +51,7 @@ export function weigh(
   if (score < least) return undefined;
   if (check) {
     if (!check.passes(candidate)) return undefined;
-    evidence.push(`${check.name} holds`);
+    evidence.push(`verified: ${check.name}`);
   }
   return { score, evidence };
 }
@@ -62,7 +62,18 @@ function contradicts(label: Meaning, { kind, text }: Candidate): boolean {
   return label.entities.length > 0 || (label.neutral && /^\w+$/.test(text));
 }
 
+const nouns: Readonly<Record<CandidateKind, string>> = {
+  number: 'number',
+  word: 'run of letters and digits',
+  email: 'e-mail address',
+  phone: 'telephone number',
+  ip: 'IP address',
+  mac: 'hardware address',
+  date: 'date',
+  name: 'name',
+};
+
 const shapeEvidence = ({ kind, form }: Candidate, { score }: Shape): string =>
-  kind === 'number' ? `written as ${form} (${score})` : `shape of ${form} ${kind} (${score})`;
+  kind === 'number' ? `written as ${form} (${score})` : `${form} ${nouns[kind]} (${score})`;
 
 const round = (score: number): number => Math.round(score * 100) / 100;

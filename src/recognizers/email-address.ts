@@ -10,7 +10,7 @@ export const recognizer: Recognizer = {
   entity: 'EMAIL_ADDRESS',
   title: 'e-mail address',
   severity: 'medium',
-  shapes: [{ kind: 'email', form: 'address', score: 0.95 }],
+  shapes: [{ kind: 'email', form: 'complete', score: 0.95 }],
   check: { name: 'registered top-level domain', passes: ({ text }) => !fileName.test(text) && hasKnownDomain(text) },
   context: ['email', 'e mail', 'mail', 'mailto', 'contact', 'courriel', 'correo'],
   labels: [

@@ -8,11 +8,11 @@ const roles =
 
 export const recognizer: Recognizer = {
   entity: 'PERSON',
-  title: 'person’s name',
+  title: 'personal name',
   severity: 'medium',
   shapes: [
     { kind: 'name', form: 'full', score: 0.45 },
-    { kind: 'name', form: 'part', score: 0.3 },
+    { kind: 'name', form: 'half', score: 0.3 },
   ],
   context: [],
   labels: [

@@ -34,12 +34,12 @@ const where = ({ finding }: Verdict, source: Source | undefined): Cell => {
   return url.length > longestUrl ? inner : link(url, inner);
 };
 
-const what = ({ entity, label }: Finding, titleOf: TitleOf): Cell => {
-  const under = label === undefined ? '' : `<br><sub>under ${code(label, 60)}</sub>`;
-  return `${text(titleOf(entity), 80)}${under}`;
+const what = ({ entity, label, masked }: Finding, titleOf: TitleOf): Cell => {
+  const under = label === undefined ? '' : ` under ${code(label, 60)}`;
+  return `${text(titleOf(entity), 80)}<br>${code(masked, longestValue)}${under}`;
 };
 
-/** One finding: severity, kind, place, masked value, reason. */
+/** One finding: severity, kind with masked value and label, place, reason. */
 export const findingCells =
   (titleOf: TitleOf, source: Source | undefined) =>
   (verdict: Verdict): readonly Cell[] => {
@@ -48,7 +48,6 @@ export const findingCells =
       `${marks[finding.severity]}&nbsp;${finding.severity}`,
       what(finding, titleOf),
       where(verdict, source),
-      code(finding.masked, longestValue),
       text(why(verdict), 400),
     ];
   };

@@ -8,8 +8,9 @@ export const text = (value: string, limit: number): Cell => html(clipped(value, 
 /** In code, GitHub looks for no mentions, references or links. */
 export const code = (value: string, limit: number): Cell => `<code>${html(clipped(value, limit))}</code>`;
 
+/** Long paths may break after a folder, so that they do not push the other columns out of sight. */
 export const pathCode = (path: string, line?: number): Cell =>
-  `<code>${html(clippedPath(path, 80))}${line === undefined ? '' : `:${line}`}</code>`;
+  `<code>${html(clippedPath(path, 80)).replaceAll('/', '/<wbr>')}${line === undefined ? '' : `:${line}`}</code>`;
 
 export const link = (url: string, inner: Cell): Cell => `<a href="${html(url)}">${inner}</a>`;
 

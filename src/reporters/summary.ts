@@ -86,7 +86,7 @@ export const summary = (report: Report, { recognizers, source, maxRows = 200 }: 
   ): string | undefined => {
     const verdicts = withStatus(report.verdicts, status);
     if (verdicts.length === 0) return undefined;
-    const heads = ['Severity', 'What', 'Where', 'Masked value', reason];
+    const heads = ['Severity', 'What', 'Where', reason];
     return frame(count(verdicts.length, 'finding'), tableOf(heads, verdicts, findingCells(titleOf, source), limits));
   };
   const gaps = (): string | undefined => {

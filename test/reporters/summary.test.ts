@@ -12,7 +12,11 @@ const write = (rows: readonly Row[], setting: Setting = {}, maxRows?: number): s
 const bytes = (text: string): number => Buffer.byteLength(text, 'utf8');
 
 /** The page without its words: what Markdown and HTML make its structure of. */
-const skeleton = (page: string): string => page.replace(/ href="[^"<>\n]*"/g, '').replace(/>[^<>\n]+(?=<)/g, '>…');
+const skeleton = (page: string): string =>
+  page
+    .replaceAll('<wbr>', '')
+    .replace(/ href="[^"<>\n]*"/g, '')
+    .replace(/>[^<>\n]+(?=<)/g, '>…');
 
 describe('summary', () => {
   it('leads with the outcome and the figures', () => {
@@ -47,7 +51,7 @@ describe('summary', () => {
       { path: 'x.md', startLine: 3, endLine: 5 },
     ]);
     expect(page).toContain(
-      '<a href="https://github.com/octo/shop/blob/c0ffee/api%20recordings/c%231.csv?plain=1#L12"><code>api recordings/c#1.csv:12</code></a>',
+      '<a href="https://github.com/octo/shop/blob/c0ffee/api%20recordings/c%231.csv?plain=1#L12"><code>api recordings/<wbr>c#1.csv:12</code></a>',
     );
     expect(page).toContain('/x.md?plain=1#L3-L5"');
   });
@@ -60,7 +64,7 @@ describe('summary', () => {
 
   it('shows severity, kind, label, masked value and reason in a row', () => {
     expect(write([{ entity: 'US_SSN', severity: 'critical', masked: '***-**-6789', label: 'ssn' }])).toContain(
-      '<tr><td>🔴&nbsp;critical</td><td>US Social Security number<br><sub>under <code>ssn</code></sub></td>',
+      '<tr><td>🔴&nbsp;critical</td><td>US Social Security number<br><code>***-**-6789</code> under <code>ssn</code></td>',
     );
   });
 

@@ -22,7 +22,7 @@ export function spotEmails(text: string, dispatch: Dispatch, emit: Emit): void {
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
     const start = localStart(text, at);
     const end = domainEnd(text, at + 1);
-    if (start < at && end > at && !isUserInfo(text, start, end)) emit(candidate('email', 'address', text, start, end));
+    if (start < at && end > at && !isUserInfo(text, start, end)) emit(candidate('email', 'complete', text, start, end));
   }
 }
 

@@ -21,7 +21,7 @@ const fieldNames = new Set(
   ).split(' '),
 );
 
-/** People's names: values under a label that says so. Forms: `full` for two words and more, else `part`. */
+/** People's names: values under a label that says so. Forms: `full` for two words and more, else `half`. */
 export function spotNames(view: View, lexicon: Lexicon, emit: Emit): void {
   for (const field of view.fieldsUnder((label) => lexicon.names(label))) {
     const name = nameIn(view.text, field);
@@ -34,7 +34,7 @@ function nameIn(text: string, field: Field): Candidate | undefined {
   const start = field.start + (title.exec(value)?.[0].length ?? 0);
   const written = text.slice(start, field.end);
   if (written.length < 2 || written.length > maxLength || !isName(written)) return undefined;
-  const form = /[\s,]/.test(written) || /\p{Lo}{3}/u.test(written) ? 'full' : 'part';
+  const form = /[\s,]/.test(written) || /\p{Lo}{3}/u.test(written) ? 'full' : 'half';
   return candidate('name', form, text, start, field.end);
 }
 

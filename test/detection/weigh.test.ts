@@ -1,0 +1,114 @@
+import { describe, expect, it, test } from 'vitest';
+import type { Meaning } from '../../src/detection/lexicon.js';
+import { weigh } from '../../src/detection/weigh.js';
+import type { Candidate, Recognizer, Shape } from '../../src/model/recognizer.js';
+
+const recognizer: Recognizer = {
+  entity: 'US_SSN',
+  title: 'number',
+  severity: 'high',
+  shapes: [],
+  context: [],
+  labels: [],
+  mask: {},
+  help: { what: '', why: '', instead: '', sources: [] },
+};
+
+const candidate = (text: string, kind: Candidate['kind'] = 'number'): Candidate => ({
+  kind,
+  form: '999999999',
+  text,
+  compact: text.replace(/\W/g, ''),
+  start: 0,
+  end: text.length,
+});
+
+const meanings = {
+  own: { entities: ['US_SSN', 'US_ITIN'], neutral: false, known: true },
+  other: { entities: ['PHONE_NUMBER'], neutral: false, known: true },
+  neutral: { entities: [], neutral: true, known: false },
+  none: { entities: [], neutral: false, known: false },
+} satisfies Record<string, Meaning>;
+
+interface Setting {
+  readonly shape: number;
+  readonly label?: keyof typeof meanings;
+  readonly context?: string;
+  readonly text?: string;
+  readonly kind?: Candidate['kind'];
+  readonly least?: number;
+  readonly check?: Recognizer['check'];
+}
+
+function weighed({ shape, label, context, text = '078051120', kind = 'number', least = 0, check }: Setting) {
+  const form: Shape = { kind: 'number', form: '999999999', score: shape };
+  const around = { label: () => (label === undefined ? undefined : meanings[label]), context: () => context };
+  return weigh(candidate(text, kind), { ...recognizer, ...(check ? { check } : {}) }, form, around, least);
+}
+
+describe('the score', () => {
+  test.each([
+    ['is the shape’s when nothing speaks for or against it', { shape: 0.3 }, 0.3],
+    ['rises to 0.8 under a label of its own', { shape: 0.05, label: 'own' }, 0.8],
+    ['rises by 0.4 under a label of its own', { shape: 0.5, label: 'own' }, 0.9],
+    ['is never above 1', { shape: 0.8, label: 'own' }, 1],
+    ['rises to 0.6 near a word', { shape: 0.05, context: 'ssn' }, 0.6],
+    ['rises by 0.3 near a word', { shape: 0.5, context: 'ssn' }, 0.8],
+    ['counts a label and not the word in it twice', { shape: 0.5, label: 'own', context: 'ssn' }, 0.9],
+    ['falls by 0.35 under the label of another entity', { shape: 0.65, label: 'other' }, 0.3],
+    ['is never below 0', { shape: 0.05, label: 'other' }, 0],
+    ['falls under a neutral label', { shape: 0.4, label: 'neutral' }, 0.05],
+    ['does not fall under a neutral label when written with separators', { shape: 0.65, label: 'neutral', text: '078-05-1120' }, 0.65],
+    ['falls under another label even when written with separators', { shape: 0.65, label: 'other', text: '078-05-1120' }, 0.3],
+    ['does not fall when it is certain', { shape: 0.95, label: 'other' }, 0.95],
+    ['does not fall when it is no number', { shape: 0.5, label: 'other', kind: 'email' }, 0.5],
+    ['stays under a label that says nothing', { shape: 0.3, label: 'none' }, 0.3],
+    ['weighs a word nearby against another label', { shape: 0.3, label: 'other', context: 'ssn' }, 0.25],
+  ] as const)('%s', (_, setting, score) => {
+    expect(weighed(setting)?.score).toBe(score);
+  });
+});
+
+describe('the evidence', () => {
+  test.each([
+    [{ shape: 0.3 }, ['written as 999999999 (0.3)']],
+    [{ shape: 0.3, label: 'own' }, ['written as 999999999 (0.3)', 'the label says so']],
+    [{ shape: 0.3, context: 'ssn' }, ['written as 999999999 (0.3)', 'near the word “ssn”']],
+    [{ shape: 0.5, label: 'other' }, ['written as 999999999 (0.5)', 'its label says something else']],
+    [
+      { shape: 0.3, check: { name: 'Luhn check digit', passes: () => true } },
+      ['written as 999999999 (0.3)', 'Luhn check digit holds'],
+    ],
+  ] as const)('of %j', (setting, evidence) => {
+    expect(weighed(setting)?.evidence).toEqual(evidence);
+  });
+
+  it('never holds the value', () => {
+    const all = weighed({ shape: 0.3, label: 'other', context: 'ssn', text: '078051120' })?.evidence.join();
+    expect(all).not.toMatch(/\d{5}/);
+  });
+});
+
+describe('a candidate', () => {
+  const check = (passes: boolean, asked: string[] = []): NonNullable<Recognizer['check']> => ({
+    name: 'check',
+    passes: ({ text }) => {
+      asked.push(text);
+      return passes;
+    },
+  });
+
+  it('whose check fails is nothing, whatever its label says', () => {
+    expect(weighed({ shape: 0.9, label: 'own', check: check(false) })).toBeUndefined();
+  });
+
+  it('below the least score is nothing, and its check is never asked', () => {
+    const asked: string[] = [];
+    expect(weighed({ shape: 0.3, least: 0.5, check: check(true, asked) })).toBeUndefined();
+    expect(asked).toEqual([]);
+  });
+
+  it('at the least score counts', () => {
+    expect(weighed({ shape: 0.5, least: 0.5 })?.score).toBe(0.5);
+  });
+});
