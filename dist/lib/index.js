@@ -3113,7 +3113,7 @@ function shareOrigins(matches, values, view) {
     return other ? { ...match2, provenance: "placeholder", evidence: [...match2.evidence, because] } : match2;
   });
 }
-const isHalfName = (value) => value?.candidate.kind === "name" && value.candidate.form === "part";
+const isHalfName = (value) => value?.candidate.kind === "name" && value.candidate.form === "half";
 function companions(values, index, view, reach2) {
   const own = view.recordAt(values[index]?.start ?? 0);
   return [values[index - 1], values[index + 1]].filter((other) => other !== void 0 && Math.abs(view.recordAt(other.start) - own) <= reach2);
@@ -3337,7 +3337,7 @@ function spotEmails(text, dispatch, emit) {
     const start = localStart(text, at);
     const end = domainEnd(text, at + 1);
     if (start < at && end > at && !isUserInfo(text, start, end))
-      emit(candidate("email", "address", text, start, end));
+      emit(candidate("email", "complete", text, start, end));
   }
 }
 function localStart(text, at) {
@@ -3379,7 +3379,7 @@ function nameIn(text, field) {
   const written = text.slice(start, field.end);
   if (written.length < 2 || written.length > names_maxLength || !isName(written))
     return void 0;
-  const form = /[\s,]/.test(written) || /\p{Lo}{3}/u.test(written) ? "full" : "part";
+  const form = /[\s,]/.test(written) || /\p{Lo}{3}/u.test(written) ? "full" : "half";
   return candidate("name", form, text, start, field.end);
 }
 const isFieldName = (written, lexicon) => lexicon.names(written) || written.toLowerCase().split(" ").some((part) => fieldNames.has(part));
@@ -3677,7 +3677,7 @@ function weigh(candidate2, { entity, check }, shape, around, least) {
   if (check) {
     if (!check.passes(candidate2))
       return void 0;
-    evidence.push(`${check.name} holds`);
+    evidence.push(`verified: ${check.name}`);
   }
   return { score, evidence };
 }
@@ -3686,7 +3686,17 @@ function contradicts(label, { kind, text }) {
     return false;
   return label.entities.length > 0 || label.neutral && /^\w+$/.test(text);
 }
-const shapeEvidence = ({ kind, form }, { score }) => kind === "number" ? `written as ${form} (${score})` : `shape of ${form} ${kind} (${score})`;
+const nouns = {
+  number: "number",
+  word: "run of letters and digits",
+  email: "e-mail address",
+  phone: "telephone number",
+  ip: "IP address",
+  mac: "hardware address",
+  date: "date",
+  name: "name"
+};
+const shapeEvidence = ({ kind, form }, { score }) => kind === "number" ? `written as ${form} (${score})` : `${form} ${nouns[kind]} (${score})`;
 const round = (score) => Math.round(score * 100) / 100;
 ;
 function createDetector(recognizers2, originOf2) {
@@ -6002,7 +6012,7 @@ const email_address_recognizer = {
   entity: "EMAIL_ADDRESS",
   title: "e-mail address",
   severity: "medium",
-  shapes: [{ kind: "email", form: "address", score: 0.95 }],
+  shapes: [{ kind: "email", form: "complete", score: 0.95 }],
   check: { name: "registered top-level domain", passes: ({ text }) => !fileName.test(text) && hasKnownDomain(text) },
   context: ["email", "e mail", "mail", "mailto", "contact", "courriel", "correo"],
   labels: [
@@ -7667,11 +7677,11 @@ const mac_address_recognizer = {
 const roles = "customer patient employee person member student client guest passenger contact applicant borrower cardholder policyholder subscriber candidate caller donor tenant resident physician doctor nurse teacher parent guardian spouse beneficiary insured victim witness plaintiff defendant buyer seller recipient shipping billing legal real given".split(" ");
 const person_recognizer = {
   entity: "PERSON",
-  title: "person’s name",
+  title: "personal name",
   severity: "medium",
   shapes: [
     { kind: "name", form: "full", score: 0.45 },
-    { kind: "name", form: "part", score: 0.3 }
+    { kind: "name", form: "half", score: 0.3 }
   ],
   context: [],
   labels: [

@@ -48,7 +48,6 @@ describe('is a slice of something longer', () => {
     ['an address', '«123»@example'],
     ['a price', '$«123»'],
     ['a percentage', '«123»%'],
-    ['an escaped backslash', '\\\\n«123»'],
     ['the fragment of a URL', 'page#«123»'],
     ['a Greek word', 'α«123»'],
     ['a Cyrillic word', '«123»я'],

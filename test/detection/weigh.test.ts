@@ -77,7 +77,7 @@ describe('the evidence', () => {
     [{ shape: 0.5, label: 'other' }, ['written as 999999999 (0.5)', 'its label says something else']],
     [
       { shape: 0.3, check: { name: 'Luhn check digit', passes: () => true } },
-      ['written as 999999999 (0.3)', 'Luhn check digit holds'],
+      ['written as 999999999 (0.3)', expect.stringContaining('Luhn check digit')],
     ],
   ] as const)('of %j', (setting, evidence) => {
     expect(weighed(setting)?.evidence).toEqual(evidence);
@@ -85,7 +85,7 @@ describe('the evidence', () => {
 
   it('never holds the value', () => {
     const all = weighed({ shape: 0.3, label: 'other', context: 'ssn', text: '078051120' })?.evidence.join();
-    expect(all).not.toMatch(/\d{5}/);
+    expect(all).not.toContain('078051120');
   });
 });
 

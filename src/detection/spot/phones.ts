@@ -5,6 +5,8 @@ import type { Run } from './runs.js';
 /** ITU-T E.164 §6: at most 15 digits; the shortest national numbers worth reporting have 7. */
 const minDigits = 7;
 const maxDigits = 15;
+/** `+33 (0) 6 12 34 56 78` has seven groups. What has more is a row of numbers. */
+const maxGroups = 8;
 /** What begins a number beside digits: `+49`, `(030)`, `+(1)`. */
 const leadPattern = /(?:\+ ?\(?|\()$/;
 
@@ -32,7 +34,7 @@ const canBegin = (separator: string | undefined): boolean =>
 function endsFrom({ groups, separators }: Run, first: number): number[] {
   const ends: number[] = [];
   let digits = 0;
-  for (let at = first; at < groups.length; at++) {
+  for (let at = first; at < Math.min(groups.length, first + maxGroups); at++) {
     const group = groups[at];
     if (!group?.numeric || (at > first && separators[at - 1] === ':')) break;
     digits += group.end - group.start;
@@ -42,25 +44,28 @@ function endsFrom({ groups, separators }: Run, first: number): number[] {
   return ends.reverse();
 }
 
-/** A day or a dotted quad is written in digits and separators too, and some numbering plan somewhere takes most of them. */
+/**
+ * A day, with or without a time behind, and a dotted quad are written in digits and separators too, and some numbering
+ * plan somewhere takes most of them.
+ */
 const somethingElse =
-  /^(?:(?:19|20)\d\d([-./]?)(?:0\d|1[0-2])\1(?:[0-2]\d|3[01])|\d{1,2}([-./])\d{1,2}\2(?:19|20)\d\d|\d{1,3}(?:\.\d{1,3}){3})$/;
+  /^(?:(?:(?:19|20)\d\d([-./]?)(?:0\d|1[0-2])\1(?:[0-2]\d|3[01])|\d{1,2}([-./])\d{1,2}\2(?:19|20)\d\d)(?!\d)|\d{1,3}(?:\.\d{1,3}){3}$)/;
+
+/** The minutes of a time, and the zone behind the seconds of a commit: `1617654321 +0200`. */
+const restOfTime = /^(?::\d| [+-]\d{4}\b)/;
 
 function emitPhone(text: string, start: number, end: number, emit: Emit): void {
   const international = text[start] === '+';
   // The boundary before a `+` is judged at the sign itself: `a+4930…` is arithmetic or an identifier.
-  if (!standsAlone(text, start, end) || isTime(text, start, end)) return;
+  if (!standsAlone(text, start, end) || isSliceOfRow(text, start, end)) return;
   const written = text.slice(start, end);
-  if (somethingElse.test(written)) return;
+  if (somethingElse.test(written) || restOfTime.test(text.slice(end, end + 6))) return;
   emit(candidate('phone', international ? 'international' : nationalForm(written), text, start, end));
 }
 
-/** `2024-05-01`, `23.07.1984`, with or without a time behind; and Unix seconds with a zone, as git writes them. */
-const date = /^(?:(?:19|20)\d\d([-./])(?:0\d|1[0-2])\1[0-3]\d|[0-3]?\d([-./])[0-3]?\d\2(?:19|20)\d\d)(?!\d)/;
-const restOfTime = /^(?::\d| [+-]\d{4}\b)/;
-
-const isTime = (text: string, start: number, end: number): boolean =>
-  date.test(text.slice(start, end)) || restOfTime.test(text.slice(end, end + 6));
+/** `100 200 300 400`: numbers go on to both sides. */
+const isSliceOfRow = (text: string, start: number, end: number): boolean =>
+  /\d $/.test(text.slice(Math.max(0, start - 2), start)) && /^ \d/.test(text.slice(end, end + 2));
 
 function nationalForm(written: string): string {
   if (/^\d+$/.test(written)) return 'solid';
