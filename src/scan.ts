@@ -3,6 +3,7 @@ import { createDetector, type Detector } from './detection/detect.js';
 import { locate } from './detection/locate.js';
 import { recognizersFor } from './entities.js';
 import { ReadFailure, type SourceFile } from './model/change.js';
+import { UserError } from './model/errors.js';
 import type { Finding } from './model/finding.js';
 import type { Gap } from './model/gap.js';
 import type { Recognizer } from './model/recognizer.js';
@@ -30,6 +31,8 @@ export async function scan(source: Source, settings: Partial<Settings> = {}, onP
   const recognizers = recognizersFor(effective.entities);
   const detect = createDetector(recognizers, originOf);
   const changes = await collect(source, effective);
+  if (source.kind === 'tree' && changes.files.length === 0 && changes.gaps.length === 0)
+    throw nothingThere(source.root);
 
   const results: FileResult[] = [];
   for (const file of changes.files) {
@@ -42,7 +45,7 @@ export async function scan(source: Source, settings: Partial<Settings> = {}, onP
   const scanned = results.filter((result) => result.scanned);
   return {
     tool: { name: 'piicloak', version },
-    outcome: conclude(verdicts, gaps, effective),
+    outcome: conclude(verdicts, { scope: changes.scope, filesScanned: scanned.length, gaps }, effective),
     scope: changes.scope,
     totals: {
       filesScanned: scanned.length,
@@ -57,6 +60,12 @@ export async function scan(source: Source, settings: Partial<Settings> = {}, onP
     gaps,
   };
 }
+
+/** An empty workspace is a checkout that is missing, and a pass would be a lie. */
+const nothingThere = (root: string): UserError =>
+  new UserError(
+    `There is no file to scan in “${root}”. In a workflow, run actions/checkout first; otherwise look at the paths, and at paths and paths-ignore.`,
+  );
 
 interface FileResult {
   readonly scanned: boolean;

@@ -39213,6 +39213,7 @@ ${what2}` },
       ;
       const minDigits = 7;
       const maxDigits = 15;
+      const maxGroups = 8;
       const leadPattern = /(?:\+ ?\(?|\()$/;
       const phones_northAmerican = /^(?:\+?1[ .-]?)?(?:\(\d{3}\) ?|\d{3}([-. ]))\d{3}[-. ]\d{4}$/;
       function spotPhones(text, run2, emit) {
@@ -39229,7 +39230,7 @@ ${what2}` },
       function endsFrom({ groups, separators }, first) {
         const ends = [];
         let digits2 = 0;
-        for (let at = first; at < groups.length; at++) {
+        for (let at = first; at < Math.min(groups.length, first + maxGroups); at++) {
           const group2 = groups[at];
           if (!group2?.numeric || at > first && separators[at - 1] === ":")
             break;
@@ -39241,19 +39242,18 @@ ${what2}` },
         }
         return ends.reverse();
       }
-      const somethingElse = /^(?:(?:19|20)\d\d([-./]?)(?:0\d|1[0-2])\1(?:[0-2]\d|3[01])|\d{1,2}([-./])\d{1,2}\2(?:19|20)\d\d|\d{1,3}(?:\.\d{1,3}){3})$/;
+      const somethingElse = /^(?:(?:(?:19|20)\d\d([-./]?)(?:0\d|1[0-2])\1(?:[0-2]\d|3[01])|\d{1,2}([-./])\d{1,2}\2(?:19|20)\d\d)(?!\d)|\d{1,3}(?:\.\d{1,3}){3}$)/;
+      const restOfTime = /^(?::\d| [+-]\d{4}\b)/;
       function emitPhone(text, start, end, emit) {
         const international = text[start] === "+";
-        if (!standsAlone(text, start, end) || isTime(text, start, end))
+        if (!standsAlone(text, start, end) || isSliceOfRow(text, start, end))
           return;
         const written = text.slice(start, end);
-        if (somethingElse.test(written))
+        if (somethingElse.test(written) || restOfTime.test(text.slice(end, end + 6)))
           return;
         emit(candidate("phone", international ? "international" : nationalForm(written), text, start, end));
       }
-      const phones_date = /^(?:(?:19|20)\d\d([-./])(?:0\d|1[0-2])\1[0-3]\d|[0-3]?\d([-./])[0-3]?\d\2(?:19|20)\d\d)(?!\d)/;
-      const restOfTime = /^(?::\d| [+-]\d{4}\b)/;
-      const isTime = (text, start, end) => phones_date.test(text.slice(start, end)) || restOfTime.test(text.slice(end, end + 6));
+      const isSliceOfRow = (text, start, end) => /\d $/.test(text.slice(Math.max(0, start - 2), start)) && /^ \d/.test(text.slice(end, end + 2));
       function nationalForm(written) {
         if (/^\d+$/.test(written))
           return "solid";
@@ -39270,13 +39270,13 @@ ${what2}` },
         return leadPattern.exec(text.slice(Math.max(0, start - 3), start))?.[0].length ?? 0;
       }
       ;
-      const maxGroups = 16;
+      const runs_maxGroups = 16;
       const maxGroupLength = 96;
       function readRun(text, at) {
         const groups = [leadingLetters(text, at), readGroup(text, groupStart(text, at))].filter((group2) => group2 !== void 0);
         const separators = groups.length === 2 ? [text.slice(groups[0]?.end, groups[1]?.start)] : [];
         let end = groups.at(-1)?.end ?? at + 1;
-        while (groups.length < maxGroups) {
+        while (groups.length < runs_maxGroups) {
           const separator = readSeparator(text, end);
           if (separator === "")
             break;

@@ -397,6 +397,7 @@ const modules = {
       ;
       const minDigits = 7;
       const maxDigits = 15;
+      const maxGroups = 8;
       const leadPattern = /(?:\+ ?\(?|\()$/;
       const northAmerican = /^(?:\+?1[ .-]?)?(?:\(\d{3}\) ?|\d{3}([-. ]))\d{3}[-. ]\d{4}$/;
       function spotPhones(text, run2, emit) {
@@ -413,7 +414,7 @@ const modules = {
       function endsFrom({ groups, separators }, first) {
         const ends = [];
         let digits = 0;
-        for (let at = first; at < groups.length; at++) {
+        for (let at = first; at < Math.min(groups.length, first + maxGroups); at++) {
           const group2 = groups[at];
           if (!group2?.numeric || at > first && separators[at - 1] === ":")
             break;
@@ -425,19 +426,18 @@ const modules = {
         }
         return ends.reverse();
       }
-      const somethingElse = /^(?:(?:19|20)\d\d([-./]?)(?:0\d|1[0-2])\1(?:[0-2]\d|3[01])|\d{1,2}([-./])\d{1,2}\2(?:19|20)\d\d|\d{1,3}(?:\.\d{1,3}){3})$/;
+      const somethingElse = /^(?:(?:(?:19|20)\d\d([-./]?)(?:0\d|1[0-2])\1(?:[0-2]\d|3[01])|\d{1,2}([-./])\d{1,2}\2(?:19|20)\d\d)(?!\d)|\d{1,3}(?:\.\d{1,3}){3}$)/;
+      const restOfTime = /^(?::\d| [+-]\d{4}\b)/;
       function emitPhone(text, start, end, emit) {
         const international = text[start] === "+";
-        if (!standsAlone(text, start, end) || isTime(text, start, end))
+        if (!standsAlone(text, start, end) || isSliceOfRow(text, start, end))
           return;
         const written = text.slice(start, end);
-        if (somethingElse.test(written))
+        if (somethingElse.test(written) || restOfTime.test(text.slice(end, end + 6)))
           return;
         emit(candidate("phone", international ? "international" : nationalForm(written), text, start, end));
       }
-      const date = /^(?:(?:19|20)\d\d([-./])(?:0\d|1[0-2])\1[0-3]\d|[0-3]?\d([-./])[0-3]?\d\2(?:19|20)\d\d)(?!\d)/;
-      const restOfTime = /^(?::\d| [+-]\d{4}\b)/;
-      const isTime = (text, start, end) => date.test(text.slice(start, end)) || restOfTime.test(text.slice(end, end + 6));
+      const isSliceOfRow = (text, start, end) => /\d $/.test(text.slice(Math.max(0, start - 2), start)) && /^ \d/.test(text.slice(end, end + 2));
       function nationalForm(written) {
         if (/^\d+$/.test(written))
           return "solid";
@@ -454,13 +454,13 @@ const modules = {
         return leadPattern.exec(text.slice(Math.max(0, start - 3), start))?.[0].length ?? 0;
       }
       ;
-      const maxGroups = 16;
+      const runs_maxGroups = 16;
       const maxGroupLength = 96;
       function readRun(text, at) {
         const groups = [leadingLetters(text, at), readGroup(text, groupStart(text, at))].filter((group2) => group2 !== void 0);
         const separators = groups.length === 2 ? [text.slice(groups[0]?.end, groups[1]?.start)] : [];
         let end = groups.at(-1)?.end ?? at + 1;
-        while (groups.length < maxGroups) {
+        while (groups.length < runs_maxGroups) {
           const separator = readSeparator(text, end);
           if (separator === "")
             break;
@@ -2197,9 +2197,9 @@ const modules = {
         [/\p{L}*\bjan\p{L}*/iu, "01"],
         [/\p{L}*\bdec\p{L}*/iu, "12"]
       ];
-      const defaults = indexed(DEFAULT_DATES, (date2) => date2);
+      const defaults = indexed(DEFAULT_DATES, (date) => date);
       function readings(text) {
-        const numbers = MONTHS.reduce((date2, [name, month]) => date2.replace(name, month), text).match(/\d+/g) ?? [];
+        const numbers = MONTHS.reduce((date, [name, month]) => date.replace(name, month), text).match(/\d+/g) ?? [];
         const [whole = ""] = numbers;
         if (whole.length === 8) {
           return [whole.replace(/(....)(..)(..)/, "$1-$2-$3"), whole.replace(/(..)(..)(....)/, "$3-$2-$1")];
@@ -2211,7 +2211,7 @@ const modules = {
           return [];
         return [`${year}-${one}-${other}`, `${year}-${other}-${one}`];
       }
-      const isDefault = ({ text }) => readings(text).map((date2) => defaults.get(date2)).find(Boolean);
+      const isDefault = ({ text }) => readings(text).map((date) => defaults.get(date)).find(Boolean);
       const dateInquiries = [isDefault];
       ;
       const SPECIAL_DOMAINS = [

@@ -1,16 +1,28 @@
+import type { Scope } from '../model/change.js';
 import { type Gap, isBlocking } from '../model/gap.js';
 import type { Outcome, Verdict } from '../model/report.js';
 import type { Settings } from '../model/settings.js';
 
+/** How much was looked at. */
+export interface Coverage {
+  readonly scope: Scope;
+  readonly filesScanned: number;
+  readonly gaps: readonly Gap[];
+}
+
 /** What the scan comes to. Findings decide before gaps do: they are certain, and what was not read can only add to them. */
 export function conclude(
   verdicts: readonly Verdict[],
-  gaps: readonly Gap[],
+  coverage: Coverage,
   { maxFindings }: Pick<Settings, 'maxFindings'>,
 ): Outcome {
   if (countFailing(verdicts) > maxFindings) return 'findings';
-  return gaps.some(isBlocking) ? 'incomplete' : 'clean';
+  return coverage.gaps.some(isBlocking) || readNothing(coverage) ? 'incomplete' : 'clean';
 }
+
+/** A change may be one image and no more; a whole tree without a readable file means that the scan looked elsewhere. */
+const readNothing = ({ scope, filesScanned, gaps }: Coverage): boolean =>
+  scope === 'all' && filesScanned === 0 && gaps.length > 0;
 
 export const countFailing = (verdicts: readonly Verdict[]): number =>
   verdicts.filter(({ status }) => status === 'failing').length;

@@ -24,7 +24,7 @@ export const REGISTERS: readonly Register[] = [
   attribution(
     'a holder of rights, named in a licence',
     'the licence file of the repository; REUSE Specification',
-    file(`(?:(?:un)?licen[cs]e|copying|copyright)(?:${LICENCE})?`, 'i'),
+    file(`(?:(?:un)?licen[cs]es?|copying|copyright)(?:${LICENCE})?`, 'i'),
   ),
   attribution(
     'someone credited by the project',

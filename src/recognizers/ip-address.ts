@@ -14,7 +14,8 @@ export const recognizer: Recognizer = {
     name: 'address syntax',
     passes: ({ form, text }) => (form === 'v4' ? ipaddr.IPv4.isValidFourPartDecimal(text) : ipaddr.IPv6.isValid(text)),
   },
-  context: ['ip', 'ipv4', 'ipv6', 'ip address', 'client ip', 'remote addr', 'x forwarded for'],
+  // `ipv4` and `ipv6` are compared without their digits.
+  context: ['ip', 'ipv', 'ip address', 'client ip', 'remote addr', 'x forwarded for'],
   labels: [
     'ip',
     'ip address',
@@ -26,8 +27,7 @@ export const recognizer: Recognizer = {
     'source ip',
     'user ip',
     'last login ip',
-    'ipv4',
-    'ipv6',
+    'ipv',
     'x forwarded for',
     'x real ip',
     'ip adresse',

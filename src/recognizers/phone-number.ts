@@ -69,7 +69,6 @@ export const recognizer: Recognizer = {
     'telefon',
     'handy',
     'mobil',
-    'telephone',
     'portable',
     'telefono',
     'movil',

@@ -80,6 +80,8 @@ export const headline = (report: Report): string => {
       return `Personal data found: ${count(failing, 'finding')} ${failing === 1 ? 'fails' : 'fail'} this check.${tail}`;
     }
     case 'incomplete':
+      if (unread === 0)
+        return 'Incomplete: no file had text to look at, so this scan cannot say that the tree is clean.';
       return `Incomplete: ${count(unread, 'gap')} left text unread, so this scan cannot say that it is clean.`;
     case 'clean':
       return cleanHeadline(report);

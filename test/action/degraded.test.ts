@@ -85,6 +85,13 @@ describe('the event', () => {
     );
   });
 
+  test('that scans the tree of a workspace without a checkout is an error, not a pass', async () => {
+    const event = { name: 'push', payload: {} };
+    const { result } = await runPullRequest({ before, change, depth: 'none', run: { event } });
+    expect(result.exitCode).toBe(2);
+    expect(result.annotations.find(({ level }) => level === 'error')?.message).toContain('actions/checkout');
+  });
+
   test.each(['push', 'schedule', 'workflow_dispatch', 'some_future_event'])('%s scans the whole tree', async (name) => {
     const { result } = await runPullRequest({ before, change: clean, run: { event: { name, payload: {} } } });
     expect(result.exitCode).toBe(0);

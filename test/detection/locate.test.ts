@@ -86,7 +86,6 @@ describe('a fingerprint', () => {
     ['other lines come and go', `about\n${line}\nmore`],
     ['a value changes', line.replace('1234', '4321')],
     ['another value changes its length', line.replace('jane.q', 'j')],
-    ['another long number changes', line],
   ])('stays when %s', (_, text) => {
     expect(identity(text)).toEqual(known);
   });

@@ -1,7 +1,10 @@
-import { spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { execFile, spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { root } from '../project/project.js';
 
-export interface Ended {
+export interface Answer {
   readonly code: number | null;
   readonly stdout: string;
   readonly stderr: string;
@@ -10,30 +13,66 @@ export interface Ended {
 export interface Call {
   readonly cwd?: string;
   readonly input?: string | Uint8Array;
-  readonly env?: Readonly<Record<string, string>>;
-  /** The node that runs it, by default the one that runs the tests. */
-  readonly node?: string;
+  readonly env?: NodeJS.ProcessEnv;
+  /** Closes the pipe after so many bytes, as `head` does. */
+  readonly readBytes?: number;
 }
 
-export const bundle = fileURLToPath(new URL('../../dist/cli/index.js', import.meta.url));
-
-/** Runs the bundled command line as a process. */
-export function piicloak(args: readonly string[], { cwd, input = '', env = {}, node }: Call = {}): Promise<Ended> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(node ?? process.execPath, [bundle, ...args], { cwd, env: { ...process.env, ...env } });
-    const output = { stdout: [] as Buffer[], stderr: [] as Buffer[] };
-    child.stdout.on('data', (chunk: Buffer) => output.stdout.push(chunk));
-    child.stderr.on('data', (chunk: Buffer) => output.stderr.push(chunk));
-    child.on('error', reject);
-    child.on('close', (code) => {
-      resolve({
-        code,
-        stdout: Buffer.concat(output.stdout).toString('utf8'),
-        stderr: Buffer.concat(output.stderr).toString('utf8'),
-      });
+/** Runs the compiled command line as a process of its own, its output in pipes. */
+export async function piicloak(args: readonly string[], { cwd = root, input = '', env, readBytes }: Call = {}): Promise<Answer> {
+  const child = spawn(process.execPath, [await compiled(), ...args], { cwd, env: { ...process.env, ...env } });
+  const output = { stdout: '', stderr: '' };
+  for (const name of ['stdout', 'stderr'] as const) {
+    child[name].setEncoding('utf8').on('data', (chunk: string) => {
+      output[name] += chunk;
+      if (name === 'stdout' && readBytes !== undefined && output.stdout.length >= readBytes) child.stdout.destroy();
     });
-    // A command that ends before it has read everything closes the pipe.
-    child.stdin.on('error', () => undefined);
-    child.stdin.end(input);
+  }
+  // A process that ends before it has read everything closes this pipe.
+  child.stdin.on('error', () => undefined);
+  child.stdin.end(input);
+  return new Promise((done, fail) => {
+    child.on('error', fail);
+    child.on('close', (code) => done({ code, ...output }));
   });
+}
+
+let entry: Promise<string> | undefined;
+
+/** The bundle, when it was built after the last change of the sources, else what the compiler makes of them. */
+function compiled(): Promise<string> {
+  entry ??= findOrCompile();
+  return entry;
+}
+
+async function findOrCompile(): Promise<string> {
+  const changed = lastChange(join(root, 'src'));
+  const bundle = join(root, 'dist', 'cli', 'index.js');
+  if (existsSync(bundle) && statSync(bundle).mtimeMs >= changed) return bundle;
+  const cache = join(root, 'node_modules', '.cache', 'piicloak');
+  const folder = join(cache, String(Math.round(changed)));
+  if (!existsSync(folder)) await compile(cache, folder);
+  return join(folder, 'cli', 'main.js');
+}
+
+/** Test files run at the same time: each compiles aside, and the first to finish gives its folder the name. */
+async function compile(cache: string, folder: string): Promise<void> {
+  const aside = `${folder}-${process.pid}`;
+  mkdirSync(aside, { recursive: true });
+  const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+  await promisify(execFile)(process.execPath, [tsc, '-p', join(root, 'tsconfig.build.json'), '--outDir', aside]);
+  writeFileSync(join(aside, 'package.json'), '{"type": "module"}');
+  try {
+    renameSync(aside, folder);
+  } catch (error) {
+    if (!existsSync(folder)) throw error;
+    rmSync(aside, { recursive: true });
+  }
+  const outdated = readdirSync(cache).filter((name) => /^\d+$/.test(name) && join(cache, name) !== folder);
+  for (const name of outdated) rmSync(join(cache, name), { recursive: true, force: true });
+}
+
+function lastChange(folder: string): number {
+  const entries = readdirSync(folder, { withFileTypes: true, recursive: true });
+  return Math.max(...entries.map((found) => statSync(join(found.parentPath, found.name)).mtimeMs));
 }

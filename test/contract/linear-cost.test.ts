@@ -1,0 +1,158 @@
+import { describe, expect, test } from 'vitest';
+import { createDetector } from '../../src/detection/detect.js';
+import { createDispatch } from '../../src/detection/dispatch.js';
+import { createLexicon } from '../../src/detection/lexicon.js';
+import { spotColons } from '../../src/detection/spot/colons.js';
+import { spotEmails } from '../../src/detection/spot/emails.js';
+import { spotNames } from '../../src/detection/spot/names.js';
+import { spotNumbers } from '../../src/detection/spot/numbers.js';
+import { originOf } from '../../src/provenance/index.js';
+import { readText } from '../../src/readers/text.js';
+import { recognizers } from '../../src/recognizers/registry.generated.js';
+
+/** What an attacker, a minifier or a data dump puts on one line of megabytes. */
+const attacks: readonly string[] = [
+  '@',
+  'a@',
+  'a.',
+  'a@a.',
+  '@a.',
+  "o'",
+  'a@b.co ',
+  'jane.doe@example.com,',
+  `${'a'.repeat(64)}@`,
+  '漢@',
+  '1',
+  '1 ',
+  '1-',
+  '1.',
+  '1:',
+  '1/',
+  '(1',
+  ')1',
+  '1 - ',
+  '7 77 777 ',
+  '2024-05-01 ',
+  '10:20:30 ',
+  '1.5 -2.25 ',
+  ':',
+  '::',
+  'a:',
+  ':a',
+  '::1',
+  'de:ad:',
+  'fe80::1 ',
+  '0a:\n ',
+  '00:00:5e:00:53:01 ',
+  'a',
+  'A ',
+  'é',
+  '漢',
+  '漢1',
+  '🙂',
+  '_',
+  '-',
+  '.',
+  '(',
+  '+(',
+  '+1 (2',
+  '+ ',
+  'AA99',
+  'AA99 ',
+  'aa-',
+  '1234 ',
+  '4242 4242 4242 4242 ',
+  '4242424242424242,',
+  'DE89370400440532013000 ',
+  '0xabcdefABCDEF',
+  '=',
+  'k=',
+  'k=v,',
+  'name=',
+  'firstName=',
+  'first name: ',
+  'firstName: Jane\n',
+  'fullName: A A A ',
+  'a b c d e: ',
+  'ssn ',
+  'ssn 123-45-6788 ',
+  'phone ',
+  'call 202 555 0123 ',
+  '203.0.113.7 ',
+  'Jan 1 ',
+  '1 January 1984 ',
+  'born 1984-07-23 ',
+  '"',
+  "'",
+  '`',
+  '\\',
+  '\\"',
+  '\\n1',
+  '"a":',
+  '"firstName":"',
+  '{"a":',
+  '<',
+  '<<',
+  '>',
+  '<a>',
+  '<firstName>',
+  '=>',
+  '->',
+  '\n',
+  '\r\n',
+  ' ',
+  '\t',
+  '\0',
+  'https://a/',
+  '://',
+];
+
+const grown = (unit: string, length: number): string => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
+
+/** The shorter of two runs: the machine may have been busy with something else. */
+function milliseconds(work: (text: string) => unknown, text: string): number {
+  const once = (): number => {
+    const start = performance.now();
+    work(text);
+    return performance.now() - start;
+  };
+  return Math.min(once(), once());
+}
+
+const dispatch = createDispatch(recognizers);
+const lexicon = createLexicon(recognizers);
+const detect = createDetector(recognizers, originOf);
+const ignore = (): void => undefined;
+
+const works: readonly [string, (text: string) => unknown][] = [
+  ['the spotter of e-mail addresses', (text) => spotEmails(text, dispatch, ignore)],
+  ['the spotter of numbers', (text) => spotNumbers(text, dispatch, ignore)],
+  ['the spotter of colons', (text) => spotColons(text, dispatch, ignore)],
+  ['the spotter of names', (text) => spotNames(readText('', text), lexicon, ignore)],
+  ['the detector', (text) => detect(readText('', text), '', 0.5)],
+];
+
+const small = 16_384;
+/** Times below this many milliseconds say nothing. */
+const floor = 15;
+
+describe.each(works)('the time of %s grows with the text and no faster', (_, work) => {
+  work(grown('warm up 1 a@b.co ::1 ', small));
+
+  test.each(attacks)('on a flood of %j', (unit) => {
+    const time = Math.max(floor, milliseconds(work, grown(unit, small)));
+    expect(milliseconds(work, grown(unit, small * 4))).toBeLessThan(time * 10);
+  });
+});
+
+test('a line of one megabyte of ordinary data takes less than three seconds', () => {
+  const record =
+    '{"id":48151623,"at":"2024-05-01T10:20:30Z","lat":52.5200066,"lng":13.404954,"mail":"a@example.com","v":[1,2,3]},';
+  expect(milliseconds((text) => detect(readText('a.json', text), 'a.json', 0.5), grown(record, 1 << 20))).toBeLessThan(
+    3000,
+  );
+});
+
+test.each(attacks)('a megabyte of %j ends', (unit) => {
+  expect(milliseconds((text) => detect(readText('', text), '', 0.5), grown(unit, 1 << 18))).toBeLessThan(5000);
+});

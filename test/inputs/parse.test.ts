@@ -1,0 +1,103 @@
+import { describe, expect, it, test } from 'vitest';
+import { type OptionName, options } from '../../src/inputs/options.js';
+import { parseOptions, toSettings } from '../../src/inputs/parse.js';
+import { UserError } from '../../src/model/errors.js';
+import { defaults } from '../../src/model/settings.js';
+
+/** The value of one option when it alone is given. */
+const parsed = (name: OptionName, value: string): unknown =>
+  parseOptions((asked) => (asked === name ? value : undefined))[name];
+
+describe('an option that is not given', () => {
+  test.each<[OptionName, unknown]>([
+    ['threshold', 0.5],
+    ['fail-on', 'medium'],
+    ['max-findings', 0],
+    ['paths', []],
+    ['paths-ignore', []],
+    ['scope', 'auto'],
+    ['entities', []],
+    ['sarif-file', 'piicloak.sarif'],
+    ['upload-sarif', 'auto'],
+    ['category', 'piicloak'],
+    ['token', ''],
+  ])('%s is %j, and so when it is empty or blank', (name, value) => {
+    expect(parseOptions(() => undefined)[name]).toEqual(value);
+    expect(parsed(name, '')).toEqual(value);
+    expect(parsed(name, ' \n ')).toEqual(value);
+  });
+
+  it('is in the table above, each of them', () => {
+    expect(Object.keys(parseOptions(() => undefined))).toEqual(Object.keys(options));
+    expect(Object.keys(options)).toHaveLength(11);
+  });
+});
+
+it('who sets nothing gets the defaults of the library', () => {
+  expect(toSettings(parseOptions(() => undefined))).toEqual(defaults);
+});
+
+describe('a good value', () => {
+  test.each<[OptionName, string, unknown]>([
+    ['threshold', '0', 0],
+    ['threshold', '1', 1],
+    ['threshold', '1.0', 1],
+    ['threshold', ' 0.75 ', 0.75],
+    ['fail-on', 'critical', 'critical'],
+    ['fail-on', 'Never', 'never'],
+    ['fail-on', ' LOW ', 'low'],
+    ['max-findings', '0', 0],
+    ['max-findings', '25', 25],
+    ['paths', '**/*.{csv,json}', ['**/*.{csv,json}']],
+    ['paths', 'src/**\r\n\n  test/**  \n', ['src/**', 'test/**']],
+    ['paths', 'a folder/**', ['a folder/**']],
+    ['paths-ignore', 'vendor/**', ['vendor/**']],
+    ['scope', 'Added-Lines', 'added-lines'],
+    ['scope', 'all', 'all'],
+    ['entities', 'US_SSN, EMAIL_ADDRESS', ['US_SSN', 'EMAIL_ADDRESS']],
+    ['entities', 'US_SSN\nEMAIL_ADDRESS,,', ['US_SSN', 'EMAIL_ADDRESS']],
+    ['sarif-file', 'out/report.sarif', 'out/report.sarif'],
+    ['upload-sarif', 'TRUE', 'true'],
+    ['upload-sarif', 'false', 'false'],
+    ['category', 'nightly scan', 'nightly scan'],
+    ['token', ' abc ', 'abc'],
+  ])('%s %j is read', (name, value, result) => {
+    expect(parsed(name, value)).toEqual(result);
+  });
+});
+
+describe('a wrong value is an error that names it and what is allowed', () => {
+  const share = 'a number from 0 to 1';
+  const count = 'a whole number, 0 or more';
+  test.each<[OptionName, string, string]>([
+    ['threshold', '1.1', share],
+    ['threshold', '-0.1', share],
+    ['threshold', '50%', share],
+    ['threshold', '0,5', share],
+    ['threshold', 'high', share],
+    ['threshold', '1e-1', share],
+    ['threshold', 'NaN', share],
+    ['threshold', '.5', share],
+    ['fail-on', 'error', 'critical, high, medium, low or never'],
+    ['fail-on', 'critical,high', 'critical, high, medium, low or never'],
+    ['max-findings', '-1', count],
+    ['max-findings', '1.5', count],
+    ['max-findings', 'ten', count],
+    ['max-findings', 'Infinity', count],
+    ['scope', 'diff', 'auto, added-lines, changed-files or all'],
+    ['upload-sarif', 'yes', 'auto, true or false'],
+  ])('%s %j', (name, value, allowed) => {
+    const work = () => parsed(name, value);
+    expect(work).toThrow(UserError);
+    expect(work).toThrow(new UserError(`The input “${name}” is “${value}”, but it must be ${allowed}.`));
+  });
+});
+
+it('takes every option from the one who looks it up, once', () => {
+  const asked: string[] = [];
+  parseOptions((name) => {
+    asked.push(name);
+    return undefined;
+  });
+  expect(asked).toEqual(Object.keys(options));
+});

@@ -1,0 +1,106 @@
+import { describe, expect, it, test } from 'vitest';
+import type { Scope } from '../../src/model/change.js';
+import { type Gap, type GapReason, isBlocking } from '../../src/model/gap.js';
+import type { Outcome } from '../../src/model/report.js';
+import { type Coverage, conclude, countFailing, countSubjects } from '../../src/policy/conclude.js';
+import { report } from '../helpers/report.js';
+
+const failing = (count: number) => report(Array.from({ length: count }, () => ({}))).verdicts;
+const gap = (reason: GapReason): Gap => ({ path: 'a', stage: 'readers', reason, detail: 'Not read.' });
+
+const read = (gaps: readonly Gap[]): Coverage => ({ scope: 'all', filesScanned: 1, gaps });
+
+describe('the outcome', () => {
+  test.each([
+    [0, 0, [], 'clean'],
+    [1, 0, [], 'findings'],
+    [3, 3, [], 'clean'],
+    [4, 3, [], 'findings'],
+    [0, 0, ['binary'], 'clean'],
+    [0, 0, ['unreadable'], 'incomplete'],
+    [0, 0, ['binary', 'too-large'], 'incomplete'],
+    [1, 0, ['failed'], 'findings'],
+    [3, 3, ['truncated'], 'incomplete'],
+  ] as const)('of %i failing where %i may stand, with gaps %j, is %s', (count, maxFindings, reasons, outcome) => {
+    expect(conclude(failing(count), read(reasons.map(gap)), { maxFindings })).toBe(outcome);
+  });
+
+  it('is clean when nothing fails, however much is reported', () => {
+    const { verdicts } = report([{ status: 'reported' }, { status: 'suppressed' }]);
+    expect(conclude(verdicts, read([]), { maxFindings: 0 })).toBe('clean');
+  });
+
+  test.each<[Scope, GapReason[], Outcome]>([
+    ['all', ['binary'], 'incomplete'],
+    ['added-lines', ['binary'], 'clean'],
+    ['changed-files', ['symlink'], 'clean'],
+    ['added-lines', [], 'clean'],
+  ])('of scope %s where nothing could be read, with gaps %j, is %s', (scope, reasons, outcome) => {
+    expect(conclude([], { scope, filesScanned: 0, gaps: reasons.map(gap) }, { maxFindings: 0 })).toBe(outcome);
+  });
+
+  test.each<[GapReason, boolean]>([
+    ['binary', false],
+    ['symlink', false],
+    ['submodule', false],
+    ['not-utf8', false],
+    ['malformed', false],
+    ['widened', false],
+    ['undelivered', false],
+    ['left-out', false],
+    ['too-large', true],
+    ['unreadable', true],
+    ['truncated', true],
+    ['failed', true],
+  ])('knows of the gap %s whether it blocks: %s', (reason, blocks) => {
+    expect(isBlocking(gap(reason))).toBe(blocks);
+  });
+});
+
+it('countFailing counts those that fail', () => {
+  expect(countFailing(report([{}, { status: 'reported' }, {}, { status: 'suppressed' }]).verdicts)).toBe(2);
+});
+
+describe('the subjects', () => {
+  const subjects = (...rows: NonNullable<Parameters<typeof report>[0]>) => countSubjects(report(rows).verdicts);
+
+  it('are none of nothing', () => {
+    expect(subjects()).toBe(0);
+  });
+
+  it('are one for a row with a name, an address and a number', () => {
+    expect(subjects({ record: 1, entity: 'PERSON' }, { record: 1 }, { record: 1, entity: 'PHONE_NUMBER' })).toBe(1);
+  });
+
+  it('are as many as the most frequent kind has records', () => {
+    expect(subjects({ record: 1 }, { record: 2 }, { record: 3 }, { record: 9, entity: 'PERSON' })).toBe(3);
+  });
+
+  it('are not twice as many where each has a first and a last name', () => {
+    const name = { entity: 'PERSON' };
+    expect(
+      subjects(
+        { ...name, label: 'first', record: 1 },
+        { ...name, label: 'last', record: 2 },
+        { ...name, label: 'first', record: 5 },
+        { ...name, label: 'last', record: 6 },
+      ),
+    ).toBe(2);
+  });
+
+  it('are counted in each file', () => {
+    expect(subjects({ record: 1, path: 'a' }, { record: 1, path: 'b' })).toBe(2);
+  });
+
+  it('are not those of reserved or suppressed values', () => {
+    expect(subjects({ provenance: 'reserved' }, { status: 'suppressed', because: 'ignored' })).toBe(0);
+  });
+
+  it('count although they do not fail the build', () => {
+    expect(subjects({ status: 'reported', because: 'its severity is below high' })).toBe(1);
+  });
+
+  it('may be many', () => {
+    expect(subjects(...Array.from({ length: 5000 }, (_, record) => ({ record })))).toBe(5000);
+  });
+});
