@@ -1,4 +1,5 @@
 import type { Recognizer } from '../model/recognizer.js';
+import { lineAround } from './line.js';
 import { phraseTest, toWords } from './words.js';
 
 /** How far words may stand and still speak of the value, in characters. */
@@ -7,11 +8,14 @@ const after = 50;
 
 /** The words around `[start, end)`: those of its line, and the end of the line before it. */
 export function wordsAround(text: string, start: number, end: number): string {
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-  const previousLine = lineStart > 1 ? text.lastIndexOf('\n', lineStart - 2) + 1 : 0;
-  const lineEnd = text.indexOf('\n', end);
-  const from = wordEdge(text, Math.max(previousLine, start - before), 1);
-  const to = wordEdge(text, Math.min(lineEnd < 0 ? text.length : lineEnd, end + after), -1);
+  const line = lineAround(text, { start, end }, before);
+  const above = line.start > start - before && line.start > 0 ? line.start - 1 : line.start;
+  const from = wordEdge(
+    text,
+    Math.max(lineAround(text, { start: above, end: above }, before).start, start - before),
+    1,
+  );
+  const to = wordEdge(text, Math.min(line.end, end + after), -1);
   return toWords(`${text.slice(Math.min(from, start), start)} | ${text.slice(end, Math.max(to, end))}`);
 }
 

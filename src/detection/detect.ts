@@ -5,6 +5,7 @@ import { createContext, wordsAround } from './context.js';
 import { corroborate, shareOrigins } from './corroborate.js';
 import { type Answer, createDispatch } from './dispatch.js';
 import { createLexicon, type Meaning } from './lexicon.js';
+import { lineAround } from './line.js';
 import { winners } from './overlap.js';
 import { spotColons } from './spot/colons.js';
 import { spotEmails } from './spot/emails.js';
@@ -94,13 +95,8 @@ export function createDetector(recognizers: readonly Recognizer[], originOf: Ori
 const reach = 250;
 
 function placeOf(text: string, path: string, start: number, end: number): Place {
-  const from = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - reach);
-  const newline = text.indexOf('\n', end);
-  return {
-    path,
-    line: text.slice(from, Math.min(newline < 0 ? text.length : newline, end + reach)),
-    column: start - from,
-  };
+  const line = lineAround(text, { start, end }, reach);
+  return { path, line: text.slice(line.start, line.end), column: start - line.start };
 }
 
 function once<Value>(make: () => Value): () => Value {

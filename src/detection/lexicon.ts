@@ -34,7 +34,7 @@ const qualifiers = new Set(
     'customer client user member patient employee person contact account owner holder billing shipping delivery home work ' +
     'business office private primary secondary main alternate emergency parent guardian student applicant guest passenger ' +
     'subscriber recipient sender author first last new old current previous default test my your the no nr num number field ' +
-    'column value data info text string input cust usr emp addr address of from to for and or'
+    'column value data info text string input cust usr emp addr address of from to for and or set get with where is has'
   ).split(' '),
 );
 
@@ -45,7 +45,7 @@ export function createLexicon(recognizers: readonly Recognizer[]): Lexicon {
   for (const { entity, labels } of recognizers) {
     for (const label of labels) claims.set(toWords(label), [...(claims.get(toWords(label)) ?? []), entity]);
   }
-  const neutral = new Set(neutralPhrases);
+  const neutral = new Set(neutralPhrases.map(toWords));
   const vocabulary = new Set(
     [...claims.keys()].flatMap((phrase) => phrase.split(' ')).concat(...qualifiers, neutralPhrases),
   );

@@ -9,12 +9,15 @@ const endOfFile = 65535;
  * where GitHub reads on into the file: what follows could be data that nobody masked.
  */
 export function lineHash(maskedLine: string): string {
-  const units = [...units16(maskedLine.replace(/[ \t\r\n]/g, '').slice(0, blockSize)), endOfFile].slice(0, blockSize);
+  const units = [...units16(hashedPart(maskedLine)), endOfFile].slice(0, blockSize);
   let hash = 0n;
   for (let index = 0; index < blockSize; index++) {
     hash = BigInt.asUintN(64, hash * multiplier + BigInt(units[index] ?? 0));
   }
   return hash.toString(16);
 }
+
+/** What of a line the hash depends on: lines alike in it need the ordinal. */
+export const hashedPart = (maskedLine: string): string => maskedLine.replace(/[ \t\r\n]/g, '').slice(0, blockSize);
 
 const units16 = (text: string): number[] => Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));

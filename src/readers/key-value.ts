@@ -161,13 +161,13 @@ function valueAfter(text: string, separator: number, quotedOnly: boolean): Value
   return until(text, start, (at) => /[,;|<>{}()[\]"\t]/.test(text[at] ?? '') || endsBefore(text, at));
 }
 
-/** An unquoted value ends before a gap and before the next label: `first=Jane last=Roe`, `?first=Jane&last=Roe`. */
+/** An unquoted value ends before a gap, a comment and the next label: `first=Jane last=Roe`, `?first=Jane&last=Roe`. */
 function endsBefore(text: string, at: number): boolean {
-  nextLabel.lastIndex = at;
-  return nextLabel.test(text);
+  valueEnd.lastIndex = at;
+  return valueEnd.test(text);
 }
 
-const nextLabel = /(?: {2}|[ &][\p{L}_][\p{L}\p{N}_.-]{0,40}[=:])/uy;
+const valueEnd = /(?: {2}| #| \/\/|[ &][\p{L}_][\p{L}\p{N}_.-]{0,40}[=:])/uy;
 
 /** From `start` to where `stops` answers, on one line, trimmed. */
 function until(text: string, start: number, stops: (at: number) => boolean): Value | undefined {

@@ -34,7 +34,12 @@ describe('analyze', () => {
     );
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     const match = { entity: 'EMAIL_ADDRESS', start: 9, end: 29, score: 0.95, provenance: 'plausible' };
-    expect(stdout.split('\n').slice(0, -1).map((line) => JSON.parse(line))).toEqual([
+    expect(
+      stdout
+        .split('\n')
+        .slice(0, -1)
+        .map((line) => JSON.parse(line)),
+    ).toEqual([
       { id: 'b', matches: [match] },
       { id: 7, matches: [] },
       { id: '', matches: [] },
@@ -53,7 +58,9 @@ describe('analyze', () => {
   });
 
   it('knows the label that a text stands under', async () => {
-    const { lines } = await ask([request(1, 'Amanda Clark'), request(2, 'Amanda Clark', { label: 'patient_name' })].join('\n'));
+    const { lines } = await ask(
+      [request(1, 'Amanda Clark'), request(2, 'Amanda Clark', { label: 'patient_name' })].join('\n'),
+    );
     expect(entitiesOf(lines)).toEqual([[], ['PERSON']]);
   });
 
@@ -77,7 +84,11 @@ describe('analyze', () => {
 
   it('looks for the entities of the flag where a line names none', async () => {
     const text = `ssn ${ssn} ${jane}`;
-    const { lines } = await ask([request(1, text), request(2, text, { entities: 'all' })].join('\n'), '--entities', 'US_SSN');
+    const { lines } = await ask(
+      [request(1, text), request(2, text, { entities: 'all' })].join('\n'),
+      '--entities',
+      'US_SSN',
+    );
     expect(entitiesOf(lines)).toEqual([['US_SSN'], ['US_SSN', 'EMAIL_ADDRESS']]);
   });
 

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
-import { type Answer, piicloak } from '../helpers/cli.js';
+import { type Ended, piicloak } from '../helpers/cli.js';
 import { createRepository, type GitRepository, temporaryFolder } from '../helpers/git-repository.js';
 
 const mail = (name: string): string => [name, 'gmail.com'].join('@');
@@ -35,9 +35,9 @@ interface JsonReport {
   readonly gaps: readonly { readonly path?: string; readonly reason: string }[];
 }
 
-const reportOf = ({ stdout }: Answer): JsonReport => JSON.parse(stdout);
+const reportOf = ({ stdout }: Ended): JsonReport => JSON.parse(stdout);
 /** Every finding as `entity path:line`. */
-const places = (answer: Answer): string[] =>
+const places = (answer: Ended): string[] =>
   reportOf(answer).findings.map(({ entity, path, startLine }) => `${entity} ${path}:${startLine}`);
 
 const scan = (cwd: string, ...args: readonly string[]) => piicloak(['scan', ...args, '--format', 'json'], { cwd });
@@ -131,16 +131,25 @@ describe('the exit code', () => {
     expect((await scan(folderWith({ 'a.txt': text }), ...args)).code).toBe(code);
   });
 
-  it('is 0 for an empty folder', async () => {
-    const answer = await scan(temporaryFolder());
-    expect(answer.code).toBe(0);
-    expect(reportOf(answer)).toMatchObject({ outcome: 'clean', totals: { filesScanned: 0 }, findings: [], gaps: [] });
-  });
-
-  it('is 0 for a binary file, which is listed', async () => {
-    const answer = await scan(folderWith({ 'logo.png': Uint8Array.of(0x89, 0x50, 0, 1) }));
+  it('is 0 for a folder with a binary file among others, which is listed', async () => {
+    const answer = await scan(folderWith({ 'logo.png': Uint8Array.of(0x89, 0x50, 0, 1), 'a.txt': 'hello' }));
     expect(answer.code).toBe(0);
     expect(reportOf(answer).gaps).toMatchObject([{ path: 'logo.png', reason: 'binary' }]);
+  });
+
+  it('is 2 for an empty folder, and for globs that leave nothing', async () => {
+    for (const args of [[], ['--paths', '*.nothing']]) {
+      const folder = args.length === 0 ? temporaryFolder() : folderWith({ 'a.txt': 'hello' });
+      const { code, stdout, stderr } = await scan(folder, ...args);
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+      expect(stderr).toMatch(/^piicloak: There is no file to scan in /);
+    }
+  });
+
+  it('is 2 for a folder in which there is nothing to read', async () => {
+    const answer = await scan(folderWith({ 'logo.png': Uint8Array.of(0x89, 0x50, 0, 1) }));
+    expect(answer.code).toBe(2);
+    expect(reportOf(answer)).toMatchObject({ outcome: 'incomplete', gaps: [{ path: 'logo.png', reason: 'binary' }] });
   });
 
   it('is 2 when something could not be read, and the rest is still scanned', async () => {
@@ -163,14 +172,23 @@ describe('a wrong call is exit code 2, nothing on standard output, and one sente
     [['scan', '--frobnicate'], "Unknown option '--frobnicate'. Try `piicloak --help`."],
     [['scan', '--threshold'], "Option '--threshold <value>' argument missing. Try `piicloak --help`."],
     [['scan', '--threshold', '2'], 'The input “threshold” is “2”, but it must be a number from 0 to 1.'],
-    [['scan', '--fail-on', 'all'], 'The input “fail-on” is “all”, but it must be critical, high, medium, low or never.'],
+    [
+      ['scan', '--fail-on', 'all'],
+      'The input “fail-on” is “all”, but it must be critical, high, medium, low or never.',
+    ],
     [['scan', '--format', 'xml'], 'The flag “--format” is “xml”, but it must be one of text, json, sarif, markdown.'],
     [['scan', '--entities', 'US_SNN'], entities],
     [['scan', 'gone.txt'], 'Cannot scan "gone.txt". There is no such file or folder.'],
     [['scan', '--staged', '--base', 'x'], 'Give either --staged or --base and --head, not both.'],
     [['scan', '--staged', 'a.txt'], 'A change is scanned as a whole: '],
-    [['scan', '--base', 'main', '--scope', 'all'], '--scope all is the whole tree: leave out --base, --head and --staged.'],
-    [['scan', '--scope', 'added-lines'], '--scope added-lines needs a change to look at: give --base and --head, or --staged.'],
+    [
+      ['scan', '--base', 'main', '--scope', 'all'],
+      '--scope all is the whole tree: leave out --base, --head and --staged.',
+    ],
+    [
+      ['scan', '--scope', 'added-lines'],
+      '--scope added-lines needs a change to look at: give --base and --head, or --staged.',
+    ],
     [['scan', '--output', 'a.txt/report.json'], 'The report cannot be written to “a.txt/report.json” ('],
     [['frobnicate'], 'There is no command “frobnicate”. Try `piicloak scan .` or `piicloak --help`.'],
     [[], 'No command is given. Try `piicloak scan .` or `piicloak --help`.'],
@@ -246,7 +264,7 @@ describe('the formats', () => {
     ['text', /a\.txt/],
     ['json', /"schemaVersion": 1/],
     ['sarif', /"version": "2\.1\.0"/],
-    ['markdown', /\| /],
+    ['markdown', /^## /],
   ])('%s shows the findings and no value', async (format, mark) => {
     const { code, stdout, stderr } = await piicloak(['scan', '--format', format], { cwd: folder });
     expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
@@ -297,7 +315,18 @@ describe('help and version', () => {
   it('names every flag of the scan', async () => {
     const { stdout } = await piicloak(['--help']);
     const flags = ['threshold', 'fail-on', 'max-findings', 'paths', 'paths-ignore', 'entities', 'scope', 'stdin-path'];
-    for (const flag of [...flags, 'format', 'output', 'category', 'quiet', 'color', 'no-color', 'base', 'head', 'staged']) {
+    for (const flag of [
+      ...flags,
+      'format',
+      'output',
+      'category',
+      'quiet',
+      'color',
+      'no-color',
+      'base',
+      'head',
+      'staged',
+    ]) {
       expect(stdout).toContain(`--${flag}`);
     }
   });

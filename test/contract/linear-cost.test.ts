@@ -75,13 +75,13 @@ const attacks: readonly string[] = [
   'fullName: A A A ',
   'a b c d e: ',
   'ssn ',
-  'ssn 123-45-6788 ',
+  'ssn 123-45-6789 ',
   'phone ',
   'call 202 555 0123 ',
   '203.0.113.7 ',
   'Jan 1 ',
   '1 January 1984 ',
-  'born 1984-07-23 ',
+  'born 1970-01-01 ',
   '"',
   "'",
   '`',
@@ -109,14 +109,10 @@ const attacks: readonly string[] = [
 
 const grown = (unit: string, length: number): string => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
 
-/** The shorter of two runs: the machine may have been busy with something else. */
 function milliseconds(work: (text: string) => unknown, text: string): number {
-  const once = (): number => {
-    const start = performance.now();
-    work(text);
-    return performance.now() - start;
-  };
-  return Math.min(once(), once());
+  const start = performance.now();
+  work(text);
+  return performance.now() - start;
 }
 
 const dispatch = createDispatch(recognizers);
@@ -136,12 +132,14 @@ const small = 16_384;
 /** Times below this many milliseconds say nothing. */
 const floor = 15;
 
-describe.each(works)('the time of %s grows with the text and no faster', (_, work) => {
+describe.each(works)('the time of %s', (_, work) => {
   work(grown('warm up 1 a@b.co ::1 ', small));
 
-  test.each(attacks)('on a flood of %j', (unit) => {
+  test.each(attacks)('grows with a flood of %j and no faster', (unit) => {
     const time = Math.max(floor, milliseconds(work, grown(unit, small)));
-    expect(milliseconds(work, grown(unit, small * 4))).toBeLessThan(time * 10);
+    const timeOfFour = milliseconds(work, grown(unit, small * 4));
+    expect(timeOfFour).toBeLessThan(time * 10);
+    expect(timeOfFour).toBeLessThan(2000);
   });
 });
 
@@ -153,6 +151,9 @@ test('a line of one megabyte of ordinary data takes less than three seconds', ()
   );
 });
 
-test.each(attacks)('a megabyte of %j ends', (unit) => {
-  expect(milliseconds((text) => detect(readText('', text), '', 0.5), grown(unit, 1 << 18))).toBeLessThan(5000);
-});
+test.each([':', '@', '(', '<', '=', '"', '.', '1-', '"a":', '{"a":', '\\"'])(
+  'a megabyte of %j takes less than three seconds',
+  (unit) => {
+    expect(milliseconds((text) => detect(readText('', text), '', 0.5), grown(unit, 1 << 20))).toBeLessThan(3000);
+  },
+);

@@ -38,7 +38,7 @@ describe('the words around a value', () => {
   });
 
   // The line's ends are searched over the whole text, for every candidate.
-  it.fails('cost the same on a long line', () => {
+  it('cost the same on a long line', () => {
     const ratio = growth(20_000, (size) => {
       const text = '1234567 '.repeat(size / 8);
       return () => {

@@ -24,7 +24,7 @@ describe('mask', () => {
   });
 
   test.each([
-    ['jo@a.de', { keepFirst: 1 }],
+    ['jo@x.test', { keepFirst: 1 }],
     ['1234567', { keepLast: 4 }],
     ['1-2-3-4', { keepFirst: 2, keepLast: 2 }],
     ['山田太郎', { keepFirst: 1 }],
@@ -53,7 +53,8 @@ describe('mask', () => {
       fc.property(values, rules, (value, rule) => {
         const kept = Math.max(5, rule.keepFirst + rule.keepLast + 1);
         for (const run of value.match(/[\p{L}\p{N}]+/gu) ?? []) {
-          for (let at = 0; at + kept <= run.length; at++) expect(mask(value, rule)).not.toContain(run.slice(at, at + kept));
+          for (let at = 0; at + kept <= run.length; at++)
+            expect(mask(value, rule)).not.toContain(run.slice(at, at + kept));
         }
       }),
     );
@@ -71,7 +72,10 @@ describe('mask', () => {
   it('is the same for any two numbers of one format, so that it tells nothing of the digits it hides', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 999_999_999 }), fc.integer({ min: 0, max: 999_999_999 }), (one, other) => {
-        const ssn = (number: number) => String(number).padStart(9, '0').replace(/^(...)(..)(....)$/, '$1-$2-$3');
+        const ssn = (number: number) =>
+          String(number)
+            .padStart(9, '0')
+            .replace(/^(...)(..)(....)$/, '$1-$2-$3');
         expect(mask(ssn(one), {})).toBe(mask(ssn(other), {}));
       }),
     );
@@ -79,7 +83,10 @@ describe('mask', () => {
 });
 
 describe('every recognizer', () => {
-  test.each(recognizers.map(({ entity, mask: rule }) => [entity, rule] as const))('%s shows at most four', (_, rule) => {
-    expect((rule.keepFirst ?? 0) + (rule.keepLast ?? 0)).toBeLessThanOrEqual(4);
-  });
+  test.each(recognizers.map(({ entity, mask: rule }) => [entity, rule] as const))(
+    '%s shows at most four',
+    (_, rule) => {
+      expect((rule.keepFirst ?? 0) + (rule.keepLast ?? 0)).toBeLessThanOrEqual(4);
+    },
+  );
 });

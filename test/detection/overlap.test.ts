@@ -34,11 +34,7 @@ describe('winners', () => {
       [value(0, 4, 0.9, 'a'), value(3, 7, 0.5, 'b'), value(6, 9, 0.9, 'c')],
       ['a', 'c'],
     ],
-    [
-      'the middle when it is the surest',
-      [value(0, 4, 0.5, 'a'), value(3, 7, 0.9, 'b'), value(6, 9, 0.5, 'c')],
-      ['b'],
-    ],
+    ['the middle when it is the surest', [value(0, 4, 0.5, 'a'), value(3, 7, 0.9, 'b'), value(6, 9, 0.5, 'c')], ['b']],
     ['none of none', [], []],
   ] as const)('are %s', (_, given, names) => {
     expect(winners([...given]).map(({ name }) => name)).toEqual(names);

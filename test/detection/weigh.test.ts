@@ -58,8 +58,16 @@ describe('the score', () => {
     ['falls by 0.35 under the label of another entity', { shape: 0.65, label: 'other' }, 0.3],
     ['is never below 0', { shape: 0.05, label: 'other' }, 0],
     ['falls under a neutral label', { shape: 0.4, label: 'neutral' }, 0.05],
-    ['does not fall under a neutral label when written with separators', { shape: 0.65, label: 'neutral', text: '078-05-1120' }, 0.65],
-    ['falls under another label even when written with separators', { shape: 0.65, label: 'other', text: '078-05-1120' }, 0.3],
+    [
+      'does not fall under a neutral label when written with separators',
+      { shape: 0.65, label: 'neutral', text: '078-05-1120' },
+      0.65,
+    ],
+    [
+      'falls under another label even when written with separators',
+      { shape: 0.65, label: 'other', text: '078-05-1120' },
+      0.3,
+    ],
     ['does not fall when it is certain', { shape: 0.95, label: 'other' }, 0.95],
     ['does not fall when it is no number', { shape: 0.5, label: 'other', kind: 'email' }, 0.5],
     ['stays under a label that says nothing', { shape: 0.3, label: 'none' }, 0.3],

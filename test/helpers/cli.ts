@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { root } from '../project/project.js';
 
-export interface Answer {
+export interface Ended {
   readonly code: number | null;
   readonly stdout: string;
   readonly stderr: string;
@@ -13,14 +13,20 @@ export interface Answer {
 export interface Call {
   readonly cwd?: string;
   readonly input?: string | Uint8Array;
+  /** Added to the variables of the tests; `undefined` takes one away. */
   readonly env?: NodeJS.ProcessEnv;
+  /** The node that runs it, by default the one that runs the tests. */
+  readonly node?: string;
   /** Closes the pipe after so many bytes, as `head` does. */
   readonly readBytes?: number;
 }
 
 /** Runs the compiled command line as a process of its own, its output in pipes. */
-export async function piicloak(args: readonly string[], { cwd = root, input = '', env, readBytes }: Call = {}): Promise<Answer> {
-  const child = spawn(process.execPath, [await compiled(), ...args], { cwd, env: { ...process.env, ...env } });
+export async function piicloak(
+  args: readonly string[],
+  { cwd = root, input = '', env, node = process.execPath, readBytes }: Call = {},
+): Promise<Ended> {
+  const child = spawn(node, [await compiled(), ...args], { cwd, env: { ...process.env, ...env } });
   const output = { stdout: '', stderr: '' };
   for (const name of ['stdout', 'stderr'] as const) {
     child[name].setEncoding('utf8').on('data', (chunk: string) => {

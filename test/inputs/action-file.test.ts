@@ -18,9 +18,12 @@ describe('action.yml', () => {
     expect(Object.keys(inputs)).toEqual(Object.keys(options));
   });
 
-  test.each(Object.entries(options))('describes %s as the option does, with its default', (name, { description, fallback }) => {
-    expect(inputs[name]).toEqual({ description, default: fallback });
-  });
+  test.each(Object.entries(options))(
+    'describes %s as the option does, with its default',
+    (name, { description, fallback }) => {
+      expect(inputs[name]).toEqual({ description, default: fallback });
+    },
+  );
 
   it('names what the Action puts out', () => {
     expect(Object.keys(outputs)).toEqual(['outcome', 'findings', 'failing', 'subjects', 'sarif-file']);

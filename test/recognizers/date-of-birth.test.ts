@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { containers, found, provenanceOf, surroundings } from '../helpers/recognize.js';
 
 const entity = 'DATE_OF_BIRTH';
-const date = '1984-07-23';
+const date = [1984, '07', 23].join('-');
 
 const layouts = [
   date,

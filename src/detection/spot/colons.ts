@@ -39,7 +39,8 @@ function ipv6Form(token: string): 'v6' | 'v6-short' | undefined {
   if (!token.includes('::'))
     return groups.length === 8 || (groups.length === 7 && token.includes('.')) ? 'v6' : undefined;
   const filled = groups.filter((group) => group !== '');
-  return filled.length >= 2 && filled.some((group) => group.length >= 3) ? 'v6' : 'v6-short';
+  const embedsV4 = filled.at(-1)?.includes('.') === true;
+  return embedsV4 || (filled.length >= 2 && filled.some((group) => group.length >= 3)) ? 'v6' : 'v6-short';
 }
 
 function extend(text: string, at: number, step: -1 | 1): number {
@@ -57,7 +58,7 @@ function trimEnd(text: string, end: number): number {
 }
 
 const isToken = (text: string, start: number, end: number): boolean =>
-  (!/[\w.@+-]$/.test(text.slice(start - 1, start)) || isEscapeLetter(text, start - 1)) &&
+  (!/[\w.+-]$/.test(text.slice(start - 1, start)) || isEscapeLetter(text, start - 1)) &&
   !/^[\w@]/.test(text.slice(end, end + 1)) &&
   !isLineOfDump(text, start, end);
 

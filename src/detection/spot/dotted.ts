@@ -35,12 +35,16 @@ function isWhole(
   const between = run.separators.slice(first, first + count - 1);
   const start = groups[0]?.start ?? 0;
   const end = groups.at(-1)?.end ?? 0;
-  return (
-    between.every((found) => found === separator) &&
-    groups.every(fits) &&
-    (!/[\w.%@+-]$/.test(text.slice(start - 1, start)) || isEscapeLetter(text, start - 1)) &&
-    !/^(?:[\w@%]|[.-]\w)/.test(text.slice(end, end + 2))
-  );
+  return between.every((found) => found === separator) && groups.every(fits) && isToken(text, start, end);
+}
+
+/** No slice of a longer token, nor the version in `python/2.7.16.32/Lib`, nor the end of an IPv6 address. */
+function isToken(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 6), start);
+  const after = text.slice(end, end + 2);
+  if (/[\w.%@+-]$/.test(before) && !isEscapeLetter(text, start - 1)) return false;
+  if (/^(?:[\w@%]|[.-]\w)/.test(after) || /(?:::|:[0-9A-Fa-f]{1,4}:)$/.test(before)) return false;
+  return !(/(?:^|[^/])\/$/.test(before) && after.startsWith('/'));
 }
 
 function isHexGroup(text: string, group: Group, length: number): boolean {

@@ -37,7 +37,7 @@ function localStart(text: string, at: number): number {
 
 /** `\njane@…` in a string literal: the `n` belongs to the escape. */
 function escapeFree(text: string, start: number, trimmed: string): number {
-  return text[start - 1] === '\\' && /^[nrt]./.test(trimmed) ? trimmed.length - 1 : trimmed.length;
+  return text[start - 1] === '\\' && /^[nrt0]./.test(trimmed) ? trimmed.length - 1 : trimmed.length;
 }
 
 function domainEnd(text: string, start: number): number {
