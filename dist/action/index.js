@@ -22303,7 +22303,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         try {
           var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(6257);
           var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(2011);
-          var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(8581);
+          var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(627);
           try {
             process.exitCode = await (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.e)();
           } catch (error) {
@@ -22318,7 +22318,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  8581: (
+  627: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -26171,7 +26171,8 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           name: "address syntax",
           passes: ({ form, text }) => form === "v4" ? ipaddr.IPv4.isValidFourPartDecimal(text) : ipaddr.IPv6.isValid(text)
         },
-        context: ["ip", "ipv4", "ipv6", "ip address", "client ip", "remote addr", "x forwarded for"],
+        // `ipv4` and `ipv6` are compared without their digits.
+        context: ["ip", "ipv", "ip address", "client ip", "remote addr", "x forwarded for"],
         labels: [
           "ip",
           "ip address",
@@ -26183,8 +26184,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           "source ip",
           "user ip",
           "last login ip",
-          "ipv4",
-          "ipv6",
+          "ipv",
           "x forwarded for",
           "x real ip",
           "ip adresse",
@@ -26246,7 +26246,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           "first name",
           "firstname",
           "fname",
-          "given name",
           "givenname",
           "forename",
           "middle name",
@@ -26259,7 +26258,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           "maiden name",
           "full name",
           "fullname",
-          "legal name",
           "person",
           "patient",
           "account holder",
@@ -28789,7 +28787,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           "telefon",
           "handy",
           "mobil",
-          "telephone",
           "portable",
           "telefono",
           "movil",
@@ -34987,6 +34984,8 @@ Content-Type: ${value.type || "application/octet-stream"}\r
             return `Personal data found: ${wording_count(failing, "finding")} ${failing === 1 ? "fails" : "fail"} this check.${tail}`;
           }
           case "incomplete":
+            if (unread === 0)
+              return "Incomplete: no file had text to look at, so this scan cannot say that the tree is clean.";
             return `Incomplete: ${wording_count(unread, "gap")} left text unread, so this scan cannot say that it is clean.`;
           case "clean":
             return cleanHeadline(report);
@@ -38839,6 +38838,16 @@ ${what2}` },
       });
       const concerns = ({ path: path3 }, { selects, ignores }) => path3 === void 0 || (path3.endsWith("/") ? !ignores(`${path3}x`) : selects(path3));
       ;
+      function lineAround(text, { start, end }, reach2) {
+        const before2 = Math.max(0, start - reach2);
+        const behind = Math.min(text.length, end + reach2);
+        const newline2 = text.slice(end, behind).indexOf("\n");
+        return {
+          start: before2 + text.slice(before2, start).lastIndexOf("\n") + 1,
+          end: newline2 < 0 ? behind : end + newline2
+        };
+      }
+      ;
       function toWords(text) {
         const spaced = text.replace(/(\p{Ll}|\p{N})(\p{Lu})/gu, "$1 $2").replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, "$1 $2").replace(/[^\p{L}\p{M}]+/gu, " ");
         return fold(spaced).trim();
@@ -38855,11 +38864,10 @@ ${what2}` },
       const before = 100;
       const after = 50;
       function wordsAround(text, start, end) {
-        const lineStart = text.lastIndexOf("\n", start - 1) + 1;
-        const previousLine = lineStart > 1 ? text.lastIndexOf("\n", lineStart - 2) + 1 : 0;
-        const lineEnd = text.indexOf("\n", end);
-        const from = wordEdge(text, Math.max(previousLine, start - before), 1);
-        const to = wordEdge(text, Math.min(lineEnd < 0 ? text.length : lineEnd, end + after), -1);
+        const line = lineAround(text, { start, end }, before);
+        const above = line.start > start - before && line.start > 0 ? line.start - 1 : line.start;
+        const from = wordEdge(text, Math.max(lineAround(text, { start: above, end: above }, before).start, start - before), 1);
+        const to = wordEdge(text, Math.min(line.end, end + after), -1);
         return toWords(`${text.slice(Math.min(from, start), start)} | ${text.slice(end, Math.max(to, end))}`);
       }
       function wordEdge(text, edge, step) {
@@ -38941,7 +38949,7 @@ ${what2}` },
       const dispatch_range = ([first, last]) => Array.from({ length: last - first + 1 }, (_, index) => first + index);
       ;
       const neutralPhrases = "id,ids,uid,uuid,guid,key,hash,sha,sha1,sha256,md5,crc,checksum,digest,signature,etag,timestamp,ts,time,epoch,created,updated,modified,expires,expiry,version,build,revision,rev,commit,size,length,offset,count,total,amount,price,cost,sum,balance,quantity,qty,port,seed,nonce,sequence,seq,index,order,order number,order id,order no,invoice,invoice number,tracking,tracking number,sku,isbn,issn,ean,upc,gtin,asin,doi,part number,part no,serial,serial number,model,product,item,issue,ticket,case,transaction,transaction id,reference,batch,lot,width,height,depth,duration,latitude,longitude,lat,lng,lon,x,y,z,bytes,pid,thread,request id,trace id,span id,session,snapshot,block,height".split(",");
-      const qualifiers = new Set("customer client user member patient employee person contact account owner holder billing shipping delivery home work business office private primary secondary main alternate emergency parent guardian student applicant guest passenger subscriber recipient sender author first last new old current previous default test my your the no nr num number field column value data info text string input cust usr emp addr address of from to for and or".split(" "));
+      const qualifiers = new Set("customer client user member patient employee person contact account owner holder billing shipping delivery home work business office private primary secondary main alternate emergency parent guardian student applicant guest passenger subscriber recipient sender author first last new old current previous default test my your the no nr num number field column value data info text string input cust usr emp addr address of from to for and or set get with where is has".split(" "));
       const longestPhrase = 4;
       function createLexicon(recognizers2) {
         const claims = /* @__PURE__ */ new Map();
@@ -38949,7 +38957,7 @@ ${what2}` },
           for (const label of labels2)
             claims.set(toWords(label), [...claims.get(toWords(label)) ?? [], entity]);
         }
-        const neutral = new Set(neutralPhrases);
+        const neutral = new Set(neutralPhrases.map(toWords));
         const vocabulary = new Set([...claims.keys()].flatMap((phrase) => phrase.split(" ")).concat(...qualifiers, neutralPhrases));
         const unspacedPhrases = [...claims.keys()].filter((phrase) => unspaced.test(phrase));
         const named = new Set(recognizers2.filter(({ shapes }) => shapes.some(({ kind }) => kind === "name")).map(({ entity }) => entity));
@@ -39093,7 +39101,8 @@ ${what2}` },
         if (!token.includes("::"))
           return groups.length === 8 || groups.length === 7 && token.includes(".") ? "v6" : void 0;
         const filled = groups.filter((group2) => group2 !== "");
-        return filled.length >= 2 && filled.some((group2) => group2.length >= 3) ? "v6" : "v6-short";
+        const embedsV4 = filled.at(-1)?.includes(".") === true;
+        return embedsV4 || filled.length >= 2 && filled.some((group2) => group2.length >= 3) ? "v6" : "v6-short";
       }
       function extend(text, at, step) {
         let edge = at;
@@ -39106,7 +39115,7 @@ ${what2}` },
         const last = text[end - 1];
         return last === "." || last === ":" && text[end - 2] !== ":" ? end - 1 : end;
       }
-      const isToken = (text, start, end) => (!/[\w.@+-]$/.test(text.slice(start - 1, start)) || isEscapeLetter(text, start - 1)) && !/^[\w@]/.test(text.slice(end, end + 1)) && !isLineOfDump(text, start, end);
+      const isToken = (text, start, end) => (!/[\w.+-]$/.test(text.slice(start - 1, start)) || isEscapeLetter(text, start - 1)) && !/^[\w@]/.test(text.slice(end, end + 1)) && !isLineOfDump(text, start, end);
       const isLineOfDump = (text, start, end) => /:[0-9A-Fa-f]{2}:\r?\n\s*$/.test(text.slice(Math.max(0, start - colons_maxLength), start)) || /^:\r?\n\s*[0-9A-Fa-f]{2}:/.test(text.slice(end, end + colons_maxLength));
       ;
       const maxLocal = 64;
@@ -39133,7 +39142,7 @@ ${what2}` },
         return trimmed2.endsWith(".") || trimmed2.includes("..") ? at : at - escapeFree(text, at - trimmed2.length, trimmed2);
       }
       function escapeFree(text, start, trimmed2) {
-        return text[start - 1] === "\\" && /^[nrt]./.test(trimmed2) ? trimmed2.length - 1 : trimmed2.length;
+        return text[start - 1] === "\\" && /^[nrt0]./.test(trimmed2) ? trimmed2.length - 1 : trimmed2.length;
       }
       function domainEnd(text, start) {
         emails_domain.lastIndex = start;
@@ -39194,7 +39203,16 @@ ${what2}` },
         const between = run2.separators.slice(first, first + count2 - 1);
         const start = groups[0]?.start ?? 0;
         const end = groups.at(-1)?.end ?? 0;
-        return between.every((found) => found === separator) && groups.every(fits) && (!/[\w.%@+-]$/.test(text.slice(start - 1, start)) || isEscapeLetter(text, start - 1)) && !/^(?:[\w@%]|[.-]\w)/.test(text.slice(end, end + 2));
+        return between.every((found) => found === separator) && groups.every(fits) && dotted_isToken(text, start, end);
+      }
+      function dotted_isToken(text, start, end) {
+        const before2 = text.slice(Math.max(0, start - 6), start);
+        const after2 = text.slice(end, end + 2);
+        if (/[\w.%@+-]$/.test(before2) && !isEscapeLetter(text, start - 1))
+          return false;
+        if (/^(?:[\w@%]|[.-]\w)/.test(after2) || /(?:::|:[0-9A-Fa-f]{1,4}:)$/.test(before2))
+          return false;
+        return !(/(?:^|[^/])\/$/.test(before2) && after2.startsWith("/"));
       }
       function isHexGroup(text, group2, length) {
         if (group2.end - group2.start !== length)
@@ -39534,13 +39552,8 @@ ${what2}` },
       }
       const reach = 250;
       function placeOf(text, path3, start, end) {
-        const from = Math.max(text.lastIndexOf("\n", start - 1) + 1, start - reach);
-        const newline2 = text.indexOf("\n", end);
-        return {
-          path: path3,
-          line: text.slice(from, Math.min(newline2 < 0 ? text.length : newline2, end + reach)),
-          column: start - from
-        };
+        const line = lineAround(text, { start, end }, reach);
+        return { path: path3, line: text.slice(line.start, line.end), column: start - line.start };
       }
       function once(make) {
         let made;
@@ -39554,14 +39567,60 @@ ${what2}` },
       const multiplier = 37n;
       const endOfFile = 65535;
       function lineHash(maskedLine) {
-        const units = [...units16(maskedLine.replace(/[ \t\r\n]/g, "").slice(0, blockSize)), endOfFile].slice(0, blockSize);
+        const units = [...units16(hashedPart(maskedLine)), endOfFile].slice(0, blockSize);
         let hash2 = 0n;
         for (let index = 0; index < blockSize; index++) {
           hash2 = BigInt.asUintN(64, hash2 * multiplier + BigInt(units[index] ?? 0));
         }
         return hash2.toString(16);
       }
+      const hashedPart = (maskedLine) => maskedLine.replace(/[ \t\r\n]/g, "").slice(0, blockSize);
       const units16 = (text) => Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
+      ;
+      function identitiesOf(text, path3, matches) {
+        const nextFingerprint = counter();
+        const nextLineHash = counter();
+        return matches.map(({ entity, label = "" }, index) => {
+          const line = blankedLine(text, matches, index);
+          const key2 = [entity, path3, label, line].join("\0");
+          const alike = nextFingerprint(key2);
+          const occurrence = nextLineHash(`${entity}\0${hashedPart(line)}`);
+          return () => ({ fingerprint: digest(`${key2}\0${alike}`), lineHash: `${lineHash(line)}:${occurrence}` });
+        });
+      }
+      function counter() {
+        const counts = /* @__PURE__ */ new Map();
+        return (key2) => {
+          const count2 = (counts.get(key2) ?? 0) + 1;
+          counts.set(key2, count2);
+          return count2;
+        };
+      }
+      const identity_reach = 200;
+      function blankedLine(text, matches, index) {
+        const match2 = matches[index];
+        if (!match2)
+          return "";
+        const { start, end } = lineAround(text, match2, identity_reach);
+        let line = "";
+        let at = start;
+        for (const value2 of neighbours(matches, index, start, end)) {
+          line += `${withoutNumbers(text.slice(at, value2.start))}<${value2.entity}>`;
+          at = value2.end;
+        }
+        return `${line}${withoutNumbers(text.slice(at, end))}`.trim().replace(/\s+/g, " ");
+      }
+      const withoutNumbers = (text) => text.replace(/\d(?:[ ().:/-]{0,3}\d){4,}/g, "#");
+      function neighbours(matches, index, from, to) {
+        let first = index;
+        while ((matches[first - 1]?.end ?? -1) > from)
+          first--;
+        let behind = index + 1;
+        while ((matches[behind]?.start ?? to) < to)
+          behind++;
+        return matches.slice(first, behind);
+      }
+      const digest = (text) => bytesToHex(sha256(utf8ToBytes(text))).slice(0, 32);
       ;
       const shortest = 8;
       const character = /[\p{L}\p{N}\p{M}]/u;
@@ -39584,65 +39643,38 @@ ${what2}` },
       ;
       function locate(matches, view, path3, addedLines, recognizers2) {
         const known = new Map(recognizers2.map((recognizer2) => [recognizer2.entity, recognizer2]));
-        const ordinals = /* @__PURE__ */ new Map();
-        const nextOrdinal = (key2) => {
-          const ordinal = (ordinals.get(key2) ?? 0) + 1;
-          ordinals.set(key2, ordinal);
-          return ordinal;
-        };
-        const counts = addedLines === "all" ? () => true : inside(addedLines);
-        return matches.map((match2) => ({ match: match2, from: view.positionAt(match2.start), to: view.positionAt(match2.end) })).filter(({ from, to }) => counts(from.line, to.line)).map((placed, index, all) => {
-          const { match: match2, from, to } = placed;
-          const { entity, label } = match2;
+        const identities = identitiesOf(view.text, path3, matches);
+        const counts = addedLines === "all" ? () => true : within(addedLines);
+        return matches.flatMap((match2, index) => {
+          const { entity, label, score, provenance: provenance2, evidence } = match2;
+          const from = view.positionAt(match2.start);
+          const to = view.positionAt(match2.end);
           const recognizer2 = known.get(entity);
-          const line = blankedLine(view.text, placed, all, index);
-          const key2 = [entity, path3, label ?? "", line].join("\0");
-          const hash2 = lineHash(line);
-          return {
-            entity,
-            path: path3,
-            startLine: from.line,
-            startColumn: from.column,
-            endLine: to.line,
-            endColumn: to.column,
-            ...label === void 0 ? {} : { label },
-            score: match2.score,
-            severity: recognizer2?.severity ?? "medium",
-            provenance: match2.provenance,
-            masked: mask(view.text.slice(match2.start, match2.end), recognizer2?.mask ?? {}),
-            evidence: match2.evidence,
-            occurrences: 1,
-            fingerprint: digest(`${key2}\0${nextOrdinal(key2)}`),
-            lineHash: `${hash2}:${nextOrdinal(`${entity}\0${hash2}`)}`,
-            record: view.recordAt(match2.start)
-          };
+          const identity = identities[index];
+          if (!counts(from.line, to.line) || !recognizer2 || !identity)
+            return [];
+          return [
+            {
+              entity,
+              path: path3,
+              startLine: from.line,
+              startColumn: from.column,
+              endLine: to.line,
+              endColumn: to.column,
+              ...label === void 0 ? {} : { label },
+              score,
+              severity: recognizer2.severity,
+              provenance: provenance2,
+              masked: mask(view.text.slice(match2.start, match2.end), recognizer2.mask),
+              evidence,
+              occurrences: 1,
+              ...identity(),
+              record: view.recordAt(match2.start)
+            }
+          ];
         });
       }
-      const inside = (ranges) => (first, last) => ranges.some((range2) => first <= range2.last && last >= range2.first);
-      const locate_reach = 200;
-      function blankedLine(text, { match: match2 }, all, index) {
-        const from = Math.max(text.lastIndexOf("\n", match2.start - 1) + 1, match2.start - locate_reach);
-        const newline2 = text.indexOf("\n", match2.end);
-        const to = Math.min(newline2 < 0 ? text.length : newline2, match2.end + locate_reach);
-        let line = "";
-        let at = from;
-        for (const { match: value2 } of neighbours(all, index, from, to)) {
-          line += `${guessable(text.slice(at, value2.start))}<${value2.entity}>`;
-          at = value2.end;
-        }
-        return `${line}${guessable(text.slice(at, to))}`.trim().replace(/\s+/g, " ");
-      }
-      const guessable = (text) => text.replace(/\d{5,}/g, "#");
-      function neighbours(all, index, from, to) {
-        let first = index;
-        while ((all[first - 1]?.match.end ?? -1) > from)
-          first--;
-        let end = index + 1;
-        while ((all[end]?.match.start ?? to) < to)
-          end++;
-        return all.slice(first, end);
-      }
-      const digest = (text) => bytesToHex(sha256(utf8ToBytes(text))).slice(0, 32);
+      const within = (ranges) => (first, last) => ranges.some((range2) => first <= range2.last && last >= range2.first);
       ;
       const settings_defaults = {
         threshold: 0.5,
@@ -39653,11 +39685,12 @@ ${what2}` },
         entities: []
       };
       ;
-      function conclude(verdicts, gaps, { maxFindings }) {
+      function conclude(verdicts, coverage, { maxFindings }) {
         if (countFailing(verdicts) > maxFindings)
           return "findings";
-        return gaps.some(isBlocking) ? "incomplete" : "clean";
+        return coverage.gaps.some(isBlocking) || readNothing(coverage) ? "incomplete" : "clean";
       }
+      const readNothing = ({ scope, filesScanned, gaps }) => scope === "all" && filesScanned === 0 && gaps.length > 0;
       const countFailing = (verdicts) => verdicts.filter(({ status }) => status === "failing").length;
       function countSubjects(verdicts) {
         const records = /* @__PURE__ */ new Map();
@@ -39699,7 +39732,7 @@ ${what2}` },
       const LICENCE = String.raw`[-_.](?:mit|apache|[al]?gpl|bsd|mpl|isc|cc0|cc-by|boost|zlib|lesser|third-party)[-a-z0-9]*(?:\.\d)?`;
       const attribution_files_file = (stems, flags2 = "") => new RegExp(`(?:^|/)(?:${stems})${PROSE}`, flags2);
       const REGISTERS = [
-        attribution("a holder of rights, named in a licence", "the licence file of the repository; REUSE Specification", attribution_files_file(`(?:(?:un)?licen[cs]e|copying|copyright)(?:${LICENCE})?`, "i")),
+        attribution("a holder of rights, named in a licence", "the licence file of the repository; REUSE Specification", attribution_files_file(`(?:(?:un)?licen[cs]es?|copying|copyright)(?:${LICENCE})?`, "i")),
         attribution("someone credited by the project", "GNU Coding Standards, AUTHORS and THANKS; GitHub Docs, CODEOWNERS", attribution_files_file("authors|contributors|maintainers|codeowners|third[-_]party[-_](?:notices?|licen[cs]es)", "i")),
         // In capitals only: a notice.txt may be a letter, and owners.txt the owners of pets.
         attribution("someone credited by the project", "GNU Coding Standards, THANKS; Apache licence §4, NOTICE; Kubernetes OWNERS", attribution_files_file("NOTICES?|CREDITS|THANKS|ACKNOWLEDGE?MENTS|OWNERS")),
@@ -40889,7 +40922,7 @@ ${what2}` },
         const prefix2 = /^\D*(00(?=\D?[1-9])|011(?=[ .-]))/.exec(line)?.[1];
         return prefix2 === void 0 ? { national: digits2 } : { international: digits2.slice(prefix2.length) };
       }
-      const within = (number2, [first, last = first]) => number2.length === first.length && number2 >= first && number2 <= last;
+      const phone_within = (number2, [first, last = first]) => number2.length === first.length && number2 >= first && number2 <= last;
       function subscriber({ international, national }, { callingCode, trunk }) {
         if (international?.startsWith(callingCode)) {
           const rest = international.slice(callingCode.length);
@@ -40903,7 +40936,7 @@ ${what2}` },
         const number2 = phone_parse(text);
         const plan = PLANS.find((candidate2) => {
           const digits2 = subscriber(number2, candidate2);
-          return digits2 !== void 0 && candidate2.ranges.some((range2) => within(digits2, range2));
+          return digits2 !== void 0 && candidate2.ranges.some((range2) => phone_within(digits2, range2));
         });
         return plan && originFrom({ provenance: "reserved", what: plan.what, source: plan.source });
       };
@@ -41384,10 +41417,10 @@ ${what2}` },
         return until(text, start, (at) => /[,;|<>{}()[\]"\t]/.test(text[at] ?? "") || endsBefore(text, at));
       }
       function endsBefore(text, at) {
-        nextLabel.lastIndex = at;
-        return nextLabel.test(text);
+        valueEnd.lastIndex = at;
+        return valueEnd.test(text);
       }
-      const nextLabel = /(?: {2}|[ &][\p{L}_][\p{L}\p{N}_.-]{0,40}[=:])/uy;
+      const valueEnd = /(?: {2}| #| \/\/|[ &][\p{L}_][\p{L}\p{N}_.-]{0,40}[=:])/uy;
       function until(text, start, stops) {
         let end = start;
         while (end < text.length && end - start <= key_value_maxValue && text[end] !== "\n" && text[end] !== "\r" && !stops(end))
@@ -41438,6 +41471,8 @@ ${what2}` },
         const recognizers2 = recognizersFor(effective.entities);
         const detect = createDetector(recognizers2, originOf);
         const changes = await collect(source, effective);
+        if (source.kind === "tree" && changes.files.length === 0 && changes.gaps.length === 0)
+          throw nothingThere(source.root);
         const results = [];
         for (const file2 of changes.files) {
           results.push(await scanFile(file2, detect, recognizers2, effective.threshold));
@@ -41448,7 +41483,7 @@ ${what2}` },
         const scanned = results.filter((result2) => result2.scanned);
         return {
           tool: { name: "piicloak", version },
-          outcome: conclude(verdicts, gaps, effective),
+          outcome: conclude(verdicts, { scope: changes.scope, filesScanned: scanned.length, gaps }, effective),
           scope: changes.scope,
           totals: {
             filesScanned: scanned.length,
@@ -41463,6 +41498,7 @@ ${what2}` },
           gaps
         };
       }
+      const nothingThere = (root2) => new errors.y(`There is no file to scan in “${root2}”. In a workflow, run actions/checkout first; otherwise look at the paths, and at paths and paths-ignore.`);
       async function scanFile({ path: path3, addedLines, read: readBytes }, detect, recognizers2, threshold) {
         try {
           const bytes2 = await readBytes();

@@ -78,12 +78,12 @@ var __webpack_modules__ = {
           if (value[0] === "0") {
             return { isValid: false, error: new exceptions.InvalidComponent() };
           }
-          const counter = {};
+          const counter2 = {};
           value.substr(0, 10).split("").map((v) => parseInt(v, 10)).forEach((v) => {
             var _a;
-            counter[v] = ((_a = counter[v]) !== null && _a !== void 0 ? _a : 0) + 1;
+            counter2[v] = ((_a = counter2[v]) !== null && _a !== void 0 ? _a : 0) + 1;
           });
-          const more = Object.values(counter).filter((v) => v > 1);
+          const more = Object.values(counter2).filter((v) => v > 1);
           if (more.length !== 1 && [2, 3].includes(more[0])) {
             return { isValid: false, error: new exceptions.InvalidComponent() };
           }
@@ -3053,6 +3053,16 @@ __nccwpck_require__.d(__webpack_exports__, {
   )
 });
 ;
+function lineAround(text, { start, end }, reach2) {
+  const before2 = Math.max(0, start - reach2);
+  const behind = Math.min(text.length, end + reach2);
+  const newline2 = text.slice(end, behind).indexOf("\n");
+  return {
+    start: before2 + text.slice(before2, start).lastIndexOf("\n") + 1,
+    end: newline2 < 0 ? behind : end + newline2
+  };
+}
+;
 function toWords(text) {
   const spaced = text.replace(/(\p{Ll}|\p{N})(\p{Lu})/gu, "$1 $2").replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, "$1 $2").replace(/[^\p{L}\p{M}]+/gu, " ");
   return fold(spaced).trim();
@@ -3069,11 +3079,10 @@ const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 const before = 100;
 const after = 50;
 function wordsAround(text, start, end) {
-  const lineStart = text.lastIndexOf("\n", start - 1) + 1;
-  const previousLine = lineStart > 1 ? text.lastIndexOf("\n", lineStart - 2) + 1 : 0;
-  const lineEnd = text.indexOf("\n", end);
-  const from = wordEdge(text, Math.max(previousLine, start - before), 1);
-  const to = wordEdge(text, Math.min(lineEnd < 0 ? text.length : lineEnd, end + after), -1);
+  const line = lineAround(text, { start, end }, before);
+  const above = line.start > start - before && line.start > 0 ? line.start - 1 : line.start;
+  const from = wordEdge(text, Math.max(lineAround(text, { start: above, end: above }, before).start, start - before), 1);
+  const to = wordEdge(text, Math.min(line.end, end + after), -1);
   return toWords(`${text.slice(Math.min(from, start), start)} | ${text.slice(end, Math.max(to, end))}`);
 }
 function wordEdge(text, edge, step) {
@@ -3155,7 +3164,7 @@ function append(map, at, value) {
 const range = ([first, last]) => Array.from({ length: last - first + 1 }, (_, index) => first + index);
 ;
 const neutralPhrases = "id,ids,uid,uuid,guid,key,hash,sha,sha1,sha256,md5,crc,checksum,digest,signature,etag,timestamp,ts,time,epoch,created,updated,modified,expires,expiry,version,build,revision,rev,commit,size,length,offset,count,total,amount,price,cost,sum,balance,quantity,qty,port,seed,nonce,sequence,seq,index,order,order number,order id,order no,invoice,invoice number,tracking,tracking number,sku,isbn,issn,ean,upc,gtin,asin,doi,part number,part no,serial,serial number,model,product,item,issue,ticket,case,transaction,transaction id,reference,batch,lot,width,height,depth,duration,latitude,longitude,lat,lng,lon,x,y,z,bytes,pid,thread,request id,trace id,span id,session,snapshot,block,height".split(",");
-const qualifiers = new Set("customer client user member patient employee person contact account owner holder billing shipping delivery home work business office private primary secondary main alternate emergency parent guardian student applicant guest passenger subscriber recipient sender author first last new old current previous default test my your the no nr num number field column value data info text string input cust usr emp addr address of from to for and or".split(" "));
+const qualifiers = new Set("customer client user member patient employee person contact account owner holder billing shipping delivery home work business office private primary secondary main alternate emergency parent guardian student applicant guest passenger subscriber recipient sender author first last new old current previous default test my your the no nr num number field column value data info text string input cust usr emp addr address of from to for and or set get with where is has".split(" "));
 const longestPhrase = 4;
 function createLexicon(recognizers2) {
   const claims = /* @__PURE__ */ new Map();
@@ -3163,7 +3172,7 @@ function createLexicon(recognizers2) {
     for (const label of labels2)
       claims.set(toWords(label), [...claims.get(toWords(label)) ?? [], entity]);
   }
-  const neutral = new Set(neutralPhrases);
+  const neutral = new Set(neutralPhrases.map(toWords));
   const vocabulary = new Set([...claims.keys()].flatMap((phrase) => phrase.split(" ")).concat(...qualifiers, neutralPhrases));
   const unspacedPhrases = [...claims.keys()].filter((phrase) => unspaced.test(phrase));
   const named = new Set(recognizers2.filter(({ shapes }) => shapes.some(({ kind }) => kind === "name")).map(({ entity }) => entity));
@@ -3307,7 +3316,8 @@ function ipv6Form(token) {
   if (!token.includes("::"))
     return groups.length === 8 || groups.length === 7 && token.includes(".") ? "v6" : void 0;
   const filled = groups.filter((group2) => group2 !== "");
-  return filled.length >= 2 && filled.some((group2) => group2.length >= 3) ? "v6" : "v6-short";
+  const embedsV4 = filled.at(-1)?.includes(".") === true;
+  return embedsV4 || filled.length >= 2 && filled.some((group2) => group2.length >= 3) ? "v6" : "v6-short";
 }
 function extend(text, at, step) {
   let edge = at;
@@ -3320,7 +3330,7 @@ function trimEnd(text, end) {
   const last = text[end - 1];
   return last === "." || last === ":" && text[end - 2] !== ":" ? end - 1 : end;
 }
-const isToken = (text, start, end) => (!/[\w.@+-]$/.test(text.slice(start - 1, start)) || isEscapeLetter(text, start - 1)) && !/^[\w@]/.test(text.slice(end, end + 1)) && !isLineOfDump(text, start, end);
+const isToken = (text, start, end) => (!/[\w.+-]$/.test(text.slice(start - 1, start)) || isEscapeLetter(text, start - 1)) && !/^[\w@]/.test(text.slice(end, end + 1)) && !isLineOfDump(text, start, end);
 const isLineOfDump = (text, start, end) => /:[0-9A-Fa-f]{2}:\r?\n\s*$/.test(text.slice(Math.max(0, start - maxLength), start)) || /^:\r?\n\s*[0-9A-Fa-f]{2}:/.test(text.slice(end, end + maxLength));
 ;
 const maxLocal = 64;
@@ -3347,7 +3357,7 @@ function localStart(text, at) {
   return trimmed2.endsWith(".") || trimmed2.includes("..") ? at : at - escapeFree(text, at - trimmed2.length, trimmed2);
 }
 function escapeFree(text, start, trimmed2) {
-  return text[start - 1] === "\\" && /^[nrt]./.test(trimmed2) ? trimmed2.length - 1 : trimmed2.length;
+  return text[start - 1] === "\\" && /^[nrt0]./.test(trimmed2) ? trimmed2.length - 1 : trimmed2.length;
 }
 function domainEnd(text, start) {
   domain.lastIndex = start;
@@ -3408,7 +3418,16 @@ function isWhole(text, run, first, count, separator, fits) {
   const between = run.separators.slice(first, first + count - 1);
   const start = groups[0]?.start ?? 0;
   const end = groups.at(-1)?.end ?? 0;
-  return between.every((found) => found === separator) && groups.every(fits) && (!/[\w.%@+-]$/.test(text.slice(start - 1, start)) || isEscapeLetter(text, start - 1)) && !/^(?:[\w@%]|[.-]\w)/.test(text.slice(end, end + 2));
+  return between.every((found) => found === separator) && groups.every(fits) && dotted_isToken(text, start, end);
+}
+function dotted_isToken(text, start, end) {
+  const before2 = text.slice(Math.max(0, start - 6), start);
+  const after2 = text.slice(end, end + 2);
+  if (/[\w.%@+-]$/.test(before2) && !isEscapeLetter(text, start - 1))
+    return false;
+  if (/^(?:[\w@%]|[.-]\w)/.test(after2) || /(?:::|:[0-9A-Fa-f]{1,4}:)$/.test(before2))
+    return false;
+  return !(/(?:^|[^/])\/$/.test(before2) && after2.startsWith("/"));
 }
 function isHexGroup(text, group2, length) {
   if (group2.end - group2.start !== length)
@@ -3748,13 +3767,8 @@ function createDetector(recognizers2, originOf2) {
 }
 const reach = 250;
 function placeOf(text, path2, start, end) {
-  const from = Math.max(text.lastIndexOf("\n", start - 1) + 1, start - reach);
-  const newline2 = text.indexOf("\n", end);
-  return {
-    path: path2,
-    line: text.slice(from, Math.min(newline2 < 0 ? text.length : newline2, end + reach)),
-    column: start - from
-  };
+  const line = lineAround(text, { start, end }, reach);
+  return { path: path2, line: text.slice(line.start, line.end), column: start - line.start };
 }
 function once(make) {
   let made;
@@ -7614,7 +7628,8 @@ const ip_address_recognizer = {
     name: "address syntax",
     passes: ({ form, text }) => form === "v4" ? ipaddr.IPv4.isValidFourPartDecimal(text) : ipaddr.IPv6.isValid(text)
   },
-  context: ["ip", "ipv4", "ipv6", "ip address", "client ip", "remote addr", "x forwarded for"],
+  // `ipv4` and `ipv6` are compared without their digits.
+  context: ["ip", "ipv", "ip address", "client ip", "remote addr", "x forwarded for"],
   labels: [
     "ip",
     "ip address",
@@ -7626,8 +7641,7 @@ const ip_address_recognizer = {
     "source ip",
     "user ip",
     "last login ip",
-    "ipv4",
-    "ipv6",
+    "ipv",
     "x forwarded for",
     "x real ip",
     "ip adresse",
@@ -7689,7 +7703,6 @@ const person_recognizer = {
     "first name",
     "firstname",
     "fname",
-    "given name",
     "givenname",
     "forename",
     "middle name",
@@ -7702,7 +7715,6 @@ const person_recognizer = {
     "maiden name",
     "full name",
     "fullname",
-    "legal name",
     "person",
     "patient",
     "account holder",
@@ -10232,7 +10244,6 @@ const phone_number_recognizer = {
     "telefon",
     "handy",
     "mobil",
-    "telephone",
     "portable",
     "telefono",
     "movil",
@@ -10501,7 +10512,7 @@ const PROSE = String.raw`(?:\.(?:md|mkd|markdown|txt|text|rst|adoc|asciidoc|org|
 const LICENCE = String.raw`[-_.](?:mit|apache|[al]?gpl|bsd|mpl|isc|cc0|cc-by|boost|zlib|lesser|third-party)[-a-z0-9]*(?:\.\d)?`;
 const file = (stems, flags2 = "") => new RegExp(`(?:^|/)(?:${stems})${PROSE}`, flags2);
 const REGISTERS = [
-  attribution("a holder of rights, named in a licence", "the licence file of the repository; REUSE Specification", file(`(?:(?:un)?licen[cs]e|copying|copyright)(?:${LICENCE})?`, "i")),
+  attribution("a holder of rights, named in a licence", "the licence file of the repository; REUSE Specification", file(`(?:(?:un)?licen[cs]es?|copying|copyright)(?:${LICENCE})?`, "i")),
   attribution("someone credited by the project", "GNU Coding Standards, AUTHORS and THANKS; GitHub Docs, CODEOWNERS", file("authors|contributors|maintainers|codeowners|third[-_]party[-_](?:notices?|licen[cs]es)", "i")),
   // In capitals only: a notice.txt may be a letter, and owners.txt the owners of pets.
   attribution("someone credited by the project", "GNU Coding Standards, THANKS; Apache licence §4, NOTICE; Kubernetes OWNERS", file("NOTICES?|CREDITS|THANKS|ACKNOWLEDGE?MENTS|OWNERS")),
@@ -11983,10 +11994,10 @@ function valueAfter(text, separator, quotedOnly) {
   return until(text, start, (at) => /[,;|<>{}()[\]"\t]/.test(text[at] ?? "") || endsBefore(text, at));
 }
 function endsBefore(text, at) {
-  nextLabel.lastIndex = at;
-  return nextLabel.test(text);
+  valueEnd.lastIndex = at;
+  return valueEnd.test(text);
 }
-const nextLabel = /(?: {2}|[ &][\p{L}_][\p{L}\p{N}_.-]{0,40}[=:])/uy;
+const valueEnd = /(?: {2}| #| \/\/|[ &][\p{L}_][\p{L}\p{N}_.-]{0,40}[=:])/uy;
 function until(text, start, stops) {
   let end = start;
   while (end < text.length && end - start <= maxValue && text[end] !== "\n" && text[end] !== "\r" && !stops(end))
@@ -15707,14 +15718,60 @@ const blockSize = 100;
 const multiplier = 37n;
 const endOfFile = 65535;
 function lineHash(maskedLine) {
-  const units = [...units16(maskedLine.replace(/[ \t\r\n]/g, "").slice(0, blockSize)), endOfFile].slice(0, blockSize);
+  const units = [...units16(hashedPart(maskedLine)), endOfFile].slice(0, blockSize);
   let hash = 0n;
   for (let index = 0; index < blockSize; index++) {
     hash = BigInt.asUintN(64, hash * multiplier + BigInt(units[index] ?? 0));
   }
   return hash.toString(16);
 }
+const hashedPart = (maskedLine) => maskedLine.replace(/[ \t\r\n]/g, "").slice(0, blockSize);
 const units16 = (text) => Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
+;
+function identitiesOf(text, path2, matches) {
+  const nextFingerprint = counter();
+  const nextLineHash = counter();
+  return matches.map(({ entity, label = "" }, index) => {
+    const line = blankedLine(text, matches, index);
+    const key2 = [entity, path2, label, line].join("\0");
+    const alike = nextFingerprint(key2);
+    const occurrence = nextLineHash(`${entity}\0${hashedPart(line)}`);
+    return () => ({ fingerprint: digest(`${key2}\0${alike}`), lineHash: `${lineHash(line)}:${occurrence}` });
+  });
+}
+function counter() {
+  const counts = /* @__PURE__ */ new Map();
+  return (key2) => {
+    const count = (counts.get(key2) ?? 0) + 1;
+    counts.set(key2, count);
+    return count;
+  };
+}
+const identity_reach = 200;
+function blankedLine(text, matches, index) {
+  const match2 = matches[index];
+  if (!match2)
+    return "";
+  const { start, end } = lineAround(text, match2, identity_reach);
+  let line = "";
+  let at = start;
+  for (const value of neighbours(matches, index, start, end)) {
+    line += `${withoutNumbers(text.slice(at, value.start))}<${value.entity}>`;
+    at = value.end;
+  }
+  return `${line}${withoutNumbers(text.slice(at, end))}`.trim().replace(/\s+/g, " ");
+}
+const withoutNumbers = (text) => text.replace(/\d(?:[ ().:/-]{0,3}\d){4,}/g, "#");
+function neighbours(matches, index, from, to) {
+  let first = index;
+  while ((matches[first - 1]?.end ?? -1) > from)
+    first--;
+  let behind = index + 1;
+  while ((matches[behind]?.start ?? to) < to)
+    behind++;
+  return matches.slice(first, behind);
+}
+const digest = (text) => bytesToHex(sha256(utf8ToBytes(text))).slice(0, 32);
 ;
 const shortest = 8;
 const character = /[\p{L}\p{N}\p{M}]/u;
@@ -15737,65 +15794,38 @@ const wordMark = "";
 ;
 function locate(matches, view, path2, addedLines, recognizers2) {
   const known = new Map(recognizers2.map((recognizer2) => [recognizer2.entity, recognizer2]));
-  const ordinals = /* @__PURE__ */ new Map();
-  const nextOrdinal = (key2) => {
-    const ordinal = (ordinals.get(key2) ?? 0) + 1;
-    ordinals.set(key2, ordinal);
-    return ordinal;
-  };
-  const counts = addedLines === "all" ? () => true : inside(addedLines);
-  return matches.map((match2) => ({ match: match2, from: view.positionAt(match2.start), to: view.positionAt(match2.end) })).filter(({ from, to }) => counts(from.line, to.line)).map((placed, index, all) => {
-    const { match: match2, from, to } = placed;
-    const { entity, label } = match2;
+  const identities = identitiesOf(view.text, path2, matches);
+  const counts = addedLines === "all" ? () => true : locate_within(addedLines);
+  return matches.flatMap((match2, index) => {
+    const { entity, label, score, provenance, evidence } = match2;
+    const from = view.positionAt(match2.start);
+    const to = view.positionAt(match2.end);
     const recognizer2 = known.get(entity);
-    const line = blankedLine(view.text, placed, all, index);
-    const key2 = [entity, path2, label ?? "", line].join("\0");
-    const hash = lineHash(line);
-    return {
-      entity,
-      path: path2,
-      startLine: from.line,
-      startColumn: from.column,
-      endLine: to.line,
-      endColumn: to.column,
-      ...label === void 0 ? {} : { label },
-      score: match2.score,
-      severity: recognizer2?.severity ?? "medium",
-      provenance: match2.provenance,
-      masked: mask(view.text.slice(match2.start, match2.end), recognizer2?.mask ?? {}),
-      evidence: match2.evidence,
-      occurrences: 1,
-      fingerprint: digest(`${key2}\0${nextOrdinal(key2)}`),
-      lineHash: `${hash}:${nextOrdinal(`${entity}\0${hash}`)}`,
-      record: view.recordAt(match2.start)
-    };
+    const identity = identities[index];
+    if (!counts(from.line, to.line) || !recognizer2 || !identity)
+      return [];
+    return [
+      {
+        entity,
+        path: path2,
+        startLine: from.line,
+        startColumn: from.column,
+        endLine: to.line,
+        endColumn: to.column,
+        ...label === void 0 ? {} : { label },
+        score,
+        severity: recognizer2.severity,
+        provenance,
+        masked: mask(view.text.slice(match2.start, match2.end), recognizer2.mask),
+        evidence,
+        occurrences: 1,
+        ...identity(),
+        record: view.recordAt(match2.start)
+      }
+    ];
   });
 }
-const inside = (ranges) => (first, last) => ranges.some((range2) => first <= range2.last && last >= range2.first);
-const locate_reach = 200;
-function blankedLine(text, { match: match2 }, all, index) {
-  const from = Math.max(text.lastIndexOf("\n", match2.start - 1) + 1, match2.start - locate_reach);
-  const newline2 = text.indexOf("\n", match2.end);
-  const to = Math.min(newline2 < 0 ? text.length : newline2, match2.end + locate_reach);
-  let line = "";
-  let at = from;
-  for (const { match: value } of neighbours(all, index, from, to)) {
-    line += `${guessable(text.slice(at, value.start))}<${value.entity}>`;
-    at = value.end;
-  }
-  return `${line}${guessable(text.slice(at, to))}`.trim().replace(/\s+/g, " ");
-}
-const guessable = (text) => text.replace(/\d{5,}/g, "#");
-function neighbours(all, index, from, to) {
-  let first = index;
-  while ((all[first - 1]?.match.end ?? -1) > from)
-    first--;
-  let end = index + 1;
-  while ((all[end]?.match.start ?? to) < to)
-    end++;
-  return all.slice(first, end);
-}
-const digest = (text) => bytesToHex(sha256(utf8ToBytes(text))).slice(0, 32);
+const locate_within = (ranges) => (first, last) => ranges.some((range2) => first <= range2.last && last >= range2.first);
 ;
 const settings_defaults = {
   threshold: 0.5,
@@ -15831,11 +15861,12 @@ const blocking = {
 };
 const isBlocking = (gap2) => blocking[gap2.reason];
 ;
-function conclude(verdicts, gaps, { maxFindings }) {
+function conclude(verdicts, coverage, { maxFindings }) {
   if (countFailing(verdicts) > maxFindings)
     return "findings";
-  return gaps.some(isBlocking) ? "incomplete" : "clean";
+  return coverage.gaps.some(isBlocking) || readNothing(coverage) ? "incomplete" : "clean";
 }
+const readNothing = ({ scope, filesScanned, gaps }) => scope === "all" && filesScanned === 0 && gaps.length > 0;
 const countFailing = (verdicts) => verdicts.filter(({ status }) => status === "failing").length;
 function countSubjects(verdicts) {
   const records = /* @__PURE__ */ new Map();
@@ -16060,6 +16091,8 @@ async function scan(source, settings = {}, onProgress) {
   const recognizers2 = recognizersFor(effective.entities);
   const detect = createDetector(recognizers2, originOf);
   const changes = await collect(source, effective);
+  if (source.kind === "tree" && changes.files.length === 0 && changes.gaps.length === 0)
+    throw nothingThere(source.root);
   const results = [];
   for (const file2 of changes.files) {
     results.push(await scanFile(file2, detect, recognizers2, effective.threshold));
@@ -16070,7 +16103,7 @@ async function scan(source, settings = {}, onProgress) {
   const scanned = results.filter((result2) => result2.scanned);
   return {
     tool: { name: "piicloak", version },
-    outcome: conclude(verdicts, gaps, effective),
+    outcome: conclude(verdicts, { scope: changes.scope, filesScanned: scanned.length, gaps }, effective),
     scope: changes.scope,
     totals: {
       filesScanned: scanned.length,
@@ -16085,6 +16118,7 @@ async function scan(source, settings = {}, onProgress) {
     gaps
   };
 }
+const nothingThere = (root) => new UserError(`There is no file to scan in “${root}”. In a workflow, run actions/checkout first; otherwise look at the paths, and at paths and paths-ignore.`);
 async function scanFile({ path: path2, addedLines, read: readBytes }, detect, recognizers2, threshold) {
   try {
     const bytes = await readBytes();

@@ -49,6 +49,8 @@ const attacks: readonly string[] = [
   'é',
   '漢',
   '漢1',
+  '漢4242424242424242',
+  '漢jane.doe@example.com',
   '🙂',
   '_',
   '-',
