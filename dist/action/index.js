@@ -22303,7 +22303,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         try {
           var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(6257);
           var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(2011);
-          var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(627);
+          var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(5556);
           try {
             process.exitCode = await (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.e)();
           } catch (error) {
@@ -22318,7 +22318,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  627: (
+  5556: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -41290,55 +41290,7 @@ ${what2}` },
       }
       ;
       const maxLabel = 64;
-      const maxDistance = 100;
-      const key_value_maxValue = 200;
-      function fieldAt(text, offset) {
-        let behindSibling = false;
-        for (let at = offset - 1; at >= Math.max(0, offset - maxDistance); at--) {
-          const character2 = text[at] ?? "";
-          if (isSeparator(text, at))
-            return behindSibling ? void 0 : labelBefore(text, at);
-          if (character2 === ",")
-            behindSibling = true;
-          if (character2 === "[")
-            behindSibling = false;
-          if (endsField.has(character2))
-            return void 0;
-        }
-        return void 0;
-      }
-      const endsField = new Set("\n;{}|<()]");
-      function* fieldsIn(text, wanted, quotedOnly) {
-        const separators = /[:：=>(]/g;
-        while (separators.test(text)) {
-          const at = separators.lastIndex - 1;
-          if (!isSeparator(text, at))
-            continue;
-          const label = labelBefore(text, at);
-          if (label === void 0 || !wanted(label))
-            continue;
-          const value2 = valueAfter(text, at, quotedOnly && text[at] !== ">");
-          if (value2)
-            yield { label, ...value2 };
-        }
-      }
-      function isSeparator(text, at) {
-        const next = text[at + 1];
-        switch (text[at]) {
-          case ":":
-            return next !== ":" && text[at - 1] !== ":" && next !== "=" && !(next === "/" && text[at + 2] === "/");
-          case "：":
-            return true;
-          case "=":
-            return next !== "=" && next !== ">";
-          case ">":
-            return text[at - 1] !== "-";
-          case "(":
-            return next === '"' || next === "'" || next === "`";
-          default:
-            return false;
-        }
-      }
+      const maxTag = 200;
       function labelBefore(text, separator) {
         if (text[separator] === ">" && text[separator - 1] !== "=")
           return tagBefore(text, separator);
@@ -41396,12 +41348,62 @@ ${what2}` },
         return key2 === "" || key2.includes("\n") ? void 0 : key2;
       }
       function tagBefore(text, close) {
-        const before2 = text.slice(Math.max(0, close - maxDistance * 2), close);
+        const before2 = text.slice(Math.max(0, close - maxTag), close);
         const open = before2.lastIndexOf("<");
         if (open < 0)
           return void 0;
         const tag = before2.slice(open + 1);
         return /^[\p{L}_][\p{L}\p{N}_.:-]*/u.exec(tag)?.[0].replace(/^.*:/, "");
+      }
+      ;
+      const maxDistance = 100;
+      const key_value_maxValue = 200;
+      function fieldAt(text, offset) {
+        let behindSibling = false;
+        for (let at = offset - 1; at >= Math.max(0, offset - maxDistance); at--) {
+          const character2 = text[at] ?? "";
+          if (isSeparator(text, at))
+            return behindSibling ? void 0 : labelBefore(text, at);
+          if (character2 === ",")
+            behindSibling = true;
+          if (character2 === "[")
+            behindSibling = false;
+          if (endsField.has(character2))
+            return void 0;
+        }
+        return void 0;
+      }
+      const endsField = new Set("\n;{}|<()]");
+      function* fieldsIn(text, wanted, quotedOnly) {
+        const separators = /[:：=>(]/g;
+        while (separators.test(text)) {
+          const at = separators.lastIndex - 1;
+          if (!isSeparator(text, at))
+            continue;
+          const label = labelBefore(text, at);
+          if (label === void 0 || !wanted(label))
+            continue;
+          const value2 = valueAfter(text, at, quotedOnly && text[at] !== ">");
+          if (value2)
+            yield { label, ...value2 };
+        }
+      }
+      function isSeparator(text, at) {
+        const next = text[at + 1];
+        switch (text[at]) {
+          case ":":
+            return next !== ":" && text[at - 1] !== ":" && next !== "=" && !(next === "/" && text[at + 2] === "/");
+          case "：":
+            return true;
+          case "=":
+            return next !== "=" && next !== ">";
+          case ">":
+            return text[at - 1] !== "-";
+          case "(":
+            return next === '"' || next === "'" || next === "`";
+          default:
+            return false;
+        }
       }
       function valueAfter(text, separator, quotedOnly) {
         let start = separator + 1;

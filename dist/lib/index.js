@@ -11867,55 +11867,7 @@ function originOf(entity, candidate2, place) {
 }
 ;
 const maxLabel = 64;
-const maxDistance = 100;
-const maxValue = 200;
-function fieldAt(text, offset) {
-  let behindSibling = false;
-  for (let at = offset - 1; at >= Math.max(0, offset - maxDistance); at--) {
-    const character2 = text[at] ?? "";
-    if (isSeparator(text, at))
-      return behindSibling ? void 0 : labelBefore(text, at);
-    if (character2 === ",")
-      behindSibling = true;
-    if (character2 === "[")
-      behindSibling = false;
-    if (endsField.has(character2))
-      return void 0;
-  }
-  return void 0;
-}
-const endsField = new Set("\n;{}|<()]");
-function* fieldsIn(text, wanted, quotedOnly) {
-  const separators = /[:：=>(]/g;
-  while (separators.test(text)) {
-    const at = separators.lastIndex - 1;
-    if (!isSeparator(text, at))
-      continue;
-    const label = labelBefore(text, at);
-    if (label === void 0 || !wanted(label))
-      continue;
-    const value = valueAfter(text, at, quotedOnly && text[at] !== ">");
-    if (value)
-      yield { label, ...value };
-  }
-}
-function isSeparator(text, at) {
-  const next = text[at + 1];
-  switch (text[at]) {
-    case ":":
-      return next !== ":" && text[at - 1] !== ":" && next !== "=" && !(next === "/" && text[at + 2] === "/");
-    case "：":
-      return true;
-    case "=":
-      return next !== "=" && next !== ">";
-    case ">":
-      return text[at - 1] !== "-";
-    case "(":
-      return next === '"' || next === "'" || next === "`";
-    default:
-      return false;
-  }
-}
+const maxTag = 200;
 function labelBefore(text, separator) {
   if (text[separator] === ">" && text[separator - 1] !== "=")
     return tagBefore(text, separator);
@@ -11973,12 +11925,62 @@ function quotedBefore(text, end, quoteCode, separator) {
   return key2 === "" || key2.includes("\n") ? void 0 : key2;
 }
 function tagBefore(text, close) {
-  const before2 = text.slice(Math.max(0, close - maxDistance * 2), close);
+  const before2 = text.slice(Math.max(0, close - maxTag), close);
   const open = before2.lastIndexOf("<");
   if (open < 0)
     return void 0;
   const tag = before2.slice(open + 1);
   return /^[\p{L}_][\p{L}\p{N}_.:-]*/u.exec(tag)?.[0].replace(/^.*:/, "");
+}
+;
+const maxDistance = 100;
+const maxValue = 200;
+function fieldAt(text, offset) {
+  let behindSibling = false;
+  for (let at = offset - 1; at >= Math.max(0, offset - maxDistance); at--) {
+    const character2 = text[at] ?? "";
+    if (isSeparator(text, at))
+      return behindSibling ? void 0 : labelBefore(text, at);
+    if (character2 === ",")
+      behindSibling = true;
+    if (character2 === "[")
+      behindSibling = false;
+    if (endsField.has(character2))
+      return void 0;
+  }
+  return void 0;
+}
+const endsField = new Set("\n;{}|<()]");
+function* fieldsIn(text, wanted, quotedOnly) {
+  const separators = /[:：=>(]/g;
+  while (separators.test(text)) {
+    const at = separators.lastIndex - 1;
+    if (!isSeparator(text, at))
+      continue;
+    const label = labelBefore(text, at);
+    if (label === void 0 || !wanted(label))
+      continue;
+    const value = valueAfter(text, at, quotedOnly && text[at] !== ">");
+    if (value)
+      yield { label, ...value };
+  }
+}
+function isSeparator(text, at) {
+  const next = text[at + 1];
+  switch (text[at]) {
+    case ":":
+      return next !== ":" && text[at - 1] !== ":" && next !== "=" && !(next === "/" && text[at + 2] === "/");
+    case "：":
+      return true;
+    case "=":
+      return next !== "=" && next !== ">";
+    case ">":
+      return text[at - 1] !== "-";
+    case "(":
+      return next === '"' || next === "'" || next === "`";
+    default:
+      return false;
+  }
 }
 function valueAfter(text, separator, quotedOnly) {
   let start = separator + 1;

@@ -1,6 +1,6 @@
 import type { Recognizer } from '../model/recognizer.js';
 import { lineAround } from './line.js';
-import { phraseTest, toWords } from './words.js';
+import { phraseTest, toWords, unspaced } from './words.js';
 
 /** How far words may stand and still speak of the value, in characters. */
 const before = 100;
@@ -10,22 +10,19 @@ const after = 50;
 export function wordsAround(text: string, start: number, end: number): string {
   const line = lineAround(text, { start, end }, before);
   const above = line.start > start - before && line.start > 0 ? line.start - 1 : line.start;
-  const from = wordEdge(
-    text,
-    Math.max(lineAround(text, { start: above, end: above }, before).start, start - before),
-    1,
-  );
-  const to = wordEdge(text, Math.min(line.end, end + after), -1);
-  return toWords(`${text.slice(Math.min(from, start), start)} | ${text.slice(end, Math.max(to, end))}`);
+  const behind = lineAround(text, { start: above, end: above }, before).start;
+  let from = Math.max(behind, start - before);
+  let to = Math.min(line.end, end + after);
+  // A word that the window cuts in two is left out: half of `publics` is not `lics`.
+  while (from < start && cutsWord(text, from)) from++;
+  while (to > end && cutsWord(text, to)) to--;
+  return toWords(`${text.slice(from, start)} | ${text.slice(end, to)}`);
 }
 
-/** A word that the window cuts in two is left out: half of `publics` is not `lics`. */
-function wordEdge(text: string, edge: number, step: 1 | -1): number {
-  const inWord = (at: number): boolean => /[\p{L}\p{N}]/u.test(text[at] ?? '');
-  let at = edge;
-  while (inWord(at - 1) && inWord(at)) at += step;
-  return at;
-}
+const cutsWord = (text: string, at: number): boolean => isInWord(text[at - 1]) && isInWord(text[at]);
+
+/** Where words have no spaces between them, a window cuts none. */
+const isInWord = (character = ''): boolean => /[\p{L}\p{N}]/u.test(character) && !unspaced.test(character);
 
 /** For each entity, the first of its phrases that stands among the words; its labels count wherever they stand. */
 export function createContext(

@@ -38,6 +38,8 @@ const regions: readonly CountryCode[] = [
   'ID',
 ];
 const northAmerican: readonly CountryCode[] = ['US', 'CA'];
+/** Eight digits without a leading 0 are a number to dial only where there is no trunk prefix (ITU-T E.164 supplement 2). */
+const eightDigits: readonly CountryCode[] = ['DK', 'NO'];
 
 export const recognizer: Recognizer = {
   entity: 'PHONE_NUMBER',
@@ -146,6 +148,10 @@ function isDiallable({ form, text }: Candidate): boolean {
   if (form === 'international') return parsePhoneNumberFromString(text)?.isValid() === true;
   // Written with the international prefix of most of the world (ITU-T E.164 §7.3): 00.
   if (/^\(?00/.test(text) && parsePhoneNumberFromString(text.replace(/^\(?00/, '+'))?.isValid() === true) return true;
-  const plans = form === 'national' || form === 'solid' ? regions : northAmerican;
-  return plans.some((region) => parsePhoneNumberFromString(text, region)?.isValid() === true);
+  return plansFor(form, text).some((region) => parsePhoneNumberFromString(text, region)?.isValid() === true);
+}
+
+function plansFor(form: string, text: string): readonly CountryCode[] {
+  if (form === 'solid' && /^[1-9]\d{6,7}$/.test(text)) return eightDigits;
+  return form === 'national' || form === 'solid' ? regions : northAmerican;
 }

@@ -91,6 +91,8 @@ describe('a telephone number', () => {
     ['a German date', 'Bitte nicht vor dem 23.07.2024 anrufen, Telefon folgt'],
     ['a Go pseudo-version', 'golang.org/x/net v0.0.0-20210405180319-a5a99cb37ef4'],
     ['a reflog line', '9f1b6c2e Somebody <a@example.com> 1617654321 +0200\tcommit: call'],
+    ['seven digits beside a word', `call ${4_155_552} took long, see cell ${6_033_391}`],
+    ['a row of numbers', 'call 100 200 3000 4000 5000 6000'],
     ['seconds since 1970', `{"calledAt": ${1_617_654_321}}`],
     ['an addition', 'a+12125550100'],
   ])('is not seen in %s', (_, text) => {
