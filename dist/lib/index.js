@@ -3081,17 +3081,17 @@ const after = 50;
 function wordsAround(text, start, end) {
   const line = lineAround(text, { start, end }, before);
   const above = line.start > start - before && line.start > 0 ? line.start - 1 : line.start;
-  const from = wordEdge(text, Math.max(lineAround(text, { start: above, end: above }, before).start, start - before), 1);
-  const to = wordEdge(text, Math.min(line.end, end + after), -1);
-  return toWords(`${text.slice(Math.min(from, start), start)} | ${text.slice(end, Math.max(to, end))}`);
+  const behind = lineAround(text, { start: above, end: above }, before).start;
+  let from = Math.max(behind, start - before);
+  let to = Math.min(line.end, end + after);
+  while (from < start && cutsWord(text, from))
+    from++;
+  while (to > end && cutsWord(text, to))
+    to--;
+  return toWords(`${text.slice(from, start)} | ${text.slice(end, to)}`);
 }
-function wordEdge(text, edge, step) {
-  const inWord = (at2) => /[\p{L}\p{N}]/u.test(text[at2] ?? "");
-  let at = edge;
-  while (inWord(at - 1) && inWord(at))
-    at += step;
-  return at;
-}
+const cutsWord = (text, at) => isInWord(text[at - 1]) && isInWord(text[at]);
+const isInWord = (character2 = "") => /[\p{L}\p{N}]/u.test(character2) && !unspaced.test(character2);
 function createContext(recognizers2) {
   const tests = new Map(recognizers2.map(({ entity, context, labels: labels2 }) => [
     entity,
@@ -10214,6 +10214,7 @@ const regions = [
   "ID"
 ];
 const phone_number_northAmerican = ["US", "CA"];
+const eightDigits = ["DK", "NO"];
 const phone_number_recognizer = {
   entity: "PHONE_NUMBER",
   title: "telephone number",
@@ -10321,8 +10322,12 @@ function isDiallable({ form, text }) {
     return exports_parsePhoneNumber_parsePhoneNumber(text)?.isValid() === true;
   if (/^\(?00/.test(text) && exports_parsePhoneNumber_parsePhoneNumber(text.replace(/^\(?00/, "+"))?.isValid() === true)
     return true;
-  const plans = form === "national" || form === "solid" ? regions : phone_number_northAmerican;
-  return plans.some((region) => exports_parsePhoneNumber_parsePhoneNumber(text, region)?.isValid() === true);
+  return plansFor(form, text).some((region) => exports_parsePhoneNumber_parsePhoneNumber(text, region)?.isValid() === true);
+}
+function plansFor(form, text) {
+  if (form === "solid" && /^[1-9]\d{6,7}$/.test(text))
+    return eightDigits;
+  return form === "national" || form === "solid" ? regions : phone_number_northAmerican;
 }
 ;
 const uk_nhs_recognizer = {

@@ -59,7 +59,7 @@ export const SIGNATURES: readonly Signature[] = [
   }),
   attribution('a packager', 'Debian Policy §4.4; RPM packaging guide; GNU Coding Standards, change logs', {
     path: /(?:^|\/)(?:change-?logs?[^/]*|[^/]+\.(?:spec|changes|dch))$/,
-    before: /^(?: -- |\* (?:mon|tue|wed|thu|fri|sat|sun) |\d{4}-\d\d-\d\d {1,3}).{0,100}$/i,
+    before: /^(?: -- |[*=#]+ (?:mon|tue|wed|thu|fri|sat|sun) |\d{4}-\d\d-\d\d {1,3}).{0,100}$/i,
   }),
   attribution('the author of a patch', 'git-format-patch(1)', {
     path: /\.(?:patch|diff)$/,

@@ -31,6 +31,9 @@ const isOneBlockRepeated = (digits: string): boolean =>
     return Number.isInteger(times) && times >= 3 && digits === digits.slice(0, size).repeat(times);
   });
 
+/** `345 345 3456`: a block for each group of a North American number, and one key more. */
+const isBlockForEachGroup = (digits: string): boolean => /^(\d{3})\1\1\d$/.test(digits);
+
 /** `112233445566`: each digit as often as the others, in order. */
 const isStaircase = (digits: string): boolean =>
   [2, 3].some((size) => {
@@ -48,7 +51,7 @@ export function monotony(digits: string): string | undefined {
   if (step === 0) return 'one digit, repeated';
   if (step === 1 || step === 9) return 'digits that only count';
   if (digits.length < MIN_BLOCKS) return undefined;
-  if (isOneBlockRepeated(digits)) return 'a few digits, repeated';
+  if (isOneBlockRepeated(digits) || isBlockForEachGroup(digits)) return 'a few digits, repeated';
   if (isStaircase(digits)) return 'doubled digits that only count';
   return KEYPAD_WALKS.has(digits) ? 'a walk over the number pad' : undefined;
 }

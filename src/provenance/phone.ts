@@ -36,6 +36,12 @@ export const DOCUMENTED_PHONES: readonly Publication[] = [
     source: 'Twilio Docs, what is E.164',
     values: valuesOf('14155552671'),
   },
+  {
+    provenance: 'documented',
+    what: 'a number in the examples of Twilio',
+    source: 'twilio/twilio-python, tests/integration',
+    values: valuesOf('15017122661'),
+  },
 ];
 
 const documented = indexed(DOCUMENTED_PHONES);

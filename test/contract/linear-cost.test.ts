@@ -132,12 +132,13 @@ const works: readonly [string, (text: string) => unknown][] = [
 
 const small = 16_384;
 /** Times below this many milliseconds say nothing. */
-const floor = 15;
+const floor = 25;
 
 describe.each(works)('the time of %s', (_, work) => {
   work(grown('warm up 1 a@b.co ::1 ', small));
 
-  test.each(attacks)('grows with a flood of %j and no faster', (unit) => {
+  // Measured again when it fails: the machine may have been busy with something else.
+  test.each(attacks)('grows with a flood of %j and no faster', { retry: 2 }, (unit) => {
     const time = Math.max(floor, milliseconds(work, grown(unit, small)));
     const timeOfFour = milliseconds(work, grown(unit, small * 4));
     expect(timeOfFour).toBeLessThan(time * 10);
@@ -145,7 +146,7 @@ describe.each(works)('the time of %s', (_, work) => {
   });
 });
 
-test('a line of one megabyte of ordinary data takes less than three seconds', () => {
+test('a line of one megabyte of ordinary data takes less than three seconds', { retry: 2 }, () => {
   const record =
     '{"id":48151623,"at":"2024-05-01T10:20:30Z","lat":52.5200066,"lng":13.404954,"mail":"a@example.com","v":[1,2,3]},';
   expect(milliseconds((text) => detect(readText('a.json', text), 'a.json', 0.5), grown(record, 1 << 20))).toBeLessThan(

@@ -45,6 +45,7 @@ describe('authors who signed', () => {
     ['page.html', '<meta name="author" content="NAME">'],
     ['tool.8', '.An Anna Aq Mt MAIL'],
     ['ChangeLog', '2014-03-02  A W  <MAIL>'],
+    ['CHANGELOG.rdoc', '== Sat Jan 23 23:28:42 UTC 2010 A W <MAIL>'],
     ['tool.spec', '* Thu Jan 01 2026 A W <MAIL> - 1.0-1'],
     ['fixes/0001-x.patch', 'From: A W <MAIL>'],
     ['Dockerfile', 'LABEL maintainer="MAIL"'],

@@ -101,6 +101,7 @@ describe('other numbers that reach nobody', () => {
     ['placeholder', '0000000000'],
     ['placeholder', '121 212 1212'],
     ['placeholder', '98765 43210'],
+    ['placeholder', '345-345-3456'],
   ])('%s: %s', (provenance, text) => expect(phone(text)?.provenance).toBe(provenance));
 });
 

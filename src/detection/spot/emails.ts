@@ -30,7 +30,7 @@ function localStart(text: string, at: number): number {
   const before = local.exec(text.slice(Math.max(0, at - maxLocal), at))?.[0] ?? '';
   // What assigns or quotes ends where the last such character stands: `to=jane`, `'jane`, `mailto:jane`, `{jane`; but
   // not within `o'hara`.
-  const written = before.slice(before.search(/(?:[\p{L}\p{N}._+-]*(?<![\p{L}\p{N}])[od]')?[^=?/'`{|}!#$&*^~%]*$/iu));
+  const written = before.slice(before.search(/(?:[^=?/'`{|}!#$&*^~%]|(?<=(?<![\p{L}\p{N}])[od])')*$/iu));
   const trimmed = written.replace(sentenceBefore, '').replace(leadingPunctuation, '');
   return trimmed.endsWith('.') || trimmed.includes('..') ? at : at - escapeFree(text, at - trimmed.length, trimmed);
 }
