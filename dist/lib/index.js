@@ -3065,7 +3065,7 @@ function lineAround(text, { start, end }, reach2) {
 ;
 function toWords(text) {
   const spaced = text.replace(/(\p{Ll}|\p{N})(\p{Lu})/gu, "$1 $2").replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, "$1 $2").replace(/[^\p{L}\p{M}]+/gu, " ");
-  return fold(spaced).trim();
+  return fold(isAscii(spaced) ? spaced : spaced.replace(betweenScripts, " ")).trim();
 }
 const fold = (text) => isAscii(text) ? text.toLowerCase() : text.toLowerCase().normalize("NFD").replace(/\p{Script=Latin}\p{M}+/gu, (letters) => letters[0] ?? "").normalize("NFC").replaceAll("ß", "ss");
 const isAscii = (text) => !/[^\0-\x7f]/.test(text);
@@ -3075,6 +3075,7 @@ function phraseTest(phrase) {
   return (text) => ` ${text} `.includes(padded);
 }
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+const betweenScripts = new RegExp(`(?<=${unspaced.source})(?=\\p{Script=Latin})|(?<=\\p{Script=Latin})(?=${unspaced.source})`, "gu");
 ;
 const before = 100;
 const after = 50;
@@ -3182,11 +3183,12 @@ function createLexicon(recognizers2) {
     const phrase = phrasesOf(words).find((found) => claims.has(found) || neutral.has(found));
     const foreign = unspaced.test(text) ? unspacedPhrases.find((found) => text.includes(found)) : void 0;
     const claimed = claims.get(phrase ?? "") ?? claims.get(foreign ?? "") ?? [];
-    const ends = phrase === void 0 || text.endsWith(phrase);
-    const entities = claimed.filter((entity) => ends || !named.has(entity));
+    const heart = words.slice(0, words.findLastIndex((word2) => !qualifiers.has(word2)) + 1).join(" ");
+    const ends = [text, heart].some((whole) => whole.endsWith(phrase ?? foreign ?? ""));
+    const entities = ends ? claimed : [];
     return {
       entities,
-      neutral: entities.length === 0 && phrase !== void 0 && neutral.has(phrase),
+      neutral: entities.length === 0 && (claimed.length > 0 || neutral.has(phrase ?? "")),
       known: entities.length > 0 && !/\d{3}|\d.*\D/.test(label) && words.every((word2) => vocabulary.has(word2) || word2 === foreign)
     };
   };
@@ -3352,7 +3354,7 @@ function spotEmails(text, dispatch, emit) {
 }
 function localStart(text, at) {
   const before2 = local.exec(text.slice(Math.max(0, at - maxLocal), at))?.[0] ?? "";
-  const written = before2.slice(before2.search(/(?:[\p{L}\p{N}._+-]*(?<![\p{L}\p{N}])[od]')?[^=?/'`{|}!#$&*^~%]*$/iu));
+  const written = before2.slice(before2.search(/(?:[^=?/'`{|}!#$&*^~%]|(?<=(?<![\p{L}\p{N}])[od])')*$/iu));
   const trimmed2 = written.replace(sentenceBefore, "").replace(leadingPunctuation, "");
   return trimmed2.endsWith(".") || trimmed2.includes("..") ? at : at - escapeFree(text, at - trimmed2.length, trimmed2);
 }
@@ -10570,7 +10572,7 @@ const SIGNATURES = [
   }),
   attribution_lines_attribution("a packager", "Debian Policy §4.4; RPM packaging guide; GNU Coding Standards, change logs", {
     path: /(?:^|\/)(?:change-?logs?[^/]*|[^/]+\.(?:spec|changes|dch))$/,
-    before: /^(?: -- |\* (?:mon|tue|wed|thu|fri|sat|sun) |\d{4}-\d\d-\d\d {1,3}).{0,100}$/i
+    before: /^(?: -- |[*=#]+ (?:mon|tue|wed|thu|fri|sat|sun) |\d{4}-\d\d-\d\d {1,3}).{0,100}$/i
   }),
   attribution_lines_attribution("the author of a patch", "git-format-patch(1)", {
     path: /\.(?:patch|diff)$/,
@@ -10670,6 +10672,7 @@ const isOneBlockRepeated = (digits) => [2, 3, 4].some((size) => {
   const times = digits.length / size;
   return Number.isInteger(times) && times >= 3 && digits === digits.slice(0, size).repeat(times);
 });
+const isBlockForEachGroup = (digits) => /^(\d{3})\1\1\d$/.test(digits);
 const isStaircase = (digits) => [2, 3].some((size) => {
   const steps = digits.length / size;
   if (!Number.isInteger(steps) || steps < 3)
@@ -10688,7 +10691,7 @@ function monotony(digits) {
     return "digits that only count";
   if (digits.length < MIN_BLOCKS)
     return void 0;
-  if (isOneBlockRepeated(digits))
+  if (isOneBlockRepeated(digits) || isBlockForEachGroup(digits))
     return "a few digits, repeated";
   if (isStaircase(digits))
     return "doubled digits that only count";
@@ -11695,6 +11698,12 @@ const DOCUMENTED_PHONES = [
     what: "the example of an international number",
     source: "Twilio Docs, what is E.164",
     values: valuesOf("14155552671")
+  },
+  {
+    provenance: "documented",
+    what: "a number in the examples of Twilio",
+    source: "twilio/twilio-python, tests/integration",
+    values: valuesOf("15017122661")
   }
 ];
 const documented = indexed(DOCUMENTED_PHONES);
@@ -11884,7 +11893,7 @@ function labelBefore(text, separator) {
   return wordsBefore(text, end, separator);
 }
 const [doubleQuote = 0, singleQuote = 0, backtick = 0, closingBracket = 0] = codes("\"'`]");
-const betweenLabelAndSeparator = new Set(codes(" 	=:!?"));
+const betweenLabelAndSeparator = new Set(codes(" 	=:!?*"));
 const insideLabel = new Set(codes("_$@ .'’/-"));
 function labelEnd(text, separator) {
   let end = separator;

@@ -58,7 +58,7 @@ function blankedLine(text: string, matches: readonly Match[], index: number): st
   return `${line}${withoutNumbers(text.slice(at, end))}`.trim().replace(/\s+/g, ' ');
 }
 
-/** Digits that stand together are one number, whatever separates them: `078-05-1120`, `+49 (30) 12 34`. */
+/** Digits that stand together are one number, whatever separates them: `078-05-1120`, `(202) 555 0123`. */
 const withoutNumbers = (text: string): string => text.replace(/\d(?:[ ().:/-]{0,3}\d){4,}/g, '#');
 
 function neighbours(matches: readonly Match[], index: number, from: number, to: number): Match[] {

@@ -5,7 +5,7 @@ import { toWords, unspaced } from './words.js';
 export interface Meaning {
   /** The entities that claim the label, most specific phrase first. */
   readonly entities: readonly string[];
-  /** It names something that is no personal identifier: an id, a hash, a size, a time. */
+  /** It names something that is no personal identifier: an id, a hash, a size, the time at which a number was verified. */
   readonly neutral: boolean;
   /** Every word of the label is in the lexicon and it counts no further than `phone12`: showing it reveals nothing. */
   readonly known: boolean;
@@ -60,12 +60,13 @@ export function createLexicon(recognizers: readonly Recognizer[]): Lexicon {
     const phrase = phrasesOf(words).find((found) => claims.has(found) || neutral.has(found));
     const foreign = unspaced.test(text) ? unspacedPhrases.find((found) => text.includes(found)) : undefined;
     const claimed = claims.get(phrase ?? '') ?? claims.get(foreign ?? '') ?? [];
-    // `findByLastNameStartingWith` is about names; only a label that ends in the phrase holds one.
-    const ends = phrase === undefined || text.endsWith(phrase);
-    const entities = claimed.filter((entity) => ends || !named.has(entity));
+    // A label is about its last words: `phone_verified_at` is a time, `findByLastNameStartingWith` a query.
+    const heart = words.slice(0, words.findLastIndex((word) => !qualifiers.has(word)) + 1).join(' ');
+    const ends = [text, heart].some((whole) => whole.endsWith(phrase ?? foreign ?? ''));
+    const entities = ends ? claimed : [];
     return {
       entities,
-      neutral: entities.length === 0 && phrase !== undefined && neutral.has(phrase),
+      neutral: entities.length === 0 && (claimed.length > 0 || neutral.has(phrase ?? '')),
       known:
         entities.length > 0 &&
         !/\d{3}|\d.*\D/.test(label) &&

@@ -7,7 +7,7 @@ export function toWords(text: string): string {
     .replace(/(\p{Ll}|\p{N})(\p{Lu})/gu, '$1 $2')
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
     .replace(/[^\p{L}\p{M}]+/gu, ' ');
-  return fold(spaced).trim();
+  return fold(isAscii(spaced) ? spaced : spaced.replace(betweenScripts, ' ')).trim();
 }
 
 /** Lower case without diacritics; `ß` as `ss`. Hangul syllables stay whole. */
@@ -32,3 +32,9 @@ export function phraseTest(phrase: string): (words: string) => boolean {
 
 /** Scripts that put no spaces between words. */
 export const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+
+/** `我的SSN` are two words. */
+const betweenScripts = new RegExp(
+  `(?<=${unspaced.source})(?=\\p{Script=Latin})|(?<=\\p{Script=Latin})(?=${unspaced.source})`,
+  'gu',
+);

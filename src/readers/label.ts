@@ -15,7 +15,7 @@ export function labelBefore(text: string, separator: number): string | undefined
 }
 
 const [doubleQuote = 0, singleQuote = 0, backtick = 0, closingBracket = 0] = codes('"\'`]');
-const betweenLabelAndSeparator = new Set(codes(' \t=:!?'));
+const betweenLabelAndSeparator = new Set(codes(' \t=:!?*'));
 const insideLabel = new Set(codes("_$@ .'’/-"));
 
 /** Where the label ends: before the spaces, the first characters of `:=`, `=>`, `?:` and the bracket of `row["email"]`. */

@@ -121,11 +121,11 @@ describe('numbers that somebody could answer', () => {
     // Beside the drama ranges, or the same digits under another calling code.
     ['020 7946 ', '1958'],
     ['+44 7700 ', '901123'],
-    ['+49 30 2312', '6000'],
+    ['+49 30 23', '126000'],
     ['06 39 ', '97 12 34'],
     ['0491 570 ', '007'],
     ['+46 70 174 ', '06 04'],
-    ['+39 02 5550 ', '1234'],
+    ['+39 02 ', '5550 1234'],
     ['+48 20 7946 ', '0958'],
     // Begins like a sequence.
     ['123-456-', '7891'],

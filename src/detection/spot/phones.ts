@@ -5,7 +5,7 @@ import type { Run } from './runs.js';
 /** ITU-T E.164 §6: at most 15 digits; the shortest national numbers worth reporting have 7. */
 const minDigits = 7;
 const maxDigits = 15;
-/** `+33 (0) 6 12 34 56 78` has seven groups. What has more is a row of numbers. */
+/** `+33 (0) 6 39 98 00 01` has seven groups. What has more is a row of numbers. */
 const maxGroups = 8;
 /** What begins a number beside digits: `+49`, `(030)`, `+(1)`. */
 const leadPattern = /(?:\+ ?\(?|\()$/;
