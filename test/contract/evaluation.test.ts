@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { analyzeText } from '../../src/analyze.js';
 import { recognizers } from '../../src/recognizers/registry.generated.js';
 
-/** One line of `test/vectors/presidio.jsonl`; its README says what the fields mean. */
+/** One line of `test/vectors/presidio.jsonl.gz`; its README says what the fields mean. */
 interface Case {
   readonly id: string;
   readonly entity: string;
@@ -14,7 +15,9 @@ interface Case {
   readonly disputed?: string;
 }
 
-const cases: readonly Case[] = readFileSync(join(import.meta.dirname, '../vectors/presidio.jsonl'), 'utf8')
+const vectors = readFileSync(join(import.meta.dirname, '../vectors/presidio.jsonl.gz'));
+const cases: readonly Case[] = gunzipSync(vectors)
+  .toString('utf8')
   .trimEnd()
   .split('\n')
   .map((line) => JSON.parse(line));
