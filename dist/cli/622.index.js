@@ -172,12 +172,12 @@ const modules = {
         return { meaningOf, names: (label) => meaningOf(label).entities.some((entity) => named.has(entity)) };
       }
       function phrasesOf(words) {
-        const phrases = [];
+        const phrases2 = [];
         for (let length = Math.min(longestPhrase, words.length); length > 0; length--) {
           for (let start = words.length - length; start >= 0; start--)
-            phrases.push(words.slice(start, start + length).join(" "));
+            phrases2.push(words.slice(start, start + length).join(" "));
         }
-        return phrases;
+        return phrases2;
       }
       ;
       function winners(values) {
@@ -763,6 +763,7 @@ const modules = {
         const [before2, after2] = [layout.slice(0, wildcard), layout.slice(wildcard + 1)];
         return [...expand(`${before2}9${after2}`), ...expand(`${before2}A${after2}`)];
       };
+      const phrases = (table2) => table2.split(/[,\n]/).map((phrase) => phrase.trim()).filter((phrase) => phrase !== "");
       ;
       function isLuhn(digits) {
         let sum = 0;
@@ -816,65 +817,17 @@ const modules = {
           name: "Luhn check digit and issuer range",
           passes: ({ compact }) => issuers.some((issuer2) => issuer2.test(compact)) && isLuhn(compact)
         },
-        context: [
-          "credit",
-          "debit",
-          "card",
-          "cards",
-          "visa",
-          "mastercard",
-          "amex",
-          "american express",
-          "maestro",
-          "discover",
-          "diners",
-          "jcb",
-          "unionpay",
-          "pan",
-          "cvv",
-          "cvc",
-          "kreditkarte",
-          "carte bancaire",
-          "carte bleue",
-          "tarjeta",
-          "carta di credito",
-          "cartao",
-          "creditcard",
-          "kreditkort",
-          "karta kredytowa"
-        ],
-        labels: [
-          "credit card",
-          "credit card number",
-          "card number",
-          "card no",
-          "card num",
-          "cardnumber",
-          "creditcard",
-          "cc",
-          "cc number",
-          "cc num",
-          "cc no",
-          "ccnumber",
-          "pan",
-          "primary account number",
-          "debit card",
-          "kreditkarte",
-          "kartennummer",
-          "kreditkartennummer",
-          "numero de carte",
-          "carte bancaire",
-          "numero tarjeta",
-          "tarjeta",
-          "numero carta",
-          "cartao",
-          "numero cartao",
-          "creditcardnummer",
-          "numer karty",
-          "信用卡号",
-          "クレジットカード番号",
-          "카드번호"
-        ],
+        context: phrases(`
+    credit, debit, card, cards, visa, mastercard, amex, american express, maestro, discover, diners, jcb, unionpay
+    pan, cvv, cvc, kreditkarte, carte bancaire, carte bleue, tarjeta, carta di credito, cartao, creditcard
+    kreditkort, karta kredytowa
+  `),
+        labels: phrases(`
+    credit card, credit card number, card number, card no, card num, cardnumber, creditcard, cc, cc number, cc num
+    cc no, ccnumber, pan, primary account number, debit card, kreditkarte, kartennummer, kreditkartennummer
+    numero de carte, carte bancaire, numero tarjeta, tarjeta, numero carta, cartao, numero cartao, creditcardnummer
+    numer karty, 信用卡号, クレジットカード番号, 카드번호
+  `),
         // PCI DSS v4.0 requirement 3.4.1 lets at most the first six (BIN) and last four digits be shown.
         mask: { keepLast: 4 },
         help: {
@@ -912,19 +865,13 @@ const modules = {
           { kind: "word", pattern: /^0x[0-9a-f]{40}$/, lengths: [42, 42], score: 0.3 }
         ],
         check: { name: "address checksum", passes: hasChecksum },
-        context: ["wallet", "btc", "bitcoin", "crypto", "ethereum", "eth", "donate", "payout"],
-        labels: [
-          "wallet",
-          "wallet address",
-          "btc",
-          "btc address",
-          "bitcoin address",
-          "bitcoin",
-          "crypto address",
-          "eth address",
-          "ethereum address",
-          "payout address"
-        ],
+        context: phrases(`
+    wallet, btc, bitcoin, crypto, ethereum, eth, donate, payout
+  `),
+        labels: phrases(`
+    wallet, wallet address, btc, btc address, bitcoin address, bitcoin, crypto address, eth address
+    ethereum address, payout address
+  `),
         mask: { keepFirst: 3 },
         help: {
           what: "The address of a cryptocurrency wallet (Bitcoin, Ethereum).",
@@ -986,67 +933,16 @@ const modules = {
           { kind: "date", form: "written", score: 0.05 }
         ],
         check: { name: "a day in the last 125 years", passes: isBirthday },
-        context: [
-          "born",
-          "birth",
-          "date of birth",
-          "dob",
-          "birthday",
-          "birthdate",
-          "geboren",
-          "geb",
-          "geburtsdatum",
-          "ne le",
-          "nee le",
-          "naissance",
-          "nacido",
-          "nacida",
-          "nacimiento",
-          "nato",
-          "nata",
-          "nascita",
-          "nascimento",
-          "geboortedatum",
-          "urodzenia",
-          "fodd",
-          "dogum"
-        ],
-        labels: [
-          "date of birth",
-          "dob",
-          "d o b",
-          "birth date",
-          "birthdate",
-          "birthday",
-          "birth day",
-          "bday",
-          "born",
-          "born on",
-          "birth dt",
-          "date birth",
-          "geburtsdatum",
-          "geburtstag",
-          "geb datum",
-          "gebdatum",
-          "date de naissance",
-          "date naissance",
-          "naissance",
-          "fecha de nacimiento",
-          "fecha nacimiento",
-          "nacimiento",
-          "data di nascita",
-          "data nascita",
-          "data de nascimento",
-          "data nascimento",
-          "nascimento",
-          "geboortedatum",
-          "data urodzenia",
-          "fodelsedatum",
-          "dogum tarihi",
-          "生年月日",
-          "出生日期",
-          "생년월일"
-        ],
+        context: phrases(`
+    born, birth, date of birth, dob, birthday, birthdate, geboren, geb, geburtsdatum, ne le, nee le, naissance
+    nacido, nacida, nacimiento, nato, nata, nascita, nascimento, geboortedatum, urodzenia, fodd, dogum
+  `),
+        labels: phrases(`
+    date of birth, dob, d o b, birth date, birthdate, birthday, birth day, bday, born, born on, birth dt, date birth
+    geburtsdatum, geburtstag, geb datum, gebdatum, date de naissance, date naissance, naissance, fecha de nacimiento
+    fecha nacimiento, nacimiento, data di nascita, data nascita, data de nascimento, data nascimento, nascimento
+    geboortedatum, data urodzenia, fodelsedatum, dogum tarihi, 生年月日, 出生日期, 생년월일
+  `),
         mask: {},
         help: {
           what: "The day a person was born.",
@@ -1083,30 +979,14 @@ const modules = {
           name: "ISO 7064 check digit and digit repetition rule",
           passes: ({ compact }) => repeatsOneDigit(compact) && (0, idnr.validate)(compact).isValid
         },
-        context: [
-          "steuer",
-          "steuer id",
-          "steueridentifikationsnummer",
-          "identifikationsnummer",
-          "steuernummer",
-          "tin",
-          "idnr",
-          "tax id",
-          "finanzamt",
-          "lohnsteuer"
-        ],
-        labels: [
-          "steuer id",
-          "steuerid",
-          "steueridentifikationsnummer",
-          "steuer identifikationsnummer",
-          "steuer idnr",
-          "steuernummer",
-          "idnr",
-          "tax id",
-          "tax number",
-          "tin"
-        ],
+        context: phrases(`
+    steuer, steuer id, steueridentifikationsnummer, identifikationsnummer, steuernummer, tin, idnr, tax id
+    finanzamt, lohnsteuer
+  `),
+        labels: phrases(`
+    steuer id, steuerid, steueridentifikationsnummer, steuer identifikationsnummer, steuer idnr, steuernummer, idnr
+    tax id, tax number, tin
+  `),
         mask: {},
         help: {
           what: "The eleven-digit Steuer-Identifikationsnummer that every resident of Germany keeps for life.",
@@ -1131,32 +1011,11 @@ const modules = {
         shapes: [{ kind: "email", form: "complete", score: 0.95 }],
         check: { name: "registered top-level domain", passes: ({ text }) => !fileName.test(text) && hasKnownDomain(text) },
         context: ["email", "e mail", "mail", "mailto", "contact", "courriel", "correo"],
-        labels: [
-          "email",
-          "e mail",
-          "email address",
-          "mail",
-          "mail address",
-          "emailaddress",
-          "e mail adresse",
-          "mailadresse",
-          "courriel",
-          "adresse mail",
-          "correo",
-          "correo electronico",
-          "endereco de email",
-          "indirizzo email",
-          "posta elettronica",
-          "e mailadres",
-          "adres email",
-          "e postadress",
-          "e posta",
-          "メール",
-          "メールアドレス",
-          "邮箱",
-          "电子邮件",
-          "이메일"
-        ],
+        labels: phrases(`
+    email, e mail, email address, mail, mail address, emailaddress, e mail adresse, mailadresse, courriel
+    adresse mail, correo, correo electronico, endereco de email, indirizzo email, posta elettronica, e mailadres
+    adres email, e postadress, e posta, メール, メールアドレス, 邮箱, 电子邮件, 이메일
+  `),
         mask: { keepFirst: 1 },
         help: {
           what: "The address of a mailbox.",
@@ -1238,27 +1097,13 @@ const modules = {
           name: "control key modulo 97",
           passes: ({ compact }) => plausible.test(compact) && (0, nir.validate)(compact).isValid
         },
-        context: [
-          "nir",
-          "insee",
-          "securite sociale",
-          "numero de securite sociale",
-          "secu",
-          "carte vitale",
-          "ameli",
-          "assure"
-        ],
-        labels: [
-          "nir",
-          "insee",
-          "numero insee",
-          "securite sociale",
-          "numero de securite sociale",
-          "numero securite sociale",
-          "num secu",
-          "no ss",
-          "numero ss"
-        ],
+        context: phrases(`
+    nir, insee, securite sociale, numero de securite sociale, secu, carte vitale, ameli, assure
+  `),
+        labels: phrases(`
+    nir, insee, numero insee, securite sociale, numero de securite sociale, numero securite sociale, num secu, no ss
+    numero ss
+  `),
         mask: {},
         help: {
           what: "The fifteen-character NIR: sex, year, month and place of birth, a serial number and a control key.",
@@ -1279,23 +1124,10 @@ const modules = {
           passes: ({ compact }) => (0, ibantools.DT)((0, ibantools.aq)(compact) ?? "")
         },
         context: ["iban", "bank", "account", "konto", "transfer", "sepa"],
-        labels: [
-          "iban",
-          "iban code",
-          "iban number",
-          "iban no",
-          "bank account",
-          "bank account number",
-          "account number",
-          "kontonummer",
-          "bankverbindung",
-          "numero de compte",
-          "cuenta bancaria",
-          "numero de cuenta",
-          "conto corrente",
-          "rekeningnummer",
-          "numer konta"
-        ],
+        labels: phrases(`
+    iban, iban code, iban number, iban no, bank account, bank account number, account number, kontonummer
+    bankverbindung, numero de compte, cuenta bancaria, numero de cuenta, conto corrente, rekeningnummer, numer konta
+  `),
         mask: { keepFirst: 2 },
         help: {
           what: "An International Bank Account Number: country, check digits, bank and account.",
@@ -1314,18 +1146,9 @@ const modules = {
         shapes: layouts({ "9999 9999 9999": 0.7, "9999-9999-9999": 0.7, "9999:9999:9999": 0.4, "999999999999": 0.2 }),
         check: { name: "Verhoeff check digit", passes: ({ compact }) => (0, aadhaar.validate)(compact).isValid },
         context: ["aadhaar", "aadhar", "adhaar", "uidai", "uid number", "आधार"],
-        labels: [
-          "aadhaar",
-          "aadhar",
-          "adhaar",
-          "aadhaar number",
-          "aadhaar no",
-          "aadhar number",
-          "aadhar no",
-          "uidai",
-          "uid number",
-          "आधार"
-        ],
+        labels: phrases(`
+    aadhaar, aadhar, adhaar, aadhaar number, aadhaar no, aadhar number, aadhar no, uidai, uid number, आधार
+  `),
         mask: {},
         help: {
           what: "The twelve-digit number that India ties to a resident’s biometrics.",
@@ -1351,24 +1174,10 @@ const modules = {
         },
         // `ipv4` and `ipv6` are compared without their digits.
         context: ["ip", "ipv", "ip address", "client ip", "remote addr", "x forwarded for"],
-        labels: [
-          "ip",
-          "ip address",
-          "ip addr",
-          "ipaddress",
-          "client ip",
-          "remote ip",
-          "remote addr",
-          "source ip",
-          "user ip",
-          "last login ip",
-          "ipv",
-          "x forwarded for",
-          "x real ip",
-          "ip adresse",
-          "adresse ip",
-          "direccion ip"
-        ],
+        labels: phrases(`
+    ip, ip address, ip addr, ipaddress, client ip, remote ip, remote addr, source ip, user ip, last login ip, ipv
+    x forwarded for, x real ip, ip adresse, adresse ip, direccion ip
+  `),
         mask: {},
         help: {
           what: "The address of a device on the Internet.",
@@ -1387,19 +1196,13 @@ const modules = {
           { kind: "mac", form: "dashes", score: 0.7 },
           { kind: "mac", form: "dots", score: 0.5 }
         ],
-        context: ["mac", "mac address", "hardware address", "ethernet", "bssid", "wifi", "bluetooth", "physical address"],
-        labels: [
-          "mac",
-          "mac address",
-          "macaddress",
-          "hardware address",
-          "hwaddr",
-          "hwaddress",
-          "bssid",
-          "ethernet address",
-          "bluetooth address",
-          "device mac"
-        ],
+        context: phrases(`
+    mac, mac address, hardware address, ethernet, bssid, wifi, bluetooth, physical address
+  `),
+        labels: phrases(`
+    mac, mac address, macaddress, hardware address, hwaddr, hwaddress, bssid, ethernet address, bluetooth address
+    device mac
+  `),
         mask: {},
         help: {
           what: "The address burnt into a network interface: six pairs of hexadecimal digits.",
@@ -1409,7 +1212,12 @@ const modules = {
         }
       };
       ;
-      const roles = "customer patient employee person member student client guest passenger contact applicant borrower cardholder policyholder subscriber candidate caller donor tenant resident physician doctor nurse teacher parent guardian spouse beneficiary insured victim witness plaintiff defendant buyer seller recipient shipping billing legal real given".split(" ");
+      const roles = phrases(`
+  customer, patient, employee, person, member, student, client, guest, passenger, contact, applicant, borrower
+  cardholder, policyholder, subscriber, candidate, caller, donor, tenant, resident, physician, doctor, nurse
+  teacher, parent, guardian, spouse, beneficiary, insured, victim, witness, plaintiff, defendant, buyer, seller
+  recipient, shipping, billing, legal, real, given
+`);
       const person_recognizer = {
         entity: "PERSON",
         title: "personal name",
@@ -1421,63 +1229,15 @@ const modules = {
         context: [],
         labels: [
           ...roles.map((role) => `${role} name`),
-          "first name",
-          "firstname",
-          "fname",
-          "givenname",
-          "forename",
-          "middle name",
-          "last name",
-          "lastname",
-          "lname",
-          "surname",
-          "family name",
-          "familyname",
-          "maiden name",
-          "full name",
-          "fullname",
-          "person",
-          "patient",
-          "account holder",
-          "card holder",
-          "cardholder",
-          "name on card",
-          "next of kin",
-          "emergency contact",
-          "mother maiden name",
-          "vorname",
-          "nachname",
-          "familienname",
-          "geburtsname",
-          "vollstandiger name",
-          "kundenname",
-          "prenom",
-          "nom de famille",
-          "nom complet",
-          "nombre completo",
-          "apellido",
-          "apellidos",
-          "primer apellido",
-          "nome completo",
-          "sobrenome",
-          "apelido",
-          "cognome",
-          "voornaam",
-          "achternaam",
-          "imie",
-          "nazwisko",
-          "imie i nazwisko",
-          "fornamn",
-          "efternamn",
-          "soyad",
-          "soyadi",
-          "ad soyad",
-          "氏名",
-          "名前",
-          "姓名",
-          "名字",
-          "성명",
-          "이름"
+          ...phrases(`
+      first name, firstname, fname, givenname, forename, middle name, last name, lastname, lname, surname
+      family name, familyname, maiden name, full name, fullname, person, patient, account holder, card holder
+      cardholder, name on card, next of kin, emergency contact, mother maiden name, vorname, nachname
+      familienname, geburtsname, vollstandiger name, kundenname, prenom, nom de famille, nom complet
+      nombre completo, apellido, apellidos, primer apellido, nome completo, sobrenome, apelido, cognome
+      voornaam, achternaam, imie, nazwisko, imie i nazwisko, fornamn, efternamn, soyad, soyadi, ad soyad, 氏名, 名前
+      姓名, 名字, 성명, 이름
+    `)
         ],
         mask: {},
         help: {
@@ -1487,43 +1247,13 @@ const modules = {
           sources: ["Regulation (EU) 2016/679, article 4(1)", "45 CFR § 164.514(b)(2)(i)(A)"]
         }
       };
-      var parsePhoneNumber = __webpack_require__(713);
+      var isSupportedCountry = __webpack_require__(294);
+      var parsePhoneNumber = __webpack_require__(479);
       ;
-      const regions = [
-        "US",
-        "GB",
-        "DE",
-        "FR",
-        "ES",
-        "IT",
-        "NL",
-        "PL",
-        "SE",
-        "CH",
-        "AT",
-        "BE",
-        "BR",
-        "MX",
-        "IN",
-        "JP",
-        "CN",
-        "KR",
-        "AU",
-        "TR",
-        "ZA",
-        "RU",
-        "PT",
-        "IE",
-        "DK",
-        "NO",
-        "FI",
-        "CZ",
-        "GR",
-        "AR",
-        "NG",
-        "PH",
-        "ID"
-      ];
+      const regions = phrases(`
+  US, GB, DE, FR, ES, IT, NL, PL, SE, CH, AT, BE, BR, MX, IN, JP, CN, KR, AU, TR, ZA, RU, PT, IE, DK, NO, FI, CZ, GR, AR
+  NG, PH, ID
+`).filter(isSupportedCountry.J);
       const phone_number_northAmerican = ["US", "CA"];
       const eightDigits = ["DK", "NO"];
       const phone_number_recognizer = {
@@ -1540,86 +1270,18 @@ const modules = {
           { kind: "phone", form: "solid", score: 0.05 }
         ],
         check: { name: "national numbering plan", passes: isDiallable },
-        context: [
-          "phone",
-          "telephone",
-          "tel",
-          "mobile",
-          "cell",
-          "cellphone",
-          "fax",
-          "call",
-          "callback",
-          "sms",
-          "whatsapp",
-          "dial",
-          "telefon",
-          "handy",
-          "mobil",
-          "portable",
-          "telefono",
-          "movil",
-          "celular",
-          "telefone",
-          "cellulare",
-          "telefoon",
-          "mobiel",
-          "komorka",
-          "cep"
-        ],
-        labels: [
-          "phone",
-          "phone number",
-          "phonenumber",
-          "phone no",
-          "telephone",
-          "telephone number",
-          "tel",
-          "tel no",
-          "tel nr",
-          "mobile",
-          "mobile number",
-          "mobile phone",
-          "cell",
-          "cell phone",
-          "cellphone",
-          "msisdn",
-          "fax",
-          "fax number",
-          "whatsapp",
-          "contact number",
-          "phone home",
-          "phone work",
-          "phone mobile",
-          "telefon",
-          "telefonnummer",
-          "rufnummer",
-          "handynummer",
-          "handy",
-          "mobilnummer",
-          "telephone portable",
-          "numero de telephone",
-          "telefono",
-          "numero de telefono",
-          "movil",
-          "celular",
-          "telefone",
-          "cellulare",
-          "numero di telefono",
-          "telefoonnummer",
-          "mobiel",
-          "numer telefonu",
-          "telefonnr",
-          "cep telefonu",
-          "電話番号",
-          "電話",
-          "携帯",
-          "电话",
-          "手机",
-          "手机号",
-          "전화번호",
-          "휴대폰"
-        ],
+        context: phrases(`
+    phone, telephone, tel, mobile, cell, cellphone, fax, call, callback, sms, whatsapp, dial, telefon, handy, mobil
+    portable, telefono, movil, celular, telefone, cellulare, telefoon, mobiel, komorka, cep
+  `),
+        labels: phrases(`
+    phone, phone number, phonenumber, phone no, telephone, telephone number, tel, tel no, tel nr, mobile
+    mobile number, mobile phone, cell, cell phone, cellphone, msisdn, fax, fax number, whatsapp, contact number
+    phone home, phone work, phone mobile, telefon, telefonnummer, rufnummer, handynummer, handy, mobilnummer
+    telephone portable, numero de telephone, telefono, numero de telefono, movil, celular, telefone, cellulare
+    numero di telefono, telefoonnummer, mobiel, numer telefonu, telefonnr, cep telefonu, 電話番号, 電話, 携帯, 电话, 手机, 手机号
+    전화번호, 휴대폰
+  `),
         mask: { keepLast: 2 },
         help: {
           what: "A telephone number that a national numbering plan can dial.",
@@ -1761,20 +1423,10 @@ const modules = {
         shapes: layouts({ "999-99-9999": 0.65, "999 99 9999": 0.4, "999.99.9999": 0.35, "999999999": 0.05 }),
         check: { name: "assignable number range", passes: ({ compact }) => us_ssn_assignable.test(compact) },
         context: ["ssn", "ssns", "social security", "social security number", "ss number", "ssid", "taxpayer"],
-        labels: [
-          "ssn",
-          "social security",
-          "social security number",
-          "social security no",
-          "social",
-          "soc sec",
-          "ss number",
-          "ssn number",
-          "us ssn",
-          "tin",
-          "tax id",
-          "taxpayer id"
-        ],
+        labels: phrases(`
+    ssn, social security, social security number, social security no, social, soc sec, ss number, ssn number, us ssn
+    tin, tax id, taxpayer id
+  `),
         mask: {},
         help: {
           what: "The nine-digit number that the US Social Security Administration gives a person for life.",

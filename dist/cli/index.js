@@ -63,7 +63,7 @@ var __webpack_modules__ = {
           } else {
             const { run } = await Promise.all(
               /* import() */
-              [__nccwpck_require__2.e(657), __nccwpck_require__2.e(622)]
+              [__nccwpck_require__2.e(172), __nccwpck_require__2.e(622)]
             ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 622));
             process.exitCode = await run(process.argv.slice(2));
           }

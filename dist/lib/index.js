@@ -3202,12 +3202,12 @@ function createLexicon(recognizers2) {
   return { meaningOf, names: (label) => meaningOf(label).entities.some((entity) => named.has(entity)) };
 }
 function phrasesOf(words) {
-  const phrases = [];
+  const phrases2 = [];
   for (let length = Math.min(longestPhrase, words.length); length > 0; length--) {
     for (let start = words.length - length; start >= 0; start--)
-      phrases.push(words.slice(start, start + length).join(" "));
+      phrases2.push(words.slice(start, start + length).join(" "));
   }
-  return phrases;
+  return phrases2;
 }
 ;
 function winners(values) {
@@ -3802,6 +3802,7 @@ const expand = (layout) => {
   const [before2, after2] = [layout.slice(0, wildcard), layout.slice(wildcard + 1)];
   return [...expand(`${before2}9${after2}`), ...expand(`${before2}A${after2}`)];
 };
+const phrases = (table) => table.split(/[,\n]/).map((phrase) => phrase.trim()).filter((phrase) => phrase !== "");
 ;
 function isLuhn(digits) {
   let sum = 0;
@@ -3855,65 +3856,17 @@ const recognizer = {
     name: "Luhn check digit and issuer range",
     passes: ({ compact }) => issuers.some((issuer2) => issuer2.test(compact)) && isLuhn(compact)
   },
-  context: [
-    "credit",
-    "debit",
-    "card",
-    "cards",
-    "visa",
-    "mastercard",
-    "amex",
-    "american express",
-    "maestro",
-    "discover",
-    "diners",
-    "jcb",
-    "unionpay",
-    "pan",
-    "cvv",
-    "cvc",
-    "kreditkarte",
-    "carte bancaire",
-    "carte bleue",
-    "tarjeta",
-    "carta di credito",
-    "cartao",
-    "creditcard",
-    "kreditkort",
-    "karta kredytowa"
-  ],
-  labels: [
-    "credit card",
-    "credit card number",
-    "card number",
-    "card no",
-    "card num",
-    "cardnumber",
-    "creditcard",
-    "cc",
-    "cc number",
-    "cc num",
-    "cc no",
-    "ccnumber",
-    "pan",
-    "primary account number",
-    "debit card",
-    "kreditkarte",
-    "kartennummer",
-    "kreditkartennummer",
-    "numero de carte",
-    "carte bancaire",
-    "numero tarjeta",
-    "tarjeta",
-    "numero carta",
-    "cartao",
-    "numero cartao",
-    "creditcardnummer",
-    "numer karty",
-    "信用卡号",
-    "クレジットカード番号",
-    "카드번호"
-  ],
+  context: phrases(`
+    credit, debit, card, cards, visa, mastercard, amex, american express, maestro, discover, diners, jcb, unionpay
+    pan, cvv, cvc, kreditkarte, carte bancaire, carte bleue, tarjeta, carta di credito, cartao, creditcard
+    kreditkort, karta kredytowa
+  `),
+  labels: phrases(`
+    credit card, credit card number, card number, card no, card num, cardnumber, creditcard, cc, cc number, cc num
+    cc no, ccnumber, pan, primary account number, debit card, kreditkarte, kartennummer, kreditkartennummer
+    numero de carte, carte bancaire, numero tarjeta, tarjeta, numero carta, cartao, numero cartao, creditcardnummer
+    numer karty, 信用卡号, クレジットカード番号, 카드번호
+  `),
   // PCI DSS v4.0 requirement 3.4.1 lets at most the first six (BIN) and last four digits be shown.
   mask: { keepLast: 4 },
   help: {
@@ -5812,19 +5765,13 @@ const crypto_recognizer = {
     { kind: "word", pattern: /^0x[0-9a-f]{40}$/, lengths: [42, 42], score: 0.3 }
   ],
   check: { name: "address checksum", passes: hasChecksum },
-  context: ["wallet", "btc", "bitcoin", "crypto", "ethereum", "eth", "donate", "payout"],
-  labels: [
-    "wallet",
-    "wallet address",
-    "btc",
-    "btc address",
-    "bitcoin address",
-    "bitcoin",
-    "crypto address",
-    "eth address",
-    "ethereum address",
-    "payout address"
-  ],
+  context: phrases(`
+    wallet, btc, bitcoin, crypto, ethereum, eth, donate, payout
+  `),
+  labels: phrases(`
+    wallet, wallet address, btc, btc address, bitcoin address, bitcoin, crypto address, eth address
+    ethereum address, payout address
+  `),
   mask: { keepFirst: 3 },
   help: {
     what: "The address of a cryptocurrency wallet (Bitcoin, Ethereum).",
@@ -5886,67 +5833,16 @@ const date_of_birth_recognizer = {
     { kind: "date", form: "written", score: 0.05 }
   ],
   check: { name: "a day in the last 125 years", passes: isBirthday },
-  context: [
-    "born",
-    "birth",
-    "date of birth",
-    "dob",
-    "birthday",
-    "birthdate",
-    "geboren",
-    "geb",
-    "geburtsdatum",
-    "ne le",
-    "nee le",
-    "naissance",
-    "nacido",
-    "nacida",
-    "nacimiento",
-    "nato",
-    "nata",
-    "nascita",
-    "nascimento",
-    "geboortedatum",
-    "urodzenia",
-    "fodd",
-    "dogum"
-  ],
-  labels: [
-    "date of birth",
-    "dob",
-    "d o b",
-    "birth date",
-    "birthdate",
-    "birthday",
-    "birth day",
-    "bday",
-    "born",
-    "born on",
-    "birth dt",
-    "date birth",
-    "geburtsdatum",
-    "geburtstag",
-    "geb datum",
-    "gebdatum",
-    "date de naissance",
-    "date naissance",
-    "naissance",
-    "fecha de nacimiento",
-    "fecha nacimiento",
-    "nacimiento",
-    "data di nascita",
-    "data nascita",
-    "data de nascimento",
-    "data nascimento",
-    "nascimento",
-    "geboortedatum",
-    "data urodzenia",
-    "fodelsedatum",
-    "dogum tarihi",
-    "生年月日",
-    "出生日期",
-    "생년월일"
-  ],
+  context: phrases(`
+    born, birth, date of birth, dob, birthday, birthdate, geboren, geb, geburtsdatum, ne le, nee le, naissance
+    nacido, nacida, nacimiento, nato, nata, nascita, nascimento, geboortedatum, urodzenia, fodd, dogum
+  `),
+  labels: phrases(`
+    date of birth, dob, d o b, birth date, birthdate, birthday, birth day, bday, born, born on, birth dt, date birth
+    geburtsdatum, geburtstag, geb datum, gebdatum, date de naissance, date naissance, naissance, fecha de nacimiento
+    fecha nacimiento, nacimiento, data di nascita, data nascita, data de nascimento, data nascimento, nascimento
+    geboortedatum, data urodzenia, fodelsedatum, dogum tarihi, 生年月日, 出生日期, 생년월일
+  `),
   mask: {},
   help: {
     what: "The day a person was born.",
@@ -5983,30 +5879,14 @@ const de_tax_id_recognizer = {
     name: "ISO 7064 check digit and digit repetition rule",
     passes: ({ compact }) => repeatsOneDigit(compact) && (0, idnr.validate)(compact).isValid
   },
-  context: [
-    "steuer",
-    "steuer id",
-    "steueridentifikationsnummer",
-    "identifikationsnummer",
-    "steuernummer",
-    "tin",
-    "idnr",
-    "tax id",
-    "finanzamt",
-    "lohnsteuer"
-  ],
-  labels: [
-    "steuer id",
-    "steuerid",
-    "steueridentifikationsnummer",
-    "steuer identifikationsnummer",
-    "steuer idnr",
-    "steuernummer",
-    "idnr",
-    "tax id",
-    "tax number",
-    "tin"
-  ],
+  context: phrases(`
+    steuer, steuer id, steueridentifikationsnummer, identifikationsnummer, steuernummer, tin, idnr, tax id
+    finanzamt, lohnsteuer
+  `),
+  labels: phrases(`
+    steuer id, steuerid, steueridentifikationsnummer, steuer identifikationsnummer, steuer idnr, steuernummer, idnr
+    tax id, tax number, tin
+  `),
   mask: {},
   help: {
     what: "The eleven-digit Steuer-Identifikationsnummer that every resident of Germany keeps for life.",
@@ -6031,32 +5911,11 @@ const email_address_recognizer = {
   shapes: [{ kind: "email", form: "complete", score: 0.95 }],
   check: { name: "registered top-level domain", passes: ({ text }) => !fileName.test(text) && hasKnownDomain(text) },
   context: ["email", "e mail", "mail", "mailto", "contact", "courriel", "correo"],
-  labels: [
-    "email",
-    "e mail",
-    "email address",
-    "mail",
-    "mail address",
-    "emailaddress",
-    "e mail adresse",
-    "mailadresse",
-    "courriel",
-    "adresse mail",
-    "correo",
-    "correo electronico",
-    "endereco de email",
-    "indirizzo email",
-    "posta elettronica",
-    "e mailadres",
-    "adres email",
-    "e postadress",
-    "e posta",
-    "メール",
-    "メールアドレス",
-    "邮箱",
-    "电子邮件",
-    "이메일"
-  ],
+  labels: phrases(`
+    email, e mail, email address, mail, mail address, emailaddress, e mail adresse, mailadresse, courriel
+    adresse mail, correo, correo electronico, endereco de email, indirizzo email, posta elettronica, e mailadres
+    adres email, e postadress, e posta, メール, メールアドレス, 邮箱, 电子邮件, 이메일
+  `),
   mask: { keepFirst: 1 },
   help: {
     what: "The address of a mailbox.",
@@ -6138,27 +5997,13 @@ const fr_nir_recognizer = {
     name: "control key modulo 97",
     passes: ({ compact }) => plausible.test(compact) && (0, nir.validate)(compact).isValid
   },
-  context: [
-    "nir",
-    "insee",
-    "securite sociale",
-    "numero de securite sociale",
-    "secu",
-    "carte vitale",
-    "ameli",
-    "assure"
-  ],
-  labels: [
-    "nir",
-    "insee",
-    "numero insee",
-    "securite sociale",
-    "numero de securite sociale",
-    "numero securite sociale",
-    "num secu",
-    "no ss",
-    "numero ss"
-  ],
+  context: phrases(`
+    nir, insee, securite sociale, numero de securite sociale, secu, carte vitale, ameli, assure
+  `),
+  labels: phrases(`
+    nir, insee, numero insee, securite sociale, numero de securite sociale, numero securite sociale, num secu, no ss
+    numero ss
+  `),
   mask: {},
   help: {
     what: "The fifteen-character NIR: sex, year, month and place of birth, a serial number and a control key.",
@@ -7560,23 +7405,10 @@ const iban_code_recognizer = {
     passes: ({ compact }) => isValidIBAN(electronicFormatIBAN(compact) ?? "")
   },
   context: ["iban", "bank", "account", "konto", "transfer", "sepa"],
-  labels: [
-    "iban",
-    "iban code",
-    "iban number",
-    "iban no",
-    "bank account",
-    "bank account number",
-    "account number",
-    "kontonummer",
-    "bankverbindung",
-    "numero de compte",
-    "cuenta bancaria",
-    "numero de cuenta",
-    "conto corrente",
-    "rekeningnummer",
-    "numer konta"
-  ],
+  labels: phrases(`
+    iban, iban code, iban number, iban no, bank account, bank account number, account number, kontonummer
+    bankverbindung, numero de compte, cuenta bancaria, numero de cuenta, conto corrente, rekeningnummer, numer konta
+  `),
   mask: { keepFirst: 2 },
   help: {
     what: "An International Bank Account Number: country, check digits, bank and account.",
@@ -7595,18 +7427,9 @@ const in_aadhaar_recognizer = {
   shapes: layouts({ "9999 9999 9999": 0.7, "9999-9999-9999": 0.7, "9999:9999:9999": 0.4, "999999999999": 0.2 }),
   check: { name: "Verhoeff check digit", passes: ({ compact }) => (0, aadhaar.validate)(compact).isValid },
   context: ["aadhaar", "aadhar", "adhaar", "uidai", "uid number", "आधार"],
-  labels: [
-    "aadhaar",
-    "aadhar",
-    "adhaar",
-    "aadhaar number",
-    "aadhaar no",
-    "aadhar number",
-    "aadhar no",
-    "uidai",
-    "uid number",
-    "आधार"
-  ],
+  labels: phrases(`
+    aadhaar, aadhar, adhaar, aadhaar number, aadhaar no, aadhar number, aadhar no, uidai, uid number, आधार
+  `),
   mask: {},
   help: {
     what: "The twelve-digit number that India ties to a resident’s biometrics.",
@@ -7632,24 +7455,10 @@ const ip_address_recognizer = {
   },
   // `ipv4` and `ipv6` are compared without their digits.
   context: ["ip", "ipv", "ip address", "client ip", "remote addr", "x forwarded for"],
-  labels: [
-    "ip",
-    "ip address",
-    "ip addr",
-    "ipaddress",
-    "client ip",
-    "remote ip",
-    "remote addr",
-    "source ip",
-    "user ip",
-    "last login ip",
-    "ipv",
-    "x forwarded for",
-    "x real ip",
-    "ip adresse",
-    "adresse ip",
-    "direccion ip"
-  ],
+  labels: phrases(`
+    ip, ip address, ip addr, ipaddress, client ip, remote ip, remote addr, source ip, user ip, last login ip, ipv
+    x forwarded for, x real ip, ip adresse, adresse ip, direccion ip
+  `),
   mask: {},
   help: {
     what: "The address of a device on the Internet.",
@@ -7668,19 +7477,13 @@ const mac_address_recognizer = {
     { kind: "mac", form: "dashes", score: 0.7 },
     { kind: "mac", form: "dots", score: 0.5 }
   ],
-  context: ["mac", "mac address", "hardware address", "ethernet", "bssid", "wifi", "bluetooth", "physical address"],
-  labels: [
-    "mac",
-    "mac address",
-    "macaddress",
-    "hardware address",
-    "hwaddr",
-    "hwaddress",
-    "bssid",
-    "ethernet address",
-    "bluetooth address",
-    "device mac"
-  ],
+  context: phrases(`
+    mac, mac address, hardware address, ethernet, bssid, wifi, bluetooth, physical address
+  `),
+  labels: phrases(`
+    mac, mac address, macaddress, hardware address, hwaddr, hwaddress, bssid, ethernet address, bluetooth address
+    device mac
+  `),
   mask: {},
   help: {
     what: "The address burnt into a network interface: six pairs of hexadecimal digits.",
@@ -7690,7 +7493,12 @@ const mac_address_recognizer = {
   }
 };
 ;
-const roles = "customer patient employee person member student client guest passenger contact applicant borrower cardholder policyholder subscriber candidate caller donor tenant resident physician doctor nurse teacher parent guardian spouse beneficiary insured victim witness plaintiff defendant buyer seller recipient shipping billing legal real given".split(" ");
+const roles = phrases(`
+  customer, patient, employee, person, member, student, client, guest, passenger, contact, applicant, borrower
+  cardholder, policyholder, subscriber, candidate, caller, donor, tenant, resident, physician, doctor, nurse
+  teacher, parent, guardian, spouse, beneficiary, insured, victim, witness, plaintiff, defendant, buyer, seller
+  recipient, shipping, billing, legal, real, given
+`);
 const person_recognizer = {
   entity: "PERSON",
   title: "personal name",
@@ -7702,63 +7510,15 @@ const person_recognizer = {
   context: [],
   labels: [
     ...roles.map((role) => `${role} name`),
-    "first name",
-    "firstname",
-    "fname",
-    "givenname",
-    "forename",
-    "middle name",
-    "last name",
-    "lastname",
-    "lname",
-    "surname",
-    "family name",
-    "familyname",
-    "maiden name",
-    "full name",
-    "fullname",
-    "person",
-    "patient",
-    "account holder",
-    "card holder",
-    "cardholder",
-    "name on card",
-    "next of kin",
-    "emergency contact",
-    "mother maiden name",
-    "vorname",
-    "nachname",
-    "familienname",
-    "geburtsname",
-    "vollstandiger name",
-    "kundenname",
-    "prenom",
-    "nom de famille",
-    "nom complet",
-    "nombre completo",
-    "apellido",
-    "apellidos",
-    "primer apellido",
-    "nome completo",
-    "sobrenome",
-    "apelido",
-    "cognome",
-    "voornaam",
-    "achternaam",
-    "imie",
-    "nazwisko",
-    "imie i nazwisko",
-    "fornamn",
-    "efternamn",
-    "soyad",
-    "soyadi",
-    "ad soyad",
-    "氏名",
-    "名前",
-    "姓名",
-    "名字",
-    "성명",
-    "이름"
+    ...phrases(`
+      first name, firstname, fname, givenname, forename, middle name, last name, lastname, lname, surname
+      family name, familyname, maiden name, full name, fullname, person, patient, account holder, card holder
+      cardholder, name on card, next of kin, emergency contact, mother maiden name, vorname, nachname
+      familienname, geburtsname, vollstandiger name, kundenname, prenom, nom de famille, nom complet
+      nombre completo, apellido, apellidos, primer apellido, nome completo, sobrenome, apelido, cognome
+      voornaam, achternaam, imie, nazwisko, imie i nazwisko, fornamn, efternamn, soyad, soyadi, ad soyad, 氏名, 名前
+      姓名, 名字, 성명, 이름
+    `)
   ],
   mask: {},
   help: {
@@ -7776,260 +7536,6 @@ function withMetadataArgument(func, _arguments) {
   args.push(metadata_max_json);
   return func.apply(this, args);
 }
-;
-var objectConstructor = {}.constructor;
-function isObject(object) {
-  return object !== void 0 && object !== null && object.constructor === objectConstructor;
-}
-;
-function _typeof(o) {
-  "@babel/helpers - typeof";
-  return _typeof = "function" == typeof Symbol && "symbol" == typeof Symbol.iterator ? function(o2) {
-    return typeof o2;
-  } : function(o2) {
-    return o2 && "function" == typeof Symbol && o2.constructor === Symbol && o2 !== Symbol.prototype ? "symbol" : typeof o2;
-  }, _typeof(o);
-}
-function ownKeys(e, r) {
-  var t = Object.keys(e);
-  if (Object.getOwnPropertySymbols) {
-    var o = Object.getOwnPropertySymbols(e);
-    r && (o = o.filter(function(r2) {
-      return Object.getOwnPropertyDescriptor(e, r2).enumerable;
-    })), t.push.apply(t, o);
-  }
-  return t;
-}
-function _objectSpread(e) {
-  for (var r = 1; r < arguments.length; r++) {
-    var t = null != arguments[r] ? arguments[r] : {};
-    r % 2 ? ownKeys(Object(t), true).forEach(function(r2) {
-      _defineProperty(e, r2, t[r2]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(t)) : ownKeys(Object(t)).forEach(function(r2) {
-      Object.defineProperty(e, r2, Object.getOwnPropertyDescriptor(t, r2));
-    });
-  }
-  return e;
-}
-function _defineProperty(e, r, t) {
-  return (r = _toPropertyKey(r)) in e ? Object.defineProperty(e, r, { value: t, enumerable: true, configurable: true, writable: true }) : e[r] = t, e;
-}
-function _toPropertyKey(t) {
-  var i = _toPrimitive(t, "string");
-  return "symbol" == _typeof(i) ? i : i + "";
-}
-function _toPrimitive(t, r) {
-  if ("object" != _typeof(t) || !t) return t;
-  var e = t[Symbol.toPrimitive];
-  if (void 0 !== e) {
-    var i = e.call(t, r || "default");
-    if ("object" != _typeof(i)) return i;
-    throw new TypeError("@@toPrimitive must return a primitive value.");
-  }
-  return ("string" === r ? String : Number)(t);
-}
-function _slicedToArray(r, e) {
-  return _arrayWithHoles(r) || _iterableToArrayLimit(r, e) || _unsupportedIterableToArray(r, e) || _nonIterableRest();
-}
-function _nonIterableRest() {
-  throw new TypeError("Invalid attempt to destructure non-iterable instance.\nIn order to be iterable, non-array objects must have a [Symbol.iterator]() method.");
-}
-function _unsupportedIterableToArray(r, a) {
-  if (r) {
-    if ("string" == typeof r) return _arrayLikeToArray(r, a);
-    var t = {}.toString.call(r).slice(8, -1);
-    return "Object" === t && r.constructor && (t = r.constructor.name), "Map" === t || "Set" === t ? Array.from(r) : "Arguments" === t || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(t) ? _arrayLikeToArray(r, a) : void 0;
-  }
-}
-function _arrayLikeToArray(r, a) {
-  (null == a || a > r.length) && (a = r.length);
-  for (var e = 0, n = Array(a); e < a; e++) n[e] = r[e];
-  return n;
-}
-function _iterableToArrayLimit(r, l) {
-  var t = null == r ? null : "undefined" != typeof Symbol && r[Symbol.iterator] || r["@@iterator"];
-  if (null != t) {
-    var e, n, i, u, a = [], f = true, o = false;
-    try {
-      if (i = (t = t.call(r)).next, 0 === l) {
-        if (Object(t) !== t) return;
-        f = false;
-      } else for (; !(f = (e = i.call(t)).done) && (a.push(e.value), a.length !== l); f = true) ;
-    } catch (r2) {
-      o = true, n = r2;
-    } finally {
-      try {
-        if (!f && null != t["return"] && (u = t["return"](), Object(u) !== u)) return;
-      } finally {
-        if (o) throw n;
-      }
-    }
-    return a;
-  }
-}
-function _arrayWithHoles(r) {
-  if (Array.isArray(r)) return r;
-}
-function normalizeArguments(args) {
-  var _Array$prototype$slic = Array.prototype.slice.call(args), _Array$prototype$slic2 = _slicedToArray(_Array$prototype$slic, 4), arg_1 = _Array$prototype$slic2[0], arg_2 = _Array$prototype$slic2[1], arg_3 = _Array$prototype$slic2[2], arg_4 = _Array$prototype$slic2[3];
-  var text;
-  var options2;
-  var metadata;
-  if (typeof arg_1 === "string") {
-    text = arg_1;
-  } else throw new TypeError("A text for parsing must be a string.");
-  if (!arg_2 || typeof arg_2 === "string") {
-    if (arg_4) {
-      options2 = arg_3;
-      metadata = arg_4;
-    } else {
-      options2 = void 0;
-      metadata = arg_3;
-    }
-    if (arg_2) {
-      options2 = _objectSpread({
-        defaultCountry: arg_2
-      }, options2);
-    }
-  } else if (isObject(arg_2)) {
-    if (arg_3) {
-      options2 = arg_2;
-      metadata = arg_3;
-    } else {
-      metadata = arg_2;
-    }
-  } else throw new Error("Invalid second argument: ".concat(arg_2));
-  return {
-    text,
-    options: options2,
-    metadata
-  };
-}
-;
-var MIN_LENGTH_FOR_NSN = 2;
-var MAX_LENGTH_FOR_NSN = 17;
-var MAX_LENGTH_COUNTRY_CODE = 3;
-var VALID_DIGITS = "0-9０-９٠-٩۰-۹";
-var DASHES = "-‐-―−ー－";
-var SLASHES = "／/";
-var DOTS = "．.";
-var WHITESPACE = "  ­​⁠　";
-var BRACKETS = "()（）［］\\[\\]";
-var TILDES = "~⁓∼～";
-var VALID_PUNCTUATION = "".concat(DASHES).concat(SLASHES).concat(DOTS).concat(WHITESPACE).concat(BRACKETS).concat(TILDES);
-var PLUS_CHARS = "+＋";
-;
-function ParseError_typeof(o) {
-  "@babel/helpers - typeof";
-  return ParseError_typeof = "function" == typeof Symbol && "symbol" == typeof Symbol.iterator ? function(o2) {
-    return typeof o2;
-  } : function(o2) {
-    return o2 && "function" == typeof Symbol && o2.constructor === Symbol && o2 !== Symbol.prototype ? "symbol" : typeof o2;
-  }, ParseError_typeof(o);
-}
-function _defineProperties(e, r) {
-  for (var t = 0; t < r.length; t++) {
-    var o = r[t];
-    o.enumerable = o.enumerable || false, o.configurable = true, "value" in o && (o.writable = true), Object.defineProperty(e, ParseError_toPropertyKey(o.key), o);
-  }
-}
-function _createClass(e, r, t) {
-  return r && _defineProperties(e.prototype, r), t && _defineProperties(e, t), Object.defineProperty(e, "prototype", { writable: false }), e;
-}
-function ParseError_toPropertyKey(t) {
-  var i = ParseError_toPrimitive(t, "string");
-  return "symbol" == ParseError_typeof(i) ? i : i + "";
-}
-function ParseError_toPrimitive(t, r) {
-  if ("object" != ParseError_typeof(t) || !t) return t;
-  var e = t[Symbol.toPrimitive];
-  if (void 0 !== e) {
-    var i = e.call(t, r || "default");
-    if ("object" != ParseError_typeof(i)) return i;
-    throw new TypeError("@@toPrimitive must return a primitive value.");
-  }
-  return ("string" === r ? String : Number)(t);
-}
-function _classCallCheck(a, n) {
-  if (!(a instanceof n)) throw new TypeError("Cannot call a class as a function");
-}
-function _callSuper(t, o, e) {
-  return o = _getPrototypeOf(o), _possibleConstructorReturn(t, _isNativeReflectConstruct() ? Reflect.construct(o, e || [], _getPrototypeOf(t).constructor) : o.apply(t, e));
-}
-function _possibleConstructorReturn(t, e) {
-  if (e && ("object" == ParseError_typeof(e) || "function" == typeof e)) return e;
-  if (void 0 !== e) throw new TypeError("Derived constructors may only return object or undefined");
-  return _assertThisInitialized(t);
-}
-function _assertThisInitialized(e) {
-  if (void 0 === e) throw new ReferenceError("this hasn't been initialised - super() hasn't been called");
-  return e;
-}
-function _inherits(t, e) {
-  if ("function" != typeof e && null !== e) throw new TypeError("Super expression must either be null or a function");
-  t.prototype = Object.create(e && e.prototype, { constructor: { value: t, writable: true, configurable: true } }), Object.defineProperty(t, "prototype", { writable: false }), e && _setPrototypeOf(t, e);
-}
-function _wrapNativeSuper(t) {
-  var r = "function" == typeof Map ? /* @__PURE__ */ new Map() : void 0;
-  return _wrapNativeSuper = function _wrapNativeSuper2(t2) {
-    if (null === t2 || !_isNativeFunction(t2)) return t2;
-    if ("function" != typeof t2) throw new TypeError("Super expression must either be null or a function");
-    if (void 0 !== r) {
-      if (r.has(t2)) return r.get(t2);
-      r.set(t2, Wrapper);
-    }
-    function Wrapper() {
-      return _construct(t2, arguments, _getPrototypeOf(this).constructor);
-    }
-    return Wrapper.prototype = Object.create(t2.prototype, { constructor: { value: Wrapper, enumerable: false, writable: true, configurable: true } }), _setPrototypeOf(Wrapper, t2);
-  }, _wrapNativeSuper(t);
-}
-function _construct(t, e, r) {
-  if (_isNativeReflectConstruct()) return Reflect.construct.apply(null, arguments);
-  var o = [null];
-  o.push.apply(o, e);
-  var p = new (t.bind.apply(t, o))();
-  return r && _setPrototypeOf(p, r.prototype), p;
-}
-function _isNativeReflectConstruct() {
-  try {
-    var t = !Boolean.prototype.valueOf.call(Reflect.construct(Boolean, [], function() {
-    }));
-  } catch (t2) {
-  }
-  return (_isNativeReflectConstruct = function _isNativeReflectConstruct2() {
-    return !!t;
-  })();
-}
-function _isNativeFunction(t) {
-  try {
-    return -1 !== Function.toString.call(t).indexOf("[native code]");
-  } catch (n) {
-    return "function" == typeof t;
-  }
-}
-function _setPrototypeOf(t, e) {
-  return _setPrototypeOf = Object.setPrototypeOf ? Object.setPrototypeOf.bind() : function(t2, e2) {
-    return t2.__proto__ = e2, t2;
-  }, _setPrototypeOf(t, e);
-}
-function _getPrototypeOf(t) {
-  return _getPrototypeOf = Object.setPrototypeOf ? Object.getPrototypeOf.bind() : function(t2) {
-    return t2.__proto__ || Object.getPrototypeOf(t2);
-  }, _getPrototypeOf(t);
-}
-var ParseError = /* @__PURE__ */ (function(_Error) {
-  function ParseError2(code2) {
-    var _this;
-    _classCallCheck(this, ParseError2);
-    _this = _callSuper(this, ParseError2, [code2]);
-    Object.setPrototypeOf(_this, ParseError2.prototype);
-    _this.name = _this.constructor.name;
-    return _this;
-  }
-  _inherits(ParseError2, _Error);
-  return _createClass(ParseError2);
-})(/* @__PURE__ */ _wrapNativeSuper(Error));
 ;
 function semver_compare(a, b) {
   a = a.split("-");
@@ -8050,6 +7556,11 @@ function semver_compare(a, b) {
   return !a[1] && b[1] ? 1 : a[1] && !b[1] ? -1 : 0;
 }
 ;
+var objectConstructor = {}.constructor;
+function isObject(object) {
+  return object !== void 0 && object !== null && object.constructor === objectConstructor;
+}
+;
 var CALLING_CODE_REG_EXP = /^\d+$/;
 function isCallingCode(string) {
   return CALLING_CODE_REG_EXP.test(string);
@@ -8058,36 +7569,36 @@ function isCallingCode(string) {
 function _readOnlyError(r) {
   throw new TypeError('"' + r + '" is read-only');
 }
-function metadata_typeof(o) {
+function _typeof(o) {
   "@babel/helpers - typeof";
-  return metadata_typeof = "function" == typeof Symbol && "symbol" == typeof Symbol.iterator ? function(o2) {
+  return _typeof = "function" == typeof Symbol && "symbol" == typeof Symbol.iterator ? function(o2) {
     return typeof o2;
   } : function(o2) {
     return o2 && "function" == typeof Symbol && o2.constructor === Symbol && o2 !== Symbol.prototype ? "symbol" : typeof o2;
-  }, metadata_typeof(o);
+  }, _typeof(o);
 }
-function metadata_classCallCheck(a, n) {
+function _classCallCheck(a, n) {
   if (!(a instanceof n)) throw new TypeError("Cannot call a class as a function");
 }
-function metadata_defineProperties(e, r) {
+function _defineProperties(e, r) {
   for (var t = 0; t < r.length; t++) {
     var o = r[t];
-    o.enumerable = o.enumerable || false, o.configurable = true, "value" in o && (o.writable = true), Object.defineProperty(e, metadata_toPropertyKey(o.key), o);
+    o.enumerable = o.enumerable || false, o.configurable = true, "value" in o && (o.writable = true), Object.defineProperty(e, _toPropertyKey(o.key), o);
   }
 }
-function metadata_createClass(e, r, t) {
-  return r && metadata_defineProperties(e.prototype, r), t && metadata_defineProperties(e, t), Object.defineProperty(e, "prototype", { writable: false }), e;
+function _createClass(e, r, t) {
+  return r && _defineProperties(e.prototype, r), t && _defineProperties(e, t), Object.defineProperty(e, "prototype", { writable: false }), e;
 }
-function metadata_toPropertyKey(t) {
-  var i = metadata_toPrimitive(t, "string");
-  return "symbol" == metadata_typeof(i) ? i : i + "";
+function _toPropertyKey(t) {
+  var i = _toPrimitive(t, "string");
+  return "symbol" == _typeof(i) ? i : i + "";
 }
-function metadata_toPrimitive(t, r) {
-  if ("object" != metadata_typeof(t) || !t) return t;
+function _toPrimitive(t, r) {
+  if ("object" != _typeof(t) || !t) return t;
   var e = t[Symbol.toPrimitive];
   if (void 0 !== e) {
     var i = e.call(t, r || "default");
-    if ("object" != metadata_typeof(i)) return i;
+    if ("object" != _typeof(i)) return i;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return ("string" === r ? String : Number)(t);
@@ -8098,12 +7609,12 @@ var V4 = "1.7.35";
 var DEFAULT_EXT_PREFIX = " ext. ";
 var Metadata = /* @__PURE__ */ (function() {
   function Metadata2(metadata) {
-    metadata_classCallCheck(this, Metadata2);
+    _classCallCheck(this, Metadata2);
     validateMetadata(metadata);
     this.metadata = metadata;
     setVersion.call(this, metadata);
   }
-  return metadata_createClass(Metadata2, [{
+  return _createClass(Metadata2, [{
     key: "getCountries",
     value: function getCountries() {
       return Object.keys(this.metadata.countries).filter(function(_) {
@@ -8325,12 +7836,12 @@ var Metadata = /* @__PURE__ */ (function() {
 })();
 var NumberingPlan = /* @__PURE__ */ (function() {
   function NumberingPlan2(metadata, globalMetadataObject) {
-    metadata_classCallCheck(this, NumberingPlan2);
+    _classCallCheck(this, NumberingPlan2);
     this.globalMetadataObject = globalMetadataObject;
     this.metadata = metadata;
     setVersion.call(this, globalMetadataObject.metadata);
   }
-  return metadata_createClass(NumberingPlan2, [{
+  return _createClass(NumberingPlan2, [{
     key: "callingCode",
     value: function callingCode() {
       return this.metadata[0];
@@ -8484,11 +7995,11 @@ var NumberingPlan = /* @__PURE__ */ (function() {
 })();
 var Format = /* @__PURE__ */ (function() {
   function Format2(format, metadata) {
-    metadata_classCallCheck(this, Format2);
+    _classCallCheck(this, Format2);
     this._format = format;
     this.metadata = metadata;
   }
-  return metadata_createClass(Format2, [{
+  return _createClass(Format2, [{
     key: "pattern",
     value: function pattern() {
       return this._format[0];
@@ -8535,11 +8046,11 @@ var Format = /* @__PURE__ */ (function() {
 var FIRST_GROUP_ONLY_PREFIX_PATTERN = /^\(?\$1\)?$/;
 var Type = /* @__PURE__ */ (function() {
   function Type2(type, metadata) {
-    metadata_classCallCheck(this, Type2);
+    _classCallCheck(this, Type2);
     this.type = type;
     this.metadata = metadata;
   }
-  return metadata_createClass(Type2, [{
+  return _createClass(Type2, [{
     key: "pattern",
     value: function pattern() {
       if (this.metadata.v1) return this.type;
@@ -8586,7 +8097,7 @@ function validateMetadata(metadata) {
   }
 }
 var typeOf = function typeOf2(_) {
-  return metadata_typeof(_);
+  return _typeof(_);
 };
 function getExtPrefix(country, metadataJson) {
   var metadata = new Metadata(metadataJson);
@@ -8624,6 +8135,259 @@ function setVersion(metadata) {
     }
   }
 }
+;
+function isSupportedCountry_isSupportedCountry() {
+  return withMetadataArgument(isSupportedCountry, arguments);
+}
+;
+function normalizeArguments_typeof(o) {
+  "@babel/helpers - typeof";
+  return normalizeArguments_typeof = "function" == typeof Symbol && "symbol" == typeof Symbol.iterator ? function(o2) {
+    return typeof o2;
+  } : function(o2) {
+    return o2 && "function" == typeof Symbol && o2.constructor === Symbol && o2 !== Symbol.prototype ? "symbol" : typeof o2;
+  }, normalizeArguments_typeof(o);
+}
+function ownKeys(e, r) {
+  var t = Object.keys(e);
+  if (Object.getOwnPropertySymbols) {
+    var o = Object.getOwnPropertySymbols(e);
+    r && (o = o.filter(function(r2) {
+      return Object.getOwnPropertyDescriptor(e, r2).enumerable;
+    })), t.push.apply(t, o);
+  }
+  return t;
+}
+function _objectSpread(e) {
+  for (var r = 1; r < arguments.length; r++) {
+    var t = null != arguments[r] ? arguments[r] : {};
+    r % 2 ? ownKeys(Object(t), true).forEach(function(r2) {
+      _defineProperty(e, r2, t[r2]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(t)) : ownKeys(Object(t)).forEach(function(r2) {
+      Object.defineProperty(e, r2, Object.getOwnPropertyDescriptor(t, r2));
+    });
+  }
+  return e;
+}
+function _defineProperty(e, r, t) {
+  return (r = normalizeArguments_toPropertyKey(r)) in e ? Object.defineProperty(e, r, { value: t, enumerable: true, configurable: true, writable: true }) : e[r] = t, e;
+}
+function normalizeArguments_toPropertyKey(t) {
+  var i = normalizeArguments_toPrimitive(t, "string");
+  return "symbol" == normalizeArguments_typeof(i) ? i : i + "";
+}
+function normalizeArguments_toPrimitive(t, r) {
+  if ("object" != normalizeArguments_typeof(t) || !t) return t;
+  var e = t[Symbol.toPrimitive];
+  if (void 0 !== e) {
+    var i = e.call(t, r || "default");
+    if ("object" != normalizeArguments_typeof(i)) return i;
+    throw new TypeError("@@toPrimitive must return a primitive value.");
+  }
+  return ("string" === r ? String : Number)(t);
+}
+function _slicedToArray(r, e) {
+  return _arrayWithHoles(r) || _iterableToArrayLimit(r, e) || _unsupportedIterableToArray(r, e) || _nonIterableRest();
+}
+function _nonIterableRest() {
+  throw new TypeError("Invalid attempt to destructure non-iterable instance.\nIn order to be iterable, non-array objects must have a [Symbol.iterator]() method.");
+}
+function _unsupportedIterableToArray(r, a) {
+  if (r) {
+    if ("string" == typeof r) return _arrayLikeToArray(r, a);
+    var t = {}.toString.call(r).slice(8, -1);
+    return "Object" === t && r.constructor && (t = r.constructor.name), "Map" === t || "Set" === t ? Array.from(r) : "Arguments" === t || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(t) ? _arrayLikeToArray(r, a) : void 0;
+  }
+}
+function _arrayLikeToArray(r, a) {
+  (null == a || a > r.length) && (a = r.length);
+  for (var e = 0, n = Array(a); e < a; e++) n[e] = r[e];
+  return n;
+}
+function _iterableToArrayLimit(r, l) {
+  var t = null == r ? null : "undefined" != typeof Symbol && r[Symbol.iterator] || r["@@iterator"];
+  if (null != t) {
+    var e, n, i, u, a = [], f = true, o = false;
+    try {
+      if (i = (t = t.call(r)).next, 0 === l) {
+        if (Object(t) !== t) return;
+        f = false;
+      } else for (; !(f = (e = i.call(t)).done) && (a.push(e.value), a.length !== l); f = true) ;
+    } catch (r2) {
+      o = true, n = r2;
+    } finally {
+      try {
+        if (!f && null != t["return"] && (u = t["return"](), Object(u) !== u)) return;
+      } finally {
+        if (o) throw n;
+      }
+    }
+    return a;
+  }
+}
+function _arrayWithHoles(r) {
+  if (Array.isArray(r)) return r;
+}
+function normalizeArguments(args) {
+  var _Array$prototype$slic = Array.prototype.slice.call(args), _Array$prototype$slic2 = _slicedToArray(_Array$prototype$slic, 4), arg_1 = _Array$prototype$slic2[0], arg_2 = _Array$prototype$slic2[1], arg_3 = _Array$prototype$slic2[2], arg_4 = _Array$prototype$slic2[3];
+  var text;
+  var options2;
+  var metadata;
+  if (typeof arg_1 === "string") {
+    text = arg_1;
+  } else throw new TypeError("A text for parsing must be a string.");
+  if (!arg_2 || typeof arg_2 === "string") {
+    if (arg_4) {
+      options2 = arg_3;
+      metadata = arg_4;
+    } else {
+      options2 = void 0;
+      metadata = arg_3;
+    }
+    if (arg_2) {
+      options2 = _objectSpread({
+        defaultCountry: arg_2
+      }, options2);
+    }
+  } else if (isObject(arg_2)) {
+    if (arg_3) {
+      options2 = arg_2;
+      metadata = arg_3;
+    } else {
+      metadata = arg_2;
+    }
+  } else throw new Error("Invalid second argument: ".concat(arg_2));
+  return {
+    text,
+    options: options2,
+    metadata
+  };
+}
+;
+var MIN_LENGTH_FOR_NSN = 2;
+var MAX_LENGTH_FOR_NSN = 17;
+var MAX_LENGTH_COUNTRY_CODE = 3;
+var VALID_DIGITS = "0-9０-９٠-٩۰-۹";
+var DASHES = "-‐-―−ー－";
+var SLASHES = "／/";
+var DOTS = "．.";
+var WHITESPACE = "  ­​⁠　";
+var BRACKETS = "()（）［］\\[\\]";
+var TILDES = "~⁓∼～";
+var VALID_PUNCTUATION = "".concat(DASHES).concat(SLASHES).concat(DOTS).concat(WHITESPACE).concat(BRACKETS).concat(TILDES);
+var PLUS_CHARS = "+＋";
+;
+function ParseError_typeof(o) {
+  "@babel/helpers - typeof";
+  return ParseError_typeof = "function" == typeof Symbol && "symbol" == typeof Symbol.iterator ? function(o2) {
+    return typeof o2;
+  } : function(o2) {
+    return o2 && "function" == typeof Symbol && o2.constructor === Symbol && o2 !== Symbol.prototype ? "symbol" : typeof o2;
+  }, ParseError_typeof(o);
+}
+function ParseError_defineProperties(e, r) {
+  for (var t = 0; t < r.length; t++) {
+    var o = r[t];
+    o.enumerable = o.enumerable || false, o.configurable = true, "value" in o && (o.writable = true), Object.defineProperty(e, ParseError_toPropertyKey(o.key), o);
+  }
+}
+function ParseError_createClass(e, r, t) {
+  return r && ParseError_defineProperties(e.prototype, r), t && ParseError_defineProperties(e, t), Object.defineProperty(e, "prototype", { writable: false }), e;
+}
+function ParseError_toPropertyKey(t) {
+  var i = ParseError_toPrimitive(t, "string");
+  return "symbol" == ParseError_typeof(i) ? i : i + "";
+}
+function ParseError_toPrimitive(t, r) {
+  if ("object" != ParseError_typeof(t) || !t) return t;
+  var e = t[Symbol.toPrimitive];
+  if (void 0 !== e) {
+    var i = e.call(t, r || "default");
+    if ("object" != ParseError_typeof(i)) return i;
+    throw new TypeError("@@toPrimitive must return a primitive value.");
+  }
+  return ("string" === r ? String : Number)(t);
+}
+function ParseError_classCallCheck(a, n) {
+  if (!(a instanceof n)) throw new TypeError("Cannot call a class as a function");
+}
+function _callSuper(t, o, e) {
+  return o = _getPrototypeOf(o), _possibleConstructorReturn(t, _isNativeReflectConstruct() ? Reflect.construct(o, e || [], _getPrototypeOf(t).constructor) : o.apply(t, e));
+}
+function _possibleConstructorReturn(t, e) {
+  if (e && ("object" == ParseError_typeof(e) || "function" == typeof e)) return e;
+  if (void 0 !== e) throw new TypeError("Derived constructors may only return object or undefined");
+  return _assertThisInitialized(t);
+}
+function _assertThisInitialized(e) {
+  if (void 0 === e) throw new ReferenceError("this hasn't been initialised - super() hasn't been called");
+  return e;
+}
+function _inherits(t, e) {
+  if ("function" != typeof e && null !== e) throw new TypeError("Super expression must either be null or a function");
+  t.prototype = Object.create(e && e.prototype, { constructor: { value: t, writable: true, configurable: true } }), Object.defineProperty(t, "prototype", { writable: false }), e && _setPrototypeOf(t, e);
+}
+function _wrapNativeSuper(t) {
+  var r = "function" == typeof Map ? /* @__PURE__ */ new Map() : void 0;
+  return _wrapNativeSuper = function _wrapNativeSuper2(t2) {
+    if (null === t2 || !_isNativeFunction(t2)) return t2;
+    if ("function" != typeof t2) throw new TypeError("Super expression must either be null or a function");
+    if (void 0 !== r) {
+      if (r.has(t2)) return r.get(t2);
+      r.set(t2, Wrapper);
+    }
+    function Wrapper() {
+      return _construct(t2, arguments, _getPrototypeOf(this).constructor);
+    }
+    return Wrapper.prototype = Object.create(t2.prototype, { constructor: { value: Wrapper, enumerable: false, writable: true, configurable: true } }), _setPrototypeOf(Wrapper, t2);
+  }, _wrapNativeSuper(t);
+}
+function _construct(t, e, r) {
+  if (_isNativeReflectConstruct()) return Reflect.construct.apply(null, arguments);
+  var o = [null];
+  o.push.apply(o, e);
+  var p = new (t.bind.apply(t, o))();
+  return r && _setPrototypeOf(p, r.prototype), p;
+}
+function _isNativeReflectConstruct() {
+  try {
+    var t = !Boolean.prototype.valueOf.call(Reflect.construct(Boolean, [], function() {
+    }));
+  } catch (t2) {
+  }
+  return (_isNativeReflectConstruct = function _isNativeReflectConstruct2() {
+    return !!t;
+  })();
+}
+function _isNativeFunction(t) {
+  try {
+    return -1 !== Function.toString.call(t).indexOf("[native code]");
+  } catch (n) {
+    return "function" == typeof t;
+  }
+}
+function _setPrototypeOf(t, e) {
+  return _setPrototypeOf = Object.setPrototypeOf ? Object.setPrototypeOf.bind() : function(t2, e2) {
+    return t2.__proto__ = e2, t2;
+  }, _setPrototypeOf(t, e);
+}
+function _getPrototypeOf(t) {
+  return _getPrototypeOf = Object.setPrototypeOf ? Object.getPrototypeOf.bind() : function(t2) {
+    return t2.__proto__ || Object.getPrototypeOf(t2);
+  }, _getPrototypeOf(t);
+}
+var ParseError = /* @__PURE__ */ (function(_Error) {
+  function ParseError2(code2) {
+    var _this;
+    ParseError_classCallCheck(this, ParseError2);
+    _this = _callSuper(this, ParseError2, [code2]);
+    Object.setPrototypeOf(_this, ParseError2.prototype);
+    _this.name = _this.constructor.name;
+    return _this;
+  }
+  _inherits(ParseError2, _Error);
+  return ParseError_createClass(ParseError2);
+})(/* @__PURE__ */ _wrapNativeSuper(Error));
 ;
 var RFC3966_EXTN_PREFIX = ";ext=";
 var getExtensionDigitsPattern = function getExtensionDigitsPattern2(maxLength2) {
@@ -10180,41 +9944,10 @@ function exports_parsePhoneNumber_parsePhoneNumber() {
   return withMetadataArgument(es6_parsePhoneNumber_parsePhoneNumber, arguments);
 }
 ;
-const regions = [
-  "US",
-  "GB",
-  "DE",
-  "FR",
-  "ES",
-  "IT",
-  "NL",
-  "PL",
-  "SE",
-  "CH",
-  "AT",
-  "BE",
-  "BR",
-  "MX",
-  "IN",
-  "JP",
-  "CN",
-  "KR",
-  "AU",
-  "TR",
-  "ZA",
-  "RU",
-  "PT",
-  "IE",
-  "DK",
-  "NO",
-  "FI",
-  "CZ",
-  "GR",
-  "AR",
-  "NG",
-  "PH",
-  "ID"
-];
+const regions = phrases(`
+  US, GB, DE, FR, ES, IT, NL, PL, SE, CH, AT, BE, BR, MX, IN, JP, CN, KR, AU, TR, ZA, RU, PT, IE, DK, NO, FI, CZ, GR, AR
+  NG, PH, ID
+`).filter(isSupportedCountry_isSupportedCountry);
 const phone_number_northAmerican = ["US", "CA"];
 const eightDigits = ["DK", "NO"];
 const phone_number_recognizer = {
@@ -10231,86 +9964,18 @@ const phone_number_recognizer = {
     { kind: "phone", form: "solid", score: 0.05 }
   ],
   check: { name: "national numbering plan", passes: isDiallable },
-  context: [
-    "phone",
-    "telephone",
-    "tel",
-    "mobile",
-    "cell",
-    "cellphone",
-    "fax",
-    "call",
-    "callback",
-    "sms",
-    "whatsapp",
-    "dial",
-    "telefon",
-    "handy",
-    "mobil",
-    "portable",
-    "telefono",
-    "movil",
-    "celular",
-    "telefone",
-    "cellulare",
-    "telefoon",
-    "mobiel",
-    "komorka",
-    "cep"
-  ],
-  labels: [
-    "phone",
-    "phone number",
-    "phonenumber",
-    "phone no",
-    "telephone",
-    "telephone number",
-    "tel",
-    "tel no",
-    "tel nr",
-    "mobile",
-    "mobile number",
-    "mobile phone",
-    "cell",
-    "cell phone",
-    "cellphone",
-    "msisdn",
-    "fax",
-    "fax number",
-    "whatsapp",
-    "contact number",
-    "phone home",
-    "phone work",
-    "phone mobile",
-    "telefon",
-    "telefonnummer",
-    "rufnummer",
-    "handynummer",
-    "handy",
-    "mobilnummer",
-    "telephone portable",
-    "numero de telephone",
-    "telefono",
-    "numero de telefono",
-    "movil",
-    "celular",
-    "telefone",
-    "cellulare",
-    "numero di telefono",
-    "telefoonnummer",
-    "mobiel",
-    "numer telefonu",
-    "telefonnr",
-    "cep telefonu",
-    "電話番号",
-    "電話",
-    "携帯",
-    "电话",
-    "手机",
-    "手机号",
-    "전화번호",
-    "휴대폰"
-  ],
+  context: phrases(`
+    phone, telephone, tel, mobile, cell, cellphone, fax, call, callback, sms, whatsapp, dial, telefon, handy, mobil
+    portable, telefono, movil, celular, telefone, cellulare, telefoon, mobiel, komorka, cep
+  `),
+  labels: phrases(`
+    phone, phone number, phonenumber, phone no, telephone, telephone number, tel, tel no, tel nr, mobile
+    mobile number, mobile phone, cell, cell phone, cellphone, msisdn, fax, fax number, whatsapp, contact number
+    phone home, phone work, phone mobile, telefon, telefonnummer, rufnummer, handynummer, handy, mobilnummer
+    telephone portable, numero de telephone, telefono, numero de telefono, movil, celular, telefone, cellulare
+    numero di telefono, telefoonnummer, mobiel, numer telefonu, telefonnr, cep telefonu, 電話番号, 電話, 携帯, 电话, 手机, 手机号
+    전화번호, 휴대폰
+  `),
   mask: { keepLast: 2 },
   help: {
     what: "A telephone number that a national numbering plan can dial.",
@@ -10452,20 +10117,10 @@ const us_ssn_recognizer = {
   shapes: layouts({ "999-99-9999": 0.65, "999 99 9999": 0.4, "999.99.9999": 0.35, "999999999": 0.05 }),
   check: { name: "assignable number range", passes: ({ compact }) => us_ssn_assignable.test(compact) },
   context: ["ssn", "ssns", "social security", "social security number", "ss number", "ssid", "taxpayer"],
-  labels: [
-    "ssn",
-    "social security",
-    "social security number",
-    "social security no",
-    "social",
-    "soc sec",
-    "ss number",
-    "ssn number",
-    "us ssn",
-    "tin",
-    "tax id",
-    "taxpayer id"
-  ],
+  labels: phrases(`
+    ssn, social security, social security number, social security no, social, soc sec, ss number, ssn number, us ssn
+    tin, tax id, taxpayer id
+  `),
   mask: {},
   help: {
     what: "The nine-digit number that the US Social Security Administration gives a person for life.",

@@ -23,3 +23,10 @@ const expand = (layout: string): string[] => {
   const [before, after] = [layout.slice(0, wildcard), layout.slice(wildcard + 1)];
   return [...expand(`${before}9${after}`), ...expand(`${before}A${after}`)];
 };
+
+/** A list of phrases, kept readable in the source: parted by commas or line ends. */
+export const phrases = (table: string): string[] =>
+  table
+    .split(/[,\n]/)
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '');

@@ -1,4 +1,4 @@
-import { layouts, solid } from '../detection/define.js';
+import { layouts, phrases, solid } from '../detection/define.js';
 import { isLuhn } from '../detection/luhn.js';
 import type { Recognizer } from '../model/recognizer.js';
 
@@ -38,65 +38,17 @@ export const recognizer: Recognizer = {
     name: 'Luhn check digit and issuer range',
     passes: ({ compact }) => issuers.some((issuer) => issuer.test(compact)) && isLuhn(compact),
   },
-  context: [
-    'credit',
-    'debit',
-    'card',
-    'cards',
-    'visa',
-    'mastercard',
-    'amex',
-    'american express',
-    'maestro',
-    'discover',
-    'diners',
-    'jcb',
-    'unionpay',
-    'pan',
-    'cvv',
-    'cvc',
-    'kreditkarte',
-    'carte bancaire',
-    'carte bleue',
-    'tarjeta',
-    'carta di credito',
-    'cartao',
-    'creditcard',
-    'kreditkort',
-    'karta kredytowa',
-  ],
-  labels: [
-    'credit card',
-    'credit card number',
-    'card number',
-    'card no',
-    'card num',
-    'cardnumber',
-    'creditcard',
-    'cc',
-    'cc number',
-    'cc num',
-    'cc no',
-    'ccnumber',
-    'pan',
-    'primary account number',
-    'debit card',
-    'kreditkarte',
-    'kartennummer',
-    'kreditkartennummer',
-    'numero de carte',
-    'carte bancaire',
-    'numero tarjeta',
-    'tarjeta',
-    'numero carta',
-    'cartao',
-    'numero cartao',
-    'creditcardnummer',
-    'numer karty',
-    '信用卡号',
-    'クレジットカード番号',
-    '카드번호',
-  ],
+  context: phrases(`
+    credit, debit, card, cards, visa, mastercard, amex, american express, maestro, discover, diners, jcb, unionpay
+    pan, cvv, cvc, kreditkarte, carte bancaire, carte bleue, tarjeta, carta di credito, cartao, creditcard
+    kreditkort, karta kredytowa
+  `),
+  labels: phrases(`
+    credit card, credit card number, card number, card no, card num, cardnumber, creditcard, cc, cc number, cc num
+    cc no, ccnumber, pan, primary account number, debit card, kreditkarte, kartennummer, kreditkartennummer
+    numero de carte, carte bancaire, numero tarjeta, tarjeta, numero carta, cartao, numero cartao, creditcardnummer
+    numer karty, 信用卡号, クレジットカード番号, 카드번호
+  `),
   // PCI DSS v4.0 requirement 3.4.1 lets at most the first six (BIN) and last four digits be shown.
   mask: { keepLast: 4 },
   help: {

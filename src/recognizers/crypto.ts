@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { keccak_256 } from '@noble/hashes/sha3.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { bech32, bech32m, createBase58check } from '@scure/base';
+import { phrases } from '../detection/define.js';
 import type { Candidate, Recognizer } from '../model/recognizer.js';
 
 const base58check = createBase58check(sha256);
@@ -28,19 +29,13 @@ export const recognizer: Recognizer = {
     { kind: 'word', pattern: /^0x[0-9a-f]{40}$/, lengths: [42, 42], score: 0.3 },
   ],
   check: { name: 'address checksum', passes: hasChecksum },
-  context: ['wallet', 'btc', 'bitcoin', 'crypto', 'ethereum', 'eth', 'donate', 'payout'],
-  labels: [
-    'wallet',
-    'wallet address',
-    'btc',
-    'btc address',
-    'bitcoin address',
-    'bitcoin',
-    'crypto address',
-    'eth address',
-    'ethereum address',
-    'payout address',
-  ],
+  context: phrases(`
+    wallet, btc, bitcoin, crypto, ethereum, eth, donate, payout
+  `),
+  labels: phrases(`
+    wallet, wallet address, btc, btc address, bitcoin address, bitcoin, crypto address, eth address
+    ethereum address, payout address
+  `),
   mask: { keepFirst: 3 },
   help: {
     what: 'The address of a cryptocurrency wallet (Bitcoin, Ethereum).',

@@ -1,4 +1,4 @@
-import { layouts } from '../detection/define.js';
+import { layouts, phrases } from '../detection/define.js';
 import type { Candidate, Recognizer } from '../model/recognizer.js';
 
 export const recognizer: Recognizer = {
@@ -34,67 +34,16 @@ export const recognizer: Recognizer = {
     { kind: 'date', form: 'written', score: 0.05 },
   ],
   check: { name: 'a day in the last 125 years', passes: isBirthday },
-  context: [
-    'born',
-    'birth',
-    'date of birth',
-    'dob',
-    'birthday',
-    'birthdate',
-    'geboren',
-    'geb',
-    'geburtsdatum',
-    'ne le',
-    'nee le',
-    'naissance',
-    'nacido',
-    'nacida',
-    'nacimiento',
-    'nato',
-    'nata',
-    'nascita',
-    'nascimento',
-    'geboortedatum',
-    'urodzenia',
-    'fodd',
-    'dogum',
-  ],
-  labels: [
-    'date of birth',
-    'dob',
-    'd o b',
-    'birth date',
-    'birthdate',
-    'birthday',
-    'birth day',
-    'bday',
-    'born',
-    'born on',
-    'birth dt',
-    'date birth',
-    'geburtsdatum',
-    'geburtstag',
-    'geb datum',
-    'gebdatum',
-    'date de naissance',
-    'date naissance',
-    'naissance',
-    'fecha de nacimiento',
-    'fecha nacimiento',
-    'nacimiento',
-    'data di nascita',
-    'data nascita',
-    'data de nascimento',
-    'data nascimento',
-    'nascimento',
-    'geboortedatum',
-    'data urodzenia',
-    'fodelsedatum',
-    'dogum tarihi',
-    '生年月日',
-    '出生日期',
-    '생년월일',
-  ],
+  context: phrases(`
+    born, birth, date of birth, dob, birthday, birthdate, geboren, geb, geburtsdatum, ne le, nee le, naissance
+    nacido, nacida, nacimiento, nato, nata, nascita, nascimento, geboortedatum, urodzenia, fodd, dogum
+  `),
+  labels: phrases(`
+    date of birth, dob, d o b, birth date, birthdate, birthday, birth day, bday, born, born on, birth dt, date birth
+    geburtsdatum, geburtstag, geb datum, gebdatum, date de naissance, date naissance, naissance, fecha de nacimiento
+    fecha nacimiento, nacimiento, data di nascita, data nascita, data de nascimento, data nascimento, nascimento
+    geboortedatum, data urodzenia, fodelsedatum, dogum tarihi, 生年月日, 出生日期, 생년월일
+  `),
   mask: {},
   help: {
     what: 'The day a person was born.',

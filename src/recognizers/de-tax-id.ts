@@ -1,5 +1,5 @@
 import { validate } from 'stdnum/lib/cjs/de/idnr.js';
-import { layouts } from '../detection/define.js';
+import { layouts, phrases } from '../detection/define.js';
 import type { Recognizer } from '../model/recognizer.js';
 
 export const recognizer: Recognizer = {
@@ -12,30 +12,14 @@ export const recognizer: Recognizer = {
     name: 'ISO 7064 check digit and digit repetition rule',
     passes: ({ compact }) => repeatsOneDigit(compact) && validate(compact).isValid,
   },
-  context: [
-    'steuer',
-    'steuer id',
-    'steueridentifikationsnummer',
-    'identifikationsnummer',
-    'steuernummer',
-    'tin',
-    'idnr',
-    'tax id',
-    'finanzamt',
-    'lohnsteuer',
-  ],
-  labels: [
-    'steuer id',
-    'steuerid',
-    'steueridentifikationsnummer',
-    'steuer identifikationsnummer',
-    'steuer idnr',
-    'steuernummer',
-    'idnr',
-    'tax id',
-    'tax number',
-    'tin',
-  ],
+  context: phrases(`
+    steuer, steuer id, steueridentifikationsnummer, identifikationsnummer, steuernummer, tin, idnr, tax id
+    finanzamt, lohnsteuer
+  `),
+  labels: phrases(`
+    steuer id, steuerid, steueridentifikationsnummer, steuer identifikationsnummer, steuer idnr, steuernummer, idnr
+    tax id, tax number, tin
+  `),
   mask: {},
   help: {
     what: 'The eleven-digit Steuer-Identifikationsnummer that every resident of Germany keeps for life.',

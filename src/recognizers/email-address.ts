@@ -1,4 +1,5 @@
 import { parse } from 'tldts';
+import { phrases } from '../detection/define.js';
 import type { Recognizer } from '../model/recognizer.js';
 
 /** Reserved for documentation and tests (RFC 2606 §2, RFC 6761): found, and then told apart by provenance. */
@@ -13,32 +14,11 @@ export const recognizer: Recognizer = {
   shapes: [{ kind: 'email', form: 'complete', score: 0.95 }],
   check: { name: 'registered top-level domain', passes: ({ text }) => !fileName.test(text) && hasKnownDomain(text) },
   context: ['email', 'e mail', 'mail', 'mailto', 'contact', 'courriel', 'correo'],
-  labels: [
-    'email',
-    'e mail',
-    'email address',
-    'mail',
-    'mail address',
-    'emailaddress',
-    'e mail adresse',
-    'mailadresse',
-    'courriel',
-    'adresse mail',
-    'correo',
-    'correo electronico',
-    'endereco de email',
-    'indirizzo email',
-    'posta elettronica',
-    'e mailadres',
-    'adres email',
-    'e postadress',
-    'e posta',
-    'メール',
-    'メールアドレス',
-    '邮箱',
-    '电子邮件',
-    '이메일',
-  ],
+  labels: phrases(`
+    email, e mail, email address, mail, mail address, emailaddress, e mail adresse, mailadresse, courriel
+    adresse mail, correo, correo electronico, endereco de email, indirizzo email, posta elettronica, e mailadres
+    adres email, e postadress, e posta, メール, メールアドレス, 邮箱, 电子邮件, 이메일
+  `),
   mask: { keepFirst: 1 },
   help: {
     what: 'The address of a mailbox.',

@@ -1,5 +1,5 @@
 import { validate } from 'stdnum/lib/cjs/fr/nir.js';
-import { layouts } from '../detection/define.js';
+import { layouts, phrases } from '../detection/define.js';
 import type { Recognizer } from '../model/recognizer.js';
 
 /** Sex 1 or 2 (3, 4, 7, 8 while provisional), then year and month of birth; odd months stand for unknown ones (INSEE). */
@@ -22,27 +22,13 @@ export const recognizer: Recognizer = {
     name: 'control key modulo 97',
     passes: ({ compact }) => plausible.test(compact) && validate(compact).isValid,
   },
-  context: [
-    'nir',
-    'insee',
-    'securite sociale',
-    'numero de securite sociale',
-    'secu',
-    'carte vitale',
-    'ameli',
-    'assure',
-  ],
-  labels: [
-    'nir',
-    'insee',
-    'numero insee',
-    'securite sociale',
-    'numero de securite sociale',
-    'numero securite sociale',
-    'num secu',
-    'no ss',
-    'numero ss',
-  ],
+  context: phrases(`
+    nir, insee, securite sociale, numero de securite sociale, secu, carte vitale, ameli, assure
+  `),
+  labels: phrases(`
+    nir, insee, numero insee, securite sociale, numero de securite sociale, numero securite sociale, num secu, no ss
+    numero ss
+  `),
   mask: {},
   help: {
     what: 'The fifteen-character NIR: sex, year, month and place of birth, a serial number and a control key.',

@@ -1,4 +1,5 @@
 import { electronicFormatIBAN, isValidIBAN } from 'ibantools';
+import { phrases } from '../detection/define.js';
 import type { Recognizer } from '../model/recognizer.js';
 
 export const recognizer: Recognizer = {
@@ -11,23 +12,10 @@ export const recognizer: Recognizer = {
     passes: ({ compact }) => isValidIBAN(electronicFormatIBAN(compact) ?? ''),
   },
   context: ['iban', 'bank', 'account', 'konto', 'transfer', 'sepa'],
-  labels: [
-    'iban',
-    'iban code',
-    'iban number',
-    'iban no',
-    'bank account',
-    'bank account number',
-    'account number',
-    'kontonummer',
-    'bankverbindung',
-    'numero de compte',
-    'cuenta bancaria',
-    'numero de cuenta',
-    'conto corrente',
-    'rekeningnummer',
-    'numer konta',
-  ],
+  labels: phrases(`
+    iban, iban code, iban number, iban no, bank account, bank account number, account number, kontonummer
+    bankverbindung, numero de compte, cuenta bancaria, numero de cuenta, conto corrente, rekeningnummer, numer konta
+  `),
   mask: { keepFirst: 2 },
   help: {
     what: 'An International Bank Account Number: country, check digits, bank and account.',

@@ -1,5 +1,5 @@
 import { validate } from 'stdnum/lib/cjs/in/aadhaar.js';
-import { layouts } from '../detection/define.js';
+import { layouts, phrases } from '../detection/define.js';
 import type { Recognizer } from '../model/recognizer.js';
 
 export const recognizer: Recognizer = {
@@ -10,18 +10,9 @@ export const recognizer: Recognizer = {
   shapes: layouts({ '9999 9999 9999': 0.7, '9999-9999-9999': 0.7, '9999:9999:9999': 0.4, '999999999999': 0.2 }),
   check: { name: 'Verhoeff check digit', passes: ({ compact }) => validate(compact).isValid },
   context: ['aadhaar', 'aadhar', 'adhaar', 'uidai', 'uid number', 'आधार'],
-  labels: [
-    'aadhaar',
-    'aadhar',
-    'adhaar',
-    'aadhaar number',
-    'aadhaar no',
-    'aadhar number',
-    'aadhar no',
-    'uidai',
-    'uid number',
-    'आधार',
-  ],
+  labels: phrases(`
+    aadhaar, aadhar, adhaar, aadhaar number, aadhaar no, aadhar number, aadhar no, uidai, uid number, आधार
+  `),
   mask: {},
   help: {
     what: 'The twelve-digit number that India ties to a resident’s biometrics.',

@@ -1,4 +1,5 @@
 import ipaddr from 'ipaddr.js';
+import { phrases } from '../detection/define.js';
 import type { Recognizer } from '../model/recognizer.js';
 
 export const recognizer: Recognizer = {
@@ -16,24 +17,10 @@ export const recognizer: Recognizer = {
   },
   // `ipv4` and `ipv6` are compared without their digits.
   context: ['ip', 'ipv', 'ip address', 'client ip', 'remote addr', 'x forwarded for'],
-  labels: [
-    'ip',
-    'ip address',
-    'ip addr',
-    'ipaddress',
-    'client ip',
-    'remote ip',
-    'remote addr',
-    'source ip',
-    'user ip',
-    'last login ip',
-    'ipv',
-    'x forwarded for',
-    'x real ip',
-    'ip adresse',
-    'adresse ip',
-    'direccion ip',
-  ],
+  labels: phrases(`
+    ip, ip address, ip addr, ipaddress, client ip, remote ip, remote addr, source ip, user ip, last login ip, ipv
+    x forwarded for, x real ip, ip adresse, adresse ip, direccion ip
+  `),
   mask: {},
   help: {
     what: 'The address of a device on the Internet.',

@@ -1,3 +1,4 @@
+import { phrases } from '../detection/define.js';
 import type { Recognizer } from '../model/recognizer.js';
 
 export const recognizer: Recognizer = {
@@ -9,19 +10,13 @@ export const recognizer: Recognizer = {
     { kind: 'mac', form: 'dashes', score: 0.7 },
     { kind: 'mac', form: 'dots', score: 0.5 },
   ],
-  context: ['mac', 'mac address', 'hardware address', 'ethernet', 'bssid', 'wifi', 'bluetooth', 'physical address'],
-  labels: [
-    'mac',
-    'mac address',
-    'macaddress',
-    'hardware address',
-    'hwaddr',
-    'hwaddress',
-    'bssid',
-    'ethernet address',
-    'bluetooth address',
-    'device mac',
-  ],
+  context: phrases(`
+    mac, mac address, hardware address, ethernet, bssid, wifi, bluetooth, physical address
+  `),
+  labels: phrases(`
+    mac, mac address, macaddress, hardware address, hwaddr, hwaddress, bssid, ethernet address, bluetooth address
+    device mac
+  `),
   mask: {},
   help: {
     what: 'The address burnt into a network interface: six pairs of hexadecimal digits.',

@@ -1,10 +1,13 @@
+import { phrases } from '../detection/define.js';
 import type { Recognizer } from '../model/recognizer.js';
 
 /** Who has a name that is a person's: `customer_name`, `patientName`. A bare `name` may be anything's. */
-const roles =
-  'customer patient employee person member student client guest passenger contact applicant borrower cardholder policyholder subscriber candidate caller donor tenant resident physician doctor nurse teacher parent guardian spouse beneficiary insured victim witness plaintiff defendant buyer seller recipient shipping billing legal real given'.split(
-    ' ',
-  );
+const roles = phrases(`
+  customer, patient, employee, person, member, student, client, guest, passenger, contact, applicant, borrower
+  cardholder, policyholder, subscriber, candidate, caller, donor, tenant, resident, physician, doctor, nurse
+  teacher, parent, guardian, spouse, beneficiary, insured, victim, witness, plaintiff, defendant, buyer, seller
+  recipient, shipping, billing, legal, real, given
+`);
 
 export const recognizer: Recognizer = {
   entity: 'PERSON',
@@ -17,63 +20,15 @@ export const recognizer: Recognizer = {
   context: [],
   labels: [
     ...roles.map((role) => `${role} name`),
-    'first name',
-    'firstname',
-    'fname',
-    'givenname',
-    'forename',
-    'middle name',
-    'last name',
-    'lastname',
-    'lname',
-    'surname',
-    'family name',
-    'familyname',
-    'maiden name',
-    'full name',
-    'fullname',
-    'person',
-    'patient',
-    'account holder',
-    'card holder',
-    'cardholder',
-    'name on card',
-    'next of kin',
-    'emergency contact',
-    'mother maiden name',
-    'vorname',
-    'nachname',
-    'familienname',
-    'geburtsname',
-    'vollstandiger name',
-    'kundenname',
-    'prenom',
-    'nom de famille',
-    'nom complet',
-    'nombre completo',
-    'apellido',
-    'apellidos',
-    'primer apellido',
-    'nome completo',
-    'sobrenome',
-    'apelido',
-    'cognome',
-    'voornaam',
-    'achternaam',
-    'imie',
-    'nazwisko',
-    'imie i nazwisko',
-    'fornamn',
-    'efternamn',
-    'soyad',
-    'soyadi',
-    'ad soyad',
-    '氏名',
-    '名前',
-    '姓名',
-    '名字',
-    '성명',
-    '이름',
+    ...phrases(`
+      first name, firstname, fname, givenname, forename, middle name, last name, lastname, lname, surname
+      family name, familyname, maiden name, full name, fullname, person, patient, account holder, card holder
+      cardholder, name on card, next of kin, emergency contact, mother maiden name, vorname, nachname
+      familienname, geburtsname, vollstandiger name, kundenname, prenom, nom de famille, nom complet
+      nombre completo, apellido, apellidos, primer apellido, nome completo, sobrenome, apelido, cognome
+      voornaam, achternaam, imie, nazwisko, imie i nazwisko, fornamn, efternamn, soyad, soyadi, ad soyad, 氏名, 名前
+      姓名, 名字, 성명, 이름
+    `),
   ],
   mask: {},
   help: {

@@ -1,42 +1,12 @@
-import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { phrases } from '../detection/define.js';
 import type { Candidate, Recognizer } from '../model/recognizer.js';
 
 /** Tried in turn for numbers without a country code: among them the national plans of most of the world's repositories. */
-const regions: readonly CountryCode[] = [
-  'US',
-  'GB',
-  'DE',
-  'FR',
-  'ES',
-  'IT',
-  'NL',
-  'PL',
-  'SE',
-  'CH',
-  'AT',
-  'BE',
-  'BR',
-  'MX',
-  'IN',
-  'JP',
-  'CN',
-  'KR',
-  'AU',
-  'TR',
-  'ZA',
-  'RU',
-  'PT',
-  'IE',
-  'DK',
-  'NO',
-  'FI',
-  'CZ',
-  'GR',
-  'AR',
-  'NG',
-  'PH',
-  'ID',
-];
+const regions = phrases(`
+  US, GB, DE, FR, ES, IT, NL, PL, SE, CH, AT, BE, BR, MX, IN, JP, CN, KR, AU, TR, ZA, RU, PT, IE, DK, NO, FI, CZ, GR, AR
+  NG, PH, ID
+`).filter(isSupportedCountry);
 const northAmerican: readonly CountryCode[] = ['US', 'CA'];
 /** Eight digits without a leading 0 are a number to dial only where there is no trunk prefix (ITU-T E.164 supplement 2). */
 const eightDigits: readonly CountryCode[] = ['DK', 'NO'];
@@ -55,86 +25,18 @@ export const recognizer: Recognizer = {
     { kind: 'phone', form: 'solid', score: 0.05 },
   ],
   check: { name: 'national numbering plan', passes: isDiallable },
-  context: [
-    'phone',
-    'telephone',
-    'tel',
-    'mobile',
-    'cell',
-    'cellphone',
-    'fax',
-    'call',
-    'callback',
-    'sms',
-    'whatsapp',
-    'dial',
-    'telefon',
-    'handy',
-    'mobil',
-    'portable',
-    'telefono',
-    'movil',
-    'celular',
-    'telefone',
-    'cellulare',
-    'telefoon',
-    'mobiel',
-    'komorka',
-    'cep',
-  ],
-  labels: [
-    'phone',
-    'phone number',
-    'phonenumber',
-    'phone no',
-    'telephone',
-    'telephone number',
-    'tel',
-    'tel no',
-    'tel nr',
-    'mobile',
-    'mobile number',
-    'mobile phone',
-    'cell',
-    'cell phone',
-    'cellphone',
-    'msisdn',
-    'fax',
-    'fax number',
-    'whatsapp',
-    'contact number',
-    'phone home',
-    'phone work',
-    'phone mobile',
-    'telefon',
-    'telefonnummer',
-    'rufnummer',
-    'handynummer',
-    'handy',
-    'mobilnummer',
-    'telephone portable',
-    'numero de telephone',
-    'telefono',
-    'numero de telefono',
-    'movil',
-    'celular',
-    'telefone',
-    'cellulare',
-    'numero di telefono',
-    'telefoonnummer',
-    'mobiel',
-    'numer telefonu',
-    'telefonnr',
-    'cep telefonu',
-    '電話番号',
-    '電話',
-    '携帯',
-    '电话',
-    '手机',
-    '手机号',
-    '전화번호',
-    '휴대폰',
-  ],
+  context: phrases(`
+    phone, telephone, tel, mobile, cell, cellphone, fax, call, callback, sms, whatsapp, dial, telefon, handy, mobil
+    portable, telefono, movil, celular, telefone, cellulare, telefoon, mobiel, komorka, cep
+  `),
+  labels: phrases(`
+    phone, phone number, phonenumber, phone no, telephone, telephone number, tel, tel no, tel nr, mobile
+    mobile number, mobile phone, cell, cell phone, cellphone, msisdn, fax, fax number, whatsapp, contact number
+    phone home, phone work, phone mobile, telefon, telefonnummer, rufnummer, handynummer, handy, mobilnummer
+    telephone portable, numero de telephone, telefono, numero de telefono, movil, celular, telefone, cellulare
+    numero di telefono, telefoonnummer, mobiel, numer telefonu, telefonnr, cep telefonu, 電話番号, 電話, 携帯, 电话, 手机, 手机号
+    전화번호, 휴대폰
+  `),
   mask: { keepLast: 2 },
   help: {
     what: 'A telephone number that a national numbering plan can dial.',

@@ -1,4 +1,4 @@
-import { layouts } from '../detection/define.js';
+import { layouts, phrases } from '../detection/define.js';
 import type { Recognizer } from '../model/recognizer.js';
 
 /** Never assigned: area 000, 666 and 900–999, group 00, serial 0000 (SSA, "SSN randomization"). */
@@ -12,20 +12,10 @@ export const recognizer: Recognizer = {
   shapes: layouts({ '999-99-9999': 0.65, '999 99 9999': 0.4, '999.99.9999': 0.35, '999999999': 0.05 }),
   check: { name: 'assignable number range', passes: ({ compact }) => assignable.test(compact) },
   context: ['ssn', 'ssns', 'social security', 'social security number', 'ss number', 'ssid', 'taxpayer'],
-  labels: [
-    'ssn',
-    'social security',
-    'social security number',
-    'social security no',
-    'social',
-    'soc sec',
-    'ss number',
-    'ssn number',
-    'us ssn',
-    'tin',
-    'tax id',
-    'taxpayer id',
-  ],
+  labels: phrases(`
+    ssn, social security, social security number, social security no, social, soc sec, ss number, ssn number, us ssn
+    tin, tax id, taxpayer id
+  `),
   mask: {},
   help: {
     what: 'The nine-digit number that the US Social Security Administration gives a person for life.',
