@@ -1253,7 +1253,7 @@ const modules = {
       const regions = phrases(`
   US, GB, DE, FR, ES, IT, NL, PL, SE, CH, AT, BE, BR, MX, IN, JP, CN, KR, AU, TR, ZA, RU, PT, IE, DK, NO, FI, CZ, GR, AR
   NG, PH, ID
-`).filter(isSupportedCountry.J);
+`).filter((region) => (0, isSupportedCountry.J)(region));
       const phone_number_northAmerican = ["US", "CA"];
       const eightDigits = ["DK", "NO"];
       const phone_number_recognizer = {

@@ -9947,7 +9947,7 @@ function exports_parsePhoneNumber_parsePhoneNumber() {
 const regions = phrases(`
   US, GB, DE, FR, ES, IT, NL, PL, SE, CH, AT, BE, BR, MX, IN, JP, CN, KR, AU, TR, ZA, RU, PT, IE, DK, NO, FI, CZ, GR, AR
   NG, PH, ID
-`).filter(isSupportedCountry_isSupportedCountry);
+`).filter((region) => isSupportedCountry_isSupportedCountry(region));
 const phone_number_northAmerican = ["US", "CA"];
 const eightDigits = ["DK", "NO"];
 const phone_number_recognizer = {

@@ -6,7 +6,7 @@ import type { Candidate, Recognizer } from '../model/recognizer.js';
 const regions = phrases(`
   US, GB, DE, FR, ES, IT, NL, PL, SE, CH, AT, BE, BR, MX, IN, JP, CN, KR, AU, TR, ZA, RU, PT, IE, DK, NO, FI, CZ, GR, AR
   NG, PH, ID
-`).filter(isSupportedCountry);
+`).filter((region) => isSupportedCountry(region));
 const northAmerican: readonly CountryCode[] = ['US', 'CA'];
 /** Eight digits without a leading 0 are a number to dial only where there is no trunk prefix (ITU-T E.164 supplement 2). */
 const eightDigits: readonly CountryCode[] = ['DK', 'NO'];
