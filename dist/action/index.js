@@ -40006,6 +40006,11 @@ ${what2}` },
         what: "the administrative address of a mailing list",
         source: "RFC 2142 §6"
       };
+      const MESSAGE_ID = {
+        provenance: "infrastructure",
+        what: "the identifier of a message, which has the form of an address",
+        source: "RFC 5322 §3.6.4"
+      };
       const LETTERS = {
         provenance: "placeholder",
         what: "letters in place of a name",
@@ -40050,14 +40055,12 @@ ${what2}` },
           return originFrom(LIST_REQUEST);
         return mailboxes.get(local2) ?? (NUMBERED.test(local2) ? testWord : void 0);
       }
+      const IDENTIFIER_FIELD = /(?:(?:message|content|smtp|thread)[-_ ]?id|references|in[-_]reply[-_]to)\b\W{1,20}(?:<[^<>]*>\s*)*<?$/i;
+      const messageId = (_, { line, column }) => IDENTIFIER_FIELD.test(line.slice(Math.max(0, column - 300), column)) ? originFrom(MESSAGE_ID) : void 0;
       const emailInquiries = [
-        specialDomain,
-        noReplyDomain,
-        listDomain,
-        standInDomain,
-        mailbox,
-        lettersOnly
-      ].map(about);
+        messageId,
+        ...[specialDomain, noReplyDomain, listDomain, standInDomain, mailbox, lettersOnly].map(about)
+      ];
       ;
       const DE_TAX_IDS = [
         {
@@ -40554,6 +40557,21 @@ ${what2}` },
         what: "555-1212 is directory assistance",
         source: "NANPA, 555 line numbers"
       };
+      const NANP_EXCHANGE_555 = {
+        provenance: "placeholder",
+        what: "the exchange 555 has no subscribers",
+        source: "ATIS-0300115, 555 NXX Line Number Reference Document: assignment ended in 2016"
+      };
+      const TOLL_FREE = {
+        provenance: "infrastructure",
+        what: "a toll-free number, which an organisation pays for and not a person",
+        source: "47 CFR § 52.101; ITU-T E.152"
+      };
+      const JENNY = {
+        provenance: "placeholder",
+        what: "the number of a song",
+        source: "Wikipedia, 867-5309/Jenny"
+      };
       const NANP_NO_AREA = {
         provenance: "placeholder",
         what: "there is no area code 555",
@@ -40609,20 +40627,30 @@ ${what2}` },
         });
         return plan && originFrom({ provenance: "reserved", what: plan.what, source: plan.source });
       };
-      const isNanpFiction = (area, line) => /^8(?:00|33|44|55|66|77|88)$/.test(area) ? area === "800" && line === "0199" : /^01\d\d$/.test(line);
+      const isTollFreeArea = (area) => /^8(?:00|33|44|55|66|77|88)$/.test(area);
+      const isNanpFiction = (area, line) => isTollFreeArea(area) ? area === "800" && line === "0199" : /^01\d\d$/.test(line);
       const AREA_555 = /^\+?(?:1[ .-]*)?\(?555\)?[ .-]*\d{3}[ .-]\d{4}$|^\+1\D*555\d{7}$/;
       const phone_northAmerican = ({ text }) => {
         if (AREA_555.test(text))
           return originFrom(NANP_NO_AREA);
         const { international, national } = phone_parse(text);
-        const match2 = /^(?:1?([2-9]\d\d))?555(\d{4})$/.exec(international?.startsWith("1") ? international : national ?? "");
+        const dialled = international?.startsWith("1") ? international : national ?? "";
+        const match2 = /^(?:1?([2-9]\d\d))?([2-9]\d\d)(\d{4})$/.exec(dialled);
         if (match2 === null)
           return void 0;
-        const [, area = "", line = ""] = match2;
-        if (line === "1212")
+        const [, area = "", exchange = "", line = ""] = match2;
+        if (`${exchange}${line}` === "8675309")
+          return originFrom(JENNY);
+        if (exchange === "555" && line === "1212")
           return originFrom(NANP_DIRECTORY);
-        return isNanpFiction(area, line) ? originFrom(NANP_FICTION) : void 0;
+        if (exchange === "555" && isNanpFiction(area, line))
+          return originFrom(NANP_FICTION);
+        if (isTollFreeArea(area) && isGroupedAsNanp(text))
+          return originFrom(TOLL_FREE);
+        return exchange === "555" && area !== "" && isGroupedAsNanp(text) ? originFrom(NANP_EXCHANGE_555) : void 0;
       };
+      const isGroupedAsNanp = (text) => /^\+1/.test(text) || /^(?:1[ .-])?\(?\d{3}\)?[ .-]*\d{3}[ .-]\d{4}$/.test(text);
+      const freephone = ({ text }) => /^0800\d{5,7}$/.test(phone_parse(text).national ?? "") ? originFrom(TOLL_FREE) : void 0;
       const documentedPhone = ({ text }) => {
         const digits2 = compactOf(text);
         return documented.get(digits2) ?? documented.get(`1${digits2}`);
@@ -40636,7 +40664,13 @@ ${what2}` },
         return [whole, whole.replace(/^0/, ""), whole.replace(/^1(?=\d{10}$)/, "")];
       }
       const monotonousPhone = ({ text }) => monotonousAmong(phone_readings(phone_parse(text)).filter((digits2) => digits2.length >= 7));
-      const phoneInquiries = [documentedPhone, phone_northAmerican, keptForFiction, monotonousPhone];
+      const phoneInquiries = [
+        documentedPhone,
+        phone_northAmerican,
+        keptForFiction,
+        monotonousPhone,
+        freephone
+      ];
       ;
       const UK_NHS_NUMBERS = [
         {

@@ -1,7 +1,7 @@
 import { getDomainWithoutSuffix } from 'tldts';
 import type { Origin } from '../model/finding.js';
 import { LIST_DOMAIN, NOREPLY_DOMAIN, SPECIAL_DOMAINS, STAND_IN_LABELS } from './mail-domains.js';
-import { BOT, LETTERS, LIST_REQUEST, MAILBOXES, NUMBERED } from './mailboxes.js';
+import { BOT, LETTERS, LIST_REQUEST, MAILBOXES, MESSAGE_ID, NUMBERED } from './mailboxes.js';
 import type { Inquiry } from './place.js';
 import { indexed, originFrom } from './published.js';
 
@@ -74,11 +74,14 @@ function mailbox({ local }: Address): Origin | undefined {
   return mailboxes.get(local) ?? (NUMBERED.test(local) ? testWord : undefined);
 }
 
+/** Fields that hold identifiers of messages and of their parts; in code and JSON as in a header. */
+const IDENTIFIER_FIELD =
+  /(?:(?:message|content|smtp|thread)[-_ ]?id|references|in[-_]reply[-_]to)\b\W{1,20}(?:<[^<>]*>\s*)*<?$/i;
+
+const messageId: Inquiry = (_, { line, column }) =>
+  IDENTIFIER_FIELD.test(line.slice(Math.max(0, column - 300), column)) ? originFrom(MESSAGE_ID) : undefined;
+
 export const emailInquiries: readonly Inquiry[] = [
-  specialDomain,
-  noReplyDomain,
-  listDomain,
-  standInDomain,
-  mailbox,
-  lettersOnly,
-].map(about);
+  messageId,
+  ...[specialDomain, noReplyDomain, listDomain, standInDomain, mailbox, lettersOnly].map(about),
+];

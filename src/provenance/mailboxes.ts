@@ -109,6 +109,12 @@ export const LIST_REQUEST: Statement = {
   source: 'RFC 2142 §6',
 };
 
+export const MESSAGE_ID: Statement = {
+  provenance: 'infrastructure',
+  what: 'the identifier of a message, which has the form of an address',
+  source: 'RFC 5322 §3.6.4',
+};
+
 export const LETTERS: Statement = {
   provenance: 'placeholder',
   what: 'letters in place of a name',

@@ -15,6 +15,24 @@ export const NANP_DIRECTORY: Statement = {
   source: 'NANPA, 555 line numbers',
 };
 
+export const NANP_EXCHANGE_555: Statement = {
+  provenance: 'placeholder',
+  what: 'the exchange 555 has no subscribers',
+  source: 'ATIS-0300115, 555 NXX Line Number Reference Document: assignment ended in 2016',
+};
+
+export const TOLL_FREE: Statement = {
+  provenance: 'infrastructure',
+  what: 'a toll-free number, which an organisation pays for and not a person',
+  source: '47 CFR § 52.101; ITU-T E.152',
+};
+
+export const JENNY: Statement = {
+  provenance: 'placeholder',
+  what: 'the number of a song',
+  source: 'Wikipedia, 867-5309/Jenny',
+};
+
 export const NANP_NO_AREA: Statement = {
   provenance: 'placeholder',
   what: 'there is no area code 555',
@@ -88,9 +106,11 @@ const keptForFiction: Inquiry = ({ text }) => {
   return plan && originFrom({ provenance: 'reserved', what: plan.what, source: plan.source });
 };
 
+const isTollFreeArea = (area: string): boolean => /^8(?:00|33|44|55|66|77|88)$/.test(area);
+
 /** Toll-free numbers of the 555 exchange are assigned, but for the one. */
 const isNanpFiction = (area: string, line: string): boolean =>
-  /^8(?:00|33|44|55|66|77|88)$/.test(area) ? area === '800' && line === '0199' : /^01\d\d$/.test(line);
+  isTollFreeArea(area) ? area === '800' && line === '0199' : /^01\d\d$/.test(line);
 
 /** Grouped as in North America: Mexico and Turkey, too, have ten digits that begin with 555. */
 const AREA_555 = /^\+?(?:1[ .-]*)?\(?555\)?[ .-]*\d{3}[ .-]\d{4}$|^\+1\D*555\d{7}$/;
@@ -98,14 +118,24 @@ const AREA_555 = /^\+?(?:1[ .-]*)?\(?555\)?[ .-]*\d{3}[ .-]\d{4}$|^\+1\D*555\d{7
 const northAmerican: Inquiry = ({ text }) => {
   if (AREA_555.test(text)) return originFrom(NANP_NO_AREA);
   const { international, national } = parse(text);
-  const match = /^(?:1?([2-9]\d\d))?555(\d{4})$/.exec(
-    international?.startsWith('1') ? international : (national ?? ''),
-  );
+  const dialled = international?.startsWith('1') ? international : (national ?? '');
+  const match = /^(?:1?([2-9]\d\d))?([2-9]\d\d)(\d{4})$/.exec(dialled);
   if (match === null) return undefined;
-  const [, area = '', line = ''] = match;
-  if (line === '1212') return originFrom(NANP_DIRECTORY);
-  return isNanpFiction(area, line) ? originFrom(NANP_FICTION) : undefined;
+  const [, area = '', exchange = '', line = ''] = match;
+  if (`${exchange}${line}` === '8675309') return originFrom(JENNY);
+  if (exchange === '555' && line === '1212') return originFrom(NANP_DIRECTORY);
+  if (exchange === '555' && isNanpFiction(area, line)) return originFrom(NANP_FICTION);
+  if (isTollFreeArea(area) && isGroupedAsNanp(text)) return originFrom(TOLL_FREE);
+  return exchange === '555' && area !== '' && isGroupedAsNanp(text) ? originFrom(NANP_EXCHANGE_555) : undefined;
 };
+
+/** Ten digits in a row, or grouped otherwise, are a number of other countries too. */
+const isGroupedAsNanp = (text: string): boolean =>
+  /^\+1/.test(text) || /^(?:1[ .-])?\(?\d{3}\)?[ .-]*\d{3}[ .-]\d{4}$/.test(text);
+
+/** `0800 …` is free to call in the United Kingdom, Germany, France, Switzerland, New Zealand and many more. */
+const freephone: Inquiry = ({ text }) =>
+  /^0800\d{5,7}$/.test(parse(text).national ?? '') ? originFrom(TOLL_FREE) : undefined;
 
 const documentedPhone: Inquiry = ({ text }) => {
   const digits = compactOf(text);
@@ -125,4 +155,10 @@ function readings({ international, national }: Dialled): readonly string[] {
 const monotonousPhone: Inquiry = ({ text }) =>
   monotonousAmong(readings(parse(text)).filter((digits) => digits.length >= 7));
 
-export const phoneInquiries: readonly Inquiry[] = [documentedPhone, northAmerican, keptForFiction, monotonousPhone];
+export const phoneInquiries: readonly Inquiry[] = [
+  documentedPhone,
+  northAmerican,
+  keptForFiction,
+  monotonousPhone,
+  freephone,
+];

@@ -50,6 +50,26 @@ describe('addresses that are nobody’s', () => {
   });
 });
 
+describe('identifiers of messages', () => {
+  const id = at('4D6AA7EB.6490534', 'mail.gmail.com');
+
+  test.each([
+    [`Message-ID: <${id}>`],
+    [`References: <${at('CAGsruKux', 'mail.gmail.com')}> <${id}>`],
+    [`'smtp-id': '<${id}>',`],
+    [`"message_id": "${id}"`],
+    [`In-Reply-To: <${id}>`],
+  ])('are no mailboxes: %#', (line) => {
+    expect(ask('EMAIL_ADDRESS', id, { line, column: line.lastIndexOf(id) })?.because).toContain('RFC 5322');
+  });
+
+  test('but the sender beside them is one', () => {
+    const line = `Message-ID: <${id}> From: ${at('anna.weber', 'gmail.com')}`;
+    const sender = at('anna.weber', 'gmail.com');
+    expect(ask('EMAIL_ADDRESS', sender, { line, column: line.indexOf(sender) })).toBeUndefined();
+  });
+});
+
 describe('addresses that could be a customer’s', () => {
   test.each([
     // Real providers, and domains that only resemble reserved ones.

