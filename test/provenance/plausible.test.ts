@@ -46,7 +46,7 @@ const values: Readonly<Record<string, () => string>> = {
     oneOf([
       // No toll-free area and no exchange 555: those are no person’s.
       () => `${between(201, 799)}-${between(556, 999)}-${digits(4)}`,
-      () => `+${between(1, 998)} ${digits(9)}`,
+      () => `+${between(20, 998)} ${digits(9)}`,
       () => `0${between(1, 7)}${digits(9)}`,
       () => `0${between(1, 9)} ${digits(2)} ${digits(2)} ${digits(2)} ${digits(2)}`,
       () => `+44 7${digits(9)}`,
