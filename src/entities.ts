@@ -12,7 +12,9 @@ export function recognizersFor(entities: readonly string[]): readonly Recognizer
   const known = new Set(recognizers.map(({ entity }) => entity));
   const unknown = wanted.find((entity) => !known.has(entity));
   if (unknown !== undefined) {
-    throw new UserError(`There is no entity type “${unknown}”. Known types: ${[...known].sort().join(', ')}.`);
+    throw new UserError(
+      `The input “entities” names “${unknown}”, but the entity types are ${[...known].sort().join(', ')} and all.`,
+    );
   }
   return recognizers.filter(({ entity }) => wanted.includes(entity));
 }

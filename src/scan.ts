@@ -2,13 +2,14 @@ import { collect } from './changes/collect.js';
 import { createDetector, type Detector } from './detection/detect.js';
 import { locate } from './detection/locate.js';
 import { recognizersFor } from './entities.js';
+import { checkSettings } from './inputs/settings.js';
 import { ReadFailure, type SourceFile } from './model/change.js';
 import { UserError } from './model/errors.js';
 import type { Finding } from './model/finding.js';
 import type { Gap } from './model/gap.js';
 import type { Recognizer } from './model/recognizer.js';
 import type { Report } from './model/report.js';
-import { defaults, type Settings } from './model/settings.js';
+import type { Settings } from './model/settings.js';
 import type { Source } from './model/source.js';
 import { conclude, countFailing, countSubjects } from './policy/conclude.js';
 import { judge } from './policy/judge.js';
@@ -23,11 +24,11 @@ export type OnProgress = (done: number, total: number) => void;
 /**
  * The whole pipeline: changes → readers → detection → policy → report. Files go through one at a time, so that memory
  * is bounded by the largest.
- * @throws UserError for what the user can mend: an unknown entity, a missing commit, a path that is not there.
+ * @throws UserError for what the user can mend: a wrong setting, an unknown entity, a missing commit, a missing path.
  */
 export async function scan(source: Source, settings: Partial<Settings> = {}, onProgress?: OnProgress): Promise<Report> {
   const started = performance.now();
-  const effective = { ...defaults, ...settings };
+  const effective = checkSettings(settings);
   const recognizers = recognizersFor(effective.entities);
   const detect = createDetector(recognizers, originOf);
   const changes = await collect(source, effective);

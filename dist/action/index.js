@@ -22303,7 +22303,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         try {
           var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(6257);
           var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(2011);
-          var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(3782);
+          var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(4376);
           try {
             process.exitCode = await (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.e)();
           } catch (error) {
@@ -22318,7 +22318,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  3782: (
+  4376: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -28700,7 +28700,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         const known = new Set(recognizers.map(({ entity }) => entity));
         const unknown2 = wanted.find((entity) => !known.has(entity));
         if (unknown2 !== void 0) {
-          throw new errors.y(`There is no entity type “${unknown2}”. Known types: ${[...known].sort().join(", ")}.`);
+          throw new errors.y(`The input “entities” names “${unknown2}”, but the entity types are ${[...known].sort().join(", ")} and all.`);
         }
         return recognizers.filter(({ entity }) => wanted.includes(entity));
       }
@@ -29687,17 +29687,17 @@ Content-Type: ${value.type || "application/octet-stream"}\r
       }
       // @__NO_SIDE_EFFECTS__
       function includes(requirement, message$1) {
-        const expects = /* @__PURE__ */ _stringify(requirement);
+        const expects2 = /* @__PURE__ */ _stringify(requirement);
         return {
           kind: "validation",
           type: "includes",
           reference: includes,
           async: false,
-          expects,
+          expects: expects2,
           requirement,
           message: message$1,
           "~run"(dataset, config$1) {
-            if (dataset.typed && !dataset.value.includes(this.requirement)) _addIssue(this, "content", dataset, config$1, { received: `!${expects}` });
+            if (dataset.typed && !dataset.value.includes(this.requirement)) _addIssue(this, "content", dataset, config$1, { received: `!${expects2}` });
             return dataset;
           }
         };
@@ -34488,7 +34488,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         null
       );
       ;
-      const options_option = (description2, fallback2, expects, schema2) => ({ description: description2, fallback: fallback2, expects, schema: schema2 });
+      const options_option = (description2, fallback2, expects2, schema2) => ({ description: description2, fallback: fallback2, expects: expects2, schema: schema2 });
       const options_number = /* @__PURE__ */ pipe(/* @__PURE__ */ string(), /* @__PURE__ */ trim(), /* @__PURE__ */ regex(/^\d+(?:\.\d+)?$/), /* @__PURE__ */ transform(Number));
       const share = /* @__PURE__ */ pipe(options_number, /* @__PURE__ */ minValue(0), /* @__PURE__ */ maxValue(1));
       const count = /* @__PURE__ */ pipe(options_number, /* @__PURE__ */ integer());
@@ -34516,12 +34516,12 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         return Object.fromEntries(names.map((name) => [name, parseOption(name, lookup(name))]));
       }
       function parseOption(name, given2) {
-        const { schema: schema2, fallback: fallback2, expects } = options[name];
+        const { schema: schema2, fallback: fallback2, expects: expects2 } = options[name];
         const value2 = given2?.trim() || (name === "token" ? "" : fallback2);
         const result2 = /* @__PURE__ */ safeParse(schema2, value2);
         if (result2.success)
           return result2.output;
-        throw new errors.y(`The input “${name}” is “${value2}”, but it must be ${expects}.`);
+        throw new errors.y(`The input “${name}” is “${value2}”, but it must be ${expects2}.`);
       }
       const toSettings = (parsed) => ({
         threshold: parsed.threshold,
@@ -35578,9 +35578,9 @@ ${what2}` },
         return orNothing(git.text(["rev-parse", "--verify", "--quiet", `${revision}^{commit}`]));
       }
       async function commitOf(git, revision) {
-        const commit = await findCommit(git, revision);
-        if (commit !== void 0)
-          return commit;
+        const commit2 = await findCommit(git, revision);
+        if (commit2 !== void 0)
+          return commit2;
         throw new errors.y(`This checkout does not hold the commit ${JSON.stringify(revision)}. Fetch it with \`git fetch origin <commit>\`, or set \`fetch-depth: 0\` for actions/checkout.`);
       }
       async function mergeBase(git, base, head) {
@@ -35725,11 +35725,13 @@ ${what2}` },
       const reportPath = (top, file2) => (0, external_node_path_namespaceObject.relative)(top, file2).split(external_node_path_namespaceObject.sep).join("/");
       ;
       async function pullRequestChanges(pull) {
-        const { root: root2, base, head, scope, client, repository } = pull;
+        const { root: root2, base, head, scope, client, repository, number: number2 } = pull;
+        if (scope === "all")
+          return { ...await everything(root2, head), scope };
         const api = client && { client, repository };
         const sources = [
           () => rangeChanges(root2, base, head, scope),
-          ...api ? [() => fromComparison(pull, api), () => fromList(pull, api)] : []
+          ...api ? [() => fromComparison(pull, api), ...number2 === void 0 ? [] : [() => fromList(pull, number2, api)]] : []
         ];
         const reasons = [];
         for (const source of sources) {
@@ -35750,8 +35752,8 @@ ${what2}` },
         }
         return apiChanges(files, pull.scope, pull.root, api);
       }
-      async function fromList(pull, api) {
-        const listed2 = await pullRequestFiles(api, pull.number);
+      async function fromList(pull, number2, api) {
+        const listed2 = await pullRequestFiles(api, number2);
         const { files, gaps } = apiChanges(listed2, pull.scope, pull.root, api);
         const isComplete = pull.changedFiles === void 0 ? listed2.length < maxListed : listed2.length >= pull.changedFiles;
         if (isComplete)
@@ -35760,13 +35762,11 @@ ${what2}` },
         const missing = `GitHub lists only ${listed2.length}${of} changed files, and the others were not scanned. Set \`fetch-depth: 0\` for actions/checkout, so that git can tell them.`;
         return { files, gaps: [...gaps, pull_request_gap("truncated", missing)] };
       }
-      async function everything(root2, head, reasons) {
+      async function everything(root2, head, reasons = "") {
         const committed = await wholeCommit(root2, head);
         if (committed) {
-          return {
-            files: committed.files,
-            gaps: [...committed.gaps, pull_request_gap("widened", `All files were scanned, not only what the change adds. ${reasons}`)]
-          };
+          const widened = pull_request_gap("widened", `All files were scanned, not only what the change adds. ${reasons}`);
+          return { files: committed.files, gaps: reasons === "" ? committed.gaps : [...committed.gaps, widened] };
         }
         const onDisk = await listTree(root2, ["."]);
         if (onDisk.files.length === 0)
@@ -35777,12 +35777,10 @@ ${what2}` },
       async function wholeCommit(root2, head) {
         try {
           const git = openGit(root2);
-          const hasHead = await findCommit(git, head) !== void 0;
-          const [header2 = ""] = hasHead ? [] : (await git.text(["cat-file", "commit", "HEAD"])).split("\n\n");
-          if (!hasHead && !header2.split("\n").includes(`parent ${head}`))
-            return void 0;
-          const to = hasHead ? head : await git.text(["rev-parse", "HEAD"]);
-          return await compare(git, { from: await emptyTree(git), to }, "all");
+          const [header2 = ""] = (await git.text(["cat-file", "commit", "HEAD"])).split("\n\n");
+          const isMerge = header2.split("\n").includes(`parent ${head}`);
+          const to = isMerge ? await git.text(["rev-parse", "HEAD"]) : await findCommit(git, head);
+          return to === void 0 ? void 0 : await compare(git, { from: await emptyTree(git), to }, "all");
         } catch (error) {
           pull_request_sentence(error);
           return void 0;
@@ -38486,6 +38484,8 @@ ${what2}` },
             return { files: [given(source.path, source.bytes)], gaps: [], scope: "all" };
           case "pull-request":
             return pullRequestChanges(source);
+          default:
+            throw new errors.y("The source to scan must be of kind tree, range, staged, content or pull-request.");
         }
       }
       const given = (path3, bytes2) => ({
@@ -39242,8 +39242,9 @@ ${what2}` },
       function identitiesOf(text, path3, matches) {
         const nextFingerprint = counter();
         const nextLineHash = counter();
-        return matches.map(({ entity, label = "" }, index) => {
-          const line = blankedLine(text, matches, index);
+        return matches.map((match2) => {
+          const { entity, label = "" } = match2;
+          const line = shapeOfLine(text, match2);
           const key2 = [entity, path3, label, line].join("\0");
           const alike = nextFingerprint(key2);
           const occurrence = nextLineHash(`${entity}\0${hashedPart(line)}`);
@@ -39259,29 +39260,12 @@ ${what2}` },
         };
       }
       const identity_reach = 200;
-      function blankedLine(text, matches, index) {
-        const match2 = matches[index];
-        if (!match2)
-          return "";
-        const { start, end } = lineAround(text, match2, identity_reach);
-        let line = "";
-        let at = start;
-        for (const value2 of neighbours(matches, index, start, end)) {
-          line += `${withoutNumbers(text.slice(at, value2.start))}<${value2.entity}>`;
-          at = value2.end;
-        }
-        return `${line}${withoutNumbers(text.slice(at, end))}`.trim().replace(/\s+/g, " ");
+      function shapeOfLine(text, match2) {
+        const line = lineAround(text, match2, identity_reach);
+        const before2 = withoutWords(text.slice(line.start, match2.start));
+        return `${before2}<${match2.entity}>${withoutWords(text.slice(match2.end, line.end))}`.trim().replace(/\s+/g, " ");
       }
-      const withoutNumbers = (text) => text.replace(/\d(?:[ ().:/-]{0,3}\d){4,}/g, "#");
-      function neighbours(matches, index, from, to) {
-        let first = index;
-        while ((matches[first - 1]?.end ?? -1) > from)
-          first--;
-        let behind = index + 1;
-        while ((matches[behind]?.start ?? to) < to)
-          behind++;
-        return matches.slice(first, behind);
-      }
+      const withoutWords = (text) => text.replace(/[\p{L}\p{M}\p{N}_]+/gu, "w");
       const digest = (text) => bytesToHex(sha256(utf8ToBytes(text))).slice(0, 32);
       ;
       const shortest = 8;
@@ -39346,6 +39330,32 @@ ${what2}` },
         pathsIgnore: [],
         entities: []
       };
+      ;
+      const texts = /* @__PURE__ */ array(/* @__PURE__ */ string());
+      const settings_schema = /* @__PURE__ */ object({
+        threshold: /* @__PURE__ */ pipe(/* @__PURE__ */ number(), /* @__PURE__ */ minValue(0), /* @__PURE__ */ maxValue(1)),
+        failOn: /* @__PURE__ */ picklist([...severities, "never"]),
+        maxFindings: /* @__PURE__ */ pipe(/* @__PURE__ */ number(), /* @__PURE__ */ integer(), /* @__PURE__ */ minValue(0)),
+        paths: texts,
+        pathsIgnore: texts,
+        entities: texts
+      });
+      const expects = {
+        threshold: "a number from 0 to 1",
+        failOn: `${severities.join(", ")} or never`,
+        maxFindings: "a whole number, 0 or more",
+        paths: "a list of globs",
+        pathsIgnore: "a list of globs",
+        entities: "a list of entity types"
+      };
+      function checkSettings(given2) {
+        const set2 = Object.entries(given2).filter(([, value2]) => value2 !== void 0);
+        const result2 = /* @__PURE__ */ safeParse(settings_schema, { ...settings_defaults, ...Object.fromEntries(set2) });
+        if (result2.success)
+          return result2.output;
+        const name = (/* @__PURE__ */ getDotPath(result2.issues[0]))?.split(".")[0] ?? "";
+        throw new errors.y(`The setting “${name}” must be ${Object.entries(expects).find(([key2]) => key2 === name)?.[1] ?? "valid"}.`);
+      }
       ;
       function conclude(verdicts, coverage, { maxFindings }) {
         if (countFailing(verdicts) > maxFindings)
@@ -41172,7 +41182,7 @@ ${what2}` },
       ;
       async function scan(source, settings = {}, onProgress) {
         const started = performance.now();
-        const effective = { ...settings_defaults, ...settings };
+        const effective = checkSettings(settings);
         const recognizers2 = recognizersFor(effective.entities);
         const detect = createDetector(recognizers2, originOf);
         const changes = await collect(source, effective);
@@ -41724,23 +41734,26 @@ ${consoleText(report, { recognizers: recognizers2, colour: true })}
         }
       }
       ;
+      const commit = /* @__PURE__ */ object({ sha: /* @__PURE__ */ string() });
       const pullRequestEvent = /* @__PURE__ */ object({
-        pull_request: /* @__PURE__ */ object({
-          number: /* @__PURE__ */ number(),
-          changed_files: /* @__PURE__ */ optional(/* @__PURE__ */ number()),
-          base: /* @__PURE__ */ object({ sha: /* @__PURE__ */ string() }),
-          head: /* @__PURE__ */ object({ sha: /* @__PURE__ */ string() })
-        })
+        pull_request: /* @__PURE__ */ object({ number: /* @__PURE__ */ number(), changed_files: /* @__PURE__ */ optional(/* @__PURE__ */ number()), base: commit, head: commit })
       });
+      const mergeGroupEvent = /* @__PURE__ */ object({ merge_group: /* @__PURE__ */ object({ base_sha: /* @__PURE__ */ string(), head_sha: /* @__PURE__ */ string() }) });
       function planFor(environment2, scope, client) {
         switch (environment2.eventName) {
           case "pull_request":
-          case "pull_request_target":
-            return scope === "all" ? wholeTree(environment2, []) : pullRequest(environment2, scope, client);
+            return pullRequest(environment2, scope, client) ?? wholeTree(environment2, [missingPayload(environment2)]);
+          case "pull_request_target": {
+            const plan = pullRequest(environment2, scope, client);
+            if (plan)
+              return plan;
+            throw new errors.y(`${missingPayload(environment2)} On pull_request_target that is the base and not the change.`);
+          }
+          case "merge_group":
+            return mergeGroup(environment2, scope, client) ?? wholeTree(environment2, [missingPayload(environment2)]);
           case "push":
           case "schedule":
           case "workflow_dispatch":
-          case "merge_group":
           case "release":
             return wholeTree(environment2, narrowed(scope, environment2.eventName));
           default: {
@@ -41749,13 +41762,10 @@ ${consoleText(report, { recognizers: recognizers2, colour: true })}
           }
         }
       }
-      function pullRequest(environment2, scope, client) {
-        const { workspace, repository, payload, payloadProblem } = environment2;
+      function pullRequest({ workspace, repository, payload }, scope, client) {
         const event = /* @__PURE__ */ safeParse(pullRequestEvent, payload);
-        if (!event.success || !repository) {
-          const problem = payloadProblem ?? "The event payload does not describe a pull request.";
-          return wholeTree(environment2, [`${problem} The whole tree is scanned instead of the change.`]);
-        }
+        if (!event.success || !repository)
+          return void 0;
         const { number: number2, changed_files: changedFiles, base, head } = event.output.pull_request;
         return {
           source: {
@@ -41773,6 +41783,26 @@ ${consoleText(report, { recognizers: recognizers2, colour: true })}
           notices: []
         };
       }
+      function mergeGroup({ workspace, repository, payload, ref }, scope, client) {
+        const event = /* @__PURE__ */ safeParse(mergeGroupEvent, payload);
+        if (!event.success || !repository)
+          return void 0;
+        const { base_sha: base, head_sha: head } = event.output.merge_group;
+        return {
+          source: {
+            kind: "pull-request",
+            root: workspace,
+            repository,
+            base,
+            head,
+            scope: scope === "auto" ? "added-lines" : scope,
+            ...client === void 0 ? {} : { client }
+          },
+          revision: { sha: head, ref },
+          notices: []
+        };
+      }
+      const missingPayload = ({ payloadProblem, eventName }) => `${payloadProblem ?? `The event payload does not describe a ${eventName}.`} The checkout is scanned instead of the change.`;
       const wholeTree = (environment2, notices) => ({
         source: { kind: "tree", root: environment2.workspace, paths: ["."] },
         revision: workspaceRevision(environment2),
@@ -41793,6 +41823,9 @@ ${consoleText(report, { recognizers: recognizers2, colour: true })}
         for (const notice of plan.notices)
           core.lm(notice);
         const report = await scan(plan.source, toSettings(options2));
+        if (options2.paths.length > 0 && report.totals.filesScanned === 0) {
+          core.lm("No file that is to be scanned matches the input paths. Look at its globs if that is a surprise.");
+        }
         const recognizers2 = recognizersFor([]);
         const revision = report.scope === "all" ? workspaceRevision(environment2) : plan.revision;
         const { log: results, leftOut } = sarif(report, { recognizers: recognizers2, category: options2.category });
@@ -41848,7 +41881,8 @@ ${consoleText(report, { recognizers: recognizers2, colour: true })}
       }
       function describeDefect(error) {
         const name = error instanceof Error ? error.name : typeof error;
-        const frames = error instanceof Error ? (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line)) : [];
+        const stack = error instanceof Error ? (error.stack ?? "").replace(error.message, "") : "";
+        const frames = stack.split("\n").filter((line) => /^\s+at /.test(line));
         return [`An unexpected ${name}. This is a defect of piicloak; please report it with these lines:`, ...frames].join("\n");
       }
     })

@@ -11706,6 +11706,11 @@ const modules = {
           trim
         ),
         /* harmony export */
+        BuJ: () => (
+          /* binding */
+          getDotPath
+        ),
+        /* harmony export */
         FsL: () => (
           /* binding */
           pipe

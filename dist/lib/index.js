@@ -54,32 +54,32 @@ var __webpack_modules__ = {
         localName: "Steuerliche Identifikationsnummer",
         abbreviation: "IdNr",
         compact(input) {
-          const [value, err] = clean2(input);
+          const [value2, err] = clean2(input);
           if (err) {
             throw err;
           }
-          return value;
+          return value2;
         },
         format(input) {
-          const [value] = clean2(input);
-          return util_1.strings.splitAt(value, 2, 5, 8).join(" ");
+          const [value2] = clean2(input);
+          return util_1.strings.splitAt(value2, 2, 5, 8).join(" ");
         },
         validate(input) {
-          const [value, error] = clean2(input);
+          const [value2, error] = clean2(input);
           if (error) {
             return { isValid: false, error };
           }
-          if (value.length !== 11) {
+          if (value2.length !== 11) {
             return { isValid: false, error: new exceptions.InvalidLength() };
           }
-          if (!util_1.strings.isdigits(value)) {
+          if (!util_1.strings.isdigits(value2)) {
             return { isValid: false, error: new exceptions.InvalidFormat() };
           }
-          if (value[0] === "0") {
+          if (value2[0] === "0") {
             return { isValid: false, error: new exceptions.InvalidComponent() };
           }
           const counter2 = {};
-          value.substr(0, 10).split("").map((v) => parseInt(v, 10)).forEach((v) => {
+          value2.substr(0, 10).split("").map((v) => parseInt(v, 10)).forEach((v) => {
             var _a;
             counter2[v] = ((_a = counter2[v]) !== null && _a !== void 0 ? _a : 0) + 1;
           });
@@ -87,12 +87,12 @@ var __webpack_modules__ = {
           if (more.length !== 1 && [2, 3].includes(more[0])) {
             return { isValid: false, error: new exceptions.InvalidComponent() };
           }
-          if (!(0, iso7064_1.iso7064mod10x11validate)(value)) {
+          if (!(0, iso7064_1.iso7064mod10x11validate)(value2)) {
             return { isValid: false, error: new exceptions.InvalidChecksum() };
           }
           return {
             isValid: true,
-            compact: value,
+            compact: value2,
             isIndividual: true,
             isCompany: false
           };
@@ -148,8 +148,8 @@ var __webpack_modules__ = {
       const exceptions = __importStar(__nccwpck_require__2(410));
       const util_1 = __nccwpck_require__2(95);
       const checkDigits = "TRWAGMYFPDXBNJZSQVHLCKE";
-      function calcCheckDigit(value) {
-        return checkDigits[parseInt(value.substr(0, 8), 10) % 23];
+      function calcCheckDigit(value2) {
+        return checkDigits[parseInt(value2.substr(0, 8), 10) % 23];
       }
       function clean2(input) {
         return util_1.strings.cleanUnicode(input, " -");
@@ -159,34 +159,34 @@ var __webpack_modules__ = {
         localName: "Documento Nacional de Identidad",
         abbreviation: "DNI",
         compact(input) {
-          const [value, err] = clean2(input);
+          const [value2, err] = clean2(input);
           if (err) {
             throw err;
           }
-          return value;
+          return value2;
         },
         format(input) {
-          const [value] = clean2(input);
-          return util_1.strings.splitAt(value, 8).join("-");
+          const [value2] = clean2(input);
+          return util_1.strings.splitAt(value2, 8).join("-");
         },
         validate(input) {
-          const [value, error] = clean2(input);
+          const [value2, error] = clean2(input);
           if (error) {
             return { isValid: false, error };
           }
-          if (value.length !== 9) {
+          if (value2.length !== 9) {
             return { isValid: false, error: new exceptions.InvalidLength() };
           }
-          const [body, check] = util_1.strings.splitAt(value, 8);
+          const [body, check2] = util_1.strings.splitAt(value2, 8);
           if ("KLM".includes(body[0]) && util_1.strings.isdigits(body.substring(1))) {
           } else if (!util_1.strings.isdigits(body)) {
             return { isValid: false, error: new exceptions.InvalidComponent() };
-          } else if (calcCheckDigit(body) !== check) {
+          } else if (calcCheckDigit(body) !== check2) {
             return { isValid: false, error: new exceptions.InvalidChecksum() };
           }
           return {
             isValid: true,
-            compact: value,
+            compact: value2,
             isIndividual: true,
             isCompany: false
           };
@@ -250,34 +250,34 @@ var __webpack_modules__ = {
         localName: "Número de Identificación de Extranjero",
         abbreviation: "NIE",
         compact(input) {
-          const [value, err] = clean2(input);
+          const [value2, err] = clean2(input);
           if (err) {
             throw err;
           }
-          return value;
+          return value2;
         },
         format(input) {
-          const [value] = clean2(input);
-          return util_1.strings.splitAt(value, 1, 8).join("-");
+          const [value2] = clean2(input);
+          return util_1.strings.splitAt(value2, 1, 8).join("-");
         },
         validate(input) {
-          const [value, error] = clean2(input);
+          const [value2, error] = clean2(input);
           if (error) {
             return { isValid: false, error };
           }
-          if (value.length !== 9) {
+          if (value2.length !== 9) {
             return { isValid: false, error: new exceptions.InvalidLength() };
           }
-          const [first, body, check] = util_1.strings.splitAt(value, 1, 8);
-          if (!util_1.strings.isdigits(body) || !checkDigits.includes(first) || util_1.strings.isdigits(check)) {
+          const [first, body, check2] = util_1.strings.splitAt(value2, 1, 8);
+          if (!util_1.strings.isdigits(body) || !checkDigits.includes(first) || util_1.strings.isdigits(check2)) {
             return { isValid: false, error: new exceptions.InvalidComponent() };
           }
-          if (dni2.calcCheckDigit(`${checkDigits.indexOf(first)}${body}`) !== check) {
+          if (dni2.calcCheckDigit(`${checkDigits.indexOf(first)}${body}`) !== check2) {
             return { isValid: false, error: new exceptions.InvalidChecksum() };
           }
           return {
             isValid: true,
-            compact: value,
+            compact: value2,
             isIndividual: true,
             isCompany: false
           };
@@ -382,26 +382,26 @@ var __webpack_modules__ = {
         localName: "Numéro d’Inscription au RNIPP",
         abbreviation: "NIR",
         compact(input) {
-          const [value, err] = clean2(input);
+          const [value2, err] = clean2(input);
           if (err) {
             throw err;
           }
-          return value;
+          return value2;
         },
         format(input) {
-          const [value] = clean2(input);
-          return util_1.strings.splitAt(value, 1, 3, 5, 7, 10, 13).join(" ");
+          const [value2] = clean2(input);
+          return util_1.strings.splitAt(value2, 1, 3, 5, 7, 10, 13).join(" ");
         },
         validate(input) {
-          const [value, error] = clean2(input);
+          const [value2, error] = clean2(input);
           if (error) {
             return { isValid: false, error };
           }
-          if (value.length !== 15) {
+          if (value2.length !== 15) {
             return { isValid: false, error: new exceptions.InvalidLength() };
           }
-          const [pre, dept, post, check] = util_1.strings.splitAt(value, 5, 7, 13);
-          if (!util_1.strings.isdigits(pre) || !util_1.strings.isdigits(post) || !util_1.strings.isdigits(check)) {
+          const [pre, dept, post, check2] = util_1.strings.splitAt(value2, 5, 7, 13);
+          if (!util_1.strings.isdigits(pre) || !util_1.strings.isdigits(post) || !util_1.strings.isdigits(check2)) {
             return { isValid: false, error: new exceptions.InvalidFormat() };
           }
           let add2 = "";
@@ -415,12 +415,12 @@ var __webpack_modules__ = {
             return { isValid: false, error: new exceptions.InvalidComponent() };
           }
           const sum = parseInt(`${pre}${add2}${post}`, 10) % 97;
-          if (String(97 - sum).padStart(2, "0") !== check) {
+          if (String(97 - sum).padStart(2, "0") !== check2) {
             return { isValid: false, error: new exceptions.InvalidChecksum() };
           }
           return {
             isValid: true,
-            compact: value,
+            compact: value2,
             isIndividual: true,
             isCompany: false
           };
@@ -477,8 +477,8 @@ var __webpack_modules__ = {
       function clean2(input) {
         return util_1.strings.cleanUnicode(input, " -.");
       }
-      function validLength(value) {
-        return [8, 9].includes(value.length);
+      function validLength(value2) {
+        return [8, 9].includes(value2.length);
       }
       function isValidPrefix(prefix2) {
         const invalidChars = ["D", "F", "I", "Q", "U", "V"];
@@ -493,9 +493,9 @@ var __webpack_modules__ = {
         return !invalidPrefixes.includes(prefix2);
       }
       const VALID_FORMAT_REGEX = /^([A-Z]{2})\d{6}[A-D]?$/;
-      function validFormat(value) {
-        const matchData = value.toUpperCase().match(VALID_FORMAT_REGEX);
-        const prefix2 = value.slice(0, 2).toUpperCase();
+      function validFormat(value2) {
+        const matchData = value2.toUpperCase().match(VALID_FORMAT_REGEX);
+        const prefix2 = value2.slice(0, 2).toUpperCase();
         return !!matchData && isValidPrefix(prefix2);
       }
       const impl = {
@@ -503,30 +503,30 @@ var __webpack_modules__ = {
         localName: "National Insurance Number",
         abbreviation: "NINO",
         compact(input) {
-          const [value, err] = clean2(input);
+          const [value2, err] = clean2(input);
           if (err) {
             throw err;
           }
-          return value;
+          return value2;
         },
         format(input) {
-          const [value] = clean2(input);
-          return value;
+          const [value2] = clean2(input);
+          return value2;
         },
         validate(input) {
-          const [value, error] = clean2(input);
+          const [value2, error] = clean2(input);
           if (error) {
             return { isValid: false, error };
           }
-          if (!validLength(value)) {
+          if (!validLength(value2)) {
             return { isValid: false, error: new exceptions.InvalidLength() };
           }
-          if (!validFormat(value)) {
+          if (!validFormat(value2)) {
             return { isValid: false, error: new exceptions.InvalidFormat() };
           }
           return {
             isValid: true,
-            compact: value,
+            compact: value2,
             isIndividual: true,
             isCompany: false
           };
@@ -588,39 +588,39 @@ var __webpack_modules__ = {
         name: "Indian Digital Resident Personal Identity Number",
         localName: "Aadhaar",
         compact(input) {
-          const [value, err] = clean2(input);
+          const [value2, err] = clean2(input);
           if (err) {
             throw err;
           }
-          return value;
+          return value2;
         },
         format(input) {
-          const [value] = clean2(input);
-          return util_1.strings.splitAt(value, 4, 8).join(" ");
+          const [value2] = clean2(input);
+          return util_1.strings.splitAt(value2, 4, 8).join(" ");
         },
         validate(input) {
-          const [value, error] = clean2(input);
+          const [value2, error] = clean2(input);
           if (error) {
             return { isValid: false, error };
           }
-          if (value.length !== 12) {
+          if (value2.length !== 12) {
             return { isValid: false, error: new exceptions.InvalidLength() };
           }
-          if (!util_1.strings.isdigits(value)) {
+          if (!util_1.strings.isdigits(value2)) {
             return { isValid: false, error: new exceptions.InvalidFormat() };
           }
-          if (value[0] === "0" || value[0] === "1") {
+          if (value2[0] === "0" || value2[0] === "1") {
             return { isValid: false, error: new exceptions.InvalidFormat() };
           }
-          if (value.split("").reverse().join("") === value) {
+          if (value2.split("").reverse().join("") === value2) {
             return { isValid: false, error: new exceptions.InvalidFormat() };
           }
-          if (!(0, checksum_1.verhoeffValidate)(value)) {
+          if (!(0, checksum_1.verhoeffValidate)(value2)) {
             return { isValid: false, error: new exceptions.InvalidChecksum() };
           }
           return {
             isValid: true,
-            compact: value,
+            compact: value2,
             isIndividual: true,
             isCompany: false
           };
@@ -643,8 +643,8 @@ var __webpack_modules__ = {
       exports.verhoeffValidate = verhoeffValidate;
       exports.mod97base10Validate = mod97base10Validate;
       exports.mod11mod10Validate = mod11mod10Validate;
-      function sumAllDigits(value) {
-        let localValue = value;
+      function sumAllDigits(value2) {
+        let localValue = value2;
         let sum = 0;
         while (localValue) {
           sum += localValue % 10;
@@ -652,9 +652,9 @@ var __webpack_modules__ = {
         }
         return sum;
       }
-      function weightedSum(value, { alphabet: alphabet2 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ", reverse = false, weights = [1], modulus = 0, sumByDigit = false }) {
+      function weightedSum(value2, { alphabet: alphabet2 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ", reverse = false, weights = [1], modulus = 0, sumByDigit = false }) {
         const wlen = weights.length;
-        const numbers = value.split("").map((v) => alphabet2.indexOf(v));
+        const numbers = value2.split("").map((v) => alphabet2.indexOf(v));
         const weighted = (reverse ? numbers.reverse() : numbers).map((v, idx) => v * weights[idx % wlen]);
         return weighted.reduce((acc, v) => {
           let vv = v;
@@ -667,17 +667,17 @@ var __webpack_modules__ = {
           return (acc + vv) % modulus;
         }, 0);
       }
-      function luhnChecksum(value, alphabet2 = "0123456789") {
-        const parity = value.length % 2;
-        const sum = value.split("").reverse().map((v) => alphabet2.indexOf(v)).reduce((acc, val, idx) => {
+      function luhnChecksum(value2, alphabet2 = "0123456789") {
+        const parity = value2.length % 2;
+        const sum = value2.split("").reverse().map((v) => alphabet2.indexOf(v)).reduce((acc, val, idx) => {
           const v = idx % 2 === parity ? val * 2 : val;
           return acc + (v > 9 ? v - 9 : v);
         }, 0);
         return sum % alphabet2.length;
       }
-      function luhnChecksumValidate(value, alphabet2 = "0123456789") {
-        const parity = value.length % 2;
-        const sum = value.split("").map((v) => alphabet2.indexOf(v)).reduce((acc, val, idx) => {
+      function luhnChecksumValidate(value2, alphabet2 = "0123456789") {
+        const parity = value2.length % 2;
+        const sum = value2.split("").map((v) => alphabet2.indexOf(v)).reduce((acc, val, idx) => {
           let v = val;
           if (idx % 2 === parity) {
             v = val * 2;
@@ -689,17 +689,17 @@ var __webpack_modules__ = {
         }, 0);
         return sum % 10 === 0;
       }
-      function luhnChecksumValue(value, alphabet2 = "0123456789") {
+      function luhnChecksumValue(value2, alphabet2 = "0123456789") {
         const alen = alphabet2.length;
-        return value.split("").reverse().map((v) => alphabet2.indexOf(v)).reduce((acc, v, idx) => {
+        return value2.split("").reverse().map((v) => alphabet2.indexOf(v)).reduce((acc, v, idx) => {
           if (idx % 2 === 0) {
             return (acc + v) % alen;
           }
           return (acc + Math.floor(v * 2 / alen) + v * 2 % alen) % alen;
         });
       }
-      function luhnChecksumDigit(value, alphabet2 = "0123456789") {
-        const cs = luhnChecksumValue(`${value}${alphabet2[0]}`);
+      function luhnChecksumDigit(value2, alphabet2 = "0123456789") {
+        const cs = luhnChecksumValue(`${value2}${alphabet2[0]}`);
         return alphabet2[(alphabet2.length - cs) % alphabet2.length];
       }
       const verhoeffD = [
@@ -725,16 +725,16 @@ var __webpack_modules__ = {
         [7, 0, 4, 6, 9, 1, 3, 2, 5, 8]
       ];
       const verhoeffInv = [0, 4, 3, 2, 1, 5, 6, 7, 8, 9];
-      function invArray(array) {
-        return array.split("").map((v) => parseInt(v, 10)).reverse();
+      function invArray(array2) {
+        return array2.split("").map((v) => parseInt(v, 10)).reverse();
       }
-      function verhoeffGenerate(array) {
-        const invertedArray = invArray(array);
-        const value = invertedArray.reduce((c, v, idx) => verhoeffD[c][verhoeffP[(idx + 1) % 8][v]], 0);
-        return verhoeffInv[value];
+      function verhoeffGenerate(array2) {
+        const invertedArray = invArray(array2);
+        const value2 = invertedArray.reduce((c, v, idx) => verhoeffD[c][verhoeffP[(idx + 1) % 8][v]], 0);
+        return verhoeffInv[value2];
       }
-      function verhoeffValidate(array) {
-        const invertedArray = invArray(array);
+      function verhoeffValidate(array2) {
+        const invertedArray = invArray(array2);
         const sum = invertedArray.reduce((c, v, idx) => verhoeffD[c][verhoeffP[idx % 8][v]], 0);
         return sum === 0;
       }
@@ -747,10 +747,10 @@ var __webpack_modules__ = {
         }
         return parseInt(divident, 10) % divisor;
       }
-      function mod97base10Validate(value, expect = 1) {
+      function mod97base10Validate(value2, expect = 1) {
         const alphabet2 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
         let fail = false;
-        const bigValue = value.split("").map((c) => {
+        const bigValue = value2.split("").map((c) => {
           const idx = alphabet2.indexOf(c);
           if (idx === -1) {
             fail = true;
@@ -763,8 +763,8 @@ var __webpack_modules__ = {
         }
         return modulo(bigValue, 97) === expect;
       }
-      function mod11mod10Validate(value) {
-        const sum = value.split("").map((v) => parseInt(v, 10)).reduce((acc, n) => ((acc === 0 ? 10 : acc) * 2 % 11 + n) % 10, 5);
+      function mod11mod10Validate(value2) {
+        const sum = value2.split("").map((v) => parseInt(v, 10)).reduce((acc, n) => ((acc === 0 ? 10 : acc) * 2 % 11 + n) % 10, 5);
         return sum === 1;
       }
     })
@@ -854,12 +854,12 @@ var __webpack_modules__ = {
       exports.isValidDateCompactDDMMYY = isValidDateCompactDDMMYY;
       exports.isValidDateCompactYYYYMMDD = isValidDateCompactYYYYMMDD;
       const strings_1 = __nccwpck_require__2(454);
-      function validBirthdate(date) {
-        if (date === null) {
+      function validBirthdate(date2) {
+        if (date2 === null) {
           return false;
         }
         const now = /* @__PURE__ */ new Date();
-        return date.getTime() <= now.getTime();
+        return date2.getTime() <= now.getTime();
       }
       function buildDate(yy, mm, dd) {
         const yyN = parseInt(yy, 10);
@@ -911,9 +911,9 @@ var __webpack_modules__ = {
     ((__unused_webpack_module, exports) => {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.iso7064mod10x11validate = iso7064mod10x11validate;
-      function iso7064mod10x11validate(value) {
-        const check = value.split("").map((v) => parseInt(v, 10)).reduce((acc, v) => ((acc === 0 ? 10 : acc) * 2 % 11 + v) % 10, 5);
-        return check === 1;
+      function iso7064mod10x11validate(value2) {
+        const check2 = value2.split("").map((v) => parseInt(v, 10)).reduce((acc, v) => ((acc === 0 ? 10 : acc) * 2 % 11 + v) % 10, 5);
+        return check2 === 1;
       }
     })
   ),
@@ -928,14 +928,14 @@ var __webpack_modules__ = {
       const alphanumericRE = /^[A-Za-z0-9]+$/;
       const digitRE = /^[0-9]+$/;
       const alphaRE = /^[A-Za-z]+$/;
-      function isalphanumeric(value) {
-        return alphanumericRE.test(value);
+      function isalphanumeric(value2) {
+        return alphanumericRE.test(value2);
       }
-      function isdigits(value) {
-        return digitRE.test(value);
+      function isdigits(value2) {
+        return digitRE.test(value2);
       }
-      function isalpha(value) {
-        return alphaRE.test(value);
+      function isalpha(value2) {
+        return alphaRE.test(value2);
       }
     })
   ),
@@ -1220,11 +1220,11 @@ var __webpack_modules__ = {
         "𝟵": "9",
         "𝟿": "9"
       };
-      function cleanUnicode(value, deletechars = " ", stripPrefix) {
-        if (typeof value !== "string") {
+      function cleanUnicode(value2, deletechars = " ", stripPrefix) {
+        if (typeof value2 !== "string") {
           return ["", new exceptions.InvalidFormat()];
         }
-        const cleaned = [...value].map((c) => {
+        const cleaned = [...value2].map((c) => {
           var _a;
           return (_a = mapped[c]) !== null && _a !== void 0 ? _a : c;
         }).filter((c) => !deletechars.includes(c)).join("").toLocaleUpperCase();
@@ -1250,10 +1250,10 @@ var __webpack_modules__ = {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.formatPattern = formatPattern;
       function formatPattern(pattern, input) {
-        const values = input.split("");
+        const values2 = input.split("");
         return pattern.split("").map((c) => {
           if (c === "?") {
-            return values.shift();
+            return values2.shift();
           }
           return c;
         }).join("");
@@ -1311,12 +1311,12 @@ var __webpack_modules__ = {
     ((__unused_webpack_module, exports) => {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.splitAt = splitAt;
-      function splitAt(value, ...points) {
+      function splitAt(value2, ...points) {
         const parts = [0, ...points].map((p, idx) => {
-          const nvalue = idx >= points.length ? value.length : points[idx];
-          const np = nvalue < 0 ? value.length + nvalue : nvalue;
-          const pp = p < 0 ? value.length + p : p;
-          return value.substr(pp, np - pp);
+          const nvalue = idx >= points.length ? value2.length : points[idx];
+          const np = nvalue < 0 ? value2.length + nvalue : nvalue;
+          const pp = p < 0 ? value2.length + p : p;
+          return value2.substr(pp, np - pp);
         });
         return parts.filter((v) => v.length !== 0);
       }
@@ -1380,64 +1380,64 @@ var __webpack_modules__ = {
         code2 === 45 || // '-'
         code2 === 95;
       }
-      function getSpecialScheme(url, schemeStart, colonIndex) {
+      function getSpecialScheme(url2, schemeStart, colonIndex) {
         const length = colonIndex - schemeStart;
-        const c0 = url.charCodeAt(schemeStart) | 32;
+        const c0 = url2.charCodeAt(schemeStart) | 32;
         if (length === 2) {
-          return c0 === 119 && (url.charCodeAt(schemeStart + 1) | 32) === 115 ? 1 : 0;
+          return c0 === 119 && (url2.charCodeAt(schemeStart + 1) | 32) === 115 ? 1 : 0;
         } else if (length === 3) {
-          const c1 = url.charCodeAt(schemeStart + 1) | 32;
-          const c2 = url.charCodeAt(schemeStart + 2) | 32;
+          const c1 = url2.charCodeAt(schemeStart + 1) | 32;
+          const c2 = url2.charCodeAt(schemeStart + 2) | 32;
           if (c0 === 119 && c1 === 115 && c2 === 115)
             return 1;
           if (c0 === 102 && c1 === 116 && c2 === 112)
             return 1;
           return 0;
         } else if (length === 4) {
-          const c1 = url.charCodeAt(schemeStart + 1) | 32;
-          const c2 = url.charCodeAt(schemeStart + 2) | 32;
-          const c3 = url.charCodeAt(schemeStart + 3) | 32;
+          const c1 = url2.charCodeAt(schemeStart + 1) | 32;
+          const c2 = url2.charCodeAt(schemeStart + 2) | 32;
+          const c3 = url2.charCodeAt(schemeStart + 3) | 32;
           if (c0 === 104 && c1 === 116 && c2 === 116 && c3 === 112)
             return 1;
           if (c0 === 102 && c1 === 105 && c2 === 108 && c3 === 101)
             return 2;
           return 0;
         } else if (length === 5) {
-          return c0 === 104 && (url.charCodeAt(schemeStart + 1) | 32) === 116 && (url.charCodeAt(schemeStart + 2) | 32) === 116 && (url.charCodeAt(schemeStart + 3) | 32) === 112 && (url.charCodeAt(schemeStart + 4) | 32) === 115 ? 1 : 0;
+          return c0 === 104 && (url2.charCodeAt(schemeStart + 1) | 32) === 116 && (url2.charCodeAt(schemeStart + 2) | 32) === 116 && (url2.charCodeAt(schemeStart + 3) | 32) === 112 && (url2.charCodeAt(schemeStart + 4) | 32) === 115 ? 1 : 0;
         }
         return 0;
       }
-      function extractHostname(url, urlIsValidHostname, validate = false) {
+      function extractHostname(url2, urlIsValidHostname, validate = false) {
         let start = 0;
-        let end = url.length;
+        let end = url2.length;
         let hasUpper = false;
         let isSpecial = true;
         extractedHostnameValidated = false;
         if (!urlIsValidHostname) {
-          while (start < url.length && url.charCodeAt(start) <= 32) {
+          while (start < url2.length && url2.charCodeAt(start) <= 32) {
             start += 1;
           }
-          if (url.charCodeAt(start + 4) === 58 && (url.charCodeAt(start) | 32) === 100 && (url.charCodeAt(start + 1) | 32) === 97 && (url.charCodeAt(start + 2) | 32) === 116 && (url.charCodeAt(start + 3) | 32) === 97 || url.charCodeAt(start + 10) === 58 && (url.charCodeAt(start) | 32) === 106 && (url.charCodeAt(start + 1) | 32) === 97 && (url.charCodeAt(start + 2) | 32) === 118 && (url.charCodeAt(start + 3) | 32) === 97 && (url.charCodeAt(start + 4) | 32) === 115 && (url.charCodeAt(start + 5) | 32) === 99 && (url.charCodeAt(start + 6) | 32) === 114 && (url.charCodeAt(start + 7) | 32) === 105 && (url.charCodeAt(start + 8) | 32) === 112 && (url.charCodeAt(start + 9) | 32) === 116) {
+          if (url2.charCodeAt(start + 4) === 58 && (url2.charCodeAt(start) | 32) === 100 && (url2.charCodeAt(start + 1) | 32) === 97 && (url2.charCodeAt(start + 2) | 32) === 116 && (url2.charCodeAt(start + 3) | 32) === 97 || url2.charCodeAt(start + 10) === 58 && (url2.charCodeAt(start) | 32) === 106 && (url2.charCodeAt(start + 1) | 32) === 97 && (url2.charCodeAt(start + 2) | 32) === 118 && (url2.charCodeAt(start + 3) | 32) === 97 && (url2.charCodeAt(start + 4) | 32) === 115 && (url2.charCodeAt(start + 5) | 32) === 99 && (url2.charCodeAt(start + 6) | 32) === 114 && (url2.charCodeAt(start + 7) | 32) === 105 && (url2.charCodeAt(start + 8) | 32) === 112 && (url2.charCodeAt(start + 9) | 32) === 116) {
             return null;
           }
-          while (end > start + 1 && url.charCodeAt(end - 1) <= 32) {
+          while (end > start + 1 && url2.charCodeAt(end - 1) <= 32) {
             end -= 1;
           }
-          if ((url.charCodeAt(start) === 47 || url.charCodeAt(start) === 92) && (url.charCodeAt(start + 1) === 47 || url.charCodeAt(start + 1) === 92)) {
+          if ((url2.charCodeAt(start) === 47 || url2.charCodeAt(start) === 92) && (url2.charCodeAt(start + 1) === 47 || url2.charCodeAt(start + 1) === 92)) {
             start += 2;
           } else {
-            let indexOfProtocol = url.indexOf(":/", start);
+            let indexOfProtocol = url2.indexOf(":/", start);
             if (indexOfProtocol !== -1) {
-              const special = getSpecialScheme(url, start, indexOfProtocol);
+              const special = getSpecialScheme(url2, start, indexOfProtocol);
               if (special === 1) {
                 start = indexOfProtocol + 2;
-                while (url.charCodeAt(start) === 47 || url.charCodeAt(start) === 92) {
+                while (url2.charCodeAt(start) === 47 || url2.charCodeAt(start) === 92) {
                   start += 1;
                 }
               } else if (special === 2) {
                 start = indexOfProtocol + 1;
                 let slashes = 0;
-                while ((url.charCodeAt(start) === 47 || url.charCodeAt(start) === 92) && slashes < 2) {
+                while ((url2.charCodeAt(start) === 47 || url2.charCodeAt(start) === 92) && slashes < 2) {
                   start += 1;
                   slashes += 1;
                 }
@@ -1446,17 +1446,17 @@ var __webpack_modules__ = {
                 }
               } else {
                 for (let i = start; i < indexOfProtocol; i += 1) {
-                  const code2 = url.charCodeAt(i);
+                  const code2 = url2.charCodeAt(i);
                   if (!((code2 | 32) >= 97 && (code2 | 32) <= 122 || // [a-zA-Z] (fold letters only)
                   code2 >= 48 && code2 <= 57 || // [0, 9]
                   code2 === 46 || // '.'
                   code2 === 45 || // '-'
                   code2 === 43)) {
                     if (code2 === 9 || code2 === 10 || code2 === 13) {
-                      return extractHostname(url.replace(CONTROL_CHARS, ""), urlIsValidHostname, validate);
+                      return extractHostname(url2.replace(CONTROL_CHARS, ""), urlIsValidHostname, validate);
                     }
                     for (let j = i; j < indexOfProtocol; j += 1) {
-                      const c = url.charCodeAt(j);
+                      const c = url2.charCodeAt(j);
                       if (c === 47 || c === 92 || c === 63 || c === 35) {
                         indexOfProtocol = -1;
                         break;
@@ -1469,7 +1469,7 @@ var __webpack_modules__ = {
                   }
                 }
                 if (indexOfProtocol !== -1) {
-                  if (url.charCodeAt(indexOfProtocol + 2) === 47) {
+                  if (url2.charCodeAt(indexOfProtocol + 2) === 47) {
                     isSpecial = false;
                     start = indexOfProtocol + 3;
                   } else {
@@ -1478,12 +1478,12 @@ var __webpack_modules__ = {
                 }
               }
             }
-            if (indexOfProtocol === -1 && url.charCodeAt(start) !== 91) {
+            if (indexOfProtocol === -1 && url2.charCodeAt(start) !== 91) {
               let indexOfColon = -1;
               for (let i = start; i < end; i += 1) {
-                const code2 = url.charCodeAt(i);
+                const code2 = url2.charCodeAt(i);
                 if (code2 === 9 || code2 === 10 || code2 === 13) {
-                  return extractHostname(url.replace(CONTROL_CHARS, ""), urlIsValidHostname, validate);
+                  return extractHostname(url2.replace(CONTROL_CHARS, ""), urlIsValidHostname, validate);
                 }
                 if (code2 === 58) {
                   indexOfColon = i;
@@ -1496,7 +1496,7 @@ var __webpack_modules__ = {
               if (indexOfColon !== -1) {
                 let hasIdentifier = false;
                 for (let i = indexOfColon + 1; i < end; i += 1) {
-                  const code2 = url.charCodeAt(i);
+                  const code2 = url2.charCodeAt(i);
                   if (code2 === 47 || code2 === 92 || code2 === 63 || code2 === 35) {
                     break;
                   }
@@ -1509,7 +1509,7 @@ var __webpack_modules__ = {
                   let allDigits = true;
                   let i = indexOfColon + 1;
                   for (; i < end; i += 1) {
-                    const code2 = url.charCodeAt(i);
+                    const code2 = url2.charCodeAt(i);
                     if (code2 === 47 || code2 === 92 || code2 === 63 || code2 === 35) {
                       break;
                     }
@@ -1522,11 +1522,11 @@ var __webpack_modules__ = {
                     allDigits = false;
                   }
                   if (!allDigits) {
-                    const special = getSpecialScheme(url, start, indexOfColon);
+                    const special = getSpecialScheme(url2, start, indexOfColon);
                     if (special === 0) {
                       let isBareIpv6 = false;
                       for (let j = indexOfColon + 1; j < end; j += 1) {
-                        const code2 = url.charCodeAt(j);
+                        const code2 = url2.charCodeAt(j);
                         if (code2 === 47 || code2 === 92 || code2 === 63 || code2 === 35) {
                           break;
                         }
@@ -1542,7 +1542,7 @@ var __webpack_modules__ = {
                       start = indexOfColon + 1;
                       if (special === 2) {
                         let slashes = 0;
-                        while ((url.charCodeAt(start) === 47 || url.charCodeAt(start) === 92) && slashes < 2) {
+                        while ((url2.charCodeAt(start) === 47 || url2.charCodeAt(start) === 92) && slashes < 2) {
                           start += 1;
                           slashes += 1;
                         }
@@ -1550,7 +1550,7 @@ var __webpack_modules__ = {
                           return null;
                         }
                       } else {
-                        while (url.charCodeAt(start) === 47 || url.charCodeAt(start) === 92) {
+                        while (url2.charCodeAt(start) === 47 || url2.charCodeAt(start) === 92) {
                           start += 1;
                         }
                       }
@@ -1569,7 +1569,7 @@ var __webpack_modules__ = {
           let vLastDot = start - 1;
           let vLastCode = -1;
           if (validate && start < end) {
-            const c0 = url.charCodeAt(start);
+            const c0 = url2.charCodeAt(start);
             if (
               // Keep these parens: they scope /*@__INLINE__*/ for terser.
               // prettier-ignore
@@ -1580,7 +1580,7 @@ var __webpack_modules__ = {
             }
           }
           for (let i = start; i < end; i += 1) {
-            const code2 = url.charCodeAt(i);
+            const code2 = url2.charCodeAt(i);
             if (code2 < 64) {
               if (code2 === 47 || code2 === 35 || code2 === 63) {
                 end = i;
@@ -1623,14 +1623,14 @@ var __webpack_modules__ = {
             }
           }
           if (hasControl) {
-            return extractHostname(url.replace(CONTROL_CHARS, ""), urlIsValidHostname, validate);
+            return extractHostname(url2.replace(CONTROL_CHARS, ""), urlIsValidHostname, validate);
           }
           if (indexOfIdentifier !== -1 && indexOfIdentifier >= start && indexOfIdentifier < end) {
             start = indexOfIdentifier + 1;
           }
-          if (url.charCodeAt(start) === 91) {
+          if (url2.charCodeAt(start) === 91) {
             if (indexOfClosingBracket !== -1) {
-              return url.slice(start + 1, indexOfClosingBracket).toLowerCase();
+              return url2.slice(start + 1, indexOfClosingBracket).toLowerCase();
             }
             return null;
           } else if (indexOfPort !== -1 && indexOfPort > start && indexOfPort < end && // A host:port has exactly one ':' in the host (so its first ':' is its
@@ -1642,16 +1642,16 @@ var __webpack_modules__ = {
           if (start >= end) {
             return null;
           }
-          if (validate && vValid && indexOfIdentifier === -1 && indexOfPort === -1 && indexOfClosingBracket === -1 && url.charCodeAt(end - 1) !== 46 && end - start <= 255 && // total length
+          if (validate && vValid && indexOfIdentifier === -1 && indexOfPort === -1 && indexOfClosingBracket === -1 && url2.charCodeAt(end - 1) !== 46 && end - start <= 255 && // total length
           end - vLastDot - 1 <= 63 && // last label length
           vLastCode !== 45) {
             extractedHostnameValidated = true;
           }
         }
-        while (end > start + 1 && url.charCodeAt(end - 1) === 46) {
+        while (end > start + 1 && url2.charCodeAt(end - 1) === 46) {
           end -= 1;
         }
-        const hostname = start !== 0 || end !== url.length ? url.slice(start, end) : url;
+        const hostname = start !== 0 || end !== url2.length ? url2.slice(start, end) : url2;
         if (hasUpper) {
           return hostname.toLowerCase();
         }
@@ -1914,26 +1914,26 @@ var __webpack_modules__ = {
         result2.publicSuffix = null;
         result2.subdomain = null;
       }
-      function parseImpl(url, step, suffixLookup2, partialOptions, result2) {
+      function parseImpl(url2, step, suffixLookup2, partialOptions, result2) {
         const options2 = (
           /*@__INLINE__*/
           setDefaults(partialOptions)
         );
-        if (typeof url !== "string") {
+        if (typeof url2 !== "string") {
           return result2;
         }
         let urlIsValid = false;
         if (!options2.extractHostname) {
-          let end = url.length;
-          while (end > 1 && url.charCodeAt(end - 1) === 46) {
+          let end = url2.length;
+          while (end > 1 && url2.charCodeAt(end - 1) === 46) {
             end -= 1;
           }
-          result2.hostname = end === url.length ? url : url.slice(0, end);
+          result2.hostname = end === url2.length ? url2 : url2.slice(0, end);
         } else if (options2.mixedInputs) {
-          urlIsValid = isValidHostname(url);
-          result2.hostname = extractHostname(url, urlIsValid, options2.validateHostname);
+          urlIsValid = isValidHostname(url2);
+          result2.hostname = extractHostname(url2, urlIsValid, options2.validateHostname);
         } else {
-          result2.hostname = extractHostname(url, false, options2.validateHostname);
+          result2.hostname = extractHostname(url2, false, options2.validateHostname);
         }
         if (options2.detectIp && result2.hostname !== null) {
           result2.isIp = isIp(result2.hostname);
@@ -1943,7 +1943,7 @@ var __webpack_modules__ = {
         }
         if (options2.validateHostname && options2.extractHostname && result2.hostname !== null && // Skip the re-scan when `url` was already validated and extractHostname
         // returned it unchanged (same reference => identical string, still valid).
-        !(urlIsValid && result2.hostname === url) && // Skip the re-scan when extractHostname already validated the host inline
+        !(urlIsValid && result2.hostname === url2) && // Skip the re-scan when extractHostname already validated the host inline
         // (a confirmed-valid simple authority — see extract-hostname.ts).
         !extractedHostnameValidated && !isValidHostname(result2.hostname)) {
           result2.hostname = null;
@@ -2030,11 +2030,11 @@ var __webpack_modules__ = {
         for (let edge = edgeStart[node]; edge < edgeStart[node + 1]; edge += 1) {
           edgeOffset[edge] = offset;
           const end = offset + edgeLength[edge];
-          let hash = 5381;
+          let hash2 = 5381;
           for (let i = end - 1; i >= offset; i -= 1) {
-            hash = hash * 33 ^ labelText.charCodeAt(i);
+            hash2 = hash2 * 33 ^ labelText.charCodeAt(i);
           }
-          edgeHash[edge] = hash >>> 0;
+          edgeHash[edge] = hash2 >>> 0;
           if (edgeLength[edge] === 1 && labelText.charCodeAt(offset) === 42) {
             wildcardEdge[node] = edge;
           }
@@ -2056,22 +2056,22 @@ var __webpack_modules__ = {
         }
         return true;
       }
-      function findEdge(node, hash, hostname, start, length) {
+      function findEdge(node, hash2, hostname, start, length) {
         let lo = edgeStart[node];
         let hi = edgeStart[node + 1];
         while (lo < hi) {
           const mid = lo + hi >>> 1;
-          const value = edgeHash[mid];
-          if (value < hash) {
+          const value2 = edgeHash[mid];
+          if (value2 < hash2) {
             lo = mid + 1;
-          } else if (value > hash) {
+          } else if (value2 > hash2) {
             hi = mid;
           } else {
-            for (let e = mid; e >= lo && edgeHash[e] === hash; e -= 1) {
+            for (let e = mid; e >= lo && edgeHash[e] === hash2; e -= 1) {
               if (labelEquals(e, hostname, start, length))
                 return e;
             }
-            for (let e = mid + 1; e < hi && edgeHash[e] === hash; e += 1) {
+            for (let e = mid + 1; e < hi && edgeHash[e] === hash2; e += 1) {
               if (labelEquals(e, hostname, start, length))
                 return e;
             }
@@ -2083,13 +2083,13 @@ var __webpack_modules__ = {
       function walk(hostname, root, allowedMask) {
         let node = root;
         let end = hostname.length;
-        let hash = 5381;
+        let hash2 = 5381;
         matchNode = -1;
         for (let i = hostname.length - 1; i >= 0; i -= 1) {
           const code2 = hostname.charCodeAt(i);
           if (code2 === 46) {
             const start = i + 1;
-            let edge2 = findEdge(node, hash >>> 0, hostname, start, end - start);
+            let edge2 = findEdge(node, hash2 >>> 0, hostname, start, end - start);
             if (edge2 === -1 && end !== start) {
               edge2 = wildcardEdge[node];
             }
@@ -2103,12 +2103,12 @@ var __webpack_modules__ = {
               matchEnd = end;
             }
             end = i;
-            hash = 5381;
+            hash2 = 5381;
           } else {
-            hash = hash * 33 ^ code2;
+            hash2 = hash2 * 33 ^ code2;
           }
         }
-        let edge = findEdge(node, hash >>> 0, hostname, 0, end);
+        let edge = findEdge(node, hash2 >>> 0, hostname, 0, end);
         if (edge === -1 && end !== 0) {
           edge = wildcardEdge[node];
         }
@@ -2146,33 +2146,33 @@ var __webpack_modules__ = {
         return false;
       }
       const RESULT = getEmptyResult();
-      function parse2(url, options2) {
-        return parseImpl(url, 5, suffixLookup, options2, getEmptyResult());
+      function parse2(url2, options2) {
+        return parseImpl(url2, 5, suffixLookup, options2, getEmptyResult());
       }
-      function getHostname(url, options2) {
+      function getHostname(url2, options2) {
         resetResult(RESULT);
-        return parseImpl(url, 0, suffixLookup, options2, RESULT).hostname;
+        return parseImpl(url2, 0, suffixLookup, options2, RESULT).hostname;
       }
-      function getPublicSuffix(url, options2) {
+      function getPublicSuffix(url2, options2) {
         resetResult(RESULT);
-        return parseImpl(url, 2, suffixLookup, options2, RESULT).publicSuffix;
+        return parseImpl(url2, 2, suffixLookup, options2, RESULT).publicSuffix;
       }
-      function getDomain(url, options2) {
+      function getDomain(url2, options2) {
         resetResult(RESULT);
-        return parseImpl(url, 3, suffixLookup, options2, RESULT).domain;
+        return parseImpl(url2, 3, suffixLookup, options2, RESULT).domain;
       }
-      function getFullDomain(url, options2) {
+      function getFullDomain(url2, options2) {
         resetResult(RESULT);
-        const result2 = parseImpl(url, 3, suffixLookup, options2, RESULT);
+        const result2 = parseImpl(url2, 3, suffixLookup, options2, RESULT);
         return result2.domain === null ? null : result2.hostname;
       }
-      function getSubdomain(url, options2) {
+      function getSubdomain(url2, options2) {
         resetResult(RESULT);
-        return parseImpl(url, 4, suffixLookup, options2, RESULT).subdomain;
+        return parseImpl(url2, 4, suffixLookup, options2, RESULT).subdomain;
       }
-      function getDomainWithoutSuffix(url, options2) {
+      function getDomainWithoutSuffix(url2, options2) {
         resetResult(RESULT);
-        return parseImpl(url, 5, suffixLookup, options2, RESULT).domainWithoutSuffix;
+        return parseImpl(url2, 5, suffixLookup, options2, RESULT).domainWithoutSuffix;
       }
       __webpack_unused_export__ = getDomain;
       exports.Gw = getDomainWithoutSuffix;
@@ -2206,25 +2206,25 @@ var __webpack_modules__ = {
           deprecatedTransitional: new RegExp(`^(?:::)(${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}(${zoneIndex})?)$`, "i"),
           transitional: new RegExp(`^((?:${ipv6Part})|(?:::)(?:${ipv6Part})?)${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}(${zoneIndex})?$`, "i")
         };
-        function expandIPv6(string, parts) {
-          if (string.indexOf("::") !== string.lastIndexOf("::")) {
+        function expandIPv6(string2, parts) {
+          if (string2.indexOf("::") !== string2.lastIndexOf("::")) {
             return null;
           }
           let colonCount = 0;
           let lastColon = -1;
-          let zoneId = (string.match(ipv6Regexes.zoneIndex) || [])[0];
+          let zoneId = (string2.match(ipv6Regexes.zoneIndex) || [])[0];
           let replacement, replacementCount;
           if (zoneId) {
             zoneId = zoneId.substring(1);
-            string = string.replace(/%.+$/, "");
+            string2 = string2.replace(/%.+$/, "");
           }
-          while ((lastColon = string.indexOf(":", lastColon + 1)) >= 0) {
+          while ((lastColon = string2.indexOf(":", lastColon + 1)) >= 0) {
             colonCount++;
           }
-          if (string.substr(0, 2) === "::") {
+          if (string2.substr(0, 2) === "::") {
             colonCount--;
           }
-          if (string.substr(-2, 2) === "::") {
+          if (string2.substr(-2, 2) === "::") {
             colonCount--;
           }
           if (colonCount >= parts) {
@@ -2235,15 +2235,15 @@ var __webpack_modules__ = {
           while (replacementCount--) {
             replacement += "0:";
           }
-          string = string.replace("::", replacement);
-          if (string[0] === ":") {
-            string = string.slice(1);
+          string2 = string2.replace("::", replacement);
+          if (string2[0] === ":") {
+            string2 = string2.slice(1);
           }
-          if (string[string.length - 1] === ":") {
-            string = string.slice(0, -1);
+          if (string2[string2.length - 1] === ":") {
+            string2 = string2.slice(0, -1);
           }
           parts = (function() {
-            const ref = string.split(":");
+            const ref = string2.split(":");
             const results = [];
             for (let i = 0; i < ref.length; i++) {
               results.push(ref[i].length > 4 ? NaN : parseInt(ref[i], 16));
@@ -2274,17 +2274,17 @@ var __webpack_modules__ = {
           }
           return true;
         }
-        function parseIntAuto(string) {
-          if (hexRegex.test(string)) {
-            return parseInt(string, 16);
+        function parseIntAuto(string2) {
+          if (hexRegex.test(string2)) {
+            return parseInt(string2, 16);
           }
-          if (string[0] === "0" && !isNaN(parseInt(string[1], 10))) {
-            if (octalRegex.test(string)) {
-              return parseInt(string, 8);
+          if (string2[0] === "0" && !isNaN(parseInt(string2[1], 10))) {
+            if (octalRegex.test(string2)) {
+              return parseInt(string2, 8);
             }
-            throw new Error(`ipaddr: cannot parse ${string} as octal`);
+            throw new Error(`ipaddr: cannot parse ${string2} as octal`);
           }
-          return parseInt(string, 10);
+          return parseInt(string2, 10);
         }
         function padPart(part, length) {
           while (part.length < length) {
@@ -2408,9 +2408,9 @@ var __webpack_modules__ = {
           };
           return IPv4;
         })();
-        ipaddr2.IPv4.broadcastAddressFromCIDR = function(string) {
+        ipaddr2.IPv4.broadcastAddressFromCIDR = function(string2) {
           try {
-            const cidr = this.parseCIDR(string);
+            const cidr = this.parseCIDR(string2);
             const ipInterfaceOctets = cidr[0].toByteArray();
             const subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
             const octets = [];
@@ -2424,43 +2424,43 @@ var __webpack_modules__ = {
             throw new Error("ipaddr: the address does not have IPv4 CIDR format", { cause: e });
           }
         };
-        ipaddr2.IPv4.isIPv4 = function(string) {
-          return this.parser(string) !== null;
+        ipaddr2.IPv4.isIPv4 = function(string2) {
+          return this.parser(string2) !== null;
         };
-        ipaddr2.IPv4.isValid = function(string) {
+        ipaddr2.IPv4.isValid = function(string2) {
           try {
-            new this(this.parser(string));
+            new this(this.parser(string2));
             return true;
           } catch {
             return false;
           }
         };
-        ipaddr2.IPv4.isValidCIDR = function(string) {
+        ipaddr2.IPv4.isValidCIDR = function(string2) {
           try {
-            this.parseCIDR(string);
+            this.parseCIDR(string2);
             return true;
           } catch {
             return false;
           }
         };
-        ipaddr2.IPv4.isValidFourPartDecimal = function(string) {
-          if (ipaddr2.IPv4.isValid(string) && string.match(/^(0|[1-9]\d*)(\.(0|[1-9]\d*)){3}$/)) {
+        ipaddr2.IPv4.isValidFourPartDecimal = function(string2) {
+          if (ipaddr2.IPv4.isValid(string2) && string2.match(/^(0|[1-9]\d*)(\.(0|[1-9]\d*)){3}$/)) {
             return true;
           } else {
             return false;
           }
         };
-        ipaddr2.IPv4.isValidCIDRFourPartDecimal = function(string) {
-          const match2 = string.match(/^(.+)\/(\d+)$/);
-          if (!ipaddr2.IPv4.isValidCIDR(string) || !match2) {
+        ipaddr2.IPv4.isValidCIDRFourPartDecimal = function(string2) {
+          const match2 = string2.match(/^(.+)\/(\d+)$/);
+          if (!ipaddr2.IPv4.isValidCIDR(string2) || !match2) {
             return false;
           }
           return ipaddr2.IPv4.isValidFourPartDecimal(match2[1]);
         };
-        ipaddr2.IPv4.networkAddressFromCIDR = function(string) {
+        ipaddr2.IPv4.networkAddressFromCIDR = function(string2) {
           let cidr, i, ipInterfaceOctets, octets, subnetMaskOctets;
           try {
-            cidr = this.parseCIDR(string);
+            cidr = this.parseCIDR(string2);
             ipInterfaceOctets = cidr[0].toByteArray();
             subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
             octets = [];
@@ -2474,16 +2474,16 @@ var __webpack_modules__ = {
             throw new Error("ipaddr: the address does not have IPv4 CIDR format", { cause: e });
           }
         };
-        ipaddr2.IPv4.parse = function(string) {
-          const parts = this.parser(string);
+        ipaddr2.IPv4.parse = function(string2) {
+          const parts = this.parser(string2);
           if (parts === null) {
             throw new Error("ipaddr: string is not formatted like an IPv4 Address");
           }
           return new this(parts);
         };
-        ipaddr2.IPv4.parseCIDR = function(string) {
+        ipaddr2.IPv4.parseCIDR = function(string2) {
           let match2;
-          if (match2 = string.match(/^(.+)\/(\d+)$/)) {
+          if (match2 = string2.match(/^(.+)\/(\d+)$/)) {
             const maskLength = parseInt(match2[2]);
             if (maskLength >= 0 && maskLength <= 32) {
               const parsed = [this.parse(match2[1]), maskLength];
@@ -2497,9 +2497,9 @@ var __webpack_modules__ = {
           }
           throw new Error("ipaddr: string is not formatted like an IPv4 CIDR range");
         };
-        ipaddr2.IPv4.parser = function(string) {
-          let match2, part, value;
-          if (match2 = string.match(ipv4Regexes.fourOctet)) {
+        ipaddr2.IPv4.parser = function(string2) {
+          let match2, part, value2;
+          if (match2 = string2.match(ipv4Regexes.fourOctet)) {
             return (function() {
               const ref = match2.slice(1, 6);
               const results = [];
@@ -2509,45 +2509,45 @@ var __webpack_modules__ = {
               }
               return results;
             })();
-          } else if (match2 = string.match(ipv4Regexes.longValue)) {
-            value = parseIntAuto(match2[1]);
-            if (value > 4294967295 || value < 0) {
+          } else if (match2 = string2.match(ipv4Regexes.longValue)) {
+            value2 = parseIntAuto(match2[1]);
+            if (value2 > 4294967295 || value2 < 0) {
               throw new Error("ipaddr: address outside defined range");
             }
             return (function() {
               const results = [];
               let shift;
               for (shift = 0; shift <= 24; shift += 8) {
-                results.push(value >> shift & 255);
+                results.push(value2 >> shift & 255);
               }
               return results;
             })().reverse();
-          } else if (match2 = string.match(ipv4Regexes.twoOctet)) {
+          } else if (match2 = string2.match(ipv4Regexes.twoOctet)) {
             return (function() {
               const ref = match2.slice(1, 4);
               const results = [];
-              value = parseIntAuto(ref[1]);
-              if (value > 16777215 || value < 0) {
+              value2 = parseIntAuto(ref[1]);
+              if (value2 > 16777215 || value2 < 0) {
                 throw new Error("ipaddr: address outside defined range");
               }
               results.push(parseIntAuto(ref[0]));
-              results.push(value >> 16 & 255);
-              results.push(value >> 8 & 255);
-              results.push(value & 255);
+              results.push(value2 >> 16 & 255);
+              results.push(value2 >> 8 & 255);
+              results.push(value2 & 255);
               return results;
             })();
-          } else if (match2 = string.match(ipv4Regexes.threeOctet)) {
+          } else if (match2 = string2.match(ipv4Regexes.threeOctet)) {
             return (function() {
               const ref = match2.slice(1, 5);
               const results = [];
-              value = parseIntAuto(ref[2]);
-              if (value > 65535 || value < 0) {
+              value2 = parseIntAuto(ref[2]);
+              if (value2 > 65535 || value2 < 0) {
                 throw new Error("ipaddr: address outside defined range");
               }
               results.push(parseIntAuto(ref[0]));
               results.push(parseIntAuto(ref[1]));
-              results.push(value >> 8 & 255);
-              results.push(value & 255);
+              results.push(value2 >> 8 & 255);
+              results.push(value2 & 255);
               return results;
             })();
           } else {
@@ -2708,14 +2708,14 @@ var __webpack_modules__ = {
           };
           IPv6.prototype.toByteArray = function() {
             let part;
-            const bytes = [];
+            const bytes2 = [];
             const ref = this.parts;
             for (let i = 0; i < ref.length; i++) {
               part = ref[i];
-              bytes.push(part >> 8);
-              bytes.push(part & 255);
+              bytes2.push(part >> 8);
+              bytes2.push(part & 255);
             }
-            return bytes;
+            return bytes2;
           };
           IPv6.prototype.toFixedLengthString = function() {
             const addr = (function() {
@@ -2755,18 +2755,18 @@ var __webpack_modules__ = {
             return addr + suffix;
           };
           IPv6.prototype.toRFC5952String = function() {
-            const regex = /((^|:)(0(:|$)){2,})/g;
+            const regex2 = /((^|:)(0(:|$)){2,})/g;
             let suffix = "";
             if (this.zoneId) {
               suffix = `%${this.zoneId}`;
             }
             const normalized = this.toNormalizedString();
-            const string = normalized.slice(0, normalized.length - suffix.length);
+            const string2 = normalized.slice(0, normalized.length - suffix.length);
             let bestMatchIndex = 0;
             let bestMatchLength = -1;
             let bestMatchGroups = -1;
             let match2;
-            while (match2 = regex.exec(string)) {
+            while (match2 = regex2.exec(string2)) {
               const groups = (match2[0].match(/0/g) || []).length;
               if (groups > bestMatchGroups) {
                 bestMatchGroups = groups;
@@ -2775,18 +2775,18 @@ var __webpack_modules__ = {
               }
             }
             if (bestMatchLength < 0) {
-              return string + suffix;
+              return string2 + suffix;
             }
-            return `${string.substring(0, bestMatchIndex)}::${string.substring(bestMatchIndex + bestMatchLength)}${suffix}`;
+            return `${string2.substring(0, bestMatchIndex)}::${string2.substring(bestMatchIndex + bestMatchLength)}${suffix}`;
           };
           IPv6.prototype.toString = function() {
             return this.toRFC5952String();
           };
           return IPv6;
         })();
-        ipaddr2.IPv6.broadcastAddressFromCIDR = function(string) {
+        ipaddr2.IPv6.broadcastAddressFromCIDR = function(string2) {
           try {
-            const cidr = this.parseCIDR(string);
+            const cidr = this.parseCIDR(string2);
             const ipInterfaceOctets = cidr[0].toByteArray();
             const subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
             const octets = [];
@@ -2800,36 +2800,36 @@ var __webpack_modules__ = {
             throw new Error("ipaddr: the address does not have IPv6 CIDR format", { cause: e });
           }
         };
-        ipaddr2.IPv6.isIPv6 = function(string) {
-          return this.parser(string) !== null;
+        ipaddr2.IPv6.isIPv6 = function(string2) {
+          return this.parser(string2) !== null;
         };
-        ipaddr2.IPv6.isValid = function(string) {
-          if (typeof string === "string" && string.indexOf(":") === -1) {
+        ipaddr2.IPv6.isValid = function(string2) {
+          if (typeof string2 === "string" && string2.indexOf(":") === -1) {
             return false;
           }
           try {
-            const addr = this.parser(string);
+            const addr = this.parser(string2);
             new this(addr.parts, addr.zoneId);
             return true;
           } catch {
             return false;
           }
         };
-        ipaddr2.IPv6.isValidCIDR = function(string) {
-          if (typeof string === "string" && string.indexOf(":") === -1) {
+        ipaddr2.IPv6.isValidCIDR = function(string2) {
+          if (typeof string2 === "string" && string2.indexOf(":") === -1) {
             return false;
           }
           try {
-            this.parseCIDR(string);
+            this.parseCIDR(string2);
             return true;
           } catch {
             return false;
           }
         };
-        ipaddr2.IPv6.networkAddressFromCIDR = function(string) {
+        ipaddr2.IPv6.networkAddressFromCIDR = function(string2) {
           let cidr, i, ipInterfaceOctets, octets, subnetMaskOctets;
           try {
-            cidr = this.parseCIDR(string);
+            cidr = this.parseCIDR(string2);
             ipInterfaceOctets = cidr[0].toByteArray();
             subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
             octets = [];
@@ -2843,16 +2843,16 @@ var __webpack_modules__ = {
             throw new Error("ipaddr: the address does not have IPv6 CIDR format", { cause: e });
           }
         };
-        ipaddr2.IPv6.parse = function(string) {
-          const addr = this.parser(string);
+        ipaddr2.IPv6.parse = function(string2) {
+          const addr = this.parser(string2);
           if (addr === null) {
             throw new Error("ipaddr: string is not formatted like an IPv6 Address");
           }
           return new this(addr.parts, addr.zoneId);
         };
-        ipaddr2.IPv6.parseCIDR = function(string) {
+        ipaddr2.IPv6.parseCIDR = function(string2) {
           let maskLength, match2, parsed;
-          if (match2 = string.match(/^(.+)\/(\d+)$/)) {
+          if (match2 = string2.match(/^(.+)\/(\d+)$/)) {
             maskLength = parseInt(match2[2]);
             if (maskLength >= 0 && maskLength <= 128) {
               parsed = [this.parse(match2[1]), maskLength];
@@ -2866,15 +2866,15 @@ var __webpack_modules__ = {
           }
           throw new Error("ipaddr: string is not formatted like an IPv6 CIDR range");
         };
-        ipaddr2.IPv6.parser = function(string) {
+        ipaddr2.IPv6.parser = function(string2) {
           let addr, i, match2, octet, octets, zoneId;
-          if (match2 = string.match(ipv6Regexes.deprecatedTransitional)) {
+          if (match2 = string2.match(ipv6Regexes.deprecatedTransitional)) {
             return this.parser(`::ffff:${match2[1]}`);
           }
-          if (ipv6Regexes.native.test(string)) {
-            return expandIPv6(string, 8);
+          if (ipv6Regexes.native.test(string2)) {
+            return expandIPv6(string2, 8);
           }
-          if (match2 = string.match(ipv6Regexes.transitional)) {
+          if (match2 = string2.match(ipv6Regexes.transitional)) {
             zoneId = match2[6] || "";
             addr = match2[1];
             if (!match2[1].endsWith("::")) {
@@ -2921,44 +2921,44 @@ var __webpack_modules__ = {
           }
           return new this(octets);
         };
-        ipaddr2.fromByteArray = function(bytes) {
-          const length = bytes.length;
+        ipaddr2.fromByteArray = function(bytes2) {
+          const length = bytes2.length;
           if (length === 4) {
-            return new ipaddr2.IPv4(bytes);
+            return new ipaddr2.IPv4(bytes2);
           } else if (length === 16) {
-            return new ipaddr2.IPv6(bytes);
+            return new ipaddr2.IPv6(bytes2);
           } else {
             throw new Error("ipaddr: the binary input is neither an IPv6 nor IPv4 address");
           }
         };
-        ipaddr2.isValid = function(string) {
-          return ipaddr2.IPv6.isValid(string) || ipaddr2.IPv4.isValid(string);
+        ipaddr2.isValid = function(string2) {
+          return ipaddr2.IPv6.isValid(string2) || ipaddr2.IPv4.isValid(string2);
         };
-        ipaddr2.isValidCIDR = function(string) {
-          return ipaddr2.IPv6.isValidCIDR(string) || ipaddr2.IPv4.isValidCIDR(string);
+        ipaddr2.isValidCIDR = function(string2) {
+          return ipaddr2.IPv6.isValidCIDR(string2) || ipaddr2.IPv4.isValidCIDR(string2);
         };
-        ipaddr2.parse = function(string) {
-          if (ipaddr2.IPv6.isValid(string)) {
-            return ipaddr2.IPv6.parse(string);
-          } else if (ipaddr2.IPv4.isValid(string)) {
-            return ipaddr2.IPv4.parse(string);
+        ipaddr2.parse = function(string2) {
+          if (ipaddr2.IPv6.isValid(string2)) {
+            return ipaddr2.IPv6.parse(string2);
+          } else if (ipaddr2.IPv4.isValid(string2)) {
+            return ipaddr2.IPv4.parse(string2);
           } else {
             throw new Error("ipaddr: the address has neither IPv6 nor IPv4 format");
           }
         };
-        ipaddr2.parseCIDR = function(string) {
+        ipaddr2.parseCIDR = function(string2) {
           try {
-            return ipaddr2.IPv6.parseCIDR(string);
+            return ipaddr2.IPv6.parseCIDR(string2);
           } catch {
             try {
-              return ipaddr2.IPv4.parseCIDR(string);
+              return ipaddr2.IPv4.parseCIDR(string2);
             } catch (e) {
               throw new Error("ipaddr: the address has neither IPv6 nor IPv4 CIDR format", { cause: e });
             }
           }
         };
-        ipaddr2.process = function(string) {
-          const addr = this.parse(string);
+        ipaddr2.process = function(string2) {
+          const addr = this.parse(string2);
           if (addr.kind() === "ipv6" && addr.isIPv4MappedAddress()) {
             return addr.toIPv4Address();
           } else {
@@ -3070,8 +3070,8 @@ function toWords(text) {
 const fold = (text) => isAscii(text) ? text.toLowerCase() : text.toLowerCase().normalize("NFD").replace(/\p{Script=Latin}\p{M}+/gu, (letters) => letters[0] ?? "").normalize("NFC").replaceAll("ß", "ss");
 const isAscii = (text) => !/[^\0-\x7f]/.test(text);
 function phraseTest(phrase) {
-  const words = toWords(phrase);
-  const padded = unspaced.test(words) ? words : ` ${words} `;
+  const words2 = toWords(phrase);
+  const padded = unspaced.test(words2) ? words2 : ` ${words2} `;
   return (text) => ` ${text} `.includes(padded);
 }
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
@@ -3098,54 +3098,54 @@ function createContext(recognizers2) {
     entity,
     [.../* @__PURE__ */ new Set([...context, ...labels2])].map((phrase) => ({ phrase, stands: phraseTest(phrase) }))
   ]));
-  return (entity, words) => tests.get(entity)?.find(({ stands }) => stands(words))?.phrase;
+  return (entity, words2) => tests.get(entity)?.find(({ stands }) => stands(words2))?.phrase;
 }
 ;
 const aloneScore = 0.4;
-function corroborate(values, view, least) {
-  return values.map((value, index) => {
-    if (!isHalfName(value) || companions(values, index, view, view.reach).length > 0)
-      return value;
+function corroborate(values2, view, least) {
+  return values2.map((value2, index) => {
+    if (!isHalfName(value2) || companions(values2, index, view, view.reach).length > 0)
+      return value2;
     return {
-      ...value,
-      score: Math.min(value.score, aloneScore),
-      evidence: [...value.evidence, "half a name, alone"]
+      ...value2,
+      score: Math.min(value2.score, aloneScore),
+      evidence: [...value2.evidence, "half a name, alone"]
     };
   }).filter(({ score }) => score >= least);
 }
 const sameName = 1;
-function shareOrigins(matches, values, view) {
+function shareOrigins(matches, values2, view) {
   return matches.map((match2, index) => {
-    if (match2.provenance !== "plausible" || !isHalfName(values[index]))
+    if (match2.provenance !== "plausible" || !isHalfName(values2[index]))
       return match2;
     const other = companions(matches, index, view, Math.min(sameName, view.reach)).find(({ entity, provenance }) => entity === match2.entity && provenance === "placeholder");
     const because = "the other half of the name is a placeholder";
     return other ? { ...match2, provenance: "placeholder", evidence: [...match2.evidence, because] } : match2;
   });
 }
-const isHalfName = (value) => value?.candidate.kind === "name" && value.candidate.form === "half";
-function companions(values, index, view, reach2) {
-  const own = view.recordAt(values[index]?.start ?? 0);
-  return [values[index - 1], values[index + 1]].filter((other) => other !== void 0 && Math.abs(view.recordAt(other.start) - own) <= reach2);
+const isHalfName = (value2) => value2?.candidate.kind === "name" && value2.candidate.form === "half";
+function companions(values2, index, view, reach2) {
+  const own = view.recordAt(values2[index]?.start ?? 0);
+  return [values2[index - 1], values2[index + 1]].filter((other) => other !== void 0 && Math.abs(view.recordAt(other.start) - own) <= reach2);
 }
 ;
 function createDispatch(recognizers2) {
   const forms = /* @__PURE__ */ new Map();
-  const words = [];
+  const words2 = [];
   const kinds = /* @__PURE__ */ new Set();
   for (const recognizer2 of recognizers2) {
     for (const shape of recognizer2.shapes) {
       const answer = { recognizer: recognizer2, shape };
       kinds.add(shape.kind);
       if (shape.kind === "word")
-        words.push({ answer, shape });
+        words2.push({ answer, shape });
       else
         append(forms, key(shape.kind, shape.form), answer);
     }
   }
-  const solidLengths = new Set(words.flatMap(({ shape }) => range(shape.lengths)));
-  const blockLengths = new Set(words.flatMap(({ shape }) => shape.blocks ? range(shape.lengths) : []));
-  const wordAnswers = ({ compact, form }) => words.filter(({ shape }) => takes(shape, compact, form === "blocks")).map(({ answer }) => answer);
+  const solidLengths = new Set(words2.flatMap(({ shape }) => range(shape.lengths)));
+  const blockLengths = new Set(words2.flatMap(({ shape }) => shape.blocks ? range(shape.lengths) : []));
+  const wordAnswers = ({ compact, form }) => words2.filter(({ shape }) => takes(shape, compact, form === "blocks")).map(({ answer }) => answer);
   return {
     wantsKind: (kind) => kinds.has(kind),
     wantsForm: (kind, form) => forms.has(key(kind, form)),
@@ -3155,12 +3155,12 @@ function createDispatch(recognizers2) {
 }
 const key = (kind, form) => kind === "number" ? form : `${kind} ${form}`;
 const takes = (shape, word2, inBlocks) => word2.length >= shape.lengths[0] && word2.length <= shape.lengths[1] && (!inBlocks || shape.blocks === true) && shape.pattern.test(word2);
-function append(map, at, value) {
-  const values = map.get(at);
-  if (values)
-    values.push(value);
+function append(map2, at, value2) {
+  const values2 = map2.get(at);
+  if (values2)
+    values2.push(value2);
   else
-    map.set(at, [value]);
+    map2.set(at, [value2]);
 }
 const range = ([first, last]) => Array.from({ length: last - first + 1 }, (_, index) => first + index);
 ;
@@ -3179,17 +3179,17 @@ function createLexicon(recognizers2) {
   const named = new Set(recognizers2.filter(({ shapes }) => shapes.some(({ kind }) => kind === "name")).map(({ entity }) => entity));
   const read2 = (label) => {
     const text = toWords(label);
-    const words = text.split(" ");
-    const phrase = phrasesOf(words).find((found) => claims.has(found) || neutral.has(found));
+    const words2 = text.split(" ");
+    const phrase = phrasesOf(words2).find((found) => claims.has(found) || neutral.has(found));
     const foreign = unspaced.test(text) ? unspacedPhrases.find((found) => text.includes(found)) : void 0;
     const claimed = claims.get(phrase ?? "") ?? claims.get(foreign ?? "") ?? [];
-    const heart = words.slice(0, words.findLastIndex((word2) => !qualifiers.has(word2)) + 1).join(" ");
+    const heart = words2.slice(0, words2.findLastIndex((word2) => !qualifiers.has(word2)) + 1).join(" ");
     const ends = [text, heart].some((whole) => whole.endsWith(phrase ?? foreign ?? ""));
     const entities = ends ? claimed : [];
     return {
       entities,
       neutral: entities.length === 0 && (claimed.length > 0 || neutral.has(phrase ?? "")),
-      known: entities.length > 0 && !/\d{3}|\d.*\D/.test(label) && words.every((word2) => vocabulary.has(word2) || word2 === foreign)
+      known: entities.length > 0 && !/\d{3}|\d.*\D/.test(label) && words2.every((word2) => vocabulary.has(word2) || word2 === foreign)
     };
   };
   const meanings = /* @__PURE__ */ new Map();
@@ -3201,17 +3201,17 @@ function createLexicon(recognizers2) {
   };
   return { meaningOf, names: (label) => meaningOf(label).entities.some((entity) => named.has(entity)) };
 }
-function phrasesOf(words) {
+function phrasesOf(words2) {
   const phrases2 = [];
-  for (let length = Math.min(longestPhrase, words.length); length > 0; length--) {
-    for (let start = words.length - length; start >= 0; start--)
-      phrases2.push(words.slice(start, start + length).join(" "));
+  for (let length = Math.min(longestPhrase, words2.length); length > 0; length--) {
+    for (let start = words2.length - length; start >= 0; start--)
+      phrases2.push(words2.slice(start, start + length).join(" "));
   }
   return phrases2;
 }
 ;
-function winners(values) {
-  const sorted = [...values].sort((a, b) => a.start - b.start || b.end - a.end);
+function winners(values2) {
+  const sorted = [...values2].sort((a, b) => a.start - b.start || b.end - a.end);
   const chosen = [];
   for (let first = 0; first < sorted.length; ) {
     const cluster = clusterFrom(sorted, first);
@@ -3224,11 +3224,11 @@ function clusterFrom(sorted, first) {
   const cluster = [];
   let end = -1;
   for (let at = first; at < sorted.length; at++) {
-    const value = sorted[at];
-    if (!value || cluster.length > 0 && value.start >= end)
+    const value2 = sorted[at];
+    if (!value2 || cluster.length > 0 && value2.start >= end)
       break;
-    cluster.push(value);
-    end = Math.max(end, value.end);
+    cluster.push(value2);
+    end = Math.max(end, value2.end);
   }
   return cluster;
 }
@@ -3237,9 +3237,9 @@ function best(cluster) {
     return [...cluster];
   const kept = [];
   const ranked = [...cluster].sort((a, b) => b.score - a.score || b.end - b.start - (a.end - a.start));
-  for (const value of ranked)
-    if (kept.every((other) => value.end <= other.start || value.start >= other.end))
-      kept.push(value);
+  for (const value2 of ranked)
+    if (kept.every((other) => value2.end <= other.start || value2.start >= other.end))
+      kept.push(value2);
   return kept.sort((a, b) => a.start - b.start);
 }
 ;
@@ -3386,8 +3386,8 @@ function spotNames(view, lexicon, emit) {
   }
 }
 function nameIn(text, field) {
-  const value = text.slice(field.start, field.end);
-  const start = field.start + (title.exec(value)?.[0].length ?? 0);
+  const value2 = text.slice(field.start, field.end);
+  const start = field.start + (title.exec(value2)?.[0].length ?? 0);
   const written = text.slice(start, field.end);
   if (written.length < 2 || written.length > names_maxLength || !isName(written))
     return void 0;
@@ -3396,8 +3396,8 @@ function nameIn(text, field) {
 }
 const isFieldName = (written, lexicon) => lexicon.names(written) || written.toLowerCase().split(" ").some((part) => fieldNames.has(part));
 function isName(written) {
-  const words = written.split(/,? +/);
-  return words.length <= 5 && words.every((part, index) => word.test(part) || index > 0 && particles.has(part));
+  const words2 = written.split(/,? +/);
+  return words2.length <= 5 && words2.every((part, index) => word.test(part) || index > 0 && particles.has(part));
 }
 ;
 function spotAddresses(text, run, emit) {
@@ -3464,15 +3464,15 @@ function spotPhones(text, run, emit) {
 const canBegin = (separator) => separator === void 0 || /^ ?[ (]$|^ - $/.test(separator);
 function endsFrom({ groups, separators }, first) {
   const ends = [];
-  let digits = 0;
+  let digits2 = 0;
   for (let at = first; at < Math.min(groups.length, first + maxGroups); at++) {
     const group2 = groups[at];
     if (!group2?.numeric || at > first && separators[at - 1] === ":")
       break;
-    digits += group2.end - group2.start;
-    if (digits > maxDigits)
+    digits2 += group2.end - group2.start;
+    if (digits2 > maxDigits)
       break;
-    if (digits >= minDigits)
+    if (digits2 >= minDigits)
       ends.push(group2.end);
   }
   return ends.reverse();
@@ -3560,14 +3560,14 @@ function continues(text, group2, separator) {
   const length = group2.end - group2.start;
   if (length === 0)
     return false;
-  let digits = false;
+  let digits2 = false;
   let capitals = true;
   for (let at = group2.start; at < group2.end; at++) {
     const code2 = text.charCodeAt(at);
-    digits ||= isDigit(code2);
+    digits2 ||= isDigit(code2);
     capitals &&= isUpper(code2) || isDigit(code2);
   }
-  return digits || length === 1 || length <= 4 && (capitals || separator === "-" || separator === ".");
+  return digits2 || length === 1 || length <= 4 && (capitals || separator === "-" || separator === ".");
 }
 ;
 const months = "jan(?:uary|uar|vier|eiro)?|feb(?:ruary|ruar|rero)?|f[ée]v(?:rier|ereiro)?|mar(?:ch|s|zo|ço)?|märz|apr(?:il|ile)?|avr(?:il)?|abr(?:il)?|may|mai|mayo|maio|mei|maggio|june?|juni|juin|junio|junho|giugno|july?|juli|juil(?:let)?|julio|julho|luglio|aug(?:ust|ustus)?|août|ago(?:sto)?|sep(?:t|tember|tembre|tiembre)?|set(?:embro|tembre)?|o[ck]t(?:ober|obre|ubre)?|out(?:ubro)?|nov(?:ember|embre|iembre|embro)?|de[cz](?:ember|embre|embro)?|déc(?:embre)?|dic(?:iembre|embre)?|ene(?:ro)?|genn(?:aio)?";
@@ -3675,7 +3675,7 @@ const labelled = { gain: 0.4, least: 0.8 };
 const mentioned = { gain: 0.3, least: 0.6 };
 const contradicted = 0.35;
 const certain = 0.9;
-function weigh(candidate2, { entity, check }, shape, around, least) {
+function weigh(candidate2, { entity, check: check2 }, shape, around, least) {
   const evidence = [shapeEvidence(candidate2, shape)];
   const label = around.label();
   const claimed = label?.entities.includes(entity) ?? false;
@@ -3695,10 +3695,10 @@ function weigh(candidate2, { entity, check }, shape, around, least) {
   score = round(Math.min(1, Math.max(0, score)));
   if (score < least)
     return void 0;
-  if (check) {
-    if (!check.passes(candidate2))
+  if (check2) {
+    if (!check2.passes(candidate2))
       return void 0;
-    evidence.push(`verified: ${check.name}`);
+    evidence.push(`verified: ${check2.name}`);
   }
   return { score, evidence };
 }
@@ -3737,13 +3737,13 @@ function createDetector(recognizers2, originOf2) {
     if (dispatch.wantsKind("name"))
       spotNames(view, lexicon, emit);
     const sure = corroborate(winners(found), view, least);
-    return shareOrigins(sure.map((value) => toMatch(value, view, path2)), sure, view);
+    return shareOrigins(sure.map((value2) => toMatch(value2, view, path2)), sure, view);
   };
   function weighAll(candidate2, answers, view, least) {
     const meaning = once(() => meaningAt(view, candidate2.start));
-    const words = once(() => wordsAround(view.text, candidate2.start, candidate2.end));
+    const words2 = once(() => wordsAround(view.text, candidate2.start, candidate2.end));
     return answers.flatMap(({ recognizer: recognizer2, shape }) => {
-      const around = { label: meaning, context: () => contextOf(recognizer2.entity, words()) };
+      const around = { label: meaning, context: () => contextOf(recognizer2.entity, words2()) };
       const weight = weigh(candidate2, recognizer2, shape, around, least);
       return weight ? [{ start: candidate2.start, end: candidate2.end, ...weight, recognizer: recognizer2, candidate: candidate2 }] : [];
     });
@@ -3785,7 +3785,8 @@ class UserError extends Error {
 }
 function describeDefect(error) {
   const name = error instanceof Error ? error.name : typeof error;
-  const frames = error instanceof Error ? (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line)) : [];
+  const stack = error instanceof Error ? (error.stack ?? "").replace(error.message, "") : "";
+  const frames = stack.split("\n").filter((line) => /^\s+at /.test(line));
   return [`An unexpected ${name}. This is a defect of piicloak; please report it with these lines:`, ...frames].join("\n");
 }
 ;
@@ -3804,10 +3805,10 @@ const expand = (layout) => {
 };
 const phrases = (table) => table.split(/[,\n]/).map((phrase) => phrase.trim()).filter((phrase) => phrase !== "");
 ;
-function isLuhn(digits) {
+function isLuhn(digits2) {
   let sum = 0;
-  for (let at = digits.length - 1, double = false; at >= 0; at--, double = !double) {
-    const digit2 = digits.charCodeAt(at) - 48;
+  for (let at = digits2.length - 1, double = false; at >= 0; at--, double = !double) {
+    const digit2 = digits2.charCodeAt(at) - 48;
     sum += double && digit2 > 4 ? digit2 * 2 - 9 : double ? digit2 * 2 : digit2;
   }
   return sum % 10 === 0;
@@ -3933,26 +3934,26 @@ function anumber(n, title2 = "") {
     throw new RangeError(atitle(title2) + "expected integer >= 0, got " + n);
   return n;
 }
-function abool(value, title2 = "") {
-  if (typeof value !== "boolean")
-    throw new TypeError(atitle(title2) + "expected boolean, got type=" + typeof value);
-  return value;
+function abool(value2, title2 = "") {
+  if (typeof value2 !== "boolean")
+    throw new TypeError(atitle(title2) + "expected boolean, got type=" + typeof value2);
+  return value2;
 }
-function abytes(value, length, title2 = "") {
-  if (isBytes(value) && (length === void 0 || value.length === length))
-    return value;
+function abytes(value2, length, title2 = "") {
+  if (isBytes(value2) && (length === void 0 || value2.length === length))
+    return value2;
   if (length !== void 0)
     anumber(length, "length");
-  const bytes = isBytes(value);
+  const bytes2 = isBytes(value2);
   const ofLen = length !== void 0 ? ` of length ${length}` : "";
-  const got = bytes ? `length=${value.length}` : `type=${typeof value}`;
-  const message = atitle(title2) + "expected Uint8Array" + ofLen + ", got " + got;
-  if (!bytes)
-    throw new TypeError(message);
-  throw new RangeError(message);
+  const got = bytes2 ? `length=${value2.length}` : `type=${typeof value2}`;
+  const message2 = atitle(title2) + "expected Uint8Array" + ofLen + ", got " + got;
+  if (!bytes2)
+    throw new TypeError(message2);
+  throw new RangeError(message2);
 }
-function copyBytes(bytes) {
-  return Uint8Array.from(abytes(bytes));
+function copyBytes(bytes2) {
+  return Uint8Array.from(abytes(bytes2));
 }
 function ahash(h) {
   if (typeof h !== "function" || typeof h.create !== "function")
@@ -3962,27 +3963,27 @@ function ahash(h) {
   if (h.outputLen < 1 || h.blockLen < 1)
     throw new Error("hash blockLen / outputLen must be >= 1");
 }
-const aobject = (value, label) => {
-  if (value === null || typeof value !== "object" || Array.isArray(value))
-    throw new TypeError((label === "object" ? "" : `"${label}" `) + "expected object, got type=" + typeof value);
+const aobject = (value2, label) => {
+  if (value2 === null || typeof value2 !== "object" || Array.isArray(value2))
+    throw new TypeError((label === "object" ? "" : `"${label}" `) + "expected object, got type=" + typeof value2);
 };
-const aopts = (value, label) => {
-  aobject(value, label);
-  const proto = Object.getPrototypeOf(value);
+const aopts = (value2, label) => {
+  aobject(value2, label);
+  const proto = Object.getPrototypeOf(value2);
   if (proto !== Object.prototype && proto !== null)
     throw new TypeError(`"${label}" expected plain object`);
-  if (Object.hasOwn(value, "__proto__"))
+  if (Object.hasOwn(value2, "__proto__"))
     throw new TypeError(`"${label}.__proto__" is not allowed`);
 };
-function aexists(instance, checkFinished = true) {
-  if (instance.destroyed)
+function aexists(instance2, checkFinished = true) {
+  if (instance2.destroyed)
     throw new Error("hash was destroyed");
-  if (checkFinished && instance.finished)
+  if (checkFinished && instance2.finished)
     throw new Error("digest() was already called");
 }
-function aoutput(out, instance) {
+function aoutput(out, instance2) {
   abytes(out, void 0, "output");
-  const min = instance.outputLen;
+  const min = instance2.outputLen;
   if (!(out.length >= min)) {
     throw new RangeError('"output" expected length >= ' + min);
   }
@@ -4027,13 +4028,13 @@ const hasHexBuiltin = /* @__PURE__ */ (() => (
   typeof Uint8Array.from([]).toHex === "function" && typeof Uint8Array.fromHex === "function"
 ))();
 const hexes = /* @__PURE__ */ Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, "0"));
-function bytesToHex(bytes) {
-  abytes(bytes);
+function bytesToHex(bytes2) {
+  abytes(bytes2);
   if (hasHexBuiltin)
-    return bytes.toHex();
+    return bytes2.toHex();
   let hex2 = "";
-  for (let i = 0; i < bytes.length; i++) {
-    hex2 += hexes[bytes[i]];
+  for (let i = 0; i < bytes2.length; i++) {
+    hex2 += hexes[bytes2[i]];
   }
   return hex2;
 }
@@ -4056,7 +4057,7 @@ function hexToBytes(hex2) {
   const al = hl / 2;
   if (hl % 2)
     throw new RangeError("hex string expected, got unpadded hex of length " + hl);
-  const array = new Uint8Array(al);
+  const array2 = new Uint8Array(al);
   for (let ai = 0, hi = 0; ai < al; ai++, hi += 2) {
     const n1 = asciiToBase16(hex2.charCodeAt(hi));
     const n2 = asciiToBase16(hex2.charCodeAt(hi + 1));
@@ -4064,17 +4065,17 @@ function hexToBytes(hex2) {
       const char = hex2[hi] + hex2[hi + 1];
       throw new RangeError('hex string expected, got non-hex character "' + char + '" at index ' + hi);
     }
-    array[ai] = n1 * 16 + n2;
+    array2[ai] = n1 * 16 + n2;
   }
-  return array;
+  return array2;
 }
 function nextTick(onReject) {
   const host = globalThis;
   if (typeof host.scheduler?.yield === "function") {
-    const promise = host.scheduler.yield();
+    const promise2 = host.scheduler.yield();
     if (onReject)
-      promise.catch(onReject);
-    return promise;
+      promise2.catch(onReject);
+    return promise2;
   }
   return new Promise((resolve) => host.setTimeout(resolve, 0));
 }
@@ -4123,14 +4124,14 @@ function concatBytes(...arrays) {
   }
   return res;
 }
-const validateObject = (object, fields = {}, optFields = {}, title2 = "object") => {
-  aobject(object, title2);
+const validateObject = (object2, fields = {}, optFields = {}, title2 = "object") => {
+  aobject(object2, title2);
   aobject(fields, "fields");
   aobject(optFields, "optFields");
   function checkField(fieldName, expectedType, isOpt) {
     const label = title2 === "object" ? `param "${String(fieldName)}"` : `"${title2}.${String(fieldName)}"`;
-    const val = object[fieldName];
-    if (!Object.hasOwn(object, fieldName) && (isOpt ? val !== void 0 : expectedType !== "function")) {
+    const val = object2[fieldName];
+    if (!Object.hasOwn(object2, fieldName) && (isOpt ? val !== void 0 : expectedType !== "function")) {
       throw new TypeError(`${label} is invalid: expected own property`);
     }
     if (isOpt && val === void 0)
@@ -4986,9 +4987,9 @@ class Keccak {
       throw new Error("XOF is not enabled");
     return this.writeInto(out);
   }
-  xof(bytes) {
-    anumber(bytes);
-    return this.xofInto(new Uint8Array(bytes));
+  xof(bytes2) {
+    anumber(bytes2);
+    return this.xofInto(new Uint8Array(bytes2));
   }
   digestInto(out) {
     aoutput(out, this);
@@ -5113,11 +5114,11 @@ function anumArr(label, input) {
   if (!isArrayOf(false, input))
     throw new TypeError(`${label}: array of numbers expected`);
 }
-function chain(...args) {
+function chain(...args2) {
   const id = (a) => a;
   const wrap = (a, b) => (c) => a(b(c));
-  const encode = args.map((x) => x.encode).reduceRight(wrap, id);
-  const decode2 = args.map((x) => x.decode).reduce(wrap, id);
+  const encode = args2.map((x) => x.encode).reduceRight(wrap, id);
+  const decode2 = args2.map((x) => x.decode).reduce(wrap, id);
   return { encode, decode: decode2 };
 }
 function normalize(fn) {
@@ -5162,20 +5163,20 @@ function radix2(bits) {
     throw new RangeError("radix2: bits should be in (0..8]");
   const mask2 = powers[bits] - 1;
   return {
-    encode: (bytes) => {
-      base_abytes(bytes);
-      const len = bytes.length;
+    encode: (bytes2) => {
+      base_abytes(bytes2);
+      const len = bytes2.length;
       const res = new Uint8Array(Math.ceil(len * 8 / bits));
       let carry = 0;
       let pos = 0;
       let j = 0;
       for (let i = 0; i < len; ) {
         if (i + 2 < len) {
-          carry = carry << 24 | bytes[i] << 16 | bytes[i + 1] << 8 | bytes[i + 2];
+          carry = carry << 24 | bytes2[i] << 16 | bytes2[i + 1] << 8 | bytes2[i + 2];
           pos += 24;
           i += 3;
         } else {
-          carry = (carry << 8 | bytes[i]) & 65535;
+          carry = (carry << 8 | bytes2[i]) & 65535;
           pos += 8;
           i++;
         }
@@ -5190,14 +5191,14 @@ function radix2(bits) {
         res[j] = carry << bits - pos & mask2;
       return res;
     },
-    decode: (digits) => {
-      const len = digits.length;
+    decode: (digits2) => {
+      const len = digits2.length;
       const res = new Uint8Array(Math.floor(len * bits / 8));
       let carry = 0;
       let pos = 0;
       let j = 0;
       for (let i = 0; i < len; i++) {
-        carry = (carry << bits | digits[i]) & 65535;
+        carry = (carry << bits | digits2[i]) & 65535;
         pos += bits;
         for (; pos >= 8; pos -= 8)
           res[j++] = carry >> pos - 8 & 255;
@@ -5234,10 +5235,10 @@ function alphabet(letters, aliases) {
     }
   }
   return {
-    encode: (digits) => {
-      const codes2 = new Uint8Array(digits.length);
-      for (let i = 0; i < digits.length; i++) {
-        const d = digits[i];
+    encode: (digits2) => {
+      const codes2 = new Uint8Array(digits2.length);
+      for (let i = 0; i < digits2.length; i++) {
+        const d = digits2[i];
         const code2 = encTable[d];
         if (code2 === void 0)
           throw new Error(`alphabet.encode: invalid digit ${d}`);
@@ -5248,15 +5249,15 @@ function alphabet(letters, aliases) {
     decode: (input) => {
       astr("decode", input);
       const slen = input.length;
-      const digits = new Uint8Array(slen);
+      const digits2 = new Uint8Array(slen);
       for (let i = 0; i < slen; i++) {
         const code2 = input.charCodeAt(i);
         const digit2 = code2 < 128 ? decTable[code2] : -1;
         if (digit2 === -1)
           throw new Error(`Unknown letter "${input[i]}". Allowed: ${letters}`);
-        digits[i] = digit2;
+        digits2[i] = digit2;
       }
-      return digits;
+      return digits2;
     }
   };
 }
@@ -5285,9 +5286,9 @@ function padding(bits, chr = "=") {
 }
 function unsafeWrapper(fn) {
   afn(fn);
-  return function(...args) {
+  return function(...args2) {
     try {
-      return fn.apply(null, args);
+      return fn.apply(null, args2);
     } catch (e) {
     }
   };
@@ -5386,23 +5387,23 @@ const RADIX_BASE_N_MAX_LENGTH = 65536;
 const BASE_N_MAX_BYTES = 2048;
 const BASE_N_MAX_CHARS = 4096;
 const radixBaseN = (BASE, GROUP2) => ({
-  encode: (bytes) => {
-    base_abytes(bytes);
-    const blen = bytes.length;
+  encode: (bytes2) => {
+    base_abytes(bytes2);
+    const blen = bytes2.length;
     if (blen === 0)
       return new Uint8Array(0);
     if (blen >= RADIX_BASE_N_MAX_LENGTH)
       throw new Error("invalid length");
     let zeros = 0;
-    while (zeros < blen - 1 && bytes[zeros] === 0)
+    while (zeros < blen - 1 && bytes2[zeros] === 0)
       zeros++;
     const nlimbs = Math.ceil(blen / 2);
     const limbs = new Uint16Array(nlimbs);
     const odd = blen & 1;
     if (odd)
-      limbs[0] = bytes[0];
+      limbs[0] = bytes2[0];
     for (let i = odd, j2 = odd; i < blen; i += 2, j2++)
-      limbs[j2] = bytes[i] << 8 | bytes[i + 1];
+      limbs[j2] = bytes2[i] << 8 | bytes2[i + 1];
     const groups = [];
     let pos = 0;
     while (pos < nlimbs) {
@@ -5437,15 +5438,15 @@ const radixBaseN = (BASE, GROUP2) => ({
       res[j--] = v % BASE;
     return res;
   },
-  decode: (digits) => {
-    base_abytes(digits);
-    const dlen = digits.length;
+  decode: (digits2) => {
+    base_abytes(digits2);
+    const dlen = digits2.length;
     if (dlen === 0)
       return new Uint8Array(0);
     if (dlen >= RADIX_BASE_N_MAX_LENGTH)
       throw new Error("invalid length");
     let zeros = 0;
-    while (zeros < dlen - 1 && digits[zeros] === 0)
+    while (zeros < dlen - 1 && digits2[zeros] === 0)
       zeros++;
     const limbs = new Uint16Array(Math.ceil(dlen * 6 / 16) + 1);
     let used = 0;
@@ -5455,7 +5456,7 @@ const radixBaseN = (BASE, GROUP2) => ({
       let gval = 0;
       let factor = 1;
       for (const end = i + group2; i < end; i++) {
-        const d = digits[i];
+        const d = digits2[i];
         if (d >= BASE)
           throw new Error(`invalid integer: ${d}`);
         gval = gval * BASE + d;
@@ -5486,11 +5487,11 @@ const radixBaseN = (BASE, GROUP2) => ({
 const genBaseN = (radix, abc) => {
   const letters = alphabet(abc);
   return {
-    encode(bytes) {
-      base_abytes(bytes);
-      if (bytes.length > BASE_N_MAX_BYTES)
+    encode(bytes2) {
+      base_abytes(bytes2);
+      if (bytes2.length > BASE_N_MAX_BYTES)
         throw new Error("invalid length");
-      return letters.encode(radix.encode(bytes));
+      return letters.encode(radix.encode(bytes2));
     },
     decode(str) {
       astr("baseN.decode", str);
@@ -5534,18 +5535,18 @@ const base58check = (
 );
 const BECH_ALPHABET = /* @__PURE__ */ alphabet("qpzry9x8gf2tvdw0s3jn54khce6mua7l");
 const BECH_UPPERCASE_PRINTABLE = /^[\x21-\x60\x7b-\x7e]+$/;
-function assertBech32Printable(label, value) {
-  for (let i = 0; i < value.length; i++) {
-    const c = value.charCodeAt(i);
+function assertBech32Printable(label, value2) {
+  for (let i = 0; i < value2.length; i++) {
+    const c = value2.charCodeAt(i);
     if (c < 33 || c > 126)
       throw new Error(`${label}: printable ASCII expected`);
   }
 }
-function wordsToU8(words) {
-  const len = words.length;
+function wordsToU8(words2) {
+  const len = words2.length;
   const res = new Uint8Array(len);
   for (let i = 0; i < len; i++) {
-    const w = words[i];
+    const w = words2[i];
     if (w < 0 || w >= 32)
       throw new Error(`alphabet.encode: invalid digit ${w}`);
     res[i] = w;
@@ -5562,7 +5563,7 @@ function bech32Polymod(pre) {
   }
   return chk;
 }
-function bechChecksum(prefix2, words, encodingConst = 1) {
+function bechChecksum(prefix2, words2, encodingConst = 1) {
   const len = prefix2.length;
   let chk = 1;
   for (let i = 0; i < len; i++) {
@@ -5574,7 +5575,7 @@ function bechChecksum(prefix2, words, encodingConst = 1) {
   chk = bech32Polymod(chk);
   for (let i = 0; i < len; i++)
     chk = bech32Polymod(chk) ^ prefix2.charCodeAt(i) & 31;
-  for (let v of words)
+  for (let v of words2)
     chk = bech32Polymod(chk) ^ v;
   for (let i = 0; i < 6; i++)
     chk = bech32Polymod(chk);
@@ -5607,33 +5608,33 @@ function genBech32(encoding) {
   const fromWords = (to) => {
     anumArr("radix2.decode", to);
     const len = to.length;
-    const digits = new Uint8Array(len);
+    const digits2 = new Uint8Array(len);
     for (let i = 0; i < len; i++) {
       const w = to[i];
       if (w < 0 || w >= 32)
         throw new Error(`convertRadix2: invalid word=${w}`);
-      digits[i] = w;
+      digits2[i] = w;
     }
-    return _words.decode(digits);
+    return _words.decode(digits2);
   };
   const fromWordsUnsafe = unsafeWrapper(fromWords);
-  function encode(prefix2, words, limit = 90) {
+  function encode(prefix2, words2, limit = 90) {
     astr("bech32.encode prefix", prefix2);
     if (limit !== false)
       base_anumber(limit, "limit");
-    if (base_isBytes(words))
-      words = u8ToNumArr(words);
-    anumArr("bech32.encode", words);
+    if (base_isBytes(words2))
+      words2 = u8ToNumArr(words2);
+    anumArr("bech32.encode", words2);
     const plen = prefix2.length;
     if (plen === 0)
       throw new TypeError(`Invalid prefix length ${plen}`);
-    const actualLength = plen + 7 + words.length;
+    const actualLength = plen + 7 + words2.length;
     if (limit !== false && actualLength > limit)
       throw new TypeError(`Length ${actualLength} exceeds limit ${limit}`);
     assertBech32Printable("bech32.encode prefix", prefix2);
     const lowered = prefix2.toLowerCase();
-    const sum = bechChecksum(lowered, words, ENCODING_CONST);
-    return `${lowered}1${BECH_ALPHABET.encode(wordsToU8(words))}${sum}`;
+    const sum = bechChecksum(lowered, words2, ENCODING_CONST);
+    return `${lowered}1${BECH_ALPHABET.encode(wordsToU8(words2))}${sum}`;
   }
   function decode2(str, limit = 90) {
     astr("bech32.decode input", str);
@@ -5656,24 +5657,24 @@ function genBech32(encoding) {
     const data = lowered.slice(sepIndex + 1);
     if (data.length < 6)
       throw new Error("invalid data length");
-    const digits = BECH_ALPHABET.decode(data);
-    const words = u8ToNumArr(digits, digits.length - 6);
-    const sum = bechChecksum(prefix2, words, ENCODING_CONST);
+    const digits2 = BECH_ALPHABET.decode(data);
+    const words2 = u8ToNumArr(digits2, digits2.length - 6);
+    const sum = bechChecksum(prefix2, words2, ENCODING_CONST);
     if (!data.endsWith(sum))
       throw new Error(`Invalid checksum in ${str}`);
-    return { prefix: prefix2, words };
+    return { prefix: prefix2, words: words2 };
   }
   const decodeUnsafe = unsafeWrapper(decode2);
   function decodeToBytes(str, limit = 90) {
-    const { prefix: prefix2, words } = decode2(str, limit);
+    const { prefix: prefix2, words: words2 } = decode2(str, limit);
     return {
       prefix: prefix2,
-      words,
-      bytes: fromWords(words)
+      words: words2,
+      bytes: fromWords(words2)
     };
   }
-  function encodeFromBytes(prefix2, bytes) {
-    return encode(prefix2, toWords2(bytes));
+  function encodeFromBytes(prefix2, bytes2) {
+    return encode(prefix2, toWords2(bytes2));
   }
   return {
     encode,
@@ -5792,12 +5793,12 @@ function hasChecksum({ compact }) {
 function isSegwit(address) {
   const text = address;
   const version2 = "qpzry9x8gf2tvdw0s3jn54khce6mua7l".indexOf(address[3] ?? "");
-  const { words } = version2 === 0 ? bech32.decode(text) : bech32m.decode(text);
-  return words[0] === version2 && version2 <= 16;
+  const { words: words2 } = version2 === 0 ? bech32.decode(text) : bech32m.decode(text);
+  return words2[0] === version2 && version2 <= 16;
 }
 function isMixedCaseChecksum(hex2) {
-  const hash = bytesToHex(keccak_256(utf8ToBytes(hex2.toLowerCase())));
-  return [...hex2].every((digit2, at) => /\d/.test(digit2) || digit2 === digit2.toUpperCase() === Number.parseInt(hash[at] ?? "", 16) >= 8);
+  const hash2 = bytesToHex(keccak_256(utf8ToBytes(hex2.toLowerCase())));
+  return [...hex2].every((digit2, at) => /\d/.test(digit2) || digit2 === digit2.toUpperCase() === Number.parseInt(hash2[at] ?? "", 16) >= 8);
 }
 ;
 const date_of_birth_recognizer = {
@@ -5864,7 +5865,7 @@ function isBirthday({ kind, text }) {
     return inLife(Number(first)) && isDay(third, second);
   return inLife(fullYear(third)) && (isDay(first, second) || isDay(second, first));
 }
-const splitSolid = (digits) => /^(?:19|20)/.test(digits) ? [digits.slice(0, 4), digits.slice(4, 6), digits.slice(6)] : [digits.slice(0, 2), digits.slice(2, 4), digits.slice(4)];
+const splitSolid = (digits2) => /^(?:19|20)/.test(digits2) ? [digits2.slice(0, 4), digits2.slice(4, 6), digits2.slice(6)] : [digits2.slice(0, 2), digits2.slice(2, 4), digits2.slice(4)];
 const isDay = (day, month) => Number(day) >= 1 && Number(day) <= 31 && Number(month) >= 1 && Number(month) <= 12;
 const fullYear = (year) => year.length === 4 ? Number(year) : year.length === 2 ? 1900 + Number(year) : 0;
 var idnr = __nccwpck_require__(995);
@@ -5895,8 +5896,8 @@ const de_tax_id_recognizer = {
     sources: ["§ 139b Abgabenordnung", "Bundeszentralamt für Steuern"]
   }
 };
-function repeatsOneDigit(number) {
-  const body = number.slice(0, 10);
+function repeatsOneDigit(number2) {
+  const body = number2.slice(0, 10);
   const repeated = [..."0123456789"].map((digit2) => body.split(digit2).length - 1).filter((times) => times > 1);
   return repeated.length === 1 && (repeated[0] ?? 0) <= 3 && !/(\d)\1\1/.test(body);
 }
@@ -6204,13 +6205,13 @@ function getCountrySpecifications() {
   }
   return countyMap;
 }
-function isValidBIC(bic) {
-  if (!bic) {
+function isValidBIC(bic2) {
+  if (!bic2) {
     return false;
   }
   const reg = new RegExp("^[a-zA-Z]{6}[a-zA-Z0-9]{2}([a-zA-Z0-9]{3})?$", "");
-  const spec = countrySpecs[bic.toUpperCase().slice(4, 6)];
-  return reg.test(bic) && spec !== void 0;
+  const spec = countrySpecs[bic2.toUpperCase().slice(4, 6)];
+  return reg.test(bic2) && spec !== void 0;
 }
 var ValidationErrorsBIC;
 (function(ValidationErrorsBIC2) {
@@ -6218,16 +6219,16 @@ var ValidationErrorsBIC;
   ValidationErrorsBIC2[ValidationErrorsBIC2["NoBICCountry"] = 1] = "NoBICCountry";
   ValidationErrorsBIC2[ValidationErrorsBIC2["WrongBICFormat"] = 2] = "WrongBICFormat";
 })(ValidationErrorsBIC || (ValidationErrorsBIC = {}));
-function validateBIC(bic) {
+function validateBIC(bic2) {
   const result2 = { errorCodes: [], valid: true };
-  if (bic !== void 0 && bic !== null && bic !== "") {
-    const spec = countrySpecs[bic.toUpperCase().slice(4, 6)];
+  if (bic2 !== void 0 && bic2 !== null && bic2 !== "") {
+    const spec = countrySpecs[bic2.toUpperCase().slice(4, 6)];
     if (spec === void 0) {
       result2.valid = false;
       result2.errorCodes.push(ValidationErrorsBIC.NoBICCountry);
     } else {
       const reg = new RegExp("^[a-zA-Z]{6}[a-zA-Z0-9]{2}([a-zA-Z0-9]{3})?$", "");
-      if (!reg.test(bic)) {
+      if (!reg.test(bic2)) {
         result2.valid = false;
         result2.errorCodes.push(ValidationErrorsBIC.WrongBICFormat);
       }
@@ -6240,13 +6241,13 @@ function validateBIC(bic) {
 }
 function extractBIC(inputBic) {
   const result2 = {};
-  const bic = inputBic.toUpperCase();
-  if (isValidBIC(bic)) {
-    result2.bankCode = bic.slice(0, 4);
-    result2.countryCode = bic.slice(4, 6);
-    result2.locationCode = bic.slice(6, 8);
+  const bic2 = inputBic.toUpperCase();
+  if (isValidBIC(bic2)) {
+    result2.bankCode = bic2.slice(0, 4);
+    result2.countryCode = bic2.slice(4, 6);
+    result2.locationCode = bic2.slice(6, 8);
     result2.testBIC = result2.locationCode[1] === "0" ? true : false;
-    result2.branchCode = bic.length > 8 ? bic.slice(8) : null;
+    result2.branchCode = bic2.length > 8 ? bic2.slice(8) : null;
     result2.valid = true;
   } else {
     result2.valid = false;
@@ -7532,9 +7533,9 @@ const person_recognizer = {
 const metadata_max_json = { "version": 4, "country_calling_codes": { "1": ["US", "AG", "AI", "AS", "BB", "BM", "BS", "CA", "DM", "DO", "GD", "GU", "JM", "KN", "KY", "LC", "MP", "MS", "PR", "SX", "TC", "TT", "VC", "VG", "VI"], "7": ["RU", "KZ"], "20": ["EG"], "27": ["ZA"], "30": ["GR"], "31": ["NL"], "32": ["BE"], "33": ["FR"], "34": ["ES"], "36": ["HU"], "39": ["IT", "VA"], "40": ["RO"], "41": ["CH"], "43": ["AT"], "44": ["GB", "GG", "IM", "JE"], "45": ["DK"], "46": ["SE"], "47": ["NO", "SJ"], "48": ["PL"], "49": ["DE"], "51": ["PE"], "52": ["MX"], "53": ["CU"], "54": ["AR"], "55": ["BR"], "56": ["CL"], "57": ["CO"], "58": ["VE"], "60": ["MY"], "61": ["AU", "CC", "CX"], "62": ["ID"], "63": ["PH"], "64": ["NZ"], "65": ["SG"], "66": ["TH"], "81": ["JP"], "82": ["KR"], "84": ["VN"], "86": ["CN"], "90": ["TR"], "91": ["IN"], "92": ["PK"], "93": ["AF"], "94": ["LK"], "95": ["MM"], "98": ["IR"], "211": ["SS"], "212": ["MA", "EH"], "213": ["DZ"], "216": ["TN"], "218": ["LY"], "220": ["GM"], "221": ["SN"], "222": ["MR"], "223": ["ML"], "224": ["GN"], "225": ["CI"], "226": ["BF"], "227": ["NE"], "228": ["TG"], "229": ["BJ"], "230": ["MU"], "231": ["LR"], "232": ["SL"], "233": ["GH"], "234": ["NG"], "235": ["TD"], "236": ["CF"], "237": ["CM"], "238": ["CV"], "239": ["ST"], "240": ["GQ"], "241": ["GA"], "242": ["CG"], "243": ["CD"], "244": ["AO"], "245": ["GW"], "246": ["IO"], "247": ["AC"], "248": ["SC"], "249": ["SD"], "250": ["RW"], "251": ["ET"], "252": ["SO"], "253": ["DJ"], "254": ["KE"], "255": ["TZ"], "256": ["UG"], "257": ["BI"], "258": ["MZ"], "260": ["ZM"], "261": ["MG"], "262": ["RE", "YT"], "263": ["ZW"], "264": ["NA"], "265": ["MW"], "266": ["LS"], "267": ["BW"], "268": ["SZ"], "269": ["KM"], "290": ["SH", "TA"], "291": ["ER"], "297": ["AW"], "298": ["FO"], "299": ["GL"], "350": ["GI"], "351": ["PT"], "352": ["LU"], "353": ["IE"], "354": ["IS"], "355": ["AL"], "356": ["MT"], "357": ["CY"], "358": ["FI", "AX"], "359": ["BG"], "370": ["LT"], "371": ["LV"], "372": ["EE"], "373": ["MD"], "374": ["AM"], "375": ["BY"], "376": ["AD"], "377": ["MC"], "378": ["SM"], "380": ["UA"], "381": ["RS"], "382": ["ME"], "383": ["XK"], "385": ["HR"], "386": ["SI"], "387": ["BA"], "389": ["MK"], "420": ["CZ"], "421": ["SK"], "423": ["LI"], "500": ["FK"], "501": ["BZ"], "502": ["GT"], "503": ["SV"], "504": ["HN"], "505": ["NI"], "506": ["CR"], "507": ["PA"], "508": ["PM"], "509": ["HT"], "590": ["GP", "BL", "MF"], "591": ["BO"], "592": ["GY"], "593": ["EC"], "594": ["GF"], "595": ["PY"], "596": ["MQ"], "597": ["SR"], "598": ["UY"], "599": ["CW", "BQ"], "670": ["TL"], "672": ["NF"], "673": ["BN"], "674": ["NR"], "675": ["PG"], "676": ["TO"], "677": ["SB"], "678": ["VU"], "679": ["FJ"], "680": ["PW"], "681": ["WF"], "682": ["CK"], "683": ["NU"], "685": ["WS"], "686": ["KI"], "687": ["NC"], "688": ["TV"], "689": ["PF"], "690": ["TK"], "691": ["FM"], "692": ["MH"], "850": ["KP"], "852": ["HK"], "853": ["MO"], "855": ["KH"], "856": ["LA"], "880": ["BD"], "886": ["TW"], "960": ["MV"], "961": ["LB"], "962": ["JO"], "963": ["SY"], "964": ["IQ"], "965": ["KW"], "966": ["SA"], "967": ["YE"], "968": ["OM"], "970": ["PS"], "971": ["AE"], "972": ["IL"], "973": ["BH"], "974": ["QA"], "975": ["BT"], "976": ["MN"], "977": ["NP"], "992": ["TJ"], "993": ["TM"], "994": ["AZ"], "995": ["GE"], "996": ["KG"], "998": ["UZ"] }, "countries": { "AC": ["247", "00", "(?:[01589]\\d|[2-467])\\d{4}", [5, 6], 0, 0, 0, 0, 0, 0, 0, [["6\\d{4}", [5]], ["[2-47]\\d{4}", [5]], 0, 0, 0, 0, ["(?:0[1-9]|[1589]\\d)\\d{4}", [6]]]], "AD": ["376", "00", "(?:1|6\\d)\\d{7}|[135-9]\\d{5}", [6, 8, 9], [["(\\d{3})(\\d{3})", "$1 $2", ["[135-9]"]], ["(\\d{4})(\\d{4})", "$1 $2", ["1"]], ["(\\d{3})(\\d{3})(\\d{3})", "$1 $2 $3", ["6"]]], 0, 0, 0, 0, 0, 0, [["[78]\\d{5}", [6]], ["690\\d{6}|[356]\\d{5}", [6, 9]], ["180[02]\\d{4}", [8]], ["[19]\\d{5}", [6]]]], "AE": ["971", "00", "(?:[4-7]\\d|9[0-689])\\d{7}|800\\d{2,9}|[2-4679]\\d{7}", [5, 6, 7, 8, 9, 10, 11, 12], [["(\\d{3})(\\d{2,9})", "$1 $2", ["60|8"]], ["(\\d)(\\d{3})(\\d{4})", "$1 $2 $3", ["[236]|[479][2-8]"], "0$1"], ["(\\d{3})(\\d)(\\d{5})", "$1 $2 $3", ["[479]"]], ["(\\d{2})(\\d{3})(\\d{4})", "$1 $2 $3", ["5"], "0$1"]], "0", 0, 0, 0, 0, 0, [["[2-4679][2-8]\\d{6}", [8]], ["5[02-68]\\d{7}", [9]], ["400\\d{6}|800\\d{2,9}"], ["900[02]\\d{5}", [9]], 0, 0, ["600[25]\\d{5}", [9]], 0, 0, ["700[05]\\d{5}", [9]]]], "AF": ["93", "00", "[2-7]\\d{8}", [9], [["(\\d{2})(\\d{3})(\\d{4})", "$1 $2 $3", ["[2-7]"], "0$1"]], "0", 0, 0, 0, 0, 0, [["(?:[25][0-8]|[34][0-4]|6[0-5])[2-9]\\d{6}"], ["7\\d{8}"]]], "AG": ["1", "011", "(?:268|[58]\\d\\d|900)\\d{7}", [10], 0, "1", 0, "([457]\\d{6})$|1", "268$1", 0, "268", [["268(?:4(?:6[0-38]|84)|56[0-2])\\d{4}"], ["268(?:464|7(?:1[3-9]|[28]\\d|3[0246]|64|7[0-689]))\\d{4}"], ["8(?:00|33|44|55|66|77|88)[2-9]\\d{6}"], ["900[2-9]\\d{6}"], ["52(?:3(?:[2-46-9][02-9]\\d|5(?:[02-46-9]\\d|5[0-46-9]))|4(?:[2-478][02-9]\\d|5(?:[034]\\d|2[024-9]|5[0-46-9])|6(?:0[1-9]|[2-9]\\d)|9(?:[05-9]\\d|2[0-5]|49)))\\d{4}|52[34][2-9]1[02-9]\\d{4}|5(?:00|2[125-9]|3[23]|44|66|77|88)[2-9]\\d{6}"], 0, 0, ["26840[69]\\d{4}"], ["26848[01]\\d{4}"]]], "AI": ["1", "011", "(?:264|[58]\\d\\d|900)\\d{7}", [10], 0, "1", 0, "([2457]\\d{6})$|1", "264$1", 0, "264", [["264(?:292|4(?:6[12]|9[78]))\\d{4}"], ["264(?:235|4(?:69|7[67])|5(?:3[6-9]|8[1-4])|7(?:29|72))\\d{4}"], ["8(?:00|33|44|55|66|77|88)[2-9]\\d{6}"], ["900[2-9]\\d{6}"], ["52(?:3(?:[2-46-9][02-9]\\d|5(?:[02-46-9]\\d|5[0-46-9]))|4(?:[2-478][02-9]\\d|5(?:[034]\\d|2[024-9]|5[0-46-9])|6(?:0[1-9]|[2-9]\\d)|9(?:[05-9]\\d|2[0-5]|49)))\\d{4}|52[34][2-9]1[02-9]\\d{4}|5(?:00|2[125-9]|3[23]|44|66|77|88)[2-9]\\d{6}"], 0, 0, ["264724\\d{4}"]]], "AL": ["355", "00", "(?:700\\d\\d|900)\\d{3}|8\\d{5,7}|(?:[2-5]|6\\d)\\d{7}", [6, 7, 8, 9], [["(\\d{3})(\\d{3,4})", "$1 $2", ["80|9"], "0$1"], ["(\\d)(\\d{3})(\\d{4})", "$1 $2 $3", ["4[2-6]"], "0$1"], ["(\\d{2})(\\d{3})(\\d{3})", "$1 $2 $3", ["[2358][2-5]|4"], "0$1"], ["(\\d{3})(\\d{5})", "$1 $2", ["[23578]"], "0$1"], ["(\\d{2})(\\d{3})(\\d{4})", "$1 $2 $3", ["6"], "0$1"]], "0", 0, 0, 0, 0, 0, [["4505[0-2]\\d{3}|(?:[2358][16-9]\\d[2-9]|4410)\\d{4}|(?:[2358][2-5][2-9]|4(?:[2-57-9][2-9]|6\\d))\\d{5}", [8]], ["6(?:[78][2-9]|9\\d)\\d{6}", [9]], ["800\\d{4}", [7]], ["900[1-9]\\d\\d", [6]], ["700[2-9]\\d{4}", [8]], 0, 0, 0, 0, ["808[1-9]\\d\\d", [6]]]], "AM": ["374", "00", "(?:[1-489]\\d|55|60|77)\\d{6}", [8], [["(\\d{3})(\\d{2})(\\d{3})", "$1 $2 $3", ["[89]0"], "0 $1"], ["(\\d{3})(\\d{5})", "$1 $2", ["2|3[12]"], "(0$1)"], ["(\\d{2})(\\d{6})", "$1 $2", ["1|47"], "(0$1)"], ["(\\d{2})(\\d{6})", "$1 $2", ["[3-9]"], "0$1"]], "0", 0, 0, 0, 0, 0, [["(?:(?:1[0-25]|47)\\d|2(?:2[2-46]|3[1-8]|4[2-69]|5[2-7]|6[1-9]|8[1-7])|3[12]2)\\d{5}"], ["(?:33|4[1349]|55|77|88|9[13-9])\\d{6}"], ["800\\d{5}"], ["90[016]\\d{5}"], 0, 0, 0, 0, ["60(?:2[78]|3[5-9]|4[02-9]|5[0-46-9]|[6-8]\\d|9[0-2])\\d{4}"], ["80[1-4]\\d{5}"]]], "AO": ["244", "00", "[29]\\d{8}", [9], [["(\\d{3})(\\d{3})(\\d{3})", "$1 $2 $3", ["[29]"]]], 0, 0, 0, 0, 0, 0, [["2\\d(?:[0134][25-9]|[25-9]\\d)\\d{5}"], ["9[1-79]\\d{7}"]]], "AR": ["54", "00", "(?:11|[89]\\d\\d)\\d{8}|[2368]\\d{9}", [10, 11], [["(\\d{4})(\\d{2})(\\d{4})", "$1 $2-$3", ["2(?:2[024-9]|3[0-59]|47|6[245]|9[02-8])|3(?:3[28]|4[03-9]|5[2-46-8]|7[1-578]|8[2-9])", "2(?:[23]02|6(?:[25]|4[6-8])|9(?:[02356]|4[02568]|72|8[23]))|3(?:3[28]|4(?:[04679]|3[5-8]|5[4-68]|8[2379])|5(?:[2467]|3[237]|8[2-5])|7[1-578]|8(?:[2469]|3[2578]|5[4-8]|7[36-8]|8[5-8]))|2(?:2[24-9]|3[1-59]|47)", "2(?:[23]02|6(?:[25]|4(?:64|[78]))|9(?:[02356]|4(?:[0268]|5[2-6])|72|8[23]))|3(?:3[28]|4(?:[04679]|3[78]|5(?:4[46]|8)|8[2379])|5(?:[2467]|3[237]|8[23])|7[1-578]|8(?:[2469]|3[278]|5[56][46]|86[3-6]))|2(?:2[24-9]|3[1-59]|47)|38(?:[58][78]|7[378])|3(?:4[35][56]|58[45]|8(?:[38]5|54|76))[4-6]", "2(?:[23]02|6(?:[25]|4(?:64|[78]))|9(?:[02356]|4(?:[0268]|5[2-6])|72|8[23]))|3(?:3[28]|4(?:[04679]|3(?:5(?:4[0-25689]|[56])|[78])|58|8[2379])|5(?:[2467]|3[237]|8(?:[23]|4(?:[45]|60)|5(?:4[0-39]|5|64)))|7[1-578]|8(?:[2469]|3[278]|54(?:4|5[13-7]|6[89])|86[3-6]))|2(?:2[24-9]|3[1-59]|47)|38(?:[58][78]|7[378])|3(?:454|85[56])[46]|3(?:4(?:36|5[56])|8(?:[38]5|76))[4-6]"], "0$1", 1], ["(\\d{2})(\\d{4})(\\d{4})", "$1 $2-$3", ["1"], "0$1", 1], ["(\\d{3})(\\d{3})(\\d{4})", "$1-$2-$3", ["[68]"], "0$1"], ["(\\d{3})(\\d{3})(\\d{4})", "$1 $2-$3", ["[23]"], "0$1", 1], ["(\\d)(\\d{4})(\\d{2})(\\d{4})", "$2 15-$3-$4", ["9(?:2[2-469]|3[3-578])", "9(?:2(?:2[024-9]|3[0-59]|47|6[245]|9[02-8])|3(?:3[28]|4[03-9]|5[2-46-8]|7[1-578]|8[2-9]))", "9(?:2(?:[23]02|6(?:[25]|4[6-8])|9(?:[02356]|4[02568]|72|8[23]))|3(?:3[28]|4(?:[04679]|3[5-8]|5[4-68]|8[2379])|5(?:[2467]|3[237]|8[2-5])|7[1-578]|8(?:[2469]|3[2578]|5[4-8]|7[36-8]|8[5-8])))|92(?:2[24-9]|3[1-59]|47)", "9(?:2(?:[23]02|6(?:[25]|4(?:64|[78]))|9(?:[02356]|4(?:[0268]|5[2-6])|72|8[23]))|3(?:3[28]|4(?:[04679]|3[78]|5(?:4[46]|8)|8[2379])|5(?:[2467]|3[237]|8[23])|7[1-578]|8(?:[2469]|3[278]|5(?:[56][46]|[78])|7[378]|8(?:6[3-6]|[78]))))|92(?:2[24-9]|3[1-59]|47)|93(?:4[35][56]|58[45]|8(?:[38]5|54|76))[4-6]", "9(?:2(?:[23]02|6(?:[25]|4(?:64|[78]))|9(?:[02356]|4(?:[0268]|5[2-6])|72|8[23]))|3(?:3[28]|4(?:[04679]|3(?:5(?:4[0-25689]|[56])|[78])|5(?:4[46]|8)|8[2379])|5(?:[2467]|3[237]|8(?:[23]|4(?:[45]|60)|5(?:4[0-39]|5|64)))|7[1-578]|8(?:[2469]|3[278]|5(?:4(?:4|5[13-7]|6[89])|[56][46]|[78])|7[378]|8(?:6[3-6]|[78]))))|92(?:2[24-9]|3[1-59]|47)|93(?:4(?:36|5[56])|8(?:[38]5|76))[4-6]"], "0$1", 0, "$1 $2 $3-$4"], ["(\\d)(\\d{2})(\\d{4})(\\d{4})", "$2 15-$3-$4", ["91"], "0$1", 0, "$1 $2 $3-$4"], ["(\\d{3})(\\d{3})(\\d{5})", "$1-$2-$3", ["8"], "0$1"], ["(\\d)(\\d{3})(\\d{3})(\\d{4})", "$2 15-$3-$4", ["9"], "0$1", 0, "$1 $2 $3-$4"]], "0", 0, "0?(?:(11|2(?:2(?:02?|[13]|2[13-79]|4[1-6]|5[2457]|6[124-8]|7[1-4]|8[13-6]|9[1267])|3(?:02?|1[467]|2[03-6]|3[13-8]|[49][2-6]|5[2-8]|[67])|4(?:7[3-578]|9)|6(?:[0136]|2[24-6]|4[6-8]?|5[15-8])|80|9(?:0[1-3]|[19]|2\\d|3[1-6]|4[02568]?|5[2-4]|6[2-46]|72?|8[23]?))|3(?:3(?:2[79]|6|8[2578])|4(?:0[0-24-9]|[12]|3[5-8]?|4[24-7]|5[4-68]?|6[02-9]|7[126]|8[2379]?|9[1-36-8])|5(?:1|2[1245]|3[237]?|4[1-46-9]|6[2-4]|7[1-6]|8[2-5]?)|6[24]|7(?:[069]|1[1568]|2[15]|3[145]|4[13]|5[14-8]|7[2-57]|8[126])|8(?:[01]|2[15-7]|3[2578]?|4[13-6]|5[4-8]?|6[1-357-9]|7[36-8]?|8[5-8]?|9[124])))15)?", "9$1", 0, 0, [["3(?:7(?:1[15]|81)|8(?:21|4[16]|69|9[12]))[46]\\d{5}|(?:2(?:2(?:2[59]|44|52)|3(?:26|44)|47[35]|9(?:[07]2|2[26]|34|46))|3327)[45]\\d{5}|(?:2(?:657|9(?:54|66))|3(?:48[27]|7(?:55|77)|8(?:65|78)))[2-8]\\d{5}|(?:2(?:284|3(?:02|23)|477|622|920)|3(?:4(?:46|89|92)|541))[2-7]\\d{5}|(?:(?:11[0-8]|670)\\d|2(?:2(?:0[45]|1[2-6]|3[3-6])|3(?:[06]4|7[45])|494|6(?:04|1[2-8]|[36][45]|4[3-6])|80[45]|9(?:[17][4-6]|[48][45]|9[3-6]))|3(?:364|4(?:1[2-8]|[25][4-6]|3[3-6]|84)|5(?:1[2-9]|[38][4-6])|6(?:2[45]|44)|7[069][45]|8(?:0[45]|1[2-7]|3[4-6]|5[3-6]|7[2-6]|8[3-68])))\\d{6}|(?:2(?:2(?:62|81)|320|9(?:42|83))|3(?:329|4(?:62|7[16])|5(?:43|64)|7(?:18|5[17])))[2-6]\\d{5}|2(?:2(?:21|4[23]|6[145]|7[1-4]|8[356]|9[267])|3(?:16|3[13-8]|43|5[346-8]|9[3-5])|6(?:2[46]|4[78]|5[1568])|9(?:03|2[1457-9]|3[1356]|4[08]|[56][23]|82))4\\d{5}|(?:2(?:257|3(?:24|46|92)|9(?:01|23|64))|3(?:4(?:42|64)|5(?:25|37|4[47]|71)|7(?:35|72)|825))[3-6]\\d{5}|(?:2(?:2(?:02|2[3467]|4[156]|5[45]|6[6-8]|91)|3(?:1[47]|25|[45][25]|96)|47[48]|625|932)|3(?:38[2578]|4(?:0[0-24-9]|3[78]|4[457]|58|6[035-9]|72|83|9[136-8])|5(?:2[124]|[368][23]|4[2689]|7[2-6])|7(?:16|2[15]|3[14]|4[13]|5[468]|7[3-5]|8[26])|8(?:2[67]|3[278]|4[3-5]|5[78]|6[1-378]|[78]7|94)))[4-6]\\d{5}", [10]], ["93(?:7(?:1[15]|81)|8(?:21|4[16]|69|9[12]))[46]\\d{5}|9(?:2(?:2(?:2[59]|44|52)|3(?:26|44)|47[35]|9(?:[07]2|2[26]|34|46))|3327)[45]\\d{5}|9(?:2(?:657|9(?:54|66))|3(?:48[27]|7(?:55|77)|8(?:65|78)))[2-8]\\d{5}|9(?:2(?:284|3(?:02|23)|477|622|920)|3(?:4(?:46|89|92)|541))[2-7]\\d{5}|(?:675\\d|9(?:11[0-8]\\d|2(?:2(?:0[45]|1[2-6]|3[3-6])|3(?:[06]4|7[45])|494|6(?:04|1[2-8]|[36][45]|4[3-6])|80[45]|9(?:[17][4-6]|[48][45]|9[3-6]))|3(?:364|4(?:1[2-8]|[25][4-6]|3[3-6]|84)|5(?:1[2-9]|[38][4-6])|6(?:2[45]|44)|7[069][45]|8(?:0[45]|1[2-7]|3[4-6]|5[3-6]|7[2-6]|8[3-68]))))\\d{6}|9(?:2(?:2(?:62|81)|320|9(?:42|83))|3(?:329|4(?:62|7[16])|5(?:43|64)|7(?:18|5[17])))[2-6]\\d{5}|92(?:2(?:21|4[23]|6[145]|7[1-4]|8[356]|9[267])|3(?:16|3[13-8]|43|5[346-8]|9[3-5])|6(?:2[46]|4[78]|5[1568])|9(?:03|2[1457-9]|3[1356]|4[08]|[56][23]|82))4\\d{5}|9(?:2(?:257|3(?:24|46|92)|9(?:01|23|64))|3(?:4(?:42|64)|5(?:25|37|4[47]|71)|7(?:35|72)|825))[3-6]\\d{5}|9(?:2(?:2(?:02|2[3467]|4[156]|5[45]|6[6-8]|91)|3(?:1[47]|25|[45][25]|96)|47[48]|625|932)|3(?:38[2578]|4(?:0[0-24-9]|3[78]|4[457]|58|6[035-9]|72|83|9[136-8])|5(?:2[124]|[368][23]|4[2689]|7[2-6])|7(?:16|2[15]|3[14]|4[13]|5[468]|7[3-5]|8[26])|8(?:2[67]|3[278]|4[3-5]|5[78]|6[1-378]|[78]7|94)))[4-6]\\d{5}"], ["800\\d{7,8}"], ["60[04579]\\d{7}", [10]], 0, 0, ["810\\d{7}", [10]]]], "AS": ["1", "011", "(?:[58]\\d\\d|684|900)\\d{7}", [10], 0, "1", 0, "([267]\\d{6})$|1", "684$1", 0, "684", [["684(?:274|6(?:22|33|44|55|77|88|9[19]))\\d{4}"], ["684(?:2(?:48|5[2468]|7[246])|7(?:3[13]|70|82))\\d{4}"], ["8(?:00|33|44|55|66|77|88)[2-9]\\d{6}"], ["900[2-9]\\d{6}"], ["52(?:3(?:[2-46-9][02-9]\\d|5(?:[02-46-9]\\d|5[0-46-9]))|4(?:[2-478][02-9]\\d|5(?:[034]\\d|2[024-9]|5[0-46-9])|6(?:0[1-9]|[2-9]\\d)|9(?:[05-9]\\d|2[0-5]|49)))\\d{4}|52[34][2-9]1[02-9]\\d{4}|5(?:00|2[125-9]|3[23]|44|66|77|88)[2-9]\\d{6}"]]], "AT": ["43", "00", "1\\d{3,12}|2\\d{6,12}|43(?:(?:0\\d|5[02-9])\\d{3,9}|2\\d{4,5}|[3467]\\d{4}|8\\d{4,6}|9\\d{4,7})|5\\d{4,12}|8\\d{7,12}|9\\d{8,12}|(?:[367]\\d|4[0-24-9])\\d{4,11}", [4, 5, 6, 7, 8, 9, 10, 11, 12, 13], [["(\\d)(\\d{3,12})", "$1 $2", ["1(?:11|[2-9])"], "0$1"], ["(\\d{3})(\\d{2})", "$1 $2", ["517"], "0$1"], ["(\\d{2})(\\d{3,5})", "$1 $2", ["5[079]"], "0$1"], ["(\\d{3})(\\d{3,10})", "$1 $2", ["(?:31|4)6|51|6(?:48|5[0-3579]|[6-9])|7(?:20|32|8)|[89]", "(?:31|4)6|51|6(?:485|5[0-3579]|[6-9])|7(?:20|32|8)|[89]"], "0$1"], ["(\\d{4})(\\d{3,9})", "$1 $2", ["[2-467]|5[2-6]"], "0$1"], ["(\\d{2})(\\d{3})(\\d{3,4})", "$1 $2 $3", ["5"], "0$1"], ["(\\d{2})(\\d{4})(\\d{4,7})", "$1 $2 $3", ["5"], "0$1"]], "0", 0, 0, 0, 0, 0, [["1(?:11\\d|[2-9]\\d{3,11})|(?:316|463)\\d{3,10}|648[34]\\d{3,9}|(?:51|66|73)2\\d{3,10}|(?:2(?:1[467]|2[13-8]|5[2357]|6[1-46-8]|7[1-8]|8[124-7]|9[1458])|3(?:1[1-578]|3[23568]|4[5-7]|5[1378]|6[1-38]|8[3-68])|4(?:2[1-8]|35|7[1368]|8[2457])|5(?:2[1-8]|3[357]|4[147]|5[12578]|6[37])|6(?:13|2[1-47]|4[135-7]|5[468])|7(?:2[1-8]|35|4[13478]|5[68]|6[16-8]|7[1-6]|9[45]))\\d{4,10}"], ["6(?:485|(?:5[0-3579]|6[013-9]|[7-9]\\d)\\d)\\d{3,9}", [7, 8, 9, 10, 11, 12, 13]], ["800\\d{6,10}", [9, 10, 11, 12, 13]], ["(?:8[69][2-68]|9(?:0[01]|3[019]))\\d{6,10}", [9, 10, 11, 12, 13]], 0, 0, 0, 0, ["5(?:0[1-9]|17|[79]\\d)\\d{2,10}|7[28]0\\d{6,10}", [5, 6, 7, 8, 9, 10, 11, 12, 13]], ["8(?:10|2[018])\\d{6,10}|828\\d{5}", [8, 9, 10, 11, 12, 13]]]], "AU": ["61", "001[14-689]|14(?:1[14]|34|4[17]|[56]6|7[47]|88)0011", "1(?:[0-79]\\d{7}(?:\\d(?:\\d{2})?)?|8[0-24-9]\\d{7})|[2-478]\\d{8}|1\\d{4,7}", [5, 6, 7, 8, 9, 10, 12], [["(\\d{2})(\\d{3,4})", "$1 $2", ["16"], "0$1"], ["(\\d{2})(\\d{3})(\\d{2,4})", "$1 $2 $3", ["16"], "0$1"], ["(\\d{3})(\\d{3})(\\d{3})", "$1 $2 $3", ["14|4"], "0$1"], ["(\\d)(\\d{4})(\\d{4})", "$1 $2 $3", ["[2378]"], "(0$1)"], ["(\\d{4})(\\d{3})(\\d{3})", "$1 $2 $3", ["1(?:30|[89])"]]], "0", 0, "(183[12])|0", 0, 0, 0, [["(?:(?:241|349)0\\d\\d|8(?:51(?:0(?:0[03-9]|[12479]\\d|3[2-9]|5[0-8]|6[1-9]|8[0-7])|1(?:[0235689]\\d|1[0-69]|4[0-589]|7[0-47-9])|2(?:0[0-79]|[18][13579]|2[14-9]|3[0-46-9]|[4-6]\\d|7[89]|9[0-4])|[34]\\d\\d)|91(?:(?:[0-58]\\d|6[0135-9])\\d|7(?:0[0-24-9]|[1-9]\\d)|9(?:[0-46-9]\\d|5[0-79]))))\\d{3}|(?:2(?:[0-26-9]\\d|3[0-8]|4[02-9]|5[0135-9])|3(?:[0-3589]\\d|4[0-578]|6[1-9]|7[0-35-9])|7(?:[013-57-9]\\d|2[0-8])|8(?:55|6[0-8]|[78]\\d|9[02-9]))\\d{6}", [9]], ["4(?:79[01]|83[0-36-9]|9(?:5[0-3]|6[0-4]))\\d{5}|4(?:[0-36]\\d|4[047-9]|[58][0-24-9]|7[02-8]|9[0-47-9])\\d{6}", [9]], ["180(?:0\\d{3}|2)\\d{3}", [7, 10]], ["190[0-26]\\d{6}", [10]], 0, 0, 0, ["163\\d{2,6}", [5, 6, 7, 8, 9]], ["14(?:5(?:1[0458]|[23][458])|71\\d)\\d{4}", [9]], ["13(?:00\\d{6}(?:\\d{2})?|45[0-4]\\d{3})|13\\d{4}", [6, 8, 10, 12]]], "0011"], "AW": ["297", "00", "(?:[25-79]\\d\\d|800)\\d{4}", [7], [["(\\d{3})(\\d{4})", "$1 $2", ["[25-9]"]]], 0, 0, 0, 0, 0, 0, [["5(?:2\\d|8[1-9])\\d{4}"], ["(?:290|5[69]\\d|6(?:[03]0|22|4[0-2]|[69]\\d)|7(?:[34]\\d|7[07])|9(?:6[45]|9[4-8]))\\d{4}"], ["800\\d{4}"], ["900\\d{4}"], 0, 0, 0, 0, ["(?:28\\d|501)\\d{4}"]]], "AX": ["358", "00|99(?:[01469]|5(?:[14]1|3[23]|5[59]|77|88|9[09]))", "2\\d{4,9}|35\\d{4,5}|(?:60\\d\\d|800)\\d{4,6}|7\\d{5,11}|(?:[14]\\d|3[0-46-9]|50)\\d{4,8}", [5, 6, 7, 8, 9, 10, 11, 12], 0, "0", 0, 0, 0, 0, "18", [["18[1-8]\\d{3,6}", [6, 7, 8, 9]], ["(?:4[0-8]|50)\\d{4,8}", [6, 7, 8, 9, 10]], ["800\\d{4,6}", [7, 8, 9]], ["[67]00\\d{5,6}", [8, 9]], 0, 0, ["20\\d{4,8}|60[12]\\d{5,6}|7(?:099\\d{4,5}|5[03-9]\\d{3,7})|20[2-59]\\d\\d|(?:606|7(?:0[78]|1|3\\d))\\d{7}|(?:10|29|3[09]|70[1-5]\\d)\\d{4,8}"]], "00"], "AZ": ["994", "00", "365\\d{6}|(?:[124579]\\d|60|88)\\d{7}", [9], [["(\\d{3})(\\d{2})(\\d{2})(\\d{2})", "$1 $2 $3 $4", ["90"], "0$1"], ["(\\d{2})(\\d{3})(\\d{2})(\\d{2})", "$1 $2 $3 $4", ["1[28]|2|365|46", "1[28]|2|365[45]|46", "1[28]|2|365(?:4|5[02])|46"], "(0$1)"], ["(\\d{2})(\\d{3})(\\d{2})(\\d{2})", "$1 $2 $3 $4", ["[13-9]"], "0$1"]], "0", 0, 0, 0, 0, 0, [["(?:2[12]428|3655[02])\\d{4}|(?:2(?:22[0-79]|63[0-28])|3654)\\d{5}|(?:(?:1[28]|46)\\d|2(?:[014-6]2|[23]3))\\d{6}"], ["36554\\d{4}|(?:[16]0|4[04]|5[015]|7[07]|99)\\d{7}"], ["88\\d{7}"], ["900200\\d{3}"]]], "BA": ["387", "00", "6\\d{8}|(?:[35689]\\d|49|70)\\d{6}", [8, 9], [["(\\d{2})(\\d{3})(\\d{3})", "$1 $2 $3", ["6[1-3]|[7-9]"], "0$1"], ["(\\d{2})(\\d{3})(\\d{3})", "$1 $2-$3", ["[3-5]|6[56]"], "0$1"], ["(\\d{2})(\\d{2})(\\d{2})(\\d{3})", "$1 $2 $3 $4", ["6"], "0$1"]], "0", 0, 0, 0, 0, 0, [["(?:3(?:[05-79][2-9]|1[4579]|[23][24-9]|4[2-4689]|8[2457-9])|49[2-579]|5(?:0[2-49]|[13][2-9]|[268][2-4679]|4[4689]|5[2-79]|7[2-69]|9[2-4689]))\\d{5}", [8]], ["6040\\d{5}|6(?:03|[1-356]|44|7\\d)\\d{6}"], ["8[08]\\d{6}", [8]], ["9[0246]\\d{6}", [8]], 0, 0, ["703[235]0\\d{3}|70(?:2[0-5]|3[0146]|[56]0)\\d{4}", [8]], 0, 0, ["8[12]\\d{6}", [8]]]], "BB": ["1", "011", "(?:246|[58]\\d\\d|900)\\d{7}", [10], 0, "1", 0, "([2-9]\\d{6})$|1", "246$1", 0, "246", [["246521[0369]\\d{3}|246(?:2(?:2[78]|7[0-4])|4(?:1[024-6]|2\\d|3[2-9])|5(?:20|[34]\\d|54|7[1-3])|6(?:2\\d|38)|7[35]7|9(?:1[89]|63))\\d{4}"], ["246(?:(?:2(?:[3568]\\d|4[0-57-9])|3(?:5[2-9]|6[0-6])|4(?:46|5\\d)|69[5-7]|8(?:[2-5]\\d|83))\\d|52(?:1[147]|20))\\d{3}"], ["8(?:00|33|44|55|66|77|88)[2-9]\\d{6}"], ["(?:246976|900[2-9]\\d\\d)\\d{4}"], ["52(?:3(?:[2-46-9][02-9]\\d|5(?:[02-46-9]\\d|5[0-46-9]))|4(?:[2-478][02-9]\\d|5(?:[034]\\d|2[024-9]|5[0-46-9])|6(?:0[1-9]|[2-9]\\d)|9(?:[05-9]\\d|2[0-5]|49)))\\d{4}|52[34][2-9]1[02-9]\\d{4}|5(?:00|2[125-9]|3[23]|44|66|77|88)[2-9]\\d{6}"], 0, ["246(?:292|367|4(?:1[7-9]|3[01]|4[47-9]|67)|7(?:1[2-9]|2\\d|3[016]|53))\\d{4}"], 0, ["24631\\d{5}"]]], "BD": ["880", "00", "[1-469]\\d{9}|8[0-79]\\d{7,8}|[2-79]\\d{8}|[2-9]\\d{7}|[3-9]\\d{6}|[57-9]\\d{5}", [6, 7, 8, 9, 10], [["(\\d{2})(\\d{4,6})", "$1-$2", ["31[5-8]|[459]1"], "0$1"], ["(\\d{3})(\\d{3,7})", "$1-$2", ["3(?:[67]|8[013-9])|4(?:6[168]|7|[89][18])|5(?:6[128]|9)|6(?:[15]|28)|7[2-589]|8(?:0[014-9]|[12])|9[358]|(?:3[2-5]|4[235]|5[2-578]|6[0389]|76|8[3-7]|9[24])1|(?:44|66)[01346-9]"], "0$1"], ["(\\d{4})(\\d{3,6})", "$1-$2", ["[13-9]|2[23]"], "0$1"], ["(\\d)(\\d{7,8})", "$1-$2", ["2"], "0$1"]], "0", 0, 0, 0, 0, 0, [["(?:4(?:31\\d\\d|423)|5222)\\d{3}(?:\\d{2})?|8332[6-9]\\d\\d|(?:3(?:03[56]|224)|4(?:22[25]|653))\\d{3,4}|(?:3(?:42[47]|529|823)|4(?:027|525|65(?:28|8))|562|6257|7(?:1(?:5[3-5]|6[12]|7[156]|89)|22[589]56|32|42675|52(?:[25689](?:56|8)|[347]8)|71(?:6[1267]|75|89)|92374)|82(?:2[59]|32)56|9(?:03[23]56|23(?:256|373)|31|5(?:1|2[4589]56)))\\d{3}|(?:3(?:02[348]|22[35]|324|422)|4(?:22[67]|32[236-9]|6(?:2[46]|5[57])|953)|5526|6(?:024|6655)|81)\\d{4,5}|(?:2(?:7(?:1[0-267]|2[0-289]|3[0-29]|4[01]|5[1-3]|6[013]|7[0178]|91)|8(?:0[125]|1[1-6]|2[0157-9]|3[1-69]|41|6[1-35]|7[1-5]|8[1-8]|9[0-6])|9(?:0[0-2]|1[0-4]|2[568]|3[3-6]|5[5-7]|6[0136-9]|7[0-7]|8[014-9]))|3(?:0(?:2[025-79]|3[2-4])|181|22[12]|32[2356]|824)|4(?:02[09]|22[348]|32[045]|523|6(?:27|54))|666(?:22|53)|7(?:22[57-9]|42[56]|82[35])8|8(?:0[124-9]|2(?:181|2[02-4679]8)|4[12]|[5-7]2)|9(?:[04]2|2(?:2|328)|81))\\d{4}|(?:2(?:[23]\\d|[45])\\d\\d|3(?:1(?:2[5-7]|[5-7])|425|822)|4(?:033|1\\d|[257]1|332|4(?:2[246]|5[25])|6(?:2[35]|56|62)|8(?:23|54)|92[2-5])|5(?:02[03489]|22[457]|32[35-79]|42[46]|6(?:[18]|53)|724|826)|6(?:023|2(?:2[2-5]|5[3-5]|8)|32[3478]|42[34]|52[47]|6(?:[18]|6(?:2[34]|5[24]))|[78]2[2-5]|92[2-6])|7(?:02|21\\d|[3-589]1|6[12]|72[24])|8(?:217|3[12]|[5-7]1)|9[24]1)\\d{5}|(?:(?:3[2-8]|5[2-57-9]|6[03-589])1|4[4689][18])\\d{5}|[59]1\\d{5}"], ["(?:1[13-9]|64)\\d{8}|(?:3[78]|44|66)[02-9]\\d{7}", [10]], ["80[03]\\d{7}", [10]], 0, 0, 0, 0, 0, ["96(?:0[1-69]|1[0-479]|2[278]|3[13-9]|4[0-47-9]|54|6[69]|7[78]|88)\\d{6}", [10]]]], "BE": ["32", "00", "4\\d{8}|[1-9]\\d{7}", [8, 9], [["(\\d{3})(\\d{2})(\\d{3})", "$1 $2 $3", ["(?:80|9)0"], "0$1"], ["(\\d)(\\d{3})(\\d{2})(\\d{2})", "$1 $2 $3 $4", ["[239]|4[23]"], "0$1"], ["(\\d{2})(\\d{2})(\\d{2})(\\d{2})", "$1 $2 $3 $4", ["[15-8]"], "0$1"], ["(\\d{3})(\\d{2})(\\d{2})(\\d{2})", "$1 $2 $3 $4", ["4"], "0$1"]], "0", 0, 0, 0, 0, 0, [["80[2-8]\\d{5}|(?:1[0-69]|[23][2-8]|4[23]|5\\d|6[013-57-9]|71|8[1-79]|9[2-4])\\d{6}", [8]], ["4[5-9]\\d{7}", [9]], ["800[1-9]\\d{4}", [8]], ["(?:70(?:2[0-57]|3[04-7]|44|6[04-69]|7[0579])|90\\d\\d)\\d{4}", [8]], 0, 0, ["78(?:0[578]|1[014-8]|2[25]|3[15-8]|48|5[05]|60|7[06-8]|9\\d)\\d{4}", [8]], 0, 0, ["7879\\d{4}", [8]]]], "BF": ["226", "00", "[024-7]\\d{7}", [8], [["(\\d{2})(\\d{2})(\\d{2})(\\d{2})", "$1 $2 $3 $4", ["[024-7]"]]], 0, 0, 0, 0, 0, 0, [["2(?:0(?:49|5[23]|6[5-7]|9[016-9])|4(?:4[569]|5[4-6]|6[5-7]|7[0179])|5(?:[34]\\d|50|6[5-8]))\\d{4}"], ["(?:0[1-7]|4[4-6]|5[0-8]|[67]\\d)\\d{6}"]]], "BG": ["359", "00", "00800\\d{7}|[2-7]\\d{6,7}|[89]\\d{6,8}|2\\d{5}", [6, 7, 8, 9, 12], [["(\\d)(\\d)(\\d{2})(\\d{2})", "$1 $2 $3 $4", ["2"], "0$1"], ["(\\d{3})(\\d{4})", "$1 $2", ["43[1-6]|70[1-9]"], "0$1"], ["(\\d)(\\d{3})(\\d{3,4})", "$1 $2 $3", ["2"], "0$1"], ["(\\d{2})(\\d{3})(\\d{2,3})", "$1 $2 $3", ["[356]|4[124-7]|7[1-9]|8[1-6]|9[1-7]"], "0$1"], ["(\\d{3})(\\d{2})(\\d{3})", "$1 $2 $3", ["(?:70|8)0"], "0$1"], ["(\\d{3})(\\d{3})(\\d{2})", "$1 $2 $3", ["43[1-7]|7"], "0$1"], ["(\\d{2})(\\d{3})(\\d{3,4})", "$1 $2 $3", ["[48]|9[08]"], "0$1"], ["(\\d{3})(\\d{3})(\\d{3})", "$1 $2 $3", ["9"], "0$1"]], "0", 0, 0, 0, 0, 0, [["2\\d{5,7}|(?:43[1-6]|70[1-9])\\d{4,5}|(?:[36]\\d|4[124-7]|[57][1-9]|8[1-6]|9[1-7])\\d{5,6}", [6, 7, 8]], ["(?:43[07-9]|99[69]\\d)\\d{5}|(?:8[7-9]|98)\\d{7}", [8, 9]], ["(?:00800\\d\\d|800)\\d{5}", [8, 12]], ["90\\d{6}", [8]], 0, 0, 0, 0, 0, ["700\\d{5}", [8]]]], "BH": ["973", "00", "[136-9]\\d{7}", [8], [["(\\d{4})(\\d{4})", "$1 $2", ["[13679]|8[02-4679]"]]], 0, 0, 0, 0, 0, 0, [["(?:1(?:3[1356]|6[0156]|7\\d)\\d|6(?:1[16]\\d|500|6(?:0\\d|3[12]|44|55|7[7-9]|88)|9[69][69])|7(?:[07]\\d\\d|1(?:11|78)))\\d{4}"], ["(?:3(?:[0-79]\\d|8[0-57-9])\\d|6(?:3(?:00|33|6[16])|441|6(?:3[03-9]|[69]\\d|7[0-689])))\\d{4}"], ["8[02369]\\d{6}"], ["(?:87|9[0-8])\\d{6}"], 0, 0, 0, 0, 0, ["84\\d{6}"]]], "BI": ["257", "00", "(?:[267]\\d|31)\\d{6}", [8], [["(\\d{2})(\\d{2})(\\d{2})(\\d{2})", "$1 $2 $3 $4", ["[2367]"]]], 0, 0, 0, 0, 0, 0, [["(?:22|31)\\d{6}"], ["(?:29|6[1-9]|7[125-9])\\d{6}"]]], "BJ": ["229", "00", "01\\d{8}", [10], [["(\\d{2})(\\d{2})(\\d{2})(\\d{2})(\\d{2})", "$1 $2 $3 $4 $5", ["0"]]], 0, 0, 0, 0, 0, 0, [["012\\d{7}"], ["01(?:2[5-9]|[4-69]\\d)\\d{6}"]]], "BL": ["590", "00", "7090\\d{5}|(?:[56]9|[89]\\d)\\d{7}", [9], 0, "0", 0, 0, 0, 0, 0, [["(?:59(?:0(?:2[7-9]|3[3-7]|5[12]|87)|87\\d)|80[6-9]\\d\\d)\\d{4}"], ["(?:69(?:0\\d\\d|1(?:2[2-9]|3[0-5]))|7090[0-4])\\d{4}"], ["80[0-5]\\d{6}"], ["8[129]\\d{7}"], 0, 0, 0, 0, ["9(?:(?:39[5-7]|76[018])\\d|475[0-6])\\d{4}"]]], "BM": ["1", "011", "(?:441|[58]\\d\\d|900)\\d{7}", [10], 0, "1", 0, "([2-9]\\d{6})$|1", "441$1", 0, "441", [["441(?:[46]\\d\\d|5(?:4\\d|60|89))\\d{4}"], ["441(?:[2378]\\d|5[0-39]|9[02])\\d{5}"], ["8(?:00|33|44|55|66|77|88)[2-9]\\d{6}"], ["900[2-9]\\d{6}"], ["52(?:3(?:[2-46-9][02-9]\\d|5(?:[02-46-9]\\d|5[0-46-9]))|4(?:[2-478][02-9]\\d|5(?:[034]\\d|2[024-9]|5[0-46-9])|6(?:0[1-9]|[2-9]\\d)|9(?:[05-9]\\d|2[0-5]|49)))\\d{4}|52[34][2-9]1[02-9]\\d{4}|5(?:00|2[125-9]|3[23]|44|66|77|88)[2-9]\\d{6}"]]], "BN": ["673", "00", "[2-578]\\d{6}", [7], [["(\\d{3})(\\d{4})", "$1 $2", ["[2-578]"]]], 0, 0, 0, 0, 0, 0, [["22[0-7]\\d{4}|(?:2[013-9]|[34]\\d|5[0-25-9])\\d{5}"], ["(?:22[89]|[78]\\d\\d)\\d{4}"], 0, 0, 0, 0, 0, 0, ["5[34]\\d{5}"]]], "BO": ["591", "00(?:1\\d)?", "(?:[2-7]\\d\\d|8001)\\d{5}", [8, 9], [["(\\d)(\\d{7})", "$1 $2", ["[23]|4[46]|50"]], ["(\\d{8})", "$1", ["[5-7]"]], ["(\\d{3})(\\d{2})(\\d{4})", "$1 $2 $3", ["8"]]], "0", 0, "0(1\\d)?", 0, 0, 0, [["(?:2(?:2\\d\\d|5(?:11|[258]\\d|9[67])|6(?:12|2\\d|9[34])|8(?:2[34]|39|62))|3(?:3\\d\\d|4(?:6\\d|8[24])|8(?:25|42|5[257]|86|9[25])|9(?:[27]\\d|3[2-4]|4[248]|5[24]|6[2-6]))|4(?:4\\d\\d|6(?:11|[24689]\\d|72)))\\d{4}", [8]], ["(?:57|[67]\\d)\\d{6}", [8]], ["8001[07]\\d{4}", [9]], 0, 0, 0, 0, 0, ["50\\d{6}", [8]]]], "BQ": ["599", "00", "(?:[34]1|7\\d)\\d{5}", [7], 0, 0, 0, 0, 0, 0, "[347]", [["(?:318[023]|41(?:6[023]|70)|7(?:1[578]|2[05]|50)\\d)\\d{3}"], ["(?:31(?:8[14-8]|9[14578])|416[14-9]|7(?:0[01]|7[07]|8\\d|9[056])\\d)\\d{3}"]]], "BR": ["55", "00(?:1[245]|2[1-35]|31|4[13]|[56]5|99)", "[1-467]\\d{9,10}|55[0-46-9]\\d{8}|[34]\\d{7}|55\\d{7,8}|(?:5[0-46-9]|[89]\\d)\\d{7,9}", [8, 9, 10, 11], [["(\\d{4})(\\d{4})", "$1-$2", ["300|4(?:0[02]|37|86)", "300|4(?:0(?:0|20)|370|864)"]], ["(\\d{3})(\\d{2,3})(\\d{4})", "$1 $2 $3", ["(?:[358]|90)0"], "0$1"], ["(\\d{2})(\\d{4})(\\d{4})", "$1 $2-$3", ["(?:[14689][1-9]|2[12478]|3[1-578]|5[13-5]|7[13-579])[2-57]"], "($1)"], ["(\\d{2})(\\d{5})(\\d{4})", "$1 $2-$3", ["[16][1-9]|[2-57-9]"], "($1)"]], "0", 0, "(?:0|90)(?:(1[245]|2[1-35]|31|4[13]|[56]5|99)(\\d{10,11}))?", "$2", 0, 0, [["(?:[14689][1-9]|2[12478]|3[1-578]|5[13-5]|7[13-579])[2-5]\\d{7}", [10]], ["(?:[14689][1-9]|2[12478]|3[1-578]|5[13-5]|7[13-579])(?:7|9\\d)\\d{7}", [10, 11]], ["800\\d{6,7}", [9, 10]], ["[59]00\\d{6,7}", [9, 10]], 0, 0, 0, 0, 0, ["(?:30[03]\\d{3}|4(?:0(?:0\\d|20)|370|864))\\d{4}|300\\d{5}", [8, 10]]]], "BS": ["1", "011", "(?:242|[58]\\d\\d|900)\\d{7}", [10], 0, "1", 0, "([3-8]\\d{6})$|1", "242$1", 0, "242", [["242(?:3(?:02|[236][1-9]|4[0-24-9]|5[0-68]|7[347]|8[0-4]|9[2-467])|461|502|6(?:0[1-5]|12|2[013]|[45]0|7[67]|8[78]|9[89])|7(?:02|88))\\d{4}"], ["242(?:3(?:5[79]|7[56]|95)|4(?:[23][1-9]|4[1-35-9]|5[1-8]|6[2-8]|7\\d|81)|5(?:2[45]|3[35]|44|5[1-46-9]|65|77)|6[34]6|7(?:27|38)|8(?:0[1-9]|1[02-9]|2\\d|3[0-4]|[89]9))\\d{4}"], ["242300\\d{4}|8(?:00|33|44|55|66|77|88)[2-9]\\d{6}"], ["900[2-9]\\d{6}"], ["52(?:3(?:[2-46-9][02-9]\\d|5(?:[02-46-9]\\d|5[0-46-9]))|4(?:[2-478][02-9]\\d|5(?:[034]\\d|2[024-9]|5[0-46-9])|6(?:0[1-9]|[2-9]\\d)|9(?:[05-9]\\d|2[0-5]|49)))\\d{4}|52[34][2-9]1[02-9]\\d{4}|5(?:00|2[125-9]|3[23]|44|66|77|88)[2-9]\\d{6}"], 0, ["242225\\d{4}"]]], "BT": ["975", "00", "[178]\\d{7}|[2-8]\\d{6}", [7, 8], [["(\\d)(\\d{3})(\\d{3})", "$1 $2 $3", ["[2-6]|7[246]|8[2-4]"]], ["(\\d{2})(\\d{2})(\\d{2})(\\d{2})", "$1 $2 $3 $4", ["1[67]|[78]"]]], 0, 0, 0, 0, 0, 0, [["(?:2[3-6]|[34][5-7]|5[236]|6[2-46]|7[246]|8[2-4])\\d{5}", [7]], ["(?:1[67]|[78]7)\\d{6}", [8]]]], "BW": ["267", "00", "90\\d{5}|(?:0800|[2-6]|(?:7|800)\\d)\\d{6}", [7, 8, 10], [["(\\d{2})(\\d{5})", "$1 $2", ["90"]], ["(\\d{3})(\\d{4})", "$1 $2", ["[2-6]"]], ["(\\d{2})(\\d{3})(\\d{3})", "$1 $2 $3", ["7"]], ["(\\d{4})(\\d{3})(\\d{3})", "$1 $2 $3", ["0"]], ["(\\d{3})(\\d{4})(\\d{3})", "$1 $2 $3", ["8"]]], 0, 0, 0, 0, 0, 0, [["(?:2(?:1[01]|31|[469]\\d|5[0-2]|7[5-7]|89)|3(?:[15-79]\\d|2[1-5]|45|8[0-5])|4(?:[38]0|42|51|[679]\\d)|5(?:[056][01]|1[23]|2[034]|[347-9]\\d)|6(?:0[01]|[258]\\d|[34]0|6[03]))\\d{4}", [7]], ["7(?:[1-8]\\d{3}|9(?:(?:[03]\\d|2[0-7])\\d|1(?:0[13-9]|1[0-35-9]|2\\d|3[0-8])))\\d{3}", [8]], ["(?:0800|800\\d)\\d{6}", [10]], ["90\\d{5}", [7]]]], "BY": ["375", "810", "(?:[12]\\d|33|44|902)\\d{7}|8(?:0[0-79]\\d{5,7}|[1-7]\\d{9})|8(?:1[0-489]|[5-79]\\d)\\d{7}|8[1-79]\\d{6,7}|8[0-79]\\d{5}|8\\d{5}", [6, 7, 8, 9, 10, 11], [["(\\d{3})(\\d{3})", "$1 $2", ["800"], "8 $1"], ["(\\d{3})(\\d{2})(\\d{2,4})", "$1 $2 $3", ["800"], "8 $1"], ["(\\d{4})(\\d{2})(\\d{3})", "$1 $2-$3", ["1(?:5[169]|6[3-5]|7[179])|2(?:1[35]|2[34]|3[3-5])", "1(?:5[169]|6(?:3[1-3]|4|5[125])|7(?:1[3-9]|7[0-24-6]|9[2-7]))|2(?:1[35]|2[34]|3[3-5])"], "8 0$1"], ["(\\d{3})(\\d{2})(\\d{2})(\\d{2})", "$1 $2-$3-$4", ["1(?:[56]|7[467])|2[1-3]"], "8 0$1"], ["(\\d{2})(\\d{3})(\\d{2})(\\d{2})", "$1 $2-$3-$4", ["[1-4]"], "8 0$1"], ["(\\d{3})(\\d{3,4})(\\d{4})", "$1 $2 $3", ["[89]"], "8 $1"]], "8", 0, "0|80?", 0, 0, 0, [["(?:1(?:5(?:1[1-5]|[24]\\d|6[2-4]|9[1-7])|6(?:[235]\\d|4[1-7])|7\\d\\d)|2(?:1(?:[246]\\d|3[0-35-9]|5[1-9])|2(?:[235]\\d|4[0-8])|3(?:[26]\\d|3[02-79]|4[024-7]|5[03-7])))\\d{5}", [9]], ["(?:2(?:5[5-79]|9[1-9])|(?:33|44)\\d)\\d{6}", [9]], ["800\\d{3,7}|8(?:0[13]|20\\d)\\d{7}"], ["(?:810|902)\\d{7}", [10]], 0, 0, 0, 0, ["249\\d{6}", [9]]], "8~10"], "BZ": ["501", "00", "(?:0800\\d|[2-8])\\d{6}", [7, 11], [["(\\d{3})(\\d{4})", "$1-$2", ["[2-8]"]], ["(\\d)(\\d{3})(\\d{4})(\\d{3})", "$1-$2-$3-$4", ["0"]]], 0, 0, 0, 0, 0, 0, [["(?:2(?:[02]\\d|36|[68]0)|[3-58](?:[02]\\d|[68]0)|7(?:[02]\\d|32|[68]0))\\d{4}", [7]], ["6[0-35-7]\\d{5}", [7]], ["0800\\d{7}", [11]]]], "CA": ["1", "011", "[2-9]\\d{9}|3\\d{6}", [7, 10], 0, "1", 0, 0, 0, 0, 0, [["(?:2(?:04|[23]6|[48]9|5[07]|[67]3)|3(?:06|43|54|6[578]|82)|4(?:03|1[68]|[26]8|3[178]|50|74)|5(?:06|1[49]|48|79|8[147])|6(?:04|[18]3|39|47|72)|7(?:0[59]|42|53|78|8[02])|8(?:[06]7|19|25|7[39])|9(?:0[25]|42))[2-9]\\d{6}", [10]], ["", [10]], ["8(?:00|33|44|55|66|77|88)[2-9]\\d{6}", [10]], ["900[2-9]\\d{6}", [10]], ["52(?:3(?:[2-46-9][02-9]\\d|5(?:[02-46-9]\\d|5[0-46-9]))|4(?:[2-478][02-9]\\d|5(?:[034]\\d|2[024-9]|5[0-46-9])|6(?:0[1-9]|[2-9]\\d)|9(?:[05-9]\\d|2[0-5]|49)))\\d{4}|52[34][2-9]1[02-9]\\d{4}|(?:5(?:2[125-9]|3[23]|44|66|77|88)|6(?:22|33))[2-9]\\d{6}", [10]], 0, ["310\\d{4}", [7]], 0, ["600[2-9]\\d{6}", [10]]]], "CC": ["61", "001[14-689]|14(?:1[14]|34|4[17]|[56]6|7[47]|88)0011", "1(?:[0-79]\\d{8}(?:\\d{2})?|8[0-24-9]\\d{7})|[148]\\d{8}|1\\d{5,7}", [6, 7, 8, 9, 10, 12], 0, "0", 0, "([59]\\d{7})$|0", "8$1", 0, 0, [["8(?:51(?:0(?:02|31|60|89)|1(?:18|76)|223)|91(?:0(?:1[0-2]|29)|1(?:[28]2|50|79)|2(?:10|64)|3(?:[06]8|22)|4[29]8|62\\d|70[23]|959))\\d{3}", [9]], ["4(?:79[01]|83[0-36-9]|9(?:5[0-3]|6[0-4]))\\d{5}|4(?:[0-36]\\d|4[047-9]|[58][0-24-9]|7[02-8]|9[0-47-9])\\d{6}", [9]], ["180(?:0\\d{3}|2)\\d{3}", [7, 10]], ["190[0-26]\\d{6}", [10]], 0, 0, 0, 0, ["14(?:5(?:1[0458]|[23][458])|71\\d)\\d{4}", [9]], ["13(?:00\\d{6}(?:\\d{2})?|45[0-4]\\d{3})|13\\d{4}", [6, 8, 10, 12]]], "0011"], "CD": ["243", "00", "(?:(?:[189]|5\\d)\\d|2)\\d{7}|[1-68]\\d{6}", [7, 8, 9, 10], [["(\\d{2})(\\d{2})(\\d{3})", "$1 $2 $3", ["88"], "0$1"], ["(\\d{2})(\\d{5})", "$1 $2", ["[1-6]"], "0$1"], ["(\\d{2})(\\d{2})(\\d{4})", "$1 $2 $3", ["2"], "0$1"], ["(\\d{2})(\\d{3})(\\d{4})", "$1 $2 $3", ["1"], "0$1"], ["(\\d{3})(\\d{3})(\\d{3})", "$1 $2 $3", ["[89]"], "0$1"], ["(\\d{2})(\\d{2})(\\d{3})(\\d{3})", "$1 $2 $3 $4", ["5"], "0$1"]], "0", 0, 0, 0, 0, 0, [["(?:(?:12|573)\\d\\d|276)\\d{5}|[1-6]\\d{6}"], ["88\\d{5}|(?:8[0-79]|9[016-9])\\d{7}", [7, 9]]]], "CF": ["236", "00", "8776\\d{4}|(?:[27]\\d|61)\\d{6}", [8], [["(\\d{2})(\\d{2})(\\d{2})(\\d{2})", "$1 $2 $3 $4", ["[26-8]"]]], 0, 0, 0, 0, 0, 0, [["(?:2[12]|61)\\d{6}"], ["7[02-7]\\d{6}"], 0, ["8776\\d{4}"]]], "CG": ["242", "00", "222\\d{6}|(?:0\\d|80)\\d{7}", [9], [["(\\d)(\\d{4})(\\d{4})", "$1 $2 $3", ["8"]], ["(\\d{2})(\\d{3})(\\d{4})", "$1 $2 $3", ["[02]"]]], 0, 0, 0, 0, 0, 0, [["222[1-589]\\d{5}"], ["026(?:1[0-5]|6[6-9])\\d{4}|0(?:[14-6]\\d\\d|2(?:40|5[5-8]|6[07-9]))\\d{5}"], 0, ["80[0-2]\\d{6}"]]], "CH": ["41", "00", "8\\d{11}|[2-9]\\d{8}", [9, 12], [["(\\d{3})(\\d{3})(\\d{3})", "$1 $2 $3", ["8[047]|90"], "0$1"], ["(\\d{2})(\\d{3})(\\d{2})(\\d{2})", "$1 $2 $3 $4", ["[2-79]|81"], "0$1"], ["(\\d{3})(\\d{2})(\\d{3})(\\d{2})(\\d{2})", "$1 $2 $3 $4 $5", ["8"], "0$1"]], "0", 0, 0, 0, 0, 0, [["(?:2[12467]|3[1-4]|4[134]|5[256]|6[12]|[7-9]1)\\d{7}", [9]], ["(?:6[89]|7[235-9])\\d{7}", [9]], ["800\\d{6}", [9]], ["90[016]\\d{6}", [9]], ["878\\d{6}", [9]], ["860\\d{9}", [12]], ["5[18]\\d{7}", [9]], ["74[0248]\\d{6}", [9]], 0, ["84[0248]\\d{6}", [9]]]], "CI": ["225", "00", "[02]\\d{9}", [10], [["(\\d{2})(\\d{2})(\\d)(\\d{5})", "$1 $2 $3 $4", ["2"]], ["(\\d{2})(\\d{2})(\\d{2})(\\d{4})", "$1 $2 $3 $4", ["0"]]], 0, 0, 0, 0, 0, 0, [["2(?:[15]\\d{3}|7(?:2(?:0[23]|1[2357]|2[245]|3[45]|4[3-5])|3(?:06|1[69]|[2-6]7)))\\d{5}"], ["0[157]\\d{8}"]]], "CK": ["682", "00", "[2-578]\\d{4}", [5], [["(\\d{2})(\\d{3})", "$1 $2", ["[2-578]"]]], 0, 0, 0, 0, 0, 0, [["(?:2\\d|3[13-7]|4[1-5])\\d{3}"], ["[578]\\d{4}"]]], "CL": ["56", "(?:0|1(?:1[0-69]|2[02-5]|5[13-58]|69|7[0167]|8[018]))0", "12300\\d{6}|6\\d{9,10}|[2-9]\\d{8}", [9, 10, 11], [["(\\d{5})(\\d{4})", "$1 $2", ["219", "2196"], "($1)"], ["(\\d{3})(\\d{3})(\\d{3})", "$1 $2 $3", ["60|809"]], ["(\\d{2})(\\d{3})(\\d{4})", "$1 $2 $3", ["44"]], ["(\\d)(\\d{4})(\\d{4})", "$1 $2 $3", ["2[1-36]"], "($1)"], ["(\\d)(\\d{4})(\\d{4})", "$1 $2 $3", ["9(?:10|[2-9])"]], ["(\\d{2})(\\d{3})(\\d{4})", "$1 $2 $3", ["3[2-5]|[47]|5[1-3578]|6[13-57]|8(?:0[1-8]|[1-9])"], "($1)"], ["(\\d{3})(\\d{3})(\\d{3,4})", "$1 $2 $3", ["60|8"]], ["(\\d{4})(\\d{3})(\\d{4})", "$1 $2 $3", ["1"]], ["(\\d{3})(\\d{3})(\\d{2})(\\d{3})", "$1 $2 $3 $4", ["60"]]], 0, 0, 0, 0, 0, 0, [["2(?:1982[0-6]|3314[05-9])\\d{3}|(?:2(?:1(?:160|962)|3(?:(?:[24]\\d|50)\\d|3(?:[0346-9]\\d|1[0-35-9]|2[1-9]|5[0-24-9])|600)|646[59])|(?:600|80[1-9])\\d\\d|9(?:(?:10[0-2]|7[1-9]\\d)\\d|3(?:[0-57-9]\\d\\d|6(?:0[02-9]|[1-9]\\d))|6(?:[0-8]\\d\\d|9(?:[02-79]\\d|1[05-9]))|9(?:[03-9]\\d\\d|1(?:[0235-9]\\d|4[0-24-9])|2(?:[0-79]\\d|8[0-46-9]))))\\d{4}|(?:22|3[2-5]|[47][1-35]|5[1-3578]|6[13-57]|8[1-9]|9[2458])\\d{7}", [9]], ["2(?:1982[0-6]|3314[05-9])\\d{3}|(?:2(?:1(?:160|962)|3(?:(?:[24]\\d|50)\\d|3(?:[0346-9]\\d|1[0-35-9]|2[1-9]|5[0-24-9])|600)|646[59])|80[1-8]\\d\\d|9(?:(?:10[0-2]|7[1-9]\\d)\\d|3(?:[0-57-9]\\d\\d|6(?:0[02-9]|[1-9]\\d))|6(?:[0-8]\\d\\d|9(?:[02-79]\\d|1[05-9]))|9(?:[03-9]\\d\\d|1(?:[0235-9]\\d|4[0-24-9])|2(?:[0-79]\\d|8[0-46-9]))))\\d{4}|(?:22|3[2-5]|[47][1-35]|5[1-3578]|6[13-57]|8[1-9]|9[2458])\\d{7}", [9]], ["(?:123|8)00\\d{6}", [9, 11]], 0, 0, 0, 0, 0, ["44\\d{7}", [9]], ["600\\d{7,8}", [10, 11]]]], "CM": ["237", "00", "[26]\\d{8}|88\\d{6,7}", [8, 9], [["(\\d{2})(\\d{2})(\\d{2})(\\d{2})", "$1 $2 $3 $4", ["88"]], ["(\\d)(\\d{2})(\\d{2})(\\d{2})(\\d{2})", "$1 $2 $3 $4 $5", ["[26]|88"]]], 0, 0, 0, 0, 0, 0, [["2(?:22|33)\\d{6}", [9]], ["(?:24[23]|6(?:[25-9]\\d|4[0-2]))\\d{6}", [9]], ["88\\d{6,7}"]]], "CN": ["86", "00|1(?:[12]\\d|79)\\d\\d00", "(?:(?:1[03-689]|2\\d)\\d\\d|6)\\d{8}|1\\d{10}|[126]\\d{6}(?:\\d(?:\\d{2})?)?|86\\d{5,6}|(?:[3-579]\\d|8[0-57-9])\\d{5,9}", [7, 8, 9, 10, 11, 12], [["(\\d{2})(\\d{5})", "$1 $2", ["101", "1010", "10100"], "0$1"], ["(\\d{2})(\\d{5,6})", "$1 $2", ["(?:10|2[0-57-9])[19]|3(?:[15]|35|49|9[1-68])|4(?:1[125-9]|2[179]|[35][1-9]|6[47-9]|7|8[23])|5(?:[1357]|2[37]|4[36]|6[1-46]|80|9[1-9])|6(?:3[1-35]|6[0238]|9[12])|7(?:01|[1579]|2[248]|3[014-9]|4[3-6]|6[023689])|8(?:1[236-8]|2[5-7]|[37]|5[14-9]|8[36-8]|9[1-8])|9(?:0[1-3689]|1[1-79]|3|4[13]|5[1-5]|9[0-35-9])|[39]7[0-79]", "10(?:12|9[56])|2[0-57-9](?:1[02]|9[56])|(?:3(?:[15]\\d|35|49|7[0-79]|9[1-68])|4(?:1[125-9]|2[179]|[35][1-9]|6[47-9]|7\\d|8[23])|5(?:[1357]\\d|2[37]|4[36]|6[1-46]|80|9[1-9])|6(?:3[1-35]|6[0238]|9[12])|7(?:01|[1579]\\d|2[248]|3[014-9]|4[3-6]|6[023689])|8(?:1[236-8]|2[5-7]|[37]\\d|5[14-9]|8[36-8]|9[1-8])|9(?:0[1-3689]|1[1-79]|3\\d|4[13]|5[1-5]|7[0-79]|9[0-35-9]))1", "10(?:123|9[56])|2[0-57-9](?:1(?:00|23)|9[56])|(?:3(?:[15]\\d|35|49|7[0-79]|9[1-68])|4(?:1[125-9]|2[179]|[35][1-9]|6[47-9]|7\\d|8[23])|5(?:[1357]\\d|2[37]|4[36]|6[1-46]|80|9[1-9])|6(?:3[1-35]|6[0238]|9[12])|7(?:01|[1579]\\d|2[248]|3[014-9]|4[3-6]|6[023689])|8(?:1[236-8]|2[5-7]|[37]\\d|5[14-9]|8[36-8]|9[1-8])|9(?:0[1-3689]|1[1-79]|3\\d|4[13]|5[1-5]|7[0-79]|9[0-35-9]))12", "10(?:123|9[56])|2[0-57-9](?:1(?:00|23)|9[56])|(?:3(?:[15]\\d|35|49|7[0-79]|9[1-68])|4(?:1[125-9]|2[179]|[35][1-9]|6[47-9]|7\\d|8[23])|5(?:[1357]\\d|2[37]|4[36]|6[1-46]|80|9[1-9])|6(?:3[1-35]|6[0238]|9[12])|7(?:01|[1579]\\d|2[248]|3[014-9]|4[3-6]|6[023689])|8(?:1[236-8]|2[5-7]|[37]\\d|5[14-9]|8[36-8]|9[1-8])|9(?:0[1-3689]|1[1-79]|3\\d|4[13]|5[1-5]|7[0-79]|9[0-35-9]))123"], "0$1"], ["(\\d{4})(\\d{4})", "$1 $2", ["101", "1010"]], ["(\\d{3})(\\d{5,6})", "$1 $2", ["3(?:[15]|35|49|7[0-79]|9[1-68])|4(?:1[125-9]|2[179]|[35][1-9]|6[47-9]|7|8[23])|5(?:[1357]|2[37]|4[36]|6[1-46]|80|9[1-9])|6(?:3[1-35]|6[0238]|9[12])|7(?:01|[1579]|2[248]|3[014-9]|4[3-6]|6[023689])|8(?:1[236-8]|2[5-7]|[37]|5[14-9]|8[36-8]|9[1-8])|9(?:0[1-3689]|1[1-79]|[379]|4[13]|5[1-5])", "(?:3(?:[15]\\d|35|49|7[0-79]|9[1-68])|4(?:1[125-9]|2[179]|[35][1-9]|6[47-9]|7\\d|8[23])|5(?:[1357]\\d|2[37]|4[36]|6[1-46]|80|9[1-9])|6(?:3[1-35]|6[0238]|9[12])|7(?:01|[1579]\\d|2[248]|3[014-9]|4[3-6]|6[023689])|8(?:1[236-8]|2[5-7]|[37]\\d|5[14-9]|8[36-8]|9[1-8])|9(?:0[1-3689]|1[1-79]|[379]\\d|4[13]|5[1-5]))[19]", "(?:3(?:[15]\\d|35|49|7[0-79]|9[1-68])|4(?:1[125-9]|2[179]|[35][1-9]|6[47-9]|7\\d|8[23])|5(?:[1357]\\d|2[37]|4[36]|6[1-46]|80|9[1-9])|6(?:3[1-35]|6[0238]|9[12])|7(?:01|[1579]\\d|2[248]|3[014-9]|4[3-6]|6[023689])|8(?:1[236-8]|2[5-7]|[37]\\d|5[14-9]|8[36-8]|9[1-8])|9(?:0[1-3689]|1[1-79]|[379]\\d|4[13]|5[1-5]))(?:10|9[56])", "(?:3(?:[15]\\d|35|49|7[0-79]|9[1-68])|4(?:1[125-9]|2[179]|[35][1-9]|6[47-9]|7\\d|8[23])|5(?:[1357]\\d|2[37]|4[36]|6[1-46]|80|9[1-9])|6(?:3[1-35]|6[0238]|9[12])|7(?:01|[1579]\\d|2[248]|3[014-9]|4[3-6]|6[023689])|8(?:1[236-8]|2[5-7]|[37]\\d|5[14-9]|8[36-8]|9[1-8])|9(?:0[1-3689]|1[1-79]|[379]\\d|4[13]|5[1-5]))(?:100|9[56])"], "0$1"], ["(\\d{3})(\\d{3})(\\d{4})", "$1 $2 $3", ["[48]0"]], ["(\\d{2})(\\d{4})(\\d{4})", "$1 $2 $3", ["10|2(?:[02-57-9]|1[1-9])", "10|2(?:[02-57-9]|1[1-9])", "10[0-79]|2(?:[02-57-9]|1[1-79])|(?:10|21)8(?:0[1-9]|[1-9])"], "0$1", 1], ["(\\d{3})(\\d{3})(\\d{4})", "$1 $2 $3", ["3(?:[3-59]|7[02-6])|4(?:1[25-9]|[26-8]|3[3-9]|5[2-9])|5(?:3[03-9]|[468]|7[028]|9[2-46-9])|6|7(?:[0-247]|3[04-9]|5[0-4689]|6[2368])|8(?:[1-358]|9[1-7])|9(?:[013479]|5[1-5])|(?:31|55|79|87)[02-9]"], "0$1", 1], ["(\\d{3})(\\d{7,8})", "$1 $2", ["9"]], ["(\\d{3})(\\d{4})(\\d{4})", "$1 $2 $3", ["[3-578]"], "0$1", 1], ["(\\d{3})(\\d{4})(\\d{4})", "$1 $2 $3", ["1[3-9]"]], ["(\\d{2})(\\d{3})(\\d{3})(\\d{4})", "$1 $2 $3 $4", ["[12]"], "0$1", 1]], "0", 0, "(1(?:[12]\\d|79)\\d\\d)|0", 0, 0, 0, [["(?:10(?:[02-79]\\d\\d|[18](?:0[1-9]|[1-9]\\d))|2(?:[02-57-9]\\d{3}|1(?:[18](?:0[1-9]|[1-9]\\d)|[2-79]\\d\\d))|9(?:78|94)\\d\\d)\\d{5}|(?:43[35]|754|851)\\d{7,8}|(?:10|2[0-57-9])(?:1(?:00|23)\\d\\d|95\\d{3,4})|(?:43[35]|754|851)(?:1(?:00\\d|23)\\d|95\\d{3,4})|9(?:78|94)(?:100\\d\\d|95\\d{3,4})|(?:3(?:11|7[179])|4(?:[15]1|3[12])|5(?:1\\d|2[37]|3[12]|51|7[13-79]|9[15])|7(?:[39]1|5[57]|6[09])|8(?:71|98))(?:[02-8]\\d{7}|1(?:0(?:0\\d\\d(?:\\d{3})?|[1-9]\\d{5})|[13-9]\\d{6}|2(?:[0-24-9]\\d{5}|3\\d(?:\\d{4})?))|9(?:[0-46-9]\\d{6}|5\\d{3}(?:\\d(?:\\d{2})?)?))|(?:3(?:1[02-9]|35|49|5\\d|7[02-6]|9[1-68])|4(?:1[25-9]|2[179]|3[46-9]|5[2-9]|6[47-9]|7\\d|8[23])|5(?:3[03-9]|4[36]|5[02-9]|6[1-46]|7[028]|80|9[2-46-9])|6(?:3[1-35]|6[0238]|9[12])|7(?:01|[17]\\d|2[248]|3[04-9]|4[3-6]|5[0-3689]|6[2368]|9[02-9])|8(?:1[236-8]|2[5-7]|3\\d|5[4-9]|7[02-9]|8[36-8]|9[1-7])|9(?:0[1-3689]|1[1-79]|3\\d|4[13]|5[1-5]|7[0-79]|9[0-35-9]))(?:[02-8]\\d{6}|1(?:0(?:0\\d\\d(?:\\d{2})?|[1-9]\\d{4})|[13-9]\\d{5}|2(?:[0-24-9]\\d{4}|3\\d(?:\\d{3})?))|9(?:[0-46-9]\\d{5}|5\\d{3,5}))", [7, 8, 9, 10, 11]], ["1(?:610\\d|740[0-5])\\d{6}|1(?:[38]\\d|4[57]|[59][0-35-9]|6[25-7]|7[0-35-8])\\d{8}", [11]], ["(?:(?:10|21)8|8)00\\d{7}", [10, 12]], ["16[08]\\d{5}", [8]], 0, 0, 0, 0, 0, ["10(?:10\\d{4}|96\\d{3,4})|400\\d{7}|950\\d{7,8}|(?:2[0-57-9]|3(?:[15]\\d|35|49|7[0-79]|9[1-68])|4(?:1[125-9]|2[179]|[35][1-9]|6[47-9]|7\\d|8[23])|5(?:[1357]\\d|2[37]|4[36]|6[1-46]|80|9[1-9])|6(?:3[1-35]|6[0238]|9[12])|7(?:01|[1579]\\d|2[248]|3[014-9]|4[3-6]|6[023689])|8(?:1[236-8]|2[5-7]|[37]\\d|5[14-9]|8[36-8]|9[1-8])|9(?:0[1-3689]|1[1-79]|[379]\\d|4[13]|5[1-5]))96\\d{3,4}", [7, 8, 9, 10, 11]]], "00"], "CO": ["57", "00(?:4(?:[14]4|56)|[579])", "(?:46|60\\d\\d)\\d{6}|(?:1\\d|[39])\\d{9}", [8, 10, 11], [["(\\d{4})(\\d{4})", "$1 $2", ["46"]], ["(\\d{3})(\\d{7})", "$1 $2", ["6|90"], "($1)"], ["(\\d{3})(\\d{7})", "$1 $2", ["3[0-357]|94"]], ["(\\d)(\\d{3})(\\d{7})", "$1-$2-$3", ["1"], "0$1", 0, "$1 $2 $3"]], "0", 0, "0([3579]|4(?:[14]4|56))?", 0, 0, 0, [["601055(?:[0-4]\\d|50)\\d\\d|6010(?:[0-4]\\d|5[0-4])\\d{4}|(?:46|60(?:[18][1-9]|[24-7][2-9]))\\d{6}", [8, 10]], ["333301[0-5]\\d{3}|3333(?:00|2[5-9]|[3-9]\\d)\\d{4}|(?:3(?:24[1-9]|3(?:00|3[0-24-9]))|9408)\\d{6}|3(?:0[0-5]|1\\d|2[0-3]|5[01]|70)\\d{7}", [10]], ["1800\\d{7}", [11]], ["(?:19(?:0[01]|4[78])|901)\\d{7}", [10, 11]]]], "CR": ["506", "00", "(?:8\\d|90)\\d{8}|(?:[24-8]\\d{3}|3005)\\d{4}", [8, 10], [["(\\d{4})(\\d{4})", "$1 $2", ["[2-7]|8[3-9]"]], ["(\\d{3})(\\d{3})(\\d{4})", "$1-$2-$3", ["[89]"]]], 0, 0, "(19(?:0[0-2468]|1[09]|20|66|77|99))", 0, 0, 0, [["2(?:010|1(?:0[7-9]|[1-9]\\d)|[24-7]\\d\\d)\\d{4}", [8]], ["(?:3005\\d|6500[01])\\d{3}|(?:5[07]|6[0-4]|7[0-3]|8[3-9])\\d{6}", [8]], ["800\\d{7}", [10]], ["90[059]\\d{7}", [10]], 0, 0, 0, 0, ["(?:2(?:00[0-3]|10[0-6])|4\\d{3}|5100)\\d{4}", [8]]]], "CU": ["53", "119", "(?:[2-7]|8\\d\\d)\\d{7}|[2-47]\\d{6}|[34]\\d{5}", [6, 7, 8, 10], [["(\\d{2})(\\d{4,6})", "$1 $2", ["2[1-4]|[34]"], "(0$1)"], ["(\\d)(\\d{6,7})", "$1 $2", ["7"], "(0$1)"], ["(\\d)(\\d{7})", "$1 $2", ["[56]"], "0$1"], ["(\\d{3})(\\d{7})", "$1 $2", ["8"], "0$1"]], "0", 0, 0, 0, 0, 0, [["(?:3[23]|4[89])\\d{4,6}|(?:31|4[36]|8(?:0[25]|78)\\d)\\d{6}|(?:2[1-4]|4[1257]|7\\d)\\d{5,6}"], ["(?:5\\d|6[2-4])\\d{6}", [8]], ["800\\d{7}", [10]], 0, 0, 0, 0, 0, 0, ["807\\d{7}", [10]]]], "CV": ["238", "0", "(?:[2-59]\\d\\d|800)\\d{4}", [7], [["(\\d{3})(\\d{2})(\\d{2})", "$1 $2 $3", ["[2-589]"]]], 0, 0, 0, 0, 0, 0, [["2(?:2[1-7]|3[0-8]|4[12]|5[1256]|6\\d|7[1-3]|8[1-5])\\d{4}"], ["(?:36|5[1-37-9]|9\\d)\\d{5}"], ["800\\d{4}"], 0, 0, 0, 0, 0, ["(?:3[3-5]|4[356])\\d{5}"]]], "CW": ["599", "00", "(?:[34]1|60|(?:7|9\\d)\\d)\\d{5}", [7, 8], [["(\\d{3})(\\d{4})", "$1 $2", ["[3467]"]], ["(\\d)(\\d{3})(\\d{4})", "$1 $2 $3", ["9[4-8]"]]], 0, 0, 0, 0, 0, "[69]", [["9(?:4(?:3[0-5]|4[14]|6\\d)|50\\d|7(?:2[014]|3[02-9]|4[4-9]|6[357]|77|8[7-9])|8(?:3[39]|[46]\\d|7[01]|8[57-9]))\\d{4}"], ["953[01]\\d{4}|9(?:5[12467]|6[5-9])\\d{5}"], 0, 0, 0, 0, 0, ["955\\d{5}", [8]], 0, ["60[0-2]\\d{4}", [7]]]], "CX": ["61", "001[14-689]|14(?:1[14]|34|4[17]|[56]6|7[47]|88)0011", "1(?:[0-79]\\d{8}(?:\\d{2})?|8[0-24-9]\\d{7})|[148]\\d{8}|1\\d{5,7}", [6, 7, 8, 9, 10, 12], 0, "0", 0, "([59]\\d{7})$|0", "8$1", 0, 0, [["8(?:51(?:0(?:01|30|59|88)|1(?:17|46|75)|2(?:22|35))|91(?:00[6-9]|1(?:[28]1|49|78)|2(?:09|63)|3(?:12|26|75)|4(?:56|97)|64\\d|7(?:0[01]|1[0-2])|958))\\d{3}", [9]], ["4(?:79[01]|83[0-36-9]|9(?:5[0-3]|6[0-4]))\\d{5}|4(?:[0-36]\\d|4[047-9]|[58][0-24-9]|7[02-8]|9[0-47-9])\\d{6}", [9]], ["180(?:0\\d{3}|2)\\d{3}", [7, 10]], ["190[0-26]\\d{6}", [10]], 0, 0, 0, 0, ["14(?:5(?:1[0458]|[23][458])|71\\d)\\d{4}", [9]], ["13(?:00\\d{6}(?:\\d{2})?|45[0-4]\\d{3})|13\\d{4}", [6, 8, 10, 12]]], "0011"], "CY": ["357", "00", "(?:[279]\\d|[58]0)\\d{6}", [8], [["(\\d{2})(\\d{6})", "$1 $2", ["[257-9]"]]], 0, 0, 0, 0, 0, 0, [["2[2-6]\\d{6}"], ["9(?:10|[4-79]\\d)\\d{5}"], ["800\\d{5}"], ["90[09]\\d{5}"], ["700\\d{5}"], 0, ["(?:50|77)\\d{6}"], 0, 0, ["80[1-9]\\d{5}"]]], "CZ": ["420", "00", "(?:[2-578]\\d|60)\\d{7}|9\\d{8,11}", [9, 10, 11, 12], [["(\\d{3})(\\d{3})(\\d{3})", "$1 $2 $3", ["[2-8]|9[015-7]"]], ["(\\d{2})(\\d{3})(\\d{3})(\\d{2})", "$1 $2 $3 $4", ["96"]], ["(\\d{2})(\\d{3})(\\d{3})(\\d{3})", "$1 $2 $3 $4", ["9"]], ["(\\d{3})(\\d{3})(\\d{3})(\\d{3})", "$1 $2 $3 $4", ["9"]]], 0, 0, 0, 0, 0, 0, [["(?:2\\d|3[1257-9]|4[16-9]|5[13-9])\\d{7}", [9]], ["7060\\d{5}|(?:60[1-8]|7(?:0[2-5]|19|[2379]\\d))\\d{6}", [9]], ["800\\d{6}", [9]], ["9(?:0[05689]|76)\\d{6}", [9]], ["70[01]\\d{6}", [9]], ["9(?:3\\d{9}|6\\d{7,10})"], ["9(?:5\\d|7[2-4])\\d{6}", [9]], 0, ["9[17]0\\d{6}", [9]], ["8[134]\\d{7}", [9]]]], "DE": ["49", "00", "[2579]\\d{5,14}|49(?:[34]0|69|8\\d)\\d\\d?|49(?:37|49|60|7[089]|9\\d)\\d{1,3}|49(?:2[024-9]|3[2-689]|7[1-7])\\d{1,8}|(?:1|[368]\\d|4[0-8])\\d{3,13}|49(?:[015]\\d|2[13]|31|[46][1-8])\\d{1,9}", [4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15], [["(\\d{2})(\\d{3,13})", "$1 $2", ["3[02]|40|[68]9"], "0$1"], ["(\\d{3})(\\d{3,12})", "$1 $2", ["2(?:0[1-389]|1[124]|2[18]|3[14])|3(?:[35-9][15]|4[015])|906|(?:2[4-9]|4[2-9]|[579][1-9]|[68][1-8])1", "2(?:0[1-389]|12[0-8])|3(?:[35-9][15]|4[015])|906|2(?:[13][14]|2[18])|(?:2[4-9]|4[2-9]|[579][1-9]|[68][1-8])1"], "0$1"], ["(\\d{4})(\\d{2,11})", "$1 $2", ["[24-6]|3(?:[3569][02-46-9]|4[2-4679]|7[2-467]|8[2-46-8])|70[2-8]|8(?:0[2-9]|[1-8])|90[7-9]|[79][1-9]", "[24-6]|3(?:3(?:0[1-467]|2[127-9]|3[124578]|7[1257-9]|8[1256]|9[145])|4(?:2[135]|4[13578]|9[1346])|5(?:0[14]|2[1-3589]|6[1-4]|7[13468]|8[13568])|6(?:2[1-489]|3[124-6]|6[13]|7[12579]|8[1-356]|9[135])|7(?:2[1-7]|4[145]|6[1-5]|7[1-4])|8(?:21|3[1468]|6|7[1467]|8[136])|9(?:0[12479]|2[1358]|4[134679]|6[1-9]|7[136]|8[147]|9[1468]))|70[2-8]|8(?:0[2-9]|[1-8])|90[7-9]|[79][1-9]|3[68]4[1347]|3(?:47|60)[1356]|3(?:3[46]|46|5[49])[1246]|3[4579]3[1357]"], "0$1"], ["(\\d{3})(\\d{4})", "$1 $2", ["138"], "0$1"], ["(\\d{5})(\\d{2,10})", "$1 $2", ["3"], "0$1"], ["(\\d{3})(\\d{5,11})", "$1 $2", ["181"], "0$1"], ["(\\d{3})(\\d)(\\d{4,10})", "$1 $2 $3", ["1(?:3|80)|9"], "0$1"], ["(\\d{3})(\\d{7,8})", "$1 $2", ["1[67]"], "0$1"], ["(\\d{3})(\\d{7,12})", "$1 $2", ["8"], "0$1"], ["(\\d{5})(\\d{6})", "$1 $2", ["185", "1850", "18500"], "0$1"], ["(\\d{3})(\\d{4})(\\d{4})", "$1 $2 $3", ["7"], "0$1"], ["(\\d{4})(\\d{7})", "$1 $2", ["18[68]"], "0$1"], ["(\\d{4})(\\d{7})", "$1 $2", ["15[1279]"], "0$1"], ["(\\d{5})(\\d{6})", "$1 $2", ["15[03-68]", "15(?:[0568]|3[13]|41)"], "0$1"], ["(\\d{3})(\\d{8})", "$1 $2", ["18"], "0$1"], ["(\\d{3})(\\d{2})(\\d{7,8})", "$1 $2 $3", ["1(?:6[023]|7)"], "0$1"], ["(\\d{4})(\\d{2})(\\d{7})", "$1 $2 $3", ["15[279]"], "0$1"], ["(\\d{3})(\\d{2})(\\d{8})", "$1 $2 $3", ["15"], "0$1"]], "0", 0, 0, 0, 0, 0, [["32\\d{9,11}|49[1-6]\\d{10}|322\\d{6}|49[0-7]\\d{3,9}|(?:[34]0|[68]9)\\d{3,13}|(?:2(?:0[1-689]|[1-3569]\\d|4[0-8]|7[1-7]|8[0-7])|3(?:[3569]\\d|4[0-79]|7[1-7]|8[1-8])|4(?:1[02-9]|[2-48]\\d|5[0-6]|6[0-8]|7[0-79])|5(?:0[2-8]|[124-6]\\d|[38][0-8]|[79][0-7])|6(?:0[02-9]|[1-358]\\d|[47][0-8]|6[1-9])|7(?:0[2-8]|1[1-9]|[27][0-7]|3\\d|[4-6][0-8]|8[0-5]|9[013-7])|8(?:0[2-9]|1[0-79]|2\\d|3[0-46-9]|4[0-6]|5[013-9]|6[1-8]|7[0-8]|8[0-24-6])|9(?:0[6-9]|[1-4]\\d|[589][0-7]|6[0-8]|7[0-467]))\\d{3,12}", [5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15]], ["1(?:6[023]|7\\d)\\d{7,8}|15(?:[0-25-9]\\d\\d|3(?:10|33)|410)\\d{6}", [10, 11]], ["800\\d{7,12}", [10, 11, 12, 13, 14, 15]], ["(?:137[7-9]|900(?:[135]|9\\d))\\d{6}", [10, 11]], ["700\\d{8}", [11]], ["1(?:6(?:013|255|399)|7(?:(?:[015]1|[69]3)3|[2-4]55|[78]99))\\d{7,8}|15(?:(?:[03-68]00|113)\\d|2\\d55|7\\d99|9\\d33)\\d{7}", [12, 13]], ["18(?:1\\d{5,11}|[2-9]\\d{8})", [8, 9, 10, 11, 12, 13, 14]], ["16(?:4\\d{1,10}|[89]\\d{1,11})", [4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14]], 0, ["180\\d{5,11}|13(?:7[1-6]\\d\\d|8)\\d{4}", [7, 8, 9, 10, 11, 12, 13, 14]]]], "DJ": ["253", "00", "(?:2\\d|77)\\d{6}", [8], [["(\\d{2})(\\d{2})(\\d{2})(\\d{2})", "$1 $2 $3 $4", ["[27]"]]], 0, 0, 0, 0, 0, 0, [["2(?:1[2-5]|7[45])\\d{5}"], ["77\\d{6}"]]], "DK": ["45", "00", "[2-9]\\d{7}", [8], [["(\\d{2})(\\d{2})(\\d{2})(\\d{2})", "$1 $2 $3 $4", ["[2-9]"]]], 0, 0, 0, 0, 0, 0, [["(?:2(?:[0-59][1-9]|[6-8]\\d)|3(?:[0-3][1-9]|4[13]|5[1-58]|6[1347-9]|8[1-8]|9[1-79])|4(?:[0-25][1-9]|[34][2-9]|6[13-579]|7[13579]|8[1-47]|9[127])|5(?:[0-36][1-9]|4[146-9]|5[3-57-9]|7[568]|8[1-358]|9[1-69])|6(?:[0135][1-9]|2[1-68]|4[2-8]|6[1689]|[78]\\d|9[15689])|7(?:[0-69][1-9]|7[3-9]|8[147])|8(?:[16-9][1-9]|2[1-58])|9(?:[1-47-9][1-9]|6\\d))\\d{5}"], ["(?:2[6-8]|6[78]|96)\\d{6}|(?:2[0-59]|3[0-689]|[457]\\d|6[0-69]|8[126-9]|9[1-47-9])[1-9]\\d{5}"], ["80\\d{6}"], ["90\\d{6}"]]], "DM": ["1", "011", "(?:[58]\\d\\d|767|900)\\d{7}", [10], 0, "1", 0, "([2-7]\\d{6})$|1", "767$1", 0, "767", [["767(?:2(?:55|66)|4(?:2[01]|4[0-25-9])|50[0-4])\\d{4}"], ["767(?:2(?:[2-4689]5|7[5-7])|31[5-7]|61[1-8]|70[1-6])\\d{4}"], ["8(?:00|33|44|55|66|77|88)[2-9]\\d{6}"], ["900[2-9]\\d{6}"], ["52(?:3(?:[2-46-9][02-9]\\d|5(?:[02-46-9]\\d|5[0-46-9]))|4(?:[2-478][02-9]\\d|5(?:[034]\\d|2[024-9]|5[0-46-9])|6(?:0[1-9]|[2-9]\\d)|9(?:[05-9]\\d|2[0-5]|49)))\\d{4}|52[34][2-9]1[02-9]\\d{4}|5(?:00|2[125-9]|3[23]|44|66|77|88)[2-9]\\d{6}"]]], "DO": ["1", "011", "(?:[58]\\d\\d|900)\\d{7}", [10], 0, "1", 0, 0, 0, 0, "8001|8[024]9", [["8(?:[04]9[2-9]\\d\\d|29(?:2(?:[0-59]\\d|6[04-9]|7[0-27]|8[0237-9])|3(?:[0-35-9]\\d|4[7-9])|[45]\\d\\d|6(?:[0-27-9]\\d|[3-5][1-9]|6[0135-8])|7(?:0[013-9]|[1-37]\\d|4[1-35689]|5[1-4689]|6[1-57-9]|8[1-79]|9[1-8])|8(?:0[146-9]|1[0-48]|[248]\\d|3[1-79]|5[01589]|6[013-68]|7[124-8]|9[0-8])|9(?:[0-24]\\d|3[02-46-9]|5[0-79]|60|7[0169]|8[57-9]|9[02-9])))\\d{4}"], ["8[024]9[2-9]\\d{6}"], ["800(?:14|[2-9]\\d)\\d{5}|8[024]9[01]\\d{6}|8(?:33|44|55|66|77|88)[2-9]\\d{6}"], ["900[2-9]\\d{6}"], ["52(?:3(?:[2-46-9][02-9]\\d|5(?:[02-46-9]\\d|5[0-46-9]))|4(?:[2-478][02-9]\\d|5(?:[034]\\d|2[024-9]|5[0-46-9])|6(?:0[1-9]|[2-9]\\d)|9(?:[05-9]\\d|2[0-5]|49)))\\d{4}|52[34][2-9]1[02-9]\\d{4}|5(?:00|2[125-9]|3[23]|44|66|77|88)[2-9]\\d{6}"]]], "DZ": ["213", "00", "(?:[1-4]|[5-79]\\d|80)\\d{7}", [8, 9], [["(\\d{2})(\\d{2})(\\d{2})(\\d{2})", "$1 $2 $3 $4", ["[1-4]"], "0$1"], ["(\\d{2})(\\d{3})(\\d{2})(\\d{2})", "$1 $2 $3 $4", ["9"], "0$1"], ["(\\d{3})(\\d{2})(\\d{2})(\\d{2})", "$1 $2 $3 $4", ["[5-8]"], "0$1"]], "0", 0, 0, 0, 0, 0, [["9619\\d{5}|(?:[1-3]\\d|4[013-689])\\d{6}"], ["5(?:4[0-29]|6[0-4])\\d{6}|(?:55|6\\d|7[7-9])\\d{7}", [9]], ["800\\d{6}", [9]], ["80[3-689]1\\d{5}", [9]], 0, 0, 0, 0, ["98[23]\\d{6}", [9]], ["80[12]1\\d{5}", [9]]]], "EC": ["593", "00", "1\\d{9,10}|(?:[2-7]|9\\d)\\d{7}", [8, 9, 10, 11], [["(\\d)(\\d{3})(\\d{4})", "$1 $2-$3", ["[2-7]"], "(0$1)", 0, "$1-$2-$3"], ["(\\d{2})(\\d{3})(\\d{4})", "$1 $2 $3", ["9"], "0$1"], ["(\\d{4})(\\d{3})(\\d{3,4})", "$1 $2 $3", ["1"]]], "0", 0, 0, 0, 0, 0, [["[2-7][2-7]\\d{6}", [8]], ["964[0-2]\\d{5}|9(?:3[0-29]|[57][89]|6[0-36-9]|[89]\\d)\\d{6}", [9]], ["1800\\d{7}|1[78]00\\d{6}", [10, 11]], 0, 0, 0, 0, 0, ["[2-7]890\\d{4}", [8]]]], "EE": ["372", "00", "8\\d{9}|[4578]\\d{7}|(?:[3-8]\\d|90)\\d{5}", [7, 8, 10], [["(\\d{3})(\\d{4})", "$1 $2", ["[369]|4[3-8]|5(?:[0-2]|5[0-478]|6[45])|7[1-9]|88", "[369]|4[3-8]|5(?:[02]|1(?:[0-8]|95)|5[0-478]|6(?:4[0-4]|5[1-589]))|7[1-9]|88"]], ["(\\d{4})(\\d{3,4})", "$1 $2", ["[45]|8(?:00|[1-49])", "[45]|8(?:00[1-9]|[1-49])"]], ["(\\d{2})(\\d{2})(\\d{4})", "$1 $2 $3", ["7"]], ["(\\d{4})(\\d{3})(\\d{3})", "$1 $2 $3", ["8"]]], 0, 0, 0, 0, 0, 0, [["(?:3[23589]|4[3-8]|6\\d|7[1-9]|88)\\d{5}", [7]], ["(?:5\\d{5}|8(?:1(?:0(?:0(?:00|[178]\\d)|[3-9]\\d\\d)|(?:1(?:0[2-6]|1\\d)|[2-79]\\d\\d)\\d)|2(?:0(?:0(?:00|4\\d)|[1-7]\\d\\d)|(?:(?:[124-69]\\d|3[5-9])\\d|7(?:[0-79]\\d|8[013-9])|8(?:[2-6]\\d|7[01]))\\d)|[349]\\d{4}))\\d\\d|5(?:(?:[02]\\d|5[0-478])\\d|1(?:[0-8]\\d|95)|6(?:4[0-4]|5[1-589]))\\d{3}", [7, 8]], ["800(?:(?:0\\d\\d|1)\\d|[2-9])\\d{3}"], ["(?:40\\d\\d|900)\\d{4}", [7, 8]], ["70[0-2]\\d{5}", [8]]]], "EG": ["20", "00", "[189]\\d{8,9}|[24-6]\\d{8}|[135]\\d{7}", [8, 9, 10], [["(\\d)(\\d{7,8})", "$1 $2", ["[23]"], "0$1"], ["(\\d{2})(\\d{6,7})", "$1 $2", ["1[35]|[4-6]|8[2468]|9[235-7]"], "0$1"], ["(\\d{3})(\\d{3})(\\d{4})", "$1 $2 $3", ["[89]"], "0$1"], ["(\\d{2})(\\d{8})", "$1 $2", ["1"], "0$1"]], "0", 0, 0, 0, 0, 0, [["13[23]\\d{6}|(?:15|57)\\d{6,7}|(?:2\\d|3|4[05-8]|5[05]|6[24-689]|8[2468]|9[235-7])\\d{7}", [8, 9]], ["1[0-25]\\d{8}", [10]], ["800\\d{7}", [10]], ["900\\d{7}", [10]]]], "EH": ["212", "00", "[5-8]\\d{8}", [9], 0, "0", 0, 0, 0, 0, 0, [["528[89]\\d{5}"], ["(?:6(?:[0-79]\\d|8[0-247-9])|7(?:[016-8]\\d|2[0-8]|3[01]|5[0-5]))\\d{6}"], ["80[0-7]\\d{6}"], ["89\\d{7}"], 0, 0, 0, 0, ["(?:592(?:4[0-2]|93)|80[89]\\d\\d)\\d{4}"]]], "ER": ["291", "00", "[178]\\d{6}", [7], [["(\\d)(\\d{3})(\\d{3})", "$1 $2 $3", ["[178]"], "0$1"]], "0", 0, 0, 0, 0, 0, [["(?:1(?:1[12568]|[24]0|55|6[146])|8\\d\\d)\\d{4}"], ["(?:17[1-3]|7\\d\\d)\\d{4}"]]], "ES": ["34", "00", "400\\d{6}|(?:51|[6-9]\\d)\\d{7}", [9], [["(\\d{3})(\\d{3})(\\d{3})", "$1 $2 $3", ["[89]00"]], ["(\\d{3})(\\d{2})(\\d{2})(\\d{2})", "$1 $2 $3 $4", ["[4-9]"]]], 0, 0, 0, 0, 0, 0, [["96906(?:0[0-8]|1[1-9]|[2-9]\\d)\\d\\d|9(?:69(?:0[0-57-9]|[1-9]\\d)|73(?:[0-8]\\d|9[1-9]))\\d{4}|(?:400|8(?:[1356]\\d|[28][0-8]|[47][1-9])|9(?:[135]\\d|[268][0-8]|4[1-9]|7[124-9]))\\d{6}"], ["9(?:6906(?:09|10)|7390\\d\\d)\\d\\d|(?:6\\d|7[1-48])\\d{7}"], ["[89]00\\d{6}"], ["80[367]\\d{6}"], ["70\\d{7}"], 0, ["51\\d{7}"], 0, 0, ["90[12]\\d{6}"]]], "ET": ["251", "00", "(?:11|[2-57-9]\\d)\\d{7}", [9], [["(\\d{2})(\\d{3})(\\d{4})", "$1 $2 $3", ["[1-57-9]"], "0$1"]], "0", 0, 0, 0, 0, 0, [["(?:11(?:[124]\\d\\d|3(?:[0-79]\\d|8[0-7])|5(?:[02-9]\\d|1[0-57-9])|6(?:[02-79]\\d|1[0-57-9]|8[0-8]))|2(?:2(?:11[1-9]|22[0-7]|33\\d|44[1467]|66[1-68])|5(?:11[124-6]|33[2-8]|44[1467]|55[14]|66[1-3679]|77[124-79]|880))|3(?:3(?:11[0-46-8]|(?:22|55)[0-6]|33[0134689]|44[04]|66[01467])|4(?:44[0-8]|55[0-69]|66[0-3]|77[1-5]))|4(?:6(?:119|22[0-24-7]|33[1-5]|44[13-69]|55[14-689]|660|88[1-4])|7(?:(?:11|22)[1-9]|33[13-7]|44[13-6]|55[1-689]))|5(?:7(?:227|55[05]|(?:66|77)[14-8])|8(?:11[149]|22[013-79]|33[0-68]|44[013-8]|550|66[1-5]|77\\d)))\\d{4}"], ["(?:7(?:[03]\\d|1[0-8]|2[1-35-79]|77|86|99)|(?:8[01]|9\\d)\\d)\\d{6}"]]], "FI": ["358", "00|99(?:[01469]|5(?:[14]1|3[23]|5[59]|77|88|9[09]))", "[1-35689]\\d{4}|7\\d{10,11}|(?:[124-7]\\d|3[0-46-9])\\d{8}|[1-9]\\d{5,8}", [5, 6, 7, 8, 9, 10, 11, 12], [["(\\d{5})", "$1", ["20[2-59]"], "0$1"], ["(\\d{3})(\\d{3,7})", "$1 $2", ["(?:[1-3]0|[68])0|70[07-9]"], "0$1"], ["(\\d{2})(\\d{4,8})", "$1 $2", ["[14]|2[09]|50|7[135]"], "0$1"], ["(\\d{2})(\\d{6,10})", "$1 $2", ["7"], "0$1"], ["(\\d)(\\d{4,9})", "$1 $2", ["(?:19|[2568])[1-8]|3(?:0[1-9]|[1-9])|9"], "0$1"]], "0", 0, 0, 0, 0, "1[03-79]|[2-9]", [["1[3-7][1-8]\\d{3,6}|(?:19[1-8]|[23568][1-8]\\d|9(?:00|[1-8]\\d))\\d{2,6}", [5, 6, 7, 8, 9]], ["(?:4[0-8]|50)\\d{4,8}", [6, 7, 8, 9, 10]], ["800\\d{4,6}", [7, 8, 9]], ["[67]00\\d{5,6}", [8, 9]], 0, 0, ["20\\d{4,8}|60[12]\\d{5,6}|7(?:099\\d{4,5}|5[03-9]\\d{3,7})|20[2-59]\\d\\d|(?:606|7(?:0[78]|1|3\\d))\\d{7}|(?:10|29|3[09]|70[1-5]\\d)\\d{4,8}"]], "00"], "FJ": ["679", "0(?:0|52)", "45\\d{5}|(?:0800\\d|[235-9])\\d{6}", [7, 11], [["(\\d{3})(\\d{4})", "$1 $2", ["[235-9]|45"]], ["(\\d{4})(\\d{3})(\\d{4})", "$1 $2 $3", ["0"]]], 0, 0, 0, 0, 0, 0, [["603\\d{4}|(?:3[0-6]|6[25-7]|8[58])\\d{5}", [7]], ["(?:[279]\\d|45|5[01568]|8[034679])\\d{5}", [7]], ["0800\\d{7}", [11]]], "00"], "FK": ["500", "00", "[2-7]\\d{4}", [5], 0, 0, 0, 0, 0, 0, 0, [["[2-47]\\d{4}"], ["[56]\\d{4}"]]], "FM": ["691", "00", "(?:[39]\\d\\d|820)\\d{4}", [7], [["(\\d{3})(\\d{4})", "$1 $2", ["[389]"]]], 0, 0, 0, 0, 0, 0, [["31(?:00[67]|208|309)\\d\\d|(?:3(?:[2357]0[1-9]|602|804|905)|(?:820|9[2-6]\\d)\\d)\\d{3}"], ["31(?:00[67]|208|309)\\d\\d|(?:3(?:[2357]0[1-9]|602|804|905)|(?:820|9[2-7]\\d)\\d)\\d{3}"]]], "FO": ["298", "00", "[2-9]\\d{5}", [6], [["(\\d{2})(\\d{2})(\\d{2})", "$1 $2 $3", ["[2-9]"]]], 0, 0, "(10(?:01|[12]0|88))", 0, 0, 0, [["(?:20|[34]\\d|8[19])\\d{4}"], ["(?:[27][1-9]|5\\d|9[16])\\d{4}"], ["80[257-9]\\d{3}"], ["90(?:[13-5][15-7]|2[125-7]|9\\d)\\d\\d"], 0, 0, 0, 0, ["6[0-36]\\d{4}"]]], "FR": ["33", "00", "[1-9]\\d{8}", [9], [["(\\d{3})(\\d{2})(\\d{2})(\\d{2})", "$1 $2 $3 $4", ["8"], "0 $1"], ["(\\d)(\\d{2})(\\d{2})(\\d{2})(\\d{2})", "$1 $2 $3 $4 $5", ["[1-79]"], "0$1"]], "0", 0, 0, 0, 0, 0, [["(?:26[013-9]|59[1-35-9])\\d{6}|(?:[13]\\d|2[0-57-9]|4[1-9]|5[0-8])\\d{7}"], ["(?:6(?:[0-24-8]\\d|3[0-8]|9[589])|7[3-9]\\d)\\d{6}"], ["80[0-5]\\d{6}"], ["836(?:0[0-36-9]|[1-9]\\d)\\d{4}|8(?:1[2-9]|2[2-47-9]|3[0-57-9]|[569]\\d|8[0-35-9])\\d{6}"], 0, 0, ["80[6-9]\\d{6}"], 0, ["9\\d{8}"], ["8(?:1[01]|2[0156]|4[024]|84)\\d{6}"]]], "GA": ["241", "00", "(?:[067]\\d|11)\\d{6}|[2-7]\\d{6}", [7, 8], [["(\\d)(\\d{2})(\\d{2})(\\d{2})", "$1 $2 $3 $4", ["[2-7]"], "0$1"], ["(\\d{2})(\\d{2})(\\d{2})(\\d{2})", "$1 $2 $3 $4", ["0"]], ["(\\d{2})(\\d{2})(\\d{2})(\\d{2})", "$1 $2 $3 $4", ["11|[67]"], "0$1"]], 0, 0, "0(11\\d{6}|60\\d{6}|61\\d{6}|6[256]\\d{6}|7[467]\\d{6})", "$1", 0, 0, [["[01]1\\d{6}", [8]], ["(?:(?:0[2-7]|7[467])\\d|6(?:0[0-4]|10|[256]\\d))\\d{5}|[2-7]\\d{6}"]]], "GB": ["44", "00", "[1-357-9]\\d{9}|[18]\\d{8}|8\\d{6}", [7, 9, 10], [["(\\d{3})(\\d{4})", "$1 $2", ["800", "8001", "80011", "800111", "8001111"], "0$1"], ["(\\d{3})(\\d{2})(\\d{2})", "$1 $2 $3", ["845", "8454", "84546", "845464"], "0$1"], ["(\\d{3})(\\d{6})", "$1 $2", ["800"], "0$1"], ["(\\d{5})(\\d{4,5})", "$1 $2", ["1(?:38|5[23]|69|76|94)", "1(?:(?:38|69)7|5(?:24|39)|768|946)", "1(?:3873|5(?:242|39[4-6])|(?:697|768)[347]|9467)"], "0$1"], ["(\\d{4})(\\d{5,6})", "$1 $2", ["1(?:[2-69][02-9]|[78])"], "0$1"], ["(\\d{2})(\\d{4})(\\d{4})", "$1 $2 $3", ["[25]|7(?:0|6[02-9])", "[25]|7(?:0|6(?:[03-9]|2[356]))"], "0$1"], ["(\\d{4})(\\d{6})", "$1 $2", ["7"], "0$1"], ["(\\d{3})(\\d{3})(\\d{4})", "$1 $2 $3", ["[1389]"], "0$1"]], "0", 0, "0|180020", 0, 0, 0, [["(?:1(?:1(?:3(?:[0-58]\\d\\d|73[0-5])|4(?:(?:[0-5]\\d|70)\\d|69[7-9])|(?:(?:5[0-26-9]|[78][0-49])\\d|6(?:[0-4]\\d|5[01]))\\d)|(?:2(?:(?:0[024-9]|2[3-9]|3[3-79]|4[1-689]|[58][02-9]|6[0-47-9]|7[013-9]|9\\d)\\d|1(?:[0-7]\\d|8[0-3]))|(?:3(?:0\\d|1[0-8]|[25][02-9]|3[02-579]|[468][0-46-9]|7[1-35-79]|9[2-578])|4(?:0[03-9]|[137]\\d|[28][02-57-9]|4[02-69]|5[0-8]|[69][0-79])|5(?:0[1-35-9]|[16]\\d|2[024-9]|3[015689]|4[02-9]|5[03-9]|7[0-35-9]|8[0-468]|9[0-57-9])|6(?:0[034689]|1\\d|2[0-35689]|[38][013-9]|4[1-467]|5[0-69]|6[13-9]|7[0-8]|9[0-24578])|7(?:0[0246-9]|2\\d|3[0236-8]|4[03-9]|5[0-46-9]|6[013-9]|7[0-35-9]|8[024-9]|9[02-9])|8(?:0[35-9]|2[1-57-9]|3[02-578]|4[0-578]|5[124-9]|6[2-69]|7\\d|8[02-9]|9[02569])|9(?:0[02-589]|[18]\\d|2[02-689]|3[1-57-9]|4[2-9]|5[0-579]|6[2-47-9]|7[0-24578]|9[2-57]))\\d)\\d)|2(?:0[013478]|3[0189]|4[017]|8[0-46-9]|9[0-2])\\d{3})\\d{4}|1(?:2(?:0(?:46[1-4]|87[2-9])|545[1-79]|76(?:2\\d|3[1-8]|6[1-6])|9(?:7(?:2[0-4]|3[2-5])|8(?:2[2-8]|7[0-47-9]|8[3-5])))|3(?:6(?:38[2-5]|47[23])|8(?:47[04-9]|64[0157-9]))|4(?:044[1-7]|20(?:2[23]|8\\d)|6(?:0(?:30|5[2-57]|6[1-8]|7[2-8])|140)|8(?:052|87[1-3]))|5(?:2(?:4(?:3[2-79]|6\\d)|76\\d)|6(?:26[06-9]|686))|6(?:06(?:4\\d|7[4-79])|295[5-7]|35[34]\\d|47(?:24|61)|59(?:5[08]|6[67]|74)|9(?:55[0-4]|77[23]))|7(?:26(?:6[13-9]|7[0-7])|(?:442|688)\\d|50(?:2[0-3]|[3-68]2|76))|8(?:27[56]\\d|37(?:5[2-5]|8[239])|843[2-58])|9(?:0(?:0(?:6[1-8]|85)|52\\d)|3583|4(?:66[1-8]|9(?:2[01]|81))|63(?:23|3[1-4])|9561))\\d{3}", [9, 10]], ["7(?:457[0-57-9]|700[01]|911[028])\\d{5}|7(?:[1-3]\\d\\d|4(?:[0-46-9]\\d|5[0-689])|5(?:0[0-8]|[13-9]\\d|2[0-35-9])|7(?:0[1-9]|[1-7]\\d|8[02-9]|9[0-689])|8(?:[014-9]\\d|[23][0-8])|9(?:[024-9]\\d|1[02-9]|3[0-689]))\\d{6}", [10]], ["80[08]\\d{7}|800\\d{6}|8001111"], ["(?:8(?:4[2-5]|7[0-3])|9(?:[01]\\d|8[2-49]))\\d{7}|845464\\d", [7, 10]], ["70\\d{8}", [10]], 0, ["(?:3[0347]|55)\\d{8}", [10]], ["76(?:464|652)\\d{5}|76(?:0[0-28]|2[356]|34|4[01347]|5[49]|6[0-369]|77|8[14]|9[139])\\d{6}", [10]], ["56\\d{8}", [10]]], 0, " x"], "GD": ["1", "011", "(?:473|[58]\\d\\d|900)\\d{7}", [10], 0, "1", 0, "([2-9]\\d{6})$|1", "473$1", 0, "473", [["473(?:2(?:3[0-2]|69)|3(?:2[89]|86)|4(?:[06]8|3[5-9]|4[0-4]|5[59]|73|90)|63[68]|7(?:58|84)|800|938)\\d{4}"], ["473(?:4(?:0[2-79]|1[04-9]|2[0-5]|49|5[6-8])|5(?:2[01]|3[3-8])|901)\\d{4}"], ["8(?:00|33|44|55|66|77|88)[2-9]\\d{6}"], ["900[2-9]\\d{6}"], ["52(?:3(?:[2-46-9][02-9]\\d|5(?:[02-46-9]\\d|5[0-46-9]))|4(?:[2-478][02-9]\\d|5(?:[034]\\d|2[024-9]|5[0-46-9])|6(?:0[1-9]|[2-9]\\d)|9(?:[05-9]\\d|2[0-5]|49)))\\d{4}|52[34][2-9]1[02-9]\\d{4}|5(?:00|2[125-9]|3[23]|44|66|77|88)[2-9]\\d{6}"]]], "GE": ["995", "00", "(?:[3-57]\\d\\d|800)\\d{6}", [9], [["(\\d{3})(\\d{3})(\\d{3})", "$1 $2 $3", ["70"], "0$1"], ["(\\d{2})(\\d{3})(\\d{2})(\\d{2})", "$1 $2 $3 $4", ["32"], "0$1"], ["(\\d{3})(\\d{2})(\\d{2})(\\d{2})", "$1 $2 $3 $4", ["[57]"]], ["(\\d{3})(\\d{2})(\\d{2})(\\d{2})", "$1 $2 $3 $4", ["[348]"], "0$1"]], "0", 0, 0, 0, 0, 0, [["(?:3(?:[256]\\d|4[124-9]|7[0-4])|4(?:1\\d|2[2-7]|3[1-79]|4[2-8]|7[239]|9[1-7]))\\d{6}"], ["5(?:(?:(?:0555|1(?:[17]77|555))[5-9]|757(?:7[7-9]|8[01]))\\d|22252[0-4])\\d\\d|5(?:0(?:0(?:1[09]|70)|505)|1(?:0[01]0|1(?:07|33|51))|2(?:0[02]0|2[25]2)|3(?:0[03]0|3[35]3)|4(?:0[04]0|411)|5222|9000)[0-4]\\d{3}|(?:5(?:0(?:0(?:0\\d|1[12]|2[02]|3[0-6]|4[04]|5[05]|77|88|9[09])|(?:[14]\\d|77)\\d|22[02]|888)|1(?:1(?:[03][01]|[124]\\d|5[02-6]|7[0-6])|4\\d\\d)|2(?:228|555)|3555|4(?:4(?:[02-9]\\d|14)|555)|5(?:[0157-9]\\d\\d|200|333|4(?:44|55))|6[89]\\d\\d|7(?:(?:[0147-9]\\d|22)\\d|5(?:00|[57]5))|8(?:0(?:[018]\\d|2[0-4])|5(?:55|8[89])|8(?:55|88))|9(?:090|[1-35-9]\\d\\d))|790\\d\\d)\\d{4}"], ["800\\d{6}"], 0, 0, 0, 0, 0, ["70[67]\\d{6}"]]], "GF": ["594", "00", "(?:694\\d|7093)\\d{5}|(?:59|[89]\\d)\\d{7}", [9], [["(\\d{3})(\\d{2})(\\d{2})(\\d{2})", "$1 $2 $3 $4", ["[5-7]|80[6-9]|9[47]"], "0$1"], ["(\\d{3})(\\d{2})(\\d{2})(\\d{2})", "$1 $2 $3 $4", ["[89]"], "0$1"]], "0", 0, 0, 0, 0, 0, [["(?:59(?:4(?:[02-49]\\d|1[0-5]|5[6-9]|6[0-3]|80)|88\\d)|80[6-9]\\d\\d)\\d{4}"], ["(?:694(?:[0-249]\\d|3[0-8])|7093[0-3])\\d{4}"], ["80[0-5]\\d{6}"], ["8[129]\\d{7}"], 0, 0, 0, 0, ["9(?:(?:396|76\\d)\\d|476[0-6])\\d{4}"]]], "GG": ["44", "00", "(?:1481|[357-9]\\d{3})\\d{6}|8\\d{6}(?:\\d{2})?", [7, 9, 10], 0, "0", 0, "([25-9]\\d{5})$|0|180020", "1481$1", 0, 0, [["1481[25-9]\\d{5}", [10]], ["7(?:(?:781|839)\\d|911[17])\\d{5}", [10]], ["80[08]\\d{7}|800\\d{6}|8001111"], ["(?:8(?:4[2-5]|7[0-3])|9(?:[01]\\d|8[0-3]))\\d{7}|845464\\d", [7, 10]], ["70\\d{8}", [10]], 0, ["(?:3[0347]|55)\\d{8}", [10]], ["76(?:464|652)\\d{5}|76(?:0[0-28]|2[356]|34|4[01347]|5[49]|6[0-369]|77|8[14]|9[139])\\d{6}", [10]], ["56\\d{8}", [10]]]], "GH": ["233", "00", "[235]\\d{8}|800\\d{5,6}", [8, 9], [["(\\d{3})(\\d{5})", "$1 $2", ["8"], "0$1"], ["(\\d{2})(\\d{3})(\\d{4})", "$1 $2 $3", ["[2358]"], "0$1"]], "0", 0, 0, 0, 0, 0, [["3(?:181[0-5]|285[0-7]|3810)\\d{4}|3(?:0(?:[237-9]\\d|60)|[167](?:2[0-6]|7\\d|80)|2(?:2[0-5]|7\\d|8[0-4])|3(?:2[0-3]|7\\d|80)|4(?:2[013-9]|3[01]|7\\d|80)|5(?:2[0-7]|7\\d|80)|8(?:2[0-2]|7\\d|80)|9(?:[28]0|7\\d))\\d{5}", [9]], ["(?:2(?:[0346-9]\\d|5[67])|5(?:[03-7]\\d|9[1-9]))\\d{6}", [9]], ["800\\d{5,6}"]]], "GI": ["350", "00", "(?:[25]\\d|60)\\d{6}", [8], [["(\\d{3})(\\d{5})", "$1 $2", ["2"]]], 0, 0, 0, 0, 0, 0, [["2190[0-2]\\d{3}|2(?:0(?:[02]\\d|3[01])|16[24-9]|2[2-5]\\d)\\d{4}"], ["5251[0-4]\\d{3}|(?:5(?:[146-8]\\d\\d|250)|60(?:1[01]|6\\d))\\d{4}"]]], "GL": ["299", "00", "(?:19|[2-689]\\d|70)\\d{4}", [6], [["(\\d{2})(\\d{2})(\\d{2})", "$1 $2 $3", ["19|[2-9]"]]], 0, 0, 0, 0, 0, 0, [["(?:19|3[1-7]|[68][1-9]|70|9\\d)\\d{4}"], ["[245]\\d{5}"], ["80\\d{4}"], 0, 0, 0, 0, 0, ["3[89]\\d{4}"]]], "GM": ["220", "00", "[48]\\d{8}|[2-9]\\d{6}", [7, 9], [["(\\d{3})(\\d{4})", "$1 $2", ["[235-9]|4(?:[0-35]|4[16-9])"]], ["(\\d{2})(\\d{3})(\\d{4})", "$1 $2 $3", ["[48]"]]], 0, 0, 0, 0, 0, 0, [["(?:4(?:[23]\\d\\d|4(?:1[024679]|(?:4(?:[237-9]\\d|4[14-9])|8[0-389]\\d)\\d|5(?:5(?:3\\d|4[0-7])|[67]\\d\\d)))|5(?:5(?:3\\d|4[0-7])|6[67]\\d|7(?:1[04]|2[035]|3[58]|48))|8[0-389]\\d\\d)\\d{3}|44[6-9]\\d{4}"], ["(?:(?:[23679]\\d|4[015]|8(?:(?:3[35]|6[68]|99)\\d|7(?:[27]\\d|4[015])))\\d|5(?:[0-489]\\d|56))\\d{4}|8[4-7]\\d{5}"]]], "GN": ["224", "00", "722\\d{6}|(?:3|6\\d)\\d{7}", [8, 9], [["(\\d{2})(\\d{2})(\\d{2})(\\d{2})", "$1 $2 $3 $4", ["3"]], ["(\\d{3})(\\d{2})(\\d{2})(\\d{2})", "$1 $2 $3 $4", ["[67]"]]], 0, 0, 0, 0, 0, 0, [["3(?:0(?:24|3[12]|4[1-35-7]|5[13]|6[189]|[78]1|9[1478])|1\\d\\d)\\d{4}", [8]], ["6[0-356]\\d{7}", [9]], 0, 0, 0, 0, 0, 0, ["722\\d{6}", [9]]]], "GP": ["590", "00", "7090\\d{5}|(?:[56]9|[89]\\d)\\d{7}", [9], [["(\\d{3})(\\d{2})(\\d{2})(\\d{2})", "$1 $2 $3 $4", ["[5-79]|80[6-9]"], "0$1"], ["(\\d{3})(\\d{2})(\\d{2})(\\d{2})", "$1 $2 $3 $4", ["8"], "0$1"]], "0", 0, 0, 0, 0, 0, [["(?:59(?:0(?:0[1-68]|[14][0-24-9]|2[0-68]|3[1-9]|5[3-579]|[68][0-689]|7[08]|9\\d)|87\\d)|80[6-9]\\d\\d)\\d{4}"], ["(?:69(?:0\\d\\d|1(?:2[2-9]|3[0-5]))|7090[0-4])\\d{4}"], ["80[0-5]\\d{6}"], ["8[129]\\d{7}"], 0, 0, 0, 0, ["9(?:(?:39[5-7]|76[018])\\d|475[0-6])\\d{4}"]]], "GQ": ["240", "00", "222\\d{6}|(?:3\\d|55|[89]0)\\d{7}", [9], [["(\\d{3})(\\d{3})(\\d{3})", "$1 $2 $3", ["[235]"]], ["(\\d{3})(\\d{6})", "$1 $2", ["[89]"]]], 0, 0, 0, 0, 0, 0, [["33[0-24-9]\\d[46]\\d{4}|3(?:33|5\\d)\\d[7-9]\\d{4}"], ["(?:222|55\\d)\\d{6}"], ["80\\d[1-9]\\d{5}"], ["90\\d[1-9]\\d{5}"]]], "GR": ["30", "00", "5005000\\d{3}|8\\d{9,11}|(?:[269]\\d|70)\\d{8}", [10, 11, 12], [["(\\d{2})(\\d{4})(\\d{4})", "$1 $2 $3", ["21|7"]], ["(\\d{4})(\\d{6})", "$1 $2", ["2(?:2|3[2-57-9]|4[2-469]|5[2-59]|6[2-9]|7[2-69]|8[2-49])|5"]], ["(\\d{3})(\\d{3})(\\d{4})", "$1 $2 $3", ["[2689]"]], ["(\\d{3})(\\d{3,4})(\\d{5})", "$1 $2 $3", ["8"]]], 0, 0, 0, 0, 0, 0, [["2(?:1\\d\\d|2(?:2[1-46-9]|[36][1-8]|4[1-7]|5[1-4]|7[1-5]|[89][1-9])|3(?:1\\d|2[1-57]|[35][1-3]|4[13]|7[1-7]|8[124-6]|9[1-79])|4(?:1\\d|2[1-8]|3[1-4]|4[13-5]|6[1-578]|9[1-5])|5(?:1\\d|[29][1-4]|3[1-5]|4[124]|5[1-6])|6(?:1\\d|[269][1-6]|3[1245]|4[1-7]|5[13-9]|7[14]|8[1-5])|7(?:1\\d|2[1-5]|3[1-6]|4[1-7]|5[1-57]|6[135]|9[125-7])|8(?:1\\d|2[1-5]|[34][1-4]|9[1-57]))\\d{6}", [10]], ["68[57-9]\\d{7}|(?:69|94)\\d{8}", [10]], ["800\\d{7,9}"], ["90[19]\\d{7}", [10]], ["70\\d{8}", [10]], 0, ["5005000\\d{3}", [10]], 0, 0, ["8(?:0[16]|12|[27]5|50)\\d{7}", [10]]]], "GT": ["502", "00", "80\\d{6}|(?:1\\d{3}|[2-7])\\d{7}", [8, 11], [["(\\d{4})(\\d{4})", "$1 $2", ["[2-8]"]], ["(\\d{4})(\\d{3})(\\d{4})", "$1 $2 $3", ["1"]]], 0, 0, 0, 0, 0, 0, [["[267][2-9]\\d{6}", [8]], ["(?:[3-5]\\d\\d|80[0-4])\\d{5}", [8]], ["18[01]\\d{8}", [11]], ["19\\d{9}", [11]]]], "GU": ["1", "011", "(?:[58]\\d\\d|671|900)\\d{7}", [10], 0, "1", 0, "([2-9]\\d{6})$|1", "671$1", 0, "671", [["671(?:2\\d\\d|3(?:00|3[39]|4[349]|55|6[26])|4(?:00|56|7[1-9]|8[02-9])|5(?:55|6[2-5]|88)|6(?:3[2-578]|4[24-9]|5[34]|78|8[235-9])|7(?:[0479]7|2[0167]|3[45]|8[7-9])|8(?:[2-57-9]8|6[478])|9(?:2[29]|6[79]|7[1279]|8[7-9]|9[16-9]))\\d{4}"], [""], ["8(?:00|33|44|55|66|77|88)[2-9]\\d{6}"], ["900[2-9]\\d{6}"], ["52(?:3(?:[2-46-9][02-9]\\d|5(?:[02-46-9]\\d|5[0-46-9]))|4(?:[2-478][02-9]\\d|5(?:[034]\\d|2[024-9]|5[0-46-9])|6(?:0[1-9]|[2-9]\\d)|9(?:[05-9]\\d|2[0-5]|49)))\\d{4}|52[34][2-9]1[02-9]\\d{4}|5(?:00|2[125-9]|3[23]|44|66|77|88)[2-9]\\d{6}"]]], "GW": ["245", "00", "[49]\\d{8}|4\\d{6}", [7, 9], [["(\\d{3})(\\d{4})", "$1 $2", ["40"]], ["(\\d{3})(\\d{3})(\\d{3})", "$1 $2 $3", ["[49]"]]], 0, 0, 0, 0, 0, 0, [["443\\d{6}", [9]], ["9(?:5\\d|6[569]|77)\\d{6}", [9]], 0, 0, 0, 0, 0, 0, ["40\\d{5}", [7]]]], "GY": ["592", "001", "(?:[2-8]\\d{3}|9008)\\d{3}", [7], [["(\\d{3})(\\d{4})", "$1 $2", ["[2-9]"]]], 0, 0, 0, 0, 0, 0, [["(?:2(?:1[6-9]|2[0-35-9]|3[1-4]|5[3-9]|6\\d|7[0-79])|3(?:2[25-9]|3\\d)|4(?:4[0-24]|5[56])|5(?:0[0-6]|16)|77[1-57])\\d{4}"], ["(?:51[01]|6\\d\\d|7(?:[0-6]\\d|70|8[0167]))\\d{4}"], ["(?:289|8(?:00|6[28]|88|99))\\d{4}"], ["9008\\d{3}"], 0, 0, 0, 0, ["515\\d{4}"]]], "HK": ["852", "00(?:30|5[09]|[126-9]?)", "8[0-46-9]\\d{6,7}|9\\d{4,7}|(?:[2-7]|9\\d{3})\\d{7}", [5, 6, 7, 8, 9, 11], [["(\\d{3})(\\d{2,5})", "$1 $2", ["900", "9003"]], ["(\\d{4})(\\d{4})", "$1 $2", ["[2-7]|8[1-4]|9(?:0[1-9]|[1-8])"]], ["(\\d{3})(\\d{3})(\\d{3})", "$1 $2 $3", ["8"]], ["(\\d{3})(\\d{2})(\\d{3})(\\d{3})", "$1 $2 $3 $4", ["9"]]], 0, 0, 0, 0, 0, 0, [["(?:2(?:[13-9]\\d|2[013-9])\\d|3(?:(?:[1569][0-24-9]|4[0-246-9]|7[0-24-69])\\d|8(?:4[0-8]|[579]\\d|6[0-5]))|58(?:0[1-9]|1[2-9]))\\d{4}", [8]], ["(?:4(?:0(?:6[0-3]|9[3-6])|24[3-6]|44[0-35-9]|6(?:4[0-57-9]|6[0-6])|7(?:4[0-48]|6[0-5]))|5(?:25[3-7]|35[4-8]|73[0-6]|95[0-8])|6(?:26[013-8]|(?:66|78)[0-5])|7(?:0(?:7[1-8]|8[0-8])|10[1-4])|84(?:4[0-2]|8[0-35-9])|9(?:29[013-9]|39[014-9]|59[0-467]|899))\\d{4}|(?:4(?:4[0-35-9]|6[0-357-9]|7[0-35])|5(?:[1-59][0-46-9]|6[0-4689]|7[0-246-9])|6(?:0[1-9]|[13-59]\\d|[268][0-57-9]|7[0-79])|70[1-59]|84[0-39]|9(?:0[1-9]|1[02-9]|[2358][0-8]|[467]\\d))\\d{5}", [8]], ["800\\d{6}", [9]], ["900(?:[0-24-9]\\d{7}|3\\d{1,4})", [5, 6, 7, 8, 11]], ["8(?:1[0-4679]\\d|2(?:[0-36]\\d|7[0-4])|3(?:[034]\\d|2[09]|70))\\d{4}", [8]], 0, ["30(?:0[1-9]|[15-7]\\d|2[047]|89)\\d{4}", [8]], ["7(?:1(?:0[08]|1[0-3679]|3[013]|69|9[0136])|2(?:[02389]\\d|1[18]|7[27-9])|3(?:[0-38]\\d|7[0-369]|9[2357-9])|47\\d|5(?:[178]\\d|5[0-5])|6(?:0[0-7]|2[236-9]|[35]\\d)|7(?:[27]\\d|8[7-9])|8(?:[23689]\\d|7[1-9])|9(?:[025]\\d|6[0-246-8]|7[0-36-9]|8[238]))\\d{4}", [8]]], "00"], "HN": ["504", "00", "8\\d{10}|[237-9]\\d{7}", [8, 11], [["(\\d{4})(\\d{4})", "$1-$2", ["[237-9]"]]], 0, 0, 0, 0, 0, 0, [["2(?:2(?:0[0-59]|1[1-9]|[23]\\d|4[02-8]|5[57]|6[2458]|7[0135689]|8[01346-9]|9[0-2])|4(?:0[578]|2[3-59]|3[13-9]|4[0-68]|5[1-3589]|80)|5(?:0[2357-9]|1[1-6]|4[03-58]|5\\d|6[014-69]|7[04]|80)|6(?:[056]\\d|17|2[067]|3[047]|4[0-378]|[78][0-8]|9[01])|7(?:0[5-79]|2[01]|6[46-9]|7[02-9]|8[034]|91)|8(?:79|8[0-357-9]|9[1-57-9]))\\d{4}", [8]], ["[37-9]\\d{7}", [8]], ["8002\\d{7}", [11]]]], "HR": ["385", "00", "[2-69]\\d{8}|80\\d{5,7}|[1-79]\\d{7}|6\\d{6}", [7, 8, 9], [["(\\d{2})(\\d{2})(\\d{3})", "$1 $2 $3", ["6[01]"], "0$1"], ["(\\d{3})(\\d{2})(\\d{2,3})", "$1 $2 $3", ["8"], "0$1"], ["(\\d)(\\d{4})(\\d{3})", "$1 $2 $3", ["1"], "0$1"], ["(\\d{2})(\\d{3})(\\d{3,4})", "$1 $2 $3", ["6|7[245]"], "0$1"], ["(\\d{2})(\\d{3})(\\d{3,4})", "$1 $2 $3", ["9"], "0$1"], ["(\\d{2})(\\d{3})(\\d{3,4})", "$1 $2 $3", ["[2-57]"], "0$1"], ["(\\d{3})(\\d{3})(\\d{3})", "$1 $2 $3", ["8"], "0$1"]], "0", 0, 0, 0, 0, 0, [["1\\d{7}|(?:2[0-3]|3[1-5]|4[02-47-9]|5[1-3])\\d{6,7}", [8, 9]], ["9(?:(?:0[1-9]|[12589]\\d)\\d\\d|7(?:[0679]\\d\\d|5(?:[01]\\d|44|55|77|9[5-79])))\\d{4}|98\\d{6}", [8, 9]], ["80\\d{5,7}"], ["6[01459]\\d{6}|6[01]\\d{5}", [7, 8]], ["7[45]\\d{6}", [8]], 0, ["62\\d{6,7}|72\\d{6}", [8, 9]]]], "HT": ["509", "00", "[2-589]\\d{7}", [8], [["(\\d{2})(\\d{2})(\\d{4})", "$1 $2 $3", ["[2-589]"]]], 0, 0, 0, 0, 0, 0, [["2(?:2\\d|5[1-5]|81|9[149])\\d{5}"], ["(?:[34]\\d|5[568])\\d{6}"], ["8\\d{7}"], 0, 0, 0, 0, 0, ["9(?:[67][0-4]|8[0-3589]|9\\d)\\d{5}"]]], "HU": ["36", "00", "[235-7]\\d{8}|[1-9]\\d{7}", [8, 9], [["(\\d)(\\d{3})(\\d{4})", "$1 $2 $3", ["1"], "(06 $1)"], ["(\\d{2})(\\d{3})(\\d{3})", "$1 $2 $3", ["[27][2-9]|3[2-7]|4[24-9]|5[2-79]|6|8[2-57-9]|9[2-69]"], "(06 $1)"], ["(\\d{2})(\\d{3})(\\d{3,4})", "$1 $2 $3", ["[2-9]"], "06 $1"]], "06", 0, 0, 0, 0, 0, [["(?:1\\d|[27][2-9]|3[2-7]|4[24-9]|5[2-79]|6[23689]|8[2-57-9]|9[2-69])\\d{6}", [8]], ["(?:[257]0|3[01])\\d{7}", [9]], ["(?:[48]0\\d|680[29])\\d{5}"], ["9[01]\\d{6}", [8]], 0, 0, ["38\\d{7}", [9]], 0, ["21\\d{7}", [9]]]], "ID": ["62", "00[89]", "00[1-9]\\d{9,14}|(?:[1-36]|8\\d{5})\\d{6}|00\\d{9}|[1-9]\\d{8,10}|[2-9]\\d{7}", [7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17], [["(\\d)(\\d{3})(\\d{3})", "$1 $2 $3", ["15"]], ["(\\d{2})(\\d{5,9})", "$1 $2", ["2[124]|[36]1"], "(0$1)"], ["(\\d{3})(\\d{5,7})", "$1 $2", ["800"], "0$1"], ["(\\d{3})(\\d{5,8})", "$1 $2", ["[2-79]"], "(0$1)"], ["(\\d{3})(\\d{3,4})(\\d{3})", "$1-$2-$3", ["8[1-35-9]"], "0$1"], ["(\\d{3})(\\d{6,8})", "$1 $2", ["1"], "0$1"], ["(\\d{3})(\\d{3})(\\d{4})", "$1 $2 $3", ["804"], "0$1"], ["(\\d{3})(\\d)(\\d{3})(\\d{3})", "$1 $2 $3 $4", ["80"], "0$1"], ["(\\d{3})(\\d{4})(\\d{4,5})", "$1-$2-$3", ["8"], "0$1"]], "0", 0, 0, 0, 0, 0, [["2[124]\\d{7,8}|619\\d{8}|2(?:1(?:14|500)|2\\d{3})\\d{3}|61\\d{5,8}|(?:2(?:[35][1-4]|6[0-8]|7[1-6]|8\\d|9[1-8])|3(?:1|[25][1-8]|3[1-68]|4[1-3]|6[1-3568]|7[0-469]|8\\d)|4(?:0[1-589]|1[01347-9]|2[0-36-8]|3[0-24-68]|43|5[1-378]|6[1-5]|7[134]|8[1245])|5(?:1[1-35-9]|2[25-8]|3[124-9]|4[1-3589]|5[1-46]|6[1-8])|6(?:[25]\\d|3[1-69]|4[1-6])|7(?:02|[125][1-9]|[36]\\d|4[1-8]|7[0-36-9])|9(?:0[12]|1[013-8]|2[0-479]|5[125-8]|6[23679]|7[159]|8[01346]))\\d{5,8}", [7, 8, 9, 10, 11]], ["8[1-35-9]\\d{7,10}", [9, 10, 11, 12]], ["00(?:1803\\d{5,11}|7803\\d{7})|(?:177\\d|800)\\d{5,7}", [8, 9, 10, 11, 12, 13, 14, 15, 16, 17]], ["809\\d{7}", [10]], 0, 0, ["(?:1500|8071\\d{3})\\d{3}", [7, 10]], 0, 0, ["804\\d{7}", [10]]]], "IE": ["353", "00", "(?:1\\d|[2569])\\d{6,8}|4\\d{6,9}|7\\d{8}|8\\d{8,9}", [7, 8, 9, 10], [["(\\d{2})(\\d{5})", "$1 $2", ["2[24-9]|47|58|6[237-9]|9[35-9]"], "(0$1)"], ["(\\d{3})(\\d{5})", "$1 $2", ["[45]0"], "(0$1)"], ["(\\d)(\\d{3,4})(\\d{4})", "$1 $2 $3", ["1"], "(0$1)"], ["(\\d{2})(\\d{3})(\\d{3,4})", "$1 $2 $3", ["[2569]|4[1-69]|7[14]"], "(0$1)"], ["(\\d{3})(\\d{3})(\\d{3})", "$1 $2 $3", ["70"], "0$1"], ["(\\d{3})(\\d{3})(\\d{3})", "$1 $2 $3", ["81"], "(0$1)"], ["(\\d{2})(\\d{3})(\\d{4})", "$1 $2 $3", ["[78]"], "0$1"], ["(\\d{4})(\\d{3})(\\d{3})", "$1 $2 $3", ["1"]], ["(\\d{2})(\\d{4})(\\d{4})", "$1 $2 $3", ["4"], "(0$1)"], ["(\\d{2})(\\d)(\\d{3})(\\d{4})", "$1 $2 $3 $4", ["8"], "0$1"]], "0", 0, 0, 0, 0, 0, [["(?:1\\d|21)\\d{6,7}|(?:2[24-9]|4(?:0[24]|5\\d|7)|5(?:0[45]|1\\d|8)|6(?:1\\d|[237-9])|9(?:1\\d|[35-9]))\\d{5}|(?:23|4(?:[1-469]|8\\d)|5[23679]|6[4-6]|7[14]|9[04])\\d{7}"], ["8(?:22|[35-9]\\d)\\d{6}", [9]], ["1800\\d{6}", [10]], ["15(?:1[2-8]|[2-8]0|9[089])\\d{6}", [10]], ["700\\d{6}", [9]], ["88210[1-9]\\d{4}|8(?:[35-79]5\\d\\d|8(?:[013-9]\\d\\d|2(?:[01][1-9]|[2-9]\\d)))\\d{5}", [10]], ["818\\d{6}", [9]], 0, ["76\\d{7}", [9]], ["18[59]0\\d{6}", [10]]]], "IL": ["972", "0(?:0|1(?:05|[2-9]))", "1\\d{6}(?:\\d{3,5})?|[57]\\d{8}|[1-489]\\d{7}", [7, 8, 9, 10, 11, 12], [["(\\d{4})(\\d{3})", "$1-$2", ["125"]], ["(\\d{4})(\\d{2})(\\d{2})", "$1-$2-$3", ["121"]], ["(\\d)(\\d{3})(\\d{4})", "$1-$2-$3", ["[2-489]"], "0$1"], ["(\\d{2})(\\d{3})(\\d{4})", "$1-$2-$3", ["[57]"], "0$1"], ["(\\d{4})(\\d{3})(\\d{3})", "$1-$2-$3", ["12"]], ["(\\d{4})(\\d{6})", "$1-$2", ["159"]], ["(\\d)(\\d{3})(\\d{3})(\\d{3})", "$1-$2-$3-$4", ["1[7-9]"]], ["(\\d{3})(\\d{1,2})(\\d{3})(\\d{4})", "$1-$2 $3-$4", ["15"]]], "0", 0, 0, 0, 0, 0, [["153\\d{8,9}|29[1-9]\\d{5}|(?:2[0-8]|[3489]\\d)\\d{6}", [8, 11, 12]], ["55(?:4(?:0[0-4]|10|6[015-9])|57[0-289]|8[06][0-2])\\d{4}|5(?:(?:[0-2][02-9]|[36]\\d|[49][2-9]|8[3-7])\\d|5(?:01|2\\d|3[0-3]|4[3-5]|5[0-25689]|6[6-8]|7[0-267]|8[7-9]|9[1-9]))\\d{5}", [9]], ["1(?:255|80[019]\\d{3})\\d{3}", [7, 10]], ["1212\\d{4}|1(?:200|9(?:0[0-2]|19|9\\d))\\d{6}", [8, 10]], 0, ["151\\d{8,9}", [11, 12]], ["1599\\d{6}", [10]], 0, ["7(?:280[01]|38(?:[05]\\d|8[0-358])|8(?:33|55|77|81)\\d)\\d{4}|7(?:18|2[23]|3[237]|47|6[258]|7\\d|82|9[2-9])\\d{6}", [9]], ["1700\\d{6}", [10]]]], "IM": ["44", "00", "1624\\d{6}|(?:[3578]\\d|90)\\d{8}", [10], 0, "0", 0, "([25-8]\\d{5})$|0|180020", "1624$1", 0, "74576|(?:16|7[56])24", [["1624(?:230|[5-8]\\d\\d)\\d{3}"], ["76245[06]\\d{4}|7(?:4576|[59]24\\d|624[0-4689])\\d{5}"], ["808162\\d{4}"], ["8(?:440[49]06|72299\\d)\\d{3}|(?:8(?:45|70)|90[0167])624\\d{4}"], ["70\\d{8}"], 0, ["3440[49]06\\d{3}|(?:3(?:08162|3\\d{4}|45624|7(?:0624|2299))|55\\d{4})\\d{4}"], 0, ["56\\d{8}"]]], "IN": ["91", "00", "(?:000800|[2-9]\\d\\d)\\d{7}|1\\d{7,12}", [8, 9, 10, 11, 12, 13], [["(\\d{8})", "$1", ["5(?:0|2[23]|3[03]|[67]1|88)", "5(?:0|2(?:21|3)|3(?:0|3[23])|616|717|888)", "5(?:0|2(?:21|3)|3(?:0|3[23])|616|717|8888)"], 0, 1], ["(\\d{4})(\\d{4,5})", "$1 $2", ["180", "1800"], 0, 1], ["(\\d{3})(\\d{3})(\\d{4})", "$1 $2 $3", ["140"], 0, 1], ["(\\d{2})(\\d{4})(\\d{4})", "$1 $2 $3", ["11|2[02]|33|4[04]|79[1-5]|80[2-46]", "11|2[02]|33|4[04]|79[1-5]|80(?:[2-4]|6[0-589])", "11|2[02]|33|4[04]|79(?:[1245]|3(?:[02-9]|1[0-24-9]))|80(?:[2-4]|6[0-589])"], "0$1", 1], ["(\\d{3})(\\d{3})(\\d{4})", "$1 $2 $3", ["1(?:2[0-249]|3[0-25]|4[145]|[68]|7[1257])|2(?:1[257]|3[013]|4[01]|5[0137]|6[0158]|78|8[1568])|3(?:26|4[1-3]|5[34]|6[01489]|7[02-46]|8[159])|4(?:1[36]|2[1-47]|5[12]|6[0-26-9]|7[0-24-9]|8[013-57]|9[014-7])|5(?:1[025]|22|[36][25]|4[28]|5[12]|[78]1)|6(?:12|[2-4]1|5[17]|6[13]|80)|7(?:12|3[134]|61|88)|8(?:16|2[014]|3[126]|6[136]|7[078]|8[34]|91)|(?:43|59|75)[15]|(?:1[59]|29|67)[14]", "1(?:2[0-24]|3[0-25]|4[145]|[59][14]|6[1-9]|7[1257]|8[1-57-9])|2(?:1[257]|3[013]|4[01]|5[0137]|6[058]|78|8[1568]|9[14])|3(?:26|4[1-3]|5[34]|6[01489]|7[02-46]|8[159])|4(?:1[36]|2[1-47]|3[15]|5[12]|6[0-26-9]|7[0-24-9]|8[013-57]|9[014-7])|5(?:1[025]|22|[36][25]|4[28]|[578]1|9[15])|674|7(?:(?:3[34]|5[15])[2-6]|61[346]|88[0-8])|8(?:70[2-6]|84[235-7]|91[3-7])|(?:1(?:29|60|8[06])|261|552|6(?:12|[2-47]1|5[17]|6[13]|80)|7(?:12|31)|8(?:16|2[014]|3[126]|6[136]|7[78]|83))[2-7]", "1(?:2[0-24]|3[0-25]|4[145]|[59][14]|6[1-9]|7[1257]|8[1-57-9])|2(?:1[257]|3[013]|4[01]|5[0137]|6[058]|78|8[1568]|9[14])|3(?:26|4[1-3]|5[34]|6[01489]|7[02-46]|8[159])|4(?:1[36]|2[1-47]|3[15]|5[12]|6[0-26-9]|7[0-24-9]|8[013-57]|9[014-7])|5(?:1[025]|22|[36][25]|4[28]|[578]1|9[15])|6(?:12(?:[2-6]|7[0-8])|74[2-7])|7(?:3171|5[15][2-6]|61[346]|88(?:[2-7]|82))|8(?:70[2-6]|84(?:[2356]|7[19])|91(?:[3-6]|7[19]))|73[134][2-6]|8(?:16|2[014]|3[126]|6[136]|7[78]|83)(?:[2-6]|7[19])|(?:1(?:29|60|8[06])|261|552|6(?:[2-4]1|5[17]|6[13]|7(?:1|4[0189])|80)|7(?:12|88[01]))[2-7]"], "0$1", 1], ["(\\d{4})(\\d{3})(\\d{3})", "$1 $2 $3", ["1(?:[2-479]|5[0235-9])|[2-5]|6(?:1[1358]|2[2457-9]|3[2-5]|4[235-7]|5[2-689]|6[24578]|7[235689]|8[1-6])|7(?:1[013-9]|3[129]|5[29]|6[02-5]|70)|807", "1(?:[2-479]|5[0235-9])|[2-5]|6(?:1[1358]|2(?:[2457]|84|95)|3(?:[2-4]|55)|4[235-7]|5[2-689]|6[24578]|7(?:[23569]|8[0-57-9])|8[1-6])|7(?:1(?:[013-8]|9[6-9])|3(?:17|2[0-49]|9[2-57])|5(?:2[1-3]|9[0-6])|6(?:0[5689]|2[5-9]|3[02-8]|4|5[0-367])|70[13-7])|807[19]", "1(?:[2-479]|5(?:[0236-9]|5[013-9]))|[2-5]|6(?:2(?:84|95)|355|8(?:28[235-7]|3))|73179|807(?:1|9[1-3])|(?:1552|6(?:(?:1[1358]|2[2457]|3[2-4]|4[235-7]|5[2-689]|6[24578])\\d|7(?:[23569]\\d|8[0-57-9])|8(?:[14-6]\\d|2[0-79]))|7(?:1(?:[013-8]\\d|9[6-9])|3(?:2[0-49]|9[2-57])|5(?:2[1-3]|9[0-6])|6(?:0[5689]|2[5-9]|3[02-8]|4\\d|5[0-367])|70[13-7]))[2-7]"], "0$1", 1], ["(\\d{5})(\\d{5})", "$1 $2", ["16|[6-9]"], "0$1", 1], ["(\\d{4})(\\d{2,4})(\\d{4})", "$1 $2 $3", ["18[06]", "18[06]0"], 0, 1], ["(\\d{4})(\\d{3})(\\d{3})(\\d{3})", "$1 $2 $3 $4", ["18"], 0, 1]], "0", 0, 0, 0, 0, 0, [["(?:2717(?:[2-7]\\d|95)|6828[235-7]\\d)\\d{4}|(?:170[24]|280[13468]|4(?:20[24]|72[2-8])|552[1-7])\\d{6}|(?:271[0-689]|682[0-79]|782[0-6])[2-7]\\d{5}|(?:2(?:[02][2-79]|90)|3(?:23|80)|683|79[1-5])\\d{7}|(?:11|33|4[04]|80)[2-7]\\d{7}|(?:342|674|788)(?:[0189][2-7]|[2-7]\\d)\\d{5}|(?:1(?:2[0-249]|3[0-25]|4[145]|[59][14]|6[014]|7[1257]|8[01346])|2(?:1[257]|3[013]|4[01]|5[0137]|6[0158]|78|8[1568]|9[14])|3(?:26|4[13]|5[34]|6[01489]|7[02-46]|8[159])|4(?:1[36]|2[1-47]|3[15]|5[12]|6[0-26-9]|7[014-9]|8[013-57]|9[014-7])|5(?:1[025]|22|[36][25]|4[28]|[578]1|9[15])|6(?:12|[2-47]1|5[17]|6[13]|80)|7(?:12|2[14]|3[134]|4[47]|5[15]|[67]1)|8(?:16|2[014]|3[126]|6[136]|7[078]|8[34]|91))[2-7]\\d{6}|(?:1(?:2[35-8]|3[346-9]|4[236-9]|[59][0235-9]|6[235-9]|7[34689]|8[257-9])|2(?:1[134689]|3[24-8]|4[2-8]|5[25689]|6[2-4679]|7[3-79]|8[2-479]|9[235-9])|3(?:01|1[79]|2[1245]|4[5-8]|5[125689]|6[235-7]|7[157-9]|8[2-46-8])|4(?:1[14578]|2[5689]|3[2-467]|5[4-7]|6[35]|73|8[2689]|9[2389])|5(?:[16][146-9]|2[14-8]|3[1346]|4[14-69]|5[46]|7[2-4]|8[2-8]|9[246])|6(?:1[1358]|2[2457]|3[2-4]|4[235-7]|5[2-689]|6[24578]|7[235689]|8[14-6])|7(?:1[013-9]|2[0235-9]|3[2679]|4[1-35689]|5[2-46-9]|[67][02-9]|8[013-7]|90)|8(?:1[1357-9]|2[235-8]|3[03-57-9]|4[0-24-9]|5\\d|6[2457-9]|7[1-6]|8[1256]|9[2-4]))\\d[2-7]\\d{5}", [10]], ["(?:6(?:1279|828[01489])|7(?:887[02-9]|9313)|8(?:079[04-9]|(?:84|91)7[02-8]))\\d{5}|(?:160[01]|6(?:(?:12|[2-4]1|5[17]|6[13]|80)[0189]|7(?:1[0189]|86))|7(?:1(?:2[0189]|9[0-5])|3(?:2[5-8]|[34][017-9]|9[016-9])|5(?:[15][017-9]|2[04-9]|9[7-9])|6(?:0[0-47]|1[0-257-9]|2[0-4]|3[19]|5[4589])|70[0289]|88[089])|8(?:0(?:6[67]|7[02-8])|70[017-9]|84[01489]|91[0-289]))\\d{6}|(?:731|8(?:16|2[014]|3[126]|6[136]|7[78]|83))(?:[0189]\\d|7[02-8])\\d{5}|(?:6(?:(?:1[1358]|2[2457]|3[2-4]|4[235-7]|5[2-689]|6[24578])\\d|7(?:[23569]\\d|4[0189]|8[0-57-9])|8(?:[14-6]\\d|2[0-79]))|7(?:1(?:[013-8]\\d|9[6-9])|3(?:2[0-49]|9[2-5])|5(?:2[1-3]|9[0-6])|6(?:0[5689]|2[5-9]|3[02-8]|4\\d|5[0-367])|70[13-7]|881))[0189]\\d{5}|(?:6(?:[09]\\d|1[04679]|2[03689]|3[05-9]|4[0489]|50|6[069]|7[07]|8[7-9])|7(?:[024]\\d|3[05-8]|5[0346-8]|6[6-9]|7[1-9]|8[0-79]|9[06-9])|8(?:0[01589]|1[0-57-9]|2[235-9]|3[03-57-9]|[45]\\d|6[02457-9]|7[1-69]|8[0-25-9]|9[02-9])|9\\d\\d)\\d{7}", [10]], ["000800\\d{7}|180(?:0\\d{4,9}|3\\d{9})"], ["186[12]\\d{9}", [13]], 0, 0, ["140\\d{7}", [10]], 0, 0, ["1860\\d{7}", [11]]]], "IO": ["246", "00", "3\\d{6}", [7], [["(\\d{3})(\\d{4})", "$1 $2", ["3"]]], 0, 0, 0, 0, 0, 0, [["37\\d{5}"], ["38\\d{5}"]]], "IQ": ["964", "00", "(?:1|7\\d\\d)\\d{7}|[2-6]\\d{7,8}", [8, 9, 10], [["(\\d)(\\d{3})(\\d{4})", "$1 $2 $3", ["1"], "0$1"], ["(\\d{2})(\\d{3})(\\d{3,4})", "$1 $2 $3", ["[2-6]"], "0$1"], ["(\\d{3})(\\d{3})(\\d{4})", "$1 $2 $3", ["7"], "0$1"]], "0", 0, 0, 0, 0, 0, [["1\\d{7}|(?:2[13-5]|3[02367]|4[023]|5[03]|6[026])\\d{6,7}", [8, 9]], ["7[3-9]\\d{8}", [10]]]], "IR": ["98", "00", "[1-9]\\d{9}|(?:[1-8]\\d\\d|9)\\d{3,4}", [4, 5, 6, 7, 10], [["(\\d{4,5})", "$1", ["96"], "0$1"], ["(\\d{2})(\\d{4,5})", "$1 $2", ["(?:1[137]|2[13-68]|3[1458]|4[145]|5[1468]|6[16]|7[1467]|8[13467])[12689]"], "0$1"], ["(\\d{3})(\\d{3})(\\d{3,4})", "$1 $2 $3", ["9"], "0$1"], ["(\\d{2})(\\d{4})(\\d{4})", "$1 $2 $3", ["[1-8]"], "0$1"]], "0", 0, 0, 0, 0, 0, [["(?:1[137]|2[13-68]|3[1458]|4[145]|5[1468]|6[16]|7[1467]|8[13467])(?:[03-57]\\d{7}|[16]\\d{3}(?:\\d{4})?|[289]\\d{3}(?:\\d(?:\\d{3})?)?)|94(?:000[09]|(?:12\\d|30[0-2])\\d|2(?:[02689]0\\d|121)|4(?:111|40\\d))\\d{4}", [6, 7, 10]], ["9(?:(?:0[0-5]|[13]\\d|2[0-3])\\d\\d|9(?:[0-46]\\d\\d|5(?:10|5\\d)|8(?:[12]\\d|3[0-2]|88)|9(?:[0-359]\\d|69|77|8[7-9])))\\d{5}", [10]], 0, 0, 0, 0, ["96(?:0[12]|2[16-8]|3(?:08|[14]5|[23]|66)|4(?:0|80)|5[01]|6[89]|86|9[19])", [4, 5]]]], "IS": ["354", "00|1(?:0(?:01|[12]0)|100)", "(?:38\\d|[4-9])\\d{6}", [7, 9], [["(\\d{3})(\\d{4})", "$1 $2", ["[4-9]"]], ["(\\d{3})(\\d{3})(\\d{3})", "$1 $2 $3", ["3"]]], 0, 0, 0, 0, 0, 0, [["(?:4(?:1[0-24-69]|2[0-7]|[37][0-8]|4[0-24589]|5[0-68]|6\\d|8[0-36-8])|5(?:05|[156]\\d|2[02578]|3[0-579]|4[03-7]|7[0-2578]|8[0-35-9]|9[013-689])|872)\\d{4}", [7]], ["(?:38[589]\\d\\d|6(?:1[1-8]|2[0-6]|3[026-9]|4[014679]|5[0159]|6[0-69]|70|8[06-8]|9\\d)|7(?:5[057]|[6-9]\\d)|8(?:2[0-59]|[3-69]\\d|8[238]))\\d{4}"], ["80[0-8]\\d{4}", [7]], ["90(?:0\\d|1[5-79]|2[015-79]|3[135-79]|4[125-7]|5[25-79]|7[1-37]|8[0-35-7])\\d{3}", [7]], 0, ["(?:689|8(?:7[18]|80)|95[48])\\d{4}", [7]], ["809\\d{4}", [7]], 0, ["49[0-24-79]\\d{4}", [7]]], "00"], "IT": ["39", "00", "0\\d{5,11}|1\\d{8,10}|3(?:[0-8]\\d{7,10}|9\\d{7,8})|(?:43|55|70)\\d{8}|8\\d{5}(?:\\d{2,4})?", [6, 7, 8, 9, 10, 11, 12], [["(\\d{2})(\\d{4,6})", "$1 $2", ["0[26]"]], ["(\\d{3})(\\d{3,6})", "$1 $2", ["0[13-57-9][0159]|8(?:03|4[17]|9[2-5])", "0[13-57-9][0159]|8(?:03|4[17]|9(?:2|3[04]|[45][0-4]))"]], ["(\\d{4})(\\d{2,6})", "$1 $2", ["0(?:[13-579][2-46-8]|8[236-8])"]], ["(\\d{4})(\\d{4})", "$1 $2", ["894"]], ["(\\d{2})(\\d{3,4})(\\d{4})", "$1 $2 $3", ["0[26]|5"]], ["(\\d{3})(\\d{3})(\\d{3,4})", "$1 $2 $3", ["1(?:44|[679])|[378]|43"]], ["(\\d{3})(\\d{3,4})(\\d{4})", "$1 $2 $3", ["0[13-57-9][0159]|14"]], ["(\\d{2})(\\d{4})(\\d{5})", "$1 $2 $3", ["0[26]"]], ["(\\d{4})(\\d{3})(\\d{4})", "$1 $2 $3", ["0"]], ["(\\d{3})(\\d{4})(\\d{4,5})", "$1 $2 $3", ["[03]"]]], 0, 0, 0, 0, 0, 0, [["0(?:669[0-79]\\d{1,6}|831\\d{2,8})|0(?:1(?:[0159]\\d|[27][1-5]|31|4[1-4]|6[1356]|8[2-57])|2\\d\\d|3(?:[0159]\\d|2[1-4]|3[12]|[48][1-6]|6[2-59]|7[1-7])|4(?:[0159]\\d|[23][1-9]|4[245]|6[1-5]|7[1-4]|81)|5(?:[0159]\\d|2[1-5]|3[2-6]|4[1-79]|6[4-6]|7[1-578]|8[3-8])|6(?:[0-57-9]\\d|6[0-8])|7(?:[0159]\\d|2[12]|3[1-7]|4[2-46]|6[13569]|7[13-6]|8[1-59])|8(?:[0159]\\d|2[3-578]|3[2356]|[6-8][1-5])|9(?:[0159]\\d|[238][1-5]|4[12]|6[1-8]|7[1-6]))\\d{2,7}"], ["3[2-9]\\d{7,8}|(?:31|43)\\d{8}", [9, 10]], ["80(?:0\\d{3}|3)\\d{3}", [6, 9]], ["(?:0878\\d{3}|89(?:2\\d|3[04]|4(?:[0-4]|[5-9]\\d\\d)|5[0-4]))\\d\\d|(?:1(?:44|6[346])|89(?:38|5[5-9]|9))\\d{6}", [6, 8, 9, 10]], ["1(?:78\\d|99)\\d{6}", [9, 10]], ["3[2-8]\\d{9,10}", [11, 12]], 0, 0, ["55\\d{8}", [10]], ["84(?:[08]\\d{3}|[17])\\d{3}", [6, 9]]]], "JE": ["44", "00", "1534\\d{6}|(?:[3578]\\d|90)\\d{8}", [10], 0, "0", 0, "([0-24-8]\\d{5})$|0|180020", "1534$1", 0, 0, [["1534[0-24-8]\\d{5}"], ["7(?:(?:(?:50|82)9|937)\\d|7(?:00[378]|97\\d))\\d{5}"], ["80(?:07(?:35|81)|8901)\\d{4}"], ["(?:8(?:4(?:4(?:4(?:05|42|69)|703)|5(?:041|800))|7(?:0002|1206))|90(?:066[59]|1810|71(?:07|55)))\\d{4}"], ["701511\\d{4}"], 0, ["(?:3(?:0(?:07(?:35|81)|8901)|3\\d{4}|4(?:4(?:4(?:05|42|69)|703)|5(?:041|800))|7(?:0002|1206))|55\\d{4})\\d{4}"], ["76(?:464|652)\\d{5}|76(?:0[0-28]|2[356]|34|4[01347]|5[49]|6[0-369]|77|8[14]|9[139])\\d{6}"], ["56\\d{8}"]]], "JM": ["1", "011", "(?:[58]\\d\\d|658|900)\\d{7}", [10], 0, "1", 0, 0, 0, 0, "658|876", [["8766060\\d{3}|(?:658(?:2(?:[5-8]\\d|9[0-46-9])|[3-9]\\d\\d)|876(?:52[35]|6(?:0[1-3579]|1[0235-9]|[23]\\d|40|5[06]|6[2-589]|7[0-25-9]|8[04]|9[4-9])|7(?:0[2-689]|[1-6]\\d|8[056]|9[45])|9(?:0[1-8]|1[02378]|[2-8]\\d|9[2-468])))\\d{4}"], ["(?:6582(?:[0-4]\\d|95)|876(?:2(?:0[1-9]|[13-9]\\d|2[013-9])|[348]\\d\\d|5(?:0[1-9]|[1-9]\\d)|6(?:4[89]|6[67])|7(?:0[07]|7\\d|8[1-47-9]|9[0-36-9])|9(?:[01]9|9[0579])))\\d{4}"], ["8(?:00|33|44|55|66|77|88)[2-9]\\d{6}"], ["900[2-9]\\d{6}"], ["52(?:3(?:[2-46-9][02-9]\\d|5(?:[02-46-9]\\d|5[0-46-9]))|4(?:[2-478][02-9]\\d|5(?:[034]\\d|2[024-9]|5[0-46-9])|6(?:0[1-9]|[2-9]\\d)|9(?:[05-9]\\d|2[0-5]|49)))\\d{4}|52[34][2-9]1[02-9]\\d{4}|5(?:00|2[125-9]|3[23]|44|66|77|88)[2-9]\\d{6}"]]], "JO": ["962", "00", "(?:(?:[2689]|7\\d)\\d|32|427|53)\\d{6}", [8, 9], [["(\\d)(\\d{3})(\\d{4})", "$1 $2 $3", ["[2356]|87"], "(0$1)"], ["(\\d{3})(\\d{5,6})", "$1 $2", ["[89]"], "0$1"], ["(\\d{2})(\\d{7})", "$1 $2", ["70"], "0$1"], ["(\\d)(\\d{4})(\\d{4})", "$1 $2 $3", ["[47]"], "0$1"]], "0", 0, 0, 0, 0, 0, [["87(?:000|90[01])\\d{3}|(?:2(?:6(?:2[0-35-9]|3[0-578]|4[24-7]|5[0-24-8]|[6-8][023]|9[0-3])|7(?:0[1-79]|10|2[014-7]|3[0-689]|4[019]|5[0-3578]))|32(?:0[1-69]|1[1-35-7]|2[024-7]|3\\d|4[0-3]|[5-7][023])|53(?:0[0-3]|[13][023]|2[0-59]|49|5[0-35-9]|6[15]|7[45]|8[1-6]|9[0-36-9])|6(?:2(?:[05]0|22)|3(?:00|33)|4(?:0[0-25]|1[2-7]|2[0569]|[38][07-9]|4[025689]|6[0-589]|7\\d|9[0-2])|5(?:[01][056]|2[034]|3[0-57-9]|4[178]|5[0-69]|6[0-35-9]|7[1-379]|8[0-68]|9[0239]))|87(?:20|7[078]|99))\\d{4}", [8]], ["(?:427|7(?:11|[29]\\d|[78][0-25-9]))\\d{6}", [9]], ["80\\d{6}", [8]], ["9\\d{7}", [8]], ["70\\d{7}", [9]], 0, ["8(?:10|8\\d)\\d{5}", [8]], ["74(?:66|77)\\d{5}", [9]], 0, ["85\\d{6}", [8]]]], "JP": ["81", "010", "00[1-9]\\d{6,14}|[25-9]\\d{9}|(?:00|[1-9]\\d\\d)\\d{6}", [8, 9, 10, 11, 12, 13, 14, 15, 16, 17], [["(\\d{3})(\\d{3})(\\d{3})", "$1-$2-$3", ["(?:12|57|99)0"], "0$1"], ["(\\d{4})(\\d)(\\d{4})", "$1-$2-$3", ["1(?:26|3[79]|4[56]|5[4-68]|6[3-5])|499|5(?:76|97)|746|8(?:3[89]|47|51)|9(?:80|9[16])", "1(?:267|3(?:7[247]|9[278])|466|5(?:47|58|64)|6(?:3[245]|48|5[4-68]))|499[2468]|5(?:76|97)9|7468|8(?:3(?:8[7-9]|96)|477|51[2-9])|9(?:802|9(?:1[23]|69))|1(?:45|58)[67]", "1(?:267|3(?:7[247]|9[278])|466|5(?:47|58|64)|6(?:3[245]|48|5[4-68]))|499[2468]|5(?:769|979[2-69])|7468|8(?:3(?:8[7-9]|96[2457-9])|477|51[2-9])|9(?:802|9(?:1[23]|69))|1(?:45|58)[67]"], "0$1"], ["(\\d{2})(\\d{3})(\\d{4})", "$1-$2-$3", ["60"], "0$1"], ["(\\d)(\\d{4})(\\d{4})", "$1-$2-$3", ["3|4(?:2[09]|7[01])|6[1-9]", "3|4(?:2(?:0|9[02-69])|7(?:0[019]|1))|6[1-9]"], "0$1"], ["(\\d{2})(\\d{3})(\\d{4})", "$1-$2-$3", ["1(?:1|5[45]|77|88|9[69])|2(?:2[1-37]|3[0-269]|4[59]|5|6[24]|7[1-358]|8[1369]|9[0-38])|4(?:[28][1-9]|3[0-57]|[45]|6[248]|7[2-579]|9[29])|5(?:2|3[0459]|4[0-369]|5[29]|8[02389]|9[0-389])|7(?:2[02-46-9]|34|[58]|6[0249]|7[57]|9[2-6])|8(?:2[124589]|3[26-9]|49|51|6|7[0-468]|8[68]|9[019])|9(?:[23][1-9]|4[15]|5[138]|6[1-3]|7[156]|8[189]|9[1-489])", "1(?:1|5(?:4[018]|5[017])|77|88|9[69])|2(?:2(?:[127]|3[014-9])|3[0-269]|4[59]|5(?:[1-3]|5[0-69]|9[19])|62|7(?:[1-35]|8[0189])|8(?:[16]|3[0134]|9[0-5])|9(?:[028]|17))|4(?:2(?:[13-79]|8[014-6])|3[0-57]|[45]|6[248]|7[2-47]|8[1-9]|9[29])|5(?:2|3(?:[045]|9[0-8])|4[0-369]|5[29]|8[02389]|9[0-3])|7(?:2[02-46-9]|34|[58]|6[0249]|7[57]|9(?:[23]|4[0-59]|5[01569]|6[0167]))|8(?:2(?:[1258]|4[0-39]|9[0-2469])|3(?:[29]|60)|49|51|6(?:[0-24]|36|5[0-3589]|7[23]|9[01459])|7[0-468]|8[68])|9(?:[23][1-9]|4[15]|5[138]|6[1-3]|7[156]|8[189]|9(?:[1289]|3[34]|4[0178]))|(?:264|837)[016-9]|2(?:57|93)[015-9]|(?:25[0468]|422|838)[01]|(?:47[59]|59[89]|8(?:6[68]|9))[019]", "1(?:1|5(?:4[018]|5[017])|77|88|9[69])|2(?:2[127]|3[0-269]|4[59]|5(?:[1-3]|5[0-69]|9(?:17|99))|6(?:2|4[016-9])|7(?:[1-35]|8[0189])|8(?:[16]|3[0134]|9[0-5])|9(?:[028]|17))|4(?:2(?:[13-79]|8[014-6])|3[0-57]|[45]|6[248]|7[2-47]|9[29])|5(?:2|3(?:[045]|9(?:[0-58]|6[4-9]|7[0-35689]))|4[0-369]|5[29]|8[02389]|9[0-3])|7(?:2[02-46-9]|34|[58]|6[0249]|7[57]|9(?:[23]|4[0-59]|5[01569]|6[0167]))|8(?:2(?:[1258]|4[0-39]|9[0169])|3(?:[29]|60|7(?:[017-9]|6[6-8]))|49|51|6(?:[0-24]|36[2-57-9]|5(?:[0-389]|5[23])|6(?:[01]|9[178])|7(?:2[2-468]|3[78])|9[0145])|7[0-468]|8[68])|9(?:4[15]|5[138]|7[156]|8[189]|9(?:[1289]|3(?:31|4[357])|4[0178]))|(?:8294|96)[1-3]|2(?:57|93)[015-9]|(?:223|8699)[014-9]|(?:25[0468]|422|838)[01]|(?:48|8292|9[23])[1-9]|(?:47[59]|59[89]|8(?:68|9))[019]"], "0$1"], ["(\\d{3})(\\d{2})(\\d{4})", "$1-$2-$3", ["[14]|[289][2-9]|5[3-9]|7[2-4679]"], "0$1"], ["(\\d{3})(\\d{3})(\\d{4})", "$1-$2-$3", ["800"], "0$1"], ["(\\d{2})(\\d{4})(\\d{4})", "$1-$2-$3", ["[25-9]"], "0$1"]], "0", 0, "(000[2569]\\d{4,6})$|(?:(?:003768)0?)|0", "$1", 0, 0, [["(?:1(?:1[235-8]|2[3-6]|3[3-9]|4[2-6]|[58][2-8]|6[2-7]|7[2-9]|9[1-9])|(?:2[2-9]|[36][1-9])\\d|4(?:[2-578]\\d|6[02-8]|9[2-59])|5(?:[2-589]\\d|6[1-9]|7[2-8])|7(?:[25-9]\\d|3[4-9]|4[02-9])|8(?:[2679]\\d|3[2-9]|4[5-9]|5[1-9]|8[03-9])|9(?:[2-58]\\d|[679][1-9]))\\d{6}", [9]], ["[6-9]0[1-9]\\d{7}", [10]], ["00777(?:[01]|5\\d)\\d\\d|(?:00(?:7778|882[1245])|(?:120|800\\d)\\d\\d)\\d{4}|00(?:37|66|78)\\d{6,13}"], ["990\\d{6}", [9]], ["60\\d{7}", [9]], 0, ["570\\d{6}", [9]], ["20\\d{8}", [10]], ["50[1-9]\\d{7}", [10]]]], "KE": ["254", "000", "(?:[17]\\d\\d|900)\\d{6}|(?:2|80)0\\d{6,7}|[4-6]\\d{6,8}", [7, 8, 9, 10], [["(\\d{2})(\\d{5,7})", "$1 $2", ["[24-6]"], "0$1"], ["(\\d{3})(\\d{6})", "$1 $2", ["[17]"], "0$1"], ["(\\d{3})(\\d{3})(\\d{3,4})", "$1 $2 $3", ["[89]"], "0$1"]], "0", 0, 0, 0, 0, 0, [["(?:4[245]|5[1-79]|6[01457-9])\\d{5,7}|(?:4[136]|5[08]|62)\\d{7}|(?:[24]0|66)\\d{6,7}", [7, 8, 9]], ["(?:1(?:0[0-8]|[18]\\d|2[014]|3[05-9]|4[0-6])|7\\d\\d)\\d{6}", [9]], ["800[02-8]\\d{5,6}", [9, 10]], ["900[02-9]\\d{5}", [9]]]], "KG": ["996", "00", "8\\d{9}|[235-9]\\d{8}", [9, 10], [["(\\d{4})(\\d{5})", "$1 $2", ["3(?:1[346]|[24-79])"], "0$1"], ["(\\d{3})(\\d{3})(\\d{3})", "$1 $2 $3", ["[235-79]|88"], "0$1"], ["(\\d{3})(\\d{3})(\\d)(\\d{2,3})", "$1 $2 $3 $4", ["8"], "0$1"]], "0", 0, 0, 0, 0, 0, [["312(?:5[0-79]\\d|9(?:[0-689]\\d|7[0-24-9]))\\d{3}|(?:3(?:1(?:2[0-46-8]|3[1-9]|47|[56]\\d)|2(?:22|3[0-479]|6[0-7])|4(?:22|5[6-9]|6\\d)|5(?:22|3[4-7]|59|6\\d)|6(?:22|5[35-7]|6\\d)|7(?:22|3[468]|4[1-9]|59|[67]\\d)|9(?:22|4[1-8]|6\\d))|6(?:09|12|2[2-4])\\d)\\d{5}", [9]], ["312(?:58\\d|973)\\d{3}|(?:2(?:0[0-35]|2\\d)|5[0-24-7]\\d|600|7(?:[07]\\d|55)|88[08]|9(?:12|9[05-9]))\\d{6}", [9]], ["800\\d{6,7}"]]], "KH": ["855", "00[14-9]", "1\\d{9}|[1-9]\\d{7,8}", [8, 9, 10], [["(\\d{2})(\\d{3})(\\d{3,4})", "$1 $2 $3", ["[1-9]"], "0$1"], ["(\\d{4})(\\d{3})(\\d{3})", "$1 $2 $3", ["1"]]], "0", 0, 0, 0, 0, 0, [["23(?:4(?:[2-4]|[56]\\d)|[568]\\d\\d)\\d{4}|23[236-9]\\d{5}|(?:2[4-6]|3[2-6]|4[2-4]|[5-7][2-5])(?:(?:[237-9]|4[56]|5\\d)\\d{5}|6\\d{5,6})", [8, 9]], ["(?:(?:1[28]|3[18]|9[67])\\d|6[016-9]|7(?:[07-9]|[16]\\d)|8(?:[013-79]|8\\d))\\d{6}|(?:1\\d|9[0-57-9])\\d{6}|(?:2[3-6]|3[2-6]|4[2-4]|[5-7][2-5])48\\d{5}", [8, 9]], ["1800(?:1\\d|2[019])\\d{4}", [10]], ["1900(?:1\\d|2[09])\\d{4}", [10]]]], "KI": ["686", "00", "(?:[37]\\d|6[0-79])\\d{6}|(?:[2-48]\\d|50)\\d{3}", [5, 8], 0, "0", 0, 0, 0, 0, 0, [["(?:[24]\\d|3[1-9]|50|65(?:02[12]|12[56]|22[89]|[3-5]00)|7(?:27\\d\\d|3100|5(?:02[12]|12[56]|22[89]|[34](?:00|81)|500))|8[0-5])\\d{3}"], ["(?:6200[01]|7(?:310[1-9]|5(?:02[03-9]|12[0-47-9]|22[0-7]|[34](?:0[1-9]|8[02-9])|50[1-9])))\\d{3}|(?:63\\d\\d|7(?:(?:[0146-9]\\d|2[0-689])\\d|3(?:[02-9]\\d|1[1-9])|5(?:[0-2][013-9]|[34][1-79]|5[1-9]|[6-9]\\d)))\\d{4}", [8]], 0, 0, 0, 0, 0, 0, ["30(?:0[01]\\d\\d|12(?:11|20))\\d\\d", [8]]]], "KM": ["269", "00", "[3478]\\d{6}", [7], [["(\\d{3})(\\d{2})(\\d{2})", "$1 $2 $3", ["[3478]"]]], 0, 0, 0, 0, 0, 0, [["7[4-7]\\d{5}"], ["[34]\\d{6}"], 0, ["8\\d{6}"]]], "KN": ["1", "011", "(?:[58]\\d\\d|900)\\d{7}", [10], 0, "1", 0, "([2-7]\\d{6})$|1", "869$1", 0, "869", [["869(?:2(?:29|36)|302|4(?:6[015-9]|70)|56[5-7])\\d{4}"], ["869(?:48[89]|55[6-8]|66\\d|76[02-7])\\d{4}"], ["8(?:00|33|44|55|66|77|88)[2-9]\\d{6}"], ["900[2-9]\\d{6}"], ["52(?:3(?:[2-46-9][02-9]\\d|5(?:[02-46-9]\\d|5[0-46-9]))|4(?:[2-478][02-9]\\d|5(?:[034]\\d|2[024-9]|5[0-46-9])|6(?:0[1-9]|[2-9]\\d)|9(?:[05-9]\\d|2[0-5]|49)))\\d{4}|52[34][2-9]1[02-9]\\d{4}|5(?:00|2[125-9]|3[23]|44|66|77|88)[2-9]\\d{6}"]]], "KP": ["850", "00|99", "85\\d{6}|(?:19\\d|[2-7])\\d{7}", [8, 10], [["(\\d{2})(\\d{3})(\\d{3})", "$1 $2 $3", ["8"], "0$1"], ["(\\d)(\\d{3})(\\d{4})", "$1 $2 $3", ["[2-7]"], "0$1"], ["(\\d{3})(\\d{3})(\\d{4})", "$1 $2 $3", ["1"], "0$1"]], "0", 0, 0, 0, 0, 0, [["(?:(?:195|2)\\d|3[19]|4[159]|5[37]|6[17]|7[39]|85)\\d{6}"], ["19[1-3]\\d{7}", [10]]]], "KR": ["82", "00(?:[125689]|3(?:[46]5|91)|7(?:00|27|3|55|6[126]))", "00[1-9]\\d{8,11}|(?:[12]|5\\d{3})\\d{7}|[13-6]\\d{9}|(?:[1-6]\\d|80)\\d{7}|[3-6]\\d{4,5}|(?:00|7)0\\d{8}", [5, 6, 8, 9, 10, 11, 12, 13, 14], [["(\\d{2})(\\d{3,4})", "$1-$2", ["(?:3[1-3]|[46][1-4]|5[1-5])1"], "0$1"], ["(\\d{4})(\\d{4})", "$1-$2", ["1"]], ["(\\d)(\\d{3,4})(\\d{4})", "$1-$2-$3", ["2"], "0$1"], ["(\\d{2})(\\d{3})(\\d{4})", "$1-$2-$3", ["[36]0|8"], "0$1"], ["(\\d{2})(\\d{3,4})(\\d{4})", "$1-$2-$3", ["[1346]|5[1-5]"], "0$1"], ["(\\d{2})(\\d{4})(\\d{4})", "$1-$2-$3", ["[57]"], "0$1"], ["(\\d{2})(\\d{5})(\\d{4})", "$1-$2-$3", ["5"], "0$1"]], "0", 0, "0(8(?:[1-46-8]|5\\d\\d))?", 0, 0, 0, [["(?:2|3[1-3]|[46][1-4]|5[1-5])[1-9]\\d{6,7}|(?:3[1-3]|[46][1-4]|5[1-5])1\\d{2,3}", [5, 6, 8, 9, 10]], ["1(?:05(?:[0-8]\\d|9[0-6])|22[13]\\d)\\d{4,5}|1(?:0[0-46-9]|[16-9]\\d|2[013-9])\\d{6,7}", [9, 10]], ["00(?:308\\d{6,7}|798\\d{7,9})|(?:00368|[38]0)\\d{7}", [9, 11, 12, 13, 14]], ["60[2-9]\\d{6}", [9]], ["50\\d{8,9}", [10, 11]], 0, ["1(?:5(?:22|33|44|66|77|88|99)|6(?:[07]0|44|6[0168]|88)|8(?:00|33|55|77|99))\\d{4}", [8]], ["15\\d{7,8}", [9, 10]], ["70\\d{8}", [10]]]], "KW": ["965", "00", "18\\d{5}|(?:[2569]\\d|41)\\d{6}", [7, 8], [["(\\d{4})(\\d{3,4})", "$1 $2", ["[169]|2(?:[235]|4[1-35-9])|52"]], ["(\\d{3})(\\d{5})", "$1 $2", ["[245]"]]], 0, 0, 0, 0, 0, 0, [["2(?:[23]\\d\\d|4(?:[1-35-9]\\d|44)|5(?:0[034]|[2-46]\\d|5[1-3]|7[1-7]))\\d{4}", [8]], ["(?:41\\d\\d|5(?:(?:[05]\\d|1[0-7]|6[56])\\d|2(?:22|5[25])|7(?:55|77)|88[58]|999)|6(?:(?:0[034679]|5[015-9]|6\\d)\\d|1(?:00|11|6[16])|2[26]2|3[36]3|4[46]4|7(?:0[013-9]|[67]\\d)|8[68]8|9(?:[069]\\d|3[039]))|9(?:(?:[04679]\\d|8[057-9])\\d|1(?:00|1[01]|99)|2(?:00|2\\d)|3(?:00|3[03])|5(?:00|5\\d)))\\d{4}", [8]], ["18\\d{5}", [7]]]], "KY": ["1", "011", "(?:345|[58]\\d\\d|900)\\d{7}", [10], 0, "1", 0, "([2-9]\\d{6})$|1", "345$1", 0, "345", [["345(?:2(?:22|3[23]|44|66)|333|444|6(?:23|38|40)|7(?:30|4[35-79]|6[6-9]|77)|8(?:00|1[45]|4[89]|88)|9(?:14|4[035-9]))\\d{4}"], ["345(?:32[1-9]|4(?:1[2-6]|2[0-4])|5(?:1[67]|2[5-79]|4[6-9]|50|76)|649|82[56]|9(?:1[679]|2[2-9]|3[06-9]|90))\\d{4}"], ["8(?:00|33|44|55|66|77|88)[2-9]\\d{6}"], ["(?:345976|900[2-9]\\d\\d)\\d{4}"], ["52(?:3(?:[2-46-9][02-9]\\d|5(?:[02-46-9]\\d|5[0-46-9]))|4(?:[2-478][02-9]\\d|5(?:[034]\\d|2[024-9]|5[0-46-9])|6(?:0[1-9]|[2-9]\\d)|9(?:[05-9]\\d|2[0-5]|49)))\\d{4}|52[34][2-9]1[02-9]\\d{4}|5(?:00|2[125-9]|3[23]|44|66|77|88)[2-9]\\d{6}"]]], "KZ": ["7", "810", "8\\d{13}|[78]\\d{9}", [10, 14], 0, "8", 0, 0, 0, 0, "7", [["7(?:1(?:0(?:[23]\\d|4[0-3]|59|63)|1(?:[23]\\d|4[0-79]|59)|2(?:[23]\\d|59)|3(?:2\\d|3[0-79]|4[0-35-9]|59)|4(?:[24]\\d|3[013-9]|5[1-9]|97)|5(?:2\\d|3[1-9]|4[0-7]|59)|6(?:[2-4]\\d|5[19]|61)|72\\d|8(?:[27]\\d|3[1-46-9]|4[0-5]|59))|2(?:1(?:[23]\\d|4[46-9]|5[3469])|2(?:2\\d|3[0679]|46|5[12679])|3(?:[2-4]\\d|5[139])|4(?:2\\d|3[1-35-9]|59)|5(?:[23]\\d|4[0-8]|59|61)|6(?:2\\d|3[1-9]|4[0-4]|59)|7(?:[2379]\\d|40|5[279])|8(?:[23]\\d|4[0-3]|59)|9(?:2\\d|3[124578]|59)))\\d{5}", [10]], ["7(?:0[0-25-8]|47|6[0-4]|7[15-8]|85)\\d{7}", [10]], ["8(?:00|108\\d{3})\\d{7}"], ["809\\d{7}", [10]], ["808\\d{7}", [10]], 0, 0, 0, ["751\\d{7}", [10]]], "8~10"], "LA": ["856", "00", "(?:2\\d|3)\\d{8}|(?:[235-8]\\d|41)\\d{6}", [8, 9, 10], [["(\\d{2})(\\d{3})(\\d{3})", "$1 $2 $3", ["2[13]|3[14]|[4-8]"], "0$1"], ["(\\d{2})(\\d{2})(\\d{2})(\\d{3})", "$1 $2 $3 $4", ["3"], "0$1"], ["(\\d{2})(\\d{2})(\\d{3})(\\d{3})", "$1 $2 $3 $4", ["2"], "0$1"]], "0", 0, 0, 0, 0, 0, [["(?:2[13]|[35-7][14]|41|8[1468])\\d{6}", [8]], ["208[78]\\d{6}|(?:20[23579]|30)\\d{7}", [9, 10]]]], "LB": ["961", "00", "[27-9]\\d{7}|[13-9]\\d{6}", [7, 8], [["(\\d)(\\d{3})(\\d{3})", "$1 $2 $3", ["[13-69]|7(?:[2-57]|62|8[0-6]|9[04-9])|8[02-9]"], "0$1"], ["(\\d{2})(\\d{3})(\\d{3})", "$1 $2 $3", ["[27-9]"]]], "0", 0, 0, 0, 0, 0, [["7(?:62|8[0-6]|9[04-9])\\d{4}|(?:[14-69]\\d|2(?:[14-69]\\d|[78][1-9])|7[2-57]|8[02-9])\\d{5}"], ["(?:(?:3|81)\\d|7(?:[01]\\d|6[013-9]|8[7-9]|9[0-4]))\\d{5}"], 0, ["9[01]\\d{6}", [8]], 0, 0, 0, 0, 0, ["80\\d{6}", [8]]]], "LC": ["1", "011", "(?:[58]\\d\\d|758|900)\\d{7}", [10], 0, "1", 0, "([2-8]\\d{6})$|1", "758$1", 0, "758", [["758(?:234|4(?:30|5\\d|6[2-9]|8[0-2])|57[0-2]|(?:63|75)8)\\d{4}"], ["758(?:28[4-7]|384|4(?:6[01]|8[4-9])|5(?:1[89]|20|84)|7(?:1[2-9]|2\\d|3[0-3])|812)\\d{4}"], ["8(?:00|33|44|55|66|77|88)[2-9]\\d{6}"], ["900[2-9]\\d{6}"], ["52(?:3(?:[2-46-9][02-9]\\d|5(?:[02-46-9]\\d|5[0-46-9]))|4(?:[2-478][02-9]\\d|5(?:[034]\\d|2[024-9]|5[0-46-9])|6(?:0[1-9]|[2-9]\\d)|9(?:[05-9]\\d|2[0-5]|49)))\\d{4}|52[34][2-9]1[02-9]\\d{4}|5(?:00|2[125-9]|3[23]|44|66|77|88)[2-9]\\d{6}"]]], "LI": ["423", "00", "[68]\\d{8}|(?:[2378]\\d|90)\\d{5}", [7, 9], [["(\\d{3})(\\d{2})(\\d{2})", "$1 $2 $3", ["[2379]|8(?:0[09]|7)", "[2379]|8(?:0(?:02|9)|7)"]], ["(\\d{3})(\\d{3})(\\d{3})", "$1 $2 $3", ["8"]], ["(\\d{2})(\\d{3})(\\d{4})", "$1 $2 $3", ["69"]], ["(\\d{3})(\\d{3})(\\d{3})", "$1 $2 $3", ["6"]]], "0", 0, "(1001)|0", 0, 0, 0, [["(?:2(?:01|1[27]|2[024]|3\\d|6[02-578]|9[06])|3(?:[24]0|33|7[0135-7]|8[048]|9[0269]))\\d{4}", [7]], ["(?:6(?:(?:4[5-9]|5\\d)\\d|6(?:[024-68]\\d|1[01]|3[7-9]|7[02]))\\d|7(?:[37-9]\\d|42|56))\\d{4}"], ["8002[28]\\d\\d|80(?:05\\d|9)\\d{4}"], ["90(?:02[258]|1(?:23|3[14])|66[136])\\d\\d", [7]], 0, ["697(?:42|56|[78]\\d)\\d{4}", [9]], ["870(?:28|87)\\d\\d", [7]]]], "LK": ["94", "00", "[1-9]\\d{8}", [9], [["(\\d{2})(\\d{3})(\\d{4})", "$1 $2 $3", ["7"], "0$1"], ["(\\d{3})(\\d{3})(\\d{3})", "$1 $2 $3", ["[1-689]"], "0$1"]], "0", 0, 0, 0, 0, 0, [["(?:12[2-9]|602|8[12]\\d|9(?:1\\d|22|9[245]))\\d{6}|(?:11|2[13-7]|3[1-8]|4[157]|5[12457]|6[35-7])[2-57]\\d{6}"], ["7(?:[0-25-8]\\d|4[0-4])\\d{6}"], 0, 0, 0, 0, ["1973\\d{5}"]]], "LR": ["231", "00", "(?:[2457]\\d|33|88)\\d{7}|(?:2\\d|[4-6])\\d{6}", [7, 8, 9], [["(\\d)(\\d{3})(\\d{3})", "$1 $2 $3", ["4[67]|[56]"], "0$1"], ["(\\d{2})(\\d{3})(\\d{3})", "$1 $2 $3", ["2"], "0$1"], ["(\\d{2})(\\d{3})(\\d{4})", "$1 $2 $3", ["[2-578]"], "0$1"]], "0", 0, 0, 0, 0, 0, [["2\\d{7}", [8]], ["(?:(?:(?:22|33)0|555|7(?:6[01]|7\\d)|88\\d)\\d|4(?:240|[67]))\\d{5}|[56]\\d{6}", [7, 9]], 0, ["332(?:02|[34]\\d)\\d{4}", [9]]]], "LS": ["266", "00", "(?:[256]\\d\\d|800)\\d{5}", [8], [["(\\d{4})(\\d{4})", "$1 $2", ["[2568]"]]], 0, 0, 0, 0, 0, 0, [["2\\d{7}"], ["[56]\\d{7}"], ["800[1256]\\d{4}"]]], "LT": ["370", "00", "(?:[3469]\\d|52|[78]0)\\d{6}", [8], [["(\\d)(\\d{3})(\\d{4})", "$1 $2 $3", ["52[0-7]"], "(0-$1)", 1], ["(\\d{3})(\\d{2})(\\d{3})", "$1 $2 $3", ["[7-9]"], "0 $1", 1], ["(\\d{2})(\\d{6})", "$1 $2", ["37|4(?:[15]|6[1-8])"], "(0-$1)", 1], ["(\\d{3})(\\d{5})", "$1 $2", ["[3-6]"], "(0-$1)", 1]], "0", 0, "[08]", 0, 0, 0, [["(?:3[1478]|4[124-6]|52)\\d{6}"], ["6\\d{7}"], ["80[02]\\d{5}"], ["9(?:0[0239]|10)\\d{5}"], ["70[05]\\d{5}"], 0, ["70[67]\\d{5}"], 0, ["[89]01\\d{5}"], ["808\\d{5}"]]], "LU": ["352", "00", "35[013-9]\\d{4,8}|6\\d{8}|35\\d{2,4}|(?:[2457-9]\\d|3[0-46-9])\\d{2,9}", [4, 5, 6, 7, 8, 9, 10, 11], [["(\\d{2})(\\d{3})", "$1 $2", ["2(?:0[2-689]|[2-9])|[3-57]|8(?:0[2-9]|[13-9])|9(?:0[89]|[2-579])"]], ["(\\d{2})(\\d{2})(\\d{2})", "$1 $2 $3", ["2(?:0[2-689]|[2-9])|[3-57]|8(?:0[2-9]|[13-9])|9(?:0[89]|[2-579])"]], ["(\\d{2})(\\d{2})(\\d{3})", "$1 $2 $3", ["20[2-689]"]], ["(\\d{2})(\\d{2})(\\d{2})(\\d{1,2})", "$1 $2 $3 $4", ["20"]], ["(\\d{2})(\\d{2})(\\d{2})(\\d{1,5})", "$1 $2 $3 $4", ["[3-57]|8[13-9]|9(?:0[89]|[2-579])|(?:2|80)[2-9]"]], ["(\\d{3})(\\d{2})(\\d{3})", "$1 $2 $3", ["80[01]|90[015]"]], ["(\\d{2})(\\d{2})(\\d{2})(\\d{3})", "$1 $2 $3 $4", ["20"]], ["(\\d{3})(\\d{3})(\\d{3})", "$1 $2 $3", ["6"]], ["(\\d{2})(\\d{2})(\\d{2})(\\d{2})(\\d{1,2})", "$1 $2 $3 $4 $5", ["20"]]], 0, 0, "(15(?:0[06]|1[12]|[35]5|4[04]|6[26]|77|88|99)\\d)", 0, 0, 0, [["(?:35[013-9]|80[2-9]|90[89])\\d{1,8}|(?:2[2-9]|3[0-46-9]|[457]\\d|8[13-9]|9[2-579])\\d{2,9}"], ["6(?:[26][18]|5[1568]|7[189]|81|9[128])\\d{6}", [9]], ["800\\d{5}", [8]], ["90[015]\\d{5}", [8]], 0, 0, 0, 0, ["20(?:1\\d{5}|[2-689]\\d{1,7})", [4, 5, 6, 7, 8, 9, 10]], ["801\\d{5}", [8]]]], "LV": ["371", "00", "(?:[268]\\d|78|90)\\d{6}", [8], [["(\\d{2})(\\d{3})(\\d{3})", "$1 $2 $3", ["[2679]|8[01]"]]], 0, 0, 0, 0, 0, 0, [["6\\d{7}"], ["2333[0-8]\\d{3}|2(?:[0-24-9]\\d\\d|3(?:0[07]|[14-9]\\d|2[02-9]|3[0-24-9]))\\d{4}"], ["80\\d{6}"], ["90\\d{6}"], 0, 0, 0, 0, 0, ["81\\d{6}"]]], "LY": ["218", "00", "[2-9]\\d{8}", [9], [["(\\d{2})(\\d{7})", "$1-$2", ["[2-9]"], "0$1"]], "0", 0, 0, 0, 0, 0, [["(?:2(?:0[56]|[1-6]\\d|7[124579]|8[124])|3(?:1\\d|2[2356])|4(?:[17]\\d|2[1-357]|5[2-4]|8[124])|5(?:[1347]\\d|2[1-469]|5[13-5]|8[1-4])|6(?:[1-479]\\d|5[2-57]|8[1-5])|7(?:[13]\\d|2[13-79])|8(?:[124]\\d|5[124]|84))\\d{6}"], ["9[1-6]\\d{7}"]]], "MA": ["212", "00", "[5-8]\\d{8}", [9], [["(\\d{4})(\\d{5})", "$1-$2", ["892"], "0$1"], ["(\\d{2})(\\d{7})", "$1-$2", ["8(?:0[0-7]|9)"], "0$1"], ["(\\d)(\\d{2})(\\d{2})(\\d{2})(\\d{2})", "$1 $2 $3 $4 $5", ["[5-8]"], "0$1"]], "0", 0, 0, 0, 0, "[5-8]", [["5(?:(?:18|4[0679]|5[03])\\d|2(?:[0-25-79]\\d|3[1-578]|4[02-46-8]|8[0235-9])|3(?:[0-47]\\d|5[02-9]|6[02-8]|8[014-9]|9[3-9]))\\d{5}"], ["(?:6(?:[0-79]\\d|8[0-247-9])|7(?:[016-8]\\d|2[0-8]|3[01]|5[0-5]))\\d{6}"], ["80[0-7]\\d{6}"], ["89\\d{7}"], 0, 0, 0, 0, ["(?:592(?:4[0-2]|93)|80[89]\\d\\d)\\d{4}"]]], "MC": ["377", "00", "(?:[3489]|[67]\\d)\\d{7}", [8, 9], [["(\\d{2})(\\d{3})(\\d{3})", "$1 $2 $3", ["4"], "0$1"], ["(\\d{2})(\\d{2})(\\d{2})(\\d{2})", "$1 $2 $3 $4", ["[389]"]], ["(\\d)(\\d{2})(\\d{2})(\\d{2})(\\d{2})", "$1 $2 $3 $4 $5", ["[67]"], "0$1"]], "0", 0, 0, 0, 0, 0, [["(?:870|9[2-47-9]\\d)\\d{5}", [8]], ["4(?:[46]\\d|5[1-9])\\d{5}|(?:3|[67]\\d)\\d{7}"], ["(?:800|90\\d)\\d{5}", [8]]]], "MD": ["373", "00", "(?:[235-7]\\d|[89]0)\\d{6}", [8], [["(\\d{3})(\\d{5})", "$1 $2", ["[89]"], "0$1"], ["(\\d{2})(\\d{3})(\\d{3})", "$1 $2 $3", ["22|3"], "0$1"], ["(\\d{3})(\\d{2})(\\d{3})", "$1 $2 $3", ["[25-7]"], "0$1"]], "0", 0, 0, 0, 0, 0, [["(?:(?:2[1-9]|3[1-79])\\d|5(?:33|5[257]))\\d{5}"], ["562\\d{5}|(?:6\\d|7[16-9])\\d{6}"], ["800\\d{5}"], ["90[056]\\d{5}"], 0, 0, ["803\\d{5}"], 0, ["3[08]\\d{6}"], ["808\\d{5}"]]], "ME": ["382", "00", "(?:20|[3-79]\\d)\\d{6}|80\\d{6,7}", [8, 9], [["(\\d{2})(\\d{3})(\\d{3,4})", "$1 $2 $3", ["[2-9]"], "0$1"]], "0", 0, 0, 0, 0, 0, [["(?:20[2-8]|3(?:[0-2][2-7]|3[24-7])|4(?:0[2-467]|1[2467])|5(?:0[2467]|1[24-7]|2[2-467]))\\d{5}", [8]], ["6(?:[07-9]\\d|3[024]|6[0-25])\\d{5}", [8]], ["80(?:[0-2578]|9\\d)\\d{5}"], ["9(?:4[1568]|5[178])\\d{5}", [8]], 0, 0, ["77[1-9]\\d{5}", [8]], 0, ["78[1-49]\\d{5}", [8]]]], "MF": ["590", "00", "7090\\d{5}|(?:[56]9|[89]\\d)\\d{7}", [9], 0, "0", 0, 0, 0, 0, 0, [["(?:59(?:0(?:0[079]|[14]3|[27][79]|3[03-7]|5[0-268]|87)|87\\d)|80[6-9]\\d\\d)\\d{4}"], ["(?:69(?:0\\d\\d|1(?:2[2-9]|3[0-5]))|7090[0-4])\\d{4}"], ["80[0-5]\\d{6}"], ["8[129]\\d{7}"], 0, 0, 0, 0, ["9(?:(?:39[5-7]|76[018])\\d|475[0-6])\\d{4}"]]], "MG": ["261", "00", "[23]\\d{8}", [9], [["(\\d{2})(\\d{2})(\\d{3})(\\d{2})", "$1 $2 $3 $4", ["[23]"], "0$1"]], "0", 0, "([24-9]\\d{6})$|0", "20$1", 0, 0, [["2072[29]\\d{4}|20(?:2\\d|4[47]|5[3467]|6[279]|7[356]|8[268]|9[2457])\\d{5}"], ["3[2-9]\\d{7}"], 0, 0, 0, 0, 0, 0, ["22\\d{7}"]]], "MH": ["692", "011", "329\\d{4}|(?:[256]\\d|45)\\d{5}", [7], [["(\\d{3})(\\d{4})", "$1-$2", ["[2-6]"]]], "1", 0, 0, 0, 0, 0, [["(?:247|528|625)\\d{4}"], ["(?:(?:23|54)5|329|45[35-8])\\d{4}"], 0, 0, 0, 0, 0, 0, ["635\\d{4}"]]], "MK": ["389", "00", "[2-578]\\d{7}", [8], [["(\\d)(\\d{3})(\\d{4})", "$1 $2 $3", ["2|34[47]|4(?:[37]7|5[47]|64)"], "0$1"], ["(\\d{2})(\\d{3})(\\d{3})", "$1 $2 $3", ["[347]"], "0$1"], ["(\\d{3})(\\d)(\\d{2})(\\d{2})", "$1 $2 $3 $4", ["[58]"], "0$1"]], "0", 0, 0, 0, 0, 0, [["(?:(?:2(?:62|77)0|3444)\\d|4[56]440)\\d{3}|(?:34|4[357])700\\d{3}|(?:2(?:[0-3]\\d|5[0-578]|6[01]|82)|3(?:1[3-68]|[23][2-68]|4[23568])|4(?:[23][2-68]|4[3-68]|5[2568]|6[25-8]|7[24-68]|8[4-68]))\\d{5}"], ["7(?:3555|(?:474|9[019]7)7)\\d{3}|7(?:[0-25-8]\\d\\d|3(?:[1-478]\\d|6[01])|4(?:2\\d|60|7[01578])|9(?:[2-4]\\d|5[01]|7[015]))\\d{4}"], ["800\\d{5}"], ["5\\d{7}"], 0, 0, 0, 0, 0, ["8(?:0[1-9]|[1-9]\\d)\\d{5}"]]], "ML": ["223", "00", "[24-9]\\d{7}", [8], [["(\\d{2})(\\d{2})(\\d{2})(\\d{2})", "$1 $2 $3 $4", ["[24-9]"]]], 0, 0, 0, 0, 0, 0, [["2(?:07[0-8]|12[67])\\d{4}|(?:2(?:02|1[4-689])|4(?:0[0-4]|4[1-69]))\\d{5}"], ["2(?:0(?:01|79)|17\\d)\\d{4}|(?:5[0-3]|[679]\\d|8[2-59])\\d{6}"], ["80\\d{6}"]]], "MM": ["95", "00", "1\\d{5,7}|95\\d{6}|(?:[4-7]|9[0-46-9])\\d{6,8}|(?:2|8\\d)\\d{5,8}", [6, 7, 8, 9, 10], [["(\\d)(\\d{2})(\\d{3})", "$1 $2 $3", ["16|2"], "0$1"], ["(\\d{2})(\\d{2})(\\d{3})", "$1 $2 $3", ["4(?:[2-46]|5[3-5])|5|6(?:[1-689]|7[235-7])|7(?:[0-4]|5[2-7])|8[1-5]|(?:60|86)[23]"], "0$1"], ["(\\d)(\\d{3})(\\d{3,4})", "$1 $2 $3", ["[12]|452|678|86", "[12]|452|6788|86"], "0$1"], ["(\\d{2})(\\d{3})(\\d{3,4})", "$1 $2 $3", ["[4-7]|8[1-35]"], "0$1"], ["(\\d)(\\d{3})(\\d{4,6})", "$1 $2 $3", ["9(?:2[0-4]|[35-9]|4[137-9])"], "0$1"], ["(\\d)(\\d{4})(\\d{4})", "$1 $2 $3", ["2"], "0$1"], ["(\\d{3})(\\d{3})(\\d{4})", "$1 $2 $3", ["8"], "0$1"], ["(\\d)(\\d{3})(\\d{3})(\\d{3})", "$1 $2 $3 $4", ["92"], "0$1"], ["(\\d)(\\d{5})(\\d{4})", "$1 $2 $3", ["9"], "0$1"]], "0", 0, 0, 0, 0, 0, [["(?:1(?:(?:12|[28]\\d|3[56]|7[3-6]|9[0-6])\\d|4(?:2[29]|7[0-2]|83)|6)|2(?:2(?:00|8[34])|4(?:0\\d|22|7[0-2]|83)|51\\d\\d)|4(?:2(?:2\\d\\d|48[013])|3(?:20\\d|4(?:70|83)|56)|420\\d|5(?:2\\d|470))|6(?:0(?:[23]|88\\d)|(?:124|[56]2\\d)\\d|2472|3(?:20\\d|470)|4(?:2[04]\\d|472)|7(?:3\\d\\d|4[67]0|8(?:[01459]\\d|8))))\\d{4}|5(?:2(?:2\\d{5,6}|47[02]\\d{4})|(?:3472|4(?:2(?:1|86)|470)|522\\d|6(?:20\\d|483)|7(?:20\\d|48[01])|8(?:20\\d|47[02])|9(?:20\\d|470))\\d{4})|7(?:(?:0470|4(?:25\\d|470)|5(?:202|470|96\\d))\\d{4}|1(?:20\\d{4,5}|4(?:70|83)\\d{4}))|8(?:1(?:2\\d{5,6}|4(?:10|7[01]\\d)\\d{3})|2(?:2\\d{5,6}|(?:320|490\\d)\\d{3})|(?:3(?:2\\d\\d|470)|4[24-7]|5(?:(?:2\\d|51)\\d|4(?:[1-35-9]\\d|4[0-57-9]))|6[23])\\d{4})|(?:1[2-6]\\d|4(?:2[24-8]|3[2-7]|[46][2-6]|5[3-5])|5(?:[27][2-8]|3[2-68]|4[24-8]|5[23]|6[2-4]|8[24-7]|9[2-7])|6(?:[19]20|42[03-6]|(?:52|7[45])\\d)|7(?:[04][24-8]|[15][2-7]|22|3[2-4])|8(?:1[2-689]|2[2-8]|(?:[35]2|64)\\d))\\d{4}|25\\d{5,6}|(?:2[2-9]|6(?:1[2356]|[24][2-6]|3[24-6]|5[2-4]|6[2-8]|7[235-7]|8[245]|9[24])|8(?:3[24]|5[245]))\\d{4}", [6, 7, 8, 9]], ["(?:17[01]|9(?:2(?:[0-4]|[56]\\d\\d)|(?:3(?:[0-36]|4\\d)|(?:6\\d|8[89]|9[4-8])\\d|7(?:3|40|[5-9]\\d))\\d|4(?:(?:[0245]\\d|[1379])\\d|88)|5[0-6])\\d)\\d{4}|9[69]1\\d{6}|9(?:[68]\\d|9[089])\\d{5}", [7, 8, 9, 10]], ["80080(?:0[1-9]|2\\d)\\d{3}", [10]], 0, 0, 0, 0, 0, ["1333\\d{4}", [8]]]], "MN": ["976", "001", "[12]\\d{7,9}|[5-9]\\d{7}", [8, 9, 10], [["(\\d{2})(\\d{2})(\\d{4})", "$1 $2 $3", ["11|2[16]"], "0$1"], ["(\\d{4})(\\d{4})", "$1 $2", ["[5-9]"]], ["(\\d{3})(\\d{5,6})", "$1 $2", ["[12]2[1-3]"], "0$1"], ["(\\d{4})(\\d{5,6})", "$1 $2", ["[12](?:27|3[2-8]|4[2-68]|5[1-4689])", "[12](?:27|3[2-8]|4[2-68]|5[1-4689])[0-3]"], "0$1"], ["(\\d{5})(\\d{4,5})", "$1 $2", ["[12]"], "0$1"]], "0", 0, 0, 0, 0, 0, [["[12](?:2[1-3]|(?:3[2-8]|4[2-68]|5[1-4689])\\d)\\d{5,6}|7(?:0(?:[0-5]\\d|7[078]|80)|128)\\d{4}|[12]27\\d{6}|(?:11|2[16]|5[368])\\d{6}"], ["(?:87[01]|92[0139])\\d{5}|(?:5[05]|6[069]|7[28]|8[0135689]|9[013-9])\\d{6}", [8]], 0, 0, 0, 0, 0, 0, ["712[0-79]\\d{4}|7(?:1[013-9]|[5-79]\\d)\\d{5}", [8]]]], "MO": ["853", "00", "0800\\d{3}|(?:28|[68]\\d)\\d{6}", [7, 8], [["(\\d{4})(\\d{3})", "$1 $2", ["0"]], ["(\\d{4})(\\d{4})", "$1 $2", ["[268]"]]], 0, 0, 0, 0, 0, 0, [["(?:28[2-9]|8(?:11|[2-57-9]\\d))\\d{5}", [8]], ["6800[0-79]\\d{3}|6(?:[235]\\d\\d|6(?:0[0-5]|[1-9]\\d)|8(?:0[1-9]|[14-8]\\d|2[5-9]|[39][0-4]))\\d{4}", [8]], ["0800\\d{3}", [7]]]], "MP": ["1", "011", "[58]\\d{9}|(?:67|90)0\\d{7}", [10], 0, "1", 0, "([2-9]\\d{6})$|1", "670$1", 0, "670", [["670(?:2(?:3[3-7]|56|8[4-8])|32[1-38]|4(?:33|8[348])|5(?:32|55|88)|6(?:64|70|82)|78[3589]|8[3-9]8|989)\\d{4}"], [""], ["8(?:00|33|44|55|66|77|88)[2-9]\\d{6}"], ["900[2-9]\\d{6}"], ["52(?:3(?:[2-46-9][02-9]\\d|5(?:[02-46-9]\\d|5[0-46-9]))|4(?:[2-478][02-9]\\d|5(?:[034]\\d|2[024-9]|5[0-46-9])|6(?:0[1-9]|[2-9]\\d)|9(?:[05-9]\\d|2[0-5]|49)))\\d{4}|52[34][2-9]1[02-9]\\d{4}|5(?:00|2[125-9]|3[23]|44|66|77|88)[2-9]\\d{6}"]]], "MQ": ["596", "00", "7091\\d{5}|(?:[56]9|[89]\\d)\\d{7}", [9], [["(\\d{3})(\\d{2})(\\d{2})(\\d{2})", "$1 $2 $3 $4", ["[5-79]|8(?:0[6-9]|[36])"], "0$1"], ["(\\d{3})(\\d{2})(\\d{2})(\\d{2})", "$1 $2 $3 $4", ["8"], "0$1"]], "0", 0, 0, 0, 0, 0, [["(?:59(?:6(?:[03-7]\\d|1[05]|2[7-9]|8[0-39]|9[04-9])|89\\d)|80[6-9]\\d\\d|9(?:477[6-9]|767[4589]))\\d{4}"], ["(?:69[67]\\d\\d|7091[0-3])\\d{4}"], ["80[0-5]\\d{6}"], ["8[129]\\d{7}"], 0, 0, 0, 0, ["9(?:397[0-3]|477[0-5]|76(?:6\\d|7[0-367]))\\d{4}"]]], "MR": ["222", "00", "(?:[2-4]\\d\\d|800)\\d{5}", [8], [["(\\d{2})(\\d{2})(\\d{2})(\\d{2})", "$1 $2 $3 $4", ["[2-48]"]]], 0, 0, 0, 0, 0, 0, [["(?:25[08]|35\\d|45[1-7])\\d{5}"], ["[2-4][0-46-9]\\d{6}"], ["800\\d{5}"]]], "MS": ["1", "011", "(?:[58]\\d\\d|664|900)\\d{7}", [10], 0, "1", 0, "([34]\\d{6})$|1", "664$1", 0, "664", [["6644(?:1[0-3]|91)\\d{4}"], ["664(?:3(?:49|9[1-6])|49[2-6])\\d{4}"], ["8(?:00|33|44|55|66|77|88)[2-9]\\d{6}"], ["900[2-9]\\d{6}"], ["52(?:3(?:[2-46-9][02-9]\\d|5(?:[02-46-9]\\d|5[0-46-9]))|4(?:[2-478][02-9]\\d|5(?:[034]\\d|2[024-9]|5[0-46-9])|6(?:0[1-9]|[2-9]\\d)|9(?:[05-9]\\d|2[0-5]|49)))\\d{4}|52[34][2-9]1[02-9]\\d{4}|5(?:00|2[125-9]|3[23]|44|66|77|88)[2-9]\\d{6}"]]], "MT": ["356", "00", "3550\\d{4}|(?:[2579]\\d\\d|800)\\d{5}", [8], [["(\\d{4})(\\d{4})", "$1 $2", ["[2357-9]"]]], 0, 0, 0, 0, 0, 0, [["20(?:3[1-4]|6[059])\\d{4}|2(?:0[19]|[1-357]\\d|60)\\d{5}"], ["(?:7(?:210|[79]\\d\\d)|9(?:[29]\\d\\d|69[67]|8(?:1[1-3]|89|97)))\\d{4}"], ["800(?:02|[3467]\\d)\\d{3}"], ["5(?:0(?:0(?:37|43)|(?:6\\d|70|9[0168])\\d)|[12]\\d0[1-5])\\d{3}"], 0, 0, ["501\\d{5}"], ["7117\\d{4}"], ["3550\\d{4}"]]], "MU": ["230", "0(?:0|[24-7]0|3[03])", "(?:[57]|8\\d\\d)\\d{7}|[2-468]\\d{6}", [7, 8, 10], [["(\\d{3})(\\d{4})", "$1 $2", ["[2-46]|8[013]"]], ["(\\d{4})(\\d{4})", "$1 $2", ["[57]"]], ["(\\d{5})(\\d{5})", "$1 $2", ["8"]]], 0, 0, 0, 0, 0, 0, [["(?:2(?:[0346-8]\\d|1[0-8])|4(?:[013568]\\d|2[0-24-8]|71|90)|54(?:[3-5]\\d|71)|6\\d\\d|8(?:14|3[129]))\\d{4}", [7, 8]], ["5(?:4(?:2[1-389]|7[1-9])|87[15-8])\\d{4}|(?:5(?:2[5-9]|4[3-689]|[57]\\d|8[0-689]|9[0-8])|7(?:0[0-7]|3[013]))\\d{5}", [8]], ["802\\d{7}|80[0-2]\\d{4}", [7, 10]], ["30\\d{5}", [7]], 0, 0, 0, ["219\\d{4}", [7]], ["3(?:20|9\\d)\\d{4}", [7]]], "020"], "MV": ["960", "0(?:0|19)", "(?:800|9[0-57-9]\\d)\\d{7}|[34679]\\d{6}", [7, 10], [["(\\d{3})(\\d{4})", "$1-$2", ["[34679]"]], ["(\\d{3})(\\d{3})(\\d{4})", "$1 $2 $3", ["[89]"]]], 0, 0, 0, 0, 0, 0, [["(?:3(?:0[0-4]|3[0-59])|6(?:[58][024689]|6[024-68]|7[02468]))\\d{4}", [7]], ["(?:46[46]|[79]\\d\\d)\\d{4}", [7]], ["800\\d{7}", [10]], ["900\\d{7}", [10]], 0, 0, ["4(?:0[01]|50)\\d{4}", [7]]], "00"], "MW": ["265", "00", "(?:[1289]\\d|31|77)\\d{7}|1\\d{6}", [7, 9], [["(\\d)(\\d{3})(\\d{3})", "$1 $2 $3", ["1[2-9]"], "0$1"], ["(\\d{3})(\\d{2})(\\d{2})(\\d{2})", "$1 $2 $3 $4", ["[1-37-9]"], "0$1"]], "0", 0, 0, 0, 0, 0, [["1[2-9]\\d{5}", [7]], ["111\\d{6}|(?:2[12]|31|77|[89][89])\\d{7}", [9]]]], "MX": ["52", "0[09]", "[2-9]\\d{9}", [10], [["(\\d{2})(\\d{4})(\\d{4})", "$1 $2 $3", ["33|5[56]|81"]], ["(\\d{3})(\\d{3})(\\d{4})", "$1 $2 $3", ["[2-9]"]]], 0, 0, 0, 0, 0, 0, [["(?:2(?:0[01]|2\\d|3[1-35-8]|4[13-9]|7[1-689]|8[1-578]|9[467])|3(?:1[1-79]|[2458][1-9]|3\\d|7[1-8]|9[1-5])|4(?:1[1-57-9]|[267][1-9]|3[1-8]|[45]\\d|8[1-35-9]|9[2-689])|5(?:[56]\\d|88|9[1-79])|6(?:1[2-68]|[2-4][1-9]|5[1-36-9]|6[0-57-9]|7[1-7]|8[67]|9[4-8])|7(?:[1346][1-9]|[27]\\d|5[13-9]|8[1-69]|9[17])|8(?:1\\d|2[13-689]|3[1-6]|4[124-6]|6[1246-9]|7[0-378]|9[12479])|9(?:1[346-9]|2[1-4]|3[2-46-8]|5[1348]|[69]\\d|7[12]|8[1-8]))\\d{7}"], ["(?:2(?:2\\d|3[1-35-8]|4[13-9]|7[1-689]|8[1-578]|9[467])|3(?:1[1-79]|[2458][1-9]|3\\d|7[1-8]|9[1-5])|4(?:1[1-57-9]|[267][1-9]|3[1-8]|[45]\\d|8[1-35-9]|9[2-689])|5(?:[56]\\d|88|9[1-79])|6(?:1[2-68]|[2-4][1-9]|5[1-36-9]|6[0-57-9]|7[1-7]|8[67]|9[4-8])|7(?:[1346][1-9]|[27]\\d|5[13-9]|8[1-69]|9[17])|8(?:1\\d|2[13-689]|3[1-6]|4[124-6]|6[1246-9]|7[0-378]|9[12479])|9(?:1[346-9]|2[1-4]|3[2-46-8]|5[1348]|[69]\\d|7[12]|8[1-8]))\\d{7}"], ["8(?:00|88)\\d{7}"], ["900\\d{7}"], ["500\\d{7}"], 0, 0, 0, 0, ["300\\d{7}"]], "00"], "MY": ["60", "00", "1\\d{8,9}|(?:3\\d|[4-9])\\d{7}", [8, 9, 10], [["(\\d)(\\d{3})(\\d{4})", "$1-$2 $3", ["[4-79]"], "0$1"], ["(\\d{2})(\\d{3})(\\d{3,4})", "$1-$2 $3", ["1(?:[02469]|[378][1-9]|53)|8", "1(?:[02469]|[37][1-9]|53|8(?:[1-46-9]|5[7-9]))|8"], "0$1"], ["(\\d)(\\d{4})(\\d{4})", "$1-$2 $3", ["3"], "0$1"], ["(\\d)(\\d{3})(\\d{2})(\\d{4})", "$1-$2-$3-$4", ["1(?:[367]|80)"]], ["(\\d{3})(\\d{3})(\\d{4})", "$1-$2 $3", ["15"], "0$1"], ["(\\d{2})(\\d{4})(\\d{4})", "$1-$2 $3", ["1"], "0$1"]], "0", 0, 0, 0, 0, 0, [["427[01]\\d{4}|(?:3(?:2[0-36-9]|3[0-368]|4[0-278]|5[0-24-8]|6[0-467]|7[1246-9]|8\\d|9[0-57])\\d|4(?:2[0-689]|[3-79]\\d|8[1-35689])|5(?:2[0-589]|[3468]\\d|5[0-489]|7[1-9]|9[23])|6(?:2[2-9]|3[1357-9]|[46]\\d|5[0-6]|7[0-35-9]|85|9[015-8])|7(?:[2579]\\d|3[03-68]|4[0-8]|6[5-9]|8[0-35-9])|8(?:[24][2-8]|3[2-5]|5[2-7]|6[2-589]|7[2-578]|[89][2-9])|9(?:0[57]|13|[25-7]\\d|[3489][0-8]))\\d{5}", [8, 9]], ["1(?:(?:1888[689]|4400|8(?:47|8[27])[0-4])\\d{4}|9\\d{7,8})|1(?:0(?:[23568]\\d|4[0-6]|7[016-9]|9[0-8])|1(?:[1-5]\\d\\d|6(?:0[5-9]|[1-9]\\d)|7(?:[0-4]\\d|5[0-79]|6[02-4]|8[02-5]))|(?:[26]\\d|[37][1-9]|4[235-9])\\d|5(?:31|9\\d\\d)|8(?:1[23]|[236]\\d|4[06]|5(?:46|[7-9])|7[016-9]|8[01]|9[0-8]))\\d{5}", [9, 10]], ["1[378]00\\d{6}", [10]], ["1600\\d{6}", [10]], 0, 0, 0, 0, ["15(?:4(?:6[0-4]\\d|8(?:0[125]|[17]\\d|21|3[01]|4[01589]|5[014]|6[02]))|6(?:32[0-6]|78\\d))\\d{4}", [10]]]], "MZ": ["258", "00", "(?:2|8\\d)\\d{7}", [8, 9], [["(\\d{2})(\\d{3})(\\d{3,4})", "$1 $2 $3", ["2|8[2-9]"]], ["(\\d{3})(\\d{3})(\\d{3})", "$1 $2 $3", ["8"]]], 0, 0, 0, 0, 0, 0, [["2(?:[1346]\\d|5[0-2]|[78][12]|93)\\d{5}", [8]], ["8[2-9]\\d{7}", [9]], ["800\\d{6}", [9]]]], "NA": ["264", "00", "[68]\\d{7,8}", [8, 9], [["(\\d{2})(\\d{3})(\\d{3})", "$1 $2 $3", ["88"], "0$1"], ["(\\d{2})(\\d{3})(\\d{3,4})", "$1 $2 $3", ["6"], "0$1"], ["(\\d{3})(\\d{3})(\\d{3})", "$1 $2 $3", ["87"], "0$1"], ["(\\d{2})(\\d{3})(\\d{4})", "$1 $2 $3", ["8"], "0$1"]], "0", 0, 0, 0, 0, 0, [["64426\\d{3}|6(?:1(?:2[2-7]|3[01378]|4[0-4])|254|32[0237]|4(?:27|41|5[25])|52[236-8]|626|7(?:2[2-4]|30))\\d{4,5}|6(?:1(?:(?:0\\d|2[0189]|3[24-69]|4[5-9])\\d|17|69|7[014])|2(?:17|5[0-36-8]|69|70)|3(?:17|2[14-689]|34|6[289]|7[01]|81)|4(?:17|2[0-2]|4[06]|5[0137]|69|7[01])|5(?:17|2[0459]|69|7[01])|6(?:17|25|38|42|69|7[01])|7(?:17|2[569]|3[13]|6[89]|7[01]))\\d{4}"], ["(?:60|8[1245])\\d{7}", [9]], ["80\\d{7}", [9]], ["8701\\d{5}", [9]], 0, 0, 0, 0, ["8(?:3\\d\\d|86)\\d{5}"]]], "NC": ["687", "00", "(?:050|[2-57-9]\\d\\d)\\d{3}", [6], [["(\\d{2})(\\d{2})(\\d{2})", "$1.$2.$3", ["[02-57-9]"]]], 0, 0, 0, 0, 0, 0, [["(?:2[03-9]|3[0-5]|4[1-7]|88)\\d{4}"], ["(?:[579]\\d|8[0-79])\\d{4}"], ["050\\d{3}"], ["36\\d{4}"]]], "NE": ["227", "00", "[027-9]\\d{7}", [8], [["(\\d{2})(\\d{3})(\\d{3})", "$1 $2 $3", ["08"]], ["(\\d{2})(\\d{2})(\\d{2})(\\d{2})", "$1 $2 $3 $4", ["[089]|2[013]|7[0467]"]]], 0, 0, 0, 0, 0, 0, [["2(?:0(?:20|3[1-8]|4[13-5]|5[14]|6[14578]|7[1-578])|1(?:4[145]|5[14]|6[14-68]|7[169]|88))\\d{4}"], ["(?:23|7[0467]|[89]\\d)\\d{6}"], ["08\\d{6}"], ["09\\d{6}"]]], "NF": ["672", "00", "[13]\\d{5}", [6], [["(\\d{2})(\\d{4})", "$1 $2", ["1[0-3]"]], ["(\\d)(\\d{5})", "$1 $2", ["[13]"]]], 0, 0, "([0-258]\\d{4})$", "3$1", 0, 0, [["(?:1(?:06|17|28|39)|3[0-2]\\d)\\d{3}"], ["(?:14|3[58])\\d{4}"]]], "NG": ["234", "009", "(?:20|9\\d)\\d{8}|[78]\\d{9,13}", [10, 11, 12, 13, 14], [["(\\d{3})(\\d{3})(\\d{3,4})", "$1 $2 $3", ["[7-9]"], "0$1"], ["(\\d{3})(\\d{3})(\\d{4})", "$1 $2 $3", ["20[129]"], "0$1"], ["(\\d{4})(\\d{2})(\\d{4})", "$1 $2 $3", ["2"], "0$1"], ["(\\d{3})(\\d{4})(\\d{4,5})", "$1 $2 $3", ["[78]"], "0$1"], ["(\\d{3})(\\d{5})(\\d{5,6})", "$1 $2 $3", ["[78]"], "0$1"]], "0", 0, 0, 0, 0, 0, [["20(?:[1259]\\d|3[013-9]|4[1-8]|6[024-689]|7[1-79]|8[2-9])\\d{6}", [10]], ["(?:702[0-24-9]|819[01])\\d{6}|(?:7(?:0[13-9]|[12]\\d)|8(?:0[1-9]|1[0-8])|9(?:0[1-9]|1[0-6]))\\d{7}", [10]], ["800\\d{7,11}"], 0, 0, 0, ["700\\d{7,11}"]]], "NI": ["505", "00", "(?:1800|[25-8]\\d{3})\\d{4}", [8], [["(\\d{4})(\\d{4})", "$1 $2", ["[125-8]"]]], 0, 0, 0, 0, 0, 0, [["2\\d{7}"], ["(?:5(?:5[0-7]|[78]\\d)|6(?:20|3[035]|4[045]|5[05]|77|8[1-9]|9[059])|(?:7[5-8]|8\\d)\\d)\\d{5}"], ["1800\\d{4}"]]], "NL": ["31", "00", "(?:[124-7]\\d\\d|3(?:[02-9]\\d|1[0-8]))\\d{6}|8\\d{6,9}|9\\d{6,10}|1\\d{4,5}", [5, 6, 7, 8, 9, 10, 11], [["(\\d{3})(\\d{4,7})", "$1 $2", ["[89]0"], "0$1"], ["(\\d{2})(\\d{7})", "$1 $2", ["66"], "0$1"], ["(\\d)(\\d{8})", "$1 $2", ["6"], "0$1"], ["(\\d{3})(\\d{3})(\\d{3})", "$1 $2 $3", ["1[16-8]|2[259]|3[124]|4[17-9]|5[124679]"], "0$1"], ["(\\d{2})(\\d{3})(\\d{4})", "$1 $2 $3", ["[1-578]|91"], "0$1"], ["(\\d{3})(\\d{3})(\\d{5})", "$1 $2 $3", ["9"], "0$1"]], "0", 0, 0, 0, 0, 0, [["(?:1(?:[035]\\d|1[13-578]|6[124-8]|7[24]|8[0-467])|2(?:[0346]\\d|2[2-46-9]|5[125]|9[479])|3(?:[03568]\\d|1[3-8]|2[01]|4[1-8])|4(?:[0356]\\d|1[1-368]|7[58]|8[15-8]|9[23579])|5(?:[0358]\\d|[19][1-9]|2[1-57-9]|4[13-8]|6[126]|7[0-3578])|7\\d\\d)\\d{6}", [9]], ["(?:6[1-58]|970\\d)\\d{7}", [9, 11]], ["800\\d{4,7}", [7, 8, 9, 10]], ["90[069]\\d{4,7}", [7, 8, 9, 10]], 0, 0, ["140(?:1[035]|2[0346]|3[03568]|4[0356]|5[0358]|8[458])|(?:140(?:1[16-8]|2[259]|3[124]|4[17-9]|5[124679]|7)|8[478]\\d{6})\\d", [5, 6, 9]], ["66\\d{7}", [9]], ["(?:85|91)\\d{7}", [9]]]], "NO": ["47", "00", "(?:0|[2-9]\\d{3})\\d{4}", [5, 8], [["(\\d{3})(\\d{2})(\\d{3})", "$1 $2 $3", ["8"]], ["(\\d{2})(\\d{2})(\\d{2})(\\d{2})", "$1 $2 $3 $4", ["[2-79]"]]], 0, 0, 0, 0, 0, "[02-689]|7[0-8]", [["(?:2[1-4]|3[1-3578]|5[1-35-7]|6[1-46-9]|7[0-8])\\d{6}", [8]], ["45(?:[0-24-9]\\d|3[0-57-9])\\d{4}|(?:4[016-8]|9\\d)\\d{6}", [8]], ["80[01]\\d{5}", [8]], ["82[09]\\d{5}", [8]], ["880\\d{5}", [8]], ["81[23]\\d{5}", [8]], ["(?:0[235-9]|81(?:0(?:0[7-9]|1\\d)|5\\d\\d))\\d{3}"], 0, ["85[0-5]\\d{5}", [8]], ["810(?:0[0-6]|[2-8]\\d)\\d{3}", [8]]]], "NP": ["977", "00", "(?:1\\d|9)\\d{9}|[1-9]\\d{7}", [8, 10, 11], [["(\\d)(\\d{7})", "$1-$2", ["1[2-6]"], "0$1"], ["(\\d{2})(\\d{6})", "$1-$2", ["1[01]|[2-8]|9(?:[1-59]|[67][2-6])"], "0$1"], ["(\\d{3})(\\d{7})", "$1-$2", ["9"]]], "0", 0, 0, 0, 0, 0, [["(?:1[0-6]\\d|99[02-6])\\d{5}|(?:2[13-79]|3[135-8]|4[146-9]|5[135-7]|6[13-9]|7[15-9]|8[1-46-9]|9[1-7])[2-6]\\d{5}", [8]], ["9(?:00|6[0-3]|7[0-24-6]|8[0-24-68])\\d{7}", [10]], ["1(?:66001|800\\d\\d)\\d{5}", [11]]]], "NR": ["674", "00", "(?:222|444|(?:55|8\\d)\\d|666|777|999)\\d{4}", [7], [["(\\d{3})(\\d{4})", "$1 $2", ["[24-9]"]]], 0, 0, 0, 0, 0, 0, [["444\\d{4}"], ["(?:222|55[3-9]|666|777|8\\d\\d|999)\\d{4}"]]], "NU": ["683", "00", "(?:[4-7]|888\\d)\\d{3}", [4, 7], [["(\\d{3})(\\d{4})", "$1 $2", ["8"]]], 0, 0, 0, 0, 0, 0, [["[47]\\d{3}", [4]], ["(?:[56]|888[1-9])\\d{3}"]]], "NZ": ["64", "0(?:0|161)", "[1289]\\d{9}|50\\d{5}(?:\\d{2,3})?|[27-9]\\d{7,8}|(?:[34]\\d|6[0-35-9])\\d{6}|8\\d{4,6}", [5, 6, 7, 8, 9, 10], [["(\\d{2})(\\d{3,8})", "$1 $2", ["8[1-79]"], "0$1"], ["(\\d{3})(\\d{2})(\\d{2,3})", "$1 $2 $3", ["50[036-8]|8|90", "50(?:[0367]|88)|8|90"], "0$1"], ["(\\d)(\\d{3})(\\d{4})", "$1 $2 $3", ["24|[346]|7[2-57-9]|9[2-9]"], "0$1"], ["(\\d{3})(\\d{3})(\\d{3,4})", "$1 $2 $3", ["2(?:10|74)|[589]"], "0$1"], ["(\\d{2})(\\d{3,4})(\\d{4})", "$1 $2 $3", ["1|2[028]"], "0$1"], ["(\\d{2})(\\d{3})(\\d{3,5})", "$1 $2 $3", ["2(?:[169]|7[0-35-9])|7"], "0$1"]], "0", 0, 0, 0, 0, 0, [["240\\d{5}|(?:3[2-79]|[49][2-9]|6[235-9]|7[2-57-9])\\d{6}", [8]], ["2(?:[0-27-9]\\d|6)\\d{6,7}|2(?:1\\d|75)\\d{5}", [8, 9, 10]], ["508\\d{6,7}|80\\d{6,8}", [8, 9, 10]], ["(?:1[13-57-9]\\d{5}|50(?:0[08]|30|66|77|88))\\d{3}|90\\d{6,8}", [7, 8, 9, 10]], ["70\\d{7}", [9]], 0, ["8(?:1[16-9]|22|3\\d|4[045]|5[459]|6[235-9]|7[0-3579]|90)\\d{2,7}"]], "00"], "OM": ["968", "00", "(?:1505|[279]\\d{3}|500)\\d{4}|800\\d{5,6}", [7, 8, 9], [["(\\d{3})(\\d{4,6})", "$1 $2", ["[58]"]], ["(\\d{2})(\\d{6})", "$1 $2", ["2"]], ["(\\d{4})(\\d{4})", "$1 $2", ["[179]"]]], 0, 0, 0, 0, 0, 0, [["2[1-6]\\d{6}", [8]], ["(?:1505|90[1-9]\\d)\\d{4}|(?:7[124-9]|9[1-9])\\d{6}", [8]], ["8007\\d{4,5}|(?:500|800[05])\\d{4}"], ["900\\d{5}", [8]]]], "PA": ["507", "00", "(?:00800|8\\d{3})\\d{6}|[68]\\d{7}|[1-57-9]\\d{6}", [7, 8, 10, 11], [["(\\d{3})(\\d{4})", "$1-$2", ["[1-57-9]"]], ["(\\d{4})(\\d{4})", "$1-$2", ["[68]"]], ["(\\d{3})(\\d{3})(\\d{4})", "$1 $2 $3", ["8"]]], 0, 0, 0, 0, 0, 0, [["(?:1(?:0\\d|1[0479]|2[37]|3[0137]|4[147]|5[05]|6[058]|7[0167]|8[2358]|9[1389])|2(?:[0235-79]\\d|1[0-7]|4[013-9]|8[02-9])|3(?:[0147-9]\\d|[25][0-5]|33|6[068])|4(?:00|3[0-579]|4\\d|7[0-57-9])|5(?:[01]\\d|2[0-7]|[56]0|79)|7(?:0[09]|2[0-26-8]|3[03]|4[04]|5[05-9]|6[0156]|7[0-24-9]|8[4-9]|90)|8(?:09|2[89]|3\\d|4[0-24-689]|5[014]|8[02])|9(?:0[5-9]|1[0-35-8]|2[036-9]|3[35-79]|40|5[0457-9]|6[05-9]|7[04-9]|8[235-8]|9\\d))\\d{4}", [7]], ["(?:1[16]1|21[89]|6\\d{3}|8(?:1[01]|7[23]))\\d{4}", [7, 8]], ["800\\d{4,5}|(?:00800|800\\d)\\d{6}"], ["(?:8(?:22|55|60|7[78]|86)|9(?:00|81))\\d{4}", [7]]]], "PE": ["51", "00|19(?:1[124]|77|90)00", "(?:[14-8]|9\\d)\\d{7}", [8, 9], [["(\\d{3})(\\d{5})", "$1 $2", ["80"], "(0$1)"], ["(\\d)(\\d{7})", "$1 $2", ["1"], "(0$1)"], ["(\\d{2})(\\d{6})", "$1 $2", ["[4-8]"], "(0$1)"], ["(\\d{3})(\\d{3})(\\d{3})", "$1 $2 $3", ["9"]]], "0", 0, 0, 0, 0, 0, [["(?:(?:19[02-68]|(?:4[34]|5[14])[0-8]|687)\\d|7(?:173|(?:3[0-8]|55)\\d)|8(?:10[05689]|6(?:0[06-9]|1[6-9]|29)|7(?:0[0569]|[56]0)))\\d{4}|(?:1[0-8]|4[12]|5[236]|6[1-7]|7[246]|8[2-4])\\d{6}", [8]], ["9\\d{8}", [9]], ["800\\d{5}", [8]], ["805\\d{5}", [8]], ["80[24]\\d{5}", [8]], 0, 0, 0, 0, ["801\\d{5}", [8]]], "00", " Anexo "], "PF": ["689", "00", "4\\d{5}(?:\\d{2})?|8\\d{7,8}", [6, 8, 9], [["(\\d{2})(\\d{2})(\\d{2})", "$1 $2 $3", ["44"]], ["(\\d{2})(\\d{2})(\\d{2})(\\d{2})", "$1 $2 $3 $4", ["4|8[7-9]"]], ["(\\d{3})(\\d{2})(\\d{2})(\\d{2})", "$1 $2 $3 $4", ["8"]]], 0, 0, 0, 0, 0, 0, [["4(?:0[4-689]|9[4-68])\\d{5}", [8]], ["8[7-9]\\d{6}", [8]], ["80[0-5]\\d{6}", [9]], 0, 0, 0, ["44\\d{4}", [6]], 0, ["499\\d{5}", [8]]]], "PG": ["675", "00|140[1-3]", "(?:180|[78]\\d{3})\\d{4}|(?:[2-589]\\d|64)\\d{5}", [7, 8], [["(\\d{3})(\\d{4})", "$1 $2", ["18|[2-69]|85[02-46-9]"]], ["(\\d{4})(\\d{4})", "$1 $2", ["[78]"]]], 0, 0, 0, 0, 0, 0, [["(?:(?:3[0-2]|4[257]|5[34]|9[78])\\d|64[1-9]|85[02-46-9])\\d{4}", [7]], ["(?:7\\d|8[1-58])\\d{6}", [8]], ["180\\d{4}", [7]], 0, 0, 0, 0, ["27[01]\\d{4}", [7]], ["2(?:0[0-7]|7[568])\\d{4}", [7]]], "00"], "PH": ["63", "00", "(?:[2-7]|9\\d)\\d{8}|2\\d{5}|(?:1800|8)\\d{7,9}", [6, 8, 9, 10, 11, 12, 13], [["(\\d)(\\d{5})", "$1 $2", ["2"], "(0$1)"], ["(\\d{4})(\\d{4,6})", "$1 $2", ["3(?:23|39|46)|4(?:2[3-6]|[35]9|4[26]|76)|544|88[245]|(?:52|64|86)2", "3(?:230|397|461)|4(?:2(?:35|[46]4|51)|396|4(?:22|63)|59[347]|76[15])|5(?:221|446)|642[23]|8(?:622|8(?:[24]2|5[13]))"], "(0$1)"], ["(\\d{5})(\\d{4})", "$1 $2", ["346|4(?:27|9[35])|883", "3469|4(?:279|9(?:30|56))|8834"], "(0$1)"], ["(\\d)(\\d{4})(\\d{4})", "$1 $2 $3", ["2"], "(0$1)"], ["(\\d{2})(\\d{3})(\\d{4})", "$1 $2 $3", ["[3-7]|8[2-8]"], "(0$1)"], ["(\\d{3})(\\d{3})(\\d{4})", "$1 $2 $3", ["[89]"], "0$1"], ["(\\d{4})(\\d{3})(\\d{4})", "$1 $2 $3", ["1"]], ["(\\d{4})(\\d{1,2})(\\d{3})(\\d{4})", "$1 $2 $3 $4", ["1"]]], "0", 0, 0, 0, 0, 0, [["(?:(?:2[3-8]|3[2-68]|4[2-9]|5[2-6]|6[2-58]|7[24578])\\d{3}|88(?:22\\d\\d|42))\\d{4}|(?:2|8[2-8]\\d\\d)\\d{5}", [6, 8, 9, 10]], ["(?:8(?:1[37]|9[5-8])|9(?:0[5-9]|1[0-24-9]|[235-7]\\d|4[2-9]|8[135-9]|9[1-9]))\\d{7}", [10]], ["1800\\d{7,9}", [11, 12, 13]]]], "PK": ["92", "00", "122\\d{6}|[24-8]\\d{10,11}|9(?:[013-9]\\d{8,10}|2(?:[01]\\d\\d|2(?:[06-8]\\d|1[01]))\\d{7})|(?:[2-8]\\d{3}|92(?:[0-7]\\d|8[1-9]))\\d{6}|[24-9]\\d{8}|[89]\\d{7}", [8, 9, 10, 11, 12], [["(\\d{3})(\\d{3})(\\d{2,7})", "$1 $2 $3", ["[89]0"], "0$1"], ["(\\d{4})(\\d{5})", "$1 $2", ["1"]], ["(\\d{3})(\\d{6,7})", "$1 $2", ["2(?:3[2358]|4[2-4]|9[2-8])|45[3479]|54[2-467]|60[468]|72[236]|8(?:2[2-689]|3[23578]|4[3478]|5[2356])|9(?:2[2-8]|3[27-9]|4[2-6]|6[3569]|9[25-8])", "9(?:2[3-8]|98)|(?:2(?:3[2358]|4[2-4]|9[2-8])|45[3479]|54[2-467]|60[468]|72[236]|8(?:2[2-689]|3[23578]|4[3478]|5[2356])|9(?:22|3[27-9]|4[2-6]|6[3569]|9[25-7]))[2-9]"], "(0$1)"], ["(\\d{2})(\\d{7,8})", "$1 $2", ["(?:2[125]|4[0-246-9]|5[1-35-7]|6[1-8]|7[14]|8[16]|91)[2-9]"], "(0$1)"], ["(\\d{5})(\\d{5})", "$1 $2", ["58"], "(0$1)"], ["(\\d{3})(\\d{7})", "$1 $2", ["3"], "0$1"], ["(\\d{2})(\\d{3})(\\d{3})(\\d{3})", "$1 $2 $3 $4", ["2[125]|4[0-246-9]|5[1-35-7]|6[1-8]|7[14]|8[16]|91"], "(0$1)"], ["(\\d{3})(\\d{3})(\\d{3})(\\d{3})", "$1 $2 $3 $4", ["[24-9]"], "(0$1)"]], "0", 0, 0, 0, 0, 0, [["(?:(?:21|42)[2-9]|58[126])\\d{7}|(?:2[25]|4[0146-9]|5[1-35-7]|6[1-8]|7[14]|8[16]|91)[2-9]\\d{6,7}|(?:2(?:3[2358]|4[2-4]|9[2-8])|45[3479]|54[2-467]|60[468]|72[236]|8(?:2[2-689]|3[23578]|4[3478]|5[2356])|9(?:2[2-8]|3[27-9]|4[2-6]|6[3569]|9[25-8]))[2-9]\\d{5,6}", [9, 10]], ["3(?:[0-247]\\d|3[0-79]|55|64)\\d{7}", [10]], ["800\\d{5}(?:\\d{3})?", [8, 11]], ["900\\d{5}", [8]], ["122\\d{6}", [9]], 0, ["(?:2(?:[125]|3[2358]|4[2-4]|9[2-8])|4(?:[0-246-9]|5[3479])|5(?:[1-35-7]|4[2-467])|6(?:0[468]|[1-8])|7(?:[14]|2[236])|8(?:[16]|2[2-689]|3[23578]|4[3478]|5[2356])|9(?:1|22|3[27-9]|4[2-6]|6[3569]|9[2-7]))111\\d{6}", [11, 12]]]], "PL": ["48", "00", "(?:6|8\\d\\d)\\d{7}|[1-9]\\d{6}(?:\\d{2})?|[26]\\d{5}", [6, 7, 8, 9, 10], [["(\\d{5})", "$1", ["19"]], ["(\\d{3})(\\d{3})", "$1 $2", ["11|20|64"]], ["(\\d{2})(\\d{2})(\\d{3})", "$1 $2 $3", ["30|(?:1[2-8]|2[2-69]|3[2-4]|4[1-468]|5[24-689]|6[1-3578]|7[14-7]|8[1-79]|9[145])1", "30|(?:1[2-8]|2[2-69]|3[2-4]|4[1-468]|5[24-689]|6[1-3578]|7[14-7]|8[1-79]|9[145])19"]], ["(\\d{3})(\\d{2})(\\d{2,3})", "$1 $2 $3", ["64"]], ["(\\d{3})(\\d{3})(\\d{3})", "$1 $2 $3", ["21|39|45|5[0137]|6[0469]|7[02389]|8(?:0[14]|8)"]], ["(\\d{2})(\\d{3})(\\d{2})(\\d{2})", "$1 $2 $3 $4", ["1[2-8]|[2-7]|8[1-79]|9[145]"]], ["(\\d{3})(\\d{3})(\\d{3,4})", "$1 $2 $3", ["8"]]], 0, 0, 0, 0, 0, 0, [["(?:30|47\\d\\d)\\d{5}|(?:1[2-8]|2[2-69]|3[2-4]|4[1-468]|5[24-689]|6[1-3578]|7[14-7]|8[1-79]|9[145])(?:[02-9]\\d{6}|1(?:[0-8]\\d{5}|9\\d{3}(?:\\d{2})?))", [7, 9]], ["21(?:1[013-5]|2\\d|3[1-9])\\d{5}|(?:45|5[0137]|6[069]|7[2389]|88)\\d{7}", [9]], ["800\\d{6,7}", [9, 10]], ["70[01346-8]\\d{6}", [9]], 0, 0, ["804\\d{6}", [9]], ["64\\d{4,7}", [6, 7, 8, 9]], ["39\\d{7}", [9]], ["801\\d{6}", [9]]]], "PM": ["508", "00", "[78]\\d{8}|[2-9]\\d{5}", [6, 9], [["(\\d{2})(\\d{2})(\\d{2})", "$1 $2 $3", ["[2-9]"], "0$1"], ["(\\d{3})(\\d{3})(\\d{3})", "$1 $2 $3", ["7"]], ["(\\d{3})(\\d{2})(\\d{2})(\\d{2})", "$1 $2 $3 $4", ["8"], "0$1"]], "0", 0, 0, 0, 0, 0, [["80[6-9]\\d{6}|(?:[236-9]\\d|4[1-35-9]|5[0-47-9])\\d{4}"], ["708(?:4[0-5]|5[0-6])\\d{4}|(?:[236-9]\\d|4[02-489]|5[02-9])\\d{4}"], ["80[0-5]\\d{6}", [9]], ["8[129]\\d{7}", [9]]]], "PR": ["1", "011", "(?:[589]\\d\\d|787)\\d{7}", [10], 0, "1", 0, 0, 0, 0, "787|939", [["(?:787|939)[2-9]\\d{6}"], [""], ["8(?:00|33|44|55|66|77|88)[2-9]\\d{6}"], ["900[2-9]\\d{6}"], ["52(?:3(?:[2-46-9][02-9]\\d|5(?:[02-46-9]\\d|5[0-46-9]))|4(?:[2-478][02-9]\\d|5(?:[034]\\d|2[024-9]|5[0-46-9])|6(?:0[1-9]|[2-9]\\d)|9(?:[05-9]\\d|2[0-5]|49)))\\d{4}|52[34][2-9]1[02-9]\\d{4}|5(?:00|2[125-9]|3[23]|44|66|77|88)[2-9]\\d{6}"]]], "PS": ["970", "00", "[2489]2\\d{6}|(?:1\\d|5)\\d{8}", [8, 9, 10], [["(\\d)(\\d{3})(\\d{4})", "$1 $2 $3", ["[2489]"], "0$1"], ["(\\d{3})(\\d{3})(\\d{3})", "$1 $2 $3", ["5"], "0$1"], ["(\\d{4})(\\d{3})(\\d{3})", "$1 $2 $3", ["1"]]], "0", 0, 0, 0, 0, 0, [["(?:22[2-47-9]|42[45]|82[014-68]|92[3569])\\d{5}", [8]], ["5[69]\\d{7}", [9]], ["1800\\d{6}", [10]], 0, 0, 0, 0, 0, 0, ["1700\\d{6}", [10]]]], "PT": ["351", "00", "1693\\d{5}|(?:[26-9]\\d|30)\\d{7}", [9], [["(\\d{2})(\\d{3})(\\d{4})", "$1 $2 $3", ["2[12]"]], ["(\\d{3})(\\d{3})(\\d{3})", "$1 $2 $3", ["16|[236-9]"]]], 0, 0, 0, 0, 0, 0, [["2(?:[12]\\d|3[1-689]|4[1-59]|[57][1-9]|6[1-35689]|8[1-69]|9[1256])\\d{6}"], ["6(?:[06]92(?:30|9\\d)|[35]92(?:[049]\\d|3[034]))\\d{3}|(?:(?:16|6[0356])93|9(?:[1-36]\\d\\d|480))\\d{5}"], ["80[02]\\d{6}"], ["(?:6(?:0[178]|4[68])\\d|76(?:0[1-57]|1[2-47]|2[1-37]))\\d{5}"], ["884[0-4689]\\d{5}"], ["600\\d{6}|6[06]92(?:0\\d|3[349]|49)\\d{3}"], ["70(?:38[01]|596|(?:7\\d|8[17])\\d)\\d{4}"], ["6(?:222\\d|89(?:00|88|99))\\d{4}"], ["30\\d{7}"], ["80(?:8\\d|9[1579])\\d{5}"]]], "PW": ["680", "01[12]", "(?:[24-8]\\d\\d|345|900)\\d{4}", [7], [["(\\d{3})(\\d{4})", "$1 $2", ["[2-9]"]]], 0, 0, 0, 0, 0, 0, [["(?:2(?:55|77)|345|488|5(?:35|44|87)|6(?:22|54|79)|7(?:33|47)|8(?:24|55|76)|900)\\d{4}"], ["(?:(?:46|83)[0-5]|(?:6[2-4689]|78)0)\\d{4}|(?:45|77|88)\\d{5}"]]], "PY": ["595", "00", "[36-8]\\d{5,8}|4\\d{6,8}|59\\d{6}|9\\d{5,10}|(?:2\\d|5[0-8])\\d{6,7}", [6, 7, 8, 9, 10, 11], [["(\\d{3})(\\d{3,6})", "$1 $2", ["[2-9]0"], "0$1"], ["(\\d{2})(\\d{5})", "$1 $2", ["3[289]|4[246-8]|61|7[1-3]|8[1-36]"], "(0$1)"], ["(\\d{3})(\\d{4,5})", "$1 $2", ["2[279]|3[13-5]|4[359]|5|6(?:[34]|7[1-46-8])|7[46-8]|85"], "(0$1)"], ["(\\d{2})(\\d{3})(\\d{3,4})", "$1 $2 $3", ["2[14-68]|3[26-9]|4[1246-8]|6(?:1|75)|7[1-35]|8[1-36]"], "(0$1)"], ["(\\d{2})(\\d{3})(\\d{4})", "$1 $2 $3", ["87"]], ["(\\d{3})(\\d{6})", "$1 $2", ["9(?:[5-79]|8[1-8])"], "0$1"], ["(\\d{3})(\\d{3})(\\d{3})", "$1 $2 $3", ["[2-8]"], "0$1"], ["(\\d{4})(\\d{3})(\\d{4})", "$1 $2 $3", ["9"]]], "0", 0, 0, 0, 0, 0, [["(?:3[289]|4[246-8]|61|7[1-3]|8[1-36])\\d{5,7}|(?:2(?:[14-68]\\d|2[4-68]|7[15]|9[1-5])|3(?:18|3[167]|4[2357]|51|[67]\\d)|4(?:1\\d|3[12]|5[13]|9[1-47])|5(?:[1-4]\\d|5[02-4])|6(?:3[1-3]|44|7[1-8])|7(?:4[0-4]|5\\d|6[1-578]|75|8[0-8])|858)\\d{5,6}", [7, 8, 9]], ["9881\\d{5}|9(?:51|6[129]|7[1-6]|8[1-7]|9[1-5])\\d{6}", [9]], ["9800\\d{5,7}", [9, 10, 11]], 0, 0, 0, ["[245]0\\d{6,7}|[36-9]0\\d{4,7}", [6, 7, 8, 9]], 0, ["8700[0-4]\\d{4}", [9]]]], "QA": ["974", "00", "800\\d{4}|(?:2|800)\\d{6}|(?:0080|[3-7])\\d{7}", [7, 8, 9, 11], [["(\\d{3})(\\d{4})", "$1 $2", ["2[136]|8"]], ["(\\d{4})(\\d{4})", "$1 $2", ["[3-7]"]]], 0, 0, 0, 0, 0, 0, [["4(?:(?:[014]\\d\\d|999)\\d|2022)\\d{3}", [8]], ["[35-7]\\d{7}", [8]], ["800\\d{4}|(?:0080[01]|800)\\d{6}", [7, 9, 11]], 0, 0, 0, 0, ["2[136]\\d{5}", [7]]]], "RE": ["262", "00", "709\\d{6}|(?:26|[689]\\d)\\d{7}", [9], [["(\\d{3})(\\d{2})(\\d{2})(\\d{2})", "$1 $2 $3 $4", ["[26-9]"], "0$1"]], "0", 0, 0, 0, 0, 0, [["2631[0-6]\\d{4}|26(?:2\\d|30|88)\\d{5}"], ["(?:69(?:2\\d\\d|3(?:[06][0-6]|1[0-3]|2[0-2]|3[0-39]|4\\d|5[0-5]|7[0-37]|8[0-8]|9[0-479]))|7092[0-3])\\d{4}"], ["80\\d{7}"], ["89[1-37-9]\\d{6}"], 0, 0, 0, 0, ["9(?:399[0-3]|479[0-6]|76(?:2[278]|3[0-37]))\\d{4}"], ["8(?:1[019]|2[0156]|84|90)\\d{6}"]]], "RO": ["40", "00", "(?:[2378]\\d|90)\\d{7}|[23]\\d{5}", [6, 9], [["(\\d{3})(\\d{3})", "$1 $2", ["2[3-6]", "2[3-6]\\d9"], "0$1"], ["(\\d{2})(\\d{4})", "$1 $2", ["219|31"], "0$1"], ["(\\d{2})(\\d{3})(\\d{4})", "$1 $2 $3", ["[23]1"], "0$1"], ["(\\d{3})(\\d{3})(\\d{3})", "$1 $2 $3", ["[237-9]"], "0$1"]], "0", 0, 0, 0, 0, 0, [["[23][13-6]\\d{7}|(?:2(?:19\\d|[3-6]\\d9)|31\\d\\d)\\d\\d"], ["7020\\d{5}|7(?:0[013-9]|1[0-3]|[2-7]\\d|8[03-8]|9[0-39])\\d{6}", [9]], ["800\\d{6}", [9]], ["90[0136]\\d{6}", [9]], 0, 0, ["(?:37\\d|80[578])\\d{6}", [9]], 0, 0, ["801\\d{6}", [9]]], 0, " int "], "RS": ["381", "00", "38[02-9]\\d{6,9}|6\\d{7,9}|90\\d{4,8}|38\\d{5,6}|(?:7\\d\\d|800)\\d{3,9}|(?:[12]\\d|3[0-79])\\d{5,10}", [6, 7, 8, 9, 10, 11, 12], [["(\\d{3})(\\d{3,9})", "$1 $2", ["(?:2[389]|39)0|[7-9]"], "0$1"], ["(\\d{2})(\\d{5,10})", "$1 $2", ["[1-36]"], "0$1"]], "0", 0, 0, 0, 0, 0, [["(?:11[1-9]\\d|(?:2[389]|39)(?:0[2-9]|[2-9]\\d))\\d{3,8}|(?:1[02-9]|2[0-24-7]|3[0-8])[2-9]\\d{4,9}", [7, 8, 9, 10, 11, 12]], ["6(?:[0-689]|7\\d)\\d{6,7}", [8, 9, 10]], ["800\\d{3,9}"], ["(?:78\\d|90[0169])\\d{3,7}", [6, 7, 8, 9, 10]], 0, 0, ["7[06]\\d{4,10}"]]], "RU": ["7", "810", "8\\d{13}|[347-9]\\d{9}", [10, 14], [["(\\d{4})(\\d{2})(\\d{2})(\\d{2})", "$1 $2 $3 $4", ["7(?:1[0-8]|2[1-9])", "7(?:1(?:[0-356]2|4[29]|7|8[27])|2(?:1[23]|[2-9]2))", "7(?:1(?:[0-356]2|4[29]|7|8[27])|2(?:13[03-69]|62[013-9]))|72[1-57-9]2"], "8 ($1)", 1], ["(\\d{5})(\\d)(\\d{2})(\\d{2})", "$1 $2 $3 $4", ["7(?:1[0-68]|2[1-9])", "7(?:1(?:[06][3-6]|[18]|2[35]|[3-5][3-5])|2(?:[13][3-5]|[24-689]|7[457]))", "7(?:1(?:0(?:[356]|4[023])|[18]|2(?:3[013-9]|5)|3[45]|43[013-79]|5(?:3[1-8]|4[1-7]|5)|6(?:3[0-35-9]|[4-6]))|2(?:1(?:3[178]|[45])|[24-689]|3[35]|7[457]))|7(?:14|23)4[0-8]|71(?:33|45)[1-79]"], "8 ($1)", 1], ["(\\d{3})(\\d{3})(\\d{4})", "$1 $2 $3", ["7"], "8 ($1)", 1], ["(\\d{3})(\\d{3})(\\d{2})(\\d{2})", "$1 $2-$3-$4", ["[349]|8(?:[02-7]|1[1-8])"], "8 ($1)", 1], ["(\\d{4})(\\d{4})(\\d{3})(\\d{3})", "$1 $2 $3 $4", ["8"], "8 ($1)"]], "8", 0, 0, 0, 0, "[3489]", [["(?:3(?:0[12]|36|4[1-35-79]|5[1-3]|65|8[1-58]|9[0145])|4(?:01|1[1356]|2[13467]|7[1-5]|8[1-7]|9[1-689])|8(?:1[1-8]|2[01]|3[13-6]|4[0-8]|5[15-7]|6[0-35-79]|7[1-37-9]))\\d{7}", [10]], ["9(?:[0-24-9]\\d{4}|3(?:0(?:0(?:05|[124579]\\d|3[0-7]|6[0-49]|8[04-9])|[1-9]\\d\\d)|[1-9]\\d{3}))\\d{4}", [10]], ["8(?:0[04]|108\\d{3})\\d{7}"], ["80[39]\\d{7}", [10]], ["808\\d{7}", [10]]], "8~10"], "RW": ["250", "00", "(?:06|[27]\\d\\d|[89]00)\\d{6}", [8, 9], [["(\\d{2})(\\d{2})(\\d{2})(\\d{2})", "$1 $2 $3 $4", ["0"]], ["(\\d{3})(\\d{3})(\\d{3})", "$1 $2 $3", ["2"]], ["(\\d{3})(\\d{3})(\\d{3})", "$1 $2 $3", ["[7-9]"], "0$1"]], "0", 0, 0, 0, 0, 0, [["(?:06|2[23568]\\d)\\d{6}"], ["7[237-9]\\d{7}", [9]], ["800\\d{6}", [9]], ["900\\d{6}", [9]]]], "SA": ["966", "00", "(?:[15]\\d|800|92)\\d{7}", [9, 10], [["(\\d{4})(\\d{5})", "$1 $2", ["9"]], ["(\\d{2})(\\d{3})(\\d{4})", "$1 $2 $3", ["1"], "0$1"], ["(\\d{2})(\\d{3})(\\d{4})", "$1 $2 $3", ["5"], "0$1"], ["(\\d{3})(\\d{3})(\\d{4})", "$1 $2 $3", ["8"]]], "0", 0, 0, 0, 0, 0, [["1(?:1\\d|2[24-8]|3[35-8]|4[3-68]|6[2-5]|7[235-7])\\d{6}", [9]], ["579[0-8]\\d{5}|5(?:[013-689]\\d|7[0-8])\\d{6}", [9]], ["800\\d{7}", [10]], ["925\\d{6}", [9]], 0, 0, 0, 0, 0, ["920\\d{6}", [9]]]], "SB": ["677", "0[01]", "[6-9]\\d{6}|[1-6]\\d{4}", [5, 7], [["(\\d{2})(\\d{5})", "$1 $2", ["6[89]|7|8[4-9]|9(?:[0-8]|9[0-8])"]]], 0, 0, 0, 0, 0, 0, [["(?:1[4-79]|[23]\\d|4[0-2]|5[03]|6[0-37])\\d{3}", [5]], ["(?:48|99[0-8]\\d)\\d{3}|(?:6[89]|7[1-9]|8[4-9]|9[0-8])\\d{5}"], ["1[38]\\d{3}", [5]], 0, 0, 0, 0, 0, ["5[12]\\d{3}", [5]]]], "SC": ["248", "010|0[0-2]", "(?:[2489]\\d|64)\\d{5}", [7], [["(\\d)(\\d{3})(\\d{3})", "$1 $2 $3", ["[246]|9[57]"]]], 0, 0, 0, 0, 0, 0, [["4[2-46]\\d{5}"], ["2[125-8]\\d{5}"], ["800[08]\\d{3}"], ["85\\d{5}"], 0, 0, 0, 0, ["971\\d{4}|(?:64|95)\\d{5}"]], "00"], "SD": ["249", "00", "[19]\\d{8}", [9], [["(\\d{2})(\\d{3})(\\d{4})", "$1 $2 $3", ["[19]"], "0$1"]], "0", 0, 0, 0, 0, 0, [["1(?:5\\d|8[35-7])\\d{6}"], ["(?:1[0-2]|9[0-3569])\\d{7}"]]], "SE": ["46", "00", "(?:[26]\\d\\d|9)\\d{9}|[1-9]\\d{8}|[1-689]\\d{7}|[1-4689]\\d{6}|2\\d{5}", [6, 7, 8, 9, 10, 12], [["(\\d{2})(\\d{2,3})(\\d{2})", "$1-$2 $3", ["20"], "0$1", 0, "$1 $2 $3"], ["(\\d{3})(\\d{4})", "$1-$2", ["9(?:00|39|44|9)"], "0$1", 0, "$1 $2"], ["(\\d{2})(\\d{3})(\\d{2})", "$1-$2 $3", ["[12][136]|3[356]|4[0246]|6[03]|90[1-9]"], "0$1", 0, "$1 $2 $3"], ["(\\d)(\\d{2,3})(\\d{2})(\\d{2})", "$1-$2 $3 $4", ["8"], "0$1", 0, "$1 $2 $3 $4"], ["(\\d{3})(\\d{2,3})(\\d{2})", "$1-$2 $3", ["1[2457]|2(?:[247-9]|5[0138])|3[0247-9]|4[1357-9]|5[0-35-9]|6(?:[125689]|4[02-57]|7[0-2])|9(?:[125-8]|3[02-5]|4[0-3])"], "0$1", 0, "$1 $2 $3"], ["(\\d{3})(\\d{2,3})(\\d{3})", "$1-$2 $3", ["9(?:00|39|44)"], "0$1", 0, "$1 $2 $3"], ["(\\d{2})(\\d{2,3})(\\d{2})(\\d{2})", "$1-$2 $3 $4", ["1[13689]|2[0136]|3[1356]|4[0246]|54|6[03]|90[1-9]"], "0$1", 0, "$1 $2 $3 $4"], ["(\\d{2})(\\d{3})(\\d{2})(\\d{2})", "$1-$2 $3 $4", ["10|7"], "0$1", 0, "$1 $2 $3 $4"], ["(\\d)(\\d{3})(\\d{3})(\\d{2})", "$1-$2 $3 $4", ["8"], "0$1", 0, "$1 $2 $3 $4"], ["(\\d{3})(\\d{2})(\\d{2})(\\d{2})", "$1-$2 $3 $4", ["[13-5]|2(?:[247-9]|5[0138])|6(?:[124-689]|7[0-2])|9(?:[125-8]|3[02-5]|4[0-3])"], "0$1", 0, "$1 $2 $3 $4"], ["(\\d{3})(\\d{2})(\\d{2})(\\d{3})", "$1-$2 $3 $4", ["9"], "0$1", 0, "$1 $2 $3 $4"], ["(\\d{3})(\\d{2})(\\d{3})(\\d{2})(\\d{2})", "$1-$2 $3 $4 $5", ["[26]"], "0$1", 0, "$1 $2 $3 $4 $5"]], "0", 0, 0, 0, 0, 0, [["(?:(?:[12][136]|3[356]|4[0246]|6[03]|8\\d)\\d|90[1-9])\\d{4,6}|(?:1(?:2[0-35]|4[0-4]|5[0-25-9]|7[13-6]|[89]\\d)|2(?:2[0-7]|4[0136-8]|5[0138]|7[018]|8[01]|9[0-57])|3(?:0[0-4]|1\\d|2[0-25]|4[056]|7[0-2]|8[0-3]|9[023])|4(?:1[013-8]|3[0135]|5[14-79]|7[0-246-9]|8[0156]|9[0-689])|5(?:0[0-6]|[15][0-5]|2[0-68]|3[0-4]|4\\d|6[03-5]|7[013]|8[0-79]|9[01])|6(?:1[1-3]|2[0-4]|4[02-57]|5[0-37]|6[0-3]|7[0-2]|8[0247]|9[0-356])|9(?:1[0-68]|2\\d|3[02-5]|4[0-3]|5[0-4]|[68][01]|7[0135-8]))\\d{5,6}", [7, 8, 9]], ["7[023689]\\d{7}", [9]], ["20\\d{4,7}", [6, 7, 8, 9]], ["649\\d{6}|99[1-59]\\d{4}(?:\\d{3})?|9(?:00|39|44)[1-8]\\d{3,6}", [7, 8, 9, 10]], ["75[1-8]\\d{6}", [9]], ["(?:25[245]|67[3-68])\\d{9}", [12]], ["10[1-8]\\d{6}", [9]], ["74[02-9]\\d{6}", [9]], 0, ["77[0-7]\\d{6}", [9]]]], "SG": ["65", "0[0-3]\\d", "(?:(?:1\\d|8)\\d\\d|7000)\\d{7}|[3689]\\d{7}", [8, 10, 11], [["(\\d{4})(\\d{4})", "$1 $2", ["[369]|8(?:0[1-9]|[1-9])"]], ["(\\d{3})(\\d{3})(\\d{4})", "$1 $2 $3", ["8"]], ["(\\d{4})(\\d{4})(\\d{3})", "$1 $2 $3", ["7"]], ["(\\d{4})(\\d{3})(\\d{4})", "$1 $2 $3", ["1"]]], 0, 0, 0, 0, 0, 0, [["662[0-24-9]\\d{4}|6(?:[0-578]\\d|6[013-57-9]|9[0-35-9])\\d{5}", [8]], ["80[1-9]\\d{5}|(?:8[1-9]|9[0-8])\\d{6}", [8]], ["(?:18|8)00\\d{7}", [10, 11]], ["1900\\d{7}", [11]], 0, 0, ["7000\\d{7}", [11]], 0, ["(?:3[12]\\d|666)\\d{5}", [8]]]], "SH": ["290", "00", "(?:[2569]\\d|8)\\d{3}", [4, 5], 0, 0, 0, 0, 0, 0, "[2569]", [["2(?:[0-57-9]\\d|6[4-9])\\d\\d"], ["[569]\\d{4}", [5]], 0, 0, 0, 0, 0, 0, ["262\\d\\d", [5]]]], "SI": ["386", "00|10(?:22|66|88|99)", "[1-7]\\d{7}|8\\d{4,7}|90\\d{4,6}", [5, 6, 7, 8], [["(\\d{2})(\\d{3,6})", "$1 $2", ["8[09]|9"], "0$1"], ["(\\d{3})(\\d{5})", "$1 $2", ["59|8"], "0$1"], ["(\\d{2})(\\d{3})(\\d{3})", "$1 $2 $3", ["[37][01]|4[013]|51|6"], "0$1"], ["(\\d)(\\d{3})(\\d{2})(\\d{2})", "$1 $2 $3 $4", ["[1-57]"], "(0$1)"]], "0", 0, 0, 0, 0, 0, [["(?:[1-357][2-8]|4[24-8])\\d{6}", [8]], ["65(?:[178]\\d|5[56]|6[01])\\d{4}|(?:[37][01]|4[013]|51|6[489])\\d{6}", [8]], ["80\\d{4,6}", [6, 7, 8]], ["89[1-3]\\d{2,5}|90\\d{4,6}"], 0, 0, 0, 0, ["(?:59\\d\\d|8(?:1(?:[67]\\d|8[0-589])|2(?:0\\d|2[0-37-9]|8[0-2489])|3[389]\\d))\\d{4}", [8]]], "00"], "SJ": ["47", "00", "0\\d{4}|(?:[489]\\d|79)\\d{6}", [5, 8], 0, 0, 0, 0, 0, 0, "79", [["79\\d{6}", [8]], ["45(?:[0-24-9]\\d|3[0-57-9])\\d{4}|(?:4[016-8]|9\\d)\\d{6}", [8]], ["80[01]\\d{5}", [8]], ["82[09]\\d{5}", [8]], ["880\\d{5}", [8]], ["81[23]\\d{5}", [8]], ["(?:0[235-9]|81(?:0(?:0[7-9]|1\\d)|5\\d\\d))\\d{3}"], 0, ["85[0-5]\\d{5}", [8]], ["810(?:0[0-6]|[2-8]\\d)\\d{3}", [8]]]], "SK": ["421", "00", "[2-689]\\d{8}|[2-59]\\d{6}|[2-5]\\d{5}", [6, 7, 9], [["(\\d)(\\d{2})(\\d{3,4})", "$1 $2 $3", ["21"], "0$1"], ["(\\d{2})(\\d{2})(\\d{2,3})", "$1 $2 $3", ["[3-5][1-8]1", "[3-5][1-8]1[67]"], "0$1"], ["(\\d)(\\d{3})(\\d{3})(\\d{2})", "$1 $2 $3 $4", ["2"], "0$1"], ["(\\d{3})(\\d{3})(\\d{3})", "$1 $2 $3", ["[689]"], "0$1"], ["(\\d{2})(\\d{3})(\\d{2})(\\d{2})", "$1 $2 $3 $4", ["[3-5]"], "0$1"]], "0", 0, 0, 0, 0, 0, [["(?:2(?:16|[2-9]\\d{3})|(?:(?:[3-5][1-8]\\d|819)\\d|601[1-5])\\d)\\d{4}|(?:2|[3-5][1-8])1[67]\\d{3}|[3-5][1-8]16\\d\\d"], ["909[1-9]\\d{5}|9(?:0[1-8]|1[0-24-9]|4[03-57-9]|5\\d)\\d{6}", [9]], ["800\\d{6}", [9]], ["9(?:00|[78]\\d)\\d{6}", [9]], 0, 0, ["96\\d{7}", [9]], ["9090\\d{3}", [7]], ["6(?:02|5[0-4]|9[0-6])\\d{6}", [9]], ["8[5-9]\\d{7}", [9]]]], "SL": ["232", "00", "(?:[237-9]\\d|66)\\d{6}", [8], [["(\\d{2})(\\d{6})", "$1 $2", ["[236-9]"], "(0$1)"]], "0", 0, 0, 0, 0, 0, [["22[2-4][2-9]\\d{4}"], ["(?:25|3[0-5]|66|7\\d|8[08]|9[09])\\d{6}"]]], "SM": ["378", "00", "(?:0549|[5-7]\\d)\\d{6}", [8, 10], [["(\\d{2})(\\d{2})(\\d{2})(\\d{2})", "$1 $2 $3 $4", ["[5-7]"]], ["(\\d{4})(\\d{6})", "$1 $2", ["0"]]], 0, 0, "([89]\\d{5})$", "0549$1", 0, 0, [["0549(?:8[0157-9]|9\\d)\\d{4}", [10]], ["6[16]\\d{6}", [8]], 0, ["7[178]\\d{6}", [8]], 0, 0, 0, 0, ["5[158]\\d{6}", [8]]]], "SN": ["221", "00", "(?:[378]\\d|93)\\d{7}", [9], [["(\\d{3})(\\d{2})(\\d{2})(\\d{2})", "$1 $2 $3 $4", ["8"]], ["(\\d{2})(\\d{3})(\\d{2})(\\d{2})", "$1 $2 $3 $4", ["[379]"]]], 0, 0, 0, 0, 0, 0, [["3(?:[026]\\d|3[89])\\d{6}"], ["7(?:[015-8]\\d|21|90)\\d{6}"], ["800\\d{6}"], ["88[4689]\\d{6}"], 0, 0, 0, 0, ["(?:39|93)\\d{7}"], ["81[02468]\\d{6}"]]], "SO": ["252", "00", "[346-9]\\d{8}|[12679]\\d{7}|[1-5]\\d{6}|[1348]\\d{5}", [6, 7, 8, 9], [["(\\d{2})(\\d{4})", "$1 $2", ["8[125]"]], ["(\\d{6})", "$1", ["[134]"]], ["(\\d)(\\d{6})", "$1 $2", ["[15]|2[0-79]|3[0-46-8]|4[0-7]"]], ["(\\d{2})(\\d{5,7})", "$1 $2", ["1|28|9[2-9]"]], ["(\\d)(\\d{7})", "$1 $2", ["[267]|904"]], ["(\\d{2})(\\d{3})(\\d{4})", "$1 $2 $3", ["[346-9]"]]], "0", 0, 0, 0, 0, 0, [["(?:1\\d|2[0-79]|3[0-46-8]|4[0-7]|5[57-9])\\d{5}|(?:[134]\\d|8[125])\\d{4}", [6, 7]], ["(?:(?:15|(?:3[59]|4[89]|6\\d|7[0-35-9]|8[08])\\d|9(?:0\\d|[2-9]))\\d|2(?:4\\d|8))\\d{5}|(?:[67]\\d\\d|904)\\d{5}", [7, 8, 9]]]], "SR": ["597", "00", "(?:[2-5]|[6-9]\\d)\\d{5}", [6, 7], [["(\\d{2})(\\d{2})(\\d{2})", "$1-$2-$3", ["56"]], ["(\\d{3})(\\d{3})", "$1-$2", ["[2-5]"]], ["(\\d{3})(\\d{4})", "$1-$2", ["[6-9]"]]], 0, 0, 0, 0, 0, 0, [["(?:2[1-3]|3[0-7]|4\\d|5[2-578])\\d{4}", [6]], ["(?:6[08]|7[1-79]|8[1-9])\\d{5}", [7]], ["80\\d{5}", [7]], ["90\\d{5}", [7]], 0, 0, 0, 0, ["(?:56|91\\d)\\d{4}"]]], "SS": ["211", "00", "[19]\\d{8}", [9], [["(\\d{3})(\\d{3})(\\d{3})", "$1 $2 $3", ["[19]"], "0$1"]], "0", 0, 0, 0, 0, 0, [["1[89]\\d{7}"], ["(?:12|9[1257-9])\\d{7}"]]], "ST": ["239", "00", "(?:22|9\\d)\\d{5}", [7], [["(\\d{3})(\\d{4})", "$1 $2", ["[29]"]]], 0, 0, 0, 0, 0, 0, [["22\\d{5}"], ["900[5-9]\\d{3}|9(?:0[1-9]|[89]\\d)\\d{4}"]]], "SV": ["503", "00", "[25-7]\\d{7}|(?:80\\d|900)\\d{4}(?:\\d{4})?", [7, 8, 11], [["(\\d{3})(\\d{4})", "$1 $2", ["[89]"]], ["(\\d{4})(\\d{4})", "$1 $2", ["[25-7]"]], ["(\\d{3})(\\d{4})(\\d{4})", "$1 $2 $3", ["[89]"]]], 0, 0, 0, 0, 0, 0, [["2(?:79(?:0[0347-9]|[1-9]\\d)|89(?:0[024589]|[1-9]\\d))\\d{3}|2(?:[1-69]\\d|[78][0-8])\\d{5}", [8]], ["[5-7]\\d{7}", [8]], ["800\\d{8}|80[01]\\d{4}", [7, 11]], ["900\\d{4}(?:\\d{4})?", [7, 11]]]], "SX": ["1", "011", "7215\\d{6}|(?:[58]\\d\\d|900)\\d{7}", [10], 0, "1", 0, "(5\\d{6})$|1", "721$1", 0, "721", [["7215(?:4[2-8]|8[39]|9[056])\\d{4}"], ["7215(?:1[02]|2\\d|5[034679]|8[0-24-8])\\d{4}"], ["8(?:00|33|44|55|66|77|88)[2-9]\\d{6}"], ["900[2-9]\\d{6}"], ["52(?:3(?:[2-46-9][02-9]\\d|5(?:[02-46-9]\\d|5[0-46-9]))|4(?:[2-478][02-9]\\d|5(?:[034]\\d|2[024-9]|5[0-46-9])|6(?:0[1-9]|[2-9]\\d)|9(?:[05-9]\\d|2[0-5]|49)))\\d{4}|52[34][2-9]1[02-9]\\d{4}|5(?:00|2[125-9]|3[23]|44|66|77|88)[2-9]\\d{6}"]]], "SY": ["963", "00", "[1-359]\\d{8}|[1-5]\\d{7}", [8, 9], [["(\\d{2})(\\d{3})(\\d{3,4})", "$1 $2 $3", ["[1-4]|5[1-3]"], "0$1", 1], ["(\\d{3})(\\d{3})(\\d{3})", "$1 $2 $3", ["[59]"], "0$1", 1]], "0", 0, 0, 0, 0, 0, [["(?:1(?:[1478]\\d|[2356])|21\\d|3(?:[13]\\d|4)|4[134]|5[1-3])\\d{6}|2[1-5]\\d{6}"], ["(?:50|9[03-689])\\d{7}", [9]]]], "SZ": ["268", "00", "0800\\d{4}|(?:[237]\\d|900)\\d{6}", [8, 9], [["(\\d{4})(\\d{4})", "$1 $2", ["[0237]"]], ["(\\d{5})(\\d{4})", "$1 $2", ["9"]]], 0, 0, 0, 0, 0, 0, [["[23][2-5]\\d{6}", [8]], ["7[5-9]\\d{6}", [8]], ["0800\\d{4}", [8]], ["900\\d{6}", [9]], 0, 0, 0, 0, ["70\\d{6}", [8]]]], "TA": ["290", "00", "8\\d{3}", [4], 0, 0, 0, 0, 0, 0, "8", [["8\\d{3}"]]], "TC": ["1", "011", "(?:[58]\\d\\d|649|900)\\d{7}", [10], 0, "1", 0, "([2-479]\\d{6})$|1", "649$1", 0, "649", [["649(?:266|712|9(?:4\\d|50))\\d{4}"], ["649(?:2(?:3[129]|4[1-79])|3\\d\\d|4[34][1-3])\\d{4}"], ["8(?:00|33|44|55|66|77|88)[2-9]\\d{6}"], ["900[2-9]\\d{6}"], ["52(?:3(?:[2-46-9][02-9]\\d|5(?:[02-46-9]\\d|5[0-46-9]))|4(?:[2-478][02-9]\\d|5(?:[034]\\d|2[024-9]|5[0-46-9])|6(?:0[1-9]|[2-9]\\d)|9(?:[05-9]\\d|2[0-5]|49)))\\d{4}|52[34][2-9]1[02-9]\\d{4}|5(?:00|2[125-9]|3[23]|44|66|77|88)[2-9]\\d{6}"], 0, 0, 0, ["649(?:71[01]|966)\\d{4}"]]], "TD": ["235", "00|16", "(?:22|[3689]\\d|77)\\d{6}", [8], [["(\\d{2})(\\d{2})(\\d{2})(\\d{2})", "$1 $2 $3 $4", ["[236-9]"]]], 0, 0, 0, 0, 0, 0, [["22(?:[37-9]0|5[0-5]|6[89])\\d{4}"], ["(?:3[01]|[69]\\d|77|8[5-7])\\d{6}"]], "00"], "TG": ["228", "00", "[279]\\d{7}", [8], [["(\\d{2})(\\d{2})(\\d{2})(\\d{2})", "$1 $2 $3 $4", ["[279]"]]], 0, 0, 0, 0, 0, 0, [["2(?:2[2-7]|3[23]|4[45]|55|6[67]|77)\\d{5}"], ["(?:7[0-389]|9[0-36-9])\\d{6}"]]], "TH": ["66", "00[1-9]", "(?:001800|[2-57]|[689]\\d)\\d{7}|1\\d{7,9}", [8, 9, 10, 13], [["(\\d)(\\d{3})(\\d{4})", "$1 $2 $3", ["2"], "0$1"], ["(\\d{2})(\\d{3})(\\d{3,4})", "$1 $2 $3", ["[13-9]"], "0$1"], ["(\\d{4})(\\d{3})(\\d{3})", "$1 $2 $3", ["1"]]], "0", 0, 0, 0, 0, 0, [["(?:1[0689]|2\\d|3[2-9]|4[2-5]|5[2-6]|7[3-7])\\d{6}", [8]], ["(?:(?:14|[89]\\d)\\d\\d|6(?:[1-6]\\d\\d|7(?:1[0-8]|2[4-7]|3[1-6])))\\d{5}", [9]], ["(?:001800\\d|1800)\\d{6}", [10, 13]], ["1900\\d{6}", [10]], 0, 0, 0, 0, ["6[08]\\d{7}", [9]]]], "TJ": ["992", "810", "(?:[0-57-9]\\d|66)\\d{7}", [9], [["(\\d{6})(\\d)(\\d{2})", "$1 $2 $3", ["331", "3317"]], ["(\\d{3})(\\d{2})(\\d{4})", "$1 $2 $3", ["44[02-479]|[34]7"]], ["(\\d{4})(\\d)(\\d{4})", "$1 $2 $3", ["3(?:[1245]|3[12])"]], ["(\\d{2})(\\d{3})(\\d{4})", "$1 $2 $3", ["\\d"]]], 0, 0, 0, 0, 0, 0, [["(?:3(?:1[3-5]|2[245]|3[12]|4[24-7]|5[25]|72)|4(?:46|74|87))\\d{6}"], ["(?:33[03-9]|4(?:1[18]|4[02-479])|81[1-9])\\d{6}|(?:[09]\\d|1[0-27-9]|2[0-27]|3[08]|40|5[05]|66|7[0157-9]|8[07-9])\\d{7}"]], "8~10"], "TK": ["690", "00", "[2-47]\\d{3,6}", [4, 5, 6, 7], 0, 0, 0, 0, 0, 0, 0, [["(?:2[2-4]|[34]\\d)\\d{2,5}"], ["7[2-4]\\d{2,5}"]]], "TL": ["670", "00", "7\\d{7}|(?:[2-47]\\d|[89]0)\\d{5}", [7, 8], [["(\\d{3})(\\d{4})", "$1 $2", ["[2-489]|70"]], ["(\\d{4})(\\d{4})", "$1 $2", ["7"]]], 0, 0, 0, 0, 0, 0, [["(?:2[1-5]|3[1-9]|4[1-4])\\d{5}", [7]], ["7[2-8]\\d{6}", [8]], ["80\\d{5}", [7]], ["90\\d{5}", [7]], ["70\\d{5}", [7]]]], "TM": ["993", "810", "[1-7]\\d{7}", [8], [["(\\d{2})(\\d{2})(\\d{2})(\\d{2})", "$1 $2-$3-$4", ["12"], "(8 $1)"], ["(\\d{3})(\\d)(\\d{2})(\\d{2})", "$1 $2-$3-$4", ["[1-5]"], "(8 $1)"], ["(\\d{2})(\\d{6})", "$1 $2", ["[67]"], "8 $1"]], "8", 0, 0, 0, 0, 0, [["(?:1(?:2\\d|3[1-9])|2(?:22|4[0-35-8])|3(?:22|4[03-9])|4(?:22|3[128]|4\\d|6[15])|5(?:22|5[7-9]|6[014-689]))\\d{5}"], ["(?:6\\d|7[12])\\d{6}"]], "8~10"], "TN": ["216", "00", "[2-57-9]\\d{7}", [8], [["(\\d{2})(\\d{3})(\\d{3})", "$1 $2 $3", ["[2-57-9]"]]], 0, 0, 0, 0, 0, 0, [["81200\\d{3}|(?:3[0-2]|7\\d)\\d{6}"], ["3(?:001|[12]40)\\d{4}|(?:(?:[259]\\d|4[0-8])\\d|3(?:1[1-35]|6[0-4]|91))\\d{5}"], ["8010\\d{4}"], ["88\\d{6}"], 0, 0, 0, 0, 0, ["8[12]10\\d{4}"]]], "TO": ["676", "00", "(?:0800|(?:[5-8]\\d\\d|999)\\d)\\d{3}|[2-8]\\d{4}", [5, 7], [["(\\d{2})(\\d{3})", "$1-$2", ["[2-4]|50|6[09]|7[0-24-69]|8[05]"]], ["(\\d{4})(\\d{3})", "$1 $2", ["0"]], ["(\\d{3})(\\d{4})", "$1 $2", ["[5-9]"]]], 0, 0, 0, 0, 0, 0, [["(?:2\\d|3[0-8]|4[0-4]|50|6[09]|7[0-24-69]|8[05])\\d{3}", [5]], ["(?:5(?:4[0-5]|5[4-6])|6(?:[09]\\d|3[02]|8[15-9])|(?:7\\d|8[46-9])\\d|999)\\d{4}", [7]], ["0800\\d{3}", [7]], 0, 0, 0, 0, 0, ["55[0-37-9]\\d{4}", [7]]]], "TR": ["90", "00", "4\\d{6}|8\\d{11,12}|(?:[2-58]\\d\\d|900)\\d{7}", [7, 10, 12, 13], [["(\\d{3})(\\d{3})(\\d{4})", "$1 $2 $3", ["512|8[01589]|90"], "0$1", 1], ["(\\d{3})(\\d{3})(\\d{2})(\\d{2})", "$1 $2 $3 $4", ["5"], "0$1", 1], ["(\\d{3})(\\d{3})(\\d{2})(\\d{2})", "$1 $2 $3 $4", ["[24][1-8]|3[1-9]"], "(0$1)", 1], ["(\\d{3})(\\d{3})(\\d{6,7})", "$1 $2 $3", ["80"], "0$1", 1]], "0", 0, 0, 0, 0, 0, [["(?:2(?:1[26]|[28][2468]|[3-5][268]|[67][246])|3(?:[13][28]|[24-6][2468]|[78][02468]|92)|4(?:[16][246]|[23578][2468]|4[26]))\\d{7}", [10]], ["5(?:61(?:011|61\\d)|82[2-5]\\d\\d)\\d{4}|5(?:[03-5]\\d|1[06]|24|6[24]|7[245]|9[46])\\d{7}", [10]], ["8(?:00\\d{7}(?:\\d{2,3})?|11\\d{7})", [10, 12, 13]], ["(?:8[89]8|900)\\d{7}", [10]], ["592(?:21[12]|461)\\d{4}", [10]], 0, ["444\\d{4}", [7]], ["512\\d{7}", [10]], ["850\\d{7}", [10]]]], "TT": ["1", "011", "(?:[58]\\d\\d|900)\\d{7}", [10], 0, "1", 0, "([2-46-8]\\d{6})$|1", "868$1", 0, "868", [["868(?:2(?:01|1[5-9]|[23]\\d|4[0-2])|6(?:0[7-9]|1[02-8]|2[1-9]|[3-69]\\d|7[0-79])|82[124])\\d{4}"], ["868(?:(?:2[5-9]|3\\d)\\d|4(?:3[0-6]|[6-9]\\d)|6(?:20|78|8\\d)|7(?:0[1-9]|1[02-9]|[2-9]\\d))\\d{4}"], ["868800\\d{4}|8(?:00|33|44|55|66|77|88)[2-9]\\d{6}"], ["900[2-9]\\d{6}"], ["52(?:3(?:[2-46-9][02-9]\\d|5(?:[02-46-9]\\d|5[0-46-9]))|4(?:[2-478][02-9]\\d|5(?:[034]\\d|2[024-9]|5[0-46-9])|6(?:0[1-9]|[2-9]\\d)|9(?:[05-9]\\d|2[0-5]|49)))\\d{4}|52[34][2-9]1[02-9]\\d{4}|5(?:00|2[125-9]|3[23]|44|66|77|88)[2-9]\\d{6}"], ["868619\\d{4}"]]], "TV": ["688", "00", "(?:2|7\\d\\d|90)\\d{4}", [5, 6, 7], [["(\\d{2})(\\d{3})", "$1 $2", ["2"]], ["(\\d{2})(\\d{4})", "$1 $2", ["90"]], ["(\\d{2})(\\d{5})", "$1 $2", ["7"]]], 0, 0, 0, 0, 0, 0, [["2[02-9]\\d{3}", [5]], ["(?:7[01]\\d|90)\\d{4}", [6, 7]]]], "TW": ["886", "0(?:0[25-79]|19)", "[2-689]\\d{8}|7\\d{9,10}|[2-8]\\d{7}|2\\d{6}", [7, 8, 9, 10, 11], [["(\\d{2})(\\d)(\\d{4})", "$1 $2 $3", ["202"], "0$1"], ["(\\d{3})(\\d{5})", "$1 $2", ["826"], "0$1"], ["(\\d{3})(\\d{2})(\\d{3})", "$1 $2 $3", ["83"], "0$1"], ["(\\d{2})(\\d{2})(\\d{4})", "$1 $2 $3", ["82"], "0$1"], ["(\\d{2})(\\d{3})(\\d{3,4})", "$1 $2 $3", ["[25]0|37|49|8[09]"], "0$1"], ["(\\d)(\\d{3,4})(\\d{4})", "$1 $2 $3", ["[23568]|4(?:0[02-48]|[1-478])|7[1-9]", "[23568]|4(?:0[2-48]|[1-478])|(?:400|7)[1-9]"], "0$1"], ["(\\d{3})(\\d{3})(\\d{3})", "$1 $2 $3", ["[49]"], "0$1"], ["(\\d{2})(\\d{4})(\\d{4,5})", "$1 $2 $3", ["7"], "0$1"]], "0", 0, 0, 0, 0, 0, [["(?:2[2-8]\\d|370|55[01]|7[1-9])\\d{6}|4(?:(?:0(?:0[1-9]|[2-48]\\d)|1[023]\\d)\\d{4,5}|(?:[239]\\d\\d|4(?:0[56]|12|49))\\d{5})|6(?:[01]\\d{7}|4(?:0[56]|12|24|4[09])\\d{4,5})|8(?:(?:2(?:3\\d|4[0-269]|[578]0|66)|36[24-9]|90\\d\\d)\\d{4}|4(?:0[56]|12|24|4[09])\\d{4,5})|(?:2(?:2(?:0\\d\\d|4(?:0[68]|[249]0|3[0-467]|5[0-25-9]|6[0235689]))|(?:3(?:[09]\\d|1[0-4])|(?:4\\d|5[0-49]|6[0-29]|7[0-5])\\d)\\d)|(?:(?:3[2-9]|5[2-8]|6[0-35-79]|8[7-9])\\d\\d|4(?:2(?:[089]\\d|7[1-9])|(?:3[0-4]|[78]\\d|9[01])\\d))\\d)\\d{3}", [8, 9]], ["(?:40001[0-2]|9[0-8]\\d{4})\\d{3}", [9]], ["80[0-79]\\d{6}|800\\d{5}", [8, 9]], ["20(?:[013-9]\\d\\d|2)\\d{4}", [7, 9]], ["99\\d{7}", [9]], 0, ["50[0-46-9]\\d{6}", [9]], 0, ["7010(?:[0-2679]\\d|3[0-7]|8[0-5])\\d{5}|70\\d{8}", [10, 11]]], 0, "#"], "TZ": ["255", "00[056]", "(?:[25-8]\\d|41|90)\\d{7}", [9], [["(\\d{3})(\\d{2})(\\d{4})", "$1 $2 $3", ["[89]"], "0$1"], ["(\\d{2})(\\d{3})(\\d{4})", "$1 $2 $3", ["[24]"], "0$1"], ["(\\d{2})(\\d{7})", "$1 $2", ["5"]], ["(\\d{3})(\\d{3})(\\d{3})", "$1 $2 $3", ["[67]"], "0$1"]], "0", 0, 0, 0, 0, 0, [["2[2-8]\\d{7}"], ["(?:6[0-35-9]|7\\d)\\d{7}"], ["80[08]\\d{6}"], ["90\\d{7}"], 0, 0, 0, 0, ["41\\d{7}"], ["8(?:40|6[01])\\d{6}"]]], "UA": ["380", "00", "[89]\\d{9}|[3-9]\\d{8}", [9, 10], [["(\\d{3})(\\d{3})(\\d{3})", "$1 $2 $3", ["6[12][29]|(?:3[1-8]|4[136-8]|5[12457]|6[49])2|(?:56|65)[24]", "6[12][29]|(?:35|4[1378]|5[12457]|6[49])2|(?:56|65)[24]|(?:3[1-46-8]|46)2[013-9]"], "0$1"], ["(\\d{4})(\\d{5})", "$1 $2", ["3[1-8]|4(?:[1367]|[45][6-9]|8[4-6])|5(?:[1-5]|6[0135689]|7[4-6])|6(?:[12][3-7]|[459])", "3[1-8]|4(?:[1367]|[45][6-9]|8[4-6])|5(?:[1-5]|6(?:[015689]|3[02389])|7[4-6])|6(?:[12][3-7]|[459])"], "0$1"], ["(\\d{2})(\\d{3})(\\d{4})", "$1 $2 $3", ["[3-7]|89|9[1-9]"], "0$1"], ["(\\d{3})(\\d{3})(\\d{3,4})", "$1 $2 $3", ["[89]"], "0$1"]], "0", 0, 0, 0, 0, 0, [["(?:3[1-8]|4[13-8]|5[1-7]|6[12459])\\d{7}", [9]], ["790\\d{6}|(?:39|50|6[36-8]|7[1-357]|9[1-9])\\d{7}", [9]], ["800[1-8]\\d{5,6}"], ["900[239]\\d{5,6}"], 0, 0, 0, 0, ["89[1-579]\\d{6}", [9]]], "0~0"], "UG": ["256", "00[057]", "800\\d{6}|(?:[29]0|[347]\\d)\\d{7}", [9], [["(\\d{4})(\\d{5})", "$1 $2", ["202", "2024", "20240"], "0$1"], ["(\\d{3})(\\d{6})", "$1 $2", ["20[0-35-7]|4(?:6[45]|[7-9])|[7-9]", "20(?:[0135-7]|2[5-9])|4(?:6[45]|[7-9])|[7-9]"], "0$1"], ["(\\d{2})(\\d{7})", "$1 $2", ["[2-4]"], "0$1"]], "0", 0, 0, 0, 0, 0, [["20(?:(?:24[09]|30[67])\\d|6(?:00[0-2]|30[0-4]))\\d{3}|(?:20(?:[017]\\d|2[5-9]|3[1-4]|5[0-4]|6[15-9])|[34]\\d{3})\\d{5}"], ["7(?:28|34)0\\d{5}|7(?:[014-8]\\d|2[01467]|3[0-267]|9[0-589])\\d{6}"], ["800[1-3]\\d{5}"], ["90[1-3]\\d{6}"]]], "US": ["1", "011", "[2-9]\\d{9}|3\\d{6}", [10], [["(\\d{3})(\\d{4})", "$1-$2", ["310"], 0, 1], ["(\\d{3})(\\d{3})(\\d{4})", "($1) $2-$3", ["[2-9]"], 0, 1, "$1-$2-$3"]], "1", 0, 0, 0, 0, 0, [["983[2-57-9]\\d{6}|(?:2(?:0[1-35-9]|1[02-9]|2[03-57-9]|3[1459]|4[08]|5[1-46]|6[0279]|7[02469]|8[13])|3(?:0[1-57-9]|1[02-9]|2[013-79]|3[0-24679]|4[167]|5[0-3]|6[01349]|8[056])|4(?:0[124-9]|1[02-579]|2[3-5]|3[0245]|4[023578]|58|6[349]|7[02589]|8[04])|5(?:0[1-57-9]|1[0235-8]|20|3[0149]|4[01]|5[179]|6[1-47]|7[0-5]|8[0256])|6(?:0[1-35-9]|1[024-9]|2[03689]|3[016]|4[0156]|5[01679]|6[0-279]|78|8[0-269])|7(?:0[1-46-8]|1[2-9]|2[04-8]|3[0-2478]|4[0378]|5[47]|6[02359]|7[0-59]|8[156])|8(?:0[1-68]|1[02-8]|2[0168]|3[0-2589]|4[03578]|5[046-9]|6[02-5]|7[028])|9(?:0[1346-9]|1[02-9]|2[0589]|3[0146-8]|4[01357-9]|5[12469]|7[0-3589]|8[04-69]))[2-9]\\d{6}"], [""], ["8(?:00|33|44|55|66|77|88)[2-9]\\d{6}"], ["900[2-9]\\d{6}"], ["52(?:3(?:[2-46-9][02-9]\\d|5(?:[02-46-9]\\d|5[0-46-9]))|4(?:[2-478][02-9]\\d|5(?:[034]\\d|2[024-9]|5[0-46-9])|6(?:0[1-9]|[2-9]\\d)|9(?:[05-9]\\d|2[0-5]|49)))\\d{4}|52[34][2-9]1[02-9]\\d{4}|5(?:00|2[125-9]|3[23]|44|66|77|88)[2-9]\\d{6}"]]], "UY": ["598", "0(?:0|1[3-9]\\d)", "0004\\d{2,9}|[1249]\\d{7}|2\\d{3,4}|(?:[49]\\d|80)\\d{5}", [4, 5, 6, 7, 8, 9, 10, 11, 12, 13], [["(\\d{4,5})", "$1", ["21"]], ["(\\d{3})(\\d{3,4})", "$1 $2", ["0"]], ["(\\d{3})(\\d{4})", "$1 $2", ["[49]0|8"], "0$1"], ["(\\d{2})(\\d{3})(\\d{3})", "$1 $2 $3", ["9"], "0$1"], ["(\\d{4})(\\d{4})", "$1 $2", ["[124]"]], ["(\\d{3})(\\d{3})(\\d{2,4})", "$1 $2 $3", ["0"]], ["(\\d{3})(\\d{3})(\\d{3})(\\d{2,4})", "$1 $2 $3 $4", ["0"]]], "0", 0, 0, 0, 0, 0, [["(?:1(?:770|9(?:20|[89]7))|(?:2\\d|4[2-7])\\d\\d)\\d{4}", [8]], ["9[1-9]\\d{6}", [8]], ["0004\\d{2,9}|(?:405|80[05])\\d{4}", [6, 7, 8, 9, 10, 11, 12, 13]], ["90[0-8]\\d{4}", [7]], 0, 0, ["21\\d{2,3}", [4, 5]]], "00", " int. "], "UZ": ["998", "00", "(?:20|33|[5-9]\\d)\\d{7}", [9], [["(\\d{2})(\\d{3})(\\d{2})(\\d{2})", "$1 $2 $3 $4", ["[235-9]"]]], 0, 0, 0, 0, 0, 0, [["(?:55\\d\\d|6(?:1(?:22|3[124]|4[1-4]|5[1-3578]|64)|2(?:22|3[0-57-9]|41)|5(?:22|3[3-7]|5[024-8])|[69]\\d\\d|7(?:[23]\\d|7[69]))|7(?:[168]\\d\\d|2(?:22|3[13-57-9]|4[1-3579]|5[14])|3(?:2\\d|3[1578]|4[1-35-7]|5[1-57]|61)|4(?:2\\d|3[1-579]|7[1-79])|5(?:22|5[1-9]|6[1457])|9(?:22|5[1-9])))\\d{5}"], ["(?:(?:[25]0|33|8[078]|9[0-57-9])\\d{3}|6(?:1(?:2(?:2[01]|98)|35[0-4]|50\\d|61[23]|7(?:[01][017]|4\\d|55|9[5-9]))|2(?:(?:11|7\\d)\\d|2(?:[12]1|9[01379])|5(?:[126]\\d|3[0-4]))|5(?:19[01]|2(?:27|9[26])|(?:30|59|7\\d)\\d)|6(?:2(?:1[5-9]|2[0367]|38|41|52|60)|(?:3[79]|9[0-3])\\d|4(?:56|83)|7(?:[07]\\d|1[017]|3[07]|4[047]|5[057]|67|8[0178]|9[79]))|7(?:2(?:24|3[237]|4[5-9]|7[15-8])|5(?:7[12]|8[0589])|7(?:0\\d|[39][07])|9(?:0\\d|7[079])))|7(?:[07]\\d{3}|2(?:2(?:2[79]|95)|3(?:2[5-9]|6[0-6])|57\\d|7(?:0\\d|1[17]|2[27]|3[37]|44|5[057]|66|88))|3(?:2(?:1[0-6]|21|3[469]|7[159])|(?:33|9[4-6])\\d|5(?:0[0-4]|5[579]|9\\d)|7(?:[0-3579]\\d|4[0467]|6[67]|8[078]))|4(?:2(?:29|5[0257]|6[0-7]|7[1-57])|5(?:1[0-4]|8\\d|9[5-9])|7(?:0\\d|1[024589]|2[0-27]|3[0137]|[46][07]|5[01]|7[5-9]|9[079])|9(?:7[015-9]|[89]\\d))|5(?:112|2(?:0\\d|2[29]|[49]4)|3[1568]\\d|52[6-9]|7(?:0[01578]|1[017]|[23]7|4[047]|[5-7]\\d|8[78]|9[079]))|9(?:22[128]|3(?:2[0-4]|7\\d)|57[02569]|7(?:2[05-9]|3[37]|4\\d|60|7[2579]|87|9[07]))))\\d{4}"]]], "VA": ["39", "00", "0\\d{5,10}|3[0-8]\\d{7,10}|55\\d{8}|8\\d{5}(?:\\d{2,4})?|(?:1\\d|39)\\d{7,8}", [6, 7, 8, 9, 10, 11, 12], 0, 0, 0, 0, 0, 0, "06698", [["06698\\d{1,6}", [6, 7, 8, 9, 10, 11]], ["3[1-9]\\d{8}|3[2-9]\\d{7}", [9, 10]], ["80(?:0\\d{3}|3)\\d{3}", [6, 9]], ["(?:0878\\d{3}|89(?:2\\d|3[04]|4(?:[0-4]|[5-9]\\d\\d)|5[0-4]))\\d\\d|(?:1(?:44|6[346])|89(?:38|5[5-9]|9))\\d{6}", [6, 8, 9, 10]], ["1(?:78\\d|99)\\d{6}", [9, 10]], ["3[2-8]\\d{9,10}", [11, 12]], 0, 0, ["55\\d{8}", [10]], ["84(?:[08]\\d{3}|[17])\\d{3}", [6, 9]]]], "VC": ["1", "011", "(?:[58]\\d\\d|784|900)\\d{7}", [10], 0, "1", 0, "([2-7]\\d{6})$|1", "784$1", 0, "784", [["784(?:266|3(?:6[6-9]|7\\d|8[0-6])|4(?:38|5[0-36-8]|8[0-8])|5(?:55|7[0-2]|93)|638|784)\\d{4}"], ["784(?:4(?:3[0-5]|5[45]|89|9[0-8])|5(?:2[6-9]|3[0-4])|720)\\d{4}"], ["8(?:00|33|44|55|66|77|88)[2-9]\\d{6}"], ["900[2-9]\\d{6}"], ["52(?:3(?:[2-46-9][02-9]\\d|5(?:[02-46-9]\\d|5[0-46-9]))|4(?:[2-478][02-9]\\d|5(?:[034]\\d|2[024-9]|5[0-46-9])|6(?:0[1-9]|[2-9]\\d)|9(?:[05-9]\\d|2[0-5]|49)))\\d{4}|52[34][2-9]1[02-9]\\d{4}|5(?:00|2[125-9]|3[23]|44|66|77|88)[2-9]\\d{6}"], 0, 0, 0, ["78451[0-2]\\d{4}"]]], "VE": ["58", "00", "[68]00\\d{7}|(?:[24]\\d|[59]0)\\d{8}", [10], [["(\\d{3})(\\d{7})", "$1-$2", ["[24-689]"], "0$1"]], "0", 0, 0, 0, 0, 0, [["(?:2(?:12|3[457-9]|[467]\\d|[58][1-9]|9[1-6])|[4-6]00)\\d{7}"], ["4(?:1[24-8]|2[246])\\d{7}"], ["800\\d{7}"], ["90[01]\\d{7}"], 0, 0, ["501\\d{7}"]]], "VG": ["1", "011", "(?:284|[58]\\d\\d|900)\\d{7}", [10], 0, "1", 0, "([2-578]\\d{6})$|1", "284$1", 0, "284", [["284(?:229|4(?:22|9[45])|774|8(?:52|6[459]))\\d{4}"], ["284(?:245|3(?:0[0-3]|4[0-7]|68|9[34])|4(?:4[0-6]|68|9[69])|5(?:4[0-7]|68|9[69]))\\d{4}"], ["8(?:00|33|44|55|66|77|88)[2-9]\\d{6}"], ["900[2-9]\\d{6}"], ["52(?:3(?:[2-46-9][02-9]\\d|5(?:[02-46-9]\\d|5[0-46-9]))|4(?:[2-478][02-9]\\d|5(?:[034]\\d|2[024-9]|5[0-46-9])|6(?:0[1-9]|[2-9]\\d)|9(?:[05-9]\\d|2[0-5]|49)))\\d{4}|52[34][2-9]1[02-9]\\d{4}|5(?:00|2[125-9]|3[23]|44|66|77|88)[2-9]\\d{6}"]]], "VI": ["1", "011", "[58]\\d{9}|(?:34|90)0\\d{7}", [10], 0, "1", 0, "([2-9]\\d{6})$|1", "340$1", 0, "340", [["340(?:2(?:0\\d|10|2[06-8]|4[49]|77)|3(?:32|44)|4(?:2[23]|44|7[34]|89)|5(?:1[34]|55)|6(?:2[56]|4[23]|77|9[023])|7(?:1[2-57-9]|2[57]|7\\d)|884|998)\\d{4}"], [""], ["8(?:00|33|44|55|66|77|88)[2-9]\\d{6}"], ["900[2-9]\\d{6}"], ["52(?:3(?:[2-46-9][02-9]\\d|5(?:[02-46-9]\\d|5[0-46-9]))|4(?:[2-478][02-9]\\d|5(?:[034]\\d|2[024-9]|5[0-46-9])|6(?:0[1-9]|[2-9]\\d)|9(?:[05-9]\\d|2[0-5]|49)))\\d{4}|52[34][2-9]1[02-9]\\d{4}|5(?:00|2[125-9]|3[23]|44|66|77|88)[2-9]\\d{6}"]]], "VN": ["84", "00", "[12]\\d{9}|[135-9]\\d{8}|[16]\\d{6,7}|7\\d{6}", [7, 8, 9, 10], [["(\\d{4})(\\d{4,6})", "$1 $2", ["1(?:2[02]|[89])"], 0, 1], ["(\\d{2})(\\d{3})(\\d{2})(\\d{2})", "$1 $2 $3 $4", ["1[26]|6"], "0$1", 1], ["(\\d{3})(\\d{3})(\\d{3})", "$1 $2 $3", ["[1357-9]"], "0$1", 1], ["(\\d{2})(\\d{4})(\\d{4})", "$1 $2 $3", ["2[48]"], "0$1", 1], ["(\\d{3})(\\d{4})(\\d{3})", "$1 $2 $3", ["2"], "0$1", 1]], "0", 0, 0, 0, 0, 0, [["2(?:0[3-9]|1[0-689]|2[0-25-9]|[38][2-9]|4[2-8]|5[124-9]|6[0-39]|7[0-7]|9[0-4679])\\d{7}", [10]], ["121[0-3]\\d{5}|(?:1[46]0|(?:3\\d|7[06-9])\\d|5(?:[1689]\\d|2[238]|59)|8(?:[1-8]\\d|9[6-9])|9(?:[0-8]\\d|9[013-9]))\\d{6}", [9]], ["1800\\d{4,6}|12(?:0[13]|28)\\d{4}", [8, 9, 10]], ["1900\\d{4,6}", [8, 9, 10]], 0, 0, ["[17]99\\d{4}|69\\d{5,6}", [7, 8]], 0, ["672\\d{6}", [9]]]], "VU": ["678", "00", "[57-9]\\d{6}|(?:[238]\\d|48)\\d{3}", [5, 7], [["(\\d{3})(\\d{4})", "$1 $2", ["[57-9]"]]], 0, 0, 0, 0, 0, 0, [["(?:38[0-8]|48[4-9])\\d\\d|(?:2[02-9]|3[4-7]|88)\\d{3}", [5]], ["(?:[58]\\d|7[0-7])\\d{5}", [7]], ["81[18]\\d\\d", [5]], 0, 0, 0, ["(?:3[03]|900\\d)\\d{3}"], 0, ["9(?:0[1-9]|1[01])\\d{4}", [7]]]], "WF": ["681", "00", "(?:40|72|8\\d{4})\\d{4}|[89]\\d{5}", [6, 9], [["(\\d{2})(\\d{2})(\\d{2})", "$1 $2 $3", ["[47-9]"]], ["(\\d{3})(\\d{2})(\\d{2})(\\d{2})", "$1 $2 $3 $4", ["8"]]], 0, 0, 0, 0, 0, 0, [["72\\d{4}", [6]], ["(?:72|8[23])\\d{4}", [6]], ["80[0-5]\\d{6}", [9]], 0, 0, ["[48]0\\d{4}", [6]], 0, 0, ["9[23]\\d{4}", [6]]]], "WS": ["685", "0", "(?:[2-6]|8\\d{5})\\d{4}|[78]\\d{6}|[68]\\d{5}", [5, 6, 7, 10], [["(\\d{5})", "$1", ["[2-5]|6[1-9]"]], ["(\\d{3})(\\d{3,7})", "$1 $2", ["[68]"]], ["(\\d{2})(\\d{5})", "$1 $2", ["7"]]], 0, 0, 0, 0, 0, 0, [["6[1-9]\\d{3}|(?:[2-5]|60)\\d{4}", [5, 6]], ["(?:7[1-35-8]|8(?:[3-7]|9\\d{3}))\\d{5}", [7, 10]], ["800\\d{3}", [6]]]], "XK": ["383", "00", "2\\d{7,8}|3\\d{7,11}|(?:4\\d\\d|[89]00)\\d{5}", [8, 9, 10, 11, 12], [["(\\d{3})(\\d{5})", "$1 $2", ["[89]"], "0$1"], ["(\\d{2})(\\d{3})(\\d{3})", "$1 $2 $3", ["[2-4]"], "0$1"], ["(\\d{3})(\\d{3})(\\d{3})", "$1 $2 $3", ["2|39"], "0$1"], ["(\\d{2})(\\d{7,10})", "$1 $2", ["3"], "0$1"]], "0", 0, 0, 0, 0, 0, [["38\\d{6,10}|(?:2[89]|39)(?:0\\d{5,6}|[1-9]\\d{5})"], ["4[3-9]\\d{6}", [8]], ["800\\d{5}", [8]], ["900\\d{5}", [8]]]], "YE": ["967", "00", "(?:1|7\\d)\\d{7}|[1-7]\\d{6}", [7, 8, 9], [["(\\d)(\\d{3})(\\d{3,4})", "$1 $2 $3", ["[1-6]|7(?:[24-6]|8[0-7])"], "0$1"], ["(\\d{3})(\\d{3})(\\d{3})", "$1 $2 $3", ["7"], "0$1"]], "0", 0, 0, 0, 0, 0, [["78[0-7]\\d{4}|17\\d{6}|(?:[12][2-68]|3[2358]|4[2-58]|5[2-6]|6[3-58]|7[24-6])\\d{5}", [7, 8]], ["7[01378]\\d{7}", [9]]]], "YT": ["262", "00", "(?:639\\d|7093)\\d{5}|(?:26|80|9\\d)\\d{7}", [9], 0, "0", 0, 0, 0, 0, 0, [["26(?:89\\d|9(?:0[0-467]|15|5[0-4]|6\\d|[78]0))\\d{4}"], ["(?:639(?:0[0-79]|1[019]|[267]\\d|3[09]|40|5[05-9]|9[04-79])|7093[5-7])\\d{4}"], ["80\\d{7}"], 0, 0, 0, 0, 0, ["9(?:(?:39|47)8[01]|769\\d)\\d{4}"]]], "ZA": ["27", "00", "[1-79]\\d{8}|8\\d{4,9}", [5, 6, 7, 8, 9, 10], [["(\\d{2})(\\d{3,4})", "$1 $2", ["8[1-4]"], "0$1"], ["(\\d{2})(\\d{3})(\\d{2,3})", "$1 $2 $3", ["8[1-4]"], "0$1"], ["(\\d{3})(\\d{3})(\\d{3})", "$1 $2 $3", ["860"], "0$1"], ["(\\d{2})(\\d{3})(\\d{4})", "$1 $2 $3", ["[1-9]"], "0$1"], ["(\\d{3})(\\d{3})(\\d{4})", "$1 $2 $3", ["8"], "0$1"]], "0", 0, 0, 0, 0, 0, [["(?:2(?:0330|4302)|52087)0\\d{3}|(?:1[0-8]|2[1-378]|3[1-69]|4\\d|5[1346-8])\\d{7}", [9]], ["(?:1(?:3492[0-25]|4495[0235]|549(?:20|5[01]))|4[34]492[01])\\d{3}|8[1-4]\\d{3,7}|(?:2[27]|47|54)4950\\d{3}|(?:1(?:049[2-4]|9[12]\\d\\d)|(?:50[0-2]|[67]\\d\\d)\\d\\d|8(?:5\\d{3}|7(?:08[67]|158|28[5-9]|310)))\\d{4}|(?:1[6-8]|28|3[2-69]|4[025689]|5[36-8])4920\\d{3}|(?:12|[2-5]1)492\\d{4}", [5, 6, 7, 8, 9]], ["80\\d{7}", [9]], ["(?:86[2-9]|9[0-2]\\d)\\d{6}", [9]], 0, 0, ["861\\d{6,7}", [9, 10]], 0, ["87(?:08[0-589]|15[0-79]|28[0-4]|31[1-9])\\d{4}|87(?:[02][0-79]|1[0-46-9]|3[02-9]|[4-9]\\d)\\d{5}", [9]], ["860\\d{6}", [9]]]], "ZM": ["260", "00", "800\\d{6}|(?:21|[579]\\d|63)\\d{7}", [9], [["(\\d{3})(\\d{3})(\\d{3})", "$1 $2 $3", ["[28]"], "0$1"], ["(\\d{2})(\\d{7})", "$1 $2", ["[579]"], "0$1"]], "0", 0, 0, 0, 0, 0, [["21[1-8]\\d{6}"], ["(?:[59][5-8]|7[5-9])\\d{7}"], ["800\\d{6}"], 0, 0, 0, 0, 0, ["63\\d{7}"]]], "ZW": ["263", "00", "8\\d{6}(?:\\d{3})?|[235-8]\\d{8}", [7, 9, 10], [["(\\d{3})(\\d{4})", "$1 $2", ["80"], "0$1"], ["(\\d{2})(\\d{3})(\\d{3,4})", "$1 $2 $3", ["29[013-9]"], "0$1"], ["(\\d{2})(\\d{7})", "$1 $2", ["[256]|39|8[13-59]"], "(0$1)"], ["(\\d{2})(\\d{3})(\\d{4})", "$1 $2 $3", ["7"], "0$1"], ["(\\d{3})(\\d{3})(\\d{3,4})", "$1 $2 $3", ["3"], "0$1"], ["(\\d{4})(\\d{6})", "$1 $2", ["8"], "0$1"]], "0", 0, 0, 0, 0, 0, [["(?:2(?:02[014]|(?:42|9\\d)\\d|[56]20|72[03])|3(?:123|92\\d)|5(?:42\\d|525)|6(?:[16-8]21|52[013])|8(?:[1349]28|523))\\d{5}", [9]], ["7(?:[1278]\\d|3[1-9]|51|9[01])\\d{6}", [9]], ["80(?:[01]\\d|20|8[0-8])\\d{3}", [7]], 0, 0, 0, 0, 0, ["86(?:1[12]|22|30|44|55|77|8[368])\\d{6}", [10]]]] }, "nonGeographic": { "800": ["800", 0, "(?:00|[1-9]\\d)\\d{6}", [8], [["(\\d{4})(\\d{4})", "$1 $2", ["\\d"]]], 0, 0, 0, 0, 0, 0, [0, 0, ["(?:00|[1-9]\\d)\\d{6}"]]], "808": ["808", 0, "[1-9]\\d{7}", [8], [["(\\d{4})(\\d{4})", "$1 $2", ["[1-9]"]]], 0, 0, 0, 0, 0, 0, [0, 0, 0, 0, 0, 0, 0, 0, 0, ["[1-9]\\d{7}"]]], "870": ["870", 0, "7\\d{11}|[235-7]\\d{8}", [9, 12], [["(\\d{3})(\\d{3})(\\d{3})", "$1 $2 $3", ["[235-7]"]]], 0, 0, 0, 0, 0, 0, [0, ["(?:[356]|774[45])\\d{8}|7[6-8]\\d{7}"], 0, 0, 0, 0, 0, 0, ["2\\d{8}", [9]]]], "878": ["878", 0, "10\\d{10}", [12], [["(\\d{2})(\\d{5})(\\d{5})", "$1 $2 $3", ["1"]]], 0, 0, 0, 0, 0, 0, [0, 0, 0, 0, 0, 0, 0, 0, ["10\\d{10}"]]], "881": ["881", 0, "6\\d{9}|[0-36-9]\\d{8}", [9, 10], [["(\\d)(\\d{3})(\\d{5})", "$1 $2 $3", ["[0-37-9]"]], ["(\\d)(\\d{3})(\\d{5,6})", "$1 $2 $3", ["6"]]], 0, 0, 0, 0, 0, 0, [0, ["6\\d{9}|[0-36-9]\\d{8}"]]], "882": ["882", 0, "[13]\\d{6}(?:\\d{2,5})?|[19]\\d{7}|(?:[25]\\d\\d|4)\\d{7}(?:\\d{2})?", [7, 8, 9, 10, 11, 12], [["(\\d{2})(\\d{5})", "$1 $2", ["16|342"]], ["(\\d{2})(\\d{6})", "$1 $2", ["49"]], ["(\\d{2})(\\d{2})(\\d{4})", "$1 $2 $3", ["1[36]|9"]], ["(\\d{2})(\\d{4})(\\d{3})", "$1 $2 $3", ["3[23]"]], ["(\\d{2})(\\d{3,4})(\\d{4})", "$1 $2 $3", ["16"]], ["(\\d{2})(\\d{4})(\\d{4})", "$1 $2 $3", ["10|23|3(?:[15]|4[57])|4|5[12]"]], ["(\\d{3})(\\d{4})(\\d{4})", "$1 $2 $3", ["34"]], ["(\\d{2})(\\d{4,5})(\\d{5})", "$1 $2 $3", ["[1-35]"]]], 0, 0, 0, 0, 0, 0, [0, ["342\\d{4}|(?:337|49)\\d{6}|(?:3(?:2|47|7\\d{3})|5(?:0\\d{3}|2[0-2]))\\d{7}", [7, 8, 9, 10, 12]], 0, 0, 0, ["348[57]\\d{7}", [11]], 0, 0, ["1(?:3(?:0[0347]|[13][0139]|2[035]|4[013568]|6[0459]|7[06]|8[15-8]|9[0689])\\d{4}|6\\d{5,10})|(?:345\\d|9[89])\\d{6}|(?:10|2(?:3|85\\d)|3(?:[15]|[69]\\d\\d)|4[15-8]|51)\\d{8}"]]], "883": ["883", 0, "(?:[1-4]\\d|51)\\d{6,10}", [8, 9, 10, 11, 12], [["(\\d{3})(\\d{3})(\\d{2,8})", "$1 $2 $3", ["[14]|2[24-689]|3[02-689]|51[24-9]"]], ["(\\d{3})(\\d{3})(\\d{3})", "$1 $2 $3", ["510"]], ["(\\d{3})(\\d{3})(\\d{4})", "$1 $2 $3", ["21"]], ["(\\d{4})(\\d{4})(\\d{4})", "$1 $2 $3", ["51[13]"]], ["(\\d{3})(\\d{3})(\\d{3})(\\d{3})", "$1 $2 $3 $4", ["[235]"]]], 0, 0, 0, 0, 0, 0, [0, 0, 0, 0, 0, 0, 0, 0, ["(?:2(?:00\\d\\d|10)|(?:370[1-9]|51\\d0)\\d)\\d{7}|51(?:00\\d{5}|[24-9]0\\d{4,7})|(?:1[0-79]|2[24-689]|3[02-689]|4[0-4])0\\d{5,9}"]]], "888": ["888", 0, "\\d{11}", [11], [["(\\d{3})(\\d{3})(\\d{5})", "$1 $2 $3"]], 0, 0, 0, 0, 0, 0, [0, 0, 0, 0, 0, 0, ["\\d{11}"]]], "979": ["979", 0, "[1359]\\d{8}", [9], [["(\\d)(\\d{4})(\\d{4})", "$1 $2 $3", ["[1359]"]]], 0, 0, 0, 0, 0, 0, [0, 0, 0, ["[1359]\\d{8}"]]] } };
 ;
 function withMetadataArgument(func, _arguments) {
-  var args = Array.prototype.slice.call(_arguments);
-  args.push(metadata_max_json);
-  return func.apply(this, args);
+  var args2 = Array.prototype.slice.call(_arguments);
+  args2.push(metadata_max_json);
+  return func.apply(this, args2);
 }
 ;
 function semver_compare(a, b) {
@@ -7557,13 +7558,13 @@ function semver_compare(a, b) {
 }
 ;
 var objectConstructor = {}.constructor;
-function isObject(object) {
-  return object !== void 0 && object !== null && object.constructor === objectConstructor;
+function isObject(object2) {
+  return object2 !== void 0 && object2 !== null && object2.constructor === objectConstructor;
 }
 ;
 var CALLING_CODE_REG_EXP = /^\d+$/;
-function isCallingCode(string) {
-  return CALLING_CODE_REG_EXP.test(string);
+function isCallingCode(string2) {
+  return CALLING_CODE_REG_EXP.test(string2);
 }
 ;
 function _readOnlyError(r) {
@@ -7608,11 +7609,11 @@ var V3 = "1.2.0";
 var V4 = "1.7.35";
 var DEFAULT_EXT_PREFIX = " ext. ";
 var Metadata = /* @__PURE__ */ (function() {
-  function Metadata2(metadata) {
+  function Metadata2(metadata2) {
     _classCallCheck(this, Metadata2);
-    validateMetadata(metadata);
-    this.metadata = metadata;
-    setVersion.call(this, metadata);
+    validateMetadata(metadata2);
+    this.metadata = metadata2;
+    setVersion.call(this, metadata2);
   }
   return _createClass(Metadata2, [{
     key: "getCountries",
@@ -7732,9 +7733,9 @@ var Metadata = /* @__PURE__ */ (function() {
         return this.getCountryMetadata(countryCode);
       }
       if (this.nonGeographic()) {
-        var metadata = this.nonGeographic()[callingCode];
-        if (metadata) {
-          return metadata;
+        var metadata2 = this.nonGeographic()[callingCode];
+        if (metadata2) {
+          return metadata2;
         }
       } else {
         var countryCodes = this.countryCallingCodes()[callingCode];
@@ -7835,10 +7836,10 @@ var Metadata = /* @__PURE__ */ (function() {
   }]);
 })();
 var NumberingPlan = /* @__PURE__ */ (function() {
-  function NumberingPlan2(metadata, globalMetadataObject) {
+  function NumberingPlan2(metadata2, globalMetadataObject) {
     _classCallCheck(this, NumberingPlan2);
     this.globalMetadataObject = globalMetadataObject;
-    this.metadata = metadata;
+    this.metadata = metadata2;
     setVersion.call(this, globalMetadataObject.metadata);
   }
   return _createClass(NumberingPlan2, [{
@@ -7898,8 +7899,8 @@ var NumberingPlan = /* @__PURE__ */ (function() {
     }
   }, {
     key: "_getFormats",
-    value: function _getFormats(metadata) {
-      return metadata[this.v1 ? 2 : this.v2 ? 3 : 4];
+    value: function _getFormats(metadata2) {
+      return metadata2[this.v1 ? 2 : this.v2 ? 3 : 4];
     }
     // For countries of the same region (e.g. NANPA)
     // formats are all stored in the "main" country for that region.
@@ -7920,8 +7921,8 @@ var NumberingPlan = /* @__PURE__ */ (function() {
     }
   }, {
     key: "_getNationalPrefixFormattingRule",
-    value: function _getNationalPrefixFormattingRule(metadata) {
-      return metadata[this.v1 ? 4 : this.v2 ? 5 : 6];
+    value: function _getNationalPrefixFormattingRule(metadata2) {
+      return metadata2[this.v1 ? 4 : this.v2 ? 5 : 6];
     }
     // For countries of the same region (e.g. NANPA)
     // national prefix formatting rule is stored in the "main" country for that region.
@@ -7994,10 +7995,10 @@ var NumberingPlan = /* @__PURE__ */ (function() {
   }]);
 })();
 var Format = /* @__PURE__ */ (function() {
-  function Format2(format, metadata) {
+  function Format2(format, metadata2) {
     _classCallCheck(this, Format2);
     this._format = format;
-    this.metadata = metadata;
+    this.metadata = metadata2;
   }
   return _createClass(Format2, [{
     key: "pattern",
@@ -8045,10 +8046,10 @@ var Format = /* @__PURE__ */ (function() {
 })();
 var FIRST_GROUP_ONLY_PREFIX_PATTERN = /^\(?\$1\)?$/;
 var Type = /* @__PURE__ */ (function() {
-  function Type2(type, metadata) {
+  function Type2(type, metadata2) {
     _classCallCheck(this, Type2);
     this.type = type;
-    this.metadata = metadata;
+    this.metadata = metadata2;
   }
   return _createClass(Type2, [{
     key: "pattern",
@@ -8088,36 +8089,36 @@ function getType(types, type) {
       return types[9];
   }
 }
-function validateMetadata(metadata) {
-  if (!metadata) {
+function validateMetadata(metadata2) {
+  if (!metadata2) {
     throw new Error("[libphonenumber-js] `metadata` argument not passed. Check your arguments.");
   }
-  if (!isObject(metadata) || !isObject(metadata.countries)) {
-    throw new Error("[libphonenumber-js] `metadata` argument was passed but it's not a valid metadata. Must be an object having `.countries` child object property. Got ".concat(isObject(metadata) ? "an object of shape: { " + Object.keys(metadata).join(", ") + " }" : "a " + typeOf(metadata) + ": " + metadata, "."));
+  if (!isObject(metadata2) || !isObject(metadata2.countries)) {
+    throw new Error("[libphonenumber-js] `metadata` argument was passed but it's not a valid metadata. Must be an object having `.countries` child object property. Got ".concat(isObject(metadata2) ? "an object of shape: { " + Object.keys(metadata2).join(", ") + " }" : "a " + typeOf(metadata2) + ": " + metadata2, "."));
   }
 }
 var typeOf = function typeOf2(_) {
   return _typeof(_);
 };
 function getExtPrefix(country, metadataJson) {
-  var metadata = new Metadata(metadataJson);
-  if (metadata.hasCountry(country)) {
-    return metadata.selectNumberingPlan(country).ext();
+  var metadata2 = new Metadata(metadataJson);
+  if (metadata2.hasCountry(country)) {
+    return metadata2.selectNumberingPlan(country).ext();
   }
   return DEFAULT_EXT_PREFIX;
 }
 function getCountryCallingCode(country, metadataJson) {
-  var metadata = new Metadata(metadataJson);
-  if (metadata.hasCountry(country)) {
-    return metadata.selectNumberingPlan(country).countryCallingCode();
+  var metadata2 = new Metadata(metadataJson);
+  if (metadata2.hasCountry(country)) {
+    return metadata2.selectNumberingPlan(country).countryCallingCode();
   }
   throw new Error("Unknown country: ".concat(country));
 }
 function isSupportedCountry(country, metadataJson) {
   return metadataJson.countries.hasOwnProperty(country);
 }
-function setVersion(metadata) {
-  var version2 = metadata.version;
+function setVersion(metadata2) {
+  var version2 = metadata2.version;
   if (typeof version2 === "number") {
     this.v1 = version2 === 1;
     this.v2 = version2 === 2;
@@ -8228,21 +8229,21 @@ function _iterableToArrayLimit(r, l) {
 function _arrayWithHoles(r) {
   if (Array.isArray(r)) return r;
 }
-function normalizeArguments(args) {
-  var _Array$prototype$slic = Array.prototype.slice.call(args), _Array$prototype$slic2 = _slicedToArray(_Array$prototype$slic, 4), arg_1 = _Array$prototype$slic2[0], arg_2 = _Array$prototype$slic2[1], arg_3 = _Array$prototype$slic2[2], arg_4 = _Array$prototype$slic2[3];
+function normalizeArguments(args2) {
+  var _Array$prototype$slic = Array.prototype.slice.call(args2), _Array$prototype$slic2 = _slicedToArray(_Array$prototype$slic, 4), arg_1 = _Array$prototype$slic2[0], arg_2 = _Array$prototype$slic2[1], arg_3 = _Array$prototype$slic2[2], arg_4 = _Array$prototype$slic2[3];
   var text;
   var options2;
-  var metadata;
+  var metadata2;
   if (typeof arg_1 === "string") {
     text = arg_1;
   } else throw new TypeError("A text for parsing must be a string.");
   if (!arg_2 || typeof arg_2 === "string") {
     if (arg_4) {
       options2 = arg_3;
-      metadata = arg_4;
+      metadata2 = arg_4;
     } else {
       options2 = void 0;
-      metadata = arg_3;
+      metadata2 = arg_3;
     }
     if (arg_2) {
       options2 = _objectSpread({
@@ -8252,15 +8253,15 @@ function normalizeArguments(args) {
   } else if (isObject(arg_2)) {
     if (arg_3) {
       options2 = arg_2;
-      metadata = arg_3;
+      metadata2 = arg_3;
     } else {
-      metadata = arg_2;
+      metadata2 = arg_2;
     }
   } else throw new Error("Invalid second argument: ".concat(arg_2));
   return {
     text,
     options: options2,
-    metadata
+    metadata: metadata2
   };
 }
 ;
@@ -8425,21 +8426,21 @@ var VALID_PHONE_NUMBER_PATTERN = new RegExp(
   "^" + MIN_LENGTH_PHONE_NUMBER_PATTERN + "$|^" + VALID_PHONE_NUMBER_WITH_EXTENSION + "$",
   "i"
 );
-function isViablePhoneNumber_isViablePhoneNumber(number) {
-  return number.length >= MIN_LENGTH_FOR_NSN && VALID_PHONE_NUMBER_PATTERN.test(number);
+function isViablePhoneNumber_isViablePhoneNumber(number2) {
+  return number2.length >= MIN_LENGTH_FOR_NSN && VALID_PHONE_NUMBER_PATTERN.test(number2);
 }
-function isViablePhoneNumberStart(number) {
-  return VALID_PHONE_NUMBER_START_REG_EXP.test(number);
+function isViablePhoneNumberStart(number2) {
+  return VALID_PHONE_NUMBER_START_REG_EXP.test(number2);
 }
 ;
 var EXTN_PATTERN = new RegExp("(?:" + createExtensionPattern() + ")$", "i");
-function extractExtension(number) {
-  var start = number.search(EXTN_PATTERN);
+function extractExtension(number2) {
+  var start = number2.search(EXTN_PATTERN);
   if (start < 0) {
     return {};
   }
-  var numberWithoutExtension = number.slice(0, start);
-  var matches = number.match(EXTN_PATTERN);
+  var numberWithoutExtension = number2.slice(0, start);
+  var matches = number2.match(EXTN_PATTERN);
   var i = 1;
   while (i < matches.length) {
     if (matches[i]) {
@@ -8551,9 +8552,9 @@ var DIGITS = {
 function parseDigit(character2) {
   return DIGITS[character2];
 }
-function parseDigits(string) {
+function parseDigits(string2) {
   var result2 = "";
-  for (var _iterator = _createForOfIteratorHelperLoose(string.split("")), _step; !(_step = _iterator()).done; ) {
+  for (var _iterator = _createForOfIteratorHelperLoose(string2.split("")), _step; !(_step = _iterator()).done; ) {
     var character2 = _step.value;
     var digit2 = parseDigit(character2);
     if (digit2) {
@@ -8587,9 +8588,9 @@ function parseIncompletePhoneNumber_arrayLikeToArray(r, a) {
   for (var e = 0, n = Array(a); e < a; e++) n[e] = r[e];
   return n;
 }
-function parseIncompletePhoneNumber(string) {
+function parseIncompletePhoneNumber(string2) {
   var result2 = "";
-  for (var _iterator = parseIncompletePhoneNumber_createForOfIteratorHelperLoose(string.split("")), _step; !(_step = _iterator()).done; ) {
+  for (var _iterator = parseIncompletePhoneNumber_createForOfIteratorHelperLoose(string2.split("")), _step; !(_step = _iterator()).done; ) {
     var character2 = _step.value;
     result2 += parsePhoneNumberCharacter(character2, result2) || "";
   }
@@ -8645,24 +8646,24 @@ function mergeArrays(a, b) {
   });
 }
 ;
-function checkNumberLength(nationalNumber, country, metadata) {
-  return checkNumberLengthForType(nationalNumber, void 0, country, metadata);
+function checkNumberLength(nationalNumber, country, metadata2) {
+  return checkNumberLengthForType(nationalNumber, void 0, country, metadata2);
 }
-function checkNumberLengthForType(nationalNumber, type, country, metadata) {
+function checkNumberLengthForType(nationalNumber, type, country, metadata2) {
   if (country) {
-    metadata = new Metadata(metadata.metadata);
-    metadata.selectNumberingPlan(country);
+    metadata2 = new Metadata(metadata2.metadata);
+    metadata2.selectNumberingPlan(country);
   }
-  var type_info = metadata.type(type);
-  var possible_lengths = type_info && type_info.possibleLengths() || metadata.possibleLengths();
+  var type_info = metadata2.type(type);
+  var possible_lengths = type_info && type_info.possibleLengths() || metadata2.possibleLengths();
   if (!possible_lengths) {
     return "IS_POSSIBLE";
   }
   if (type === "FIXED_LINE_OR_MOBILE") {
-    if (!metadata.type("FIXED_LINE")) {
-      return checkNumberLengthForType(nationalNumber, "MOBILE", country, metadata);
+    if (!metadata2.type("FIXED_LINE")) {
+      return checkNumberLengthForType(nationalNumber, "MOBILE", country, metadata2);
     }
-    var mobile_type = metadata.type("MOBILE");
+    var mobile_type = metadata2.type("MOBILE");
     if (mobile_type) {
       possible_lengths = mergeArrays(possible_lengths, mobile_type.possibleLengths());
     }
@@ -8687,38 +8688,38 @@ function isPossiblePhoneNumber(input, options2, metadataJson) {
   if (options2 === void 0) {
     options2 = {};
   }
-  var metadata = new Metadata(metadataJson);
+  var metadata2 = new Metadata(metadataJson);
   if (options2.v2) {
     if (!input.countryCallingCode) {
       throw new Error("Invalid phone number object passed");
     }
-    metadata.selectNumberingPlan(input.country || input.countryCallingCode);
+    metadata2.selectNumberingPlan(input.country || input.countryCallingCode);
   } else {
     if (!input.phone) {
       return false;
     }
     if (input.country) {
-      if (!metadata.hasCountry(input.country)) {
+      if (!metadata2.hasCountry(input.country)) {
         throw new Error("Unknown country: ".concat(input.country));
       }
-      metadata.selectNumberingPlan(input.country);
+      metadata2.selectNumberingPlan(input.country);
     } else {
       if (!input.countryCallingCode) {
         throw new Error("Invalid phone number object passed");
       }
-      metadata.selectNumberingPlan(input.countryCallingCode);
+      metadata2.selectNumberingPlan(input.countryCallingCode);
     }
   }
-  if (metadata.possibleLengths()) {
-    return isPossibleNumber(input.phone || input.nationalNumber, metadata);
+  if (metadata2.possibleLengths()) {
+    return isPossibleNumber(input.phone || input.nationalNumber, metadata2);
   }
-  if (input.countryCallingCode && metadata.isNonGeographicCallingCode(input.countryCallingCode)) {
+  if (input.countryCallingCode && metadata2.isNonGeographicCallingCode(input.countryCallingCode)) {
     return true;
   }
   throw new Error('Missing "possibleLengths" in metadata. Perhaps the metadata has been generated before v1.0.18.');
 }
-function isPossibleNumber(nationalNumber, metadata) {
-  switch (checkNumberLength(nationalNumber, void 0, metadata)) {
+function isPossibleNumber(nationalNumber, metadata2) {
+  switch (checkNumberLength(nationalNumber, void 0, metadata2)) {
     case "IS_POSSIBLE":
       return true;
     // This library ignores "local-only" phone numbers (for simplicity).
@@ -8765,33 +8766,33 @@ function getNumberType(input, options2, metadataJson) {
   if (!input.country && !input.countryCallingCode) {
     return;
   }
-  var metadata = new Metadata(metadataJson);
-  metadata.selectNumberingPlan(input.country || input.countryCallingCode);
+  var metadata2 = new Metadata(metadataJson);
+  metadata2.selectNumberingPlan(input.country || input.countryCallingCode);
   var nationalNumber = options2.v2 ? input.nationalNumber : input.phone;
-  if (!matchesEntirely(nationalNumber, metadata.nationalNumberPattern())) {
+  if (!matchesEntirely(nationalNumber, metadata2.nationalNumberPattern())) {
     return;
   }
-  if (isNumberTypeEqualTo(nationalNumber, "FIXED_LINE", metadata)) {
-    if (metadata.type("MOBILE") && metadata.type("MOBILE").pattern() === "") {
+  if (isNumberTypeEqualTo(nationalNumber, "FIXED_LINE", metadata2)) {
+    if (metadata2.type("MOBILE") && metadata2.type("MOBILE").pattern() === "") {
       return "FIXED_LINE_OR_MOBILE";
     }
-    if (!metadata.type("MOBILE")) {
+    if (!metadata2.type("MOBILE")) {
       return "FIXED_LINE_OR_MOBILE";
     }
-    if (isNumberTypeEqualTo(nationalNumber, "MOBILE", metadata)) {
+    if (isNumberTypeEqualTo(nationalNumber, "MOBILE", metadata2)) {
       return "FIXED_LINE_OR_MOBILE";
     }
     return "FIXED_LINE";
   }
   for (var _iterator = getNumberType_createForOfIteratorHelperLoose(NON_FIXED_LINE_PHONE_TYPES), _step; !(_step = _iterator()).done; ) {
     var type = _step.value;
-    if (isNumberTypeEqualTo(nationalNumber, type, metadata)) {
+    if (isNumberTypeEqualTo(nationalNumber, type, metadata2)) {
       return type;
     }
   }
 }
-function isNumberTypeEqualTo(nationalNumber, type, metadata) {
-  var typeDefinition = metadata.type(type);
+function isNumberTypeEqualTo(nationalNumber, type, metadata2) {
+  var typeDefinition = metadata2.type(type);
   if (!typeDefinition || !typeDefinition.pattern()) {
     return false;
   }
@@ -8803,33 +8804,33 @@ function isNumberTypeEqualTo(nationalNumber, type, metadata) {
 ;
 function isValidNumber(input, options2, metadataJson) {
   options2 = options2 || {};
-  var metadata = new Metadata(metadataJson);
-  metadata.selectNumberingPlan(input.country || input.countryCallingCode);
-  if (metadata.hasTypes()) {
-    return getNumberType(input, options2, metadata.metadata) !== void 0;
+  var metadata2 = new Metadata(metadataJson);
+  metadata2.selectNumberingPlan(input.country || input.countryCallingCode);
+  if (metadata2.hasTypes()) {
+    return getNumberType(input, options2, metadata2.metadata) !== void 0;
   }
   var nationalNumber = options2.v2 ? input.nationalNumber : input.phone;
-  return matchesEntirely(nationalNumber, metadata.nationalNumberPattern());
+  return matchesEntirely(nationalNumber, metadata2.nationalNumberPattern());
 }
 ;
 var COUNTRY_CODE_REG_EXP = /^[A-Z]{2}$/;
-function isCountryCode(string) {
-  return COUNTRY_CODE_REG_EXP.test(string);
+function isCountryCode(string2) {
+  return COUNTRY_CODE_REG_EXP.test(string2);
 }
 ;
 var USE_NON_GEOGRAPHIC_COUNTRY_CODE = false;
 function getCountryAndCallingCodeFromOneOfThem(countryOrCallingCode, metadataJson) {
   var country;
   var callingCode;
-  var metadata = new Metadata(metadataJson);
+  var metadata2 = new Metadata(metadataJson);
   if (isCountryCode(countryOrCallingCode)) {
     country = countryOrCallingCode;
-    metadata.selectNumberingPlan(country);
-    callingCode = metadata.countryCallingCode();
+    metadata2.selectNumberingPlan(country);
+    callingCode = metadata2.countryCallingCode();
   } else {
     callingCode = countryOrCallingCode;
     if (USE_NON_GEOGRAPHIC_COUNTRY_CODE) {
-      if (metadata.isNonGeographicCallingCode(callingCode)) {
+      if (metadata2.isNonGeographicCallingCode(callingCode)) {
         country = "001";
       }
     }
@@ -8840,70 +8841,70 @@ function getCountryAndCallingCodeFromOneOfThem(countryOrCallingCode, metadataJso
   };
 }
 ;
-function getPossibleCountriesForNumber(callingCode, nationalNumber, metadata) {
-  var _metadata = new Metadata(metadata);
+function getPossibleCountriesForNumber(callingCode, nationalNumber, metadata2) {
+  var _metadata = new Metadata(metadata2);
   var possibleCountries = _metadata.getCountryCodesForCallingCode(callingCode);
   if (!possibleCountries) {
     return [];
   }
   return possibleCountries.filter(function(country) {
-    return couldNationalNumberBelongToCountry(nationalNumber, country, metadata);
+    return couldNationalNumberBelongToCountry(nationalNumber, country, metadata2);
   });
 }
 function couldNationalNumberBelongToCountry(nationalNumber, country, metadataJson) {
-  var metadata = new Metadata(metadataJson);
-  metadata.selectNumberingPlan(country);
-  return metadata.numberingPlan.possibleLengths().indexOf(nationalNumber.length) >= 0;
+  var metadata2 = new Metadata(metadataJson);
+  metadata2.selectNumberingPlan(country);
+  return metadata2.numberingPlan.possibleLengths().indexOf(nationalNumber.length) >= 0;
 }
 ;
 var CAPTURING_DIGIT_PATTERN = new RegExp("([" + VALID_DIGITS + "])");
-function stripIddPrefix(number, country, callingCode, metadataJson) {
+function stripIddPrefix(number2, country, callingCode, metadataJson) {
   if (!country) {
     return;
   }
-  var metadata = new Metadata(metadataJson);
-  metadata.selectNumberingPlan(country || callingCode);
-  var IDDPrefixPattern = new RegExp(metadata.IDDPrefix());
-  if (number.search(IDDPrefixPattern) !== 0) {
+  var metadata2 = new Metadata(metadataJson);
+  metadata2.selectNumberingPlan(country || callingCode);
+  var IDDPrefixPattern = new RegExp(metadata2.IDDPrefix());
+  if (number2.search(IDDPrefixPattern) !== 0) {
     return;
   }
-  number = number.slice(number.match(IDDPrefixPattern)[0].length);
-  var matchedGroups = number.match(CAPTURING_DIGIT_PATTERN);
+  number2 = number2.slice(number2.match(IDDPrefixPattern)[0].length);
+  var matchedGroups = number2.match(CAPTURING_DIGIT_PATTERN);
   if (matchedGroups && matchedGroups[1] != null && matchedGroups[1].length > 0) {
     if (matchedGroups[1] === "0") {
       return;
     }
   }
-  return number;
+  return number2;
 }
 ;
-function extractNationalNumberFromPossiblyIncompleteNumber(number, metadata) {
-  if (number && metadata.numberingPlan.nationalPrefixForParsing()) {
-    var prefixPattern = new RegExp("^(?:" + metadata.numberingPlan.nationalPrefixForParsing() + ")");
-    var prefixMatch = prefixPattern.exec(number);
+function extractNationalNumberFromPossiblyIncompleteNumber(number2, metadata2) {
+  if (number2 && metadata2.numberingPlan.nationalPrefixForParsing()) {
+    var prefixPattern = new RegExp("^(?:" + metadata2.numberingPlan.nationalPrefixForParsing() + ")");
+    var prefixMatch = prefixPattern.exec(number2);
     if (prefixMatch) {
       var nationalNumber;
       var carrierCode;
       var capturedGroupsCount = prefixMatch.length - 1;
       var hasCapturedGroups = capturedGroupsCount > 0 && prefixMatch[capturedGroupsCount];
-      if (metadata.nationalPrefixTransformRule() && hasCapturedGroups) {
-        nationalNumber = number.replace(prefixPattern, metadata.nationalPrefixTransformRule());
+      if (metadata2.nationalPrefixTransformRule() && hasCapturedGroups) {
+        nationalNumber = number2.replace(prefixPattern, metadata2.nationalPrefixTransformRule());
         if (capturedGroupsCount > 1) {
           carrierCode = prefixMatch[1];
         }
       } else {
         var prefixBeforeNationalNumber = prefixMatch[0];
-        nationalNumber = number.slice(prefixBeforeNationalNumber.length);
+        nationalNumber = number2.slice(prefixBeforeNationalNumber.length);
         if (hasCapturedGroups) {
           carrierCode = prefixMatch[1];
         }
       }
       var nationalPrefix;
       if (hasCapturedGroups) {
-        var possiblePositionOfTheFirstCapturedGroup = number.indexOf(prefixMatch[1]);
-        var possibleNationalPrefix = number.slice(0, possiblePositionOfTheFirstCapturedGroup);
-        if (possibleNationalPrefix === metadata.numberingPlan.nationalPrefix()) {
-          nationalPrefix = metadata.numberingPlan.nationalPrefix();
+        var possiblePositionOfTheFirstCapturedGroup = number2.indexOf(prefixMatch[1]);
+        var possibleNationalPrefix = number2.slice(0, possiblePositionOfTheFirstCapturedGroup);
+        if (possibleNationalPrefix === metadata2.numberingPlan.nationalPrefix()) {
+          nationalPrefix = metadata2.numberingPlan.nationalPrefix();
         }
       } else {
         nationalPrefix = prefixMatch[0];
@@ -8916,7 +8917,7 @@ function extractNationalNumberFromPossiblyIncompleteNumber(number, metadata) {
     }
   }
   return {
-    nationalNumber: number
+    nationalNumber: number2
   };
 }
 ;
@@ -8945,18 +8946,18 @@ function getCountryByNationalNumber_arrayLikeToArray(r, a) {
   return n;
 }
 function getCountryByNationalNumber(nationalNumber, countries, metadataJson) {
-  var metadata = new Metadata(metadataJson);
+  var metadata2 = new Metadata(metadataJson);
   for (var _iterator = getCountryByNationalNumber_createForOfIteratorHelperLoose(countries), _step; !(_step = _iterator()).done; ) {
     var country = _step.value;
-    metadata.selectNumberingPlan(country);
-    if (metadata.leadingDigits()) {
-      if (nationalNumber && nationalNumber.search(metadata.leadingDigits()) === 0) {
+    metadata2.selectNumberingPlan(country);
+    if (metadata2.leadingDigits()) {
+      if (nationalNumber && nationalNumber.search(metadata2.leadingDigits()) === 0) {
         return country;
       }
     } else if (getNumberType({
       phone: nationalNumber,
       country
-    }, void 0, metadata.metadata)) {
+    }, void 0, metadata2.metadata)) {
       return country;
     }
   }
@@ -8964,40 +8965,40 @@ function getCountryByNationalNumber(nationalNumber, countries, metadataJson) {
 ;
 var getCountryByCallingCode_USE_NON_GEOGRAPHIC_COUNTRY_CODE = false;
 function getCountryByCallingCode(callingCode, _ref) {
-  var nationalNumber = _ref.nationalNumber, metadata = _ref.metadata;
+  var nationalNumber = _ref.nationalNumber, metadata2 = _ref.metadata;
   if (getCountryByCallingCode_USE_NON_GEOGRAPHIC_COUNTRY_CODE) {
-    if (metadata.isNonGeographicCallingCode(callingCode)) {
+    if (metadata2.isNonGeographicCallingCode(callingCode)) {
       return "001";
     }
   }
-  var possibleCountries = metadata.getCountryCodesForCallingCode(callingCode);
+  var possibleCountries = metadata2.getCountryCodesForCallingCode(callingCode);
   if (!possibleCountries) {
     return;
   }
   if (possibleCountries.length === 1) {
     return possibleCountries[0];
   }
-  return getCountryByNationalNumber(nationalNumber, possibleCountries, metadata.metadata);
+  return getCountryByNationalNumber(nationalNumber, possibleCountries, metadata2.metadata);
 }
 ;
-function extractNationalNumber(number, country, metadata) {
-  var _extractNationalNumbe = extractNationalNumberFromPossiblyIncompleteNumber(number, metadata), carrierCode = _extractNationalNumbe.carrierCode, nationalNumber = _extractNationalNumbe.nationalNumber;
-  if (nationalNumber !== number) {
-    if (!shouldHaveExtractedNationalPrefix(number, nationalNumber, metadata)) {
+function extractNationalNumber(number2, country, metadata2) {
+  var _extractNationalNumbe = extractNationalNumberFromPossiblyIncompleteNumber(number2, metadata2), carrierCode = _extractNationalNumbe.carrierCode, nationalNumber = _extractNationalNumbe.nationalNumber;
+  if (nationalNumber !== number2) {
+    if (!shouldHaveExtractedNationalPrefix(number2, nationalNumber, metadata2)) {
       return {
-        nationalNumber: number
+        nationalNumber: number2
       };
     }
-    if (metadata.numberingPlan.possibleLengths()) {
+    if (metadata2.numberingPlan.possibleLengths()) {
       if (!country) {
-        country = getCountryByCallingCode(metadata.numberingPlan.callingCode(), {
+        country = getCountryByCallingCode(metadata2.numberingPlan.callingCode(), {
           nationalNumber,
-          metadata
+          metadata: metadata2
         });
       }
-      if (!isPossibleIncompleteNationalNumber(nationalNumber, country, metadata)) {
+      if (!isPossibleIncompleteNationalNumber(nationalNumber, country, metadata2)) {
         return {
-          nationalNumber: number
+          nationalNumber: number2
         };
       }
     }
@@ -9007,14 +9008,14 @@ function extractNationalNumber(number, country, metadata) {
     carrierCode
   };
 }
-function shouldHaveExtractedNationalPrefix(nationalNumberBefore, nationalNumberAfter, metadata) {
-  if (matchesEntirely(nationalNumberBefore, metadata.nationalNumberPattern()) && !matchesEntirely(nationalNumberAfter, metadata.nationalNumberPattern())) {
+function shouldHaveExtractedNationalPrefix(nationalNumberBefore, nationalNumberAfter, metadata2) {
+  if (matchesEntirely(nationalNumberBefore, metadata2.nationalNumberPattern()) && !matchesEntirely(nationalNumberAfter, metadata2.nationalNumberPattern())) {
     return false;
   }
   return true;
 }
-function isPossibleIncompleteNationalNumber(nationalNumber, country, metadata) {
-  switch (checkNumberLength(nationalNumber, country, metadata)) {
+function isPossibleIncompleteNationalNumber(nationalNumber, country, metadata2) {
+  switch (checkNumberLength(nationalNumber, country, metadata2)) {
     case "TOO_SHORT":
     case "INVALID_LENGTH":
       return false;
@@ -9023,20 +9024,20 @@ function isPossibleIncompleteNationalNumber(nationalNumber, country, metadata) {
   }
 }
 ;
-function extractCountryCallingCodeFromInternationalNumberWithoutPlusSign(number, country, defaultCountry, defaultCallingCode, metadataJson) {
+function extractCountryCallingCodeFromInternationalNumberWithoutPlusSign(number2, country, defaultCountry, defaultCallingCode, metadataJson) {
   if (!(country || defaultCountry || defaultCallingCode)) {
     return {
-      number
+      number: number2
     };
   }
   var countryCallingCode = country || defaultCountry ? getCountryCallingCode(country || defaultCountry, metadataJson) : defaultCallingCode;
-  if (number.indexOf(countryCallingCode) === 0) {
-    var metadata = new Metadata(metadataJson);
-    metadata.selectNumberingPlan(country || defaultCountry || defaultCallingCode);
-    var possibleShorterNumber = number.slice(countryCallingCode.length);
-    var _extractNationalNumbe = extractNationalNumber(possibleShorterNumber, void 0, metadata), possibleShorterNationalNumber = _extractNationalNumbe.nationalNumber;
-    var _extractNationalNumbe2 = extractNationalNumber(number, void 0, metadata), nationalNumber = _extractNationalNumbe2.nationalNumber;
-    if (!matchesEntirely(nationalNumber, metadata.nationalNumberPattern()) && matchesEntirely(possibleShorterNationalNumber, metadata.nationalNumberPattern()) || checkNumberLength(nationalNumber, void 0, metadata) === "TOO_LONG") {
+  if (number2.indexOf(countryCallingCode) === 0) {
+    var metadata2 = new Metadata(metadataJson);
+    metadata2.selectNumberingPlan(country || defaultCountry || defaultCallingCode);
+    var possibleShorterNumber = number2.slice(countryCallingCode.length);
+    var _extractNationalNumbe = extractNationalNumber(possibleShorterNumber, void 0, metadata2), possibleShorterNationalNumber = _extractNationalNumbe.nationalNumber;
+    var _extractNationalNumbe2 = extractNationalNumber(number2, void 0, metadata2), nationalNumber = _extractNationalNumbe2.nationalNumber;
+    if (!matchesEntirely(nationalNumber, metadata2.nationalNumberPattern()) && matchesEntirely(possibleShorterNationalNumber, metadata2.nationalNumberPattern()) || checkNumberLength(nationalNumber, void 0, metadata2) === "TOO_LONG") {
       return {
         countryCallingCode,
         number: possibleShorterNumber
@@ -9044,23 +9045,23 @@ function extractCountryCallingCodeFromInternationalNumberWithoutPlusSign(number,
     }
   }
   return {
-    number
+    number: number2
   };
 }
 ;
-function extractCountryCallingCode(number, country, defaultCountry, defaultCallingCode, metadataJson) {
-  if (!number) {
+function extractCountryCallingCode(number2, country, defaultCountry, defaultCallingCode, metadataJson) {
+  if (!number2) {
     return {};
   }
   var isNumberWithIddPrefix;
-  if (number[0] !== "+") {
-    var numberWithoutIDD = stripIddPrefix(number, country || defaultCountry, defaultCallingCode, metadataJson);
-    if (numberWithoutIDD && numberWithoutIDD !== number) {
+  if (number2[0] !== "+") {
+    var numberWithoutIDD = stripIddPrefix(number2, country || defaultCountry, defaultCallingCode, metadataJson);
+    if (numberWithoutIDD && numberWithoutIDD !== number2) {
       isNumberWithIddPrefix = true;
-      number = "+" + numberWithoutIDD;
+      number2 = "+" + numberWithoutIDD;
     } else {
       if (country || defaultCountry || defaultCallingCode) {
-        var _extractCountryCallin = extractCountryCallingCodeFromInternationalNumberWithoutPlusSign(number, country, defaultCountry, defaultCallingCode, metadataJson), countryCallingCode = _extractCountryCallin.countryCallingCode, shorterNumber = _extractCountryCallin.number;
+        var _extractCountryCallin = extractCountryCallingCodeFromInternationalNumberWithoutPlusSign(number2, country, defaultCountry, defaultCallingCode, metadataJson), countryCallingCode = _extractCountryCallin.countryCallingCode, shorterNumber = _extractCountryCallin.number;
         if (countryCallingCode) {
           return {
             countryCallingCodeSource: "FROM_NUMBER_WITHOUT_PLUS_SIGN",
@@ -9072,23 +9073,23 @@ function extractCountryCallingCode(number, country, defaultCountry, defaultCalli
       return {
         // No need to set it to `UNSPECIFIED`. It can be just `undefined`.
         // countryCallingCodeSource: 'UNSPECIFIED',
-        number
+        number: number2
       };
     }
   }
-  if (number[1] === "0") {
+  if (number2[1] === "0") {
     return {};
   }
-  var metadata = new Metadata(metadataJson);
+  var metadata2 = new Metadata(metadataJson);
   var i = 2;
-  while (i - 1 <= MAX_LENGTH_COUNTRY_CODE && i <= number.length) {
-    var _countryCallingCode = number.slice(1, i);
-    if (metadata.hasCallingCode(_countryCallingCode)) {
-      metadata.selectNumberingPlan(_countryCallingCode);
+  while (i - 1 <= MAX_LENGTH_COUNTRY_CODE && i <= number2.length) {
+    var _countryCallingCode = number2.slice(1, i);
+    if (metadata2.hasCallingCode(_countryCallingCode)) {
+      metadata2.selectNumberingPlan(_countryCallingCode);
       return {
         countryCallingCodeSource: isNumberWithIddPrefix ? "FROM_NUMBER_WITH_IDD" : "FROM_NUMBER_WITH_PLUS_SIGN",
         countryCallingCode: _countryCallingCode,
-        number: number.slice(i)
+        number: number2.slice(i)
       };
     }
     i++;
@@ -9101,9 +9102,9 @@ function applyInternationalSeparatorStyle(formattedNumber) {
 }
 ;
 var FIRST_GROUP_PATTERN = /(\$\d)/;
-function formatNationalNumberUsingFormat(number, format, _ref) {
-  var useInternationalFormat = _ref.useInternationalFormat, withNationalPrefix = _ref.withNationalPrefix, carrierCode = _ref.carrierCode, metadata = _ref.metadata;
-  var formattedNumber = number.replace(new RegExp(format.pattern()), useInternationalFormat ? format.internationalFormat() : (
+function formatNationalNumberUsingFormat(number2, format, _ref) {
+  var useInternationalFormat = _ref.useInternationalFormat, withNationalPrefix = _ref.withNationalPrefix, carrierCode = _ref.carrierCode, metadata2 = _ref.metadata;
+  var formattedNumber = number2.replace(new RegExp(format.pattern()), useInternationalFormat ? format.internationalFormat() : (
     // This library doesn't use `domestic_carrier_code_formatting_rule`,
     // because that one is only used when formatting phone numbers
     // for dialing from a mobile phone, and this is not a dialing library.
@@ -9126,8 +9127,8 @@ function formatNationalNumberUsingFormat(number, format, _ref) {
 }
 ;
 var SINGLE_IDD_PREFIX_REG_EXP = /^[\d]+(?:[~\u2053\u223C\uFF5E][\d]+)?$/;
-function getIddPrefix(country, callingCode, metadata) {
-  var countryMetadata = new Metadata(metadata);
+function getIddPrefix(country, callingCode, metadata2) {
+  var countryMetadata = new Metadata(metadata2);
   countryMetadata.selectNumberingPlan(country || callingCode);
   if (countryMetadata.defaultIDDPrefix()) {
     return countryMetadata.defaultIDDPrefix();
@@ -9192,31 +9193,31 @@ function RFC3966_arrayLikeToArray(r, a) {
   return n;
 }
 function parseRFC3966(text) {
-  var number;
+  var number2;
   var ext2;
   text = text.replace(/^tel:/, "tel=");
   for (var _iterator = RFC3966_createForOfIteratorHelperLoose(text.split(";")), _step; !(_step = _iterator()).done; ) {
     var part = _step.value;
-    var _part$split = part.split("="), _part$split2 = RFC3966_slicedToArray(_part$split, 2), name = _part$split2[0], value = _part$split2[1];
+    var _part$split = part.split("="), _part$split2 = RFC3966_slicedToArray(_part$split, 2), name = _part$split2[0], value2 = _part$split2[1];
     switch (name) {
       case "tel":
-        number = value;
+        number2 = value2;
         break;
       case "ext":
-        ext2 = value;
+        ext2 = value2;
         break;
       case "phone-context":
-        if (value[0] === "+") {
-          number = value + number;
+        if (value2[0] === "+") {
+          number2 = value2 + number2;
         }
         break;
     }
   }
-  if (!isViablePhoneNumber(number)) {
+  if (!isViablePhoneNumber(number2)) {
     return {};
   }
   var result2 = {
-    number
+    number: number2
   };
   if (ext2) {
     result2.ext = ext2;
@@ -9224,19 +9225,19 @@ function parseRFC3966(text) {
   return result2;
 }
 function formatRFC3966(_ref) {
-  var number = _ref.number, ext2 = _ref.ext;
-  if (!number) {
+  var number2 = _ref.number, ext2 = _ref.ext;
+  if (!number2) {
     return "";
   }
-  if (number[0] !== "+") {
+  if (number2[0] !== "+") {
     throw new Error('"formatRFC3966()" expects "number" to be in E.164 format.');
   }
-  return "tel:".concat(number).concat(ext2 ? ";ext=" + ext2 : "");
+  return "tel:".concat(number2).concat(ext2 ? ";ext=" + ext2 : "");
 }
 ;
 var DEFAULT_OPTIONS = {
-  formatExtension: function formatExtension(formattedNumber, extension, metadata) {
-    return "".concat(formattedNumber).concat(metadata.ext()).concat(extension);
+  formatExtension: function formatExtension(formattedNumber, extension, metadata2) {
+    return "".concat(formattedNumber).concat(metadata2.ext()).concat(extension);
   }
 };
 function formatNumber(input, format, options2, metadataJson) {
@@ -9245,32 +9246,32 @@ function formatNumber(input, format, options2, metadataJson) {
   } else {
     options2 = DEFAULT_OPTIONS;
   }
-  var metadata = new Metadata(metadataJson);
+  var metadata2 = new Metadata(metadataJson);
   if (input.country && input.country !== "001") {
-    if (!metadata.hasCountry(input.country)) {
+    if (!metadata2.hasCountry(input.country)) {
       throw new Error("Unknown country: ".concat(input.country));
     }
-    metadata.selectNumberingPlan(input.country);
+    metadata2.selectNumberingPlan(input.country);
   } else if (input.countryCallingCode) {
-    metadata.selectNumberingPlan(input.countryCallingCode);
+    metadata2.selectNumberingPlan(input.countryCallingCode);
   } else return input.phone || "";
-  var countryCallingCode = metadata.countryCallingCode();
+  var countryCallingCode = metadata2.countryCallingCode();
   var nationalNumber = options2.v2 ? input.nationalNumber : input.phone;
-  var number;
+  var number2;
   switch (format) {
     case "NATIONAL":
       if (!nationalNumber) {
         return "";
       }
-      number = formatNationalNumber(nationalNumber, input.carrierCode, "NATIONAL", metadata, options2);
-      return addExtension(number, input.ext, metadata, options2.formatExtension);
+      number2 = formatNationalNumber(nationalNumber, input.carrierCode, "NATIONAL", metadata2, options2);
+      return addExtension(number2, input.ext, metadata2, options2.formatExtension);
     case "INTERNATIONAL":
       if (!nationalNumber) {
         return "+".concat(countryCallingCode);
       }
-      number = formatNationalNumber(nationalNumber, null, "INTERNATIONAL", metadata, options2);
-      number = "+".concat(countryCallingCode, " ").concat(number);
-      return addExtension(number, input.ext, metadata, options2.formatExtension);
+      number2 = formatNationalNumber(nationalNumber, null, "INTERNATIONAL", metadata2, options2);
+      number2 = "+".concat(countryCallingCode, " ").concat(number2);
+      return addExtension(number2, input.ext, metadata2, options2.formatExtension);
     case "E.164":
       return "+".concat(countryCallingCode).concat(nationalNumber);
     case "RFC3966":
@@ -9286,25 +9287,25 @@ function formatNumber(input, format, options2, metadataJson) {
       if (!options2.fromCountry) {
         return;
       }
-      var formattedNumber = formatIDD(nationalNumber, input.carrierCode, countryCallingCode, options2.fromCountry, metadata);
+      var formattedNumber = formatIDD(nationalNumber, input.carrierCode, countryCallingCode, options2.fromCountry, metadata2);
       if (!formattedNumber) {
         return;
       }
-      return addExtension(formattedNumber, input.ext, metadata, options2.formatExtension);
+      return addExtension(formattedNumber, input.ext, metadata2, options2.formatExtension);
     default:
       throw new Error('Unknown "format" argument passed to "formatNumber()": "'.concat(format, '"'));
   }
 }
-function formatNationalNumber(number, carrierCode, formatAs, metadata, options2) {
-  var format = chooseFormatForNumber(metadata.formats(), number);
+function formatNationalNumber(number2, carrierCode, formatAs, metadata2, options2) {
+  var format = chooseFormatForNumber(metadata2.formats(), number2);
   if (!format) {
-    return number;
+    return number2;
   }
-  return formatNationalNumberUsingFormat(number, format, {
+  return formatNationalNumberUsingFormat(number2, format, {
     useInternationalFormat: formatAs === "INTERNATIONAL",
     withNationalPrefix: format.nationalPrefixIsOptionalWhenFormattingInNationalFormat() && options2 && options2.nationalPrefix === false ? false : true,
     carrierCode,
-    metadata
+    metadata: metadata2
   });
 }
 function chooseFormatForNumber(availableFormats, nationalNumber) {
@@ -9318,21 +9319,21 @@ function chooseFormatForNumber(availableFormats, nationalNumber) {
     return matchesEntirely(nationalNumber, format.pattern());
   });
 }
-function addExtension(formattedNumber, ext2, metadata, formatExtension2) {
-  return ext2 ? formatExtension2(formattedNumber, ext2, metadata) : formattedNumber;
+function addExtension(formattedNumber, ext2, metadata2, formatExtension2) {
+  return ext2 ? formatExtension2(formattedNumber, ext2, metadata2) : formattedNumber;
 }
-function formatIDD(nationalNumber, carrierCode, countryCallingCode, fromCountry, metadata) {
-  var fromCountryCallingCode = getCountryCallingCode(fromCountry, metadata.metadata);
+function formatIDD(nationalNumber, carrierCode, countryCallingCode, fromCountry, metadata2) {
+  var fromCountryCallingCode = getCountryCallingCode(fromCountry, metadata2.metadata);
   if (fromCountryCallingCode === countryCallingCode) {
-    var formattedNumber = formatNationalNumber(nationalNumber, carrierCode, "NATIONAL", metadata);
+    var formattedNumber = formatNationalNumber(nationalNumber, carrierCode, "NATIONAL", metadata2);
     if (countryCallingCode === "1") {
       return countryCallingCode + " " + formattedNumber;
     }
     return formattedNumber;
   }
-  var iddPrefix = getIddPrefix(fromCountry, void 0, metadata.metadata);
+  var iddPrefix = getIddPrefix(fromCountry, void 0, metadata2.metadata);
   if (iddPrefix) {
-    return "".concat(iddPrefix, " ").concat(countryCallingCode, " ").concat(formatNationalNumber(nationalNumber, null, "INTERNATIONAL", metadata));
+    return "".concat(iddPrefix, " ").concat(countryCallingCode, " ").concat(formatNationalNumber(nationalNumber, null, "INTERNATIONAL", metadata2));
   }
 }
 function merge() {
@@ -9420,7 +9421,7 @@ function PhoneNumber_toPrimitive(t, r) {
 }
 var PhoneNumber_USE_NON_GEOGRAPHIC_COUNTRY_CODE = false;
 var PhoneNumber = /* @__PURE__ */ (function() {
-  function PhoneNumber2(countryOrCountryCallingCode, nationalNumber, metadata) {
+  function PhoneNumber2(countryOrCountryCallingCode, nationalNumber, metadata2) {
     PhoneNumber_classCallCheck(this, PhoneNumber2);
     if (!countryOrCountryCallingCode) {
       throw new TypeError("First argument is required");
@@ -9432,13 +9433,13 @@ var PhoneNumber = /* @__PURE__ */ (function() {
       throw new TypeError("`metadata` argument not passed");
     }
     if (isObject(nationalNumber) && isObject(nationalNumber.countries)) {
-      metadata = nationalNumber;
+      metadata2 = nationalNumber;
       var e164Number = countryOrCountryCallingCode;
       if (!E164_NUMBER_REGEXP.test(e164Number)) {
         throw new Error('Invalid `number` argument passed: must consist of a "+" followed by digits');
       }
-      var _extractCountryCallin = extractCountryCallingCode(e164Number, void 0, void 0, void 0, metadata), _countryCallingCode = _extractCountryCallin.countryCallingCode, number = _extractCountryCallin.number;
-      nationalNumber = number;
+      var _extractCountryCallin = extractCountryCallingCode(e164Number, void 0, void 0, void 0, metadata2), _countryCallingCode = _extractCountryCallin.countryCallingCode, number2 = _extractCountryCallin.number;
+      nationalNumber = number2;
       countryOrCountryCallingCode = _countryCallingCode;
       if (!nationalNumber) {
         throw new Error("Invalid `number` argument passed: too short");
@@ -9450,14 +9451,14 @@ var PhoneNumber = /* @__PURE__ */ (function() {
     if (typeof nationalNumber !== "string") {
       throw new TypeError("`nationalNumber` argument must be a string");
     }
-    validateMetadata(metadata);
-    var _getCountryAndCalling = getCountryAndCallingCodeFromOneOfThem(countryOrCountryCallingCode, metadata), country = _getCountryAndCalling.country, countryCallingCode = _getCountryAndCalling.callingCode;
+    validateMetadata(metadata2);
+    var _getCountryAndCalling = getCountryAndCallingCodeFromOneOfThem(countryOrCountryCallingCode, metadata2), country = _getCountryAndCalling.country, countryCallingCode = _getCountryAndCalling.callingCode;
     this.country = country;
     this.countryCallingCode = countryCallingCode;
     this.nationalNumber = nationalNumber;
     this.number = "+" + this.countryCallingCode + this.nationalNumber;
     this.getMetadata = function() {
-      return metadata;
+      return metadata2;
     };
   }
   return PhoneNumber_createClass(PhoneNumber2, [{
@@ -9490,8 +9491,8 @@ var PhoneNumber = /* @__PURE__ */ (function() {
   }, {
     key: "isNonGeographic",
     value: function isNonGeographic() {
-      var metadata = new Metadata(this.getMetadata());
-      return metadata.isNonGeographicCallingCode(this.countryCallingCode);
+      var metadata2 = new Metadata(this.getMetadata());
+      return metadata2.isNonGeographicCallingCode(this.countryCallingCode);
     }
   }, {
     key: "isEqual",
@@ -9639,8 +9640,8 @@ var AFTER_PHONE_NUMBER_END_PATTERN = new RegExp("[^" + VALID_DIGITS + "#]+$");
 var parse_USE_NON_GEOGRAPHIC_COUNTRY_CODE = false;
 function parse(text, options2, metadataJson) {
   options2 = options2 || {};
-  var metadata = new Metadata(metadataJson);
-  if (options2.defaultCountry && !metadata.hasCountry(options2.defaultCountry)) {
+  var metadata2 = new Metadata(metadataJson);
+  if (options2.defaultCountry && !metadata2.hasCountry(options2.defaultCountry)) {
     if (options2.v2) {
       throw new ParseError("INVALID_COUNTRY");
     }
@@ -9663,9 +9664,9 @@ function parse(text, options2, metadataJson) {
     // If `country` is returned, its numbering plan will also be selected in `metadata`.
     // Otherwise, if `countryCallingCode` is returned, its numbering plan will also be selected in `metadata`.
     // Otherwise, if neither `country` nor `countryCallingCode` are returned, no numbering plan will be selected in `metadata`.
-    metadata
+    metadata2
   ), country = _parsePhoneNumber.country, nationalNumber = _parsePhoneNumber.nationalNumber, countryCallingCode = _parsePhoneNumber.countryCallingCode, countryCallingCodeSource = _parsePhoneNumber.countryCallingCodeSource, carrierCode = _parsePhoneNumber.carrierCode;
-  if (!metadata.hasSelectedNumberingPlan()) {
+  if (!metadata2.hasSelectedNumberingPlan()) {
     if (options2.v2) {
       throw new ParseError("INVALID_COUNTRY");
     }
@@ -9684,7 +9685,7 @@ function parse(text, options2, metadataJson) {
     return {};
   }
   if (options2.v2) {
-    var phoneNumber = new PhoneNumber(countryCallingCode, nationalNumber, metadata.metadata);
+    var phoneNumber = new PhoneNumber(countryCallingCode, nationalNumber, metadata2.metadata);
     if (country) {
       phoneNumber.country = country;
     }
@@ -9697,7 +9698,7 @@ function parse(text, options2, metadataJson) {
     phoneNumber.__countryCallingCodeSource = countryCallingCodeSource;
     return phoneNumber;
   }
-  var valid = (options2.extended ? metadata.hasSelectedNumberingPlan() : country) ? matchesEntirely(nationalNumber, metadata.nationalNumberPattern()) : false;
+  var valid = (options2.extended ? metadata2.hasSelectedNumberingPlan() : country) ? matchesEntirely(nationalNumber, metadata2.nationalNumberPattern()) : false;
   if (!options2.extended) {
     return valid ? result(country, nationalNumber, ext2) : {};
   }
@@ -9706,7 +9707,7 @@ function parse(text, options2, metadataJson) {
     countryCallingCode,
     carrierCode,
     valid,
-    possible: valid ? true : options2.extended === true && metadata.possibleLengths() && isPossibleNumber(nationalNumber, metadata) ? true : false,
+    possible: valid ? true : options2.extended === true && metadata2.possibleLengths() && isPossibleNumber(nationalNumber, metadata2) ? true : false,
     phone: nationalNumber,
     ext: ext2
   };
@@ -9731,28 +9732,28 @@ function _extractFormattedPhoneNumber(text, extract, throwOnError) {
   return text.slice(startsAt).replace(AFTER_PHONE_NUMBER_END_PATTERN, "");
 }
 function parseInput(text, v2, extract) {
-  var number = extractFormattedPhoneNumberFromPossibleRfc3966NumberUri(text, {
+  var number2 = extractFormattedPhoneNumberFromPossibleRfc3966NumberUri(text, {
     extractFormattedPhoneNumber: function extractFormattedPhoneNumber(text2) {
       return _extractFormattedPhoneNumber(text2, extract, v2);
     }
   });
-  if (!number) {
+  if (!number2) {
     return {};
   }
-  if (!isViablePhoneNumber_isViablePhoneNumber(number)) {
-    if (isViablePhoneNumberStart(number)) {
+  if (!isViablePhoneNumber_isViablePhoneNumber(number2)) {
+    if (isViablePhoneNumberStart(number2)) {
       return {
         error: "TOO_SHORT"
       };
     }
     return {};
   }
-  var withExtensionStripped = extractExtension(number);
+  var withExtensionStripped = extractExtension(number2);
   if (withExtensionStripped.ext) {
     return withExtensionStripped;
   }
   return {
-    number
+    number: number2
   };
 }
 function result(country, nationalNumber, ext2) {
@@ -9765,7 +9766,7 @@ function result(country, nationalNumber, ext2) {
   }
   return result2;
 }
-function parsePhoneNumber(formattedPhoneNumber, defaultCountry, defaultCallingCode, metadata) {
+function parsePhoneNumber(formattedPhoneNumber, defaultCountry, defaultCallingCode, metadata2) {
   var _extractCountryCallin = extractCountryCallingCode(
     parseIncompletePhoneNumber(formattedPhoneNumber),
     void 0,
@@ -9774,42 +9775,42 @@ function parsePhoneNumber(formattedPhoneNumber, defaultCountry, defaultCallingCo
     // to derive the resulting `countryCallingCode` from them, or anything like that.
     defaultCountry,
     defaultCallingCode,
-    metadata.metadata
-  ), countryCallingCodeSource = _extractCountryCallin.countryCallingCodeSource, countryCallingCode = _extractCountryCallin.countryCallingCode, number = _extractCountryCallin.number;
+    metadata2.metadata
+  ), countryCallingCodeSource = _extractCountryCallin.countryCallingCodeSource, countryCallingCode = _extractCountryCallin.countryCallingCode, number2 = _extractCountryCallin.number;
   var country;
   if (countryCallingCode) {
-    metadata.selectNumberingPlan(countryCallingCode);
-  } else if (number && (defaultCountry || defaultCallingCode)) {
+    metadata2.selectNumberingPlan(countryCallingCode);
+  } else if (number2 && (defaultCountry || defaultCallingCode)) {
     if (defaultCountry) {
       country = defaultCountry;
-      metadata.selectNumberingPlan(defaultCountry);
-      countryCallingCode = metadata.numberingPlan.callingCode();
+      metadata2.selectNumberingPlan(defaultCountry);
+      countryCallingCode = metadata2.numberingPlan.callingCode();
     } else {
-      metadata.selectNumberingPlan(defaultCallingCode);
+      metadata2.selectNumberingPlan(defaultCallingCode);
       countryCallingCode = defaultCallingCode;
       if (parse_USE_NON_GEOGRAPHIC_COUNTRY_CODE) {
-        if (metadata.isNonGeographicCallingCode(countryCallingCode)) {
+        if (metadata2.isNonGeographicCallingCode(countryCallingCode)) {
           country = "001";
         }
       }
     }
   } else return {};
-  if (!number) {
+  if (!number2) {
     return {
       countryCallingCodeSource,
       countryCallingCode
     };
   }
-  var _extractNationalNumbe = extractNationalNumber(parseIncompletePhoneNumber(number), void 0, metadata), nationalNumber = _extractNationalNumbe.nationalNumber, carrierCode = _extractNationalNumbe.carrierCode;
+  var _extractNationalNumbe = extractNationalNumber(parseIncompletePhoneNumber(number2), void 0, metadata2), nationalNumber = _extractNationalNumbe.nationalNumber, carrierCode = _extractNationalNumbe.carrierCode;
   var exactCountry = getCountryByCallingCode(countryCallingCode, {
     nationalNumber,
-    metadata
+    metadata: metadata2
   });
   if (exactCountry) {
     country = exactCountry;
     if (exactCountry === "001") {
     } else {
-      metadata.selectNumberingPlan(country);
+      metadata2.selectNumberingPlan(country);
     }
   }
   return {
@@ -9867,10 +9868,10 @@ function parsePhoneNumberWithError_toPrimitive(t, r) {
   }
   return ("string" === r ? String : Number)(t);
 }
-function parsePhoneNumberWithError(text, options2, metadata) {
+function parsePhoneNumberWithError(text, options2, metadata2) {
   return parse(text, parsePhoneNumberWithError_objectSpread(parsePhoneNumberWithError_objectSpread({}, options2), {}, {
     v2: true
-  }), metadata);
+  }), metadata2);
 }
 ;
 function parsePhoneNumber_typeof(o) {
@@ -9919,14 +9920,14 @@ function parsePhoneNumber_toPrimitive(t, r) {
   }
   return ("string" === r ? String : Number)(t);
 }
-function parsePhoneNumber_parsePhoneNumber(text, options2, metadata) {
-  if (options2 && options2.defaultCountry && !isSupportedCountry(options2.defaultCountry, metadata)) {
+function parsePhoneNumber_parsePhoneNumber(text, options2, metadata2) {
+  if (options2 && options2.defaultCountry && !isSupportedCountry(options2.defaultCountry, metadata2)) {
     options2 = parsePhoneNumber_objectSpread(parsePhoneNumber_objectSpread({}, options2), {}, {
       defaultCountry: void 0
     });
   }
   try {
-    return parsePhoneNumberWithError(text, options2, metadata);
+    return parsePhoneNumberWithError(text, options2, metadata2);
   } catch (error) {
     if (error instanceof ParseError) {
     } else {
@@ -9936,8 +9937,8 @@ function parsePhoneNumber_parsePhoneNumber(text, options2, metadata) {
 }
 ;
 function es6_parsePhoneNumber_parsePhoneNumber() {
-  var _normalizeArguments = normalizeArguments(arguments), text = _normalizeArguments.text, options2 = _normalizeArguments.options, metadata = _normalizeArguments.metadata;
-  return parsePhoneNumber_parsePhoneNumber(text, options2, metadata);
+  var _normalizeArguments = normalizeArguments(arguments), text = _normalizeArguments.text, options2 = _normalizeArguments.options, metadata2 = _normalizeArguments.metadata;
+  return parsePhoneNumber_parsePhoneNumber(text, options2, metadata2);
 }
 ;
 function exports_parsePhoneNumber_parsePhoneNumber() {
@@ -10014,9 +10015,9 @@ const uk_nhs_recognizer = {
     sources: ["NHS Data Dictionary, NHS NUMBER", "NHS Digital, test numbers"]
   }
 };
-function hasCheckDigit(digits) {
-  const sum = [...digits.slice(0, 9)].reduce((total, digit2, index) => total + Number(digit2) * (10 - index), 0);
-  return (11 - sum % 11) % 11 === Number(digits[9]);
+function hasCheckDigit(digits2) {
+  const sum = [...digits2.slice(0, 9)].reduce((total, digit2, index) => total + Number(digit2) * (10 - index), 0);
+  return (11 - sum % 11) % 11 === Number(digits2[9]);
 }
 var nino = __nccwpck_require__(826);
 ;
@@ -10157,9 +10158,9 @@ function recognizersFor(entities) {
   if (wanted.length === 0 || wanted.includes("ALL"))
     return recognizers;
   const known = new Set(recognizers.map(({ entity }) => entity));
-  const unknown = wanted.find((entity) => !known.has(entity));
-  if (unknown !== void 0) {
-    throw new UserError(`There is no entity type “${unknown}”. Known types: ${[...known].sort().join(", ")}.`);
+  const unknown2 = wanted.find((entity) => !known.has(entity));
+  if (unknown2 !== void 0) {
+    throw new UserError(`The input “entities” names “${unknown2}”, but the entity types are ${[...known].sort().join(", ")} and all.`);
   }
   return recognizers.filter(({ entity }) => wanted.includes(entity));
 }
@@ -10270,15 +10271,15 @@ const originFrom = ({ provenance, what, source }) => ({
   provenance,
   because: `${what} (${source})`
 });
-const valuesOf = (table) => table.split(/[,\n]/).map((value) => value.trim()).filter((value) => value !== "");
+const valuesOf = (table) => table.split(/[,\n]/).map((value2) => value2.trim()).filter((value2) => value2 !== "");
 const compactOf = (text) => text.replace(/[^0-9A-Za-z]/g, "").toUpperCase();
 function indexed(publications, normalise = compactOf) {
   const index = /* @__PURE__ */ new Map();
   for (const publication of publications) {
     const origin = originFrom(publication);
-    for (const value of publication.values.map(normalise)) {
-      if (!index.has(value))
-        index.set(value, origin);
+    for (const value2 of publication.values.map(normalise)) {
+      if (!index.has(value2))
+        index.set(value2, origin);
     }
   }
   return index;
@@ -10315,49 +10316,49 @@ const KEYPAD_WALKS = new Set(valuesOf(`
     789456123, 7894561230, 0789456123, 123654789, 1236547890, 321654987, 987456321, 14725836
     74185296, 78945612
   `));
-function commonStep(digits) {
-  const stepAt = (at) => (Number(digits[at]) - Number(digits[at - 1]) + 10) % 10;
+function commonStep(digits2) {
+  const stepAt = (at) => (Number(digits2[at]) - Number(digits2[at - 1]) + 10) % 10;
   const step = stepAt(1);
-  for (let at = 2; at < digits.length; at++)
+  for (let at = 2; at < digits2.length; at++)
     if (stepAt(at) !== step)
       return void 0;
   return step;
 }
-const isOneBlockRepeated = (digits) => [2, 3, 4].some((size) => {
-  const times = digits.length / size;
-  return Number.isInteger(times) && times >= 3 && digits === digits.slice(0, size).repeat(times);
+const isOneBlockRepeated = (digits2) => [2, 3, 4].some((size2) => {
+  const times = digits2.length / size2;
+  return Number.isInteger(times) && times >= 3 && digits2 === digits2.slice(0, size2).repeat(times);
 });
-const isBlockForEachGroup = (digits) => /^(\d{3})\1\1\d$/.test(digits);
-const isStaircase = (digits) => [2, 3].some((size) => {
-  const steps = digits.length / size;
+const isBlockForEachGroup = (digits2) => /^(\d{3})\1\1\d$/.test(digits2);
+const isStaircase = (digits2) => [2, 3].some((size2) => {
+  const steps = digits2.length / size2;
   if (!Number.isInteger(steps) || steps < 3)
     return false;
-  const heads = [...digits].filter((_, at) => at % size === 0);
+  const heads = [...digits2].filter((_, at) => at % size2 === 0);
   const step = commonStep(heads.join(""));
-  return (step === 1 || step === 9) && digits === heads.map((head) => head.repeat(size)).join("");
+  return (step === 1 || step === 9) && digits2 === heads.map((head) => head.repeat(size2)).join("");
 });
-function monotony(digits) {
-  if (digits.length < MIN_RUN || !/^\d+$/.test(digits))
+function monotony(digits2) {
+  if (digits2.length < MIN_RUN || !/^\d+$/.test(digits2))
     return void 0;
-  const step = commonStep(digits);
+  const step = commonStep(digits2);
   if (step === 0)
     return "one digit, repeated";
   if (step === 1 || step === 9)
     return "digits that only count";
-  if (digits.length < MIN_BLOCKS)
+  if (digits2.length < MIN_BLOCKS)
     return void 0;
-  if (isOneBlockRepeated(digits) || isBlockForEachGroup(digits))
+  if (isOneBlockRepeated(digits2) || isBlockForEachGroup(digits2))
     return "a few digits, repeated";
-  if (isStaircase(digits))
+  if (isStaircase(digits2))
     return "doubled digits that only count";
-  return KEYPAD_WALKS.has(digits) ? "a walk over the number pad" : void 0;
+  return KEYPAD_WALKS.has(digits2) ? "a walk over the number pad" : void 0;
 }
 function monotonousAmong(readings2) {
   const found = readings2.map(monotony).find(Boolean);
   return found === void 0 ? void 0 : { provenance: "placeholder", because: `${found}: typed to fill a field` };
 }
 const monotonous = (assigned = (compact) => [compact]) => ({ text }) => monotonousAmong(assigned(compactOf(text)));
-const withAndWithoutCheck = (size) => (compact) => [compact, compact.slice(0, -size)];
+const withAndWithoutCheck = (size2) => (compact) => [compact, compact.slice(0, -size2)];
 ;
 const testCards = (provider, source, table) => ({
   provenance: "documented",
@@ -10520,11 +10521,11 @@ const BURN_ADDRESS = {
 const comparable = (address) => /^(?:0x|bc1)/i.test(address) ? address.toLowerCase() : address;
 const onTestNetwork = ({ text }) => /^(?:tb|bcrt)1[a-z0-9]+$/i.test(text) ? originFrom(TEST_NETWORK) : void 0;
 const ofRepeatedDigits = ({ text }) => {
-  const digits = /^0x([0-9a-f]{40})$/i.exec(text)?.[1]?.toLowerCase();
-  if (digits === void 0)
+  const digits2 = /^0x([0-9a-f]{40})$/i.exec(text)?.[1]?.toLowerCase();
+  if (digits2 === void 0)
     return void 0;
-  const repeats = [1, 2, 3, 4, 5, 8, 10, 16].some((size) => digits === digits.slice(0, size).repeat(40).slice(0, 40));
-  return repeats || /^0{36}/.test(digits) ? originFrom(BURN_ADDRESS) : void 0;
+  const repeats = [1, 2, 3, 4, 5, 8, 10, 16].some((size2) => digits2 === digits2.slice(0, size2).repeat(40).slice(0, 40));
+  return repeats || /^0{36}/.test(digits2) ? originFrom(BURN_ADDRESS) : void 0;
 };
 const cryptoInquiries = [
   listed(CRYPTO_ADDRESSES, comparable),
@@ -10562,21 +10563,21 @@ const MONTHS = [
   [/\p{L}*\bjan\p{L}*/iu, "01"],
   [/\p{L}*\bdec\p{L}*/iu, "12"]
 ];
-const defaults = indexed(DEFAULT_DATES, (date) => date);
+const defaults = indexed(DEFAULT_DATES, (date2) => date2);
 function readings(text) {
-  const numbers = MONTHS.reduce((date, [name, month]) => date.replace(name, month), text).match(/\d+/g) ?? [];
+  const numbers = MONTHS.reduce((date2, [name, month]) => date2.replace(name, month), text).match(/\d+/g) ?? [];
   const [whole = ""] = numbers;
   if (whole.length === 8) {
     return [whole.replace(/(....)(..)(..)/, "$1-$2-$3"), whole.replace(/(..)(..)(....)/, "$3-$2-$1")];
   }
-  const year = numbers.find((digits) => digits.length === 4);
-  const others = numbers.filter((digits) => digits !== year).map((digits) => digits.padStart(2, "0"));
+  const year = numbers.find((digits2) => digits2.length === 4);
+  const others = numbers.filter((digits2) => digits2 !== year).map((digits2) => digits2.padStart(2, "0"));
   const [one, other] = others;
   if (year === void 0 || one === void 0 || other === void 0)
     return [];
   return [`${year}-${one}-${other}`, `${year}-${other}-${one}`];
 }
-const isDefault = ({ text }) => readings(text).map((date) => defaults.get(date)).find(Boolean);
+const isDefault = ({ text }) => readings(text).map((date2) => defaults.get(date2)).find(Boolean);
 const dateInquiries = [isDefault];
 ;
 const SPECIAL_DOMAINS = [
@@ -10797,7 +10798,7 @@ const LETTERS = {
   source: "the address itself: one letter on either side of the @, or one letter over and over"
 };
 ;
-const asWritten = (value) => value;
+const asWritten = (value2) => value2;
 const domains = indexed(SPECIAL_DOMAINS, asWritten);
 const labels = indexed(STAND_IN_LABELS, asWritten);
 const mailboxes = indexed(MAILBOXES, asWritten);
@@ -10870,7 +10871,7 @@ const FR_NIRS = [
   }
 ];
 const isTestTaxId = ({ text }) => /^0\d{10}$/.test(compactOf(text)) ? originFrom(DE_TEST_TAX_IDS) : void 0;
-const spanishDigits = (number) => [number.replace(/\D/g, "")];
+const spanishDigits = (number2) => [number2.replace(/\D/g, "")];
 const deTaxIdInquiries = [
   listed(DE_TAX_IDS),
   isTestTaxId,
@@ -11030,9 +11031,9 @@ function ip_parse(text) {
   return ipaddr.IPv6.isValid(bare) ? embeddedIn(ipaddr.IPv6.parse(bare)) : void 0;
 }
 function embeddedIn(address) {
-  const bytes = address.toByteArray();
-  const small = bytes.slice(0, 15).every((byte) => byte === 0);
-  return !small && embedding().some((block) => isIn(address, block)) ? new ipaddr.IPv4(bytes.slice(12)) : address;
+  const bytes2 = address.toByteArray();
+  const small = bytes2.slice(0, 15).every((byte) => byte === 0);
+  return !small && embedding().some((block) => isIn(address, block)) ? new ipaddr.IPv4(bytes2.slice(12)) : address;
 }
 const inSpecialPrefix = ({ text }) => {
   const address = ip_parse(text);
@@ -11236,8 +11237,8 @@ const PLACEHOLDER_PEOPLE = [
 const HONORIFIC = /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|herr|frau|mme|mlle|monsieur|madame|sr|sra|sig|dhr|mevr|hr|fru)$/u;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 function people_comparable(name) {
-  const words = name.normalize("NFD").replace(/\p{M}/gu, "").normalize("NFC").toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word2) => word2 !== "");
-  const names = words.length > 1 && HONORIFIC.test(words[0] ?? "") ? words.slice(1) : words;
+  const words2 = name.normalize("NFD").replace(/\p{M}/gu, "").normalize("NFC").toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word2) => word2 !== "");
+  const names = words2.length > 1 && HONORIFIC.test(words2[0] ?? "") ? words2.slice(1) : words2;
   return UNSPACED.test(name) ? names.join("") : names.toSorted().join(" ");
 }
 const peopleInquiries = [listed(PLACEHOLDER_PEOPLE, people_comparable)];
@@ -11246,7 +11247,7 @@ const span = (prefix2, first, last) => [prefix2 + first, prefix2 + last];
 const thousand = (prefix2) => span(prefix2, "000", "999");
 const tenThousand = (prefix2) => span(prefix2, "0000", "9999");
 const hundred = (prefix2) => span(prefix2, "00", "99");
-const each = (...numbers) => numbers.map((number) => [number]);
+const each = (...numbers) => numbers.map((number2) => [number2]);
 const AU_MOBILES = [
   "0006 0156 0157 0158 0159 0110 0313 0737 1266 1491 1804 2549 2665 2983 3770",
   "3087 4118 4632 5254 5789 6398 6801 7426 7644 8957 8148 8888 9212 9760 9455"
@@ -11383,13 +11384,13 @@ const documented = indexed(DOCUMENTED_PHONES);
 const CALLING_CODE = /^(?:[17]|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|\d{3})/;
 function phone_parse(text) {
   const line = text.replace(/(?:;?ext[.=]?|extension|x|#)\s*\d{1,6}\s*$/i, "").replace(/\(0\)/g, "");
-  const digits = line.replace(/\D/g, "");
+  const digits2 = line.replace(/\D/g, "");
   if (/^[^\d+]*\+/.test(line))
-    return { international: digits };
+    return { international: digits2 };
   const prefix2 = /^\D*(00(?=\D?[1-9])|011(?=[ .-]))/.exec(line)?.[1];
-  return prefix2 === void 0 ? { national: digits } : { international: digits.slice(prefix2.length) };
+  return prefix2 === void 0 ? { national: digits2 } : { international: digits2.slice(prefix2.length) };
 }
-const within = (number, [first, last = first]) => number.length === first.length && number >= first && number <= last;
+const within = (number2, [first, last = first]) => number2.length === first.length && number2 >= first && number2 <= last;
 function subscriber({ international, national }, { callingCode, trunk }) {
   if (international?.startsWith(callingCode)) {
     const rest = international.slice(callingCode.length);
@@ -11400,10 +11401,10 @@ function subscriber({ international, national }, { callingCode, trunk }) {
   return national?.startsWith(callingCode) ? national.slice(callingCode.length) : void 0;
 }
 const keptForFiction = ({ text }) => {
-  const number = phone_parse(text);
+  const number2 = phone_parse(text);
   const plan = PLANS.find((candidate2) => {
-    const digits = subscriber(number, candidate2);
-    return digits !== void 0 && candidate2.ranges.some((range2) => within(digits, range2));
+    const digits2 = subscriber(number2, candidate2);
+    return digits2 !== void 0 && candidate2.ranges.some((range2) => within(digits2, range2));
   });
   return plan && originFrom({ provenance: "reserved", what: plan.what, source: plan.source });
 };
@@ -11432,8 +11433,8 @@ const phone_northAmerican = ({ text }) => {
 const isGroupedAsNanp = (text) => /^\+1/.test(text) || /^(?:1[ .-])?\(?\d{3}\)?[ .-]*\d{3}[ .-]\d{4}$/.test(text);
 const freephone = ({ text }) => /^0800\d{5,7}$/.test(phone_parse(text).national ?? "") ? originFrom(TOLL_FREE) : void 0;
 const documentedPhone = ({ text }) => {
-  const digits = compactOf(text);
-  return documented.get(digits) ?? documented.get(`1${digits}`);
+  const digits2 = compactOf(text);
+  return documented.get(digits2) ?? documented.get(`1${digits2}`);
 };
 function phone_readings({ international, national }) {
   if (international !== void 0) {
@@ -11443,7 +11444,7 @@ function phone_readings({ international, national }) {
   const whole = national ?? "";
   return [whole, whole.replace(/^0/, ""), whole.replace(/^1(?=\d{10}$)/, "")];
 }
-const monotonousPhone = ({ text }) => monotonousAmong(phone_readings(phone_parse(text)).filter((digits) => digits.length >= 7));
+const monotonousPhone = ({ text }) => monotonousAmong(phone_readings(phone_parse(text)).filter((digits2) => digits2.length >= 7));
 const phoneInquiries = [
   documentedPhone,
   phone_northAmerican,
@@ -11597,18 +11598,18 @@ function wordsBefore(text, end, separator) {
     start--;
   if (start === end || end - start > maxLabel)
     return void 0;
-  const words = text.slice(start, end);
+  const words2 = text.slice(start, end);
   const before2 = text[start - 1];
   if (text[separator] === "=" && (before2 === ":" || before2 === "=")) {
-    return before2 === ":" && end < separator ? labelBefore(text, start - 1) : lastWords(words.slice(words.lastIndexOf(" ")));
+    return before2 === ":" && end < separator ? labelBefore(text, start - 1) : lastWords(words2.slice(words2.lastIndexOf(" ")));
   }
-  return isAlternative(text, words.startsWith(" ") ? start + 1 : start, separator) ? void 0 : lastWords(words);
+  return isAlternative(text, words2.startsWith(" ") ? start + 1 : start, separator) ? void 0 : lastWords(words2);
 }
 const isLabelCharacter = (code2) => code2 >= 97 && code2 <= 122 || code2 >= 65 && code2 <= 90 || code2 >= 48 && code2 <= 57 || insideLabel.has(code2) || code2 > 127 && /[\p{L}\p{M}]/u.test(String.fromCharCode(code2));
 function lastWords(label) {
-  const words = label.trim().split(/ +/);
-  const first = words.findLastIndex((word2) => /^[^\p{L}]*$/u.test(word2)) + 1;
-  const last = words.slice(Math.max(first, words.length - longestLabelWords)).filter((word2) => !declarations.has(word2));
+  const words2 = label.trim().split(/ +/);
+  const first = words2.findLastIndex((word2) => /^[^\p{L}]*$/u.test(word2)) + 1;
+  const last = words2.slice(Math.max(first, words2.length - longestLabelWords)).filter((word2) => !declarations.has(word2));
   return last.length === 0 ? void 0 : last.join(" ");
 }
 const longestLabelWords = 4;
@@ -11663,9 +11664,9 @@ function* fieldsIn(text, wanted, quotedOnly) {
     const label = labelBefore(text, at);
     if (label === void 0 || !wanted(label))
       continue;
-    const value = valueAfter(text, at, quotedOnly && text[at] !== ">");
-    if (value)
-      yield { label, ...value };
+    const value2 = valueAfter(text, at, quotedOnly && text[at] !== ">");
+    if (value2)
+      yield { label, ...value2 };
   }
 }
 function isSeparator(text, at) {
@@ -11707,11 +11708,11 @@ function until(text, start, stops) {
   let end = start;
   while (end < text.length && end - start <= maxValue && text[end] !== "\n" && text[end] !== "\r" && !stops(end))
     end++;
-  const value = text.slice(start, end).trim();
-  if (value === "" || end - start > maxValue)
+  const value2 = text.slice(start, end).trim();
+  if (value2 === "" || end - start > maxValue)
     return void 0;
-  const first = text.indexOf(value, start);
-  return { start: first, end: first + value.length };
+  const first = text.indexOf(value2, start);
+  return { start: first, end: first + value2.length };
 }
 ;
 function createLines(text) {
@@ -11805,7 +11806,7 @@ const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 ;
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;
-const isRecord = (value) => typeof value === "object" && value !== null;
+const isRecord = (value2) => typeof value2 === "object" && value2 !== null;
 const answerOf = (error) => {
   if (!isRecord(error) || typeof error["status"] !== "number")
     return void 0;
@@ -11819,10 +11820,10 @@ const answerOf = (error) => {
     headers: isRecord(response["headers"]) ? response["headers"] : {}
   };
 };
-const isRateLimit = ({ status, message, headers }) => status === 429 || status === 403 && (headers["x-ratelimit-remaining"] === "0" || headers["retry-after"] !== void 0 || /rate limit/i.test(message));
+const isRateLimit = ({ status, message: message2, headers }) => status === 429 || status === 403 && (headers["x-ratelimit-remaining"] === "0" || headers["retry-after"] !== void 0 || /rate limit/i.test(message2));
 const readOnly = " Pull requests from forks and from Dependabot get a read-only token whatever the workflow says.";
-const forbidden = ({ message }, { doing, permission: permission2 }) => {
-  if (/(advanced|code) security|code scanning is not enabled/i.test(message)) {
+const forbidden = ({ message: message2 }, { doing, permission: permission2 }) => {
+  if (/(advanced|code) security|code scanning is not enabled/i.test(message2)) {
     return {
       reason: `GitHub refused to ${doing}: code scanning is not enabled for this repository.`,
       mend: "Enable GitHub Code Security in the settings of the repository (public repositories have it), or set `upload-sarif: false`.",
@@ -11939,12 +11940,12 @@ async function comparedFiles({ client, repository }, base, head) {
   }
   return files;
 }
-async function pullRequestFiles({ client, repository }, number) {
+async function pullRequestFiles({ client, repository }, number2) {
   const files = [];
   for (let page = 1; page <= maxListed / perPage; page += 1) {
     const { data } = await asking({ doing: "list the files of the pull request", permission: "pull-requests: read" }, () => client.request("GET /repos/{owner}/{repo}/pulls/{pull_number}/files", {
       ...repository,
-      pull_number: number,
+      pull_number: number2,
       per_page: perPage,
       page,
       request: patience()
@@ -11966,11 +11967,11 @@ const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 ;
 const mebibyte = 1024 * 1024;
 const maxFileBytes = 64 * mebibyte;
-function assertReadable(bytes) {
-  if (bytes <= maxFileBytes)
+function assertReadable(bytes2) {
+  if (bytes2 <= maxFileBytes)
     return;
-  const size = Math.ceil(bytes / mebibyte);
-  throw new ReadFailure("too-large", `The file has ${size} MiB; at most ${maxFileBytes / mebibyte} MiB are read. Split it, or leave it out with paths-ignore.`);
+  const size2 = Math.ceil(bytes2 / mebibyte);
+  throw new ReadFailure("too-large", `The file has ${size2} MiB; at most ${maxFileBytes / mebibyte} MiB are read. Split it, or leave it out with paths-ignore.`);
 }
 ;
 const flags = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
@@ -11982,9 +11983,9 @@ async function readRegularFile(path2) {
       if (!stats.isFile())
         throw new ReadFailure("unreadable", notRegular);
       assertReadable(stats.size);
-      const bytes = await file2.readFile();
-      assertReadable(bytes.length);
-      return bytes;
+      const bytes2 = await file2.readFile();
+      assertReadable(bytes2.length);
+      return bytes2;
     } finally {
       await file2.close();
     }
@@ -12007,9 +12008,9 @@ const disk_sentences = {
 };
 const systemCode = (error) => error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "an unknown error";
 ;
-function blobId(bytes, digits) {
-  const hash = (0, external_node_crypto_namespaceObject.createHash)(digits === 64 ? "sha256" : "sha1");
-  return hash.update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+function blobId(bytes2, digits2) {
+  const hash2 = (0, external_node_crypto_namespaceObject.createHash)(digits2 === 64 ? "sha256" : "sha1");
+  return hash2.update(`blob ${bytes2.length}\0`).update(bytes2).digest("hex");
 }
 async function findBlob(id, path2, places) {
   const stored = await unlessMissing(places.local(id));
@@ -12018,9 +12019,9 @@ async function findBlob(id, path2, places) {
   const onDisk = await readRegularFile((0, external_node_path_namespaceObject.join)(places.root, path2)).catch(() => void 0);
   if (onDisk !== void 0 && blobId(onDisk, id.length) === id)
     return onDisk;
-  const bytes = await download(id, places.api);
-  if (blobId(bytes, id.length) === id)
-    return bytes;
+  const bytes2 = await download(id, places.api);
+  if (blobId(bytes2, id.length) === id)
+    return bytes2;
   throw new ReadFailure("unreadable", "GitHub's API sent other content than it was asked for. Run again.");
 }
 async function download(id, { client, repository }) {
@@ -12124,7 +12125,7 @@ class GitFailure extends UserError {
     this.exitCode = exitCode;
   }
 }
-function explain(args, code2, complaint, root) {
+function explain(args2, code2, complaint, root) {
   if (/not a git repository/.test(complaint)) {
     return new GitFailure("no-repository", `${root} is not inside a git repository.`);
   }
@@ -12133,7 +12134,7 @@ function explain(args, code2, complaint, root) {
   }
   const said = /^fatal: (.*)/m.exec(complaint)?.[1]?.replace(/\/\/[^/@\s]*@/g, "//").slice(0, 200);
   const ending = said === void 0 ? "." : `: ${said}`;
-  const command = args[0] === "-C" ? args[2] : args[0];
+  const command = args2[0] === "-C" ? args2[2] : args2[0];
   return new GitFailure("failed", `\`git ${command}\` ended with ${code2}${ending}`, typeof code2 === "number" ? code2 : void 0);
 }
 ;
@@ -12160,9 +12161,9 @@ function openGit(root, inherit = []) {
   const binary2 = findGit(process.env["PATH"] ?? "");
   const settings = safeSettings(root);
   const env = environment(inherit);
-  const start = (args) => (0, external_node_child_process_namespaceObject.spawn)(binary2, [...settings, ...args], { cwd: root, env });
-  async function* stream(args, complaints = []) {
-    const child = start(args);
+  const start = (args2) => (0, external_node_child_process_namespaceObject.spawn)(binary2, [...settings, ...args2], { cwd: root, env });
+  async function* stream(args2, complaints = []) {
+    const child = start(args2);
     child.stdin.on("error", () => void 0).end();
     child.stderr.setEncoding("utf8").on("data", (text2) => complaints.push(text2));
     const ended = endOf(child);
@@ -12176,16 +12177,16 @@ function openGit(root, inherit = []) {
     }
     const code2 = await ended;
     if (code2 !== 0)
-      throw explain(args, code2, complaints.join(""), root);
+      throw explain(args2, code2, complaints.join(""), root);
   }
-  const run = async (args) => {
+  const run = async (args2) => {
     const complaints = [];
     const chunks = [];
-    for await (const chunk of stream(args, complaints))
+    for await (const chunk of stream(args2, complaints))
       chunks.push(chunk);
     return { stdout: Buffer.concat(chunks), warnings: complaints.join("") };
   };
-  const text = async (args) => (await run(args)).stdout.toString("utf8").replace(/\r?\n$/, "");
+  const text = async (args2) => (await run(args2)).stdout.toString("utf8").replace(/\r?\n$/, "");
   return { run, text, stream, start };
 }
 function safeSettings(root) {
@@ -12205,8 +12206,8 @@ function safeSettings(root) {
 function environment(inherit) {
   const needed = ["PATH", "HOME", "XDG_CONFIG_HOME", "USERPROFILE", "HOMEDRIVE", "HOMEPATH", "SYSTEMROOT", "TMPDIR"];
   const inherited = [...needed, ...inherit].flatMap((name) => {
-    const value = process.env[name];
-    return value === void 0 ? [] : [[name, value]];
+    const value2 = process.env[name];
+    return value2 === void 0 ? [] : [[name, value2]];
   });
   return {
     ...Object.fromEntries(inherited),
@@ -12259,9 +12260,9 @@ function startBatch(git) {
   const chunks = child.stdout[Symbol.asyncIterator]();
   let rest = Buffer.alloc(0);
   const more = async () => {
-    const { value } = await chunks.next();
-    if (Buffer.isBuffer(value))
-      return value;
+    const { value: value2 } = await chunks.next();
+    if (Buffer.isBuffer(value2))
+      return value2;
     throw new ReadFailure("unreadable", "Git ended before it handed over the file. The clone may be partial or damaged.");
   };
   const readHeader2 = async () => {
@@ -12272,28 +12273,28 @@ function startBatch(git) {
     rest = rest.subarray(end + 1);
     return header2;
   };
-  const readBytes = async (size) => {
-    const bytes = Buffer.allocUnsafe(size);
-    for (let at = 0; at < size; ) {
+  const readBytes = async (size2) => {
+    const bytes2 = Buffer.allocUnsafe(size2);
+    for (let at = 0; at < size2; ) {
       if (rest.length === 0)
         rest = await more();
-      const copied = rest.copy(bytes, at);
+      const copied = rest.copy(bytes2, at);
       rest = rest.subarray(copied);
       at += copied;
     }
-    return bytes;
+    return bytes2;
   };
   const read2 = async (id) => {
     child.stdin.write(`${id}
 `);
-    const [, type, size] = (await readHeader2()).split(" ");
+    const [, type, size2] = (await readHeader2()).split(" ");
     if (type !== "blob") {
       throw new ReadFailure("unreadable", "This checkout does not hold the content of the file.");
     }
-    assertReadable(Number(size));
-    const bytes = await readBytes(Number(size));
+    assertReadable(Number(size2));
+    const bytes2 = await readBytes(Number(size2));
     await readHeader2();
-    return bytes;
+    return bytes2;
   };
   const close = () => {
     child.kill();
@@ -12359,14 +12360,14 @@ function splitLines(take) {
     hasNul = false;
   };
   const feed = (chunk) => {
-    const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+    const bytes2 = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
     let start = 0;
-    for (let at = bytes.indexOf(newline); at !== -1; at = bytes.indexOf(newline, start)) {
-      extend2(bytes.subarray(start, at));
+    for (let at = bytes2.indexOf(newline); at !== -1; at = bytes2.indexOf(newline, start)) {
+      extend2(bytes2.subarray(start, at));
       end();
       start = at + 1;
     }
-    extend2(bytes.subarray(start));
+    extend2(bytes2.subarray(start));
   };
   return { feed, end };
 }
@@ -12374,7 +12375,7 @@ function splitLines(take) {
 const header = /^:\d+ (\d+) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])\d*$/;
 function parseRawDiff(output) {
   const fields = output.toString("utf8").split("\0");
-  const entries = [];
+  const entries2 = [];
   for (let at = 0; at < fields.length - 1; ) {
     const [, mode, oldId, id, status] = header.exec(fields[at] ?? "") ?? [];
     const hasTwoPaths = status === "R" || status === "C";
@@ -12382,10 +12383,10 @@ function parseRawDiff(output) {
     if (mode === void 0 || oldId === void 0 || id === void 0 || status === void 0 || path2 === void 0) {
       throw new Error("git wrote a list of changes in an unknown format");
     }
-    entries.push({ status, mode, oldId, id, path: path2 });
+    entries2.push({ status, mode, oldId, id, path: path2 });
     at += hasTwoPaths ? 3 : 2;
   }
-  return entries;
+  return entries2;
 }
 ;
 const symlinkGap = (path2) => ({
@@ -12411,9 +12412,9 @@ const options = ["-M", "-l1000", "--text", "--no-ext-diff", "--no-textconv", "--
 const patchFormat = ["-p", "-U1", "--full-index"];
 async function compare(git, comparison, scope) {
   const { stdout } = await git.run(diff(comparison, ["--raw", "-z", "--no-abbrev"]));
-  const entries = parseRawDiff(stdout).filter(({ status }) => status !== "D");
-  const changes = toChanges(entries, openBlobs(git));
-  const narrowable = scope === "added-lines" && entries.some(canNarrow);
+  const entries2 = parseRawDiff(stdout).filter(({ status }) => status !== "D");
+  const changes = toChanges(entries2, openBlobs(git));
+  const narrowable = scope === "added-lines" && entries2.some(canNarrow);
   if (!narrowable)
     return changes(() => "all");
   try {
@@ -12435,9 +12436,9 @@ function narrow(entry, addedLines) {
     return [];
   return addedLines.get(blobPair(entry.oldId, entry.id)) ?? "all";
 }
-function toChanges(entries, read2) {
-  const gaps = entries.flatMap((entry) => gapOf(entry) ?? []);
-  const readable = entries.filter((entry) => gapOf(entry) === void 0);
+function toChanges(entries2, read2) {
+  const gaps = entries2.flatMap((entry) => gapOf(entry) ?? []);
+  const readable = entries2.filter((entry) => gapOf(entry) === void 0);
   return (linesOf2) => ({
     files: readable.map((entry) => ({ path: entry.path, addedLines: linesOf2(entry), read: () => read2(entry.id) })).filter(addsSomething),
     gaps
@@ -12538,10 +12539,10 @@ async function folderFiles(folder) {
   const unreadable = [];
   const folders = [""];
   for (const below of folders) {
-    const entries = await external_node_fs_namespaceObject.promises.readdir((0, external_node_path_namespaceObject.join)(folder, below), { withFileTypes: true }).catch(() => void 0);
-    if (entries === void 0)
+    const entries2 = await external_node_fs_namespaceObject.promises.readdir((0, external_node_path_namespaceObject.join)(folder, below), { withFileTypes: true }).catch(() => void 0);
+    if (entries2 === void 0)
       unreadable.push(below);
-    for (const entry of entries ?? []) {
+    for (const entry of entries2 ?? []) {
       if (entry.name === ".git")
         continue;
       (entry.isDirectory() ? folders : names).push((0, external_node_path_namespaceObject.join)(below, entry.name));
@@ -12646,11 +12647,13 @@ function tree_classify(file2, path2) {
 const reportPath = (top, file2) => (0, external_node_path_namespaceObject.relative)(top, file2).split(external_node_path_namespaceObject.sep).join("/");
 ;
 async function pullRequestChanges(pull) {
-  const { root, base, head, scope, client, repository } = pull;
+  const { root, base, head, scope, client, repository, number: number2 } = pull;
+  if (scope === "all")
+    return { ...await everything(root, head), scope };
   const api = client && { client, repository };
   const sources = [
     () => rangeChanges(root, base, head, scope),
-    ...api ? [() => fromComparison(pull, api), () => fromList(pull, api)] : []
+    ...api ? [() => fromComparison(pull, api), ...number2 === void 0 ? [] : [() => fromList(pull, number2, api)]] : []
   ];
   const reasons = [];
   for (const source of sources) {
@@ -12671,8 +12674,8 @@ async function fromComparison(pull, api) {
   }
   return apiChanges(files, pull.scope, pull.root, api);
 }
-async function fromList(pull, api) {
-  const listed2 = await pullRequestFiles(api, pull.number);
+async function fromList(pull, number2, api) {
+  const listed2 = await pullRequestFiles(api, number2);
   const { files, gaps } = apiChanges(listed2, pull.scope, pull.root, api);
   const isComplete = pull.changedFiles === void 0 ? listed2.length < maxListed : listed2.length >= pull.changedFiles;
   if (isComplete)
@@ -12681,13 +12684,11 @@ async function fromList(pull, api) {
   const missing = `GitHub lists only ${listed2.length}${of} changed files, and the others were not scanned. Set \`fetch-depth: 0\` for actions/checkout, so that git can tell them.`;
   return { files, gaps: [...gaps, pull_request_gap("truncated", missing)] };
 }
-async function everything(root, head, reasons) {
+async function everything(root, head, reasons = "") {
   const committed = await wholeCommit(root, head);
   if (committed) {
-    return {
-      files: committed.files,
-      gaps: [...committed.gaps, pull_request_gap("widened", `All files were scanned, not only what the change adds. ${reasons}`)]
-    };
+    const widened = pull_request_gap("widened", `All files were scanned, not only what the change adds. ${reasons}`);
+    return { files: committed.files, gaps: reasons === "" ? committed.gaps : [...committed.gaps, widened] };
   }
   const onDisk = await listTree(root, ["."]);
   if (onDisk.files.length === 0)
@@ -12698,12 +12699,10 @@ async function everything(root, head, reasons) {
 async function wholeCommit(root, head) {
   try {
     const git = openGit(root);
-    const hasHead = await findCommit(git, head) !== void 0;
-    const [header2 = ""] = hasHead ? [] : (await git.text(["cat-file", "commit", "HEAD"])).split("\n\n");
-    if (!hasHead && !header2.split("\n").includes(`parent ${head}`))
-      return void 0;
-    const to = hasHead ? head : await git.text(["rev-parse", "HEAD"]);
-    return await compare(git, { from: await emptyTree(git), to }, "all");
+    const [header2 = ""] = (await git.text(["cat-file", "commit", "HEAD"])).split("\n\n");
+    const isMerge = header2.split("\n").includes(`parent ${head}`);
+    const to = isMerge ? await git.text(["rev-parse", "HEAD"]) : await findCommit(git, head);
+    return to === void 0 ? void 0 : await compare(git, { from: await emptyTree(git), to }, "all");
   } catch (error) {
     sentence(error);
     return void 0;
@@ -12886,8 +12885,8 @@ function parseCommaParts(str, budget) {
     str = post;
   }
 }
-function bound(value, fallback) {
-  return value === void 0 || isNaN(value) ? fallback : value;
+function bound(value2, fallback2) {
+  return value2 === void 0 || isNaN(value2) ? fallback2 : value2;
 }
 function esm_expand(str, options2 = {}) {
   if (!str) {
@@ -12915,17 +12914,17 @@ function lte(i, y) {
 function gte(i, y) {
   return i >= y;
 }
-function combine(acc, pre, values, max, maxLength2, dropEmpties, budget) {
+function combine(acc, pre, values2, max, maxLength2, dropEmpties, budget) {
   const out = [];
   let length = 0;
-  let nonEmpty;
+  let nonEmpty2;
   outer: for (let a = 0; a < acc.length; a++) {
     const prefix2 = acc[a] + pre;
-    let vs = values;
+    let vs = values2;
     if (dropEmpties && !prefix2) {
-      if (!nonEmpty)
-        nonEmpty = values.filter((v) => v);
-      vs = nonEmpty;
+      if (!nonEmpty2)
+        nonEmpty2 = values2.filter((v) => v);
+      vs = nonEmpty2;
     }
     for (let v = 0; v < vs.length; v++) {
       if (out.length >= max)
@@ -13038,10 +13037,10 @@ function expand_(str, max, maxLength2, maxDepth, depth, maxRewrites, budget, isT
       dropEmpties = isTop && !isSequence;
       firstGroup = false;
     }
-    let values;
+    let values2;
     if (isSequence) {
-      values = expandSequence(m.body, isAlphaSequence, max, maxLength2, budget);
-      if (!values) {
+      values2 = expandSequence(m.body, isAlphaSequence, max, maxLength2, budget);
+      if (!values2) {
         return literal2();
       }
     } else {
@@ -13073,7 +13072,7 @@ function expand_(str, max, maxLength2, maxDepth, depth, maxRewrites, budget, isT
           dropsEmpties = false;
         }
       }
-      values = [];
+      values2 = [];
       let valuesLength = 0;
       outer: for (let j = 0; j < n.length; j++) {
         const expanded = expand_(n[j], max, maxLength2, maxDepth, depth + 1, maxRewrites, budget, false);
@@ -13084,15 +13083,15 @@ function expand_(str, max, maxLength2, maxDepth, depth, maxRewrites, budget, isT
           const v = expanded[k];
           if (dropsEmpties && !v)
             continue;
-          if (values.length >= max || valuesLength + v.length > maxLength2) {
+          if (values2.length >= max || valuesLength + v.length > maxLength2) {
             break outer;
           }
-          values.push(v);
+          values2.push(v);
           valuesLength += v.length;
         }
       }
     }
-    const next = combine(acc, pre, values, max, maxLength2, dropEmpties && !m.post.length, budget);
+    const next = combine(acc, pre, values2, max, maxLength2, dropEmpties && !m.post.length, budget);
     if (budget.remaining < 0) {
       return literal2();
     }
@@ -13481,9 +13480,9 @@ const sameState = (a, b) => {
     return false;
   return a.runs.every((r) => b.runs.some((o) => o.neg === r.neg && sameState(o.state, r.state)));
 };
-const marks = (size) => ({
-  has: new Float64Array(size),
-  seen: new Float64Array(size),
+const marks = (size2) => ({
+  has: new Float64Array(size2),
+  seen: new Float64Array(size2),
   gen: 0
 });
 class Sim {
@@ -13809,9 +13808,9 @@ class Matcher {
     let [items] = build(toks, pair(toks), 0, toks.length, true);
     if (this.#form)
       items = esm_normalize(items, this.#form);
-    const [start, size] = compile(items, nocase);
+    const [start, size2] = compile(items, nocase);
     this.#start = start;
-    this.#size = size;
+    this.#size = size2;
     if (items.every((it) => it.t === "lit")) {
       this.#literal = items.map((it) => it.ch).join("");
       this.#literalFold = nocase;
@@ -14462,7 +14461,7 @@ class Minimatch {
     const rawGlobParts = this.globSet.map((s) => this.#slashSplit(s));
     this.globParts = this.preprocess(rawGlobParts);
     this.#pending = true;
-    let set = this.globParts.map((s, _, __) => {
+    let set2 = this.globParts.map((s, _, __) => {
       if (this.isWindows && this.windowsNoMagicRoot) {
         const n = s[2] === "?" && isLongUNC(s[3]) ? 6 : 4;
         const isUNC = s[0] === "" && s[1] === "" && (s[2] === "?" || !globMagic.test(s[2])) && s.slice(3, n).every((p) => !globMagic.test(p));
@@ -14481,7 +14480,7 @@ class Minimatch {
       }
       return s.map((ss) => this.parse(ss));
     });
-    this.set = set.filter((s) => s.indexOf(false) === -1);
+    this.set = set2.filter((s) => s.indexOf(false) === -1);
     if (this.isWindows) {
       for (let i = 0; i < this.set.length; i++) {
         const p = this.set[i];
@@ -14648,19 +14647,19 @@ class Minimatch {
   levelOneOptimize(globParts) {
     return globParts.map((parts) => {
       const root = this.#rootIndex(parts) + 1;
-      parts = parts.reduce((set, part) => {
-        const prev = set[set.length - 1];
+      parts = parts.reduce((set2, part) => {
+        const prev = set2[set2.length - 1];
         if (part === "**" && prev === "**") {
-          return set;
+          return set2;
         }
         if (part === "..") {
-          if (set.length > root && prev && prev !== ".." && prev !== "." && prev !== "**") {
-            set.pop();
-            return set;
+          if (set2.length > root && prev && prev !== ".." && prev !== "." && prev !== "**") {
+            set2.pop();
+            return set2;
           }
         }
-        set.push(part);
-        return set;
+        set2.push(part);
+        return set2;
       }, []);
       return parts.length === 0 ? [""] : parts;
     });
@@ -15037,7 +15036,7 @@ class Minimatch {
   // example, "/a/b" matches the start of "/*/b/*/d". Partial means, if
   // you run out of file before you run out of pattern, then that's
   // fine, as long as all the parts match.
-  #matchRow(file2, resolved, pattern, partial) {
+  #matchRow(file2, resolved, pattern, partial2) {
     let fileStartIndex = 0;
     let patternStartIndex = 0;
     const fh = this.isWindows ? uncHost(resolved) : -1;
@@ -15072,15 +15071,15 @@ class Minimatch {
     }
     file2 = resolved;
     if (pattern.includes(GLOBSTAR)) {
-      return this.#matchGlobstar(file2, pattern, partial, fileStartIndex, patternStartIndex);
+      return this.#matchGlobstar(file2, pattern, partial2, fileStartIndex, patternStartIndex);
     }
-    return this.#matchOne(file2, pattern, partial, fileStartIndex, patternStartIndex);
+    return this.#matchOne(file2, pattern, partial2, fileStartIndex, patternStartIndex);
   }
-  #matchGlobstar(file2, pattern, partial, fileIndex, patternIndex) {
-    const { head, body, tail, segments } = this.#getGlobstarParts(pattern, partial, patternIndex);
+  #matchGlobstar(file2, pattern, partial2, fileIndex, patternIndex) {
+    const { head, body, tail, segments } = this.#getGlobstarParts(pattern, partial2, patternIndex);
     if (head.length) {
       const headEnd = fileIndex + head.length;
-      if (!this.#matchOne(file2, head, partial, fileIndex, 0, headEnd)) {
+      if (!this.#matchOne(file2, head, partial2, fileIndex, 0, headEnd)) {
         return false;
       }
       fileIndex += head.length;
@@ -15091,14 +15090,14 @@ class Minimatch {
       if (tail.length + fileIndex > file2.length)
         return false;
       let tailStart = file2.length - tail.length;
-      if (this.#matchOne(file2, tail, partial, tailStart, 0)) {
+      if (this.#matchOne(file2, tail, partial2, tailStart, 0)) {
         fileTailMatch = tail.length;
       } else {
         if (file2[file2.length - 1] !== "" || fileIndex + tail.length === file2.length) {
           return false;
         }
         tailStart--;
-        if (!this.#matchOne(file2, tail, partial, tailStart, 0)) {
+        if (!this.#matchOne(file2, tail, partial2, tailStart, 0)) {
           return false;
         }
         fileTailMatch = tail.length + 1;
@@ -15113,29 +15112,29 @@ class Minimatch {
           return false;
         }
       }
-      return partial || sawSome;
+      return partial2 || sawSome;
     }
-    return !!this.#matchGlobStarBodySections(file2, segments, file2.length - fileTailMatch, fileIndex, 0, partial, 0, !!fileTailMatch, /* @__PURE__ */ new Set());
+    return !!this.#matchGlobStarBodySections(file2, segments, file2.length - fileTailMatch, fileIndex, 0, partial2, 0, !!fileTailMatch, /* @__PURE__ */ new Set());
   }
   // Split the pattern into head, tail, and middle of ** delimited
   // parts. The tail has to be at the end, and the others just have to
   // be found in order from the head. These only depend on the pattern
   // row, so they are kept for the next path.
-  #getGlobstarParts(pattern, partial, patternIndex) {
+  #getGlobstarParts(pattern, partial2, patternIndex) {
     let byStart = this.#globstarParts.get(pattern);
     if (!byStart) {
       byStart = [];
       this.#globstarParts.set(pattern, byStart);
     }
-    const key2 = patternIndex * 2 + (partial ? 1 : 0);
+    const key2 = patternIndex * 2 + (partial2 ? 1 : 0);
     const found = byStart[key2];
     if (found)
       return found;
     const firstgs = pattern.indexOf(GLOBSTAR, patternIndex);
     const lastgs = pattern.lastIndexOf(GLOBSTAR);
     const head = pattern.slice(patternIndex, firstgs);
-    const body = pattern.slice(firstgs + 1, partial ? void 0 : lastgs);
-    const tail = partial ? [] : pattern.slice(lastgs + 1);
+    const body = pattern.slice(firstgs + 1, partial2 ? void 0 : lastgs);
+    const tail = partial2 ? [] : pattern.slice(lastgs + 1);
     const segments = [[[], 0]];
     let current = segments[0];
     let nonGsParts = 0;
@@ -15159,10 +15158,10 @@ class Minimatch {
   }
   // return false for "nope, not matching"
   // return null for "not matching, cannot keep trying"
-  #matchGlobStarBodySections(file2, bodySegments, fileLength, fileIndex, bodyIndex, partial, globStarDepth, sawTail, tried) {
+  #matchGlobStarBodySections(file2, bodySegments, fileLength, fileIndex, bodyIndex, partial2, globStarDepth, sawTail, tried) {
     const bs = bodySegments[bodyIndex];
     if (!bs) {
-      if (partial) {
+      if (partial2) {
         return fileIndex >= fileLength || fileIndex === fileLength - 1 && file2[fileIndex] === "";
       }
       for (let i = fileIndex; i < fileLength; i++) {
@@ -15175,15 +15174,15 @@ class Minimatch {
       return sawTail;
     }
     const [body, need] = bs;
-    const after2 = partial ? fileLength : fileLength - need;
+    const after2 = partial2 ? fileLength : fileLength - need;
     while (fileIndex <= after2) {
       const key2 = bodyIndex * (file2.length + 1) + fileIndex;
       if (tried.has(key2))
         return false;
       tried.add(key2);
-      const m = this.#matchOne(file2, body, partial, fileIndex, 0, fileIndex + body.length);
+      const m = this.#matchOne(file2, body, partial2, fileIndex, 0, fileIndex + body.length);
       if (m && globStarDepth < this.maxGlobstarRecursion) {
-        const sub = this.#matchGlobStarBodySections(file2, bodySegments, fileLength, fileIndex + body.length, bodyIndex + 1, partial, globStarDepth + 1, sawTail, tried);
+        const sub = this.#matchGlobStarBodySections(file2, bodySegments, fileLength, fileIndex + body.length, bodyIndex + 1, partial2, globStarDepth + 1, sawTail, tried);
         if (sub !== false) {
           return sub;
         }
@@ -15196,9 +15195,9 @@ class Minimatch {
       }
       fileIndex++;
     }
-    return partial || null;
+    return partial2 || null;
   }
-  #matchOne(file2, pattern, partial, fileIndex, patternIndex, fileEnd = file2.length) {
+  #matchOne(file2, pattern, partial2, fileIndex, patternIndex, fileEnd = file2.length) {
     let fi;
     let pi;
     let pl;
@@ -15215,7 +15214,7 @@ class Minimatch {
     if (fi === fl && pi === pl) {
       return true;
     } else if (fi === fl) {
-      return partial;
+      return partial2;
     } else if (pi === pl) {
       return fi === fl - 1 && file2[fi] === "";
     } else {
@@ -15251,8 +15250,8 @@ class Minimatch {
     });
     if (!found)
       return this.braceExpand();
-    const set = braceExpand(marked, this.options);
-    for (const p of set) {
+    const set2 = braceExpand(marked, this.options);
+    for (const p of set2) {
       for (const portion of p.split("/")) {
         const c = portion.indexOf("[");
         if (c !== -1 && c < portion.lastIndexOf(mark)) {
@@ -15264,7 +15263,7 @@ class Minimatch {
       }
     }
     this.#rangeMark = mark;
-    return set;
+    return set2;
   }
   parse(pattern) {
     assertValidPattern(pattern);
@@ -15305,20 +15304,20 @@ class Minimatch {
       return p.split(/\/+/);
     }
   }
-  match(f, partial = this.partial) {
+  match(f, partial2 = this.partial) {
     if (this.comment) {
       return false;
     }
     if (this.empty) {
       return f === "";
     }
-    if (f === "/" && partial) {
+    if (f === "/" && partial2) {
       return true;
     }
     const options2 = this.options;
     let split2 = this.#cachedSplit(f);
     if (!split2) {
-      if (!partial && !this.#form && (this.#endCheck || this.#literalCheck) && lastChecked !== f) {
+      if (!partial2 && !this.#form && (this.#endCheck || this.#literalCheck) && lastChecked !== f) {
         lastChecked = f;
         const can = this.#canMatch(f);
         if (can === "no")
@@ -15330,17 +15329,17 @@ class Minimatch {
     }
     const ff = split2.parts;
     const resolved = this.#level2 ? split2.resolved ??= this.#levelTwoFileOptimize(ff) : ff;
-    const set = this.set;
+    const set2 = this.set;
     let filename = ff[ff.length - 1];
     if (!filename) {
       for (let i = ff.length - 2; !filename && i >= 0; i--) {
         filename = ff[i];
       }
     }
-    for (let r = 0; r < set.length; r++) {
-      const pattern = set[r];
-      const shape = partial ? void 0 : this.#shapes[r];
-      const hit = shape === "base" ? portionMatch(pattern[0], filename) : shape ? this.#matchShape(resolved, pattern, shape) : options2.matchBase && pattern.length === 1 ? this.#matchRow([filename], [filename], pattern, partial) : this.#matchRow(ff, resolved, pattern, partial);
+    for (let r = 0; r < set2.length; r++) {
+      const pattern = set2[r];
+      const shape = partial2 ? void 0 : this.#shapes[r];
+      const hit = shape === "base" ? portionMatch(pattern[0], filename) : shape ? this.#matchShape(resolved, pattern, shape) : options2.matchBase && pattern.length === 1 ? this.#matchRow([filename], [filename], pattern, partial2) : this.#matchRow(ff, resolved, pattern, partial2);
       if (hit) {
         if (options2.flipNegate) {
           return true;
@@ -15374,11 +15373,11 @@ function matcher(patterns) {
   return (path2) => rules.findLast(({ matches }) => matches(path2))?.includes ?? !first.includes;
 }
 function toRule(pattern) {
-  const includes = !pattern.startsWith("!");
-  const glob = pattern.slice(includes ? 0 : 1).replace(/^(?:\.?\/)+/, "");
+  const includes2 = !pattern.startsWith("!");
+  const glob = pattern.slice(includes2 ? 0 : 1).replace(/^(?:\.?\/)+/, "");
   const folder = glob.replace(/\/+$/, "");
   const globs = [...folder === glob ? [glob] : [], ...namesFolder(glob) ? [join(folder)] : []].map(select_compile);
-  return { includes, matches: (path2) => globs.some((compiled) => compiled.match(path2)) };
+  return { includes: includes2, matches: (path2) => globs.some((compiled) => compiled.match(path2)) };
 }
 const namesFolder = (glob) => glob === "." || !/[*?[\](){}!+@][^/]*$/.test(glob);
 const join = (folder) => folder === "" || folder === "." ? "**" : `${folder}/**`;
@@ -15407,14 +15406,16 @@ async function changesOf(source) {
       return { files: [given(source.path, source.bytes)], gaps: [], scope: "all" };
     case "pull-request":
       return pullRequestChanges(source);
+    default:
+      throw new UserError("The source to scan must be of kind tree, range, staged, content or pull-request.");
   }
 }
-const given = (path2, bytes) => ({
+const given = (path2, bytes2) => ({
   path: path2,
   addedLines: "all",
   read: async () => {
-    assertReadable(bytes.length);
-    return bytes;
+    assertReadable(bytes2.length);
+    return bytes2;
   }
 });
 const concerns = ({ path: path2 }, { selects, ignores }) => path2 === void 0 || (path2.endsWith("/") ? !ignores(`${path2}x`) : selects(path2));
@@ -15424,11 +15425,11 @@ const multiplier = 37n;
 const endOfFile = 65535;
 function lineHash(maskedLine) {
   const units = [...units16(hashedPart(maskedLine)), endOfFile].slice(0, blockSize);
-  let hash = 0n;
+  let hash2 = 0n;
   for (let index = 0; index < blockSize; index++) {
-    hash = BigInt.asUintN(64, hash * multiplier + BigInt(units[index] ?? 0));
+    hash2 = BigInt.asUintN(64, hash2 * multiplier + BigInt(units[index] ?? 0));
   }
-  return hash.toString(16);
+  return hash2.toString(16);
 }
 const hashedPart = (maskedLine) => maskedLine.replace(/[ \t\r\n]/g, "").slice(0, blockSize);
 const units16 = (text) => Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
@@ -15436,8 +15437,9 @@ const units16 = (text) => Array.from({ length: text.length }, (_, at) => text.ch
 function identitiesOf(text, path2, matches) {
   const nextFingerprint = counter();
   const nextLineHash = counter();
-  return matches.map(({ entity, label = "" }, index) => {
-    const line = blankedLine(text, matches, index);
+  return matches.map((match2) => {
+    const { entity, label = "" } = match2;
+    const line = shapeOfLine(text, match2);
     const key2 = [entity, path2, label, line].join("\0");
     const alike = nextFingerprint(key2);
     const occurrence = nextLineHash(`${entity}\0${hashedPart(line)}`);
@@ -15453,35 +15455,18 @@ function counter() {
   };
 }
 const identity_reach = 200;
-function blankedLine(text, matches, index) {
-  const match2 = matches[index];
-  if (!match2)
-    return "";
-  const { start, end } = lineAround(text, match2, identity_reach);
-  let line = "";
-  let at = start;
-  for (const value of neighbours(matches, index, start, end)) {
-    line += `${withoutNumbers(text.slice(at, value.start))}<${value.entity}>`;
-    at = value.end;
-  }
-  return `${line}${withoutNumbers(text.slice(at, end))}`.trim().replace(/\s+/g, " ");
+function shapeOfLine(text, match2) {
+  const line = lineAround(text, match2, identity_reach);
+  const before2 = withoutWords(text.slice(line.start, match2.start));
+  return `${before2}<${match2.entity}>${withoutWords(text.slice(match2.end, line.end))}`.trim().replace(/\s+/g, " ");
 }
-const withoutNumbers = (text) => text.replace(/\d(?:[ ().:/-]{0,3}\d){4,}/g, "#");
-function neighbours(matches, index, from, to) {
-  let first = index;
-  while ((matches[first - 1]?.end ?? -1) > from)
-    first--;
-  let behind = index + 1;
-  while ((matches[behind]?.start ?? to) < to)
-    behind++;
-  return matches.slice(first, behind);
-}
+const withoutWords = (text) => text.replace(/[\p{L}\p{M}\p{N}_]+/gu, "w");
 const digest = (text) => bytesToHex(sha256(utf8ToBytes(text))).slice(0, 32);
 ;
 const shortest = 8;
 const character = /[\p{L}\p{N}\p{M}]/u;
-function mask(value, { keepFirst = 0, keepLast = 0 }) {
-  const characters = [...value];
+function mask(value2, { keepFirst = 0, keepLast = 0 }) {
+  const characters = [...value2];
   const total = characters.filter((each2) => character.test(each2)).length;
   const [first, last] = total < shortest ? [0, 0] : [keepFirst, total - keepLast];
   let seen = 0;
@@ -15532,6 +15517,5789 @@ function locate(matches, view, path2, addedLines, recognizers2) {
 }
 const locate_within = (ranges) => (first, last) => ranges.some((range2) => first <= range2.last && last >= range2.first);
 ;
+let store$4;
+const DEFAULT_CONFIG = {
+  lang: void 0,
+  message: void 0,
+  abortEarly: void 0,
+  abortPipeEarly: void 0
+};
+function setGlobalConfig(config$1) {
+  store$4 = {
+    ...store$4,
+    ...config$1
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function getGlobalConfig(config$1) {
+  if (!config$1 && !store$4) return DEFAULT_CONFIG;
+  return {
+    lang: config$1?.lang ?? store$4?.lang,
+    message: config$1?.message,
+    abortEarly: config$1?.abortEarly ?? store$4?.abortEarly,
+    abortPipeEarly: config$1?.abortPipeEarly ?? store$4?.abortPipeEarly
+  };
+}
+function deleteGlobalConfig() {
+  store$4 = void 0;
+}
+let store$3;
+function setGlobalMessage(message$1, lang) {
+  if (!store$3) store$3 = /* @__PURE__ */ new Map();
+  store$3.set(lang, message$1);
+}
+// @__NO_SIDE_EFFECTS__
+function getGlobalMessage(lang) {
+  return store$3?.get(lang);
+}
+function deleteGlobalMessage(lang) {
+  store$3?.delete(lang);
+}
+let store$2;
+function setSchemaMessage(message$1, lang) {
+  if (!store$2) store$2 = /* @__PURE__ */ new Map();
+  store$2.set(lang, message$1);
+}
+// @__NO_SIDE_EFFECTS__
+function getSchemaMessage(lang) {
+  return store$2?.get(lang);
+}
+function deleteSchemaMessage(lang) {
+  store$2?.delete(lang);
+}
+let store$1;
+function setSpecificMessage(reference, message$1, lang) {
+  if (!store$1) store$1 = /* @__PURE__ */ new Map();
+  if (!store$1.get(reference)) store$1.set(reference, /* @__PURE__ */ new Map());
+  store$1.get(reference).set(lang, message$1);
+}
+// @__NO_SIDE_EFFECTS__
+function getSpecificMessage(reference, lang) {
+  return store$1?.get(reference)?.get(lang);
+}
+function deleteSpecificMessage(reference, lang) {
+  store$1?.get(reference)?.delete(lang);
+}
+// @__NO_SIDE_EFFECTS__
+function _stringify(input) {
+  const type = typeof input;
+  if (type === "string") return `"${input}"`;
+  if (type === "number" || type === "bigint" || type === "boolean") return `${input}`;
+  if (type === "object" || type === "function") return (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null";
+  return type;
+}
+function _addIssue(context, label, dataset, config$1, other) {
+  const input = other && "input" in other ? other.input : dataset.value;
+  const expected = other?.expected ?? context.expects ?? null;
+  const received = other?.received ?? /* @__PURE__ */ _stringify(input);
+  const issue = {
+    kind: context.kind,
+    type: context.type,
+    input,
+    expected,
+    received,
+    message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`,
+    requirement: context.requirement,
+    path: other?.path,
+    issues: other?.issues,
+    lang: config$1.lang,
+    abortEarly: config$1.abortEarly,
+    abortPipeEarly: config$1.abortPipeEarly
+  };
+  const isSchema = context.kind === "schema";
+  const message$1 = other?.message ?? context.message ?? /* @__PURE__ */ getSpecificMessage(context.reference, issue.lang) ?? (isSchema ? /* @__PURE__ */ getSchemaMessage(issue.lang) : null) ?? config$1.message ?? /* @__PURE__ */ getGlobalMessage(issue.lang);
+  if (message$1 !== void 0) issue.message = typeof message$1 === "function" ? message$1(issue) : message$1;
+  if (isSchema) dataset.typed = false;
+  if (dataset.issues) dataset.issues.push(issue);
+  else dataset.issues = [issue];
+}
+// @__NO_SIDE_EFFECTS__
+function _cloneDataset(dataset) {
+  return {
+    typed: dataset.typed,
+    value: dataset.value,
+    issues: dataset.issues?.map((issue) => ({
+      ...issue,
+      path: issue.path && [...issue.path]
+    }))
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function _formatCase(input, separator, capFirst, capRest) {
+  let result2 = "";
+  let firstWord = true;
+  let start = 0;
+  let prev = 0;
+  let prevPrev = 0;
+  const flush = (end) => {
+    if (end > start) {
+      let word2 = input.slice(start, end).toLowerCase();
+      if (firstWord ? capFirst : capRest) {
+        const firstCode = word2.charCodeAt(0);
+        if (firstCode >= 97 && firstCode <= 122) word2 = String.fromCharCode(firstCode - 32) + word2.slice(1);
+        else {
+          const charLen = firstCode >= 55296 && firstCode <= 56319 ? 2 : 1;
+          word2 = word2.slice(0, charLen).toUpperCase() + word2.slice(charLen);
+        }
+      }
+      result2 += firstWord ? word2 : separator + word2;
+      firstWord = false;
+    }
+  };
+  for (let index = 0; index < input.length; index++) {
+    const code2 = input.charCodeAt(index);
+    let type;
+    if (code2 === 32 || code2 === 9 || code2 === 10 || code2 === 11 || code2 === 12 || code2 === 13 || code2 === 45 || code2 === 95) {
+      flush(index);
+      start = index + 1;
+      type = 0;
+    } else if (code2 < 128) type = code2 >= 65 && code2 <= 90 ? 1 : code2 >= 97 && code2 <= 122 ? 2 : 3;
+    else {
+      const char = input[index];
+      const charLower = char.toLowerCase();
+      type = charLower === char.toUpperCase() ? 3 : char === charLower ? 2 : 1;
+    }
+    if (type === 1 && (prev === 2 || prev === 3) && index > start) {
+      flush(index);
+      start = index;
+    } else if (type === 2 && prev === 1 && prevPrev === 1 && index - 1 > start) {
+      flush(index - 1);
+      start = index - 1;
+    }
+    prevPrev = prev;
+    prev = type;
+  }
+  flush(input.length);
+  return result2;
+}
+let textEncoder;
+// @__NO_SIDE_EFFECTS__
+function _getByteCount(input) {
+  if (!textEncoder) textEncoder = new TextEncoder();
+  return textEncoder.encode(input).length;
+}
+// @__NO_SIDE_EFFECTS__
+function _getCodePointCount(input) {
+  let count = input.length;
+  const lengthMinus1 = input.length - 1;
+  for (let i = 0; i < lengthMinus1; ) if (input.codePointAt(i) <= 65535) i++;
+  else {
+    i += 2;
+    count--;
+  }
+  return count;
+}
+let segmenter;
+// @__NO_SIDE_EFFECTS__
+function _getGraphemeCount(input) {
+  if (!segmenter) segmenter = new Intl.Segmenter();
+  const segments = segmenter.segment(input);
+  let count = 0;
+  for (const _ of segments) count++;
+  return count;
+}
+// @__NO_SIDE_EFFECTS__
+function _getLastMetadata(schema2, type) {
+  if ("pipe" in schema2) {
+    const nestedSchemas = [];
+    for (let index = schema2.pipe.length - 1; index >= 0; index--) {
+      const item = schema2.pipe[index];
+      if (item.kind === "schema" && "pipe" in item) nestedSchemas.push(item);
+      else if (item.kind === "metadata" && item.type === type) return item[type];
+    }
+    for (const nestedSchema of nestedSchemas) {
+      const result2 = /* @__PURE__ */ _getLastMetadata(nestedSchema, type);
+      if (result2 !== void 0) return result2;
+    }
+  }
+}
+let store;
+// @__NO_SIDE_EFFECTS__
+function _getWordCount(locales, input) {
+  if (!store) store = /* @__PURE__ */ new Map();
+  const key2 = String(locales);
+  let segmenter$1 = store.get(key2);
+  if (!segmenter$1) {
+    segmenter$1 = new Intl.Segmenter(locales, { granularity: "word" });
+    store.set(key2, segmenter$1);
+  }
+  const segments = segmenter$1.segment(input);
+  let count = 0;
+  for (const segment of segments) if (segment.isWordLike) count++;
+  return count;
+}
+const NON_DIGIT_REGEX = /\D/gu;
+// @__NO_SIDE_EFFECTS__
+function _isLuhnAlgo(input) {
+  const number$1 = input.replace(NON_DIGIT_REGEX, "");
+  let length$1 = number$1.length;
+  let bit = 1;
+  let sum = 0;
+  while (length$1) {
+    const value$1 = +number$1[--length$1];
+    bit ^= 1;
+    sum += bit ? [
+      0,
+      2,
+      4,
+      6,
+      8,
+      1,
+      3,
+      5,
+      7,
+      9
+    ][value$1] : value$1;
+  }
+  return sum % 10 === 0;
+}
+// @__NO_SIDE_EFFECTS__
+function _isSameValueZero(value1, value2) {
+  return value1 === value2 || Number.isNaN(value1) && Number.isNaN(value2);
+}
+// @__NO_SIDE_EFFECTS__
+function _isValidObjectKey(object$1, key2) {
+  return Object.prototype.hasOwnProperty.call(object$1, key2) && key2 !== "__proto__" && key2 !== "prototype" && key2 !== "constructor";
+}
+// @__NO_SIDE_EFFECTS__
+function _isValueMatch(requirement, value$1) {
+  return Number.isNaN(requirement) && Number.isNaN(value$1) || requirement <= value$1 && requirement >= value$1;
+}
+// @__NO_SIDE_EFFECTS__
+function _joinExpects(values$1, separator) {
+  const list = [...new Set(values$1)];
+  if (list.length > 1) return `(${list.join(` ${separator} `)})`;
+  return list[0] ?? "never";
+}
+function _standardSchema(schema2) {
+  schema2["~standard"] = {
+    version: 1,
+    vendor: "valibot",
+    validate: (value$1) => schema2["~run"]({ value: value$1 }, /* @__PURE__ */ getGlobalConfig())
+  };
+  return schema2;
+}
+// @__NO_SIDE_EFFECTS__
+function entriesFromList(list, schema2) {
+  const entries$1 = {};
+  for (const key2 of list) entries$1[key2] = schema2;
+  return entries$1;
+}
+// @__NO_SIDE_EFFECTS__
+function entriesFromObjects(schemas) {
+  const entries$1 = {};
+  for (const schema2 of schemas) Object.assign(entries$1, schema2.entries);
+  return entries$1;
+}
+// @__NO_SIDE_EFFECTS__
+function getDotPath(issue) {
+  if (issue.path) {
+    let key2 = "";
+    for (const item of issue.path) if (typeof item.key === "string" || typeof item.key === "number") if (key2) key2 += `.${item.key}`;
+    else key2 += item.key;
+    else return null;
+    return key2;
+  }
+  return null;
+}
+// @__NO_SIDE_EFFECTS__
+function isOfKind(kind, object$1) {
+  return object$1.kind === kind;
+}
+// @__NO_SIDE_EFFECTS__
+function isOfType(type, object$1) {
+  return object$1.type === type;
+}
+var ValiError = class extends Error {
+  /**
+  * Creates a Valibot error with useful information.
+  *
+  * @param issues The error issues.
+  */
+  constructor(issues) {
+    super(issues[0].message);
+    this.name = "ValiError";
+    this.issues = issues;
+  }
+};
+// @__NO_SIDE_EFFECTS__
+function isValiError(error) {
+  return error instanceof ValiError;
+}
+// @__NO_SIDE_EFFECTS__
+function args(schema2) {
+  return {
+    kind: "transformation",
+    type: "args",
+    reference: args,
+    async: false,
+    schema: schema2,
+    "~run"(dataset, config$1) {
+      const func = dataset.value;
+      dataset.value = (...args_) => {
+        const argsDataset = this.schema["~run"]({ value: args_ }, config$1);
+        if (argsDataset.issues) throw new ValiError(argsDataset.issues);
+        return func(...argsDataset.value);
+      };
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function argsAsync(schema2) {
+  return {
+    kind: "transformation",
+    type: "args",
+    reference: argsAsync,
+    async: false,
+    schema: schema2,
+    "~run"(dataset, config$1) {
+      const func = dataset.value;
+      dataset.value = async (...args$1) => {
+        const argsDataset = await schema2["~run"]({ value: args$1 }, config$1);
+        if (argsDataset.issues) throw new ValiError(argsDataset.issues);
+        return func(...argsDataset.value);
+      };
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function awaitAsync() {
+  return {
+    kind: "transformation",
+    type: "await",
+    reference: awaitAsync,
+    async: true,
+    async "~run"(dataset) {
+      dataset.value = await dataset.value;
+      return dataset;
+    }
+  };
+}
+const BASE64_REGEX = /^(?:[\da-z+/]{4})*(?:[\da-z+/]{2}==|[\da-z+/]{3}=)?$/iu;
+const BIC_REGEX = /^[A-Z]{6}(?!00)[\dA-Z]{2}(?:[\dA-Z]{3})?$/u;
+const CUID2_REGEX = /^[a-z][\da-z]*$/u;
+const DECIMAL_REGEX = /^[+-]?(?:\d*\.)?\d+$/u;
+const DIGITS_REGEX = /^\d+$/u;
+const DOMAIN_REGEX = /^(?=.{1,253}$)(?:(?![Xx][Nn]--)[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z]{2,63}$/u;
+const EMAIL_REGEX = /^[\w+-]+(?:\.[\w+-]+)*@[\da-zA-Z]+(?:[.-][\da-zA-Z]+)*\.[a-zA-Z]{2,}$/u;
+const EMOJI_REGEX = /^(?:[\u{1F1E6}-\u{1F1FF}]{2}|\u{1F3F4}[\u{E0061}-\u{E007A}]{2}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{1,3}\u{E007F}|(?:\p{Emoji}\uFE0F\u20E3?|\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|(?![\p{Emoji_Modifier_Base}\u{1F1E6}-\u{1F1FF}])\p{Emoji_Presentation})(?:\u200D(?:\p{Emoji}\uFE0F\u20E3?|\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|(?![\p{Emoji_Modifier_Base}\u{1F1E6}-\u{1F1FF}])\p{Emoji_Presentation}))*)+$/u;
+const HEXADECIMAL_REGEX = /^(?:0[hx])?[\da-fA-F]+$/u;
+const HEX_COLOR_REGEX = /^#(?:[\da-fA-F]{3,4}|[\da-fA-F]{6}|[\da-fA-F]{8})$/u;
+const IMEI_REGEX = /^\d{15}$|^\d{2}-\d{6}-\d{6}-\d$/u;
+const IPV4_REGEX = /^(?:(?:[1-9]|1\d|2[0-4])?\d|25[0-5])(?:\.(?:(?:[1-9]|1\d|2[0-4])?\d|25[0-5])){3}$/u;
+const IPV6_REGEX = /^(?:(?:[\da-f]{1,4}:){7}[\da-f]{1,4}|(?:[\da-f]{1,4}:){1,7}:|(?:[\da-f]{1,4}:){1,6}:[\da-f]{1,4}|(?:[\da-f]{1,4}:){1,5}(?::[\da-f]{1,4}){1,2}|(?:[\da-f]{1,4}:){1,4}(?::[\da-f]{1,4}){1,3}|(?:[\da-f]{1,4}:){1,3}(?::[\da-f]{1,4}){1,4}|(?:[\da-f]{1,4}:){1,2}(?::[\da-f]{1,4}){1,5}|[\da-f]{1,4}:(?::[\da-f]{1,4}){1,6}|:(?:(?::[\da-f]{1,4}){1,7}|:)|fe80:(?::[\da-f]{0,4}){0,4}%[\da-z]+|::(?:f{4}(?::0{1,4})?:)?(?:(?:25[0-5]|(?:2[0-4]|1?\d)?\d)\.){3}(?:25[0-5]|(?:2[0-4]|1?\d)?\d)|(?:[\da-f]{1,4}:){1,4}:(?:(?:25[0-5]|(?:2[0-4]|1?\d)?\d)\.){3}(?:25[0-5]|(?:2[0-4]|1?\d)?\d))$/iu;
+const IP_REGEX = /^(?:(?:[1-9]|1\d|2[0-4])?\d|25[0-5])(?:\.(?:(?:[1-9]|1\d|2[0-4])?\d|25[0-5])){3}$|^(?:(?:[\da-f]{1,4}:){7}[\da-f]{1,4}|(?:[\da-f]{1,4}:){1,7}:|(?:[\da-f]{1,4}:){1,6}:[\da-f]{1,4}|(?:[\da-f]{1,4}:){1,5}(?::[\da-f]{1,4}){1,2}|(?:[\da-f]{1,4}:){1,4}(?::[\da-f]{1,4}){1,3}|(?:[\da-f]{1,4}:){1,3}(?::[\da-f]{1,4}){1,4}|(?:[\da-f]{1,4}:){1,2}(?::[\da-f]{1,4}){1,5}|[\da-f]{1,4}:(?::[\da-f]{1,4}){1,6}|:(?:(?::[\da-f]{1,4}){1,7}|:)|fe80:(?::[\da-f]{0,4}){0,4}%[\da-z]+|::(?:f{4}(?::0{1,4})?:)?(?:(?:25[0-5]|(?:2[0-4]|1?\d)?\d)\.){3}(?:25[0-5]|(?:2[0-4]|1?\d)?\d)|(?:[\da-f]{1,4}:){1,4}:(?:(?:25[0-5]|(?:2[0-4]|1?\d)?\d)\.){3}(?:25[0-5]|(?:2[0-4]|1?\d)?\d))$/iu;
+const ISO_DATE_REGEX = /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])$/u;
+const ISO_DATE_TIME_REGEX = /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])[T ](?:0\d|1\d|2[0-3]):[0-5]\d$/u;
+const ISO_DATE_TIME_SECOND_REGEX = /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])[T ](?:0\d|1\d|2[0-3])(?::[0-5]\d){2}$/u;
+const ISO_TIME_REGEX = /^(?:0\d|1\d|2[0-3]):[0-5]\d$/u;
+const ISO_TIME_SECOND_REGEX = /^(?:0\d|1\d|2[0-3])(?::[0-5]\d){2}$/u;
+const ISO_TIMESTAMP_REGEX = /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])[T ](?:0\d|1\d|2[0-3])(?::[0-5]\d){2}(?:\.\d{1,9})?(?:Z| ?[+-](?:0\d|1\d|2[0-3])(?::?[0-5]\d)?)$/u;
+const ISO_WEEK_REGEX = /^\d{4}-W(?:0[1-9]|[1-4]\d|5[0-3])$/u;
+const JWS_COMPACT_REGEX = /^(?:[\w-]{2,3}|(?:[\w-]{4})+(?:[\w-]{2,3})?)\.(?:[\w-]{2,3}|(?:[\w-]{4})+(?:[\w-]{2,3})?)?\.(?:[\w-]{2,3}|(?:[\w-]{4})+(?:[\w-]{2,3})?)?$/u;
+const ISRC_REGEX = /^(?:[A-Z]{2}[A-Z\d]{3}\d{7}|[A-Z]{2}-[A-Z\d]{3}-\d{2}-\d{5})$/u;
+const KSUID_REGEX = /^[a-zA-Z0-9]{27}$/u;
+const MAC48_REGEX = /^(?:[\da-fA-F]{2}:){5}[\da-fA-F]{2}$|^(?:[\da-fA-F]{2}-){5}[\da-fA-F]{2}$|^(?:[\da-fA-F]{4}\.){2}[\da-fA-F]{4}$/u;
+const MAC64_REGEX = /^(?:[\da-fA-F]{2}:){7}[\da-fA-F]{2}$|^(?:[\da-fA-F]{2}-){7}[\da-fA-F]{2}$|^(?:[\da-fA-F]{4}\.){3}[\da-fA-F]{4}$|^(?:[\da-fA-F]{4}:){3}[\da-fA-F]{4}$/u;
+const MAC_REGEX = /^(?:[\da-fA-F]{2}:){5}[\da-fA-F]{2}$|^(?:[\da-fA-F]{2}-){5}[\da-fA-F]{2}$|^(?:[\da-fA-F]{4}\.){2}[\da-fA-F]{4}$|^(?:[\da-fA-F]{2}:){7}[\da-fA-F]{2}$|^(?:[\da-fA-F]{2}-){7}[\da-fA-F]{2}$|^(?:[\da-fA-F]{4}\.){3}[\da-fA-F]{4}$|^(?:[\da-fA-F]{4}:){3}[\da-fA-F]{4}$/u;
+const NANO_ID_REGEX = /^[\w-]+$/u;
+const OCTAL_REGEX = /^(?:0o)?[0-7]+$/u;
+const RFC_EMAIL_REGEX = /^[a-zA-Z0-9.!#$%&'*+\/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
+const SLUG_REGEX = /^[\da-z]+(?:[-_][\da-z]+)*$/u;
+const ULID_REGEX = /^[0-7][\da-hjkmnp-tv-zA-HJKMNP-TV-Z]{25}$/u;
+const UUID_REGEX = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/iu;
+// @__NO_SIDE_EFFECTS__
+function dist_base64(message$1) {
+  return {
+    kind: "validation",
+    type: "base64",
+    reference: dist_base64,
+    async: false,
+    expects: null,
+    requirement: BASE64_REGEX,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "Base64", dataset, config$1);
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function bic(message$1) {
+  return {
+    kind: "validation",
+    type: "bic",
+    reference: bic,
+    async: false,
+    expects: null,
+    requirement: BIC_REGEX,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "BIC", dataset, config$1);
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function brand(name) {
+  return {
+    kind: "transformation",
+    type: "brand",
+    reference: brand,
+    async: false,
+    name,
+    "~run"(dataset) {
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function bytes(requirement, message$1) {
+  return {
+    kind: "validation",
+    type: "bytes",
+    reference: bytes,
+    async: false,
+    expects: `${requirement}`,
+    requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed) {
+        const length$1 = /* @__PURE__ */ _getByteCount(dataset.value);
+        if (length$1 !== this.requirement) _addIssue(this, "bytes", dataset, config$1, { received: `${length$1}` });
+      }
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function check(requirement, message$1) {
+  return {
+    kind: "validation",
+    type: "check",
+    reference: check,
+    async: false,
+    expects: null,
+    requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function checkAsync(requirement, message$1) {
+  return {
+    kind: "validation",
+    type: "check",
+    reference: checkAsync,
+    async: true,
+    expects: null,
+    requirement,
+    message: message$1,
+    async "~run"(dataset, config$1) {
+      if (dataset.typed && !await this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function checkItems(requirement, message$1) {
+  return {
+    kind: "validation",
+    type: "check_items",
+    reference: checkItems,
+    async: false,
+    expects: null,
+    requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed) for (let index = 0; index < dataset.value.length; index++) {
+        const item = dataset.value[index];
+        if (!this.requirement(item, index, dataset.value)) _addIssue(this, "item", dataset, config$1, {
+          input: item,
+          path: [{
+            type: "array",
+            origin: "value",
+            input: dataset.value,
+            key: index,
+            value: item
+          }]
+        });
+      }
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function checkItemsAsync(requirement, message$1) {
+  return {
+    kind: "validation",
+    type: "check_items",
+    reference: checkItemsAsync,
+    async: true,
+    expects: null,
+    requirement,
+    message: message$1,
+    async "~run"(dataset, config$1) {
+      if (dataset.typed) {
+        const requirementResults = await Promise.all(dataset.value.map(this.requirement));
+        for (let index = 0; index < dataset.value.length; index++) if (!requirementResults[index]) {
+          const item = dataset.value[index];
+          _addIssue(this, "item", dataset, config$1, {
+            input: item,
+            path: [{
+              type: "array",
+              origin: "value",
+              input: dataset.value,
+              key: index,
+              value: item
+            }]
+          });
+        }
+      }
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function dist_codePoints(requirement, message$1) {
+  return {
+    kind: "validation",
+    type: "code_points",
+    reference: dist_codePoints,
+    async: false,
+    expects: `${requirement}`,
+    requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed) {
+        const count = /* @__PURE__ */ _getCodePointCount(dataset.value);
+        if (count !== this.requirement) _addIssue(this, "code points", dataset, config$1, { received: `${count}` });
+      }
+      return dataset;
+    }
+  };
+}
+const CREDIT_CARD_REGEX = /^(?:\d{13,19}|\d{4}(?: \d{3,6}){2,4}|\d{4}(?:-\d{3,6}){2,4})$/u;
+const SANITIZE_REGEX = /[- ]/gu;
+const PROVIDER_REGEX_LIST = (
+  /* unused pure expression or super */
+  null
+);
+// @__NO_SIDE_EFFECTS__
+function creditCard(message$1) {
+  return {
+    kind: "validation",
+    type: "credit_card",
+    reference: creditCard,
+    async: false,
+    expects: null,
+    requirement(input) {
+      let sanitized;
+      return CREDIT_CARD_REGEX.test(input) && (sanitized = input.replace(SANITIZE_REGEX, "")) && PROVIDER_REGEX_LIST.some((regex$1) => regex$1.test(sanitized)) && /* @__PURE__ */ _isLuhnAlgo(sanitized);
+    },
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "credit card", dataset, config$1);
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function cuid2(message$1) {
+  return {
+    kind: "validation",
+    type: "cuid2",
+    reference: cuid2,
+    async: false,
+    expects: null,
+    requirement: CUID2_REGEX,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "Cuid2", dataset, config$1);
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function decimal(message$1) {
+  return {
+    kind: "validation",
+    type: "decimal",
+    reference: decimal,
+    async: false,
+    expects: null,
+    requirement: DECIMAL_REGEX,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "decimal", dataset, config$1);
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function description(description_) {
+  return {
+    kind: "metadata",
+    type: "description",
+    reference: description,
+    description: description_
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function digits(message$1) {
+  return {
+    kind: "validation",
+    type: "digits",
+    reference: digits,
+    async: false,
+    expects: null,
+    requirement: DIGITS_REGEX,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "digits", dataset, config$1);
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function dist_domain(message$1) {
+  return {
+    kind: "validation",
+    type: "domain",
+    reference: dist_domain,
+    expects: null,
+    async: false,
+    requirement: DOMAIN_REGEX,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "domain", dataset, config$1);
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function email(message$1) {
+  return {
+    kind: "validation",
+    type: "email",
+    reference: email,
+    expects: null,
+    async: false,
+    requirement: EMAIL_REGEX,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "email", dataset, config$1);
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function emoji(message$1) {
+  return {
+    kind: "validation",
+    type: "emoji",
+    reference: emoji,
+    async: false,
+    expects: null,
+    requirement: EMOJI_REGEX,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "emoji", dataset, config$1);
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function empty(message$1) {
+  return {
+    kind: "validation",
+    type: "empty",
+    reference: empty,
+    async: false,
+    expects: "0",
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && dataset.value.length > 0) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function endsWith(requirement, message$1) {
+  return {
+    kind: "validation",
+    type: "ends_with",
+    reference: endsWith,
+    async: false,
+    expects: `"${requirement}"`,
+    requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !dataset.value.endsWith(this.requirement)) _addIssue(this, "end", dataset, config$1, { received: `"${dataset.value.slice(-this.requirement.length)}"` });
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function entries(requirement, message$1) {
+  return {
+    kind: "validation",
+    type: "entries",
+    reference: entries,
+    async: false,
+    expects: `${requirement}`,
+    requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (!dataset.typed) return dataset;
+      const count = Object.keys(dataset.value).length;
+      if (dataset.typed && count !== this.requirement) _addIssue(this, "entries", dataset, config$1, { received: `${count}` });
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function everyItem(requirement, message$1) {
+  return {
+    kind: "validation",
+    type: "every_item",
+    reference: everyItem,
+    async: false,
+    expects: null,
+    requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !dataset.value.every(this.requirement)) _addIssue(this, "item", dataset, config$1);
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function examples(examples_) {
+  return {
+    kind: "metadata",
+    type: "examples",
+    reference: examples,
+    examples: examples_
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function excludes(requirement, message$1) {
+  const received = /* @__PURE__ */ _stringify(requirement);
+  return {
+    kind: "validation",
+    type: "excludes",
+    reference: excludes,
+    async: false,
+    expects: `!${received}`,
+    requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && dataset.value.includes(this.requirement)) _addIssue(this, "content", dataset, config$1, { received });
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function filterItems(operation) {
+  return {
+    kind: "transformation",
+    type: "filter_items",
+    reference: filterItems,
+    async: false,
+    operation,
+    "~run"(dataset) {
+      dataset.value = dataset.value.filter(this.operation);
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function findItem(operation) {
+  return {
+    kind: "transformation",
+    type: "find_item",
+    reference: findItem,
+    async: false,
+    operation,
+    "~run"(dataset) {
+      dataset.value = dataset.value.find(this.operation);
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function finite(message$1) {
+  return {
+    kind: "validation",
+    type: "finite",
+    reference: finite,
+    async: false,
+    expects: null,
+    requirement: Number.isFinite,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "finite", dataset, config$1);
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function flavor(name) {
+  return {
+    kind: "transformation",
+    type: "flavor",
+    reference: flavor,
+    async: false,
+    name,
+    "~run"(dataset) {
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function graphemes(requirement, message$1) {
+  return {
+    kind: "validation",
+    type: "graphemes",
+    reference: graphemes,
+    async: false,
+    expects: `${requirement}`,
+    requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed) {
+        const count = /* @__PURE__ */ _getGraphemeCount(dataset.value);
+        if (count !== this.requirement) _addIssue(this, "graphemes", dataset, config$1, { received: `${count}` });
+      }
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function gtValue(requirement, message$1) {
+  return {
+    kind: "validation",
+    type: "gt_value",
+    reference: gtValue,
+    async: false,
+    expects: `>${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+    requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !(dataset.value > this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function guard(requirement, message$1) {
+  return {
+    kind: "transformation",
+    type: "guard",
+    reference: guard,
+    async: false,
+    requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !this.requirement(dataset.value)) {
+        _addIssue(this, "input", dataset, config$1);
+        dataset.typed = false;
+      }
+      return dataset;
+    }
+  };
+}
+const HASH_LENGTHS = {
+  md4: 32,
+  md5: 32,
+  sha1: 40,
+  sha256: 64,
+  sha384: 96,
+  sha512: 128,
+  ripemd128: 32,
+  ripemd160: 40,
+  tiger128: 32,
+  tiger160: 40,
+  tiger192: 48,
+  crc32: 8,
+  crc32b: 8,
+  adler32: 8
+};
+// @__NO_SIDE_EFFECTS__
+function hash(types, message$1) {
+  return {
+    kind: "validation",
+    type: "hash",
+    reference: hash,
+    expects: null,
+    async: false,
+    requirement: RegExp(types.map((type) => `^[a-fA-F0-9]{${HASH_LENGTHS[type]}}$`).join("|"), "u"),
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "hash", dataset, config$1);
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function hexadecimal(message$1) {
+  return {
+    kind: "validation",
+    type: "hexadecimal",
+    reference: hexadecimal,
+    async: false,
+    expects: null,
+    requirement: HEXADECIMAL_REGEX,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "hexadecimal", dataset, config$1);
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function hexColor(message$1) {
+  return {
+    kind: "validation",
+    type: "hex_color",
+    reference: hexColor,
+    async: false,
+    expects: null,
+    requirement: HEX_COLOR_REGEX,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "hex color", dataset, config$1);
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function imei(message$1) {
+  return {
+    kind: "validation",
+    type: "imei",
+    reference: imei,
+    async: false,
+    expects: null,
+    requirement(input) {
+      return IMEI_REGEX.test(input) && /* @__PURE__ */ _isLuhnAlgo(input);
+    },
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "IMEI", dataset, config$1);
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function includes(requirement, message$1) {
+  const expects2 = /* @__PURE__ */ _stringify(requirement);
+  return {
+    kind: "validation",
+    type: "includes",
+    reference: includes,
+    async: false,
+    expects: expects2,
+    requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !dataset.value.includes(this.requirement)) _addIssue(this, "content", dataset, config$1, { received: `!${expects2}` });
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function integer(message$1) {
+  return {
+    kind: "validation",
+    type: "integer",
+    reference: integer,
+    async: false,
+    expects: null,
+    requirement: Number.isInteger,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "integer", dataset, config$1);
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function ip(message$1) {
+  return {
+    kind: "validation",
+    type: "ip",
+    reference: ip,
+    async: false,
+    expects: null,
+    requirement: IP_REGEX,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "IP", dataset, config$1);
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function ipv4(message$1) {
+  return {
+    kind: "validation",
+    type: "ipv4",
+    reference: ipv4,
+    async: false,
+    expects: null,
+    requirement: IPV4_REGEX,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "IPv4", dataset, config$1);
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function ipv6(message$1) {
+  return {
+    kind: "validation",
+    type: "ipv6",
+    reference: ipv6,
+    async: false,
+    expects: null,
+    requirement: IPV6_REGEX,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "IPv6", dataset, config$1);
+      return dataset;
+    }
+  };
+}
+function _isIsbn10(input) {
+  const digits$1 = input.split("").map((c) => c === "X" ? 10 : parseInt(c));
+  let sum = 0;
+  for (let i = 0; i < 10; i++) sum += digits$1[i] * (10 - i);
+  return sum % 11 === 0;
+}
+function _isIsbn13(input) {
+  const digits$1 = input.split("").map((c) => parseInt(c));
+  let sum = 0;
+  for (let i = 0; i < 13; i++) sum += digits$1[i] * (i % 2 === 0 ? 1 : 3);
+  return sum % 10 === 0;
+}
+const ISBN_SEPARATOR_REGEX = /[- ]/gu;
+const ISBN_10_DETECTION_REGEX = /^\d{9}[\dX]$/u;
+const ISBN_13_DETECTION_REGEX = /^\d{13}$/u;
+// @__NO_SIDE_EFFECTS__
+function isbn(message$1) {
+  return {
+    kind: "validation",
+    type: "isbn",
+    reference: isbn,
+    async: false,
+    expects: null,
+    requirement(input) {
+      const replacedInput = input.replace(ISBN_SEPARATOR_REGEX, "");
+      if (ISBN_10_DETECTION_REGEX.test(replacedInput)) return _isIsbn10(replacedInput);
+      else if (ISBN_13_DETECTION_REGEX.test(replacedInput)) return _isIsbn13(replacedInput);
+      return false;
+    },
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "ISBN", dataset, config$1);
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function isrc(message$1) {
+  return {
+    kind: "validation",
+    type: "isrc",
+    reference: isrc,
+    async: false,
+    expects: null,
+    requirement: ISRC_REGEX,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "ISRC", dataset, config$1);
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function isoDate(message$1) {
+  return {
+    kind: "validation",
+    type: "iso_date",
+    reference: isoDate,
+    async: false,
+    expects: null,
+    requirement: ISO_DATE_REGEX,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "date", dataset, config$1);
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function isoDateTime(message$1) {
+  return {
+    kind: "validation",
+    type: "iso_date_time",
+    reference: isoDateTime,
+    async: false,
+    expects: null,
+    requirement: ISO_DATE_TIME_REGEX,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "date-time", dataset, config$1);
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function isoDateTimeSecond(message$1) {
+  return {
+    kind: "validation",
+    type: "iso_date_time_second",
+    reference: isoDateTimeSecond,
+    async: false,
+    expects: null,
+    requirement: ISO_DATE_TIME_SECOND_REGEX,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "date-time-second", dataset, config$1);
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function isoTime(message$1) {
+  return {
+    kind: "validation",
+    type: "iso_time",
+    reference: isoTime,
+    async: false,
+    expects: null,
+    requirement: ISO_TIME_REGEX,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "time", dataset, config$1);
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function isoTimeSecond(message$1) {
+  return {
+    kind: "validation",
+    type: "iso_time_second",
+    reference: isoTimeSecond,
+    async: false,
+    expects: null,
+    requirement: ISO_TIME_SECOND_REGEX,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "time-second", dataset, config$1);
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function isoTimestamp(message$1) {
+  return {
+    kind: "validation",
+    type: "iso_timestamp",
+    reference: isoTimestamp,
+    async: false,
+    expects: null,
+    requirement: ISO_TIMESTAMP_REGEX,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "timestamp", dataset, config$1);
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function isoWeek(message$1) {
+  return {
+    kind: "validation",
+    type: "iso_week",
+    reference: isoWeek,
+    async: false,
+    expects: null,
+    requirement: ISO_WEEK_REGEX,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "week", dataset, config$1);
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function jwsCompact(message$1) {
+  return {
+    kind: "validation",
+    type: "jws_compact",
+    reference: jwsCompact,
+    async: false,
+    expects: null,
+    requirement: JWS_COMPACT_REGEX,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "JWS compact", dataset, config$1);
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function ksuid(message$1) {
+  return {
+    kind: "validation",
+    type: "ksuid",
+    reference: ksuid,
+    async: false,
+    expects: null,
+    requirement: KSUID_REGEX,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "KSUID", dataset, config$1);
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function dist_length(requirement, message$1) {
+  return {
+    kind: "validation",
+    type: "length",
+    reference: dist_length,
+    async: false,
+    expects: `${requirement}`,
+    requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && dataset.value.length !== this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function ltValue(requirement, message$1) {
+  return {
+    kind: "validation",
+    type: "lt_value",
+    reference: ltValue,
+    async: false,
+    expects: `<${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+    requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !(dataset.value < this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function mac(message$1) {
+  return {
+    kind: "validation",
+    type: "mac",
+    reference: mac,
+    async: false,
+    expects: null,
+    requirement: MAC_REGEX,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "MAC", dataset, config$1);
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function mac48(message$1) {
+  return {
+    kind: "validation",
+    type: "mac48",
+    reference: mac48,
+    async: false,
+    expects: null,
+    requirement: MAC48_REGEX,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "48-bit MAC", dataset, config$1);
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function mac64(message$1) {
+  return {
+    kind: "validation",
+    type: "mac64",
+    reference: mac64,
+    async: false,
+    expects: null,
+    requirement: MAC64_REGEX,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "64-bit MAC", dataset, config$1);
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function mapItems(operation) {
+  return {
+    kind: "transformation",
+    type: "map_items",
+    reference: mapItems,
+    async: false,
+    operation,
+    "~run"(dataset) {
+      dataset.value = dataset.value.map(this.operation);
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function maxBytes(requirement, message$1) {
+  return {
+    kind: "validation",
+    type: "max_bytes",
+    reference: maxBytes,
+    async: false,
+    expects: `<=${requirement}`,
+    requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed) {
+        const length$1 = /* @__PURE__ */ _getByteCount(dataset.value);
+        if (length$1 > this.requirement) _addIssue(this, "bytes", dataset, config$1, { received: `${length$1}` });
+      }
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function maxCodePoints(requirement, message$1) {
+  return {
+    kind: "validation",
+    type: "max_code_points",
+    reference: maxCodePoints,
+    async: false,
+    expects: `<=${requirement}`,
+    requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed) {
+        const count = /* @__PURE__ */ _getCodePointCount(dataset.value);
+        if (count > this.requirement) _addIssue(this, "code points", dataset, config$1, { received: `${count}` });
+      }
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function maxEntries(requirement, message$1) {
+  return {
+    kind: "validation",
+    type: "max_entries",
+    reference: maxEntries,
+    async: false,
+    expects: `<=${requirement}`,
+    requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (!dataset.typed) return dataset;
+      const count = Object.keys(dataset.value).length;
+      if (dataset.typed && count > this.requirement) _addIssue(this, "entries", dataset, config$1, { received: `${count}` });
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function maxGraphemes(requirement, message$1) {
+  return {
+    kind: "validation",
+    type: "max_graphemes",
+    reference: maxGraphemes,
+    async: false,
+    expects: `<=${requirement}`,
+    requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed) {
+        const count = /* @__PURE__ */ _getGraphemeCount(dataset.value);
+        if (count > this.requirement) _addIssue(this, "graphemes", dataset, config$1, { received: `${count}` });
+      }
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function dist_maxLength(requirement, message$1) {
+  return {
+    kind: "validation",
+    type: "max_length",
+    reference: dist_maxLength,
+    async: false,
+    expects: `<=${requirement}`,
+    requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && dataset.value.length > this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function maxSize(requirement, message$1) {
+  return {
+    kind: "validation",
+    type: "max_size",
+    reference: maxSize,
+    async: false,
+    expects: `<=${requirement}`,
+    requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && dataset.value.size > this.requirement) _addIssue(this, "size", dataset, config$1, { received: `${dataset.value.size}` });
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function dist_maxValue(requirement, message$1) {
+  return {
+    kind: "validation",
+    type: "max_value",
+    reference: dist_maxValue,
+    async: false,
+    expects: `<=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+    requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !(dataset.value <= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function maxWords(locales, requirement, message$1) {
+  return {
+    kind: "validation",
+    type: "max_words",
+    reference: maxWords,
+    async: false,
+    expects: `<=${requirement}`,
+    locales,
+    requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed) {
+        const count = /* @__PURE__ */ _getWordCount(this.locales, dataset.value);
+        if (count > this.requirement) _addIssue(this, "words", dataset, config$1, { received: `${count}` });
+      }
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function metadata(metadata_) {
+  return {
+    kind: "metadata",
+    type: "metadata",
+    reference: metadata,
+    metadata: metadata_
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function mimeType(requirement, message$1) {
+  return {
+    kind: "validation",
+    type: "mime_type",
+    reference: mimeType,
+    async: false,
+    expects: /* @__PURE__ */ _joinExpects(requirement.map((option) => `"${option}"`), "|"),
+    requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !this.requirement.includes(dataset.value.type)) _addIssue(this, "MIME type", dataset, config$1, { received: `"${dataset.value.type}"` });
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function minBytes(requirement, message$1) {
+  return {
+    kind: "validation",
+    type: "min_bytes",
+    reference: minBytes,
+    async: false,
+    expects: `>=${requirement}`,
+    requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed) {
+        const length$1 = /* @__PURE__ */ _getByteCount(dataset.value);
+        if (length$1 < this.requirement) _addIssue(this, "bytes", dataset, config$1, { received: `${length$1}` });
+      }
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function minCodePoints(requirement, message$1) {
+  return {
+    kind: "validation",
+    type: "min_code_points",
+    reference: minCodePoints,
+    async: false,
+    expects: `>=${requirement}`,
+    requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed) {
+        const count = /* @__PURE__ */ _getCodePointCount(dataset.value);
+        if (count < this.requirement) _addIssue(this, "code points", dataset, config$1, { received: `${count}` });
+      }
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function minEntries(requirement, message$1) {
+  return {
+    kind: "validation",
+    type: "min_entries",
+    reference: minEntries,
+    async: false,
+    expects: `>=${requirement}`,
+    requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (!dataset.typed) return dataset;
+      const count = Object.keys(dataset.value).length;
+      if (dataset.typed && count < this.requirement) _addIssue(this, "entries", dataset, config$1, { received: `${count}` });
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function minGraphemes(requirement, message$1) {
+  return {
+    kind: "validation",
+    type: "min_graphemes",
+    reference: minGraphemes,
+    async: false,
+    expects: `>=${requirement}`,
+    requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed) {
+        const count = /* @__PURE__ */ _getGraphemeCount(dataset.value);
+        if (count < this.requirement) _addIssue(this, "graphemes", dataset, config$1, { received: `${count}` });
+      }
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function minLength(requirement, message$1) {
+  return {
+    kind: "validation",
+    type: "min_length",
+    reference: minLength,
+    async: false,
+    expects: `>=${requirement}`,
+    requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && dataset.value.length < this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function minSize(requirement, message$1) {
+  return {
+    kind: "validation",
+    type: "min_size",
+    reference: minSize,
+    async: false,
+    expects: `>=${requirement}`,
+    requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && dataset.value.size < this.requirement) _addIssue(this, "size", dataset, config$1, { received: `${dataset.value.size}` });
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function minValue(requirement, message$1) {
+  return {
+    kind: "validation",
+    type: "min_value",
+    reference: minValue,
+    async: false,
+    expects: `>=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+    requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !(dataset.value >= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function minWords(locales, requirement, message$1) {
+  return {
+    kind: "validation",
+    type: "min_words",
+    reference: minWords,
+    async: false,
+    expects: `>=${requirement}`,
+    locales,
+    requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed) {
+        const count = /* @__PURE__ */ _getWordCount(this.locales, dataset.value);
+        if (count < this.requirement) _addIssue(this, "words", dataset, config$1, { received: `${count}` });
+      }
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function multipleOf(requirement, message$1) {
+  return {
+    kind: "validation",
+    type: "multiple_of",
+    reference: multipleOf,
+    async: false,
+    expects: `%${requirement}`,
+    requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && dataset.value % this.requirement != 0) _addIssue(this, "multiple", dataset, config$1);
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function nanoid(message$1) {
+  return {
+    kind: "validation",
+    type: "nanoid",
+    reference: nanoid,
+    async: false,
+    expects: null,
+    requirement: NANO_ID_REGEX,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "Nano ID", dataset, config$1);
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function nonEmpty(message$1) {
+  return {
+    kind: "validation",
+    type: "non_empty",
+    reference: nonEmpty,
+    async: false,
+    expects: "!0",
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && dataset.value.length === 0) _addIssue(this, "length", dataset, config$1, { received: "0" });
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function dist_normalize(form) {
+  return {
+    kind: "transformation",
+    type: "normalize",
+    reference: dist_normalize,
+    async: false,
+    form,
+    "~run"(dataset) {
+      dataset.value = dataset.value.normalize(this.form);
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function notBytes(requirement, message$1) {
+  return {
+    kind: "validation",
+    type: "not_bytes",
+    reference: notBytes,
+    async: false,
+    expects: `!${requirement}`,
+    requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed) {
+        const length$1 = /* @__PURE__ */ _getByteCount(dataset.value);
+        if (length$1 === this.requirement) _addIssue(this, "bytes", dataset, config$1, { received: `${length$1}` });
+      }
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function notCodePoints(requirement, message$1) {
+  return {
+    kind: "validation",
+    type: "not_code_points",
+    reference: notCodePoints,
+    async: false,
+    expects: `!${requirement}`,
+    requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed) {
+        const count = /* @__PURE__ */ _getCodePointCount(dataset.value);
+        if (count === this.requirement) _addIssue(this, "code points", dataset, config$1, { received: `${count}` });
+      }
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function notEntries(requirement, message$1) {
+  return {
+    kind: "validation",
+    type: "not_entries",
+    reference: notEntries,
+    async: false,
+    expects: `!${requirement}`,
+    requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (!dataset.typed) return dataset;
+      const count = Object.keys(dataset.value).length;
+      if (dataset.typed && count === this.requirement) _addIssue(this, "entries", dataset, config$1, { received: `${count}` });
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function notGraphemes(requirement, message$1) {
+  return {
+    kind: "validation",
+    type: "not_graphemes",
+    reference: notGraphemes,
+    async: false,
+    expects: `!${requirement}`,
+    requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed) {
+        const count = /* @__PURE__ */ _getGraphemeCount(dataset.value);
+        if (count === this.requirement) _addIssue(this, "graphemes", dataset, config$1, { received: `${count}` });
+      }
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function notLength(requirement, message$1) {
+  return {
+    kind: "validation",
+    type: "not_length",
+    reference: notLength,
+    async: false,
+    expects: `!${requirement}`,
+    requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && dataset.value.length === this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function notSize(requirement, message$1) {
+  return {
+    kind: "validation",
+    type: "not_size",
+    reference: notSize,
+    async: false,
+    expects: `!${requirement}`,
+    requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && dataset.value.size === this.requirement) _addIssue(this, "size", dataset, config$1, { received: `${dataset.value.size}` });
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function notValue(requirement, message$1) {
+  return {
+    kind: "validation",
+    type: "not_value",
+    reference: notValue,
+    async: false,
+    expects: requirement instanceof Date ? `!${requirement.toJSON()}` : `!${/* @__PURE__ */ _stringify(requirement)}`,
+    requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && /* @__PURE__ */ _isValueMatch(this.requirement, dataset.value)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function notValues(requirement, message$1) {
+  return {
+    kind: "validation",
+    type: "not_values",
+    reference: notValues,
+    async: false,
+    expects: `!${/* @__PURE__ */ _joinExpects(requirement.map((value$1) => value$1 instanceof Date ? value$1.toJSON() : /* @__PURE__ */ _stringify(value$1)), "|")}`,
+    requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && this.requirement.some((requirement$1) => /* @__PURE__ */ _isValueMatch(requirement$1, dataset.value))) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function notWords(locales, requirement, message$1) {
+  return {
+    kind: "validation",
+    type: "not_words",
+    reference: notWords,
+    async: false,
+    expects: `!${requirement}`,
+    locales,
+    requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed) {
+        const count = /* @__PURE__ */ _getWordCount(this.locales, dataset.value);
+        if (count === this.requirement) _addIssue(this, "words", dataset, config$1, { received: `${count}` });
+      }
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function octal(message$1) {
+  return {
+    kind: "validation",
+    type: "octal",
+    reference: octal,
+    async: false,
+    expects: null,
+    requirement: OCTAL_REGEX,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "octal", dataset, config$1);
+      return dataset;
+    }
+  };
+}
+const TRUTHY = (
+  /* unused pure expression or super */
+  null
+);
+const FALSY = (
+  /* unused pure expression or super */
+  null
+);
+// @__NO_SIDE_EFFECTS__
+function parseBoolean(config$1, message$1) {
+  const normalize$1 = (v) => typeof v === "string" ? v.toLowerCase() : v;
+  const truthyRaw = config$1?.truthy ?? TRUTHY;
+  const falsyRaw = config$1?.falsy ?? FALSY;
+  const truthy = config$1?.truthy ? config$1.truthy.map(normalize$1) : TRUTHY;
+  const falsy = config$1?.falsy ? config$1.falsy.map(normalize$1) : FALSY;
+  return {
+    kind: "transformation",
+    type: "parse_boolean",
+    reference: parseBoolean,
+    expects: /* @__PURE__ */ _joinExpects([...truthyRaw, ...falsyRaw].map(_stringify), "|"),
+    config: config$1,
+    message: message$1,
+    async: false,
+    "~run"(dataset, config$2) {
+      const input = normalize$1(dataset.value);
+      if (truthy.includes(input)) dataset.value = true;
+      else if (falsy.includes(input)) dataset.value = false;
+      else {
+        _addIssue(this, "boolean", dataset, config$2);
+        dataset.typed = false;
+      }
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function parseJson(config$1, message$1) {
+  return {
+    kind: "transformation",
+    type: "parse_json",
+    reference: parseJson,
+    config: config$1,
+    message: message$1,
+    async: false,
+    "~run"(dataset, config$2) {
+      try {
+        dataset.value = JSON.parse(dataset.value, this.config?.reviver);
+      } catch (error) {
+        if (error instanceof Error) {
+          _addIssue(this, "JSON", dataset, config$2, { received: `"${error.message}"` });
+          dataset.typed = false;
+        } else throw error;
+      }
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function _isPartiallyTyped(dataset, paths) {
+  if (dataset.issues) for (const path2 of paths) for (const issue of dataset.issues) {
+    let typed = false;
+    const bound2 = Math.min(path2.length, issue.path?.length ?? 0);
+    for (let index = 0; index < bound2; index++) if (path2[index] !== issue.path[index].key && (path2[index] !== "$" || issue.path[index].type !== "array")) {
+      typed = true;
+      break;
+    }
+    if (!typed) return false;
+  }
+  return true;
+}
+// @__NO_SIDE_EFFECTS__
+function partialCheck(paths, requirement, message$1) {
+  return {
+    kind: "validation",
+    type: "partial_check",
+    reference: partialCheck,
+    async: false,
+    expects: null,
+    paths,
+    requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if ((dataset.typed || /* @__PURE__ */ _isPartiallyTyped(dataset, paths)) && !this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function partialCheckAsync(paths, requirement, message$1) {
+  return {
+    kind: "validation",
+    type: "partial_check",
+    reference: partialCheckAsync,
+    async: true,
+    expects: null,
+    paths,
+    requirement,
+    message: message$1,
+    async "~run"(dataset, config$1) {
+      if ((dataset.typed || /* @__PURE__ */ _isPartiallyTyped(dataset, paths)) && !await this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function rawCheck(action) {
+  return {
+    kind: "validation",
+    type: "raw_check",
+    reference: rawCheck,
+    async: false,
+    expects: null,
+    "~run"(dataset, config$1) {
+      action({
+        dataset,
+        config: config$1,
+        addIssue: (info) => _addIssue(this, info?.label ?? "input", dataset, config$1, info)
+      });
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function rawCheckAsync(action) {
+  return {
+    kind: "validation",
+    type: "raw_check",
+    reference: rawCheckAsync,
+    async: true,
+    expects: null,
+    async "~run"(dataset, config$1) {
+      await action({
+        dataset,
+        config: config$1,
+        addIssue: (info) => _addIssue(this, info?.label ?? "input", dataset, config$1, info)
+      });
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function rawTransform(action) {
+  return {
+    kind: "transformation",
+    type: "raw_transform",
+    reference: rawTransform,
+    async: false,
+    "~run"(dataset, config$1) {
+      const output = action({
+        dataset,
+        config: config$1,
+        addIssue: (info) => _addIssue(this, info?.label ?? "input", dataset, config$1, info),
+        NEVER: null
+      });
+      if (dataset.issues) dataset.typed = false;
+      else dataset.value = output;
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function rawTransformAsync(action) {
+  return {
+    kind: "transformation",
+    type: "raw_transform",
+    reference: rawTransformAsync,
+    async: true,
+    async "~run"(dataset, config$1) {
+      const output = await action({
+        dataset,
+        config: config$1,
+        addIssue: (info) => _addIssue(this, info?.label ?? "input", dataset, config$1, info),
+        NEVER: null
+      });
+      if (dataset.issues) dataset.typed = false;
+      else dataset.value = output;
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function readonly() {
+  return {
+    kind: "transformation",
+    type: "readonly",
+    reference: readonly,
+    async: false,
+    "~run"(dataset) {
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function reduceItems(operation, initial) {
+  return {
+    kind: "transformation",
+    type: "reduce_items",
+    reference: reduceItems,
+    async: false,
+    operation,
+    initial,
+    "~run"(dataset) {
+      dataset.value = dataset.value.reduce(this.operation, this.initial);
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function regex(requirement, message$1) {
+  return {
+    kind: "validation",
+    type: "regex",
+    reference: regex,
+    async: false,
+    expects: `${requirement}`,
+    requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "format", dataset, config$1);
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function returns(schema2) {
+  return {
+    kind: "transformation",
+    type: "returns",
+    reference: returns,
+    async: false,
+    schema: schema2,
+    "~run"(dataset, config$1) {
+      const func = dataset.value;
+      dataset.value = (...args_) => {
+        const returnsDataset = this.schema["~run"]({ value: func(...args_) }, config$1);
+        if (returnsDataset.issues) throw new ValiError(returnsDataset.issues);
+        return returnsDataset.value;
+      };
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function returnsAsync(schema2) {
+  return {
+    kind: "transformation",
+    type: "returns",
+    reference: returnsAsync,
+    async: false,
+    schema: schema2,
+    "~run"(dataset, config$1) {
+      const func = dataset.value;
+      dataset.value = async (...args_) => {
+        const returnsDataset = await this.schema["~run"]({ value: await func(...args_) }, config$1);
+        if (returnsDataset.issues) throw new ValiError(returnsDataset.issues);
+        return returnsDataset.value;
+      };
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function rfcEmail(message$1) {
+  return {
+    kind: "validation",
+    type: "rfc_email",
+    reference: rfcEmail,
+    expects: null,
+    async: false,
+    requirement: RFC_EMAIL_REGEX,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "email", dataset, config$1);
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function safeInteger(message$1) {
+  return {
+    kind: "validation",
+    type: "safe_integer",
+    reference: safeInteger,
+    async: false,
+    expects: null,
+    requirement: Number.isSafeInteger,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "safe integer", dataset, config$1);
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function size(requirement, message$1) {
+  return {
+    kind: "validation",
+    type: "size",
+    reference: size,
+    async: false,
+    expects: `${requirement}`,
+    requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && dataset.value.size !== this.requirement) _addIssue(this, "size", dataset, config$1, { received: `${dataset.value.size}` });
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function slug(message$1) {
+  return {
+    kind: "validation",
+    type: "slug",
+    reference: slug,
+    async: false,
+    expects: null,
+    requirement: SLUG_REGEX,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "slug", dataset, config$1);
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function someItem(requirement, message$1) {
+  return {
+    kind: "validation",
+    type: "some_item",
+    reference: someItem,
+    async: false,
+    expects: null,
+    requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !dataset.value.some(this.requirement)) _addIssue(this, "item", dataset, config$1);
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function sortItems(operation) {
+  return {
+    kind: "transformation",
+    type: "sort_items",
+    reference: sortItems,
+    async: false,
+    operation,
+    "~run"(dataset) {
+      dataset.value = dataset.value.sort(this.operation);
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function startsWith(requirement, message$1) {
+  return {
+    kind: "validation",
+    type: "starts_with",
+    reference: startsWith,
+    async: false,
+    expects: `"${requirement}"`,
+    requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !dataset.value.startsWith(this.requirement)) _addIssue(this, "start", dataset, config$1, { received: `"${dataset.value.slice(0, this.requirement.length)}"` });
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function stringifyJson(config$1, message$1) {
+  return {
+    kind: "transformation",
+    type: "stringify_json",
+    reference: stringifyJson,
+    message: message$1,
+    config: config$1,
+    async: false,
+    "~run"(dataset, config$2) {
+      try {
+        const output = JSON.stringify(dataset.value, this.config?.replacer, this.config?.space);
+        if (output === void 0) {
+          _addIssue(this, "JSON", dataset, config$2);
+          dataset.typed = false;
+        } else dataset.value = output;
+      } catch (error) {
+        if (error instanceof Error) {
+          _addIssue(this, "JSON", dataset, config$2, { received: `"${error.message}"` });
+          dataset.typed = false;
+        } else throw error;
+      }
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function dist_title(title_) {
+  return {
+    kind: "metadata",
+    type: "title",
+    reference: dist_title,
+    title: title_
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function toBigint(message$1) {
+  return {
+    kind: "transformation",
+    type: "to_bigint",
+    reference: toBigint,
+    async: false,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      try {
+        dataset.value = BigInt(dataset.value);
+      } catch {
+        _addIssue(this, "bigint", dataset, config$1);
+        dataset.typed = false;
+      }
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function toBoolean() {
+  return {
+    kind: "transformation",
+    type: "to_boolean",
+    reference: toBoolean,
+    async: false,
+    "~run"(dataset) {
+      dataset.value = Boolean(dataset.value);
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function toCamelCase() {
+  return {
+    kind: "transformation",
+    type: "to_camel_case",
+    reference: toCamelCase,
+    async: false,
+    "~run"(dataset) {
+      dataset.value = /* @__PURE__ */ _formatCase(dataset.value, "", false, true);
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function toDate(message$1) {
+  return {
+    kind: "transformation",
+    type: "to_date",
+    reference: toDate,
+    async: false,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      try {
+        dataset.value = new Date(dataset.value);
+        if (isNaN(dataset.value)) {
+          _addIssue(this, "date", dataset, config$1, { received: '"Invalid Date"' });
+          dataset.typed = false;
+        }
+      } catch {
+        _addIssue(this, "date", dataset, config$1);
+        dataset.typed = false;
+      }
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function toKebabCase() {
+  return {
+    kind: "transformation",
+    type: "to_kebab_case",
+    reference: toKebabCase,
+    async: false,
+    "~run"(dataset) {
+      dataset.value = /* @__PURE__ */ _formatCase(dataset.value, "-", false, false);
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function toLowerCase() {
+  return {
+    kind: "transformation",
+    type: "to_lower_case",
+    reference: toLowerCase,
+    async: false,
+    "~run"(dataset) {
+      dataset.value = dataset.value.toLowerCase();
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function toMaxValue(requirement) {
+  return {
+    kind: "transformation",
+    type: "to_max_value",
+    reference: toMaxValue,
+    async: false,
+    requirement,
+    "~run"(dataset) {
+      dataset.value = dataset.value > this.requirement ? this.requirement : dataset.value;
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function toMinValue(requirement) {
+  return {
+    kind: "transformation",
+    type: "to_min_value",
+    reference: toMinValue,
+    async: false,
+    requirement,
+    "~run"(dataset) {
+      dataset.value = dataset.value < this.requirement ? this.requirement : dataset.value;
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function toNumber(message$1) {
+  return {
+    kind: "transformation",
+    type: "to_number",
+    reference: toNumber,
+    async: false,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      try {
+        dataset.value = Number(dataset.value);
+        if (isNaN(dataset.value)) {
+          _addIssue(this, "number", dataset, config$1);
+          dataset.typed = false;
+        }
+      } catch {
+        _addIssue(this, "number", dataset, config$1);
+        dataset.typed = false;
+      }
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function toPascalCase() {
+  return {
+    kind: "transformation",
+    type: "to_pascal_case",
+    reference: toPascalCase,
+    async: false,
+    "~run"(dataset) {
+      dataset.value = /* @__PURE__ */ _formatCase(dataset.value, "", true, true);
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function toSnakeCase() {
+  return {
+    kind: "transformation",
+    type: "to_snake_case",
+    reference: toSnakeCase,
+    async: false,
+    "~run"(dataset) {
+      dataset.value = /* @__PURE__ */ _formatCase(dataset.value, "_", false, false);
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function dist_toString(message$1) {
+  return {
+    kind: "transformation",
+    type: "to_string",
+    reference: dist_toString,
+    async: false,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      try {
+        dataset.value = String(dataset.value);
+      } catch {
+        _addIssue(this, "string", dataset, config$1);
+        dataset.typed = false;
+      }
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function toUpperCase() {
+  return {
+    kind: "transformation",
+    type: "to_upper_case",
+    reference: toUpperCase,
+    async: false,
+    "~run"(dataset) {
+      dataset.value = dataset.value.toUpperCase();
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function transform(operation) {
+  return {
+    kind: "transformation",
+    type: "transform",
+    reference: transform,
+    async: false,
+    operation,
+    "~run"(dataset) {
+      dataset.value = this.operation(dataset.value);
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function transformAsync(operation) {
+  return {
+    kind: "transformation",
+    type: "transform",
+    reference: transformAsync,
+    async: true,
+    operation,
+    async "~run"(dataset) {
+      dataset.value = await this.operation(dataset.value);
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function trim() {
+  return {
+    kind: "transformation",
+    type: "trim",
+    reference: trim,
+    async: false,
+    "~run"(dataset) {
+      dataset.value = dataset.value.trim();
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function dist_trimEnd() {
+  return {
+    kind: "transformation",
+    type: "trim_end",
+    reference: dist_trimEnd,
+    async: false,
+    "~run"(dataset) {
+      dataset.value = dataset.value.trimEnd();
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function trimStart() {
+  return {
+    kind: "transformation",
+    type: "trim_start",
+    reference: trimStart,
+    async: false,
+    "~run"(dataset) {
+      dataset.value = dataset.value.trimStart();
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function ulid(message$1) {
+  return {
+    kind: "validation",
+    type: "ulid",
+    reference: ulid,
+    async: false,
+    expects: null,
+    requirement: ULID_REGEX,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "ULID", dataset, config$1);
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function url(message$1) {
+  return {
+    kind: "validation",
+    type: "url",
+    reference: url,
+    async: false,
+    expects: null,
+    requirement(input) {
+      try {
+        if (URL.canParse) return URL.canParse(input);
+        new URL(input);
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "URL", dataset, config$1);
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function uuid(message$1) {
+  return {
+    kind: "validation",
+    type: "uuid",
+    reference: uuid,
+    async: false,
+    expects: null,
+    requirement: UUID_REGEX,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "UUID", dataset, config$1);
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function value(requirement, message$1) {
+  return {
+    kind: "validation",
+    type: "value",
+    reference: value,
+    async: false,
+    expects: requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement),
+    requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !/* @__PURE__ */ _isValueMatch(this.requirement, dataset.value)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function values(requirement, message$1) {
+  return {
+    kind: "validation",
+    type: "values",
+    reference: values,
+    async: false,
+    expects: `${/* @__PURE__ */ _joinExpects(requirement.map((value$1) => value$1 instanceof Date ? value$1.toJSON() : /* @__PURE__ */ _stringify(value$1)), "|")}`,
+    requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !this.requirement.some((requirement$1) => /* @__PURE__ */ _isValueMatch(requirement$1, dataset.value))) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function words(locales, requirement, message$1) {
+  return {
+    kind: "validation",
+    type: "words",
+    reference: words,
+    async: false,
+    expects: `${requirement}`,
+    locales,
+    requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed) {
+        const count = /* @__PURE__ */ _getWordCount(this.locales, dataset.value);
+        if (count !== this.requirement) _addIssue(this, "words", dataset, config$1, { received: `${count}` });
+      }
+      return dataset;
+    }
+  };
+}
+const ABORT_EARLY_CONFIG = { abortEarly: true };
+function assert(schema2, input) {
+  const issues = schema2["~run"]({ value: input }, ABORT_EARLY_CONFIG).issues;
+  if (issues) throw new ValiError(issues);
+}
+var _LruCache = class {
+  constructor(config$1) {
+    this.refCount = 0;
+    this.maxSize = config$1?.maxSize ?? 1e3;
+    this.maxAge = config$1?.maxAge ?? Infinity;
+    this.hasMaxAge = isFinite(this.maxAge);
+  }
+  /**
+  * Stringifies an unknown input to a cache key component.
+  *
+  * @param input The unknown input.
+  *
+  * @returns A cache key component.
+  */
+  stringify(input) {
+    const type = typeof input;
+    if (type === "string") return `"${input}"`;
+    if (type === "number" || type === "boolean") return `${input}`;
+    if (type === "bigint") return `${input}n`;
+    if (type === "object" || type === "function") {
+      if (input) {
+        this.refIds ?? (this.refIds = /* @__PURE__ */ new WeakMap());
+        let id = this.refIds.get(input);
+        if (!id) {
+          id = ++this.refCount;
+          this.refIds.set(input, id);
+        }
+        return `#${id}`;
+      }
+      return "null";
+    }
+    return type;
+  }
+  /**
+  * Creates a cache key from input and config.
+  *
+  * @param input The input value.
+  * @param config The parse configuration.
+  *
+  * @returns The cache key.
+  */
+  key(input, config$1 = {}) {
+    return `${this.stringify(input)}|${this.stringify(config$1.lang)}|${this.stringify(config$1.message)}|${this.stringify(config$1.abortEarly)}|${this.stringify(config$1.abortPipeEarly)}`;
+  }
+  /**
+  * Gets a value from the cache by key.
+  *
+  * @param key The cache key.
+  *
+  * @returns The cached value.
+  */
+  get(key2) {
+    if (!this.store) return void 0;
+    const entry = this.store.get(key2);
+    if (!entry) return void 0;
+    if (this.hasMaxAge && Date.now() - entry[1] > this.maxAge) {
+      this.store.delete(key2);
+      return;
+    }
+    this.store.delete(key2);
+    this.store.set(key2, entry);
+    return entry[0];
+  }
+  /**
+  * Sets a value in the cache by key.
+  *
+  * @param key The cache key.
+  * @param value The cached value.
+  */
+  set(key2, value$1) {
+    this.store ?? (this.store = /* @__PURE__ */ new Map());
+    this.store.delete(key2);
+    const timestamp = this.hasMaxAge ? Date.now() : 0;
+    this.store.set(key2, [value$1, timestamp]);
+    if (this.store.size > this.maxSize) this.store.delete(this.store.keys().next().value);
+  }
+  /**
+  * Clears all entries from the cache.
+  */
+  clear() {
+    this.store?.clear();
+  }
+};
+// @__NO_SIDE_EFFECTS__
+function dist_cache(schema2, config$1) {
+  return _standardSchema({
+    ...schema2,
+    cacheConfig: config$1,
+    cache: new _LruCache(config$1),
+    "~run"(dataset, runConfig) {
+      const key2 = this.cache.key(dataset.value, runConfig);
+      let outputDataset = this.cache.get(key2);
+      if (!outputDataset) this.cache.set(key2, outputDataset = schema2["~run"](dataset, runConfig));
+      return /* @__PURE__ */ _cloneDataset(outputDataset);
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function cacheAsync(schema2, config$1) {
+  let activeRuns;
+  return _standardSchema({
+    ...schema2,
+    async: true,
+    cacheConfig: config$1,
+    cache: new _LruCache(config$1),
+    async "~run"(dataset, runConfig) {
+      const key2 = this.cache.key(dataset.value, runConfig);
+      const cached = this.cache.get(key2);
+      if (cached) return /* @__PURE__ */ _cloneDataset(cached);
+      let promise$1 = activeRuns?.get(key2);
+      if (!promise$1) {
+        activeRuns ?? (activeRuns = /* @__PURE__ */ new Map());
+        promise$1 = Promise.resolve(schema2["~run"](dataset, runConfig));
+        activeRuns.set(key2, promise$1);
+      }
+      try {
+        const outputDataset = await promise$1;
+        this.cache.set(key2, outputDataset);
+        return /* @__PURE__ */ _cloneDataset(outputDataset);
+      } finally {
+        activeRuns?.delete(key2);
+      }
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function config(schema2, config$1) {
+  return _standardSchema({
+    ...schema2,
+    "~run"(dataset, config_) {
+      return schema2["~run"](dataset, {
+        ...config_,
+        ...config$1
+      });
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function getFallback(schema2, dataset, config$1) {
+  return typeof schema2.fallback === "function" ? schema2.fallback(dataset, config$1) : schema2.fallback;
+}
+// @__NO_SIDE_EFFECTS__
+function fallback(schema2, fallback$1) {
+  return _standardSchema({
+    ...schema2,
+    fallback: fallback$1,
+    "~run"(dataset, config$1) {
+      const outputDataset = schema2["~run"](dataset, config$1);
+      return outputDataset.issues ? {
+        typed: true,
+        value: /* @__PURE__ */ getFallback(this, outputDataset, config$1)
+      } : outputDataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function fallbackAsync(schema2, fallback$1) {
+  return _standardSchema({
+    ...schema2,
+    fallback: fallback$1,
+    async: true,
+    async "~run"(dataset, config$1) {
+      const outputDataset = await schema2["~run"](dataset, config$1);
+      return outputDataset.issues ? {
+        typed: true,
+        value: await /* @__PURE__ */ getFallback(this, outputDataset, config$1)
+      } : outputDataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function flatten(issues) {
+  const flatErrors = {};
+  for (const issue of issues) if (issue.path) {
+    const dotPath = /* @__PURE__ */ getDotPath(issue);
+    if (dotPath) {
+      if (!flatErrors.nested) flatErrors.nested = {};
+      if (Object.prototype.hasOwnProperty.call(flatErrors.nested, dotPath)) flatErrors.nested[dotPath].push(issue.message);
+      else flatErrors.nested[dotPath] = [issue.message];
+    } else if (flatErrors.other) flatErrors.other.push(issue.message);
+    else flatErrors.other = [issue.message];
+  } else if (flatErrors.root) flatErrors.root.push(issue.message);
+  else flatErrors.root = [issue.message];
+  return flatErrors;
+}
+// @__NO_SIDE_EFFECTS__
+function forward(action, path2) {
+  return {
+    ...action,
+    "~run"(dataset, config$1) {
+      const prevIssues = dataset.issues && [...dataset.issues];
+      dataset = action["~run"](dataset, config$1);
+      if (dataset.issues) {
+        for (const issue of dataset.issues) if (!prevIssues?.includes(issue)) {
+          let pathInput = dataset.value;
+          for (const key2 of path2) {
+            const pathValue = pathInput[key2];
+            const pathItem = {
+              type: "unknown",
+              origin: "value",
+              input: pathInput,
+              key: key2,
+              value: pathValue
+            };
+            if (issue.path) issue.path.push(pathItem);
+            else issue.path = [pathItem];
+            if (!pathValue) break;
+            pathInput = pathValue;
+          }
+        }
+      }
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function forwardAsync(action, path2) {
+  return {
+    ...action,
+    async: true,
+    async "~run"(dataset, config$1) {
+      const prevIssues = dataset.issues && [...dataset.issues];
+      dataset = await action["~run"](dataset, config$1);
+      if (dataset.issues) {
+        for (const issue of dataset.issues) if (!prevIssues?.includes(issue)) {
+          let pathInput = dataset.value;
+          for (const key2 of path2) {
+            const pathValue = pathInput[key2];
+            const pathItem = {
+              type: "unknown",
+              origin: "value",
+              input: pathInput,
+              key: key2,
+              value: pathValue
+            };
+            if (issue.path) issue.path.push(pathItem);
+            else issue.path = [pathItem];
+            if (!pathValue) break;
+            pathInput = pathValue;
+          }
+        }
+      }
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function getDefault(schema2, dataset, config$1) {
+  return typeof schema2.default === "function" ? schema2.default(dataset, config$1) : schema2.default;
+}
+// @__NO_SIDE_EFFECTS__
+function getDefaults(schema2) {
+  if ("entries" in schema2) {
+    const object$1 = {};
+    for (const key2 in schema2.entries) object$1[key2] = /* @__PURE__ */ getDefaults(schema2.entries[key2]);
+    return object$1;
+  }
+  if ("items" in schema2) return schema2.items.map(getDefaults);
+  return /* @__PURE__ */ getDefault(schema2);
+}
+// @__NO_SIDE_EFFECTS__
+async function getDefaultsAsync(schema2) {
+  if ("entries" in schema2) return Object.fromEntries(await Promise.all(Object.entries(schema2.entries).map(async ([key2, value$1]) => [key2, await /* @__PURE__ */ getDefaultsAsync(value$1)])));
+  if ("items" in schema2) return Promise.all(schema2.items.map(getDefaultsAsync));
+  return /* @__PURE__ */ getDefault(schema2);
+}
+// @__NO_SIDE_EFFECTS__
+function getDescription(schema2) {
+  return /* @__PURE__ */ _getLastMetadata(schema2, "description");
+}
+// @__NO_SIDE_EFFECTS__
+function getExamples(schema2) {
+  const examples$1 = [];
+  function depthFirstCollect(schema$1) {
+    if ("pipe" in schema$1) {
+      for (const item of schema$1.pipe) if (item.kind === "schema" && "pipe" in item) depthFirstCollect(item);
+      else if (item.kind === "metadata" && item.type === "examples") for (const example of item.examples) examples$1.push(example);
+    }
+  }
+  depthFirstCollect(schema2);
+  return examples$1;
+}
+// @__NO_SIDE_EFFECTS__
+function getFallbacks(schema2) {
+  if ("entries" in schema2) {
+    const object$1 = {};
+    for (const key2 in schema2.entries) object$1[key2] = /* @__PURE__ */ getFallbacks(schema2.entries[key2]);
+    return object$1;
+  }
+  if ("items" in schema2) return schema2.items.map(getFallbacks);
+  return /* @__PURE__ */ getFallback(schema2);
+}
+// @__NO_SIDE_EFFECTS__
+async function getFallbacksAsync(schema2) {
+  if ("entries" in schema2) return Object.fromEntries(await Promise.all(Object.entries(schema2.entries).map(async ([key2, value$1]) => [key2, await /* @__PURE__ */ getFallbacksAsync(value$1)])));
+  if ("items" in schema2) return Promise.all(schema2.items.map(getFallbacksAsync));
+  return /* @__PURE__ */ getFallback(schema2);
+}
+// @__NO_SIDE_EFFECTS__
+function getMetadata(schema2) {
+  const result2 = {};
+  function depthFirstMerge(schema$1) {
+    if ("pipe" in schema$1) {
+      for (const item of schema$1.pipe) if (item.kind === "schema" && "pipe" in item) depthFirstMerge(item);
+      else if (item.kind === "metadata" && item.type === "metadata") Object.assign(result2, item.metadata);
+    }
+  }
+  depthFirstMerge(schema2);
+  return result2;
+}
+// @__NO_SIDE_EFFECTS__
+function getTitle(schema2) {
+  return /* @__PURE__ */ _getLastMetadata(schema2, "title");
+}
+// @__NO_SIDE_EFFECTS__
+function is(schema2, input) {
+  return !schema2["~run"]({ value: input }, ABORT_EARLY_CONFIG).issues;
+}
+// @__NO_SIDE_EFFECTS__
+function any() {
+  return _standardSchema({
+    kind: "schema",
+    type: "any",
+    reference: any,
+    expects: "any",
+    async: false,
+    "~run"(dataset) {
+      dataset.typed = true;
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function array(item, message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "array",
+    reference: array,
+    expects: "Array",
+    async: false,
+    item,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      const input = dataset.value;
+      if (Array.isArray(input)) {
+        dataset.typed = true;
+        dataset.value = [];
+        for (let key2 = 0; key2 < input.length; key2++) {
+          const value$1 = input[key2];
+          const itemDataset = this.item["~run"]({ value: value$1 }, config$1);
+          if (itemDataset.issues) {
+            const pathItem = {
+              type: "array",
+              origin: "value",
+              input,
+              key: key2,
+              value: value$1
+            };
+            for (const issue of itemDataset.issues) {
+              if (issue.path) issue.path.unshift(pathItem);
+              else issue.path = [pathItem];
+              dataset.issues?.push(issue);
+            }
+            if (!dataset.issues) dataset.issues = itemDataset.issues;
+            if (config$1.abortEarly) {
+              dataset.typed = false;
+              break;
+            }
+          }
+          if (!itemDataset.typed) dataset.typed = false;
+          dataset.value.push(itemDataset.value);
+        }
+      } else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function arrayAsync(item, message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "array",
+    reference: arrayAsync,
+    expects: "Array",
+    async: true,
+    item,
+    message: message$1,
+    async "~run"(dataset, config$1) {
+      const input = dataset.value;
+      if (Array.isArray(input)) {
+        dataset.typed = true;
+        dataset.value = [];
+        const itemDatasets = await Promise.all(input.map((value$1) => this.item["~run"]({ value: value$1 }, config$1)));
+        for (let key2 = 0; key2 < itemDatasets.length; key2++) {
+          const itemDataset = itemDatasets[key2];
+          if (itemDataset.issues) {
+            const pathItem = {
+              type: "array",
+              origin: "value",
+              input,
+              key: key2,
+              value: input[key2]
+            };
+            for (const issue of itemDataset.issues) {
+              if (issue.path) issue.path.unshift(pathItem);
+              else issue.path = [pathItem];
+              dataset.issues?.push(issue);
+            }
+            if (!dataset.issues) dataset.issues = itemDataset.issues;
+            if (config$1.abortEarly) {
+              dataset.typed = false;
+              break;
+            }
+          }
+          if (!itemDataset.typed) dataset.typed = false;
+          dataset.value.push(itemDataset.value);
+        }
+      } else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function bigint(message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "bigint",
+    reference: bigint,
+    expects: "bigint",
+    async: false,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (typeof dataset.value === "bigint") dataset.typed = true;
+      else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function blob(message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "blob",
+    reference: blob,
+    expects: "Blob",
+    async: false,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.value instanceof Blob) dataset.typed = true;
+      else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function dist_boolean(message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "boolean",
+    reference: dist_boolean,
+    expects: "boolean",
+    async: false,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (typeof dataset.value === "boolean") dataset.typed = true;
+      else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function custom(check$1, message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "custom",
+    reference: custom,
+    expects: "unknown",
+    async: false,
+    check: check$1,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (this.check(dataset.value)) dataset.typed = true;
+      else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function customAsync(check$1, message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "custom",
+    reference: customAsync,
+    expects: "unknown",
+    async: true,
+    check: check$1,
+    message: message$1,
+    async "~run"(dataset, config$1) {
+      if (await this.check(dataset.value)) dataset.typed = true;
+      else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function date(message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "date",
+    reference: date,
+    expects: "Date",
+    async: false,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.value instanceof Date) if (!isNaN(dataset.value)) dataset.typed = true;
+      else _addIssue(this, "type", dataset, config$1, { received: '"Invalid Date"' });
+      else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function enum_(enum__, message$1) {
+  const options2 = [];
+  for (const key2 in enum__) if (`${+key2}` !== key2 || typeof enum__[key2] !== "string" || !Object.is(enum__[enum__[key2]], +key2)) options2.push(enum__[key2]);
+  return _standardSchema({
+    kind: "schema",
+    type: "enum",
+    reference: enum_,
+    expects: /* @__PURE__ */ _joinExpects(options2.map(_stringify), "|"),
+    async: false,
+    enum: enum__,
+    options: options2,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (this.options.includes(dataset.value)) dataset.typed = true;
+      else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function exactOptional(wrapped, default_) {
+  return _standardSchema({
+    kind: "schema",
+    type: "exact_optional",
+    reference: exactOptional,
+    expects: wrapped.expects,
+    async: false,
+    wrapped,
+    default: default_,
+    "~run"(dataset, config$1) {
+      return this.wrapped["~run"](dataset, config$1);
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function exactOptionalAsync(wrapped, default_) {
+  return _standardSchema({
+    kind: "schema",
+    type: "exact_optional",
+    reference: exactOptionalAsync,
+    expects: wrapped.expects,
+    async: true,
+    wrapped,
+    default: default_,
+    async "~run"(dataset, config$1) {
+      return this.wrapped["~run"](dataset, config$1);
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function dist_file(message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "file",
+    reference: dist_file,
+    expects: "File",
+    async: false,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.value instanceof File) dataset.typed = true;
+      else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function function_(message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "function",
+    reference: function_,
+    expects: "Function",
+    async: false,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (typeof dataset.value === "function") dataset.typed = true;
+      else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function instance(class_, message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "instance",
+    reference: instance,
+    expects: class_.name,
+    async: false,
+    class: class_,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.value instanceof this.class) dataset.typed = true;
+      else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function _merge(value1, value2) {
+  if (typeof value1 === typeof value2) {
+    if (/* @__PURE__ */ _isSameValueZero(value1, value2) || value1 instanceof Date && value2 instanceof Date && /* @__PURE__ */ _isSameValueZero(+value1, +value2)) return { value: value1 };
+    if (value1 && value2 && value1.constructor === Object && value2.constructor === Object) {
+      const nextValue = {
+        ...value1,
+        ...value2
+      };
+      for (const key2 in value2) if (Object.prototype.hasOwnProperty.call(value1, key2) && Object.prototype.hasOwnProperty.call(value2, key2)) {
+        const dataset = /* @__PURE__ */ _merge(value1[key2], value2[key2]);
+        if (dataset.issue) return dataset;
+        nextValue[key2] = dataset.value;
+      }
+      return { value: nextValue };
+    }
+    if (Array.isArray(value1) && Array.isArray(value2)) {
+      if (value1.length === value2.length) {
+        const nextValue = [...value1];
+        for (let index = 0; index < value1.length; index++) {
+          const dataset = /* @__PURE__ */ _merge(value1[index], value2[index]);
+          if (dataset.issue) return dataset;
+          nextValue[index] = dataset.value;
+        }
+        return { value: nextValue };
+      }
+    }
+  }
+  return { issue: true };
+}
+// @__NO_SIDE_EFFECTS__
+function intersect(options2, message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "intersect",
+    reference: intersect,
+    expects: /* @__PURE__ */ _joinExpects(options2.map((option) => option.expects), "&"),
+    async: false,
+    options: options2,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (this.options.length) {
+        const input = dataset.value;
+        let outputs;
+        dataset.typed = true;
+        for (const schema2 of this.options) {
+          const optionDataset = schema2["~run"]({ value: input }, config$1);
+          if (optionDataset.issues) {
+            if (dataset.issues) for (const issue of optionDataset.issues) dataset.issues.push(issue);
+            else dataset.issues = optionDataset.issues;
+            if (config$1.abortEarly) {
+              dataset.typed = false;
+              break;
+            }
+          }
+          if (!optionDataset.typed) dataset.typed = false;
+          if (dataset.typed) if (outputs) outputs.push(optionDataset.value);
+          else outputs = [optionDataset.value];
+        }
+        if (dataset.typed) {
+          dataset.value = outputs[0];
+          for (let index = 1; index < outputs.length; index++) {
+            const mergeDataset = /* @__PURE__ */ _merge(dataset.value, outputs[index]);
+            if (mergeDataset.issue) {
+              _addIssue(this, "type", dataset, config$1, { received: "unknown" });
+              break;
+            }
+            dataset.value = mergeDataset.value;
+          }
+        }
+      } else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function intersectAsync(options2, message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "intersect",
+    reference: intersectAsync,
+    expects: /* @__PURE__ */ _joinExpects(options2.map((option) => option.expects), "&"),
+    async: true,
+    options: options2,
+    message: message$1,
+    async "~run"(dataset, config$1) {
+      if (this.options.length) {
+        const input = dataset.value;
+        let outputs;
+        dataset.typed = true;
+        const optionDatasets = await Promise.all(this.options.map((schema2) => schema2["~run"]({ value: input }, config$1)));
+        for (const optionDataset of optionDatasets) {
+          if (optionDataset.issues) {
+            if (dataset.issues) for (const issue of optionDataset.issues) dataset.issues.push(issue);
+            else dataset.issues = optionDataset.issues;
+            if (config$1.abortEarly) {
+              dataset.typed = false;
+              break;
+            }
+          }
+          if (!optionDataset.typed) dataset.typed = false;
+          if (dataset.typed) if (outputs) outputs.push(optionDataset.value);
+          else outputs = [optionDataset.value];
+        }
+        if (dataset.typed) {
+          dataset.value = outputs[0];
+          for (let index = 1; index < outputs.length; index++) {
+            const mergeDataset = /* @__PURE__ */ _merge(dataset.value, outputs[index]);
+            if (mergeDataset.issue) {
+              _addIssue(this, "type", dataset, config$1, { received: "unknown" });
+              break;
+            }
+            dataset.value = mergeDataset.value;
+          }
+        }
+      } else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function lazy(getter) {
+  return _standardSchema({
+    kind: "schema",
+    type: "lazy",
+    reference: lazy,
+    expects: "unknown",
+    async: false,
+    getter,
+    "~run"(dataset, config$1) {
+      return this.getter(dataset.value)["~run"](dataset, config$1);
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function lazyAsync(getter) {
+  return _standardSchema({
+    kind: "schema",
+    type: "lazy",
+    reference: lazyAsync,
+    expects: "unknown",
+    async: true,
+    getter,
+    async "~run"(dataset, config$1) {
+      return (await this.getter(dataset.value))["~run"](dataset, config$1);
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function dist_literal(literal_, message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "literal",
+    reference: dist_literal,
+    expects: /* @__PURE__ */ _stringify(literal_),
+    async: false,
+    literal: literal_,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (/* @__PURE__ */ _isSameValueZero(dataset.value, this.literal)) dataset.typed = true;
+      else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function looseObject(entries$1, message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "loose_object",
+    reference: looseObject,
+    expects: "Object",
+    async: false,
+    entries: entries$1,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      const input = dataset.value;
+      if (input && typeof input === "object") {
+        dataset.typed = true;
+        dataset.value = {};
+        for (const key2 in this.entries) {
+          const valueSchema = this.entries[key2];
+          if (key2 in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+            const value$1 = key2 in input ? input[key2] : /* @__PURE__ */ getDefault(valueSchema);
+            const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+            if (valueDataset.issues) {
+              const pathItem = {
+                type: "object",
+                origin: "value",
+                input,
+                key: key2,
+                value: value$1
+              };
+              for (const issue of valueDataset.issues) {
+                if (issue.path) issue.path.unshift(pathItem);
+                else issue.path = [pathItem];
+                dataset.issues?.push(issue);
+              }
+              if (!dataset.issues) dataset.issues = valueDataset.issues;
+              if (config$1.abortEarly) {
+                dataset.typed = false;
+                break;
+              }
+            }
+            if (!valueDataset.typed) dataset.typed = false;
+            dataset.value[key2] = valueDataset.value;
+          } else if (valueSchema.fallback !== void 0) dataset.value[key2] = /* @__PURE__ */ getFallback(valueSchema);
+          else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+            _addIssue(this, "key", dataset, config$1, {
+              input: void 0,
+              expected: `"${key2}"`,
+              path: [{
+                type: "object",
+                origin: "key",
+                input,
+                key: key2,
+                value: input[key2]
+              }]
+            });
+            if (config$1.abortEarly) break;
+          }
+        }
+        if (!dataset.issues || !config$1.abortEarly) {
+          for (const key2 in input) if (/* @__PURE__ */ _isValidObjectKey(input, key2) && !Object.prototype.hasOwnProperty.call(this.entries, key2)) dataset.value[key2] = input[key2];
+        }
+      } else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function looseObjectAsync(entries$1, message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "loose_object",
+    reference: looseObjectAsync,
+    expects: "Object",
+    async: true,
+    entries: entries$1,
+    message: message$1,
+    async "~run"(dataset, config$1) {
+      const input = dataset.value;
+      if (input && typeof input === "object") {
+        dataset.typed = true;
+        dataset.value = {};
+        const valueDatasets = await Promise.all(Object.entries(this.entries).map(async ([key2, valueSchema]) => {
+          if (key2 in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+            const value$1 = key2 in input ? input[key2] : await /* @__PURE__ */ getDefault(valueSchema);
+            return [
+              key2,
+              value$1,
+              valueSchema,
+              await valueSchema["~run"]({ value: value$1 }, config$1)
+            ];
+          }
+          return [
+            key2,
+            input[key2],
+            valueSchema,
+            null
+          ];
+        }));
+        for (const [key2, value$1, valueSchema, valueDataset] of valueDatasets) if (valueDataset) {
+          if (valueDataset.issues) {
+            const pathItem = {
+              type: "object",
+              origin: "value",
+              input,
+              key: key2,
+              value: value$1
+            };
+            for (const issue of valueDataset.issues) {
+              if (issue.path) issue.path.unshift(pathItem);
+              else issue.path = [pathItem];
+              dataset.issues?.push(issue);
+            }
+            if (!dataset.issues) dataset.issues = valueDataset.issues;
+            if (config$1.abortEarly) {
+              dataset.typed = false;
+              break;
+            }
+          }
+          if (!valueDataset.typed) dataset.typed = false;
+          dataset.value[key2] = valueDataset.value;
+        } else if (valueSchema.fallback !== void 0) dataset.value[key2] = await /* @__PURE__ */ getFallback(valueSchema);
+        else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+          _addIssue(this, "key", dataset, config$1, {
+            input: void 0,
+            expected: `"${key2}"`,
+            path: [{
+              type: "object",
+              origin: "key",
+              input,
+              key: key2,
+              value: value$1
+            }]
+          });
+          if (config$1.abortEarly) break;
+        }
+        if (!dataset.issues || !config$1.abortEarly) {
+          for (const key2 in input) if (/* @__PURE__ */ _isValidObjectKey(input, key2) && !Object.prototype.hasOwnProperty.call(this.entries, key2)) dataset.value[key2] = input[key2];
+        }
+      } else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function looseTuple(items, message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "loose_tuple",
+    reference: looseTuple,
+    expects: "Array",
+    async: false,
+    items,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      const input = dataset.value;
+      if (Array.isArray(input)) {
+        dataset.typed = true;
+        dataset.value = [];
+        for (let key2 = 0; key2 < this.items.length; key2++) {
+          const value$1 = input[key2];
+          const itemDataset = this.items[key2]["~run"]({ value: value$1 }, config$1);
+          if (itemDataset.issues) {
+            const pathItem = {
+              type: "array",
+              origin: "value",
+              input,
+              key: key2,
+              value: value$1
+            };
+            for (const issue of itemDataset.issues) {
+              if (issue.path) issue.path.unshift(pathItem);
+              else issue.path = [pathItem];
+              dataset.issues?.push(issue);
+            }
+            if (!dataset.issues) dataset.issues = itemDataset.issues;
+            if (config$1.abortEarly) {
+              dataset.typed = false;
+              break;
+            }
+          }
+          if (!itemDataset.typed) dataset.typed = false;
+          dataset.value.push(itemDataset.value);
+        }
+        if (!dataset.issues || !config$1.abortEarly) for (let key2 = this.items.length; key2 < input.length; key2++) dataset.value.push(input[key2]);
+      } else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function looseTupleAsync(items, message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "loose_tuple",
+    reference: looseTupleAsync,
+    expects: "Array",
+    async: true,
+    items,
+    message: message$1,
+    async "~run"(dataset, config$1) {
+      const input = dataset.value;
+      if (Array.isArray(input)) {
+        dataset.typed = true;
+        dataset.value = [];
+        const itemDatasets = await Promise.all(this.items.map(async (item, key2) => {
+          const value$1 = input[key2];
+          return [
+            key2,
+            value$1,
+            await item["~run"]({ value: value$1 }, config$1)
+          ];
+        }));
+        for (const [key2, value$1, itemDataset] of itemDatasets) {
+          if (itemDataset.issues) {
+            const pathItem = {
+              type: "array",
+              origin: "value",
+              input,
+              key: key2,
+              value: value$1
+            };
+            for (const issue of itemDataset.issues) {
+              if (issue.path) issue.path.unshift(pathItem);
+              else issue.path = [pathItem];
+              dataset.issues?.push(issue);
+            }
+            if (!dataset.issues) dataset.issues = itemDataset.issues;
+            if (config$1.abortEarly) {
+              dataset.typed = false;
+              break;
+            }
+          }
+          if (!itemDataset.typed) dataset.typed = false;
+          dataset.value.push(itemDataset.value);
+        }
+        if (!dataset.issues || !config$1.abortEarly) for (let key2 = this.items.length; key2 < input.length; key2++) dataset.value.push(input[key2]);
+      } else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function map(key2, value$1, message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "map",
+    reference: map,
+    expects: "Map",
+    async: false,
+    key: key2,
+    value: value$1,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      const input = dataset.value;
+      if (input instanceof Map) {
+        dataset.typed = true;
+        dataset.value = /* @__PURE__ */ new Map();
+        for (const [inputKey, inputValue] of input) {
+          const keyDataset = this.key["~run"]({ value: inputKey }, config$1);
+          if (keyDataset.issues) {
+            const pathItem = {
+              type: "map",
+              origin: "key",
+              input,
+              key: inputKey,
+              value: inputValue
+            };
+            for (const issue of keyDataset.issues) {
+              if (issue.path) issue.path.unshift(pathItem);
+              else issue.path = [pathItem];
+              dataset.issues?.push(issue);
+            }
+            if (!dataset.issues) dataset.issues = keyDataset.issues;
+            if (config$1.abortEarly) {
+              dataset.typed = false;
+              break;
+            }
+          }
+          const valueDataset = this.value["~run"]({ value: inputValue }, config$1);
+          if (valueDataset.issues) {
+            const pathItem = {
+              type: "map",
+              origin: "value",
+              input,
+              key: inputKey,
+              value: inputValue
+            };
+            for (const issue of valueDataset.issues) {
+              if (issue.path) issue.path.unshift(pathItem);
+              else issue.path = [pathItem];
+              dataset.issues?.push(issue);
+            }
+            if (!dataset.issues) dataset.issues = valueDataset.issues;
+            if (config$1.abortEarly) {
+              dataset.typed = false;
+              break;
+            }
+          }
+          if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
+          dataset.value.set(keyDataset.value, valueDataset.value);
+        }
+      } else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function mapAsync(key2, value$1, message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "map",
+    reference: mapAsync,
+    expects: "Map",
+    async: true,
+    key: key2,
+    value: value$1,
+    message: message$1,
+    async "~run"(dataset, config$1) {
+      const input = dataset.value;
+      if (input instanceof Map) {
+        dataset.typed = true;
+        dataset.value = /* @__PURE__ */ new Map();
+        const datasets = await Promise.all([...input].map(([inputKey, inputValue]) => Promise.all([
+          inputKey,
+          inputValue,
+          this.key["~run"]({ value: inputKey }, config$1),
+          this.value["~run"]({ value: inputValue }, config$1)
+        ])));
+        for (const [inputKey, inputValue, keyDataset, valueDataset] of datasets) {
+          if (keyDataset.issues) {
+            const pathItem = {
+              type: "map",
+              origin: "key",
+              input,
+              key: inputKey,
+              value: inputValue
+            };
+            for (const issue of keyDataset.issues) {
+              if (issue.path) issue.path.unshift(pathItem);
+              else issue.path = [pathItem];
+              dataset.issues?.push(issue);
+            }
+            if (!dataset.issues) dataset.issues = keyDataset.issues;
+            if (config$1.abortEarly) {
+              dataset.typed = false;
+              break;
+            }
+          }
+          if (valueDataset.issues) {
+            const pathItem = {
+              type: "map",
+              origin: "value",
+              input,
+              key: inputKey,
+              value: inputValue
+            };
+            for (const issue of valueDataset.issues) {
+              if (issue.path) issue.path.unshift(pathItem);
+              else issue.path = [pathItem];
+              dataset.issues?.push(issue);
+            }
+            if (!dataset.issues) dataset.issues = valueDataset.issues;
+            if (config$1.abortEarly) {
+              dataset.typed = false;
+              break;
+            }
+          }
+          if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
+          dataset.value.set(keyDataset.value, valueDataset.value);
+        }
+      } else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function nan(message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "nan",
+    reference: nan,
+    expects: "NaN",
+    async: false,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (Number.isNaN(dataset.value)) dataset.typed = true;
+      else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function never(message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "never",
+    reference: never,
+    expects: "never",
+    async: false,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function nonNullable(wrapped, message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "non_nullable",
+    reference: nonNullable,
+    expects: "!null",
+    async: false,
+    wrapped,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.value !== null) dataset = this.wrapped["~run"](dataset, config$1);
+      if (dataset.value === null) _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function nonNullableAsync(wrapped, message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "non_nullable",
+    reference: nonNullableAsync,
+    expects: "!null",
+    async: true,
+    wrapped,
+    message: message$1,
+    async "~run"(dataset, config$1) {
+      if (dataset.value !== null) dataset = await this.wrapped["~run"](dataset, config$1);
+      if (dataset.value === null) _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function nonNullish(wrapped, message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "non_nullish",
+    reference: nonNullish,
+    expects: "(!null & !undefined)",
+    async: false,
+    wrapped,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (!(dataset.value === null || dataset.value === void 0)) dataset = this.wrapped["~run"](dataset, config$1);
+      if (dataset.value === null || dataset.value === void 0) _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function nonNullishAsync(wrapped, message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "non_nullish",
+    reference: nonNullishAsync,
+    expects: "(!null & !undefined)",
+    async: true,
+    wrapped,
+    message: message$1,
+    async "~run"(dataset, config$1) {
+      if (!(dataset.value === null || dataset.value === void 0)) dataset = await this.wrapped["~run"](dataset, config$1);
+      if (dataset.value === null || dataset.value === void 0) _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function nonOptional(wrapped, message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "non_optional",
+    reference: nonOptional,
+    expects: "!undefined",
+    async: false,
+    wrapped,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.value !== void 0) dataset = this.wrapped["~run"](dataset, config$1);
+      if (dataset.value === void 0) _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function nonOptionalAsync(wrapped, message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "non_optional",
+    reference: nonOptionalAsync,
+    expects: "!undefined",
+    async: true,
+    wrapped,
+    message: message$1,
+    async "~run"(dataset, config$1) {
+      if (dataset.value !== void 0) dataset = await this.wrapped["~run"](dataset, config$1);
+      if (dataset.value === void 0) _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function null_(message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "null",
+    reference: null_,
+    expects: "null",
+    async: false,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.value === null) dataset.typed = true;
+      else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function nullable(wrapped, default_) {
+  return _standardSchema({
+    kind: "schema",
+    type: "nullable",
+    reference: nullable,
+    expects: `(${wrapped.expects} | null)`,
+    async: false,
+    wrapped,
+    default: default_,
+    "~run"(dataset, config$1) {
+      if (dataset.value === null) {
+        if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+        if (dataset.value === null) {
+          dataset.typed = true;
+          return dataset;
+        }
+      }
+      return this.wrapped["~run"](dataset, config$1);
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function nullableAsync(wrapped, default_) {
+  return _standardSchema({
+    kind: "schema",
+    type: "nullable",
+    reference: nullableAsync,
+    expects: `(${wrapped.expects} | null)`,
+    async: true,
+    wrapped,
+    default: default_,
+    async "~run"(dataset, config$1) {
+      if (dataset.value === null) {
+        if (this.default !== void 0) dataset.value = await /* @__PURE__ */ getDefault(this, dataset, config$1);
+        if (dataset.value === null) {
+          dataset.typed = true;
+          return dataset;
+        }
+      }
+      return this.wrapped["~run"](dataset, config$1);
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function nullish(wrapped, default_) {
+  return _standardSchema({
+    kind: "schema",
+    type: "nullish",
+    reference: nullish,
+    expects: `(${wrapped.expects} | null | undefined)`,
+    async: false,
+    wrapped,
+    default: default_,
+    "~run"(dataset, config$1) {
+      if (dataset.value === null || dataset.value === void 0) {
+        if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+        if (dataset.value === null || dataset.value === void 0) {
+          dataset.typed = true;
+          return dataset;
+        }
+      }
+      return this.wrapped["~run"](dataset, config$1);
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function nullishAsync(wrapped, default_) {
+  return _standardSchema({
+    kind: "schema",
+    type: "nullish",
+    reference: nullishAsync,
+    expects: `(${wrapped.expects} | null | undefined)`,
+    async: true,
+    wrapped,
+    default: default_,
+    async "~run"(dataset, config$1) {
+      if (dataset.value === null || dataset.value === void 0) {
+        if (this.default !== void 0) dataset.value = await /* @__PURE__ */ getDefault(this, dataset, config$1);
+        if (dataset.value === null || dataset.value === void 0) {
+          dataset.typed = true;
+          return dataset;
+        }
+      }
+      return this.wrapped["~run"](dataset, config$1);
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function number(message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "number",
+    reference: number,
+    expects: "number",
+    async: false,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (typeof dataset.value === "number" && !isNaN(dataset.value)) dataset.typed = true;
+      else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function object(entries$1, message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "object",
+    reference: object,
+    expects: "Object",
+    async: false,
+    entries: entries$1,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      const input = dataset.value;
+      if (input && typeof input === "object") {
+        dataset.typed = true;
+        dataset.value = {};
+        for (const key2 in this.entries) {
+          const valueSchema = this.entries[key2];
+          if (key2 in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+            const value$1 = key2 in input ? input[key2] : /* @__PURE__ */ getDefault(valueSchema);
+            const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+            if (valueDataset.issues) {
+              const pathItem = {
+                type: "object",
+                origin: "value",
+                input,
+                key: key2,
+                value: value$1
+              };
+              for (const issue of valueDataset.issues) {
+                if (issue.path) issue.path.unshift(pathItem);
+                else issue.path = [pathItem];
+                dataset.issues?.push(issue);
+              }
+              if (!dataset.issues) dataset.issues = valueDataset.issues;
+              if (config$1.abortEarly) {
+                dataset.typed = false;
+                break;
+              }
+            }
+            if (!valueDataset.typed) dataset.typed = false;
+            dataset.value[key2] = valueDataset.value;
+          } else if (valueSchema.fallback !== void 0) dataset.value[key2] = /* @__PURE__ */ getFallback(valueSchema);
+          else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+            _addIssue(this, "key", dataset, config$1, {
+              input: void 0,
+              expected: `"${key2}"`,
+              path: [{
+                type: "object",
+                origin: "key",
+                input,
+                key: key2,
+                value: input[key2]
+              }]
+            });
+            if (config$1.abortEarly) break;
+          }
+        }
+      } else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function objectAsync(entries$1, message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "object",
+    reference: objectAsync,
+    expects: "Object",
+    async: true,
+    entries: entries$1,
+    message: message$1,
+    async "~run"(dataset, config$1) {
+      const input = dataset.value;
+      if (input && typeof input === "object") {
+        dataset.typed = true;
+        dataset.value = {};
+        const valueDatasets = await Promise.all(Object.entries(this.entries).map(async ([key2, valueSchema]) => {
+          if (key2 in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+            const value$1 = key2 in input ? input[key2] : await /* @__PURE__ */ getDefault(valueSchema);
+            return [
+              key2,
+              value$1,
+              valueSchema,
+              await valueSchema["~run"]({ value: value$1 }, config$1)
+            ];
+          }
+          return [
+            key2,
+            input[key2],
+            valueSchema,
+            null
+          ];
+        }));
+        for (const [key2, value$1, valueSchema, valueDataset] of valueDatasets) if (valueDataset) {
+          if (valueDataset.issues) {
+            const pathItem = {
+              type: "object",
+              origin: "value",
+              input,
+              key: key2,
+              value: value$1
+            };
+            for (const issue of valueDataset.issues) {
+              if (issue.path) issue.path.unshift(pathItem);
+              else issue.path = [pathItem];
+              dataset.issues?.push(issue);
+            }
+            if (!dataset.issues) dataset.issues = valueDataset.issues;
+            if (config$1.abortEarly) {
+              dataset.typed = false;
+              break;
+            }
+          }
+          if (!valueDataset.typed) dataset.typed = false;
+          dataset.value[key2] = valueDataset.value;
+        } else if (valueSchema.fallback !== void 0) dataset.value[key2] = await /* @__PURE__ */ getFallback(valueSchema);
+        else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+          _addIssue(this, "key", dataset, config$1, {
+            input: void 0,
+            expected: `"${key2}"`,
+            path: [{
+              type: "object",
+              origin: "key",
+              input,
+              key: key2,
+              value: value$1
+            }]
+          });
+          if (config$1.abortEarly) break;
+        }
+      } else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function objectWithRest(entries$1, rest, message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "object_with_rest",
+    reference: objectWithRest,
+    expects: "Object",
+    async: false,
+    entries: entries$1,
+    rest,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      const input = dataset.value;
+      if (input && typeof input === "object") {
+        dataset.typed = true;
+        dataset.value = {};
+        for (const key2 in this.entries) {
+          const valueSchema = this.entries[key2];
+          if (key2 in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+            const value$1 = key2 in input ? input[key2] : /* @__PURE__ */ getDefault(valueSchema);
+            const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+            if (valueDataset.issues) {
+              const pathItem = {
+                type: "object",
+                origin: "value",
+                input,
+                key: key2,
+                value: value$1
+              };
+              for (const issue of valueDataset.issues) {
+                if (issue.path) issue.path.unshift(pathItem);
+                else issue.path = [pathItem];
+                dataset.issues?.push(issue);
+              }
+              if (!dataset.issues) dataset.issues = valueDataset.issues;
+              if (config$1.abortEarly) {
+                dataset.typed = false;
+                break;
+              }
+            }
+            if (!valueDataset.typed) dataset.typed = false;
+            dataset.value[key2] = valueDataset.value;
+          } else if (valueSchema.fallback !== void 0) dataset.value[key2] = /* @__PURE__ */ getFallback(valueSchema);
+          else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+            _addIssue(this, "key", dataset, config$1, {
+              input: void 0,
+              expected: `"${key2}"`,
+              path: [{
+                type: "object",
+                origin: "key",
+                input,
+                key: key2,
+                value: input[key2]
+              }]
+            });
+            if (config$1.abortEarly) break;
+          }
+        }
+        if (!dataset.issues || !config$1.abortEarly) {
+          for (const key2 in input) if (/* @__PURE__ */ _isValidObjectKey(input, key2) && !Object.prototype.hasOwnProperty.call(this.entries, key2)) {
+            const valueDataset = this.rest["~run"]({ value: input[key2] }, config$1);
+            if (valueDataset.issues) {
+              const pathItem = {
+                type: "object",
+                origin: "value",
+                input,
+                key: key2,
+                value: input[key2]
+              };
+              for (const issue of valueDataset.issues) {
+                if (issue.path) issue.path.unshift(pathItem);
+                else issue.path = [pathItem];
+                dataset.issues?.push(issue);
+              }
+              if (!dataset.issues) dataset.issues = valueDataset.issues;
+              if (config$1.abortEarly) {
+                dataset.typed = false;
+                break;
+              }
+            }
+            if (!valueDataset.typed) dataset.typed = false;
+            dataset.value[key2] = valueDataset.value;
+          }
+        }
+      } else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function objectWithRestAsync(entries$1, rest, message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "object_with_rest",
+    reference: objectWithRestAsync,
+    expects: "Object",
+    async: true,
+    entries: entries$1,
+    rest,
+    message: message$1,
+    async "~run"(dataset, config$1) {
+      const input = dataset.value;
+      if (input && typeof input === "object") {
+        dataset.typed = true;
+        dataset.value = {};
+        const [normalDatasets, restDatasets] = await Promise.all([Promise.all(Object.entries(this.entries).map(async ([key2, valueSchema]) => {
+          if (key2 in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+            const value$1 = key2 in input ? input[key2] : await /* @__PURE__ */ getDefault(valueSchema);
+            return [
+              key2,
+              value$1,
+              valueSchema,
+              await valueSchema["~run"]({ value: value$1 }, config$1)
+            ];
+          }
+          return [
+            key2,
+            input[key2],
+            valueSchema,
+            null
+          ];
+        })), Promise.all(Object.entries(input).filter(([key2]) => /* @__PURE__ */ _isValidObjectKey(input, key2) && !Object.prototype.hasOwnProperty.call(this.entries, key2)).map(async ([key2, value$1]) => [
+          key2,
+          value$1,
+          await this.rest["~run"]({ value: value$1 }, config$1)
+        ]))]);
+        for (const [key2, value$1, valueSchema, valueDataset] of normalDatasets) if (valueDataset) {
+          if (valueDataset.issues) {
+            const pathItem = {
+              type: "object",
+              origin: "value",
+              input,
+              key: key2,
+              value: value$1
+            };
+            for (const issue of valueDataset.issues) {
+              if (issue.path) issue.path.unshift(pathItem);
+              else issue.path = [pathItem];
+              dataset.issues?.push(issue);
+            }
+            if (!dataset.issues) dataset.issues = valueDataset.issues;
+            if (config$1.abortEarly) {
+              dataset.typed = false;
+              break;
+            }
+          }
+          if (!valueDataset.typed) dataset.typed = false;
+          dataset.value[key2] = valueDataset.value;
+        } else if (valueSchema.fallback !== void 0) dataset.value[key2] = await /* @__PURE__ */ getFallback(valueSchema);
+        else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+          _addIssue(this, "key", dataset, config$1, {
+            input: void 0,
+            expected: `"${key2}"`,
+            path: [{
+              type: "object",
+              origin: "key",
+              input,
+              key: key2,
+              value: value$1
+            }]
+          });
+          if (config$1.abortEarly) break;
+        }
+        if (!dataset.issues || !config$1.abortEarly) for (const [key2, value$1, valueDataset] of restDatasets) {
+          if (valueDataset.issues) {
+            const pathItem = {
+              type: "object",
+              origin: "value",
+              input,
+              key: key2,
+              value: value$1
+            };
+            for (const issue of valueDataset.issues) {
+              if (issue.path) issue.path.unshift(pathItem);
+              else issue.path = [pathItem];
+              dataset.issues?.push(issue);
+            }
+            if (!dataset.issues) dataset.issues = valueDataset.issues;
+            if (config$1.abortEarly) {
+              dataset.typed = false;
+              break;
+            }
+          }
+          if (!valueDataset.typed) dataset.typed = false;
+          dataset.value[key2] = valueDataset.value;
+        }
+      } else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function optional(wrapped, default_) {
+  return _standardSchema({
+    kind: "schema",
+    type: "optional",
+    reference: optional,
+    expects: `(${wrapped.expects} | undefined)`,
+    async: false,
+    wrapped,
+    default: default_,
+    "~run"(dataset, config$1) {
+      if (dataset.value === void 0) {
+        if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+        if (dataset.value === void 0) {
+          dataset.typed = true;
+          return dataset;
+        }
+      }
+      return this.wrapped["~run"](dataset, config$1);
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function optionalAsync(wrapped, default_) {
+  return _standardSchema({
+    kind: "schema",
+    type: "optional",
+    reference: optionalAsync,
+    expects: `(${wrapped.expects} | undefined)`,
+    async: true,
+    wrapped,
+    default: default_,
+    async "~run"(dataset, config$1) {
+      if (dataset.value === void 0) {
+        if (this.default !== void 0) dataset.value = await /* @__PURE__ */ getDefault(this, dataset, config$1);
+        if (dataset.value === void 0) {
+          dataset.typed = true;
+          return dataset;
+        }
+      }
+      return this.wrapped["~run"](dataset, config$1);
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function picklist(options2, message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "picklist",
+    reference: picklist,
+    expects: /* @__PURE__ */ _joinExpects(options2.map(_stringify), "|"),
+    async: false,
+    options: options2,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (this.options.includes(dataset.value)) dataset.typed = true;
+      else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function promise(message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "promise",
+    reference: promise,
+    expects: "Promise",
+    async: false,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.value instanceof Promise) dataset.typed = true;
+      else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function record(key2, value$1, message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "record",
+    reference: record,
+    expects: "Object",
+    async: false,
+    key: key2,
+    value: value$1,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      const input = dataset.value;
+      if (input && typeof input === "object") {
+        dataset.typed = true;
+        dataset.value = {};
+        for (const entryKey in input) if (/* @__PURE__ */ _isValidObjectKey(input, entryKey)) {
+          const entryValue = input[entryKey];
+          const keyDataset = this.key["~run"]({ value: entryKey }, config$1);
+          if (keyDataset.issues) {
+            const pathItem = {
+              type: "object",
+              origin: "key",
+              input,
+              key: entryKey,
+              value: entryValue
+            };
+            for (const issue of keyDataset.issues) {
+              issue.path = [pathItem];
+              dataset.issues?.push(issue);
+            }
+            if (!dataset.issues) dataset.issues = keyDataset.issues;
+            if (config$1.abortEarly) {
+              dataset.typed = false;
+              break;
+            }
+          }
+          const valueDataset = this.value["~run"]({ value: entryValue }, config$1);
+          if (valueDataset.issues) {
+            const pathItem = {
+              type: "object",
+              origin: "value",
+              input,
+              key: entryKey,
+              value: entryValue
+            };
+            for (const issue of valueDataset.issues) {
+              if (issue.path) issue.path.unshift(pathItem);
+              else issue.path = [pathItem];
+              dataset.issues?.push(issue);
+            }
+            if (!dataset.issues) dataset.issues = valueDataset.issues;
+            if (config$1.abortEarly) {
+              dataset.typed = false;
+              break;
+            }
+          }
+          if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
+          if (keyDataset.typed) dataset.value[keyDataset.value] = valueDataset.value;
+        }
+      } else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function recordAsync(key2, value$1, message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "record",
+    reference: recordAsync,
+    expects: "Object",
+    async: true,
+    key: key2,
+    value: value$1,
+    message: message$1,
+    async "~run"(dataset, config$1) {
+      const input = dataset.value;
+      if (input && typeof input === "object") {
+        dataset.typed = true;
+        dataset.value = {};
+        const datasets = await Promise.all(Object.entries(input).filter(([key$1]) => /* @__PURE__ */ _isValidObjectKey(input, key$1)).map(([entryKey, entryValue]) => Promise.all([
+          entryKey,
+          entryValue,
+          this.key["~run"]({ value: entryKey }, config$1),
+          this.value["~run"]({ value: entryValue }, config$1)
+        ])));
+        for (const [entryKey, entryValue, keyDataset, valueDataset] of datasets) {
+          if (keyDataset.issues) {
+            const pathItem = {
+              type: "object",
+              origin: "key",
+              input,
+              key: entryKey,
+              value: entryValue
+            };
+            for (const issue of keyDataset.issues) {
+              issue.path = [pathItem];
+              dataset.issues?.push(issue);
+            }
+            if (!dataset.issues) dataset.issues = keyDataset.issues;
+            if (config$1.abortEarly) {
+              dataset.typed = false;
+              break;
+            }
+          }
+          if (valueDataset.issues) {
+            const pathItem = {
+              type: "object",
+              origin: "value",
+              input,
+              key: entryKey,
+              value: entryValue
+            };
+            for (const issue of valueDataset.issues) {
+              if (issue.path) issue.path.unshift(pathItem);
+              else issue.path = [pathItem];
+              dataset.issues?.push(issue);
+            }
+            if (!dataset.issues) dataset.issues = valueDataset.issues;
+            if (config$1.abortEarly) {
+              dataset.typed = false;
+              break;
+            }
+          }
+          if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
+          if (keyDataset.typed) dataset.value[keyDataset.value] = valueDataset.value;
+        }
+      } else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function set(value$1, message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "set",
+    reference: set,
+    expects: "Set",
+    async: false,
+    value: value$1,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      const input = dataset.value;
+      if (input instanceof Set) {
+        dataset.typed = true;
+        dataset.value = /* @__PURE__ */ new Set();
+        for (const inputValue of input) {
+          const valueDataset = this.value["~run"]({ value: inputValue }, config$1);
+          if (valueDataset.issues) {
+            const pathItem = {
+              type: "set",
+              origin: "value",
+              input,
+              key: null,
+              value: inputValue
+            };
+            for (const issue of valueDataset.issues) {
+              if (issue.path) issue.path.unshift(pathItem);
+              else issue.path = [pathItem];
+              dataset.issues?.push(issue);
+            }
+            if (!dataset.issues) dataset.issues = valueDataset.issues;
+            if (config$1.abortEarly) {
+              dataset.typed = false;
+              break;
+            }
+          }
+          if (!valueDataset.typed) dataset.typed = false;
+          dataset.value.add(valueDataset.value);
+        }
+      } else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function setAsync(value$1, message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "set",
+    reference: setAsync,
+    expects: "Set",
+    async: true,
+    value: value$1,
+    message: message$1,
+    async "~run"(dataset, config$1) {
+      const input = dataset.value;
+      if (input instanceof Set) {
+        dataset.typed = true;
+        dataset.value = /* @__PURE__ */ new Set();
+        const valueDatasets = await Promise.all([...input].map(async (inputValue) => [inputValue, await this.value["~run"]({ value: inputValue }, config$1)]));
+        for (const [inputValue, valueDataset] of valueDatasets) {
+          if (valueDataset.issues) {
+            const pathItem = {
+              type: "set",
+              origin: "value",
+              input,
+              key: null,
+              value: inputValue
+            };
+            for (const issue of valueDataset.issues) {
+              if (issue.path) issue.path.unshift(pathItem);
+              else issue.path = [pathItem];
+              dataset.issues?.push(issue);
+            }
+            if (!dataset.issues) dataset.issues = valueDataset.issues;
+            if (config$1.abortEarly) {
+              dataset.typed = false;
+              break;
+            }
+          }
+          if (!valueDataset.typed) dataset.typed = false;
+          dataset.value.add(valueDataset.value);
+        }
+      } else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function strictObject(entries$1, message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "strict_object",
+    reference: strictObject,
+    expects: "Object",
+    async: false,
+    entries: entries$1,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      const input = dataset.value;
+      if (input && typeof input === "object") {
+        dataset.typed = true;
+        dataset.value = {};
+        for (const key2 in this.entries) {
+          const valueSchema = this.entries[key2];
+          if (key2 in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+            const value$1 = key2 in input ? input[key2] : /* @__PURE__ */ getDefault(valueSchema);
+            const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+            if (valueDataset.issues) {
+              const pathItem = {
+                type: "object",
+                origin: "value",
+                input,
+                key: key2,
+                value: value$1
+              };
+              for (const issue of valueDataset.issues) {
+                if (issue.path) issue.path.unshift(pathItem);
+                else issue.path = [pathItem];
+                dataset.issues?.push(issue);
+              }
+              if (!dataset.issues) dataset.issues = valueDataset.issues;
+              if (config$1.abortEarly) {
+                dataset.typed = false;
+                break;
+              }
+            }
+            if (!valueDataset.typed) dataset.typed = false;
+            dataset.value[key2] = valueDataset.value;
+          } else if (valueSchema.fallback !== void 0) dataset.value[key2] = /* @__PURE__ */ getFallback(valueSchema);
+          else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+            _addIssue(this, "key", dataset, config$1, {
+              input: void 0,
+              expected: `"${key2}"`,
+              path: [{
+                type: "object",
+                origin: "key",
+                input,
+                key: key2,
+                value: input[key2]
+              }]
+            });
+            if (config$1.abortEarly) break;
+          }
+        }
+        if (!dataset.issues || !config$1.abortEarly) {
+          for (const key2 in input) if (!Object.prototype.hasOwnProperty.call(this.entries, key2)) {
+            _addIssue(this, "key", dataset, config$1, {
+              input: key2,
+              expected: "never",
+              path: [{
+                type: "object",
+                origin: "key",
+                input,
+                key: key2,
+                value: input[key2]
+              }]
+            });
+            break;
+          }
+        }
+      } else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function strictObjectAsync(entries$1, message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "strict_object",
+    reference: strictObjectAsync,
+    expects: "Object",
+    async: true,
+    entries: entries$1,
+    message: message$1,
+    async "~run"(dataset, config$1) {
+      const input = dataset.value;
+      if (input && typeof input === "object") {
+        dataset.typed = true;
+        dataset.value = {};
+        const valueDatasets = await Promise.all(Object.entries(this.entries).map(async ([key2, valueSchema]) => {
+          if (key2 in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+            const value$1 = key2 in input ? input[key2] : await /* @__PURE__ */ getDefault(valueSchema);
+            return [
+              key2,
+              value$1,
+              valueSchema,
+              await valueSchema["~run"]({ value: value$1 }, config$1)
+            ];
+          }
+          return [
+            key2,
+            input[key2],
+            valueSchema,
+            null
+          ];
+        }));
+        for (const [key2, value$1, valueSchema, valueDataset] of valueDatasets) if (valueDataset) {
+          if (valueDataset.issues) {
+            const pathItem = {
+              type: "object",
+              origin: "value",
+              input,
+              key: key2,
+              value: value$1
+            };
+            for (const issue of valueDataset.issues) {
+              if (issue.path) issue.path.unshift(pathItem);
+              else issue.path = [pathItem];
+              dataset.issues?.push(issue);
+            }
+            if (!dataset.issues) dataset.issues = valueDataset.issues;
+            if (config$1.abortEarly) {
+              dataset.typed = false;
+              break;
+            }
+          }
+          if (!valueDataset.typed) dataset.typed = false;
+          dataset.value[key2] = valueDataset.value;
+        } else if (valueSchema.fallback !== void 0) dataset.value[key2] = await /* @__PURE__ */ getFallback(valueSchema);
+        else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+          _addIssue(this, "key", dataset, config$1, {
+            input: void 0,
+            expected: `"${key2}"`,
+            path: [{
+              type: "object",
+              origin: "key",
+              input,
+              key: key2,
+              value: value$1
+            }]
+          });
+          if (config$1.abortEarly) break;
+        }
+        if (!dataset.issues || !config$1.abortEarly) {
+          for (const key2 in input) if (!Object.prototype.hasOwnProperty.call(this.entries, key2)) {
+            _addIssue(this, "key", dataset, config$1, {
+              input: key2,
+              expected: "never",
+              path: [{
+                type: "object",
+                origin: "key",
+                input,
+                key: key2,
+                value: input[key2]
+              }]
+            });
+            break;
+          }
+        }
+      } else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function strictTuple(items, message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "strict_tuple",
+    reference: strictTuple,
+    expects: "Array",
+    async: false,
+    items,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      const input = dataset.value;
+      if (Array.isArray(input)) {
+        dataset.typed = true;
+        dataset.value = [];
+        for (let key2 = 0; key2 < this.items.length; key2++) {
+          const value$1 = input[key2];
+          const itemDataset = this.items[key2]["~run"]({ value: value$1 }, config$1);
+          if (itemDataset.issues) {
+            const pathItem = {
+              type: "array",
+              origin: "value",
+              input,
+              key: key2,
+              value: value$1
+            };
+            for (const issue of itemDataset.issues) {
+              if (issue.path) issue.path.unshift(pathItem);
+              else issue.path = [pathItem];
+              dataset.issues?.push(issue);
+            }
+            if (!dataset.issues) dataset.issues = itemDataset.issues;
+            if (config$1.abortEarly) {
+              dataset.typed = false;
+              break;
+            }
+          }
+          if (!itemDataset.typed) dataset.typed = false;
+          dataset.value.push(itemDataset.value);
+        }
+        if (!(dataset.issues && config$1.abortEarly) && this.items.length < input.length) _addIssue(this, "type", dataset, config$1, {
+          input: input[this.items.length],
+          expected: "never",
+          path: [{
+            type: "array",
+            origin: "value",
+            input,
+            key: this.items.length,
+            value: input[this.items.length]
+          }]
+        });
+      } else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function strictTupleAsync(items, message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "strict_tuple",
+    reference: strictTupleAsync,
+    expects: "Array",
+    async: true,
+    items,
+    message: message$1,
+    async "~run"(dataset, config$1) {
+      const input = dataset.value;
+      if (Array.isArray(input)) {
+        dataset.typed = true;
+        dataset.value = [];
+        const itemDatasets = await Promise.all(this.items.map(async (item, key2) => {
+          const value$1 = input[key2];
+          return [
+            key2,
+            value$1,
+            await item["~run"]({ value: value$1 }, config$1)
+          ];
+        }));
+        for (const [key2, value$1, itemDataset] of itemDatasets) {
+          if (itemDataset.issues) {
+            const pathItem = {
+              type: "array",
+              origin: "value",
+              input,
+              key: key2,
+              value: value$1
+            };
+            for (const issue of itemDataset.issues) {
+              if (issue.path) issue.path.unshift(pathItem);
+              else issue.path = [pathItem];
+              dataset.issues?.push(issue);
+            }
+            if (!dataset.issues) dataset.issues = itemDataset.issues;
+            if (config$1.abortEarly) {
+              dataset.typed = false;
+              break;
+            }
+          }
+          if (!itemDataset.typed) dataset.typed = false;
+          dataset.value.push(itemDataset.value);
+        }
+        if (!(dataset.issues && config$1.abortEarly) && this.items.length < input.length) _addIssue(this, "type", dataset, config$1, {
+          input: input[this.items.length],
+          expected: "never",
+          path: [{
+            type: "array",
+            origin: "value",
+            input,
+            key: this.items.length,
+            value: input[this.items.length]
+          }]
+        });
+      } else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function string(message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "string",
+    reference: string,
+    expects: "string",
+    async: false,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (typeof dataset.value === "string") dataset.typed = true;
+      else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function symbol(message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "symbol",
+    reference: symbol,
+    expects: "symbol",
+    async: false,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (typeof dataset.value === "symbol") dataset.typed = true;
+      else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function tuple(items, message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "tuple",
+    reference: tuple,
+    expects: "Array",
+    async: false,
+    items,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      const input = dataset.value;
+      if (Array.isArray(input)) {
+        dataset.typed = true;
+        dataset.value = [];
+        for (let key2 = 0; key2 < this.items.length; key2++) {
+          const value$1 = input[key2];
+          const itemDataset = this.items[key2]["~run"]({ value: value$1 }, config$1);
+          if (itemDataset.issues) {
+            const pathItem = {
+              type: "array",
+              origin: "value",
+              input,
+              key: key2,
+              value: value$1
+            };
+            for (const issue of itemDataset.issues) {
+              if (issue.path) issue.path.unshift(pathItem);
+              else issue.path = [pathItem];
+              dataset.issues?.push(issue);
+            }
+            if (!dataset.issues) dataset.issues = itemDataset.issues;
+            if (config$1.abortEarly) {
+              dataset.typed = false;
+              break;
+            }
+          }
+          if (!itemDataset.typed) dataset.typed = false;
+          dataset.value.push(itemDataset.value);
+        }
+      } else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function tupleAsync(items, message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "tuple",
+    reference: tupleAsync,
+    expects: "Array",
+    async: true,
+    items,
+    message: message$1,
+    async "~run"(dataset, config$1) {
+      const input = dataset.value;
+      if (Array.isArray(input)) {
+        dataset.typed = true;
+        dataset.value = [];
+        const itemDatasets = await Promise.all(this.items.map(async (item, key2) => {
+          const value$1 = input[key2];
+          return [
+            key2,
+            value$1,
+            await item["~run"]({ value: value$1 }, config$1)
+          ];
+        }));
+        for (const [key2, value$1, itemDataset] of itemDatasets) {
+          if (itemDataset.issues) {
+            const pathItem = {
+              type: "array",
+              origin: "value",
+              input,
+              key: key2,
+              value: value$1
+            };
+            for (const issue of itemDataset.issues) {
+              if (issue.path) issue.path.unshift(pathItem);
+              else issue.path = [pathItem];
+              dataset.issues?.push(issue);
+            }
+            if (!dataset.issues) dataset.issues = itemDataset.issues;
+            if (config$1.abortEarly) {
+              dataset.typed = false;
+              break;
+            }
+          }
+          if (!itemDataset.typed) dataset.typed = false;
+          dataset.value.push(itemDataset.value);
+        }
+      } else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function tupleWithRest(items, rest, message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "tuple_with_rest",
+    reference: tupleWithRest,
+    expects: "Array",
+    async: false,
+    items,
+    rest,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      const input = dataset.value;
+      if (Array.isArray(input)) {
+        dataset.typed = true;
+        dataset.value = [];
+        for (let key2 = 0; key2 < this.items.length; key2++) {
+          const value$1 = input[key2];
+          const itemDataset = this.items[key2]["~run"]({ value: value$1 }, config$1);
+          if (itemDataset.issues) {
+            const pathItem = {
+              type: "array",
+              origin: "value",
+              input,
+              key: key2,
+              value: value$1
+            };
+            for (const issue of itemDataset.issues) {
+              if (issue.path) issue.path.unshift(pathItem);
+              else issue.path = [pathItem];
+              dataset.issues?.push(issue);
+            }
+            if (!dataset.issues) dataset.issues = itemDataset.issues;
+            if (config$1.abortEarly) {
+              dataset.typed = false;
+              break;
+            }
+          }
+          if (!itemDataset.typed) dataset.typed = false;
+          dataset.value.push(itemDataset.value);
+        }
+        if (!dataset.issues || !config$1.abortEarly) for (let key2 = this.items.length; key2 < input.length; key2++) {
+          const value$1 = input[key2];
+          const itemDataset = this.rest["~run"]({ value: value$1 }, config$1);
+          if (itemDataset.issues) {
+            const pathItem = {
+              type: "array",
+              origin: "value",
+              input,
+              key: key2,
+              value: value$1
+            };
+            for (const issue of itemDataset.issues) {
+              if (issue.path) issue.path.unshift(pathItem);
+              else issue.path = [pathItem];
+              dataset.issues?.push(issue);
+            }
+            if (!dataset.issues) dataset.issues = itemDataset.issues;
+            if (config$1.abortEarly) {
+              dataset.typed = false;
+              break;
+            }
+          }
+          if (!itemDataset.typed) dataset.typed = false;
+          dataset.value.push(itemDataset.value);
+        }
+      } else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function tupleWithRestAsync(items, rest, message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "tuple_with_rest",
+    reference: tupleWithRestAsync,
+    expects: "Array",
+    async: true,
+    items,
+    rest,
+    message: message$1,
+    async "~run"(dataset, config$1) {
+      const input = dataset.value;
+      if (Array.isArray(input)) {
+        dataset.typed = true;
+        dataset.value = [];
+        const [normalDatasets, restDatasets] = await Promise.all([Promise.all(this.items.map(async (item, key2) => {
+          const value$1 = input[key2];
+          return [
+            key2,
+            value$1,
+            await item["~run"]({ value: value$1 }, config$1)
+          ];
+        })), Promise.all(input.slice(this.items.length).map(async (value$1, key2) => {
+          return [
+            key2 + this.items.length,
+            value$1,
+            await this.rest["~run"]({ value: value$1 }, config$1)
+          ];
+        }))]);
+        for (const [key2, value$1, itemDataset] of normalDatasets) {
+          if (itemDataset.issues) {
+            const pathItem = {
+              type: "array",
+              origin: "value",
+              input,
+              key: key2,
+              value: value$1
+            };
+            for (const issue of itemDataset.issues) {
+              if (issue.path) issue.path.unshift(pathItem);
+              else issue.path = [pathItem];
+              dataset.issues?.push(issue);
+            }
+            if (!dataset.issues) dataset.issues = itemDataset.issues;
+            if (config$1.abortEarly) {
+              dataset.typed = false;
+              break;
+            }
+          }
+          if (!itemDataset.typed) dataset.typed = false;
+          dataset.value.push(itemDataset.value);
+        }
+        if (!dataset.issues || !config$1.abortEarly) for (const [key2, value$1, itemDataset] of restDatasets) {
+          if (itemDataset.issues) {
+            const pathItem = {
+              type: "array",
+              origin: "value",
+              input,
+              key: key2,
+              value: value$1
+            };
+            for (const issue of itemDataset.issues) {
+              if (issue.path) issue.path.unshift(pathItem);
+              else issue.path = [pathItem];
+              dataset.issues?.push(issue);
+            }
+            if (!dataset.issues) dataset.issues = itemDataset.issues;
+            if (config$1.abortEarly) {
+              dataset.typed = false;
+              break;
+            }
+          }
+          if (!itemDataset.typed) dataset.typed = false;
+          dataset.value.push(itemDataset.value);
+        }
+      } else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function undefined_(message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "undefined",
+    reference: undefined_,
+    expects: "undefined",
+    async: false,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.value === void 0) dataset.typed = true;
+      else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function undefinedable(wrapped, default_) {
+  return _standardSchema({
+    kind: "schema",
+    type: "undefinedable",
+    reference: undefinedable,
+    expects: `(${wrapped.expects} | undefined)`,
+    async: false,
+    wrapped,
+    default: default_,
+    "~run"(dataset, config$1) {
+      if (dataset.value === void 0) {
+        if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+        if (dataset.value === void 0) {
+          dataset.typed = true;
+          return dataset;
+        }
+      }
+      return this.wrapped["~run"](dataset, config$1);
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function undefinedableAsync(wrapped, default_) {
+  return _standardSchema({
+    kind: "schema",
+    type: "undefinedable",
+    reference: undefinedableAsync,
+    expects: `(${wrapped.expects} | undefined)`,
+    async: true,
+    wrapped,
+    default: default_,
+    async "~run"(dataset, config$1) {
+      if (dataset.value === void 0) {
+        if (this.default !== void 0) dataset.value = await /* @__PURE__ */ getDefault(this, dataset, config$1);
+        if (dataset.value === void 0) {
+          dataset.typed = true;
+          return dataset;
+        }
+      }
+      return this.wrapped["~run"](dataset, config$1);
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function _subIssues(datasets) {
+  let issues;
+  if (datasets) for (const dataset of datasets) if (issues) for (const issue of dataset.issues) issues.push(issue);
+  else issues = dataset.issues;
+  return issues;
+}
+// @__NO_SIDE_EFFECTS__
+function union(options2, message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "union",
+    reference: union,
+    expects: /* @__PURE__ */ _joinExpects(options2.map((option) => option.expects), "|"),
+    async: false,
+    options: options2,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      let validDataset;
+      let typedDatasets;
+      let untypedDatasets;
+      for (const schema2 of this.options) {
+        const optionDataset = schema2["~run"]({ value: dataset.value }, config$1);
+        if (optionDataset.typed) if (optionDataset.issues) if (typedDatasets) typedDatasets.push(optionDataset);
+        else typedDatasets = [optionDataset];
+        else {
+          validDataset = optionDataset;
+          break;
+        }
+        else if (untypedDatasets) untypedDatasets.push(optionDataset);
+        else untypedDatasets = [optionDataset];
+      }
+      if (validDataset) return validDataset;
+      if (typedDatasets) {
+        if (typedDatasets.length === 1) return typedDatasets[0];
+        _addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(typedDatasets) });
+        dataset.typed = true;
+      } else if (untypedDatasets?.length === 1) return untypedDatasets[0];
+      else _addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(untypedDatasets) });
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function unionAsync(options2, message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "union",
+    reference: unionAsync,
+    expects: /* @__PURE__ */ _joinExpects(options2.map((option) => option.expects), "|"),
+    async: true,
+    options: options2,
+    message: message$1,
+    async "~run"(dataset, config$1) {
+      let validDataset;
+      let typedDatasets;
+      let untypedDatasets;
+      for (const schema2 of this.options) {
+        const optionDataset = await schema2["~run"]({ value: dataset.value }, config$1);
+        if (optionDataset.typed) if (optionDataset.issues) if (typedDatasets) typedDatasets.push(optionDataset);
+        else typedDatasets = [optionDataset];
+        else {
+          validDataset = optionDataset;
+          break;
+        }
+        else if (untypedDatasets) untypedDatasets.push(optionDataset);
+        else untypedDatasets = [optionDataset];
+      }
+      if (validDataset) return validDataset;
+      if (typedDatasets) {
+        if (typedDatasets.length === 1) return typedDatasets[0];
+        _addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(typedDatasets) });
+        dataset.typed = true;
+      } else if (untypedDatasets?.length === 1) return untypedDatasets[0];
+      else _addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(untypedDatasets) });
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function unknown() {
+  return _standardSchema({
+    kind: "schema",
+    type: "unknown",
+    reference: unknown,
+    expects: "unknown",
+    async: false,
+    "~run"(dataset) {
+      dataset.typed = true;
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function variant(key2, options2, message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "variant",
+    reference: variant,
+    expects: "Object",
+    async: false,
+    key: key2,
+    options: options2,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      const input = dataset.value;
+      if (input && typeof input === "object") {
+        let outputDataset;
+        let maxDiscriminatorPriority = 0;
+        let invalidDiscriminatorKey = this.key;
+        let expectedDiscriminators = [];
+        const parseOptions = (variant$1, allKeys) => {
+          for (const schema2 of variant$1.options) {
+            if (schema2.type === "variant") parseOptions(schema2, new Set(allKeys).add(schema2.key));
+            else {
+              let keysAreValid = true;
+              let currentPriority = 0;
+              for (const currentKey of allKeys) {
+                const discriminatorSchema = schema2.entries[currentKey];
+                if (currentKey in input ? discriminatorSchema["~run"]({
+                  typed: false,
+                  value: input[currentKey]
+                }, ABORT_EARLY_CONFIG).issues : discriminatorSchema.type !== "exact_optional" && discriminatorSchema.type !== "optional" && discriminatorSchema.type !== "nullish") {
+                  keysAreValid = false;
+                  if (invalidDiscriminatorKey !== currentKey && (maxDiscriminatorPriority < currentPriority || maxDiscriminatorPriority === currentPriority && currentKey in input && !(invalidDiscriminatorKey in input))) {
+                    maxDiscriminatorPriority = currentPriority;
+                    invalidDiscriminatorKey = currentKey;
+                    expectedDiscriminators = [];
+                  }
+                  if (invalidDiscriminatorKey === currentKey) expectedDiscriminators.push(schema2.entries[currentKey].expects);
+                  break;
+                }
+                currentPriority++;
+              }
+              if (keysAreValid) {
+                const optionDataset = schema2["~run"]({ value: input }, config$1);
+                if (!outputDataset || !outputDataset.typed && optionDataset.typed) outputDataset = optionDataset;
+              }
+            }
+            if (outputDataset && !outputDataset.issues) break;
+          }
+        };
+        parseOptions(this, /* @__PURE__ */ new Set([this.key]));
+        if (outputDataset) return outputDataset;
+        _addIssue(this, "type", dataset, config$1, {
+          input: input[invalidDiscriminatorKey],
+          expected: /* @__PURE__ */ _joinExpects(expectedDiscriminators, "|"),
+          path: [{
+            type: "object",
+            origin: "value",
+            input,
+            key: invalidDiscriminatorKey,
+            value: input[invalidDiscriminatorKey]
+          }]
+        });
+      } else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function variantAsync(key2, options2, message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "variant",
+    reference: variantAsync,
+    expects: "Object",
+    async: true,
+    key: key2,
+    options: options2,
+    message: message$1,
+    async "~run"(dataset, config$1) {
+      const input = dataset.value;
+      if (input && typeof input === "object") {
+        let outputDataset;
+        let maxDiscriminatorPriority = 0;
+        let invalidDiscriminatorKey = this.key;
+        let expectedDiscriminators = [];
+        const parseOptions = async (variant$1, allKeys) => {
+          for (const schema2 of variant$1.options) {
+            if (schema2.type === "variant") await parseOptions(schema2, new Set(allKeys).add(schema2.key));
+            else {
+              let keysAreValid = true;
+              let currentPriority = 0;
+              for (const currentKey of allKeys) {
+                const discriminatorSchema = schema2.entries[currentKey];
+                if (currentKey in input ? (await discriminatorSchema["~run"]({
+                  typed: false,
+                  value: input[currentKey]
+                }, ABORT_EARLY_CONFIG)).issues : discriminatorSchema.type !== "exact_optional" && discriminatorSchema.type !== "optional" && discriminatorSchema.type !== "nullish") {
+                  keysAreValid = false;
+                  if (invalidDiscriminatorKey !== currentKey && (maxDiscriminatorPriority < currentPriority || maxDiscriminatorPriority === currentPriority && currentKey in input && !(invalidDiscriminatorKey in input))) {
+                    maxDiscriminatorPriority = currentPriority;
+                    invalidDiscriminatorKey = currentKey;
+                    expectedDiscriminators = [];
+                  }
+                  if (invalidDiscriminatorKey === currentKey) expectedDiscriminators.push(schema2.entries[currentKey].expects);
+                  break;
+                }
+                currentPriority++;
+              }
+              if (keysAreValid) {
+                const optionDataset = await schema2["~run"]({ value: input }, config$1);
+                if (!outputDataset || !outputDataset.typed && optionDataset.typed) outputDataset = optionDataset;
+              }
+            }
+            if (outputDataset && !outputDataset.issues) break;
+          }
+        };
+        await parseOptions(this, /* @__PURE__ */ new Set([this.key]));
+        if (outputDataset) return outputDataset;
+        _addIssue(this, "type", dataset, config$1, {
+          input: input[invalidDiscriminatorKey],
+          expected: /* @__PURE__ */ _joinExpects(expectedDiscriminators, "|"),
+          path: [{
+            type: "object",
+            origin: "value",
+            input,
+            key: invalidDiscriminatorKey,
+            value: input[invalidDiscriminatorKey]
+          }]
+        });
+      } else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function void_(message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "void",
+    reference: void_,
+    expects: "void",
+    async: false,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.value === void 0) dataset.typed = true;
+      else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function keyof(schema2, message$1) {
+  return /* @__PURE__ */ picklist(Object.keys(schema2.entries), message$1);
+}
+// @__NO_SIDE_EFFECTS__
+function message(schema2, message_) {
+  return _standardSchema({
+    ...schema2,
+    "~run"(dataset, config$1) {
+      return schema2["~run"](dataset, {
+        ...config$1,
+        message: message_
+      });
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function omit(schema2, keys) {
+  const entries$1 = { ...schema2.entries };
+  for (const key2 of keys) delete entries$1[key2];
+  return _standardSchema({
+    ...schema2,
+    entries: entries$1
+  });
+}
+function dist_parse(schema2, input, config$1) {
+  const dataset = schema2["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
+  if (dataset.issues) throw new ValiError(dataset.issues);
+  return dataset.value;
+}
+async function parseAsync(schema2, input, config$1) {
+  const dataset = await schema2["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
+  if (dataset.issues) throw new ValiError(dataset.issues);
+  return dataset.value;
+}
+// @__NO_SIDE_EFFECTS__
+function parser(schema2, config$1) {
+  const func = (input) => dist_parse(schema2, input, config$1);
+  func.schema = schema2;
+  func.config = config$1;
+  return func;
+}
+// @__NO_SIDE_EFFECTS__
+function parserAsync(schema2, config$1) {
+  const func = (input) => parseAsync(schema2, input, config$1);
+  func.schema = schema2;
+  func.config = config$1;
+  return func;
+}
+// @__NO_SIDE_EFFECTS__
+function partial(schema2, keys) {
+  const entries$1 = {};
+  for (const key2 in schema2.entries) entries$1[key2] = !keys || keys.includes(key2) ? /* @__PURE__ */ optional(schema2.entries[key2]) : schema2.entries[key2];
+  return _standardSchema({
+    ...schema2,
+    entries: entries$1
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function partialAsync(schema2, keys) {
+  const entries$1 = {};
+  for (const key2 in schema2.entries) entries$1[key2] = !keys || keys.includes(key2) ? /* @__PURE__ */ optionalAsync(schema2.entries[key2]) : schema2.entries[key2];
+  return _standardSchema({
+    ...schema2,
+    entries: entries$1
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function pick(schema2, keys) {
+  const entries$1 = {};
+  for (const key2 of keys) entries$1[key2] = schema2.entries[key2];
+  return _standardSchema({
+    ...schema2,
+    entries: entries$1
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function pipe(...pipe$1) {
+  return _standardSchema({
+    ...pipe$1[0],
+    pipe: pipe$1,
+    "~run"(dataset, config$1) {
+      for (const item of pipe$1) if (item.kind !== "metadata") {
+        if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
+          dataset.typed = false;
+          break;
+        }
+        if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = item["~run"](dataset, config$1);
+      }
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function pipeAsync(...pipe$1) {
+  return _standardSchema({
+    ...pipe$1[0],
+    pipe: pipe$1,
+    async: true,
+    async "~run"(dataset, config$1) {
+      for (const item of pipe$1) if (item.kind !== "metadata") {
+        if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
+          dataset.typed = false;
+          break;
+        }
+        if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = await item["~run"](dataset, config$1);
+      }
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function required(schema2, arg2, arg3) {
+  const keys = Array.isArray(arg2) ? arg2 : void 0;
+  const message$1 = Array.isArray(arg2) ? arg3 : arg2;
+  const entries$1 = {};
+  for (const key2 in schema2.entries) entries$1[key2] = !keys || keys.includes(key2) ? /* @__PURE__ */ nonOptional(schema2.entries[key2], message$1) : schema2.entries[key2];
+  return _standardSchema({
+    ...schema2,
+    entries: entries$1
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function requiredAsync(schema2, arg2, arg3) {
+  const keys = Array.isArray(arg2) ? arg2 : void 0;
+  const message$1 = Array.isArray(arg2) ? arg3 : arg2;
+  const entries$1 = {};
+  for (const key2 in schema2.entries) entries$1[key2] = !keys || keys.includes(key2) ? /* @__PURE__ */ nonOptionalAsync(schema2.entries[key2], message$1) : schema2.entries[key2];
+  return _standardSchema({
+    ...schema2,
+    entries: entries$1
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function safeParse(schema2, input, config$1) {
+  const dataset = schema2["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
+  return {
+    typed: dataset.typed,
+    success: !dataset.issues,
+    output: dataset.value,
+    issues: dataset.issues
+  };
+}
+// @__NO_SIDE_EFFECTS__
+async function safeParseAsync(schema2, input, config$1) {
+  const dataset = await schema2["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
+  return {
+    typed: dataset.typed,
+    success: !dataset.issues,
+    output: dataset.value,
+    issues: dataset.issues
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function safeParser(schema2, config$1) {
+  const func = (input) => /* @__PURE__ */ safeParse(schema2, input, config$1);
+  func.schema = schema2;
+  func.config = config$1;
+  return func;
+}
+// @__NO_SIDE_EFFECTS__
+function safeParserAsync(schema2, config$1) {
+  const func = (input) => /* @__PURE__ */ safeParseAsync(schema2, input, config$1);
+  func.schema = schema2;
+  func.config = config$1;
+  return func;
+}
+// @__NO_SIDE_EFFECTS__
+function summarize(issues) {
+  let summary = "";
+  for (const issue of issues) {
+    if (summary) summary += "\n";
+    summary += `× ${issue.message}`;
+    const dotPath = /* @__PURE__ */ getDotPath(issue);
+    if (dotPath) summary += `
+  → at ${dotPath}`;
+  }
+  return summary;
+}
+// @__NO_SIDE_EFFECTS__
+function unwrap(schema2) {
+  return schema2.wrapped;
+}
+;
+const severities = ["critical", "high", "medium", "low"];
+const provenances = (
+  /* unused pure expression or super */
+  null
+);
+;
 const settings_defaults = {
   threshold: 0.5,
   failOn: "medium",
@@ -15540,6 +21308,32 @@ const settings_defaults = {
   pathsIgnore: [],
   entities: []
 };
+;
+const texts = /* @__PURE__ */ array(/* @__PURE__ */ string());
+const schema = /* @__PURE__ */ object({
+  threshold: /* @__PURE__ */ pipe(/* @__PURE__ */ number(), /* @__PURE__ */ minValue(0), /* @__PURE__ */ dist_maxValue(1)),
+  failOn: /* @__PURE__ */ picklist([...severities, "never"]),
+  maxFindings: /* @__PURE__ */ pipe(/* @__PURE__ */ number(), /* @__PURE__ */ integer(), /* @__PURE__ */ minValue(0)),
+  paths: texts,
+  pathsIgnore: texts,
+  entities: texts
+});
+const expects = {
+  threshold: "a number from 0 to 1",
+  failOn: `${severities.join(", ")} or never`,
+  maxFindings: "a whole number, 0 or more",
+  paths: "a list of globs",
+  pathsIgnore: "a list of globs",
+  entities: "a list of entity types"
+};
+function checkSettings(given2) {
+  const set2 = Object.entries(given2).filter(([, value2]) => value2 !== void 0);
+  const result2 = /* @__PURE__ */ safeParse(schema, { ...settings_defaults, ...Object.fromEntries(set2) });
+  if (result2.success)
+    return result2.output;
+  const name = (/* @__PURE__ */ getDotPath(result2.issues[0]))?.split(".")[0] ?? "";
+  throw new UserError(`The setting “${name}” must be ${Object.entries(expects).find(([key2]) => key2 === name)?.[1] ?? "valid"}.`);
+}
 ;
 const blocking = {
   /** Not text: an image, an archive, a document format that has no reader. */
@@ -15585,12 +21379,6 @@ function countSubjects(verdicts) {
   return [...records.values()].reduce((total, kinds) => total + Math.max(...[...kinds.values()].map((seen) => seen.size)), 0);
 }
 ;
-const severities = ["critical", "high", "medium", "low"];
-const provenances = (
-  /* unused pure expression or super */
-  null
-);
-;
 function judge(finding, { failOn }) {
   const because = excuse(finding, failOn);
   return because === void 0 ? { finding, status: "failing" } : { finding, status: "reported", because };
@@ -15610,29 +21398,29 @@ const rank = (severity) => severities.indexOf(severity);
 const compareText = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 ;
 const high = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
-const decodeWindows1252 = (bytes) => new TextDecoder("windows-1252").decode(bytes).replace(/[\u0080-\u009f]/g, (control) => high[control.charCodeAt(0) - 128] ?? control);
+const decodeWindows1252 = (bytes2) => new TextDecoder("windows-1252").decode(bytes2).replace(/[\u0080-\u009f]/g, (control) => high[control.charCodeAt(0) - 128] ?? control);
 ;
 const binaryProbe = 8e3;
-function decode(path2, bytes) {
-  const utf16 = utf16Label(bytes);
-  return utf16 ? decodeUtf16(path2, bytes, utf16) : decodeUtf8(path2, bytes);
+function decode(path2, bytes2) {
+  const utf16 = utf16Label(bytes2);
+  return utf16 ? decodeUtf16(path2, bytes2, utf16) : decodeUtf8(path2, bytes2);
 }
-function decodeUtf8(path2, bytes) {
-  if (bytes.subarray(0, binaryProbe).includes(0))
+function decodeUtf8(path2, bytes2) {
+  if (bytes2.subarray(0, binaryProbe).includes(0))
     return binary(path2);
   try {
-    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
+    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes2) };
   } catch {
-    const text = decodeWindows1252(bytes);
+    const text = decodeWindows1252(bytes2);
     return guessed(path2, text, "Read as Windows-1252, because it is not valid UTF-8: characters outside ASCII may be misread.");
   }
 }
-function decodeUtf16(path2, bytes, encoding) {
-  const text = new TextDecoder(encoding).decode(bytes);
+function decodeUtf16(path2, bytes2, encoding) {
+  const text = new TextDecoder(encoding).decode(bytes2);
   if (text.slice(0, binaryProbe).includes("\0"))
     return binary(path2);
   try {
-    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes) };
+    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes2) };
   } catch {
     return guessed(path2, text, "Read as UTF-16, which it is not throughout: the invalid characters were replaced.");
   }
@@ -15676,9 +21464,9 @@ function readDelimited(text) {
           const label = columns.next().value;
           if (label === void 0)
             continue;
-          const value = content(text, cell);
-          if (value.end > value.start)
-            yield { label, ...value };
+          const value2 = content(text, cell);
+          if (value2.end > value2.start)
+            yield { label, ...value2 };
         }
       }
     },
@@ -15779,8 +21567,8 @@ function indexOfLast(sorted, offset) {
 }
 ;
 const tables = /\.(?:csv|tsv|tab|psv)$/i;
-function read(path2, bytes) {
-  const decoded = decode(path2, bytes);
+function read(path2, bytes2) {
+  const decoded = decode(path2, bytes2);
   const gaps = decoded.gap ? [decoded.gap] : [];
   if (!("text" in decoded))
     return { views: [], gaps };
@@ -15792,7 +21580,7 @@ const version = "0.1.0";
 ;
 async function scan(source, settings = {}, onProgress) {
   const started = performance.now();
-  const effective = { ...settings_defaults, ...settings };
+  const effective = checkSettings(settings);
   const recognizers2 = recognizersFor(effective.entities);
   const detect = createDetector(recognizers2, originOf);
   const changes = await collect(source, effective);
@@ -15813,7 +21601,7 @@ async function scan(source, settings = {}, onProgress) {
     totals: {
       filesScanned: scanned.length,
       filesSkipped: results.length - scanned.length + changes.gaps.filter(({ path: path2 }) => path2 !== void 0).length,
-      bytesScanned: scanned.reduce((total, { bytes }) => total + bytes, 0),
+      bytesScanned: scanned.reduce((total, { bytes: bytes2 }) => total + bytes2, 0),
       findings: verdicts.length,
       failing: countFailing(verdicts),
       subjects: countSubjects(verdicts),
@@ -15826,10 +21614,10 @@ async function scan(source, settings = {}, onProgress) {
 const nothingThere = (root) => new UserError(`There is no file to scan in “${root}”. In a workflow, run actions/checkout first; otherwise look at the paths, and at paths and paths-ignore.`);
 async function scanFile({ path: path2, addedLines, read: readBytes }, detect, recognizers2, threshold) {
   try {
-    const bytes = await readBytes();
-    const { views, gaps } = read(path2, bytes);
+    const bytes2 = await readBytes();
+    const { views, gaps } = read(path2, bytes2);
     const findings = views.flatMap((view) => locate(detect(view, path2, threshold), view, path2, addedLines, recognizers2));
-    return { scanned: views.length > 0, bytes: bytes.length, findings, gaps };
+    return { scanned: views.length > 0, bytes: bytes2.length, findings, gaps };
   } catch (error) {
     return { scanned: false, bytes: 0, findings: [], gaps: [failureGap(path2, error)] };
   }

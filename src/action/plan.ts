@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Options } from '../inputs/options.js';
+import { UserError } from '../model/errors.js';
 import type { GitHubClient } from '../model/github.js';
 import type { Source } from '../model/source.js';
 import type { Environment } from './environment.js';
@@ -19,29 +20,33 @@ export interface Plan {
   readonly notices: readonly string[];
 }
 
-/** The part of a `pull_request` payload that says what changed. */
+const commit = v.object({ sha: v.string() });
+
+/** The parts of payloads that say what changed. */
 const pullRequestEvent = v.object({
-  pull_request: v.object({
-    number: v.number(),
-    changed_files: v.optional(v.number()),
-    base: v.object({ sha: v.string() }),
-    head: v.object({ sha: v.string() }),
-  }),
+  pull_request: v.object({ number: v.number(), changed_files: v.optional(v.number()), base: commit, head: commit }),
 });
+const mergeGroupEvent = v.object({ merge_group: v.object({ base_sha: v.string(), head_sha: v.string() }) });
 
 /**
- * The one table of events. A pull request is scanned where it adds; every other event scans the whole tree, because a
- * partial report about a branch would close the alerts that it leaves out.
+ * The one table of events. A pull request and a merge group are scanned where they add; every other event scans the
+ * whole tree, because a partial report about a branch would close the alerts that it leaves out.
+ * @throws UserError when the workspace may hold something else than what the event is about.
  */
 export function planFor(environment: Environment, scope: Options['scope'], client: GitHubClient | undefined): Plan {
   switch (environment.eventName) {
     case 'pull_request':
-    case 'pull_request_target':
-      return scope === 'all' ? wholeTree(environment, []) : pullRequest(environment, scope, client);
+      return pullRequest(environment, scope, client) ?? wholeTree(environment, [missingPayload(environment)]);
+    case 'pull_request_target': {
+      const plan = pullRequest(environment, scope, client);
+      if (plan) return plan;
+      throw new UserError(`${missingPayload(environment)} On pull_request_target that is the base and not the change.`);
+    }
+    case 'merge_group':
+      return mergeGroup(environment, scope, client) ?? wholeTree(environment, [missingPayload(environment)]);
     case 'push':
     case 'schedule':
     case 'workflow_dispatch':
-    case 'merge_group':
     case 'release':
       return wholeTree(environment, narrowed(scope, environment.eventName));
     default: {
@@ -52,16 +57,12 @@ export function planFor(environment: Environment, scope: Options['scope'], clien
 }
 
 function pullRequest(
-  environment: Environment,
-  scope: Exclude<Options['scope'], 'all'>,
+  { workspace, repository, payload }: Environment,
+  scope: Options['scope'],
   client: GitHubClient | undefined,
-): Plan {
-  const { workspace, repository, payload, payloadProblem } = environment;
+): Plan | undefined {
   const event = v.safeParse(pullRequestEvent, payload);
-  if (!event.success || !repository) {
-    const problem = payloadProblem ?? 'The event payload does not describe a pull request.';
-    return wholeTree(environment, [`${problem} The whole tree is scanned instead of the change.`]);
-  }
+  if (!event.success || !repository) return undefined;
   const { number, changed_files: changedFiles, base, head } = event.output.pull_request;
   return {
     source: {
@@ -79,6 +80,32 @@ function pullRequest(
     notices: [],
   };
 }
+
+function mergeGroup(
+  { workspace, repository, payload, ref }: Environment,
+  scope: Options['scope'],
+  client: GitHubClient | undefined,
+): Plan | undefined {
+  const event = v.safeParse(mergeGroupEvent, payload);
+  if (!event.success || !repository) return undefined;
+  const { base_sha: base, head_sha: head } = event.output.merge_group;
+  return {
+    source: {
+      kind: 'pull-request',
+      root: workspace,
+      repository,
+      base,
+      head,
+      scope: scope === 'auto' ? 'added-lines' : scope,
+      ...(client === undefined ? {} : { client }),
+    },
+    revision: { sha: head, ref },
+    notices: [],
+  };
+}
+
+const missingPayload = ({ payloadProblem, eventName }: Environment): string =>
+  `${payloadProblem ?? `The event payload does not describe a ${eventName}.`} The checkout is scanned instead of the change.`;
 
 const wholeTree = (environment: Environment, notices: readonly string[]): Plan => ({
   source: { kind: 'tree', root: environment.workspace, paths: ['.'] },

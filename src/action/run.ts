@@ -27,6 +27,9 @@ export async function run(): Promise<number> {
   for (const notice of plan.notices) core.notice(notice);
 
   const report = await scan(plan.source, toSettings(options));
+  if (options.paths.length > 0 && report.totals.filesScanned === 0) {
+    core.notice('No file that is to be scanned matches the input paths. Look at its globs if that is a surprise.');
+  }
 
   const recognizers = recognizersFor([]);
   // A change that could not be narrowed was scanned in the workspace, and its lines are those of that commit.

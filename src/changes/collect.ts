@@ -1,4 +1,5 @@
 import type { ChangeSet, Scope, SourceFile } from '../model/change.js';
+import { UserError } from '../model/errors.js';
 import type { Gap } from '../model/gap.js';
 import type { Source } from '../model/source.js';
 import type { Changes } from './git-diff.js';
@@ -6,6 +7,7 @@ import { pullRequestChanges } from './pull-request.js';
 import { rangeChanges, stagedChanges } from './range.js';
 import { type Selection, type Selector, selector } from './select.js';
 import { assertReadable } from './size-limit.js';
+import { foldSparse } from './sparse.js';
 import { listTree } from './tree.js';
 
 /**
@@ -20,7 +22,7 @@ export async function collect(source: Source, selection: Selection): Promise<Cha
   return {
     scope,
     files: files.filter(({ path }) => chosen.selects(path)),
-    gaps: gaps.filter((gap) => concerns(gap, chosen)),
+    gaps: foldSparse(gaps.filter((gap) => concerns(gap, chosen))),
   };
 }
 
@@ -36,6 +38,8 @@ async function changesOf(source: Source): Promise<Changes & { readonly scope: Sc
       return { files: [given(source.path, source.bytes)], gaps: [], scope: 'all' };
     case 'pull-request':
       return pullRequestChanges(source);
+    default:
+      throw new UserError('The source to scan must be of kind tree, range, staged, content or pull-request.');
   }
 }
 

@@ -9,7 +9,7 @@ export type ReadBlob = (id: string) => Promise<Uint8Array>;
 const idleMs = 50;
 
 /** Blobs out of one `git cat-file --batch`, which starts with the first read and ends when nobody reads any more. */
-export function openBlobs(git: Git): ReadBlob {
+export function openBlobs(git: Pick<Git, 'start'>): ReadBlob {
   let batch: Batch | undefined;
   let timer: NodeJS.Timeout | undefined;
   let turn: Promise<unknown> = Promise.resolve();
@@ -46,7 +46,7 @@ interface Batch {
 }
 
 /** https://git-scm.com/docs/git-cat-file#_batch_output: `<id> SP <type> SP <size> LF <bytes> LF`. */
-function startBatch(git: Git): Batch {
+function startBatch(git: Pick<Git, 'start'>): Batch {
   const child = git.start(['cat-file', '--batch']);
   child.on('error', () => undefined);
   child.stdin.on('error', () => undefined);

@@ -18,11 +18,14 @@ import { listTree } from './tree.js';
  * @throws UserError when there is nothing to scan instead.
  */
 export async function pullRequestChanges(pull: PullRequest): Promise<Changes & { readonly scope: Scope }> {
-  const { root, base, head, scope, client, repository } = pull;
+  const { root, base, head, scope, client, repository, number } = pull;
+  if (scope === 'all') return { ...(await everything(root, head)), scope };
   const api = client && { client, repository };
   const sources = [
     () => rangeChanges(root, base, head, scope),
-    ...(api ? [() => fromComparison(pull, api), () => fromList(pull, api)] : []),
+    ...(api
+      ? [() => fromComparison(pull, api), ...(number === undefined ? [] : [() => fromList(pull, number, api)])]
+      : []),
   ];
   const reasons: string[] = [];
   for (const source of sources) {
@@ -44,8 +47,8 @@ async function fromComparison(pull: PullRequest, api: Api): Promise<Changes> {
   return apiChanges(files, pull.scope, pull.root, api);
 }
 
-async function fromList(pull: PullRequest, api: Api): Promise<Changes> {
-  const listed = await pullRequestFiles(api, pull.number);
+async function fromList(pull: PullRequest, number: number, api: Api): Promise<Changes> {
+  const listed = await pullRequestFiles(api, number);
   const { files, gaps } = apiChanges(listed, pull.scope, pull.root, api);
   const isComplete = pull.changedFiles === undefined ? listed.length < maxListed : listed.length >= pull.changedFiles;
   if (isComplete) return { files, gaps };
@@ -56,13 +59,12 @@ async function fromList(pull: PullRequest, api: Api): Promise<Changes> {
   return { files, gaps: [...gaps, gap('truncated', missing)] };
 }
 
-async function everything(root: string, head: string, reasons: string): Promise<Changes> {
+/** The whole tree of the head. With `reasons` it stands in for the change that could not be listed. */
+async function everything(root: string, head: string, reasons = ''): Promise<Changes> {
   const committed = await wholeCommit(root, head);
   if (committed) {
-    return {
-      files: committed.files,
-      gaps: [...committed.gaps, gap('widened', `All files were scanned, not only what the change adds. ${reasons}`)],
-    };
+    const widened = gap('widened', `All files were scanned, not only what the change adds. ${reasons}`);
+    return { files: committed.files, gaps: reasons === '' ? committed.gaps : [...committed.gaps, widened] };
   }
   const onDisk = await listTree(root, ['.']);
   if (onDisk.files.length === 0) throw new UserError(`There is nothing to scan. ${reasons}`);
@@ -72,16 +74,15 @@ async function everything(root: string, head: string, reasons: string): Promise<
   return { files: onDisk.files, gaps: [...onDisk.gaps, gap('truncated', unproven)] };
 }
 
-/** All files of the commit, or of the checked-out one when that is the pull request merged into its base. */
+/** All files of the checked-out commit when that is the pull request merged into its base, or of the head. */
 async function wholeCommit(root: string, head: string): Promise<Changes | undefined> {
   try {
     const git = openGit(root);
-    const hasHead = (await findCommit(git, head)) !== undefined;
     // The raw commit, because a shallow clone hides the parents that it does not hold.
-    const [header = ''] = hasHead ? [] : (await git.text(['cat-file', 'commit', 'HEAD'])).split('\n\n');
-    if (!hasHead && !header.split('\n').includes(`parent ${head}`)) return undefined;
-    const to = hasHead ? head : await git.text(['rev-parse', 'HEAD']);
-    return await compare(git, { from: await emptyTree(git), to }, 'all');
+    const [header = ''] = (await git.text(['cat-file', 'commit', 'HEAD'])).split('\n\n');
+    const isMerge = header.split('\n').includes(`parent ${head}`);
+    const to = isMerge ? await git.text(['rev-parse', 'HEAD']) : await findCommit(git, head);
+    return to === undefined ? undefined : await compare(git, { from: await emptyTree(git), to }, 'all');
   } catch (error) {
     sentence(error);
     return undefined;

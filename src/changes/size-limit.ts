@@ -3,7 +3,7 @@ import { ReadFailure } from '../model/change.js';
 const mebibyte = 1024 * 1024;
 
 /** Larger files are not held in memory. */
-export const maxFileBytes = 64 * mebibyte;
+const maxFileBytes = 64 * mebibyte;
 
 /** @throws ReadFailure when a file of so many bytes is too large to read. */
 export function assertReadable(bytes: number): void {

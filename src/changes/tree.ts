@@ -3,10 +3,11 @@ import { join, relative, resolve, sep } from 'node:path';
 import { UserError } from '../model/errors.js';
 import type { Gap } from '../model/gap.js';
 import { notRegular, readRegularFile, sentenceOf, systemCode } from './disk.js';
-import { folderFiles, type Listing } from './folder.js';
+import { folderFiles } from './folder.js';
 import { type Git, openGit } from './git.js';
 import type { Changes } from './git-diff.js';
 import { GitFailure } from './git-failure.js';
+import { gitFiles } from './git-folder.js';
 import { submoduleGap, symlinkGap, unreadableGap } from './unscanned.js';
 
 /**
@@ -28,10 +29,14 @@ export async function listTree(root: string, paths: readonly string[]): Promise<
       found.set(path, classify(path, reportPath(repository.top, path)));
       continue;
     }
-    const listing = await listFolder(repository.git, path);
+    const inGit = repository.git && (await gitFiles(repository.git, path));
+    const listing = inGit ?? (await folderFiles(path));
     for (const name of listing.names) {
       const file = join(path, name);
-      if (!found.has(file)) found.set(file, classify(file, reportPath(repository.top, file)));
+      if (found.has(file)) continue;
+      const reported = reportPath(repository.top, file);
+      const sparse = inGit?.sparse.get(name);
+      found.set(file, sparse && !existsSync(file) ? sparse(reported) : classify(file, reported));
     }
     const folders = listing.unreadable.map((folder) => `${reportPath(repository.top, join(path, folder)) || '.'}/`);
     gaps.push(...folders.map((folder) => unreadableGap(folder, 'The permission to read this folder is missing.')));
@@ -72,35 +77,6 @@ function existing(start: string, named: string): string {
     const code = systemCode(error);
     const problem = code === 'ENOENT' || code === 'ENOTDIR' ? 'There is no such file or folder.' : sentenceOf(code);
     throw new UserError(`Cannot scan ${JSON.stringify(named)}. ${problem}`);
-  }
-}
-
-async function listFolder(git: Git | undefined, folder: string): Promise<Listing> {
-  if (git === undefined) return folderFiles(folder);
-  try {
-    if (await isIgnored(git, folder)) return folderFiles(folder);
-    const { stdout, warnings } = await git.run(
-      // Relative to the folder, so that a named submodule or another repository lists its own files.
-      ['-C', folder, 'ls-files', '-z', '--cached', '--others', '--exclude-standard'],
-    );
-    // Unmerged files stand there once for each side.
-    const names = new Set(stdout.toString('utf8').split('\0').slice(0, -1));
-    const unreadable = [...warnings.matchAll(/^warning: could not open directory '(.*)\/': /gm)];
-    return { names: [...names], unreadable: unreadable.map(([, path]) => path ?? '') };
-  } catch (error) {
-    if (error instanceof GitFailure && error.kind === 'no-repository') return folderFiles(folder);
-    throw error;
-  }
-}
-
-/** Git lists nothing of a folder that it ignores; whoever names one means its files. */
-async function isIgnored(git: Git, folder: string): Promise<boolean> {
-  try {
-    await git.run(['-C', folder, 'check-ignore', '--quiet', '.']);
-    return true;
-  } catch (error) {
-    if (error instanceof GitFailure && error.exitCode === 1) return false;
-    throw error;
   }
 }
 

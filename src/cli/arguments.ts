@@ -27,7 +27,7 @@ export function parse<const Config extends Flags>(args: readonly string[], optio
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
     // Node's own sentence names the flag; the rest of it is advice about `--` that would confuse more than it helps.
-    const sentence = error instanceof Error ? error.message.split('. ')[0] : 'The arguments cannot be read';
+    const sentence = error instanceof Error ? error.message.split(/\.\s/)[0] : 'The arguments cannot be read';
     throw new UserError(`${sentence}. Try \`piicloak --help\`.`);
   }
 }

@@ -1,3 +1,5 @@
+import { UserError } from '../model/errors.js';
+
 /**
  * Writes to standard output and waits until it is taken, so that a slow reader slows us down. False when nobody reads
  * any more: `piicloak … | head` closes the pipe early, which is no failure of ours.
@@ -7,7 +9,7 @@ export const print = (text: string): Promise<boolean> =>
     process.stdout.write(text, (error) => {
       if (!error) resolve(true);
       else if (hasLeft(error)) resolve(false);
-      else reject(error);
+      else reject(new UserError(`The report cannot be written to standard output (${error.name} ${codeOf(error)}).`));
     });
   });
 
@@ -18,5 +20,6 @@ export const watchOutput = (): void => {
 
 const ignore = (): void => undefined;
 
-const hasLeft = (error: NodeJS.ErrnoException): boolean =>
-  ['EPIPE', 'EOF', 'ERR_STREAM_DESTROYED'].includes(error.code ?? '');
+const hasLeft = (error: Error): boolean => ['EPIPE', 'EOF', 'ERR_STREAM_DESTROYED'].includes(codeOf(error));
+
+const codeOf = (error: Error): string => ('code' in error ? String(error.code) : '');

@@ -1,4 +1,5 @@
 import { describeDefect, UserError } from '../model/errors.js';
+import { visible } from '../reporters/text-safety.js';
 import { version } from '../version.generated.js';
 import { runAnalyze } from './analyze-command.js';
 import { failed } from './exit-codes.js';
@@ -12,7 +13,7 @@ export async function run(args: readonly string[]): Promise<number> {
   try {
     return await dispatch(args);
   } catch (error) {
-    process.stderr.write(`piicloak: ${error instanceof UserError ? error.message : describeDefect(error)}\n`);
+    process.stderr.write(`piicloak: ${error instanceof UserError ? visible(error.message) : describeDefect(error)}\n`);
     return failed;
   }
 }

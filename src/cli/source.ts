@@ -40,8 +40,12 @@ async function content(values: Values, paths: readonly string[], scope: Scope | 
   if (scope === 'added-lines' || scope === 'changed-files') {
     throw new UserError(`--scope ${scope} needs a change to look at: give --base and --head, or --staged.`);
   }
+  const stdinPath = values['stdin-path'];
   if (paths.length === 1 && paths[0] === '-') {
-    return { kind: 'content', path: values['stdin-path'] ?? 'stdin', bytes: await readStandardInput() };
+    return { kind: 'content', path: stdinPath ?? 'stdin', bytes: await readStandardInput() };
+  }
+  if (stdinPath !== undefined || paths.includes('-')) {
+    throw new UserError('Standard input is scanned by itself: `piicloak scan -`, with --stdin-path to name it.');
   }
   return { kind: 'tree', root: process.cwd(), paths: paths.length === 0 ? ['.'] : paths };
 }
@@ -49,5 +53,7 @@ async function content(values: Values, paths: readonly string[], scope: Scope | 
 async function readStandardInput(): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk);
+  // A program that failed before it wrote anything must not look like one that had nothing to hide.
+  if (chunks.length === 0) throw new UserError('Standard input is empty: there is nothing to scan.');
   return Buffer.concat(chunks);
 }

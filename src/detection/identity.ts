@@ -6,9 +6,9 @@ import { hashedPart, lineHash } from './line-hash.js';
 
 /** What a finding is recognised by in another scan. Nothing of it can be turned back into the value. */
 export interface Identity {
-  /** Over entity, path, label, the blanked line, and which of several alike it is. */
+  /** Over entity, path, label, the shape of the line, and which of several alike it is. */
   readonly fingerprint: string;
-  /** GitHub's `primaryLocationLineHash`, over the blanked line. */
+  /** GitHub's `primaryLocationLineHash`, over the shape of the line. */
   readonly lineHash: string;
 }
 
@@ -19,8 +19,9 @@ export interface Identity {
 export function identitiesOf(text: string, path: string, matches: readonly Match[]): (() => Identity)[] {
   const nextFingerprint = counter();
   const nextLineHash = counter();
-  return matches.map(({ entity, label = '' }, index) => {
-    const line = blankedLine(text, matches, index);
+  return matches.map((match) => {
+    const { entity, label = '' } = match;
+    const line = shapeOfLine(text, match);
     const key = [entity, path, label, line].join('\0');
     const alike = nextFingerprint(key);
     const occurrence = nextLineHash(`${entity}\0${hashedPart(line)}`);
@@ -42,31 +43,16 @@ function counter(): (key: string) => number {
 const reach = 200;
 
 /**
- * The line around a value with every value in it blanked, and every other number of five digits or more: what stayed
- * below the threshold may be a number that can be guessed, and a hash of a guessable text gives it away.
+ * The shape of the line around a value: punctuation stays, every word and number becomes one letter, the value its
+ * entity. Whatever else stands there, a name before an address or a number that nobody asked for, could be guessed
+ * from a hash that covers it; and the identity is the same whichever entities a scan looks for.
  */
-function blankedLine(text: string, matches: readonly Match[], index: number): string {
-  const match = matches[index];
-  if (!match) return '';
-  const { start, end } = lineAround(text, match, reach);
-  let line = '';
-  let at = start;
-  for (const value of neighbours(matches, index, start, end)) {
-    line += `${withoutNumbers(text.slice(at, value.start))}<${value.entity}>`;
-    at = value.end;
-  }
-  return `${line}${withoutNumbers(text.slice(at, end))}`.trim().replace(/\s+/g, ' ');
+function shapeOfLine(text: string, match: Match): string {
+  const line = lineAround(text, match, reach);
+  const before = withoutWords(text.slice(line.start, match.start));
+  return `${before}<${match.entity}>${withoutWords(text.slice(match.end, line.end))}`.trim().replace(/\s+/g, ' ');
 }
 
-/** Digits that stand together are one number, whatever separates them: `078-05-1120`, `(202) 555 0123`. */
-const withoutNumbers = (text: string): string => text.replace(/\d(?:[ ().:/-]{0,3}\d){4,}/g, '#');
-
-function neighbours(matches: readonly Match[], index: number, from: number, to: number): Match[] {
-  let first = index;
-  while ((matches[first - 1]?.end ?? -1) > from) first--;
-  let behind = index + 1;
-  while ((matches[behind]?.start ?? to) < to) behind++;
-  return matches.slice(first, behind);
-}
+const withoutWords = (text: string): string => text.replace(/[\p{L}\p{M}\p{N}_]+/gu, 'w');
 
 const digest = (text: string): string => bytesToHex(sha256(utf8ToBytes(text))).slice(0, 32);

@@ -64,7 +64,7 @@ export const options = {
   paths: option('Globs of the files to scan, one a line. Empty: all.', '', 'globs, one a line', lines),
   'paths-ignore': option('Globs of the files not to scan, one a line.', '', 'globs, one a line', lines),
   scope: option(
-    'What to scan: added-lines, changed-files, all, or auto: the added lines of a pull request and the whole tree on every other event.',
+    'What to scan: added-lines, changed-files, all, or auto: the added lines of a pull request or merge group and the whole tree on every other event.',
     'auto',
     'auto, added-lines, changed-files or all',
     oneOf(['auto', 'added-lines', 'changed-files', 'all']),

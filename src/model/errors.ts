@@ -9,7 +9,8 @@ export class UserError extends Error {
 /** A defect for people: its kind and stack without the message, which can quote what the code choked on. */
 export function describeDefect(error: unknown): string {
   const name = error instanceof Error ? error.name : typeof error;
-  const frames = error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)) : [];
+  const stack = error instanceof Error ? (error.stack ?? '').replace(error.message, '') : '';
+  const frames = stack.split('\n').filter((line) => /^\s+at /.test(line));
   return [`An unexpected ${name}. This is a defect of piicloak; please report it with these lines:`, ...frames].join(
     '\n',
   );

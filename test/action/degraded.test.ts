@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { runPullRequest } from '../helpers/pull-request.js';
+import { type Files, runPullRequest } from '../helpers/pull-request.js';
 
 const email = ['amanda.jordan', 'corvina-energy.com'].join('@');
 const before = { 'README.md': '# Shop\n', 'old.txt': 'nothing here\n' };
@@ -85,6 +85,29 @@ describe('the event', () => {
     );
   });
 
+  test.each(['auto', 'all'])(
+    'pull_request_target without a payload (scope %s) never passes on the base',
+    async (scope) => {
+      const event = { name: 'pull_request_target', payload: {} };
+      const { result } = await runPullRequest({ before, change, depth: 'base', inputs: { scope }, run: { event } });
+      expect(result.exitCode).toBe(2);
+    },
+  );
+
+  test('with scope all is incomplete where the checkout is not that of the pull request', async () => {
+    const { result } = await runPullRequest({ before, change, depth: 'base', inputs: { scope: 'all' } });
+    expect(result.exitCode).toBe(2);
+    expect(result.outputs['outcome']).toBe('incomplete');
+  });
+
+  test('merge_group does not fail for what stood on the branch before', async () => {
+    const more = { 'more.csv': `name,email\nx,${email}\n` };
+    const run = (queued: Files) =>
+      runPullRequest({ before: { ...before, ...change }, change: queued, mergeGroup: true });
+    expect((await run(clean)).result.exitCode).toBe(0);
+    expect((await run(more)).result.exitCode).toBe(1);
+  });
+
   test('that scans the tree of a workspace without a checkout is an error, not a pass', async () => {
     const event = { name: 'push', payload: {} };
     const { result } = await runPullRequest({ before, change, depth: 'none', run: { event } });
@@ -104,7 +127,7 @@ describe('inputs', () => {
     [{ threshold: 'high' }, 'The input “threshold” is “high”, but it must be a number from 0 to 1.'],
     [{ 'fail-on': 'severe' }, 'critical, high, medium, low or never'],
     [{ scope: 'diff' }, 'auto, added-lines, changed-files or all'],
-    [{ entities: 'EMAIL' }, 'There is no entity type “EMAIL”'],
+    [{ entities: 'EMAIL' }, 'The input “entities” names “EMAIL”, but the entity types are '],
   ])('%o is refused with a sentence', async (inputs, sentence) => {
     const { result } = await runPullRequest({ before, change, inputs });
     expect(result.exitCode).toBe(2);

@@ -74,8 +74,8 @@ describe('what is scanned', () => {
     expect(places(named)).toEqual(['EMAIL_ADDRESS data/users.csv:2']);
   });
 
-  it('is nothing on an empty standard input', async () => {
-    expect(await piicloak(['scan', '-', '--format', 'json'])).toMatchObject({ code: 0 });
+  it('is an error on an empty standard input: the program before it may have failed', async () => {
+    expect(await piicloak(['scan', '-', '--format', 'json'])).toMatchObject({ code: 2, stdout: '' });
   });
 
   it('is limited to the entities that are asked for', async () => {
@@ -167,7 +167,7 @@ describe('the exit code', () => {
 
 describe('a wrong call is exit code 2, nothing on standard output, and one sentence', () => {
   const folder = folderWith({ 'a.txt': 'hello' });
-  const entities = 'There is no entity type “US_SNN”. Known types: CREDIT_CARD, ';
+  const entities = 'The input “entities” names “US_SNN”, but the entity types are CREDIT_CARD, ';
   test.each([
     [['scan', '--frobnicate'], "Unknown option '--frobnicate'. Try `piicloak --help`."],
     [['scan', '--threshold'], "Option '--threshold <value>' argument missing. Try `piicloak --help`."],

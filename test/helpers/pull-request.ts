@@ -2,6 +2,8 @@ import { createRepository, type GitRepository, repositoryAt, temporaryFolder } f
 import { type GitHubServer, type RepositoryOptions, startGitHub } from './github-server.js';
 import { type ActionResult, type ActionRun, runAction } from './runner.js';
 
+type Depth = 1 | 'full' | 'none' | 'base';
+
 /** Files by path; `undefined` removes one. */
 export type Files = Readonly<Record<string, string | Uint8Array | undefined>>;
 
@@ -11,11 +13,16 @@ export interface PullRequestScenario {
   /** What the pull request does. */
   readonly change: Files;
   readonly inputs?: Readonly<Record<string, string>>;
-  /** How deep the workspace is checked out: `actions/checkout` fetches 1 by default and all with `fetch-depth: 0`. */
-  readonly depth?: 1 | 'full' | 'none';
+  /**
+   * How deep the workspace is checked out: `actions/checkout` fetches 1 by default and all with `fetch-depth: 0`;
+   * `base` is what it checks out on `pull_request_target`.
+   */
+  readonly depth?: Depth;
   readonly permissions?: RepositoryOptions['permissions'];
   readonly codeScanning?: RepositoryOptions['codeScanning'];
   readonly run?: Partial<ActionRun>;
+  /** The event of a merge queue instead of the pull request's. */
+  readonly mergeGroup?: boolean;
   /** Before the Action starts: faults on the server, files in the workspace. */
   readonly prepare?: (server: GitHubServer, workspace: string) => void;
 }
@@ -46,6 +53,7 @@ export async function runPullRequest(scenario: PullRequestScenario): Promise<Pul
   const merge = origin.git('rev-parse', 'HEAD');
   origin.git('update-ref', 'refs/pull/7/merge', merge);
   origin.git('update-ref', 'refs/pull/7/head', head);
+  origin.git('update-ref', 'refs/heads/base', base);
 
   const server = await startGitHub({
     // One poll is answered by half a minute of waiting in the worst case; how often GitHub is busy is no matter here.
@@ -67,7 +75,9 @@ export async function runPullRequest(scenario: PullRequestScenario): Promise<Pul
       action: actionFolder,
       workspace,
       inputs: scenario.inputs ?? {},
-      event: { name: 'pull_request', payload: pullRequestPayload(base, head) },
+      event: scenario.mergeGroup
+        ? { name: 'merge_group', payload: { merge_group: { base_sha: base, head_sha: head } } }
+        : { name: 'pull_request', payload: pullRequestPayload(base, head) },
       github: {
         repository: fullName,
         sha: merge,
@@ -92,7 +102,7 @@ function put(repository: GitRepository, files: Files): void {
 }
 
 /** What actions/checkout leaves: the merge commit, detached. */
-function checkOut(origin: GitRepository, depth: 1 | 'full' | 'none'): string {
+function checkOut(origin: GitRepository, depth: Depth): string {
   const workspace = temporaryFolder();
   if (depth === 'none') return workspace;
   const clone = repositoryAt(workspace);
@@ -100,16 +110,9 @@ function checkOut(origin: GitRepository, depth: 1 | 'full' | 'none'): string {
   clone.git('remote', 'add', 'origin', `file://${origin.root.startsWith('/') ? '' : '/'}${origin.root}`);
   const refs = depth === 'full' ? ['+refs/heads/*:refs/remotes/origin/*'] : [];
   const shallow = depth === 'full' ? [] : ['--depth', '1'];
-  clone.git(
-    'fetch',
-    '--quiet',
-    '--no-tags',
-    ...shallow,
-    'origin',
-    '+refs/pull/7/merge:refs/remotes/pull/7/merge',
-    ...refs,
-  );
-  clone.git('checkout', '--quiet', '--detach', 'refs/remotes/pull/7/merge');
+  const wanted = depth === 'base' ? 'refs/heads/base' : 'refs/pull/7/merge';
+  clone.git('fetch', '--quiet', '--no-tags', ...shallow, 'origin', `+${wanted}:refs/remotes/checkout`, ...refs);
+  clone.git('checkout', '--quiet', '--detach', 'refs/remotes/checkout');
   return workspace;
 }
 

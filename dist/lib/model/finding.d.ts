@@ -50,9 +50,9 @@ export interface Finding extends Region {
     readonly masked: MaskedText;
     readonly evidence: readonly string[];
     readonly occurrences: number;
-    /** Stable when lines move. Computed over the line with every value blanked, never over a value. */
+    /** Stable when lines move. Computed over the shape of the line, never over a value or a word. */
     readonly fingerprint: string;
-    /** GitHub's `primaryLocationLineHash`, computed over the masked line. */
+    /** GitHub's `primaryLocationLineHash`, computed over the shape of the line. */
     readonly lineHash: string;
     /** Findings of one file with the same number speak of one subject. */
     readonly record: number;

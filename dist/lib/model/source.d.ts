@@ -32,16 +32,18 @@ export type Source =
 } | ({
     readonly kind: 'pull-request';
 } & PullRequest);
+/** A pull request, or a group of them in a merge queue. */
 export interface PullRequest {
     /** The workspace. It may hold the repository in full, the merge commit alone, or nothing of use. */
     readonly root: string;
     readonly repository: Repository;
-    readonly number: number;
+    /** A merge group has none. */
+    readonly number?: number;
     /** The full ids of both commits, as the event names them. */
     readonly base: string;
     readonly head: string;
     /** How many files the pull request changes, as the event tells. */
     readonly changedFiles?: number;
-    readonly scope: ChangeScope;
+    readonly scope: Scope;
     readonly client?: GitHubClient;
 }

@@ -1,0 +1,64 @@
+import type { Listing } from './folder.js';
+import type { Git } from './git.js';
+import { GitFailure } from './git-failure.js';
+import { type SparseEntry, type SparseFile, sparseFiles } from './sparse.js';
+
+/** What git lists below a folder, in git's spelling of the paths. */
+export interface GitListing extends Listing {
+  /** By name, the files that a sparse checkout leaves off the disk, unless somebody put them there. */
+  readonly sparse: ReadonlyMap<string, SparseFile>;
+}
+
+const listing = ['ls-files', '-z', '-t', '--stage', '--cached', '--others', '--exclude-standard'];
+
+/** Every file that git tracks or would; undefined in a folder that it ignores or that lies in no repository. */
+export async function gitFiles(git: Git, folder: string): Promise<GitListing | undefined> {
+  // Relative to the folder, so that a named submodule or another repository lists its own files.
+  const inside = below(git, folder);
+  try {
+    if (await isIgnored(inside)) return undefined;
+    const { stdout, warnings } = await inside.run(listing);
+    const entries = stdout.toString('utf8').split('\0').slice(0, -1).map(parseEntry);
+    const absent = new Map(entries.flatMap(({ name, ...entry }) => (entry.tag === 'S' ? [[name, entry]] : [])));
+    const unreadable = [...warnings.matchAll(/^warning: could not open directory '(.*)\/': /gm)];
+    return {
+      // Unmerged files stand there once for each side.
+      names: [...new Set(entries.map(({ name }) => name))],
+      unreadable: unreadable.map(([, path]) => path ?? ''),
+      sparse: await sparseFiles(inside, absent),
+    };
+  } catch (error) {
+    if (error instanceof GitFailure && error.kind === 'no-repository') return undefined;
+    throw error;
+  }
+}
+
+interface Entry extends SparseEntry {
+  readonly tag: string;
+  readonly name: string;
+}
+
+/** `H 100644 <id> 0 TAB <name>` for what is tracked, with tag `S` where skip-worktree is set; `? <name>` for the rest. */
+function parseEntry(line: string): Entry {
+  const tag = line.slice(0, 1);
+  if (tag === '?') return { tag, name: line.slice(2), mode: '', id: '' };
+  const tab = line.indexOf('\t');
+  const [, mode = '', id = ''] = line.slice(0, tab).split(' ');
+  return { tag, name: line.slice(tab + 1), mode, id };
+}
+
+const below = (git: Git, folder: string): Pick<Git, 'run' | 'start'> => ({
+  run: (args) => git.run(['-C', folder, ...args]),
+  start: (args) => git.start(['-C', folder, ...args]),
+});
+
+/** Git lists nothing of a folder that it ignores; whoever names one means its files. */
+async function isIgnored(git: Pick<Git, 'run'>): Promise<boolean> {
+  try {
+    await git.run(['check-ignore', '--quiet', '.']);
+    return true;
+  } catch (error) {
+    if (error instanceof GitFailure && error.exitCode === 1) return false;
+    throw error;
+  }
+}
