@@ -22303,7 +22303,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         try {
           var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(6257);
           var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(2011);
-          var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(4376);
+          var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(4336);
           try {
             process.exitCode = await (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.e)();
           } catch (error) {
@@ -22318,7 +22318,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  4376: (
+  4336: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -24341,6 +24341,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         return [...hex2].every((digit2, at) => /\d/.test(digit2) || digit2 === digit2.toUpperCase() === Number.parseInt(hash2[at] ?? "", 16) >= 8);
       }
       ;
+      const times = ["99:99", "99:99:99", "99:99:99.999", "99:99:99.999999"].map((time) => `9999-99-99A${time}`);
       const date_of_birth_recognizer = {
         entity: "DATE_OF_BIRTH",
         title: "date of birth",
@@ -24367,15 +24368,14 @@ Content-Type: ${value.type || "application/octet-stream"}\r
             "99999999": 0.01,
             "99-AAA-9999": 0.05,
             "99-AAA-99": 0.01,
-            "99 AAA 9999": 0.05,
-            "9999-99-99A99:99:99A": 0.05,
-            "9999-99-99A99:99:99.999A": 0.05
+            "99 AAA 9999": 0.05
           }),
+          ...times.flatMap((time) => layouts({ [time]: 0.05, [`${time}A`]: 0.05, [`${time}-99:99`]: 0.05 })),
           { kind: "date", form: "written", score: 0.05 }
         ],
         check: { name: "a day in the last 125 years", passes: isBirthday },
         context: phrases(`
-    born, birth, date of birth, dob, birthday, birthdate, geboren, geb, geburtsdatum, ne le, nee le, naissance
+    born, birth, date of birth, dob, bday, birthday, birthdate, geboren, geb, geburtsdatum, ne le, nee le, naissance
     nacido, nacida, nacimiento, nato, nata, nascita, nascimento, geboortedatum, urodzenia, fodd, dogum
   `),
         labels: phrases(`
@@ -24395,12 +24395,12 @@ Content-Type: ${value.type || "application/octet-stream"}\r
       const oldest = 125;
       function isBirthday({ kind, text }) {
         const numbers = text.split(/\D+/).filter((part) => part !== "");
-        const parts = numbers.length === 1 ? splitSolid(numbers[0] ?? "") : numbers;
+        const parts2 = numbers.length === 1 ? splitSolid(numbers[0] ?? "") : numbers;
         const thisYear = (/* @__PURE__ */ new Date()).getFullYear();
         const inLife = (year) => year > thisYear - oldest && year <= thisYear;
         if (kind === "date" || /\p{L}{3}/u.test(text))
-          return isDay(parts[0] ?? "", "1") && inLife(fullYear(parts[1] ?? ""));
-        const [first = "", second = "", third = ""] = parts;
+          return isDay(parts2[0] ?? "", "1") && inLife(fullYear(parts2[1] ?? ""));
+        const [first = "", second = "", third = ""] = parts2;
         if (first.length === 4)
           return inLife(Number(first)) && isDay(third, second);
         return inLife(fullYear(third)) && (isDay(first, second) || isDay(second, first));
@@ -24438,7 +24438,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
       };
       function repeatsOneDigit(number2) {
         const body = number2.slice(0, 10);
-        const repeated = [..."0123456789"].map((digit2) => body.split(digit2).length - 1).filter((times) => times > 1);
+        const repeated = [..."0123456789"].map((digit2) => body.split(digit2).length - 1).filter((times2) => times2 > 1);
         return repeated.length === 1 && (repeated[0] ?? 0) <= 3 && !/(\d)\1\1/.test(body);
       }
       var cjs = __nccwpck_require__2(935);
@@ -26038,7 +26038,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
   customer, patient, employee, person, member, student, client, guest, passenger, contact, applicant, borrower
   cardholder, policyholder, subscriber, candidate, caller, donor, tenant, resident, physician, doctor, nurse
   teacher, parent, guardian, spouse, beneficiary, insured, victim, witness, plaintiff, defendant, buyer, seller
-  recipient, shipping, billing, legal, real, given
+  recipient, real, given
 `);
       const person_recognizer = {
         entity: "PERSON",
@@ -26046,6 +26046,9 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         severity: "medium",
         shapes: [
           { kind: "name", form: "full", score: 0.45 },
+          { kind: "name", form: "given", score: 0.3 },
+          { kind: "name", form: "middle", score: 0.3 },
+          { kind: "name", form: "family", score: 0.3 },
           { kind: "name", form: "half", score: 0.3 }
         ],
         context: [],
@@ -26053,7 +26056,8 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           ...roles.map((role) => `${role} name`),
           ...phrases(`
       first name, firstname, fname, givenname, forename, middle name, last name, lastname, lname, surname
-      family name, familyname, maiden name, full name, fullname, person, patient, account holder, card holder
+      family name, familyname, maiden name, full name, fullname, display name, displayname, person, patient
+      account holder, card holder, employee, customer, recipient, holder, attendee, participant, sender, assignee
       cardholder, name on card, next of kin, emergency contact, mother maiden name, vorname, nachname
       familienname, geburtsname, vollstandiger name, kundenname, prenom, nom de famille, nom complet
       nombre completo, apellido, apellidos, primer apellido, nome completo, sobrenome, apelido, cognome
@@ -28490,6 +28494,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
   NG, PH, ID
 `).filter((region) => isSupportedCountry_isSupportedCountry(region));
       const northAmerican = ["US", "CA"];
+      const groupedAsNorthAmerican = ["parenthesised", "hyphenated", "dotted", "spaced"];
       const eightDigits = ["DK", "NO"];
       const phone_number_recognizer = {
         entity: "PHONE_NUMBER",
@@ -28502,16 +28507,18 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           { kind: "phone", form: "dotted", score: 0.4 },
           { kind: "phone", form: "spaced", score: 0.3 },
           { kind: "phone", form: "national", score: 0.1 },
-          { kind: "phone", form: "solid", score: 0.05 }
+          { kind: "phone", form: "solid", score: 0.05 },
+          { kind: "phone", form: "seconds", score: 0.05 },
+          { kind: "phone", form: "announced", score: 0.6 }
         ],
         check: { name: "national numbering plan", passes: isDiallable },
         context: phrases(`
-    phone, telephone, tel, mobile, cell, cellphone, fax, call, callback, sms, whatsapp, dial, telefon, handy, mobil
-    portable, telefono, movil, celular, telefone, cellulare, telefoon, mobiel, komorka, cep
+    phone, telephone, tel, cellphone, fax, sms, whatsapp, telefon, telefono, telefone, telefoon
   `),
         labels: phrases(`
     phone, phone number, phonenumber, phone no, telephone, telephone number, tel, tel no, tel nr, mobile
-    mobile number, mobile phone, cell, cell phone, cellphone, msisdn, fax, fax number, whatsapp, contact number
+    mobile number, mobile phone, mob, cell, cell phone, cellphone, ph, msisdn, fax, fax number, whatsapp
+    contact number
     phone home, phone work, phone mobile, telefon, telefonnummer, rufnummer, handynummer, handy, mobilnummer
     telephone portable, numero de telephone, telefono, numero de telefono, movil, celular, telefone, cellulare
     numero di telefono, telefoonnummer, mobiel, numer telefonu, telefonnr, cep telefonu, 電話番号, 電話, 携帯, 电话, 手机, 手机号
@@ -28533,9 +28540,9 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         return plansFor(form, text).some((region) => exports_parsePhoneNumber_parsePhoneNumber(text, region)?.isValid() === true);
       }
       function plansFor(form, text) {
-        if (form === "solid" && /^[1-9]\d{6,7}$/.test(text))
+        if (/^[1-9]\d{6,7}$/.test(text))
           return eightDigits;
-        return form === "national" || form === "solid" ? regions : northAmerican;
+        return groupedAsNorthAmerican.includes(form) ? northAmerican : regions;
       }
       ;
       const uk_nhs_recognizer = {
@@ -34503,7 +34510,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         "max-findings": options_option("How many failing findings may stand before the build fails.", "0", "a whole number, 0 or more", count),
         paths: options_option("Globs of the files to scan, one a line. Empty: all.", "", "globs, one a line", lines),
         "paths-ignore": options_option("Globs of the files not to scan, one a line.", "", "globs, one a line", lines),
-        scope: options_option("What to scan: added-lines, changed-files, all, or auto: the added lines of a pull request and the whole tree on every other event.", "auto", "auto, added-lines, changed-files or all", oneOf(["auto", "added-lines", "changed-files", "all"])),
+        scope: options_option("What to scan: added-lines, changed-files, all, or auto: the added lines of a pull request or merge group and the whole tree on every other event.", "auto", "auto, added-lines, changed-files or all", oneOf(["auto", "added-lines", "changed-files", "all"])),
         entities: options_option("Entity types to look for, separated by commas. Empty: all.", "", "names of entity types", list),
         "sarif-file": options_option("Where to write the SARIF report, relative to the workspace.", "piicloak.sarif", "a path", options_text),
         "upload-sarif": options_option("Whether to deliver the findings to code scanning: auto (a refusal is a notice), true (a refusal fails the build) or false.", "auto", "auto, true or false", oneOf(["auto", "true", "false"])),
@@ -34533,8 +34540,10 @@ Content-Type: ${value.type || "application/octet-stream"}\r
       });
       ;
       const blocking = {
-        /** Not text: an image, an archive, a document format that has no reader. */
+        /** Not text: an archive, a document format that has no reader. */
         binary: false,
+        /** An image, a font, a recording: what people see and hear, which no text scanner reads. */
+        media: false,
         /** The link's target is not followed. */
         symlink: false,
         submodule: false,
@@ -34544,6 +34553,10 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         malformed: false,
         /** The change could not be narrowed to its added lines, and more was scanned instead. */
         widened: false,
+        /** Binary although the name promises text: a table, a log or source code that an encoding or one byte hides. */
+        "not-text": true,
+        /** Git holds a pointer in place of the content. */
+        "lfs-pointer": true,
         "too-large": true,
         unreadable: true,
         /** The list of changed files stops before its end. */
@@ -34636,17 +34649,19 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         return `No personal data found in ${wording_count(report.totals.filesScanned, "file")}.`;
       };
       const headline = (report) => {
-        const unread = report.gaps.filter(isBlocking).length;
+        const unread2 = report.gaps.filter(isBlocking).length;
         switch (report.outcome) {
           case "findings": {
             const { failing } = tally(report);
-            const tail = unread > 0 ? ` The scan is incomplete as well: ${wording_count(unread, "gap")}.` : "";
+            const tail = unread2 > 0 ? ` The scan is incomplete as well: ${wording_count(unread2, "gap")}.` : "";
             return `Personal data found: ${wording_count(failing, "finding")} ${failing === 1 ? "fails" : "fail"} this check.${tail}`;
           }
           case "incomplete":
-            if (unread === 0)
-              return "Incomplete: no file had text to look at, so this scan cannot say that the tree is clean.";
-            return `Incomplete: ${wording_count(unread, "gap")} left text unread, so this scan cannot say that it is clean.`;
+            if (unread2 === 0) {
+              const subject = report.scope === "all" ? "the tree" : "the change";
+              return `Incomplete: no file could be read as text, so this scan cannot say that ${subject} is clean.`;
+            }
+            return `Incomplete: ${wording_count(unread2, "gap")} left text unread, so this scan cannot say that it is clean.`;
           case "clean":
             return cleanHeadline(report);
         }
@@ -35236,10 +35251,10 @@ ${what2}` },
       function openGit(root2, inherit = []) {
         if (!(0, external_node_fs_namespaceObject.existsSync)(root2))
           throw new GitFailure("no-repository", `There is no such folder: ${root2}`);
-        const binary2 = findGit(process.env["PATH"] ?? "");
+        const binary = findGit(process.env["PATH"] ?? "");
         const settings = safeSettings(root2);
         const env = environment(inherit);
-        const start = (args2) => (0, external_node_child_process_namespaceObject.spawn)(binary2, [...settings, ...args2], { cwd: root2, env });
+        const start = (args2) => (0, external_node_child_process_namespaceObject.spawn)(binary, [...settings, ...args2], { cwd: root2, env });
         async function* stream(args2, complaints = []) {
           const child = start(args2);
           child.stdin.on("error", () => void 0).end();
@@ -35616,17 +35631,102 @@ ${what2}` },
         const names = [];
         const unreadable = [];
         const folders = [""];
-        for (const below of folders) {
-          const entries2 = await external_node_fs_namespaceObject.promises.readdir((0, external_node_path_namespaceObject.join)(folder, below), { withFileTypes: true }).catch(() => void 0);
+        for (const below2 of folders) {
+          const entries2 = await external_node_fs_namespaceObject.promises.readdir((0, external_node_path_namespaceObject.join)(folder, below2), { withFileTypes: true }).catch(() => void 0);
           if (entries2 === void 0)
-            unreadable.push(below);
+            unreadable.push(below2);
           for (const entry of entries2 ?? []) {
             if (entry.name === ".git")
               continue;
-            (entry.isDirectory() ? folders : names).push((0, external_node_path_namespaceObject.join)(below, entry.name));
+            (entry.isDirectory() ? folders : names).push((0, external_node_path_namespaceObject.join)(below2, entry.name));
           }
         }
         return { names: names.sort(), unreadable };
+      }
+      ;
+      async function sparseFiles(git, entries2) {
+        const files = [...entries2.values()].filter(({ mode }) => mode.startsWith("100"));
+        const ids = [...new Set(files.map(({ id }) => id))];
+        const held = ids.length === 0 ? /* @__PURE__ */ new Set() : await heldBlobs(git, ids);
+        const read2 = openBlobs(git);
+        const classify2 = ({ mode, id }, path3) => {
+          if (mode === "120000")
+            return { files: [], gaps: [symlinkGap(path3)] };
+          if (mode === "160000")
+            return { files: [], gaps: [submoduleGap(path3)] };
+          if (!held.has(id))
+            return { files: [], gaps: [unreadableGap(path3, notCheckedOut)] };
+          return { files: [{ path: path3, addedLines: "all", read: () => read2(id) }], gaps: [] };
+        };
+        return new Map(Array.from(entries2, ([name, entry]) => [name, (path3) => classify2(entry, path3)]));
+      }
+      async function heldBlobs(git, ids) {
+        const child = git.start(["cat-file", "--batch-check"]);
+        child.on("error", () => void 0);
+        child.stdin.on("error", () => void 0).end(ids.map((id) => `${id}
+`).join(""));
+        child.stderr.resume();
+        let answers = "";
+        for await (const chunk of child.stdout.setEncoding("utf8"))
+          answers += chunk;
+        return new Set(Array.from(answers.matchAll(/^(\w+) blob /gm), ([, id = ""]) => id));
+      }
+      const remedy = "Widen the sparse checkout, check out without `sparse-checkout`, or narrow the scan with paths or paths-ignore.";
+      const notCheckedOut = `Not in this sparse checkout, and its content is not in this clone. ${remedy}`;
+      function foldSparse(gaps) {
+        const absent = gaps.filter(({ detail: detail2 }) => detail2 === notCheckedOut);
+        const [first] = absent;
+        if (first === void 0 || absent.length === 1)
+          return gaps;
+        const { path: example = "", ...rest } = first;
+        const amount = absent.length.toLocaleString("en-US");
+        const detail = `${amount} tracked files, such as ${JSON.stringify(example)}, are not in this sparse checkout, and their content is not in this clone. ${remedy}`;
+        return [...gaps.filter((gap2) => !absent.includes(gap2)), { ...rest, detail }];
+      }
+      ;
+      const listing = ["ls-files", "-z", "-t", "--stage", "--cached", "--others", "--exclude-standard"];
+      async function gitFiles(git, folder) {
+        const inside = below(git, folder);
+        try {
+          if (await isIgnored(inside))
+            return void 0;
+          const { stdout, warnings } = await inside.run(listing);
+          const entries2 = stdout.toString("utf8").split("\0").slice(0, -1).map(parseEntry);
+          const absent = new Map(entries2.flatMap(({ name, ...entry }) => entry.tag === "S" ? [[name, entry]] : []));
+          const unreadable = [...warnings.matchAll(/^warning: could not open directory '(.*)\/': /gm)];
+          return {
+            // Unmerged files stand there once for each side.
+            names: [...new Set(entries2.map(({ name }) => name))],
+            unreadable: unreadable.map(([, path3]) => path3 ?? ""),
+            sparse: await sparseFiles(inside, absent)
+          };
+        } catch (error) {
+          if (error instanceof GitFailure && error.kind === "no-repository")
+            return void 0;
+          throw error;
+        }
+      }
+      function parseEntry(line) {
+        const tag = line.slice(0, 1);
+        if (tag === "?")
+          return { tag, name: line.slice(2), mode: "", id: "" };
+        const tab = line.indexOf("	");
+        const [, mode = "", id = ""] = line.slice(0, tab).split(" ");
+        return { tag, name: line.slice(tab + 1), mode, id };
+      }
+      const below = (git, folder) => ({
+        run: (args2) => git.run(["-C", folder, ...args2]),
+        start: (args2) => git.start(["-C", folder, ...args2])
+      });
+      async function isIgnored(git) {
+        try {
+          await git.run(["check-ignore", "--quiet", "."]);
+          return true;
+        } catch (error) {
+          if (error instanceof GitFailure && error.exitCode === 1)
+            return false;
+          throw error;
+        }
       }
       ;
       async function listTree(root2, paths) {
@@ -35640,13 +35740,17 @@ ${what2}` },
             found.set(path3, classify(path3, reportPath(repository.top, path3)));
             continue;
           }
-          const listing = await listFolder(repository.git, path3);
-          for (const name of listing.names) {
+          const inGit = repository.git && await gitFiles(repository.git, path3);
+          const listing2 = inGit ?? await folderFiles(path3);
+          for (const name of listing2.names) {
             const file2 = (0, external_node_path_namespaceObject.join)(path3, name);
-            if (!found.has(file2))
-              found.set(file2, classify(file2, reportPath(repository.top, file2)));
+            if (found.has(file2))
+              continue;
+            const reported = reportPath(repository.top, file2);
+            const sparse = inGit?.sparse.get(name);
+            found.set(file2, sparse && !(0, external_node_fs_namespaceObject.existsSync)(file2) ? sparse(reported) : classify(file2, reported));
           }
-          const folders = listing.unreadable.map((folder) => `${reportPath(repository.top, (0, external_node_path_namespaceObject.join)(path3, folder)) || "."}/`);
+          const folders = listing2.unreadable.map((folder) => `${reportPath(repository.top, (0, external_node_path_namespaceObject.join)(path3, folder)) || "."}/`);
           gaps.push(...folders.map((folder) => unreadableGap(folder, "The permission to read this folder is missing.")));
         }
         const all = [...found.values()];
@@ -35672,35 +35776,6 @@ ${what2}` },
           const code2 = systemCode(error);
           const problem = code2 === "ENOENT" || code2 === "ENOTDIR" ? "There is no such file or folder." : sentenceOf(code2);
           throw new errors.y(`Cannot scan ${JSON.stringify(named)}. ${problem}`);
-        }
-      }
-      async function listFolder(git, folder) {
-        if (git === void 0)
-          return folderFiles(folder);
-        try {
-          if (await isIgnored(git, folder))
-            return folderFiles(folder);
-          const { stdout, warnings } = await git.run(
-            // Relative to the folder, so that a named submodule or another repository lists its own files.
-            ["-C", folder, "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
-          );
-          const names = new Set(stdout.toString("utf8").split("\0").slice(0, -1));
-          const unreadable = [...warnings.matchAll(/^warning: could not open directory '(.*)\/': /gm)];
-          return { names: [...names], unreadable: unreadable.map(([, path3]) => path3 ?? "") };
-        } catch (error) {
-          if (error instanceof GitFailure && error.kind === "no-repository")
-            return folderFiles(folder);
-          throw error;
-        }
-      }
-      async function isIgnored(git, folder) {
-        try {
-          await git.run(["-C", folder, "check-ignore", "--quiet", "."]);
-          return true;
-        } catch (error) {
-          if (error instanceof GitFailure && error.exitCode === 1)
-            return false;
-          throw error;
         }
       }
       const nothing = { files: [], gaps: [] };
@@ -35937,7 +36012,7 @@ ${what2}` },
         return false;
       }
       function parseCommaParts(str, budget) {
-        const parts = [];
+        const parts2 = [];
         let carry = "";
         for (; ; ) {
           const m = balancedWithBudget(str, str, budget);
@@ -35947,19 +36022,19 @@ ${what2}` },
           if (!m) {
             const tail = str.split(",");
             tail[0] = carry + tail[0];
-            pushAll(parts, tail);
-            return parts;
+            pushAll(parts2, tail);
+            return parts2;
           }
           const { pre, body, post: post2 } = m;
           const p = pre.split(",");
           p[0] = carry + p[0];
           p[p.length - 1] += "{" + body + "}";
           if (!post2.length) {
-            pushAll(parts, p);
-            return parts;
+            pushAll(parts2, p);
+            return parts2;
           }
           carry = p.pop();
-          pushAll(parts, p);
+          pushAll(parts2, p);
           str = post2;
         }
       }
@@ -37639,7 +37714,7 @@ ${what2}` },
         // the rows, where joining the whole row for every k was quadratic.
         #mergeKeys() {
           const partIds = /* @__PURE__ */ new Map();
-          const ids = this.globParts.map((parts) => parts.map((s) => {
+          const ids = this.globParts.map((parts2) => parts2.map((s) => {
             let id = partIds.get(s);
             if (id === void 0)
               partIds.set(s, id = partIds.size);
@@ -37707,25 +37782,25 @@ ${what2}` },
         }
         // just get rid of adjascent ** portions
         adjascentGlobstarOptimize(globParts) {
-          return globParts.map((parts) => {
+          return globParts.map((parts2) => {
             let gs = -1;
-            while (-1 !== (gs = parts.indexOf("**", gs + 1))) {
+            while (-1 !== (gs = parts2.indexOf("**", gs + 1))) {
               let i = gs;
-              while (parts[i + 1] === "**") {
+              while (parts2[i + 1] === "**") {
                 i++;
               }
               if (i !== gs) {
-                parts.splice(gs, i - gs);
+                parts2.splice(gs, i - gs);
               }
             }
-            return parts;
+            return parts2;
           });
         }
         // get rid of adjascent ** and resolve .. portions
         levelOneOptimize(globParts) {
-          return globParts.map((parts) => {
-            const root2 = this.#rootIndex(parts) + 1;
-            parts = parts.reduce((set2, part) => {
+          return globParts.map((parts2) => {
+            const root2 = this.#rootIndex(parts2) + 1;
+            parts2 = parts2.reduce((set2, part) => {
               const prev = set2[set2.length - 1];
               if (part === "**" && prev === "**") {
                 return set2;
@@ -37739,7 +37814,7 @@ ${what2}` },
               set2.push(part);
               return set2;
             }, []);
-            return parts.length === 0 ? [""] : parts;
+            return parts2.length === 0 ? [""] : parts2;
           });
         }
         // Check the path against each row before it is split. 'no' if no
@@ -37908,53 +37983,53 @@ ${what2}` },
         // split a path for match(), and keep the parts for the next call
         #split(f) {
           const { isWindows, preserveMultipleSlashes } = this;
-          let parts = this.#slashSplit(isWindows ? f.split("\\").join("/") : f);
+          let parts2 = this.#slashSplit(isWindows ? f.split("\\").join("/") : f);
           const normalize2 = this.#form;
           if (normalize2)
-            parts = parts.map((p) => p.normalize(normalize2));
+            parts2 = parts2.map((p) => p.normalize(normalize2));
           lastSplit = {
             f,
             isWindows,
             preserveMultipleSlashes,
             normalize: normalize2,
-            parts
+            parts: parts2
           };
           return lastSplit;
         }
         // resolve `.` and `..` portions of a path, for level 2
         #levelTwoFileOptimize(file2) {
-          const parts = [...file2];
+          const parts2 = [...file2];
           let didSomething = false;
           do {
             didSomething = false;
             if (!this.preserveMultipleSlashes) {
-              for (let i = 1; i < parts.length - 1; i++) {
-                const p = parts[i];
-                if (i === 1 && p === "" && parts[0] === "")
+              for (let i = 1; i < parts2.length - 1; i++) {
+                const p = parts2[i];
+                if (i === 1 && p === "" && parts2[0] === "")
                   continue;
                 if (p === "." || p === "") {
                   didSomething = true;
-                  parts.splice(i, 1);
+                  parts2.splice(i, 1);
                   i--;
                 }
               }
-              if (parts[0] === "." && parts.length === 2 && (parts[1] === "." || parts[1] === "")) {
+              if (parts2[0] === "." && parts2.length === 2 && (parts2[1] === "." || parts2[1] === "")) {
                 didSomething = true;
-                parts.pop();
+                parts2.pop();
               }
             }
-            const root2 = this.#rootIndex(parts) + 1;
+            const root2 = this.#rootIndex(parts2) + 1;
             let dd = root2;
-            while (-1 !== (dd = parts.indexOf("..", dd + 1))) {
-              const p = parts[dd - 1];
+            while (-1 !== (dd = parts2.indexOf("..", dd + 1))) {
+              const p = parts2[dd - 1];
               if (p && p !== "." && p !== ".." && p !== "**") {
                 didSomething = true;
-                parts.splice(dd - 1, 2);
+                parts2.splice(dd - 1, 2);
                 dd = Math.max(dd - 2, root2);
               }
             }
           } while (didSomething);
-          return parts.length === 0 ? [""] : parts;
+          return parts2.length === 0 ? [""] : parts2;
         }
         // First phase: single-pattern processing
         // <pre> is 1 or more portions
@@ -37981,63 +38056,63 @@ ${what2}` },
           let didSomething = false;
           do {
             didSomething = false;
-            for (let parts of globParts) {
+            for (let parts2 of globParts) {
               let gs = -1;
-              while (-1 !== (gs = parts.indexOf("**", gs + 1))) {
+              while (-1 !== (gs = parts2.indexOf("**", gs + 1))) {
                 let gss = gs;
-                while (parts[gss + 1] === "**") {
+                while (parts2[gss + 1] === "**") {
                   gss++;
                 }
                 if (gss > gs) {
-                  parts.splice(gs + 1, gss - gs);
+                  parts2.splice(gs + 1, gss - gs);
                 }
-                let next = parts[gs + 1];
-                const p = parts[gs + 2];
-                const p2 = parts[gs + 3];
+                let next = parts2[gs + 1];
+                const p = parts2[gs + 2];
+                const p2 = parts2[gs + 3];
                 if (next !== "..")
                   continue;
                 if (!p || p === "." || p === ".." || !p2 || p2 === "." || p2 === "..") {
                   continue;
                 }
-                const addedCells = parts.length - 1;
+                const addedCells = parts2.length - 1;
                 if (globParts.length >= braceExpandMax || splitCells + addedCells > maxSplitCells) {
                   throw new RangeError(`optimizationLevel 2: too many patterns from '**/..'`);
                 }
                 didSomething = true;
-                parts.splice(gs, 1);
-                const other = parts.slice(0);
+                parts2.splice(gs, 1);
+                const other = parts2.slice(0);
                 other[gs] = "**";
                 splitCells += addedCells;
                 globParts.push(other);
                 gs--;
               }
               if (!this.preserveMultipleSlashes) {
-                for (let i = 1; i < parts.length - 1; i++) {
-                  const p = parts[i];
-                  if (i === 1 && p === "" && parts[0] === "")
+                for (let i = 1; i < parts2.length - 1; i++) {
+                  const p = parts2[i];
+                  if (i === 1 && p === "" && parts2[0] === "")
                     continue;
                   if (p === "." || p === "") {
                     didSomething = true;
-                    parts.splice(i, 1);
+                    parts2.splice(i, 1);
                     i--;
                   }
                 }
-                if (parts[0] === "." && parts.length === 2 && (parts[1] === "." || parts[1] === "")) {
+                if (parts2[0] === "." && parts2.length === 2 && (parts2[1] === "." || parts2[1] === "")) {
                   didSomething = true;
-                  parts.pop();
+                  parts2.pop();
                 }
               }
-              const root2 = this.#rootIndex(parts) + 1;
+              const root2 = this.#rootIndex(parts2) + 1;
               let dd = root2;
-              while (-1 !== (dd = parts.indexOf("..", dd + 1))) {
-                const p = parts[dd - 1];
+              while (-1 !== (dd = parts2.indexOf("..", dd + 1))) {
+                const p = parts2[dd - 1];
                 if (p && p !== "." && p !== ".." && p !== "**") {
                   didSomething = true;
-                  const needDot = dd === 1 && parts[dd + 1] === "**";
+                  const needDot = dd === 1 && parts2[dd + 1] === "**";
                   const splin = needDot ? ["."] : [];
-                  parts.splice(dd - 1, 2, ...splin);
-                  if (parts.length === 0)
-                    parts.push("");
+                  parts2.splice(dd - 1, 2, ...splin);
+                  if (parts2.length === 0)
+                    parts2.push("");
                   dd = Math.max(dd - 2, root2);
                 }
               }
@@ -38050,18 +38125,18 @@ ${what2}` },
         // {<pre>/*/<rest>,<pre>/<p>/<rest>} -> <pre>/*/<rest>
         secondPhasePreProcess(globParts) {
           const keys = /* @__PURE__ */ new Set();
-          const rows = globParts.filter((parts) => {
-            const key2 = parts.join("/");
+          const rows = globParts.filter((parts2) => {
+            const key2 = parts2.join("/");
             if (keys.has(key2))
               return false;
             keys.add(key2);
             return true;
           });
           const stars = /* @__PURE__ */ new Map();
-          for (const parts of rows) {
+          for (const parts2 of rows) {
             const s = [];
-            for (let i = 0; i < parts.length; i++) {
-              if (parts[i] === "*")
+            for (let i = 0; i < parts2.length; i++) {
+              if (parts2[i] === "*")
                 s.push(i);
             }
             if (s.length)
@@ -38070,15 +38145,15 @@ ${what2}` },
           if (!stars.size || rows.length * stars.size > 1e5)
             return rows;
           const { dot } = this.options;
-          return rows.filter((parts) => {
+          return rows.filter((parts2) => {
             for (const s of stars.values()) {
-              if (s[s.length - 1] >= parts.length)
+              if (s[s.length - 1] >= parts2.length)
                 continue;
-              const c = [...parts];
+              const c = [...parts2];
               let ok2 = true;
               let changed = false;
               for (const i of s) {
-                const p = parts[i];
+                const p = parts2[i];
                 if (p === "*")
                   continue;
                 if (!p || p === "**" || !dot && p.startsWith(".")) {
@@ -38230,9 +38305,9 @@ ${what2}` },
           segments.forEach((b, i) => {
             b[1] = nonGsParts - nonGsPartsSums[i];
           });
-          const parts = { head, body, tail, segments };
-          byStart[key2] = parts;
-          return parts;
+          const parts2 = { head, body, tail, segments };
+          byStart[key2] = parts2;
+          return parts2;
         }
         // return false for "nope, not matching"
         // return null for "not matching, cannot keep trying"
@@ -38469,7 +38544,7 @@ ${what2}` },
         return {
           scope,
           files: files.filter(({ path: path3 }) => chosen.selects(path3)),
-          gaps: gaps.filter((gap2) => concerns(gap2, chosen))
+          gaps: foldSparse(gaps.filter((gap2) => concerns(gap2, chosen)))
         };
       }
       async function changesOf(source) {
@@ -38498,6 +38573,14 @@ ${what2}` },
       });
       const concerns = ({ path: path3 }, { selects, ignores }) => path3 === void 0 || (path3.endsWith("/") ? !ignores(`${path3}x`) : selects(path3));
       ;
+      function lazily(make) {
+        let made;
+        return () => {
+          made ??= { value: make() };
+          return made.value;
+        };
+      }
+      ;
       function lineAround(text, { start, end }, reach2) {
         const before2 = Math.max(0, start - reach2);
         const behind = Math.min(text.length, end + reach2);
@@ -38524,11 +38607,11 @@ ${what2}` },
       ;
       const before = 100;
       const after = 50;
-      function wordsAround(text, start, end) {
+      function wordsAround(text, start, end, wanted = () => true) {
         const line = lineAround(text, { start, end }, before);
         const above = line.start > start - before && line.start > 0 ? line.start - 1 : line.start;
         const behind = lineAround(text, { start: above, end: above }, before).start;
-        let from = Math.max(behind, start - before);
+        let from = Math.max(wanted(text.slice(behind, above)) ? behind : line.start, start - before);
         let to = Math.min(line.end, end + after);
         while (from < start && cutsWord(text, from))
           from++;
@@ -38536,12 +38619,15 @@ ${what2}` },
           to--;
         return toWords(`${text.slice(from, start)} | ${text.slice(end, to)}`);
       }
+      const announces = (line) => line.trim().length <= 40 && /[\p{L}:=([]\s*$/u.test(line);
       const cutsWord = (text, at) => isInWord(text[at - 1]) && isInWord(text[at]);
       const isInWord = (character2 = "") => /[\p{L}\p{N}]/u.test(character2) && !unspaced.test(character2);
+      const isTelling = (label) => label.length > longestAmbiguous || unspaced.test(label);
+      const longestAmbiguous = "mobile".length;
       function createContext(recognizers2) {
         const tests = new Map(recognizers2.map(({ entity, context, labels: labels2 }) => [
           entity,
-          [.../* @__PURE__ */ new Set([...context, ...labels2])].map((phrase) => ({ phrase, stands: phraseTest(phrase) }))
+          [.../* @__PURE__ */ new Set([...context, ...labels2.filter(isTelling)])].map((phrase) => ({ phrase, stands: phraseTest(phrase) }))
         ]));
         return (entity, words2) => tests.get(entity)?.find(({ stands }) => stands(words2))?.phrase;
       }
@@ -38549,7 +38635,9 @@ ${what2}` },
       const aloneScore = 0.4;
       function corroborate(values2, view, least) {
         return values2.map((value2, index) => {
-          if (!isHalfName(value2) || companions(values2, index, view, view.reach).length > 0)
+          if (!isHalfName(value2))
+            return value2;
+          if (companions(values2, index, view, view.reach).some((at) => completes(value2, values2[at])))
             return value2;
           return {
             ...value2,
@@ -38563,15 +38651,23 @@ ${what2}` },
         return matches.map((match2, index) => {
           if (match2.provenance !== "plausible" || !isHalfName(values2[index]))
             return match2;
-          const other = companions(matches, index, view, Math.min(sameName, view.reach)).find(({ entity, provenance: provenance2 }) => entity === match2.entity && provenance2 === "placeholder");
+          const other = companions(values2, index, view, Math.min(sameName, view.reach)).find((at) => matches[at]?.provenance === "placeholder" && isOtherHalf(values2[index], values2[at]));
           const because = "the other half of the name is a placeholder";
-          return other ? { ...match2, provenance: "placeholder", evidence: [...match2.evidence, because] } : match2;
+          if (other === void 0)
+            return match2;
+          return { ...match2, provenance: "placeholder", evidence: [...match2.evidence, because] };
         });
       }
-      const isHalfName = (value2) => value2?.candidate.kind === "name" && value2.candidate.form === "half";
+      const isHalfName = (value2) => value2?.candidate.kind === "name" && value2.candidate.form !== "full";
+      const parts = ["given", "middle", "family"];
+      const isOtherHalf = (half, other) => half?.candidate.form !== other?.candidate.form && [half, other].every((value2) => value2?.candidate.kind === "name" && parts.includes(value2.candidate.form));
+      const completes = (half, other) => other?.candidate.kind !== "name" || isOtherHalf(half, other);
       function companions(values2, index, view, reach2) {
         const own = view.recordAt(values2[index]?.start ?? 0);
-        return [values2[index - 1], values2[index + 1]].filter((other) => other !== void 0 && Math.abs(view.recordAt(other.start) - own) <= reach2);
+        return [index - 1, index + 1].filter((at) => {
+          const other = values2[at];
+          return other !== void 0 && Math.abs(view.recordAt(other.start) - own) <= reach2;
+        });
       }
       ;
       function createDispatch(recognizers2) {
@@ -38609,8 +38705,9 @@ ${what2}` },
       }
       const dispatch_range = ([first, last]) => Array.from({ length: last - first + 1 }, (_, index) => first + index);
       ;
-      const neutralPhrases = "id,ids,uid,uuid,guid,key,hash,sha,sha1,sha256,md5,crc,checksum,digest,signature,etag,timestamp,ts,time,epoch,created,updated,modified,expires,expiry,version,build,revision,rev,commit,size,length,offset,count,total,amount,price,cost,sum,balance,quantity,qty,port,seed,nonce,sequence,seq,index,order,order number,order id,order no,invoice,invoice number,tracking,tracking number,sku,isbn,issn,ean,upc,gtin,asin,doi,part number,part no,serial,serial number,model,product,item,issue,ticket,case,transaction,transaction id,reference,batch,lot,width,height,depth,duration,latitude,longitude,lat,lng,lon,x,y,z,bytes,pid,thread,request id,trace id,span id,session,snapshot,block,height".split(",");
+      const neutralPhrases = "id,ids,uid,uuid,guid,key,hash,sha,sha1,sha256,md5,crc,checksum,digest,signature,etag,timestamp,ts,time,epoch,created,updated,modified,expires,expiry,version,build,revision,rev,commit,size,length,offset,count,total,amount,price,cost,sum,balance,quantity,qty,port,seed,nonce,sequence,seq,index,order,order number,order id,order no,invoice,invoice number,tracking,tracking number,sku,isbn,issn,ean,upc,gtin,asin,doi,part number,part no,serial,serial number,model,product,item,issue,ticket,case,transaction,transaction id,reference,batch,lot,width,height,depth,duration,latitude,longitude,lat,lng,lon,x,y,z,bytes,pid,thread,request id,trace id,span id,session,snapshot,block".split(",");
       const qualifiers = new Set("customer client user member patient employee person contact account owner holder billing shipping delivery home work business office private primary secondary main alternate emergency parent guardian student applicant guest passenger subscriber recipient sender author first last new old current previous default test my your the no nr num number field column value data info text string input cust usr emp addr address of from to for and or set get with where is has".split(" "));
+      const markup = new Set("a b cell code dd div dt em entry i li option p pre span strong td th u".split(" "));
       const longestPhrase = 4;
       function createLexicon(recognizers2) {
         const claims = /* @__PURE__ */ new Map();
@@ -38623,8 +38720,8 @@ ${what2}` },
         const unspacedPhrases = [...claims.keys()].filter((phrase) => unspaced.test(phrase));
         const named = new Set(recognizers2.filter(({ shapes }) => shapes.some(({ kind }) => kind === "name")).map(({ entity }) => entity));
         const read2 = (label) => {
-          const text = toWords(label);
-          const words2 = text.split(" ");
+          const words2 = singular(toWords(label).split(" "), vocabulary);
+          const text = words2.join(" ");
           const phrase = phrasesOf(words2).find((found) => claims.has(found) || neutral.has(found));
           const foreign = unspaced.test(text) ? unspacedPhrases.find((found) => text.includes(found)) : void 0;
           const claimed = claims.get(phrase ?? "") ?? claims.get(foreign ?? "") ?? [];
@@ -38633,6 +38730,7 @@ ${what2}` },
           const entities = ends ? claimed : [];
           return {
             entities,
+            silent: phrase === void 0 && foreign === void 0 && words2.every((word2) => qualifiers.has(word2) || markup.has(word2)),
             neutral: entities.length === 0 && (claimed.length > 0 || neutral.has(phrase ?? "")),
             known: entities.length > 0 && !/\d{3}|\d.*\D/.test(label) && words2.every((word2) => vocabulary.has(word2) || word2 === foreign)
           };
@@ -38645,6 +38743,11 @@ ${what2}` },
           return meaning;
         };
         return { meaningOf, names: (label) => meaningOf(label).entities.some((entity) => named.has(entity)) };
+      }
+      function singular(words2, vocabulary) {
+        const last = words2.at(-1) ?? "";
+        const one = last.replace(/s$/, "");
+        return !vocabulary.has(last) && vocabulary.has(one) ? [...words2.slice(0, -1), one] : words2;
       }
       function phrasesOf(words2) {
         const phrases2 = [];
@@ -38787,14 +38890,27 @@ ${what2}` },
       const emails_domain = new RegExp(`(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?\\.)+(?:${emails_unspaced}{2,63}|(?:(?!${emails_unspaced})[\\p{L}\\p{N}-]){2,63})`, "uy");
       const sentenceBefore = new RegExp(`^.*${emails_unspaced}(?=[\\x21-\\x7e]+$)`, "u");
       const leadingPunctuation = /^[^\p{L}\p{N}_]+/u;
+      const encodedSigns = ["%40", "\\u0040", "&#64;", "&#x40;"];
       function spotEmails(text, dispatch, emit) {
         if (!dispatch.wantsKind("email"))
           return;
-        for (let at = text.indexOf("@"); at >= 0; at = text.indexOf("@", at + 1)) {
-          const start = localStart(text, at);
-          const end = domainEnd(text, at + 1);
-          if (start < at && end > at && !isUserInfo(text, start, end))
+        for (const { start, end } of addresses(text, "@")) {
+          if (!isUserInfo(text, start, end))
             emit(candidate("email", "complete", text, start, end));
+        }
+        for (const sign of encodedSigns) {
+          for (const { start, at, end } of addresses(text, sign)) {
+            const read2 = `${text.slice(start, at)}@${text.slice(at + sign.length, end)}`;
+            emit({ ...candidate("email", "complete", text, start, end), text: read2 });
+          }
+        }
+      }
+      function* addresses(text, sign) {
+        for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + sign.length)) {
+          const start = localStart(text, at);
+          const end = domainEnd(text, at + sign.length);
+          if (start < at && end > at + sign.length)
+            yield { start, at, end };
         }
       }
       function localStart(text, at) {
@@ -38818,15 +38934,38 @@ ${what2}` },
         return /:\/\/[^\s/"'<>]*$/.test(before2) || /^:[\w~./-]*\/[\w./-]/.test(text.slice(end, end + 40));
       }
       ;
+      const name_words_set = (words2) => new Set(words2.split(" "));
+      const particles = name_words_set("al bin da das de del della den der di do dos du e el ibn la le ten ter van von y zu");
+      const fieldNames = name_words_set("name names nom noms nome nombre nombres nazwa naam namn navn nimi ime ad isim adı soyadı имя фамилия отчество ім’я прізвище نام الاسم שם ชื่อ tên họ first last given family middle full header your vorname nachname prénom apellido sobrenome cognome fornavn efternavn etternavn mellomnavn etunimi sukunimi eesnimi perekonnanimi jméno příjmení křestní meno priezvisko imię nazwisko keresztnév vezetéknév utónév családnév prenume nume prezime prezimek priimek vardas pavardė vārds uzvārds име όνομα επώνυμο ονοματεπώνυμο");
+      const legalForms = name_words_set("GmbH AG KG KGaA OHG GbR UG SE Inc INC LLC LLP LP Ltd LTD Limited PLC Plc Corp CORP Corporation Company Co SA SAS SARL Sarl SRL Srl SpA BV NV Oy OY Oyj AB AS ASA ApS Pty Pvt KK");
+      const functions = name_words_set("team support sales delivery shipping department dept service services group foundation university college school institute bank store shop office center centre association committee council agency partners holdings solutions systems technologies software labs industries insurance hospital clinic verlag stiftung verein helpdesk hotline");
+      function isOrganisation(written) {
+        const last = (written.split(" ").at(-1) ?? "").replace(/\.$/, "");
+        return legalForms.has(last) || functions.has(last.toLowerCase());
+      }
+      function partOf(label) {
+        const text = toWords(label);
+        const words2 = text.split(" ");
+        return partWords.find(([, asked]) => words2.some((word2) => asked.has(word2)))?.[0] ?? (asksForName(text) ? "whole" : "role");
+      }
+      const partWords = [
+        ["shown", name_words_set("display")],
+        ["middle", name_words_set("middle")],
+        [
+          "family",
+          name_words_set("last family maiden lastname familyname lname surname nachname familienname geburtsname famille apellido apellidos sobrenome apelido cognome achternaam nazwisko efternamn soyad soyadi")
+        ],
+        ["given", name_words_set("first given firstname givenname fname forename vorname prenom voornaam imie fornamn")]
+      ];
+      const asksForName = (words2) => /(?:name|nom|nombre|nome)\b/.test(words2) || unspaced.test(words2);
+      ;
       const names_maxLength = 60;
       const word = /^(?:\p{Lu}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*\.?|\p{Lo}[\p{Lo}\p{M}ー・]*)$/u;
-      const particles = new Set("al bin da das de del della den der di do dos du e el ibn la le ten ter van von y zu".split(" "));
       const names_title = /^(?:(?:mr|mrs|ms|mx|miss|dr|prof|herr|frau|sir|madame|mme|m|sr|sra)\.? )+/i;
-      const fieldNames = new Set("name names nom noms nome nombre nombres nazwa naam namn navn nimi ime ad isim adı soyadı имя фамилия отчество ім’я прізвище نام الاسم שם ชื่อ tên họ first last given family middle full your vorname nachname prénom apellido sobrenome cognome".split(" "));
       function spotNames(view, lexicon, emit) {
         for (const field of view.fieldsUnder((label) => lexicon.names(label))) {
           const name = nameIn(view.text, field);
-          if (name && !isFieldName(name.text, lexicon))
+          if (name && !isFieldName(name.text, lexicon) && !isOrganisation(name.text))
             emit(name);
         }
       }
@@ -38836,14 +38975,26 @@ ${what2}` },
         const written = text.slice(start, field.end);
         if (written.length < 2 || written.length > names_maxLength || !isName(written))
           return void 0;
-        const form = /[\s,]/.test(written) || /\p{Lo}{3}/u.test(written) ? "full" : "half";
-        return candidate("name", form, text, start, field.end);
+        const form = formOf(written, partOf(field.label));
+        return form === void 0 ? void 0 : candidate("name", form, text, start, field.end);
       }
-      const isFieldName = (written, lexicon) => lexicon.names(written) || written.toLowerCase().split(" ").some((part) => fieldNames.has(part));
+      function formOf(written, part) {
+        const whole = wordsOf(written).filter((part2) => !particles.has(part2)).length > 1 || /\p{Lo}{3}/u.test(written);
+        if (part === "shown")
+          return whole ? "half" : void 0;
+        if (whole)
+          return "full";
+        if (part === "role")
+          return void 0;
+        return part === "whole" ? "half" : part;
+      }
+      const isFieldName = (written, lexicon) => lexicon.meaningOf(written).known || written.toLowerCase().split(" ").some((part) => fieldNames.has(part));
       function isName(written) {
-        const words2 = written.split(/,? +/);
-        return words2.length <= 5 && words2.every((part, index) => word.test(part) || index > 0 && particles.has(part));
+        const words2 = wordsOf(written);
+        const capitalised = words2.filter((part) => word.test(part));
+        return words2.length <= 5 && capitalised.length > 0 && words2.every((part) => word.test(part) || particles.has(part));
       }
+      const wordsOf = (written) => written.split(/,? +/);
       ;
       function spotAddresses(text, run2, emit) {
         for (let first = 0; first < run2.groups.length; first++) {
@@ -38922,28 +39073,42 @@ ${what2}` },
         }
         return ends.reverse();
       }
-      const somethingElse = /^(?:(?:(?:19|20)\d\d([-./]?)(?:0\d|1[0-2])\1(?:[0-2]\d|3[01])|\d{1,2}([-./])\d{1,2}\2(?:19|20)\d\d)(?!\d)|\d{1,3}(?:\.\d{1,3}){3}$)/;
+      const somethingElse = [
+        /^(?:19|20)\d\d([-./]?)(?:0\d|1[0-2])\1(?:[0-2]\d|3[01])(?!\d)/,
+        /^\d{1,2}([-./])\d{1,2}\1(?:19|20)\d\d(?!\d)/,
+        /^(?:19|20)\d\d ?[-\u2010-\u2013] ?(?:19|20)\d\d$/,
+        /^\d{1,3}(?:\.\d{1,3}){3}$/,
+        /^(?:0|[1-9]\d*)\.\d+$/,
+        /^\+ ?(?:0|[1-9]\d{3,})\.\d+$/
+      ];
+      const announcing = "call|callback|dial|ring|ph|mob|mobile|cell|handy|portable|mobil|mobiel|m[oó]vil|celular|cellulare|cep|komorka";
+      const announcement = new RegExp(`(?<![\\p{L}\\p{N}_])(?:${announcing})[.:]?(?: \\p{L}{1,4}){0,2}:? ?$`, "iu");
+      const announcementLength = 32;
       const restOfTime = /^(?::\d| [+-]\d{4}\b)/;
       function emitPhone(text, start, end, emit) {
         const international = text[start] === "+";
         if (!standsAlone(text, start, end) || isSliceOfRow(text, start, end))
           return;
         const written = text.slice(start, end);
-        if (somethingElse.test(written) || restOfTime.test(text.slice(end, end + 6)))
+        if (somethingElse.some((pattern) => pattern.test(written)) || restOfTime.test(text.slice(end, end + 6)))
           return;
-        emit(candidate("phone", international ? "international" : nationalForm(written), text, start, end));
+        emit(candidate("phone", international ? "international" : nationalForm(written, text, start), text, start, end));
       }
       const isSliceOfRow = (text, start, end) => /\d $/.test(text.slice(Math.max(0, start - 2), start)) && /^ \d/.test(text.slice(end, end + 2));
-      function nationalForm(written) {
+      function nationalForm(written, text, start) {
+        const match2 = phones_northAmerican.exec(written);
+        if (match2 && written.includes("("))
+          return "parenthesised";
+        if (match2?.[1] === "-")
+          return "hyphenated";
+        if (/^1\d{9}$/.test(written))
+          return "seconds";
+        if (announcement.test(text.slice(Math.max(0, start - announcementLength), start)))
+          return "announced";
         if (/^\d+$/.test(written))
           return "solid";
-        const match2 = phones_northAmerican.exec(written);
         if (!match2)
           return "national";
-        if (written.includes("("))
-          return "parenthesised";
-        if (match2[1] === "-")
-          return "hyphenated";
         return match2[1] === "." ? "dotted" : "spaced";
       }
       function leadLength(text, start) {
@@ -39033,7 +39198,7 @@ ${what2}` },
       function spotNumbers(text, dispatch, emit) {
         const digit2 = /\d/g;
         const phones = dispatch.wantsKind("phone");
-        const addresses = dispatch.wantsKind("ip") || dispatch.wantsKind("mac");
+        const addresses2 = dispatch.wantsKind("ip") || dispatch.wantsKind("mac");
         const dates = dispatch.wantsKind("date");
         while (digit2.test(text)) {
           const run2 = readRun(text, digit2.lastIndex - 1);
@@ -39041,7 +39206,7 @@ ${what2}` },
           spotWords(text, run2, dispatch, emit);
           if (phones)
             spotPhones(text, run2, emit);
-          if (addresses)
+          if (addresses2)
             spotAddresses(text, run2, emit);
           if (dates)
             spotWrittenDates(text, run2, emit);
@@ -39058,7 +39223,7 @@ ${what2}` },
             const form = layoutOf(text, start.start, last.end);
             if (!dispatch.wantsForm("number", form) || !standsAlone(text, start.start, last.end))
               continue;
-            if (isSliceOfTable(text, run2, start, last, form))
+            if (form.includes(" ") && isSliceOfTable(text, start, last))
               continue;
             emit(candidate("number", form, text, start.start, last.end));
           }
@@ -39079,13 +39244,11 @@ ${what2}` },
           return "-";
         return code2 === 160 ? " " : void 0;
       }
-      function isSliceOfTable(text, run2, first, last, form) {
-        if (!form.includes(" "))
-          return false;
-        const continues2 = (neighbour, spaceAt, edge) => neighbour?.numeric === true && text[spaceAt] === " " && (width(neighbour) === width(edge) || width(first) < 4);
-        const before2 = run2.groups[run2.groups.indexOf(first) - 1];
-        const after2 = run2.groups[run2.groups.indexOf(last) + 1];
-        return continues2(before2, first.start - 1, first) || continues2(after2, last.end, last);
+      function isSliceOfTable(text, first, last) {
+        const [, before2 = ""] = /(?<!\w)(\w{1,32}) $/.exec(text.slice(Math.max(0, first.start - 34), first.start)) ?? [];
+        const [, after2 = ""] = /^ (\w{1,32})/.exec(text.slice(last.end, last.end + 33)) ?? [];
+        const continues2 = (neighbour, edge) => neighbour.length === width(edge) ? /^(?:\d+|[\da-f]{4,})$/i.test(neighbour) : width(first) < 4 && /^\d+$/.test(neighbour);
+        return continues2(before2, first) || continues2(after2, last);
       }
       const width = (group2) => group2.end - group2.start;
       function spotWords(text, run2, dispatch, emit) {
@@ -39098,23 +39261,32 @@ ${what2}` },
         }
       }
       function spotBlocks(text, run2, index, dispatch, emit) {
+        const first = run2.groups[index];
         const separator = run2.separators[index];
-        if (separator !== " " && separator !== "-")
+        if (!first || separator !== " " && separator !== "-")
           return;
-        const start = run2.groups[index]?.start ?? 0;
         let length = 4;
         for (let next = index + 1; next < run2.groups.length && run2.separators[next - 1] === separator; next++) {
           const group2 = run2.groups[next];
           if (!group2 || width(group2) > 4)
             return;
           length += width(group2);
-          if (dispatch.wantsWord(length, true) && standsAlone(text, start, group2.end)) {
-            emit(candidate("word", "blocks", text, start, group2.end));
+          const goesOn = width(group2) === 4 && isSliceOfTable(text, first, group2);
+          if (dispatch.wantsWord(length, true) && !goesOn && standsAlone(text, first.start, group2.end)) {
+            emit(candidate("word", "blocks", text, first.start, group2.end));
           }
           if (width(group2) < 4)
             return;
         }
       }
+      ;
+      const translations = [
+        /(?:^|\/)(?:locales?|i18n|l10n|lang|languages|translations?)\//i,
+        /_[a-z]{2}(?:_[A-Z]{2})?\.properties$/,
+        /(?:^|\/)values(?:-[\w-]+)?\/strings\.xml$/,
+        /\.(?:po|pot|xlf|xliff|arb|strings|resx)$/i
+      ];
+      const isTranslation = (path3) => translations.some((pattern) => pattern.test(path3));
       ;
       const labelled = { gain: 0.4, least: 0.8 };
       const mentioned = { gain: 0.3, least: 0.6 };
@@ -39124,7 +39296,7 @@ ${what2}` },
         const evidence = [shapeEvidence(candidate2, shape)];
         const label = around.label();
         const claimed = label?.entities.includes(entity) ?? false;
-        const phrase = claimed ? void 0 : around.context();
+        const phrase = claimed || isTime(candidate2) ? void 0 : around.context();
         let score = shape.score;
         if (claimed) {
           score = Math.max(score + labelled.gain, labelled.least);
@@ -39133,7 +39305,7 @@ ${what2}` },
           score = Math.max(score + mentioned.gain, mentioned.least);
           evidence.push(`near the word “${phrase}”`);
         }
-        if (label && !claimed && score < certain && contradicts(label, candidate2)) {
+        if (label && !claimed && score < certain && contradicts(label, candidate2, phrase)) {
           score -= contradicted;
           evidence.push("its label says something else");
         }
@@ -39147,11 +39319,14 @@ ${what2}` },
         }
         return { score, evidence };
       }
-      function contradicts(label, { kind, text }) {
+      function contradicts(label, { kind, text }, phrase) {
         if (kind !== "number" && kind !== "phone" && kind !== "word")
           return false;
-        return label.entities.length > 0 || label.neutral && /^\w+$/.test(text);
+        if (label.entities.length > 0)
+          return true;
+        return label.neutral ? /^\w+$/.test(text) : phrase === void 0 && /^\d+$/.test(text);
       }
+      const isTime = ({ kind, form }) => kind === "phone" && form === "seconds";
       const nouns = {
         number: "number",
         word: "run of letters and digits",
@@ -39179,15 +39354,17 @@ ${what2}` },
           spotEmails(view.text, dispatch, emit);
           spotNumbers(view.text, dispatch, emit);
           spotColons(view.text, dispatch, emit);
-          if (dispatch.wantsKind("name"))
+          if (dispatch.wantsKind("name") && !isTranslation(path3))
             spotNames(view, lexicon, emit);
           const sure = corroborate(winners(found), view, least);
           return shareOrigins(sure.map((value2) => toMatch(value2, view, path3)), sure, view);
         };
         function weighAll(candidate2, answers, view, least) {
-          const meaning = once(() => meaningAt(view, candidate2.start));
-          const words2 = once(() => wordsAround(view.text, candidate2.start, candidate2.end));
+          const meaning = lazily(() => meaningAt(view, candidate2.start));
+          const near = lazily(() => wordsAround(view.text, candidate2.start, candidate2.end));
+          const nearest = lazily(() => wordsAround(view.text, candidate2.start, candidate2.end, announces));
           return answers.flatMap(({ recognizer: recognizer2, shape }) => {
+            const words2 = shape.score <= faint ? nearest : near;
             const around = { label: meaning, context: () => contextOf(recognizer2.entity, words2()) };
             const weight = weigh(candidate2, recognizer2, shape, around, least);
             return weight ? [{ start: candidate2.start, end: candidate2.end, ...weight, recognizer: recognizer2, candidate: candidate2 }] : [];
@@ -39195,7 +39372,8 @@ ${what2}` },
         }
         function meaningAt(view, start) {
           const label = view.labelAt(start);
-          return label === void 0 ? void 0 : lexicon.meaningOf(label);
+          const meaning = label === void 0 ? void 0 : lexicon.meaningOf(label);
+          return meaning?.silent ? void 0 : meaning;
         }
         function toMatch({ start, end, score, evidence, recognizer: recognizer2, candidate: candidate2 }, view, path3) {
           const { entity } = recognizer2;
@@ -39212,17 +39390,11 @@ ${what2}` },
           };
         }
       }
+      const faint = 0.1;
       const reach = 250;
       function placeOf(text, path3, start, end) {
         const line = lineAround(text, { start, end }, reach);
         return { path: path3, line: text.slice(line.start, line.end), column: start - line.start };
-      }
-      function once(make) {
-        let made;
-        return () => {
-          made ??= { value: make() };
-          return made.value;
-        };
       }
       ;
       const blockSize = 100;
@@ -39362,7 +39534,7 @@ ${what2}` },
           return "findings";
         return coverage.gaps.some(isBlocking) || readNothing(coverage) ? "incomplete" : "clean";
       }
-      const readNothing = ({ scope, filesScanned, gaps }) => scope === "all" && filesScanned === 0 && gaps.length > 0;
+      const readNothing = ({ scope, filesScanned, gaps }) => filesScanned === 0 && (scope === "all" ? gaps.length > 0 : gaps.some(({ reason }) => reason === "binary"));
       const countFailing = (verdicts) => verdicts.filter(({ status }) => status === "failing").length;
       function countSubjects(verdicts) {
         const records = /* @__PURE__ */ new Map();
@@ -39554,8 +39726,8 @@ ${what2}` },
         return step;
       }
       const isOneBlockRepeated = (digits2) => [2, 3, 4].some((size2) => {
-        const times = digits2.length / size2;
-        return Number.isInteger(times) && times >= 3 && digits2 === digits2.slice(0, size2).repeat(times);
+        const times2 = digits2.length / size2;
+        return Number.isInteger(times2) && times2 >= 3 && digits2 === digits2.slice(0, size2).repeat(times2);
       });
       const isBlockForEachGroup = (digits2) => /^(\d{3})\1\1\d$/.test(digits2);
       const isStaircase = (digits2) => [2, 3].some((size2) => {
@@ -40043,9 +40215,9 @@ ${what2}` },
         return address && answer(address);
       };
       function specialDomain({ domain: domain2 }) {
-        const parts = domain2.split(".");
-        for (let from = 0; from < parts.length; from++) {
-          const origin = domains.get(parts.slice(from).join("."));
+        const parts2 = domain2.split(".");
+        for (let from = 0; from < parts2.length; from++) {
+          const origin = domains.get(parts2.slice(from).join("."));
           if (origin !== void 0)
             return origin;
         }
@@ -40243,13 +40415,6 @@ ${what2}` },
         source: "the numbers themselves"
       };
       const COUNTING_IPS = /* @__PURE__ */ new Set(["1.2.3.4", "4.3.2.1", "5.6.7.8", "12.34.56.78", "11.22.33.44"]);
-      const lazily = (make) => {
-        let made;
-        return () => {
-          made ??= { value: make() };
-          return made.value;
-        };
-      };
       const blocks = lazily(() => PREFIXES.flatMap((statement) => statement.prefixes.map((prefix2) => ({ block: ipaddr.parseCIDR(prefix2), origin: originFrom(statement) }))));
       const embedding = lazily(() => EMBEDDING.map((prefix2) => ipaddr.IPv6.parseCIDR(prefix2)));
       const isIn = (address, [network2, bits]) => address.kind() === network2.kind() && address.match(network2, bits);
@@ -40262,11 +40427,11 @@ ${what2}` },
       function embeddedIn(address) {
         const bytes2 = address.toByteArray();
         const small = bytes2.slice(0, 15).every((byte) => byte === 0);
-        return !small && embedding().some((block) => isIn(address, block)) ? new ipaddr.IPv4(bytes2.slice(12)) : address;
+        return !small && embedding().some((block2) => isIn(address, block2)) ? new ipaddr.IPv4(bytes2.slice(12)) : address;
       }
       const inSpecialPrefix = ({ text }) => {
         const address = ip_parse(text);
-        return address && blocks().find(({ block }) => isIn(address, block))?.origin;
+        return address && blocks().find(({ block: block2 }) => isIn(address, block2))?.origin;
       };
       const bitsOf = (address) => address.toByteArray().map((byte) => byte.toString(2).padStart(8, "0")).join("");
       const network = ({ text, start, end }, { line, column }) => {
@@ -40799,19 +40964,73 @@ ${what2}` },
         return void 0;
       }
       ;
+      const extensions = new Set("astro bas c cc cjs clj cljs cpp cs cts cxx d dart el elm erl ex exs f90 fs go graphql groovy h hpp hs hx hxx idl java jl js jsx kt kts lisp lua m mjs ml mm mts nim pas php pl pm proto ps1 py pyi r rb re rkt rs sass scala scm scss sol sv svelte swift tcl thrift ts tsx v vala vb vue zig".split(" "));
+      function isSourceCode(path3) {
+        const name = path3.slice(path3.lastIndexOf("/") + 1);
+        const dot = name.lastIndexOf(".");
+        return dot > 0 && extensions.has(name.slice(dot + 1).toLowerCase());
+      }
+      ;
+      const textual = new Set("adoc bash bat cfg cmd conf css csv diff eml env geojson har htm html ics ini ipynb json json5 jsonc jsonl ldif log markdown md ndjson patch properties psv rst sh sql srt svg tab tex toml tsv txt vcf xhtml xml yaml yml zsh".split(" "));
+      const media = new Set("aac ai aif aiff apng avi avif bmp cur eot eps flac flv gif heic heif icns ico jpe jpeg jpg jxl m4a m4v mid midi mkv mov mp3 mp4 mpeg mpg oga ogg ogv opus otf png psd tga tif tiff ttc ttf wav weba webm webp wma wmv woff woff2 xcf".split(" "));
+      const isNamedText = (path3) => textual.has(extensionOf(path3)) || isSourceCode(path3) || /(?:^|\/)\.env(?:\.[^/]*)?$/i.test(path3);
+      const isNamedMedia = (path3) => media.has(extensionOf(path3));
+      const extensionOf = (path3) => /\.([^./]+)$/.exec(path3)?.[1]?.toLowerCase() ?? "";
+      ;
+      function judgeNul(sample) {
+        if (isUtf16(sample, 0))
+          return "utf-16le";
+        if (isUtf16(sample, 1))
+          return "utf-16be";
+        return isTextWithNul(sample) ? "text" : "binary";
+      }
+      const leastLatin = 0.7;
+      function isUtf16(sample, low) {
+        const pairs = Math.floor(sample.length / 2);
+        let latin = 0;
+        for (let pair2 = 0; pair2 < pairs; pair2++) {
+          const character2 = sample[2 * pair2 + low] ?? 0;
+          const other = sample[2 * pair2 + 1 - low] ?? 0;
+          if (other === 0 && !isControl(character2))
+            latin++;
+        }
+        return pairs > 0 && latin >= pairs * leastLatin;
+      }
+      const mostNul = (length) => Math.max(1, length / 10);
+      const mostControl = 0.01;
+      function isTextWithNul(sample) {
+        const nul = nul_count(sample, (byte) => byte === 0);
+        const control = nul_count(sample, isControl) - nul;
+        return nul <= mostNul(sample.length) && control <= sample.length * mostControl;
+      }
+      function nul_count(sample, matches) {
+        return sample.reduce((total, byte) => total + (matches(byte) ? 1 : 0), 0);
+      }
+      const isControl = (byte) => byte < 32 && !(byte >= 8 && byte <= 13) && byte !== 27 || byte === 127;
+      ;
       const high = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
       const decodeWindows1252 = (bytes2) => new TextDecoder("windows-1252").decode(bytes2).replace(/[\u0080-\u009f]/g, (control) => high[control.charCodeAt(0) - 128] ?? control);
       ;
       const binaryProbe = 8e3;
       function decode(path3, bytes2) {
-        const utf16 = utf16Label(bytes2);
-        return utf16 ? decodeUtf16(path3, bytes2, utf16) : decodeUtf8(path3, bytes2);
+        const marked = utf16Label(bytes2);
+        if (marked)
+          return decodeUtf16(path3, bytes2, marked);
+        const sample = bytes2.subarray(0, binaryProbe);
+        if (!sample.includes(0))
+          return decodeUtf8(path3, bytes2);
+        const kind = judgeNul(sample);
+        if (kind === "binary")
+          return unread(path3, bytes2);
+        if (kind === "text")
+          return decodeUtf8(path3, bytes2, withNul(path3));
+        const text = new TextDecoder(kind).decode(bytes2);
+        return guessed(path3, text, "Read as UTF-16, which its bytes look like, because it has no byte order mark.");
       }
-      function decodeUtf8(path3, bytes2) {
-        if (bytes2.subarray(0, binaryProbe).includes(0))
-          return binary(path3);
+      function decodeUtf8(path3, bytes2, gap2) {
         try {
-          return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes2) };
+          const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes2);
+          return gap2 ? { text, gap: gap2 } : { text };
         } catch {
           const text = decodeWindows1252(bytes2);
           return guessed(path3, text, "Read as Windows-1252, because it is not valid UTF-8: characters outside ASCII may be misread.");
@@ -40819,11 +41038,16 @@ ${what2}` },
       }
       function decodeUtf16(path3, bytes2, encoding) {
         const text = new TextDecoder(encoding).decode(bytes2);
-        if (text.slice(0, binaryProbe).includes("\0"))
-          return binary(path3);
+        const sample = text.slice(0, binaryProbe);
+        const nul = sample.split("\0").length - 1;
+        if (nul > mostNul(sample.length))
+          return unread(path3, bytes2);
         try {
-          return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes2) };
+          const valid = new TextDecoder(encoding, { fatal: true }).decode(bytes2);
+          return nul > 0 ? { text: valid, gap: withNul(path3) } : { text: valid };
         } catch {
+          if (nul > 0)
+            return unread(path3, bytes2);
           return guessed(path3, text, "Read as UTF-16, which it is not throughout: the invalid characters were replaced.");
         }
       }
@@ -40832,8 +41056,29 @@ ${what2}` },
           return "utf-16le";
         return first === 254 && second === 255 ? "utf-16be" : void 0;
       }
-      const binary = (path3) => ({
-        gap: { path: path3, stage: "readers", reason: "binary", detail: "Not read: it is binary, and no reader knows its format." }
+      function unread(path3, bytes2) {
+        if (isNamedText(path3)) {
+          const remedy2 = "Save it as UTF-8, or leave it out with paths-ignore.";
+          return gapAlone(path3, "not-text", `Not read: its name promises text, and its bytes are binary. ${remedy2}`);
+        }
+        if (isNamedMedia(path3) && !isContainer(bytes2)) {
+          return gapAlone(path3, "media", "Not read: an image, a font or a recording. Only text is scanned.");
+        }
+        return gapAlone(path3, "binary", "Not read: it is binary, and no reader knows its format.");
+      }
+      const containers = ["PK", "%PDF", "SQLite format 3", "", "ÐÏà"];
+      function isContainer(bytes2) {
+        const start = String.fromCharCode(...bytes2.subarray(0, 16));
+        return containers.some((signature) => start.startsWith(signature));
+      }
+      const gapAlone = (path3, reason, detail) => ({
+        gap: { path: path3, stage: "readers", reason, detail }
+      });
+      const withNul = (path3) => ({
+        path: path3,
+        stage: "readers",
+        reason: "malformed",
+        detail: "Read as text although it holds NUL bytes: a value that one of them cuts in two is not found. Remove them."
       });
       const guessed = (path3, text, detail) => ({
         text,
@@ -40874,52 +41119,7 @@ ${what2}` },
         return starts;
       }
       ;
-      function readDelimited(text) {
-        const header2 = readHeader(text);
-        if (!header2)
-          return void 0;
-        const { delimiter, labels: labels2 } = header2;
-        const lines2 = createLines(text);
-        const rows = rowStarts(text, delimiter);
-        const rowAt = (offset) => indexOfLast(rows, offset);
-        const columnAt = createColumns(text, delimiter);
-        return {
-          text,
-          positionAt: lines2.positionAt,
-          labelAt: (offset) => {
-            const row2 = rowAt(offset);
-            return row2 === 0 ? void 0 : labels2[columnAt(rows[row2] ?? 0, offset)];
-          },
-          *fieldsUnder(wanted) {
-            const asked = labels2.map((label) => wanted(label) ? label : void 0);
-            if (asked.every((label) => label === void 0))
-              return;
-            for (const row2 of rows.slice(1)) {
-              const columns2 = asked.values();
-              for (const cell of cellsOf(text, row2, delimiter)) {
-                const label = columns2.next().value;
-                if (label === void 0)
-                  continue;
-                const value2 = content(text, cell);
-                if (value2.end > value2.start)
-                  yield { label, ...value2 };
-              }
-            }
-          },
-          recordAt: rowAt,
-          reach: 0
-        };
-      }
-      const delimiters = [",", "	", ";", "|"];
-      function readHeader(text) {
-        const candidates = delimiters.map((delimiter) => {
-          const labels2 = [...cellsOf(text, 0, delimiter)].map((cell) => slice(text, content(text, cell)));
-          return { delimiter, labels: labels2 };
-        });
-        const widest2 = candidates.sort((a, b) => b.labels.length - a.labels.length)[0];
-        return widest2 && widest2.labels.length >= 2 && widest2.labels.every(delimited_isName) ? widest2 : void 0;
-      }
-      const delimited_isName = (label) => label.length <= 64 && /\p{L}/u.test(label) && !/[@\n]|\d{4}/.test(label);
+      const cellTexts = (text, row2, delimiter) => Array.from(cellsOf(text, row2, delimiter), (cell) => slice(text, content(text, cell)));
       function* cellsOf(text, start, delimiter) {
         let at = start;
         for (; ; ) {
@@ -40953,10 +41153,10 @@ ${what2}` },
         return { start, end: start + written.trim().length };
       }
       const slice = (text, { start, end }) => text.slice(start, end);
-      function rowStarts(text, delimiter) {
-        const starts = [0];
-        let quote = nextQuotedCell(text, 0, delimiter);
-        let newline2 = text.indexOf("\n");
+      function rowStarts(text, first, delimiter) {
+        const starts = [first];
+        let quote = nextQuotedCell(text, first, delimiter);
+        let newline2 = text.indexOf("\n", first);
         while (newline2 >= 0) {
           if (quote < newline2) {
             const behind = behindQuotes(text, quote);
@@ -40979,6 +41179,74 @@ ${what2}` },
         }
         return Number.POSITIVE_INFINITY;
       }
+      ;
+      const delimiters = [",", "	", ";", "|"];
+      const noDelimiter = "";
+      function readHeader(text) {
+        const start = behindComments(text);
+        const candidates = delimiters.map((delimiter) => ({ start, delimiter, labels: cellTexts(text, start, delimiter) }));
+        const widest2 = candidates.sort((a, b) => b.labels.length - a.labels.length)[0];
+        if (!widest2?.labels.every(table_header_isName))
+          return void 0;
+        if (widest2.labels.length >= 2)
+          return widest2;
+        return isColumn(text, start) ? { ...widest2, delimiter: noDelimiter } : void 0;
+      }
+      const table_header_isName = (label) => label.length <= 64 && /\p{L}/u.test(label) && !/[@\n]|\d{4}/.test(label);
+      function behindComments(text) {
+        const skipped = /[ \t\r]*\n|#(?![\p{L}_][^\n,;|\t]*[,;|\t])[^\n]*\n/uy;
+        let start = 0;
+        while (skipped.test(text))
+          start = skipped.lastIndex;
+        return start;
+      }
+      const probedRows = 20;
+      function isColumn(text, start) {
+        const rows = rowStarts(text, start, noDelimiter).slice(0, probedRows);
+        const [name = "", ...values2] = rows.map((row2) => cellTexts(text, row2, noDelimiter)[0] ?? "");
+        const filled = values2.filter((value2) => value2 !== "");
+        const divides = (row2) => delimiters.some((delimiter) => cellTexts(text, row2, delimiter).length > 1);
+        return isColumnName.test(name) && filled.length > 0 && filled.every(isShort) && !rows.some(divides);
+      }
+      const isColumnName = /^[\p{L}_][\p{L}\p{M}\p{N}_./()-]{0,39}(?: [\p{L}\p{M}\p{N}_./()-]{1,39}){0,3}$/u;
+      const isShort = (value2) => value2.length <= 64 && value2.split(/\s+/).length <= 6 && !/^[\p{L}_ -]+(?:=|: )/u.test(value2);
+      ;
+      function readDelimited(text) {
+        const header2 = readHeader(text);
+        if (!header2)
+          return void 0;
+        const { start, delimiter, labels: labels2 } = header2;
+        const lines2 = createLines(text);
+        const rows = rowStarts(text, start, delimiter);
+        const rowAt = (offset) => indexOfLast(rows, offset);
+        const columnAt = createColumns(text, delimiter);
+        return {
+          text,
+          positionAt: lines2.positionAt,
+          labelAt: (offset) => {
+            const row2 = rowAt(offset);
+            return row2 === 0 ? void 0 : labels2[columnAt(rows[row2] ?? 0, offset)];
+          },
+          *fieldsUnder(wanted) {
+            const asked = labels2.map((label) => wanted(label) ? label : void 0);
+            if (asked.every((label) => label === void 0))
+              return;
+            for (const row2 of rows.slice(1)) {
+              const columns2 = asked.values();
+              for (const cell of cellsOf(text, row2, delimiter)) {
+                const label = columns2.next().value;
+                if (label === void 0)
+                  continue;
+                const value2 = content(text, cell);
+                if (value2.end > value2.start)
+                  yield { label, ...value2 };
+              }
+            }
+          },
+          recordAt: rowAt,
+          reach: 0
+        };
+      }
       function createColumns(text, delimiter) {
         let known = -1;
         let starts = [];
@@ -41000,6 +41268,14 @@ ${what2}` },
             high2 = middle;
         }
         return low;
+      }
+      ;
+      const longestPointer = 1024;
+      function isLfsPointer(bytes2) {
+        if (bytes2.length >= longestPointer)
+          return false;
+        const text = new TextDecoder("latin1").decode(bytes2);
+        return text.startsWith("version https://git-lfs.github.com/spec/v1") && /^oid sha256:[0-9a-f]{64}\r?$/m.test(text);
       }
       ;
       const maxLabel = 64;
@@ -41066,7 +41342,7 @@ ${what2}` },
         if (open < 0)
           return void 0;
         const tag = before2.slice(open + 1);
-        return /^[\p{L}_][\p{L}\p{N}_.:-]*/u.exec(tag)?.[0].replace(/^.*:/, "");
+        return /^[\p{L}_][\p{L}\p{N}_.:-]*/u.exec(tag)?.[0].replace(/^.*:/, "") || void 0;
       }
       ;
       const maxDistance = 100;
@@ -41088,7 +41364,7 @@ ${what2}` },
       }
       const endsField = new Set("\n;{}|<()]");
       function* fieldsIn(text, wanted, quotedOnly) {
-        const separators = /[:：=>(]/g;
+        const separators = /[:：=>({]/g;
         while (separators.test(text)) {
           const at = separators.lastIndex - 1;
           if (!isSeparator(text, at))
@@ -41114,10 +41390,19 @@ ${what2}` },
             return text[at - 1] !== "-";
           case "(":
             return next === '"' || next === "'" || next === "`";
+          case "{":
+            return isBlock(text, at);
           default:
             return false;
         }
       }
+      function isBlock(text, at) {
+        if (text[at - 1] !== " " || !/\w/.test(text[at - 2] ?? ""))
+          return false;
+        block.lastIndex = at;
+        return block.test(text);
+      }
+      const block = /\{ ?(?:"[^"\n]{1,200}"|'[^'\n]{1,200}') ?[}.]/y;
       function valueAfter(text, separator, quotedOnly) {
         let start = separator + 1;
         while (text[start] === " " || text[start] === "	")
@@ -41147,13 +41432,6 @@ ${what2}` },
         return { start: first, end: first + value2.length };
       }
       ;
-      const extensions = new Set("astro bas c cc cjs clj cljs cpp cs cts cxx d dart el elm erl ex exs f90 fs go graphql groovy h hpp hs hx hxx idl java jl js jsx kt kts lisp lua m mjs ml mm mts nim pas php pl pm proto ps1 py pyi r rb re rkt rs sass scala scm scss sol sv svelte swift tcl thrift ts tsx v vala vb vue zig".split(" "));
-      function isSourceCode(path3) {
-        const name = path3.slice(path3.lastIndexOf("/") + 1);
-        const dot = name.lastIndexOf(".");
-        return dot > 0 && extensions.has(name.slice(dot + 1).toLowerCase());
-      }
-      ;
       const text_reach = 5;
       function readText(path3, text) {
         const lines2 = createLines(text);
@@ -41170,6 +41448,8 @@ ${what2}` },
       ;
       const tables = /\.(?:csv|tsv|tab|psv)$/i;
       function read(path3, bytes2) {
+        if (isLfsPointer(bytes2))
+          return { views: [], gaps: [elsewhere(path3)] };
         const decoded = decode(path3, bytes2);
         const gaps = decoded.gap ? [decoded.gap] : [];
         if (!("text" in decoded))
@@ -41177,6 +41457,12 @@ ${what2}` },
         const table2 = tables.test(path3) ? readDelimited(decoded.text) : void 0;
         return { views: [table2 ?? readText(path3, decoded.text)], gaps };
       }
+      const elsewhere = (path3) => ({
+        path: path3,
+        stage: "readers",
+        reason: isNamedMedia(path3) ? "media" : "lfs-pointer",
+        detail: "Not read: a Git LFS pointer, whose content is not in git. Set `lfs: true` for actions/checkout and scan the whole tree, or leave the file out with paths-ignore."
+      });
       ;
       const version = "0.1.0";
       ;
@@ -41586,8 +41872,8 @@ ${body}
         const failing = new Set(withStatus(report.verdicts, "failing").map(({ finding }) => finding.entity));
         const advice = [...failing].flatMap((entity) => recognizers2.filter((recognizer2) => recognizer2.entity === entity)).slice(0, 5).map(({ title: title2, help }) => `- **${prose(title2)}:** ${prose(sentence(clipped(help.instead, 400)))}`);
         const history = "- **Pushed already?** Deleting the line in a further commit leaves it in the history. Rewrite the branch, and tell whoever answers for data protection.";
-        const unread = "- **Unread text:** see below what could not be looked at; until then nobody knows what it holds.";
-        const todo = [...failing.size > 0 ? [...advice, history] : [], ...report.gaps.some(isBlocking) ? [unread] : []];
+        const unread2 = "- **Unread text:** see below what could not be looked at; until then nobody knows what it holds.";
+        const todo = [...failing.size > 0 ? [...advice, history] : [], ...report.gaps.some(isBlocking) ? [unread2] : []];
         return todo.length > 0 ? `### What to do next
 
 ${todo.join("\n")}` : void 0;

@@ -18,7 +18,8 @@ export async function sparseFiles(
   git: Pick<Git, 'start'>,
   entries: ReadonlyMap<string, SparseEntry>,
 ): Promise<ReadonlyMap<string, SparseFile>> {
-  const ids = [...new Set(Array.from(entries.values(), ({ id }) => id))];
+  const files = [...entries.values()].filter(({ mode }) => mode.startsWith('100'));
+  const ids = [...new Set(files.map(({ id }) => id))];
   const held = ids.length === 0 ? new Set<string>() : await heldBlobs(git, ids);
   const read = openBlobs(git);
   const classify = ({ mode, id }: SparseEntry, path: string): Changes => {

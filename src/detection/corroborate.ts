@@ -14,12 +14,13 @@ const aloneScore = 0.4;
 
 /**
  * Half a name counts in full only beside something else about the same person: the other half, an e-mail address, a
- * telephone number in the same record or close by.
+ * telephone number in the same record or close by. Two halves of a kind are two words, and nobody.
  */
 export function corroborate<Value extends Weighed>(values: readonly Value[], view: View, least: number): Value[] {
   return values
     .map((value, index) => {
-      if (!isHalfName(value) || companions(values, index, view, view.reach).length > 0) return value;
+      if (!isHalfName(value)) return value;
+      if (companions(values, index, view, view.reach).some((at) => completes(value, values[at]))) return value;
       return {
         ...value,
         score: Math.min(value.score, aloneScore),
@@ -36,26 +37,32 @@ const sameName = 1;
 export function shareOrigins(matches: readonly Match[], values: readonly Weighed[], view: View): Match[] {
   return matches.map((match, index) => {
     if (match.provenance !== 'plausible' || !isHalfName(values[index])) return match;
-    const other = companions(matches, index, view, Math.min(sameName, view.reach)).find(
-      ({ entity, provenance }) => entity === match.entity && provenance === 'placeholder',
+    const other = companions(values, index, view, Math.min(sameName, view.reach)).find(
+      (at) => matches[at]?.provenance === 'placeholder' && isOtherHalf(values[index], values[at]),
     );
     const because = 'the other half of the name is a placeholder';
-    return other ? { ...match, provenance: 'placeholder', evidence: [...match.evidence, because] } : match;
+    if (other === undefined) return match;
+    return { ...match, provenance: 'placeholder', evidence: [...match.evidence, because] };
   });
 }
 
 const isHalfName = (value: Weighed | undefined): boolean =>
-  value?.candidate.kind === 'name' && value.candidate.form === 'half';
+  value?.candidate.kind === 'name' && value.candidate.form !== 'full';
 
-/** Values are in order of place, so company stands right before or after. */
-function companions<Value extends { readonly start: number }>(
-  values: readonly Value[],
-  index: number,
-  view: View,
-  reach: number,
-): Value[] {
+const parts: readonly string[] = ['given', 'middle', 'family'];
+
+const isOtherHalf = (half: Weighed | undefined, other: Weighed | undefined): boolean =>
+  half?.candidate.form !== other?.candidate.form &&
+  [half, other].every((value) => value?.candidate.kind === 'name' && parts.includes(value.candidate.form));
+
+const completes = (half: Weighed, other: Weighed | undefined): boolean =>
+  other?.candidate.kind !== 'name' || isOtherHalf(half, other);
+
+/** Which values stand in company. They are in order of place, so that it is the one right before or after. */
+function companions(values: readonly Weighed[], index: number, view: View, reach: number): number[] {
   const own = view.recordAt(values[index]?.start ?? 0);
-  return [values[index - 1], values[index + 1]].filter(
-    (other): other is Value => other !== undefined && Math.abs(view.recordAt(other.start) - own) <= reach,
-  );
+  return [index - 1, index + 1].filter((at) => {
+    const other = values[at];
+    return other !== undefined && Math.abs(view.recordAt(other.start) - own) <= reach;
+  });
 }

@@ -1,7 +1,9 @@
 import type { Match, Origin } from '../model/finding.js';
 import type { Candidate, Recognizer } from '../model/recognizer.js';
 import type { View } from '../model/view.js';
-import { createContext, wordsAround } from './context.js';
+import { lazily } from '../provenance/lazily.js';
+import type { Place } from '../provenance/place.js';
+import { announces, createContext, wordsAround } from './context.js';
 import { corroborate, shareOrigins } from './corroborate.js';
 import { type Answer, createDispatch } from './dispatch.js';
 import { createLexicon, type Meaning } from './lexicon.js';
@@ -11,16 +13,8 @@ import { spotColons } from './spot/colons.js';
 import { spotEmails } from './spot/emails.js';
 import { spotNames } from './spot/names.js';
 import { spotNumbers } from './spot/numbers.js';
+import { isTranslation } from './translations.js';
 import { type Surroundings, weigh } from './weigh.js';
-
-/** Where a value stands, for what is known of places: the authors' names in a LICENSE. */
-export interface Place {
-  readonly path: string;
-  /** The text of its line, or of as much of a long one as matters. */
-  readonly line: string;
-  /** 0-based offset of the value in `line`. */
-  readonly column: number;
-}
 
 export type OriginOf = (entity: string, candidate: Candidate, place: Place) => Origin | undefined;
 
@@ -51,7 +45,7 @@ export function createDetector(recognizers: readonly Recognizer[], originOf: Ori
     spotEmails(view.text, dispatch, emit);
     spotNumbers(view.text, dispatch, emit);
     spotColons(view.text, dispatch, emit);
-    if (dispatch.wantsKind('name')) spotNames(view, lexicon, emit);
+    if (dispatch.wantsKind('name') && !isTranslation(path)) spotNames(view, lexicon, emit);
     const sure = corroborate(winners(found), view, least);
     return shareOrigins(
       sure.map((value) => toMatch(value, view, path)),
@@ -61,9 +55,11 @@ export function createDetector(recognizers: readonly Recognizer[], originOf: Ori
   };
 
   function weighAll(candidate: Candidate, answers: readonly Answer[], view: View, least: number): Weighed[] {
-    const meaning = once(() => meaningAt(view, candidate.start));
-    const words = once(() => wordsAround(view.text, candidate.start, candidate.end));
+    const meaning = lazily(() => meaningAt(view, candidate.start));
+    const near = lazily(() => wordsAround(view.text, candidate.start, candidate.end));
+    const nearest = lazily(() => wordsAround(view.text, candidate.start, candidate.end, announces));
     return answers.flatMap(({ recognizer, shape }) => {
+      const words = shape.score <= faint ? nearest : near;
       const around: Surroundings = { label: meaning, context: () => contextOf(recognizer.entity, words()) };
       const weight = weigh(candidate, recognizer, shape, around, least);
       return weight ? [{ start: candidate.start, end: candidate.end, ...weight, recognizer, candidate }] : [];
@@ -72,7 +68,8 @@ export function createDetector(recognizers: readonly Recognizer[], originOf: Ori
 
   function meaningAt(view: View, start: number): Meaning | undefined {
     const label = view.labelAt(start);
-    return label === undefined ? undefined : lexicon.meaningOf(label);
+    const meaning = label === undefined ? undefined : lexicon.meaningOf(label);
+    return meaning?.silent ? undefined : meaning;
   }
 
   function toMatch({ start, end, score, evidence, recognizer, candidate }: Weighed, view: View, path: string): Match {
@@ -91,18 +88,13 @@ export function createDetector(recognizers: readonly Recognizer[], originOf: Ori
   }
 }
 
+/** A shape that says next to nothing, such as a date: a line above it speaks for it only when it ends open. */
+const faint = 0.1;
+
 /** How much of a long line is looked at for attribution, before and after the value. */
 const reach = 250;
 
 function placeOf(text: string, path: string, start: number, end: number): Place {
   const line = lineAround(text, { start, end }, reach);
   return { path, line: text.slice(line.start, line.end), column: start - line.start };
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

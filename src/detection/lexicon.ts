@@ -7,6 +7,8 @@ export interface Meaning {
   readonly entities: readonly string[];
   /** It names something that is no personal identifier: an id, a hash, a size, the time at which a number was verified. */
   readonly neutral: boolean;
+  /** It says nothing of the value: `value`, `data`, `<td>`. */
+  readonly silent: boolean;
   /** Every word of the label is in the lexicon and it counts no further than `phone12`: showing it reveals nothing. */
   readonly known: boolean;
 }
@@ -25,7 +27,7 @@ const neutralPhrases = (
   'balance,quantity,qty,port,seed,nonce,sequence,seq,index,order,order number,order id,order no,invoice,invoice number,' +
   'tracking,tracking number,sku,isbn,issn,ean,upc,gtin,asin,doi,part number,part no,serial,serial number,model,product,' +
   'item,issue,ticket,case,transaction,transaction id,reference,batch,lot,width,height,depth,duration,latitude,longitude,' +
-  'lat,lng,lon,x,y,z,bytes,pid,thread,request id,trace id,span id,session,snapshot,block,height'
+  'lat,lng,lon,x,y,z,bytes,pid,thread,request id,trace id,span id,session,snapshot,block'
 ).split(',');
 
 /** Words around a label's heart that say nothing by themselves and reveal nothing either. */
@@ -37,6 +39,9 @@ const qualifiers = new Set(
     'column value data info text string input cust usr emp addr address of from to for and or set get with where is has'
   ).split(' '),
 );
+
+/** Elements of HTML and the like: what they enclose is text. */
+const markup = new Set('a b cell code dd div dt em entry i li option p pre span strong td th u'.split(' '));
 
 const longestPhrase = 4;
 
@@ -55,8 +60,8 @@ export function createLexicon(recognizers: readonly Recognizer[]): Lexicon {
   );
 
   const read = (label: string): Meaning => {
-    const text = toWords(label);
-    const words = text.split(' ');
+    const words = singular(toWords(label).split(' '), vocabulary);
+    const text = words.join(' ');
     const phrase = phrasesOf(words).find((found) => claims.has(found) || neutral.has(found));
     const foreign = unspaced.test(text) ? unspacedPhrases.find((found) => text.includes(found)) : undefined;
     const claimed = claims.get(phrase ?? '') ?? claims.get(foreign ?? '') ?? [];
@@ -66,6 +71,10 @@ export function createLexicon(recognizers: readonly Recognizer[]): Lexicon {
     const entities = ends ? claimed : [];
     return {
       entities,
+      silent:
+        phrase === undefined &&
+        foreign === undefined &&
+        words.every((word) => qualifiers.has(word) || markup.has(word)),
       neutral: entities.length === 0 && (claimed.length > 0 || neutral.has(phrase ?? '')),
       known:
         entities.length > 0 &&
@@ -82,6 +91,13 @@ export function createLexicon(recognizers: readonly Recognizer[]): Lexicon {
     return meaning;
   };
   return { meaningOf, names: (label) => meaningOf(label).entities.some((entity) => named.has(entity)) };
+}
+
+/** `phoneNumbers` are what a `phoneNumber` is, `status` is no `statu`. */
+function singular(words: readonly string[], vocabulary: ReadonlySet<string>): readonly string[] {
+  const last = words.at(-1) ?? '';
+  const one = last.replace(/s$/, '');
+  return !vocabulary.has(last) && vocabulary.has(one) ? [...words.slice(0, -1), one] : words;
 }
 
 /** Every run of words, longest first and last words first: the heart of `customer_home_phone` is at its end. */

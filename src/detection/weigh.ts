@@ -33,7 +33,7 @@ export function weigh(
   const evidence = [shapeEvidence(candidate, shape)];
   const label = around.label();
   const claimed = label?.entities.includes(entity) ?? false;
-  const phrase = claimed ? undefined : around.context();
+  const phrase = claimed || isTime(candidate) ? undefined : around.context();
   let score = shape.score;
   if (claimed) {
     score = Math.max(score + labelled.gain, labelled.least);
@@ -42,7 +42,7 @@ export function weigh(
     score = Math.max(score + mentioned.gain, mentioned.least);
     evidence.push(`near the word “${phrase}”`);
   }
-  if (label && !claimed && score < certain && contradicts(label, candidate)) {
+  if (label && !claimed && score < certain && contradicts(label, candidate, phrase)) {
     score -= contradicted;
     evidence.push('its label says something else');
   }
@@ -56,11 +56,18 @@ export function weigh(
   return { score, evidence };
 }
 
-/** A label of another entity contradicts any number; one of a machine value only digits without separators. */
-function contradicts(label: Meaning, { kind, text }: Candidate): boolean {
+/**
+ * A label of another entity contradicts any number, one of a machine value only what has no separators. One that nobody
+ * knows contradicts digits alone: random ids pass any check of one digit, unless a word nearby speaks for them.
+ */
+function contradicts(label: Meaning, { kind, text }: Candidate, phrase: string | undefined): boolean {
   if (kind !== 'number' && kind !== 'phone' && kind !== 'word') return false;
-  return label.entities.length > 0 || (label.neutral && /^\w+$/.test(text));
+  if (label.entities.length > 0) return true;
+  return label.neutral ? /^\w+$/.test(text) : phrase === undefined && /^\d+$/.test(text);
 }
+
+/** A time stands near every word, so that only a label makes it a number to dial. */
+const isTime = ({ kind, form }: Candidate): boolean => kind === 'phone' && form === 'seconds';
 
 const nouns: Readonly<Record<CandidateKind, string>> = {
   number: 'number',

@@ -15,8 +15,10 @@ export interface Gap {
 export type GapReason = keyof typeof blocking;
 
 const blocking = {
-  /** Not text: an image, an archive, a document format that has no reader. */
+  /** Not text: an archive, a document format that has no reader. */
   binary: false,
+  /** An image, a font, a recording: what people see and hear, which no text scanner reads. */
+  media: false,
   /** The link's target is not followed. */
   symlink: false,
   submodule: false,
@@ -26,6 +28,10 @@ const blocking = {
   malformed: false,
   /** The change could not be narrowed to its added lines, and more was scanned instead. */
   widened: false,
+  /** Binary although the name promises text: a table, a log or source code that an encoding or one byte hides. */
+  'not-text': true,
+  /** Git holds a pointer in place of the content. */
+  'lfs-pointer': true,
   'too-large': true,
   unreadable: true,
   /** The list of changed files stops before its end. */

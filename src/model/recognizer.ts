@@ -11,7 +11,7 @@ export interface Candidate {
    * Other kinds: the name of a variant, such as `international`.
    */
   readonly form: string;
-  /** As written. */
+  /** As written; of an e-mail address with its `@` encoded (`%40`), the address that is meant. */
   readonly text: string;
   /** Letters and digits only; upper case, except in kind `word`, where case carries meaning. */
   readonly compact: string;

@@ -20,9 +20,12 @@ export function conclude(
   return coverage.gaps.some(isBlocking) || readNothing(coverage) ? 'incomplete' : 'clean';
 }
 
-/** A change may be one image and no more; a whole tree without a readable file means that the scan looked elsewhere. */
+/**
+ * A change may be one image, link or submodule and no more; one spreadsheet that nobody could read is not clean. A whole
+ * tree without a readable file means that the scan looked elsewhere.
+ */
 const readNothing = ({ scope, filesScanned, gaps }: Coverage): boolean =>
-  scope === 'all' && filesScanned === 0 && gaps.length > 0;
+  filesScanned === 0 && (scope === 'all' ? gaps.length > 0 : gaps.some(({ reason }) => reason === 'binary'));
 
 export const countFailing = (verdicts: readonly Verdict[]): number =>
   verdicts.filter(({ status }) => status === 'failing').length;

@@ -45,7 +45,7 @@ const isStaircase = (digits: string): boolean =>
   });
 
 /** A clause when nobody can have been handed these digits as they stand, e.g. `one digit, repeated`. */
-export function monotony(digits: string): string | undefined {
+function monotony(digits: string): string | undefined {
   if (digits.length < MIN_RUN || !/^\d+$/.test(digits)) return undefined;
   const step = commonStep(digits);
   if (step === 0) return 'one digit, repeated';

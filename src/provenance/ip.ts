@@ -1,6 +1,7 @@
 import ipaddr from 'ipaddr.js';
 import type { Origin } from '../model/finding.js';
 import { EMBEDDING, PREFIXES } from './ip-ranges.js';
+import { lazily } from './lazily.js';
 import type { Inquiry } from './place.js';
 import { originFrom, type Statement } from './published.js';
 
@@ -21,14 +22,6 @@ export const PLACEHOLDER_IP: Statement = {
 
 /** Octets that count, in the two ways that people write. */
 const COUNTING_IPS: ReadonlySet<string> = new Set(['1.2.3.4', '4.3.2.1', '5.6.7.8', '12.34.56.78', '11.22.33.44']);
-
-const lazily = <T>(make: () => T): (() => T) => {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-};
 
 /** Parsed when the first address asks, not at import. */
 const blocks = lazily(() =>

@@ -8,7 +8,7 @@ const maxValue = 200;
 
 /**
  * The label of the value that begins at `offset`, on the same line: `"email": "…`, `user.email = …`, `<email>…`,
- * `email=…`, `E-mail: …`, `setEmail("…`.
+ * `email=…`, `E-mail: …`, `setEmail("…`, `email { "…`.
  */
 export function fieldAt(text: string, offset: number): string | undefined {
   let behindSibling = false;
@@ -27,7 +27,7 @@ const endsField = new Set('\n;{}|<()]');
 
 /** Every `label separator value` of a text whose label is wanted. In code only quoted values are data. */
 export function* fieldsIn(text: string, wanted: (label: string) => boolean, quotedOnly: boolean): Iterable<Field> {
-  const separators = /[:：=>(]/g;
+  const separators = /[:：=>({]/g;
   while (separators.test(text)) {
     const at = separators.lastIndex - 1;
     if (!isSeparator(text, at)) continue;
@@ -39,7 +39,7 @@ export function* fieldsIn(text: string, wanted: (label: string) => boolean, quot
 }
 
 /**
- * `(` counts before a string literal only: `setName("…")`. `==`, `:=` and `=>` count at their last character; `::`
+ * `(` counts before a string literal only, `setName("…")`, and `{` around one. `==`, `:=` and `=>` count at their last character; `::`
  * names a member and never counts. Chinese and Japanese have a colon of their own.
  */
 function isSeparator(text: string, at: number): boolean {
@@ -55,10 +55,21 @@ function isSeparator(text: string, at: number): boolean {
       return text[at - 1] !== '-';
     case '(':
       return next === '"' || next === "'" || next === '`';
+    case '{':
+      return isBlock(text, at);
     default:
       return false;
   }
 }
+
+/** A Ruby block that gives a string and no more, as factories write attributes: `email { "…" }`. No key stands there. */
+function isBlock(text: string, at: number): boolean {
+  if (text[at - 1] !== ' ' || !/\w/.test(text[at - 2] ?? '')) return false;
+  block.lastIndex = at;
+  return block.test(text);
+}
+
+const block = /\{ ?(?:"[^"\n]{1,200}"|'[^'\n]{1,200}') ?[}.]/y;
 
 function valueAfter(text: string, separator: number, quotedOnly: boolean): Span | undefined {
   let start = separator + 1;

@@ -86,5 +86,6 @@ function tagBefore(text: string, close: number): string | undefined {
   const open = before.lastIndexOf('<');
   if (open < 0) return undefined;
   const tag = before.slice(open + 1);
-  return /^[\p{L}_][\p{L}\p{N}_.:-]*/u.exec(tag)?.[0].replace(/^.*:/, '');
+  // Of `<a::>` nothing is left behind the namespace.
+  return /^[\p{L}_][\p{L}\p{N}_.:-]*/u.exec(tag)?.[0].replace(/^.*:/, '') || undefined;
 }

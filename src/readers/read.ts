@@ -2,6 +2,8 @@ import type { Gap } from '../model/gap.js';
 import type { View } from '../model/view.js';
 import { decode } from './decode.js';
 import { readDelimited } from './delimited.js';
+import { isNamedMedia } from './file-names.js';
+import { isLfsPointer } from './lfs.js';
 import { readText } from './text.js';
 
 /** What a file says: its views, and what of it could not be read. */
@@ -14,9 +16,20 @@ const tables = /\.(?:csv|tsv|tab|psv)$/i;
 
 /** Bytes → views. A file's format is decided by its name, then by its content; what no reader knows is plain text. */
 export function read(path: string, bytes: Uint8Array): Reading {
+  if (isLfsPointer(bytes)) return { views: [], gaps: [elsewhere(path)] };
   const decoded = decode(path, bytes);
   const gaps = decoded.gap ? [decoded.gap] : [];
   if (!('text' in decoded)) return { views: [], gaps };
   const table = tables.test(path) ? readDelimited(decoded.text) : undefined;
   return { views: [table ?? readText(path, decoded.text)], gaps };
 }
+
+/** An image would not be read where its content is at hand either. */
+const elsewhere = (path: string): Gap => ({
+  path,
+  stage: 'readers',
+  reason: isNamedMedia(path) ? 'media' : 'lfs-pointer',
+  detail:
+    'Not read: a Git LFS pointer, whose content is not in git. Set `lfs: true` for actions/checkout and scan the whole ' +
+    'tree, or leave the file out with paths-ignore.',
+});

@@ -1,6 +1,9 @@
 import { layouts, phrases } from '../detection/define.js';
 import type { Candidate, Recognizer } from '../model/recognizer.js';
 
+/** What serialisers make of a day (RFC 3339 §5.6). A zone with a `+` is left out: the sign ends every token. */
+const times = ['99:99', '99:99:99', '99:99:99.999', '99:99:99.999999'].map((time) => `9999-99-99A${time}`);
+
 export const recognizer: Recognizer = {
   entity: 'DATE_OF_BIRTH',
   title: 'date of birth',
@@ -28,14 +31,13 @@ export const recognizer: Recognizer = {
       '99-AAA-9999': 0.05,
       '99-AAA-99': 0.01,
       '99 AAA 9999': 0.05,
-      '9999-99-99A99:99:99A': 0.05,
-      '9999-99-99A99:99:99.999A': 0.05,
     }),
+    ...times.flatMap((time) => layouts({ [time]: 0.05, [`${time}A`]: 0.05, [`${time}-99:99`]: 0.05 })),
     { kind: 'date', form: 'written', score: 0.05 },
   ],
   check: { name: 'a day in the last 125 years', passes: isBirthday },
   context: phrases(`
-    born, birth, date of birth, dob, birthday, birthdate, geboren, geb, geburtsdatum, ne le, nee le, naissance
+    born, birth, date of birth, dob, bday, birthday, birthdate, geboren, geb, geburtsdatum, ne le, nee le, naissance
     nacido, nacida, nacimiento, nato, nata, nascita, nascimento, geboortedatum, urodzenia, fodd, dogum
   `),
   labels: phrases(`

@@ -6,7 +6,7 @@ const roles = phrases(`
   customer, patient, employee, person, member, student, client, guest, passenger, contact, applicant, borrower
   cardholder, policyholder, subscriber, candidate, caller, donor, tenant, resident, physician, doctor, nurse
   teacher, parent, guardian, spouse, beneficiary, insured, victim, witness, plaintiff, defendant, buyer, seller
-  recipient, shipping, billing, legal, real, given
+  recipient, real, given
 `);
 
 export const recognizer: Recognizer = {
@@ -15,6 +15,9 @@ export const recognizer: Recognizer = {
   severity: 'medium',
   shapes: [
     { kind: 'name', form: 'full', score: 0.45 },
+    { kind: 'name', form: 'given', score: 0.3 },
+    { kind: 'name', form: 'middle', score: 0.3 },
+    { kind: 'name', form: 'family', score: 0.3 },
     { kind: 'name', form: 'half', score: 0.3 },
   ],
   context: [],
@@ -22,7 +25,8 @@ export const recognizer: Recognizer = {
     ...roles.map((role) => `${role} name`),
     ...phrases(`
       first name, firstname, fname, givenname, forename, middle name, last name, lastname, lname, surname
-      family name, familyname, maiden name, full name, fullname, person, patient, account holder, card holder
+      family name, familyname, maiden name, full name, fullname, display name, displayname, person, patient
+      account holder, card holder, employee, customer, recipient, holder, attendee, participant, sender, assignee
       cardholder, name on card, next of kin, emergency contact, mother maiden name, vorname, nachname
       familienname, geburtsname, vollstandiger name, kundenname, prenom, nom de famille, nom complet
       nombre completo, apellido, apellidos, primer apellido, nome completo, sobrenome, apelido, cognome

@@ -8,6 +8,7 @@ const regions = phrases(`
   NG, PH, ID
 `).filter((region) => isSupportedCountry(region));
 const northAmerican: readonly CountryCode[] = ['US', 'CA'];
+const groupedAsNorthAmerican = ['parenthesised', 'hyphenated', 'dotted', 'spaced'];
 /** Eight digits without a leading 0 are a number to dial only where there is no trunk prefix (ITU-T E.164 supplement 2). */
 const eightDigits: readonly CountryCode[] = ['DK', 'NO'];
 
@@ -23,15 +24,17 @@ export const recognizer: Recognizer = {
     { kind: 'phone', form: 'spaced', score: 0.3 },
     { kind: 'phone', form: 'national', score: 0.1 },
     { kind: 'phone', form: 'solid', score: 0.05 },
+    { kind: 'phone', form: 'seconds', score: 0.05 },
+    { kind: 'phone', form: 'announced', score: 0.6 },
   ],
   check: { name: 'national numbering plan', passes: isDiallable },
   context: phrases(`
-    phone, telephone, tel, mobile, cell, cellphone, fax, call, callback, sms, whatsapp, dial, telefon, handy, mobil
-    portable, telefono, movil, celular, telefone, cellulare, telefoon, mobiel, komorka, cep
+    phone, telephone, tel, cellphone, fax, sms, whatsapp, telefon, telefono, telefone, telefoon
   `),
   labels: phrases(`
     phone, phone number, phonenumber, phone no, telephone, telephone number, tel, tel no, tel nr, mobile
-    mobile number, mobile phone, cell, cell phone, cellphone, msisdn, fax, fax number, whatsapp, contact number
+    mobile number, mobile phone, mob, cell, cell phone, cellphone, ph, msisdn, fax, fax number, whatsapp
+    contact number
     phone home, phone work, phone mobile, telefon, telefonnummer, rufnummer, handynummer, handy, mobilnummer
     telephone portable, numero de telephone, telefono, numero de telefono, movil, celular, telefone, cellulare
     numero di telefono, telefoonnummer, mobiel, numer telefonu, telefonnr, cep telefonu, 電話番号, 電話, 携帯, 电话, 手机, 手机号
@@ -54,6 +57,6 @@ function isDiallable({ form, text }: Candidate): boolean {
 }
 
 function plansFor(form: string, text: string): readonly CountryCode[] {
-  if (form === 'solid' && /^[1-9]\d{6,7}$/.test(text)) return eightDigits;
-  return form === 'national' || form === 'solid' ? regions : northAmerican;
+  if (/^[1-9]\d{6,7}$/.test(text)) return eightDigits;
+  return groupedAsNorthAmerican.includes(form) ? northAmerican : regions;
 }

@@ -80,8 +80,10 @@ export const headline = (report: Report): string => {
       return `Personal data found: ${count(failing, 'finding')} ${failing === 1 ? 'fails' : 'fail'} this check.${tail}`;
     }
     case 'incomplete':
-      if (unread === 0)
-        return 'Incomplete: no file had text to look at, so this scan cannot say that the tree is clean.';
+      if (unread === 0) {
+        const subject = report.scope === 'all' ? 'the tree' : 'the change';
+        return `Incomplete: no file could be read as text, so this scan cannot say that ${subject} is clean.`;
+      }
       return `Incomplete: ${count(unread, 'gap')} left text unread, so this scan cannot say that it is clean.`;
     case 'clean':
       return cleanHeadline(report);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { collect } from '../../src/changes/collect.js';
 import { UserError } from '../../src/model/errors.js';
-import { createRepository, temporaryFolder } from '../helpers/git-repository.js';
+import { cloneRepository, createRepository, type GitRepository, temporaryFolder } from '../helpers/git-repository.js';
 import { everything, gapsOf, linesByPath, textOf } from './changed.js';
 
 const tree = (root: string, paths = ['.'], selection = everything) => collect({ kind: 'tree', root, paths }, selection);
@@ -114,6 +114,48 @@ describe('a tree in a repository', () => {
 
     expect(await pathsOf(repository.root)).toEqual(['.gitignore', 'sub/a']);
     await expect(pathsOf(join(repository.root, 'sub'))).rejects.toThrow(/belongs to another user.*safe\.directory/);
+  });
+});
+
+describe('a sparse checkout scanned green', () => {
+  function origin(): GitRepository {
+    const repository = createRepository();
+    for (const path of ['top', 'in/a', 'out/b', 'out/c']) repository.write(path, `text of ${path}`);
+    repository.stage('120000', repository.store('in/a'), 'out/link');
+    repository.commitIndex();
+    repository.git('add', 'top', 'in', 'out/b', 'out/c');
+    repository.commitIndex();
+    repository.git('config', 'uploadpack.allowFilter', 'true');
+    return repository;
+  }
+
+  function sparse(...options: string[]): GitRepository {
+    const clone = cloneRepository(origin(), '--sparse', ...options);
+    clone.git('sparse-checkout', 'set', 'in');
+    return clone;
+  }
+
+  it('what is not checked out is read from git', async () => {
+    const clone = sparse();
+    clone.remove('in/a');
+    clone.write('out/c', 'edited on disk');
+    const changes = await tree(clone.root);
+    expect(Object.keys(linesByPath(changes)).sort()).toEqual(['out/b', 'out/c', 'top']);
+    expect(await textOf(changes, 'out/b')).toBe('text of out/b');
+    expect(await textOf(changes, 'out/c')).toBe('edited on disk');
+    expect(gapsOf(changes)).toEqual(['symlink out/link']);
+  });
+
+  it('what a partial clone does not hold is one gap, which counts what the scan selects', async () => {
+    const { root } = sparse('--filter=blob:none');
+    const changes = await tree(root);
+    expect(Object.keys(linesByPath(changes)).sort()).toEqual(['in/a', 'top']);
+    expect(gapsOf(changes).sort()).toEqual(['symlink out/link', 'unreadable']);
+    expect(changes.gaps.find(({ reason }) => reason === 'unreadable')?.detail).toMatch(
+      /^2 tracked files, such as "out\/b", are not in this sparse checkout/,
+    );
+    expect(gapsOf(await tree(root, ['.'], { paths: ['in/**'], pathsIgnore: [] }))).toEqual([]);
+    expect(gapsOf(await tree(root, ['.'], { paths: ['out/c'], pathsIgnore: [] }))).toEqual(['unreadable out/c']);
   });
 });
 

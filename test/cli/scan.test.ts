@@ -134,7 +134,7 @@ describe('the exit code', () => {
   it('is 0 for a folder with a binary file among others, which is listed', async () => {
     const answer = await scan(folderWith({ 'logo.png': Uint8Array.of(0x89, 0x50, 0, 1), 'a.txt': 'hello' }));
     expect(answer.code).toBe(0);
-    expect(reportOf(answer).gaps).toMatchObject([{ path: 'logo.png', reason: 'binary' }]);
+    expect(reportOf(answer).gaps).toMatchObject([{ path: 'logo.png', reason: 'media' }]);
   });
 
   it('is 2 for an empty folder, and for globs that leave nothing', async () => {
@@ -149,7 +149,7 @@ describe('the exit code', () => {
   it('is 2 for a folder in which there is nothing to read', async () => {
     const answer = await scan(folderWith({ 'logo.png': Uint8Array.of(0x89, 0x50, 0, 1) }));
     expect(answer.code).toBe(2);
-    expect(reportOf(answer)).toMatchObject({ outcome: 'incomplete', gaps: [{ path: 'logo.png', reason: 'binary' }] });
+    expect(reportOf(answer)).toMatchObject({ outcome: 'incomplete', gaps: [{ path: 'logo.png', reason: 'media' }] });
   });
 
   it('is 2 when something could not be read, and the rest is still scanned', async () => {

@@ -87,6 +87,22 @@ const traps: readonly (readonly [family: string, line: string, path?: string])[]
   ['a colour', 'color: #078051; background: #4155550132'],
   ['a check of a date', 'born in [0000-00-00, 9999-99-99]'],
   ['a phase of CSS', 'M0 0h24v24H0z 100% 50% 25%'],
+  ['a reference of sixteen digits', `{"ref": 4689744239292447}`],
+  ['a row of a hexdump', '00000010: 5121 5132 52F5 568E 5680 5690 5685 5687'],
+  ['a table of code points', '6f20 5186 5187 5188 34c1 5197'],
+  ['a copyright of a company of telephones', '/* Copyright (C) 2016-2020 Endless Mobile, Inc */', 'a.c'],
+  ['a call in minified code', 'R.call(P); L.uid+=4294967296', 'a.min.js'],
+  ['seconds beside a browser', 'Opera Mobile 1617654321'],
+  ['a decimal with a sign', "Decimal('+35236450.6')", 'a.py'],
+  ['a decimal beside a cell', '353207.547 # max cell rate', 'a.conf'],
+  ['a translation', '{"customerName": "Client", "recipientName": "Destinataire"}', 'fr.json'],
+  ['a heading about headers', 'the "From:" and "Sender:" Header Fields'],
+  ['a company', '{"customerName": "Acme GmbH", "contactName": "Support Team", "shippingName": "Standard Delivery"}'],
+  [
+    'a date below a table with birthdays',
+    "CREATE TABLE users (id int, dob date);\nINSERT INTO roles VALUES (1,'Admin','2024-01-01 00:00:00');",
+    'a.sql',
+  ],
   ['a port', 'listen 0:8080; phone-service:5551'],
 ];
 

@@ -137,6 +137,8 @@ const samples: Readonly<Record<string, string>> = {
   'phone spaced': '202 555 0123',
   'phone national': '020 7946 0958',
   'phone solid': '2025550123',
+  'phone seconds': '1617654321',
+  'phone announced': 'call 2025550123',
   'ip v4': '203.0.113.7',
   'ip v6': '2001:db8::1234',
   'ip v6-short': '1::2',
@@ -145,7 +147,10 @@ const samples: Readonly<Record<string, string>> = {
   'mac dots': '0000.5e00.5301',
   'date written': '12 March 1980',
   'name full': '"full_name": "Jane Doe"',
-  'name half': '"first_name": "Jane"',
+  'name given': '"first_name": "Jane"',
+  'name middle': '"middle_name": "Jane"',
+  'name family': '"last_name": "Doe"',
+  'name half': '"customer_name": "Jane"',
 };
 
 const sampleOf = (kind: string, form: string): string =>

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { createContext, wordsAround } from '../../src/detection/context.js';
+import { announces, createContext, wordsAround } from '../../src/detection/context.js';
 import { recognizers } from '../../src/recognizers/registry.generated.js';
 import { growth, isLinear } from '../helpers/cost.js';
 
@@ -23,6 +23,12 @@ describe('the words around a value', () => {
     ['know Windows lines', 'ssn\r\n«123»\r\nphone', 'ssn'],
   ])('%s', (_, marked, words) => {
     expect(around(marked)).toBe(words);
+  });
+
+  it('leave out the line before when it is not wanted', () => {
+    const text = 'dob date);\nat 2024-01-01';
+    expect(wordsAround(text, 14, text.length, announces)).toBe('at');
+    expect(wordsAround(text.replace(');', ' '), 14, text.length, announces)).toBe('dob date at');
   });
 
   it('stand at most 100 characters before it and 50 behind', () => {
@@ -49,6 +55,20 @@ describe('the words around a value', () => {
   });
 });
 
+describe('a line announces what stands below it', () => {
+  test.each([
+    ['Date of birth:', true],
+    ['Geboren am', true],
+    ['  dob = (', true],
+    ['', false],
+    ['CREATE TABLE users (id int, dob date);', false],
+    ['She was born in Bonn.', false],
+    [`born ${'and raised '.repeat(4)}in Bonn`, false],
+  ])('%j: %s', (line, expected) => {
+    expect(announces(line)).toBe(expected);
+  });
+});
+
 describe('the phrase that speaks for an entity', () => {
   const contextOf = createContext(recognizers);
 
@@ -57,8 +77,12 @@ describe('the phrase that speaks for an entity', () => {
     ['US_SSN', 'the ssn', true],
     ['US_SSN', 'lessness', false],
     ['US_SSN', 'his phone', false],
-    ['PHONE_NUMBER', 'call me', true],
-    ['PHONE_NUMBER', 'recall', false],
+    ['PHONE_NUMBER', 'his phone', true],
+    ['PHONE_NUMBER', 'phones', false],
+    ['PHONE_NUMBER', 'opera mobile', false],
+    ['PHONE_NUMBER', 'her mobile number', true],
+    ['CREDIT_CARD', 'to him cc her', false],
+    ['DATE_OF_BIRTH', 'geburtstag', true],
     ['PHONE_NUMBER', 'お電話番号は', true],
     ['NO_SUCH_ENTITY', 'ssn', false],
   ])('%s: “%s” is %s', (entity, words, speaks) => {

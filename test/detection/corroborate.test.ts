@@ -16,6 +16,9 @@ describe('half a name', () => {
     ['with a half five lines on', 'first_name: Amanda\n\n\n\n\nlast_name: Clark', 0.8],
     ['with its other half', 'first_name: Amanda\nlast_name: Clark', 0.8],
     ['with an e-mail address', `first_name: Amanda\nemail: ${mail('a.clark')}`, 0.8],
+    ['with a second half of its kind', 'first_name: Amanda\nforename: Bertram', 0.4],
+    ['with the name of another role', 'patient_name: Amanda\nguardian_name: Bertram', 0.4],
+    ['with a middle name', 'first_name: Amanda\nmiddle_name: Bertram', 0.8],
     ['with the other half too far away', `first_name: Amanda${'\n'.repeat(6)}last_name: Clark`, 0.4],
   ])('%s has its score', (_, text, score) => {
     expect(people(text)[0]).toEqual(['Amanda', score]);

@@ -23,6 +23,10 @@ describe('a label', () => {
     ['Date of Birth', 'DATE_OF_BIRTH'],
     ['credit_card_number', 'CREDIT_CARD'],
     ['to the patient name', 'PERSON'],
+    ['phoneNumbers', 'PHONE_NUMBER'],
+    ['emails', 'EMAIL_ADDRESS'],
+    ['ssns', 'US_SSN'],
+    ['mobileNumbers', 'PHONE_NUMBER'],
   ])('%s means %s', (label, entity) => {
     expect(lexicon.meaningOf(label)).toMatchObject({ entities: [entity], neutral: false });
   });
@@ -31,20 +35,32 @@ describe('a label', () => {
     expect(lexicon.meaningOf(label).entities).toContain('DE_TAX_ID');
   });
 
-  test.each(['id', 'user_id', 'orderNumber', 'sha256', 'created_at', 'phoneId', 'email_count', 'x', 'build'])(
-    '%s means a value that identifies nobody',
-    (label) => {
-      expect(lexicon.meaningOf(label)).toMatchObject({ entities: [], neutral: true });
-    },
-  );
+  test.each([
+    'id',
+    'user_id',
+    'orderNumber',
+    'sha256',
+    'created_at',
+    'phoneId',
+    'email_count',
+    'x',
+    'build',
+    'amounts',
+    'totals',
+  ])('%s means a value that identifies nobody', (label) => {
+    expect(lexicon.meaningOf(label)).toMatchObject({ entities: [], neutral: true });
+  });
 
-  // The neutral phrases are not read as words, so those that end in a digit never match.
   it('md5 means a value that identifies nobody', () => {
     expect(lexicon.meaningOf('md5').neutral).toBe(true);
   });
 
-  test.each(['', '12', 'title', 'colour', 'public', 'emailed', '担当者'])('%j means nothing', (label) => {
-    expect(lexicon.meaningOf(label)).toEqual({ entities: [], neutral: false, known: false });
+  test.each(['value', 'data', 'inputText', 'td', 'li'])('%s says nothing of the value', (label) => {
+    expect(lexicon.meaningOf(label)).toEqual({ entities: [], silent: true, neutral: false, known: false });
+  });
+
+  test.each(['', '12', 'title', 'colour', 'public', 'emailed', 'status', '担当者'])('%j means nothing', (label) => {
+    expect(lexicon.meaningOf(label)).toMatchObject({ entities: [], neutral: false, known: false });
   });
 });
 

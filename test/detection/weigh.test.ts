@@ -24,10 +24,10 @@ const candidate = (text: string, kind: Candidate['kind'] = 'number'): Candidate 
 });
 
 const meanings = {
-  own: { entities: ['US_SSN', 'US_ITIN'], neutral: false, known: true },
-  other: { entities: ['PHONE_NUMBER'], neutral: false, known: true },
-  neutral: { entities: [], neutral: true, known: false },
-  none: { entities: [], neutral: false, known: false },
+  own: { entities: ['US_SSN', 'US_ITIN'], neutral: false, silent: false, known: true },
+  other: { entities: ['PHONE_NUMBER'], neutral: false, silent: false, known: true },
+  neutral: { entities: [], neutral: true, silent: false, known: false },
+  none: { entities: [], neutral: false, silent: false, known: false },
 } satisfies Record<string, Meaning>;
 
 interface Setting {
@@ -70,7 +70,14 @@ describe('the score', () => {
     ],
     ['does not fall when it is certain', { shape: 0.95, label: 'other' }, 0.95],
     ['does not fall when it is no number', { shape: 0.5, label: 'other', kind: 'email' }, 0.5],
-    ['stays under a label that says nothing', { shape: 0.3, label: 'none' }, 0.3],
+    ['falls under a label that nobody knows, of digits alone', { shape: 0.6, label: 'none' }, 0.25],
+    [
+      'stays under a label that nobody knows when written with separators',
+      { shape: 0.65, label: 'none', text: '078-05-1120' },
+      0.65,
+    ],
+    ['stays under a label that nobody knows with letters', { shape: 0.6, label: 'none', text: 'AB123456C' }, 0.6],
+    ['stays under a label that nobody knows near a word', { shape: 0.05, label: 'none', context: 'ssn' }, 0.6],
     ['weighs a word nearby against another label', { shape: 0.3, label: 'other', context: 'ssn' }, 0.25],
   ] as const)('%s', (_, setting, score) => {
     expect(weighed(setting)?.score).toBe(score);

@@ -42,6 +42,11 @@ export const surroundings: readonly Setting[] = [
   ['a text of its own', (value) => value],
 ];
 
+/** Those of them without a key, a tag, a variable or a function in front. */
+export const unlabelled = surroundings.filter(
+  ([name]) => !/^(?:JSON|code|a call|a log line|XML|YAML|a notebook)/.test(name),
+);
+
 /** Tokens that hold the value as a slice, where its digits mean nothing. */
 export const containers: readonly Setting[] = [
   ['an identifier', (value) => `tmp_${value}`],

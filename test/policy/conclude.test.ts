@@ -32,7 +32,12 @@ describe('the outcome', () => {
 
   test.each<[Scope, GapReason[], Outcome]>([
     ['all', ['binary'], 'incomplete'],
-    ['added-lines', ['binary'], 'clean'],
+    ['all', ['media'], 'incomplete'],
+    // A change of one spreadsheet was clean.
+    ['added-lines', ['binary'], 'incomplete'],
+    ['changed-files', ['media', 'binary'], 'incomplete'],
+    ['added-lines', ['media', 'media'], 'clean'],
+    ['added-lines', ['submodule'], 'clean'],
     ['changed-files', ['symlink'], 'clean'],
     ['added-lines', [], 'clean'],
   ])('of scope %s where nothing could be read, with gaps %j, is %s', (scope, reasons, outcome) => {
@@ -41,6 +46,7 @@ describe('the outcome', () => {
 
   test.each<[GapReason, boolean]>([
     ['binary', false],
+    ['media', false],
     ['symlink', false],
     ['submodule', false],
     ['not-utf8', false],
@@ -48,6 +54,8 @@ describe('the outcome', () => {
     ['widened', false],
     ['undelivered', false],
     ['left-out', false],
+    ['not-text', true],
+    ['lfs-pointer', true],
     ['too-large', true],
     ['unreadable', true],
     ['truncated', true],

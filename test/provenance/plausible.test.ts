@@ -44,11 +44,11 @@ const values: Readonly<Record<string, () => string>> = {
     ),
   PHONE_NUMBER: () =>
     oneOf([
-      // No toll-free area and no exchange 555: those are no person’s.
-      () => `${between(201, 799)}-${between(556, 999)}-${digits(4)}`,
+      // Neither 555 nor what is free to call: those are no person’s.
+      () => `${between(201, 554)}-${between(556, 999)}-${digits(4)}`,
       () => `+${between(20, 998)} ${digits(9)}`,
       () => `0${between(1, 7)}${digits(9)}`,
-      () => `0${between(1, 9)} ${digits(2)} ${digits(2)} ${digits(2)} ${digits(2)}`,
+      () => `0${between(1, 7)} ${digits(2)} ${digits(2)} ${digits(2)} ${digits(2)}`,
       () => `+44 7${digits(9)}`,
       () => `+49 1${digits(9)}`,
     ])(),

@@ -12,8 +12,8 @@ function utf16(text: string, littleEndian: boolean): Uint8Array {
 }
 
 /** The text and the reason of the gap, if there is one. */
-function decoded(bytes: Uint8Array): { text?: string; reason?: string } {
-  const result = decode('notes.txt', bytes);
+function decoded(bytes: Uint8Array, path = 'notes.txt'): { text?: string; reason?: string } {
+  const result = decode(path, bytes);
   return {
     ...('text' in result ? { text: result.text } : {}),
     ...(result.gap === undefined ? {} : { reason: result.gap.reason }),
@@ -66,12 +66,11 @@ describe('decode', () => {
   });
 
   test.each([
-    ['a NUL byte near the start', Uint8Array.of(0x50, 0x4b, 0x00, 0x04)],
-    ['a NUL byte as the last that git looks at', utf8(`${'a'.repeat(7999)}\0`)],
-    ['UTF-16 without a mark', utf16('jane', true).slice(2)],
-    ['UTF-32, whose mark begins like that of UTF-16', Uint8Array.of(0xff, 0xfe, 0, 0, 0x6a, 0, 0, 0)],
+    ['an archive', Uint8Array.of(0x50, 0x4b, 0x03, 0x04, 0x14, 0x00)],
+    ['numbers', Uint8Array.from({ length: 400 }, (_, index) => (index * 7) % 256)],
+    ['UTF-32, whose mark begins like that of UTF-16', Uint8Array.of(0xff, 0xfe, 0, 0, 0x6a, 0, 0, 0, 0x6b, 0, 0, 0)],
   ])('does not read %s, and says so', (_, bytes) => {
-    expect(decoded(bytes)).toEqual({ reason: 'binary' });
+    expect(decoded(bytes, 'dump')).toEqual({ reason: 'binary' });
   });
 
   it('reads a text whose first NUL comes later than git looks', () => {
@@ -83,5 +82,58 @@ describe('decode', () => {
     const { gap } = decode('notes.txt', Uint8Array.of(0x4a, 0x61, 0x6e, 0x65, 0xff));
     expect(gap).toMatchObject({ path: 'notes.txt', stage: 'readers' });
     expect(gap?.detail).not.toContain('Jan');
+  });
+});
+
+describe('one NUL byte made a leaking text file a mere note', () => {
+  const leak = 'name,mail\r\nJané,jane@example.com\r\n';
+
+  test.each([
+    ['UTF-16 LE without its mark', utf16(leak, true).slice(2), leak, 'not-utf8'],
+    ['UTF-16 BE without its mark', utf16(leak, false).slice(2), leak, 'not-utf8'],
+    ['text that ends with NUL', utf8(`${leak}\0`), `${leak}\0`, 'malformed'],
+    ['text that begins with NUL', utf8(`\0${leak}`), `\0${leak}`, 'malformed'],
+    ['records that NUL ends', utf8('USER=jane.roe\0HOME=here\0'), 'USER=jane.roe\0HOME=here\0', 'malformed'],
+    ['colours of a terminal with a NUL', utf8(`\u001b[1m${leak}\0`), `\u001b[1m${leak}\0`, 'malformed'],
+    ['UTF-16 with its mark and a NUL', utf16(`${leak}\0`, true), `${leak}\0`, 'malformed'],
+    [
+      'Windows-1252 with a NUL',
+      Uint8Array.of(0x4a, 0x6f, 0x73, 0xe9, 0x20, 0, 0x61, 0x40, 0x62),
+      'José \0a@b',
+      'not-utf8',
+    ],
+  ])('%s is read', (_, bytes, text, reason) => {
+    expect(decoded(bytes, 'dump')).toEqual({ text, reason });
+  });
+
+  it('text whose sample ends within a character is read', () => {
+    const text = `\0${'é'.repeat(5000)}`;
+    expect(decoded(utf8(text))).toEqual({ text, reason: 'malformed' });
+  });
+
+  test.each(['a.csv', 'deep/a.LOG', 'a.sql', 'a.json', 'a.py', '.env', '.env.local', 'a.svg'])(
+    'what is binary under the name %s leaves text unread',
+    (path) => {
+      const { gap } = decode(path, Uint8Array.of(1, 2, 3, 0, 4, 5));
+      expect(gap).toMatchObject({ path, reason: 'not-text' });
+    },
+  );
+});
+
+describe('what cannot be read', () => {
+  const noise = Uint8Array.of(0x89, 0x50, 0, 1);
+
+  test.each([
+    ['logo.png', noise, 'media'],
+    ['FONT.WOFF2', noise, 'media'],
+    ['people.xlsx', noise, 'binary'],
+    ['core', noise, 'binary'],
+    ['people.png', Uint8Array.of(0x50, 0x4b, 3, 4, 0), 'binary'],
+  ])('%s is told apart', (path, bytes, reason) => {
+    expect(decoded(bytes, path)).toEqual({ reason });
+  });
+
+  it('text is read under every name', () => {
+    expect(decoded(utf8(sample), 'logo.png')).toEqual({ text: sample });
   });
 });

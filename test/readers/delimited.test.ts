@@ -90,7 +90,13 @@ describe('a table', () => {
 describe('what is no table', () => {
   test.each([
     ['text', 'Dear Jane'],
-    ['one column', 'name\nJane\n'],
+    ['one column of prose', `name\n${'word '.repeat(12)}\n`],
+    ['one column under prose', 'Here is what we heard of him\nJane\n'],
+    ['one column without a header', '536-22\n219-46\n'],
+    ['keys and values', 'person\nname: Jane\n'],
+    ['a title above a table', 'Customers\nname,mail\nJane,a\n'],
+    ['a header of one column and nothing below', 'name\n\n'],
+    ['comments alone', '# name\n# Jane\n'],
     ['nothing', ''],
     ['data without a header', 'Jane,jane@example.com\nJohn,john@example.com\n'],
     ['numbers without a header', '1,2,3\n4,5,6\n'],
@@ -99,6 +105,37 @@ describe('what is no table', () => {
     ['a first row of prose', `name,${'word '.repeat(20)}\n`],
   ])('%s', (_, text) => {
     expect(readDelimited(text)).toBeUndefined();
+  });
+});
+
+describe('a table with one column had no header', () => {
+  test.each([
+    ['numbers', 'ssn\n000123456\n000654321\n', 'ssn', ['000123456', '000654321']],
+    ['names', 'Full Name\r\nJane Roe\r\nJohn Q. Doe\r\n', 'Full Name', ['Jane Roe', 'John Q. Doe']],
+    ['quoted cells', '"name"\n"Roe, Jane"\n\n"Doe, John"', 'name', ['Roe, Jane', 'Doe, John']],
+  ])('of %s', (_, text, name, values) => {
+    expect(column(text, name)).toEqual(values);
+    expect(at(text, values[1] ?? '').label).toBe(name);
+  });
+});
+
+describe('comments and empty lines hid the header', () => {
+  test.each([
+    ['a comment', '# exported by hand, in May\n'],
+    ['comments', '#\n#exported by hand\r\n# twice\n'],
+    ['empty lines', '\n  \r\n\n'],
+    ['both', '\n# exported\n\n'],
+  ])('%s', (_, before) => {
+    const text = `${before}name,mail\nJane,a\nJohn,b\n`;
+    expect(column(text, 'name')).toEqual(['Jane', 'John']);
+    expect(at(text, 'mail')).toEqual({ label: undefined, record: 0 });
+    expect(at(text, 'John')).toEqual({ label: 'name', record: 2 });
+    expect(table(text).positionAt(text.indexOf('John'))).toEqual({ line: before.split('\n').length + 2, column: 1 });
+    expect(table(text).labelAt(0)).toBeUndefined();
+  });
+
+  it('but a header may begin with the sign of a comment', () => {
+    expect(column('#id\tname\n1\tJane\n', 'name')).toEqual(['Jane']);
   });
 });
 

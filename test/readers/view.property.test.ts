@@ -29,7 +29,14 @@ it('a view answers every question about every text, and only with places inside 
         }
       }
     }),
-    { numRuns: 500 },
+    // A tag with a namespace and no name once had the label ''.
+    {
+      numRuns: 500,
+      examples: [
+        ['a.txt', '‹姓名::>'],
+        ['a.txt', '<姓名::>x'],
+      ],
+    },
   );
 });
 
@@ -59,5 +66,19 @@ test.each([
 it('what cannot be read has a gap and no view', () => {
   const { views, gaps } = read('logo.png', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0));
   expect(views).toEqual([]);
-  expect(gaps.map(({ reason }) => reason)).toEqual(['binary']);
+  expect(gaps.map(({ reason }) => reason)).toEqual(['media']);
+});
+
+test('a Git LFS pointer counted as scanned', () => {
+  const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'0a'.repeat(32)}\nsize 52428800\n`;
+  const reading = (path: string, text: string) => {
+    const { views, gaps } = read(path, new TextEncoder().encode(text));
+    return [views.length, gaps.map(({ reason }) => reason)];
+  };
+  expect(reading('users.csv', pointer)).toEqual([0, ['lfs-pointer']]);
+  expect(reading('users.csv', pointer.replaceAll('\n', '\r\n'))).toEqual([0, ['lfs-pointer']]);
+  expect(reading('logo.png', pointer)).toEqual([0, ['media']]);
+  expect(reading('lfs.md', `A pointer:\n${pointer}`)).toEqual([1, []]);
+  expect(reading('lfs.md', `${pointer}${'and so on '.repeat(100)}`)).toEqual([1, []]);
+  expect(reading('lfs.md', 'version https://git-lfs.github.com/spec/v1\n')).toEqual([1, []]);
 });

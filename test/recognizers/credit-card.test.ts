@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { generators } from '../helpers/generators.js';
-import { containers, found, provenanceOf, surroundings } from '../helpers/recognize.js';
+import { containers, found, provenanceOf, surroundings, unlabelled } from '../helpers/recognize.js';
 
 const entity = 'CREDIT_CARD';
 const { card: next } = generators(11);
@@ -12,7 +12,31 @@ const wrong = card.slice(0, 15) + ((Number(card[15]) + 1) % 10);
 describe('a payment card number', () => {
   test.each(surroundings)('is found in %s', (_, around) => {
     expect(found(around(inFours(card, ' ')), { entity })).toEqual([inFours(card, ' ')]);
+  });
+
+  test.each(unlabelled)('is found in %s as digits alone', (_, around) => {
     expect(found(around(card), { entity })).toEqual([card]);
+  });
+
+  // One number of sixteen digits in ten that begins like a card passes for one.
+  test.each([
+    ['a JSON number', `{"ref": ${card}}`],
+    ['a JSON string', `{"ref": "${card}"}`],
+    ['prose', `The parcel is: ${card}`],
+    ['a row of a hexdump', `00000010: 5121 5132 52f5 568e ${inFours(card, ' ')}`],
+    ['a row of a hexdump that goes on in letters', `${inFours(card, ' ')} beef 0012`],
+    ['a table of code points', `52f5 ${inFours(card, ' ')} 5687 5688`],
+  ])('is not taken for one under an unknown label or in a dump: %s', (_, text) => {
+    expect(found(text, { entity })).toEqual([]);
+    expect(found(card, { entity, label: 'ref' })).toEqual([]);
+  });
+
+  test.each([
+    ['a word in the label', `Card used: ${card}`],
+    ['a word on its line', `{"ref": ${card}, "brand": "visa"}`],
+    ['capitals behind it', `They sent us ${inFours(card, ' ')} VISA`],
+  ])('is found with %s', (_, text) => {
+    expect(found(text, { entity })).toContain(/\d{16}|\d{4}(?: \d{4}){3}/.exec(text)?.[0]);
   });
 
   test.each([

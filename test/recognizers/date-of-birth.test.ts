@@ -30,6 +30,10 @@ const layouts = [
   '23 de julio de 1984',
   '1984-07-23T00:00:00Z',
   '1984-07-23T00:00:00.000Z',
+  '1984-07-23T00:00',
+  '1984-07-23T00:00:00.000000',
+  '1984-07-23T00:00:00-05:00',
+  '1984-07-23T00:00:00.000-05:00',
 ];
 
 describe('a date of birth', () => {
@@ -42,6 +46,16 @@ describe('a date of birth', () => {
   test.each(layouts)('is not seen in %s alone', (written) => {
     expect(found(`They met on ${written} in Bonn.`, { entity })).toEqual([]);
     expect(found(`{"createdAt": "${written}"}`, { entity })).toEqual([]);
+  });
+
+  test.each(['T00:00:00.000+02:00', 'T00:00+00:00', ' 00:00:00'])('is found in a time that ends in %s', (time) => {
+    expect(found(`{"dob": "${date}${time}"}`, { entity })[0]).toMatch(/^1984-07-23/);
+  });
+
+  test('is not found because the statement above it, which is over, holds a word', () => {
+    const insert = `INSERT INTO roles VALUES (1, 'Admin', '${date} 00:00:00');`;
+    expect(found(`CREATE TABLE users (id int, dob date);\n${insert}`, { entity })).toEqual([]);
+    expect(found(`Date of birth:\n${date}`, { entity })).toEqual([date]);
   });
 
   test.each(surroundings)('is found in %s below a word', (_, around) => {

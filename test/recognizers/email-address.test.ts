@@ -6,6 +6,7 @@ const entity = 'EMAIL_ADDRESS';
 const email = generators(14).email();
 const [local = '', domain = ''] = email.split('@');
 const at = (before: string, behind = domain): string => [before, behind].join('@');
+const encoded = (sign: string): string => `${local}${sign}${domain}`;
 
 describe('an e-mail address', () => {
   test.each(surroundings)('is found in %s', (_, around) => {
@@ -45,6 +46,23 @@ describe('an e-mail address', () => {
   ])('is found in %s', (_, text) => {
     expect(found(text, { entity })).toEqual([email]);
   });
+
+  test.each([
+    ['a URL', `https://example.com/?email=${encoded('%40')}&page=2`, '%40'],
+    ['the host of a URL without a path', `https://example.com?email=${encoded('%40')}`, '%40'],
+    ['a string literal', `"${encoded('\\u0040')}"`, '\\u0040'],
+    ['HTML', `<b>${encoded('&#64;')}</b>`, '&#64;'],
+    ['HTML, in hexadecimal', `<b>${encoded('&#x40;')}</b>`, '&#x40;'],
+  ])('is found encoded in %s, and told apart there too', (_, text, sign) => {
+    expect(found(text, { entity })).toEqual([encoded(sign)]);
+    expect(provenanceOf(text, { entity })).toBe('plausible');
+    expect(provenanceOf(text.replace(encoded(sign), `anna.weber${sign}example.com`), { entity })).toBe('reserved');
+  });
+
+  test.each(['https://medium.com/%40someone', 'pkg:npm/%40types/node', '/-/pkg%401.2.3.tgz', '/blob/module%40main.py'])(
+    'is not the sign in %s',
+    (text) => expect(found(text, { entity })).toEqual([]),
+  );
 
   test.each([
     ['git@github.com:org/repo.git'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { generators } from '../helpers/generators.js';
-import { containers, found, provenanceOf, surroundings } from '../helpers/recognize.js';
+import { containers, found, provenanceOf, surroundings, unlabelled } from '../helpers/recognize.js';
 
 const entity = 'FR_NIR';
 const { nir: next } = generators(8);
@@ -12,7 +12,15 @@ const wrong = nir.slice(0, 13) + String((Number(nir.slice(13)) % 97) + 1).padSta
 describe('a French social security number', () => {
   test.each(surroundings)('is found in %s', (_, around) => {
     expect(found(around(grouped(' ')), { entity })).toEqual([grouped(' ')]);
+  });
+
+  test.each(unlabelled)('is found in %s as digits alone', (_, around) => {
     expect(found(around(nir), { entity })).toEqual([nir]);
+  });
+
+  test('is not taken for one under an unknown label, as digits alone, unless a word speaks for it', () => {
+    expect(found(`{"ref": "${nir}"}`, { entity })).toEqual([]);
+    expect(found(`{"ref": "${nir}", "kind": "carte vitale"}`, { entity })).toEqual([nir]);
   });
 
   test.each([

@@ -29,6 +29,12 @@ describe('an IBAN', () => {
     expect(found(`from,to\n${iban},${other}`, { entity })).toEqual([iban, other]);
   });
 
+  test('is not seen in a row of a hexdump', () => {
+    const belgianIban = inFours(next('BE', belgian()));
+    expect(found(`00000010: ${belgianIban} 52f5 568e`, { entity })).toEqual([]);
+    expect(found(`00000010: 52f5 ${belgianIban}`, { entity })).toEqual([]);
+  });
+
   test('ends before the words behind it', () => {
     expect(found(`IBAN ${inFours(iban)} BIC see below`, { entity })).toEqual([inFours(iban)]);
     expect(found(`IBAN ${inFours(iban)} 12.50 EUR`, { entity })).toEqual([inFours(iban)]);

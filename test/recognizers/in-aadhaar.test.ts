@@ -42,6 +42,14 @@ describe('an Aadhaar number', () => {
     expect(found(`${grouped(' ')} ${grouped(' ', next())}`, { entity })).toEqual([]);
   });
 
+  test.each([
+    ['before it', `6f20 ${grouped(' ')}`],
+    ['behind it', `${grouped(' ')} 34c1 5197`],
+    ['of letters alone', `${grouped(' ')} beef`],
+  ])('is not seen in a row of a hexdump that goes on %s', (_, text) => {
+    expect(found(text, { entity })).toEqual([]);
+  });
+
   test('is told apart from a test resident', () => {
     expect(provenanceOf('9999 4105 7058', { entity, label: 'aadhaar' })).toBe('documented');
   });

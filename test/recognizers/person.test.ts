@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { analyzeText } from '../../src/analyze.js';
 import { found, provenanceOf } from '../helpers/recognize.js';
 
 const entity = 'PERSON';
@@ -13,7 +14,7 @@ describe('a person’s name', () => {
     ['JSON inside a string', `"{\\"patient_name\\":\\"${name}\\"}"`],
     ['YAML', `full_name: ${name}`],
     ['code', `user.fullName = '${name}';`],
-    ['a call', `setLegalName("${name}")`],
+    ['a call', `setGuardianName("${name}")`],
     ['XML', `<PatientName>${name}</PatientName>`],
     ['XML with attributes', `<name:lastName xml:lang="en">${name}</name:lastName>`],
     ['a form', `Patient name: ${name}`],
@@ -43,6 +44,68 @@ describe('a person’s name', () => {
     expect(found(`firstName: ${given}`, { entity })).toEqual([]);
     expect(found(`{"firstName": "${given}", "lastName": "${family}"}`, { entity })).toEqual([given, family]);
   });
+
+  test.each(['von der Heide', 'de la Cruz', 'van Dijk', 'O’Hara'])('is found with the family name %s', (written) => {
+    expect(found(`{"firstName": "${given}", "lastName": "${written}"}`, { entity })).toEqual([given, written]);
+  });
+
+  test.each(['employee', 'Customer', 'recipient', 'policyHolder', 'attendee', 'participant', 'sender', 'assignee'])(
+    'is found under the role %s, but one word is not',
+    (role) => {
+      expect(found(`{"${role}": "${name}"}`, { entity })).toEqual([name]);
+      expect(found(`{"${role}": "${given}", "phone": "+1 202-555-0123"}`, { entity: 'PERSON' })).toEqual([]);
+    },
+  );
+
+  // Themes, columns and jobs have a display name, too.
+  test('is found under a display name only in company', () => {
+    expect(found(`displayName: ${name}`, { entity })).toEqual([]);
+    const beside = `{"displayName": "${name}", "mail": "jane@example.com"}`;
+    const people = analyzeText(beside).filter((match) => match.entity === entity);
+    expect(people.map(({ start, end }) => beside.slice(start, end))).toEqual([name]);
+  });
+
+  test.each([
+    ['French', '{"customerName": "Client", "recipientName": "Destinataire"}'],
+    ['Hungarian', '{"firstName": "Keresztnév", "lastName": "Vezetéknév"}'],
+    ['Czech', '{"firstName": "Jméno", "lastName": "Příjmení"}'],
+    ['Norwegian', '{"firstName": "Fornavn", "lastName": "Etternavn"}'],
+    ['Finnish', '{"firstName": "Etunimi", "lastName": "Sukunimi"}'],
+    ['Romanian', '{"firstName": "Prenume", "lastName": "Nume"}'],
+    ['Greek', '{"firstName": "Όνομα", "lastName": "Επώνυμο"}'],
+  ])('is not the name of a field in %s', (_, text) => {
+    expect(found(text, { entity })).toEqual([]);
+  });
+
+  test.each([
+    'locales/xx.json',
+    'web/i18n/xx/forms.json',
+    'lang/xx.php',
+    'translations/messages.xx.yaml',
+    'messages_pt_BR.properties',
+    'po/xx.po',
+    'app/src/main/res/values-xx/strings.xml',
+  ])('is not seen in the translation %s', (path) => {
+    const text = `{"firstName": "${given}", "lastName": "${family}"}`;
+    expect(found(text, { entity, path })).toEqual([]);
+    expect(found(text, { entity, path: 'src/language/people.json' })).toEqual([given, family]);
+  });
+
+  test.each([
+    'Acme GmbH',
+    'Nordwind Verlag AG',
+    'Acme Inc.',
+    'Support Team',
+    'Standard Delivery',
+    'Nordwind University',
+  ])('is not the organisation %s', (written) => expect(found(written, { entity, label: 'customerName' })).toEqual([]));
+
+  test.each(['legalName', 'shippingName', 'billing_name'])(
+    'is not claimed by %s, which is a company’s, too',
+    (label) => {
+      expect(found(name, { entity, label })).toEqual([]);
+    },
+  );
 
   test.each([
     ['without a label', `We met ${name} on the train.`],

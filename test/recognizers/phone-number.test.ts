@@ -51,6 +51,22 @@ describe('a telephone number', () => {
     expect(found(`{"phone_number": "${written}"}`, { entity })).toEqual([written]);
   });
 
+  test.each([
+    ['a label of two letters', `Ph: ${area}.${exchange}.${line}`],
+    ['an abbreviation', `Ph. ${area}.${exchange}.${line}`],
+    ['another', `Mob. ${us}`],
+    ['a plural label', `{"phoneNumbers": ["${us}"]}`],
+    ['a plural label of two words', `mobileNumbers=${us}`],
+    ['call', `call ${us}`],
+    ['words between', `Please call us at ${us} today`],
+    ['Mobile', `Mobile 0${berlin}`],
+    ['Handy', `Handy 0${berlin}`],
+    ['her mobile number', `Her mobile number is ${us}`],
+    ['the form of domain registries', `Registrant: +49.${berlin.replace(' ', '')}`],
+  ])('is found behind %s', (_, text) => {
+    expect(found(text, { entity })).toHaveLength(1);
+  });
+
   test('is found twice on one line', () => {
     const other = usPhone().replace(/(...)(...)/, '$1-$2-');
     expect(found(`${area}-${exchange}-${line}, ${other}`, { entity })).toEqual([`${area}-${exchange}-${line}`, other]);
@@ -95,6 +111,15 @@ describe('a telephone number', () => {
     ['a row of numbers', 'call 0 0 0 0 0 0 0 0 4000 5000 6000 0 0 0 0 0 0 0 0'],
     ['seconds since 1970', `{"calledAt": ${1_617_654_321}}`],
     ['an addition', 'a+12125550100'],
+    ['years beside the name of a company', '/* Copyright (C) 2016-2020 Endless Mobile, Inc */'],
+    ['years with spaces beside a telephone', 'phone, 1999 - 2004'],
+    ['a number of a program with a call', `R.call(P); L.uid+=${us}`],
+    ['a decimal beside a cell', '353207.547 # max cell rate, phone'],
+    ['a decimal with a sign', "phone = Decimal('+35236450.6')"],
+    ['seconds beside a browser', 'Opera Mobile 1617654321'],
+    ['seconds beside a telephone', 'the phone rang 1617654321'],
+    ['a number some words behind a call', `the call took longer, ${us}`],
+    ['a number behind a recall', `recall ${us}`],
   ])('is not seen in %s', (_, text) => {
     expect(found(text, { entity })).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { count, duration, sentence, size, what, why } from '../../src/reporters/wording.js';
+import { count, duration, headline, sentence, size, what, why } from '../../src/reporters/wording.js';
 import { report } from '../helpers/report.js';
 
 describe('amounts', () => {
@@ -41,5 +41,17 @@ describe('what and why', () => {
 
   it('give the evidence for what fails and the reason for what does not, and never nothing', () => {
     expect([why(failing!), why(reported!), why(bare!)]).toEqual(['one; two', 'reserved', 'its shape alone']);
+  });
+});
+
+describe('the headline of a scan that read nothing', () => {
+  test.each([
+    ['incomplete', 'all', /no file could be read as text.*the tree is clean/],
+    ['incomplete', 'added-lines', /no file could be read as text.*the change is clean/],
+    ['clean', 'added-lines', /^Nothing was scanned: no file had text to look at\.$/],
+  ] as const)('that is %s of scope %s says what it could not look at', (outcome, scope, expected) => {
+    const gaps = [{ path: 'a', stage: 'readers', reason: 'binary', detail: 'Not read.' }] as const;
+    const { totals } = report([]);
+    expect(headline(report([], { outcome, scope, gaps, totals: { ...totals, filesScanned: 0 } }))).toMatch(expected);
   });
 });

@@ -13,8 +13,10 @@ export interface Gap {
 }
 export type GapReason = keyof typeof blocking;
 declare const blocking: {
-    /** Not text: an image, an archive, a document format that has no reader. */
+    /** Not text: an archive, a document format that has no reader. */
     readonly binary: false;
+    /** An image, a font, a recording: what people see and hear, which no text scanner reads. */
+    readonly media: false;
     /** The link's target is not followed. */
     readonly symlink: false;
     readonly submodule: false;
@@ -24,6 +26,10 @@ declare const blocking: {
     readonly malformed: false;
     /** The change could not be narrowed to its added lines, and more was scanned instead. */
     readonly widened: false;
+    /** Binary although the name promises text: a table, a log or source code that an encoding or one byte hides. */
+    readonly 'not-text': true;
+    /** Git holds a pointer in place of the content. */
+    readonly 'lfs-pointer': true;
     readonly 'too-large': true;
     readonly unreadable: true;
     /** The list of changed files stops before its end. */

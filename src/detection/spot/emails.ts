@@ -1,3 +1,4 @@
+import type { Span } from '../../model/position.js';
 import type { Dispatch } from '../dispatch.js';
 import { candidate, type Emit } from './candidate.js';
 
@@ -16,13 +17,29 @@ const sentenceBefore = new RegExp(`^.*${unspaced}(?=[\\x21-\\x7e]+$)`, 'u');
 /** Punctuation that RFC 5322 allows in a local part and that prose, code and markup put before one. */
 const leadingPunctuation = /^[^\p{L}\p{N}_]+/u;
 
-/** E-mail addresses, from their `@`. Text without one costs a single native search. */
+/** `@` in a URL (RFC 3986 §2.1), in a string literal and in HTML. */
+const encodedSigns = ['%40', '\\u0040', '&#64;', '&#x40;'];
+
+/** E-mail addresses, from their `@`. Text without one costs a native search for each way to write it. */
 export function spotEmails(text: string, dispatch: Dispatch, emit: Emit): void {
   if (!dispatch.wantsKind('email')) return;
-  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+  for (const { start, end } of addresses(text, '@')) {
+    if (!isUserInfo(text, start, end)) emit(candidate('email', 'complete', text, start, end));
+  }
+  for (const sign of encodedSigns) {
+    for (const { start, at, end } of addresses(text, sign)) {
+      // Checks and provenance know one sign: the text is as people read it, the span as it is written.
+      const read = `${text.slice(start, at)}@${text.slice(at + sign.length, end)}`;
+      emit({ ...candidate('email', 'complete', text, start, end), text: read });
+    }
+  }
+}
+
+function* addresses(text: string, sign: string): Iterable<Span & { readonly at: number }> {
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + sign.length)) {
     const start = localStart(text, at);
-    const end = domainEnd(text, at + 1);
-    if (start < at && end > at && !isUserInfo(text, start, end)) emit(candidate('email', 'complete', text, start, end));
+    const end = domainEnd(text, at + sign.length);
+    if (start < at && end > at + sign.length) yield { start, at, end };
   }
 }
 

@@ -34,7 +34,7 @@ function spotLayouts(text: string, run: Run, dispatch: Dispatch, emit: Emit): vo
       if (last.end - start.start > maxLayoutLength) break;
       const form = layoutOf(text, start.start, last.end);
       if (!dispatch.wantsForm('number', form) || !standsAlone(text, start.start, last.end)) continue;
-      if (isSliceOfTable(text, run, start, last, form)) continue;
+      if (form.includes(' ') && isSliceOfTable(text, start, last)) continue;
       emit(candidate('number', form, text, start.start, last.end));
     }
   }
@@ -54,14 +54,15 @@ function symbolOf(code: number): string | undefined {
   return code === 0xa0 ? ' ' : undefined;
 }
 
-/** `10 20 30` between more numbers is a row of numbers, not one number. */
-function isSliceOfTable(text: string, run: Run, first: Group, last: Group, form: string): boolean {
-  if (!form.includes(' ')) return false;
-  const continues = (neighbour: Group | undefined, spaceAt: number, edge: Group): boolean =>
-    neighbour?.numeric === true && text[spaceAt] === ' ' && (width(neighbour) === width(edge) || width(first) < 4);
-  const before = run.groups[run.groups.indexOf(first) - 1];
-  const after = run.groups[run.groups.indexOf(last) + 1];
-  return continues(before, first.start - 1, first) || continues(after, last.end, last);
+/** `10 20 30` between more numbers is a row of numbers, and `5690 5685` beside `568E` or `beef` one of a dump. */
+function isSliceOfTable(text: string, first: Group, last: Group): boolean {
+  const [, before = ''] = /(?<!\w)(\w{1,32}) $/.exec(text.slice(Math.max(0, first.start - 34), first.start)) ?? [];
+  const [, after = ''] = /^ (\w{1,32})/.exec(text.slice(last.end, last.end + 33)) ?? [];
+  const continues = (neighbour: string, edge: Group): boolean =>
+    neighbour.length === width(edge)
+      ? /^(?:\d+|[\da-f]{4,})$/i.test(neighbour)
+      : width(first) < 4 && /^\d+$/.test(neighbour);
+  return continues(before, first) || continues(after, last);
 }
 
 const width = (group: Group): number => group.end - group.start;
@@ -77,16 +78,17 @@ function spotWords(text: string, run: Run, dispatch: Dispatch, emit: Emit): void
 
 /** Groups of four and a shorter last one, as the IBAN standard prints them (ISO 13616-1 §6.2). */
 function spotBlocks(text: string, run: Run, index: number, dispatch: Dispatch, emit: Emit): void {
+  const first = run.groups[index];
   const separator = run.separators[index];
-  if (separator !== ' ' && separator !== '-') return;
-  const start = run.groups[index]?.start ?? 0;
+  if (!first || (separator !== ' ' && separator !== '-')) return;
   let length = 4;
   for (let next = index + 1; next < run.groups.length && run.separators[next - 1] === separator; next++) {
     const group = run.groups[next];
     if (!group || width(group) > 4) return;
     length += width(group);
-    if (dispatch.wantsWord(length, true) && standsAlone(text, start, group.end)) {
-      emit(candidate('word', 'blocks', text, start, group.end));
+    const goesOn = width(group) === 4 && isSliceOfTable(text, first, group);
+    if (dispatch.wantsWord(length, true) && !goesOn && standsAlone(text, first.start, group.end)) {
+      emit(candidate('word', 'blocks', text, first.start, group.end));
     }
     if (width(group) < 4) return;
   }

@@ -15,7 +15,8 @@ const northAmerican = /^(?:\+?1[ .-]?)?(?:\(\d{3}\) ?|\d{3}([-. ]))\d{3}[-. ]\d{
 
 /**
  * Telephone numbers: the longest stretch of groups that may be dialled, from each place where one can begin.
- * Forms: `international`, `parenthesised` and `hyphenated`, `dotted`, `spaced` (North America), `national`, `solid`.
+ * Forms: `international`, `parenthesised` and `hyphenated`, `dotted`, `spaced` (North America), `national`, `solid`;
+ * the last four are `announced` behind a word such as `call`. Ten digits that may count the `seconds` since 1970 are that.
  */
 export function spotPhones(text: string, run: Run, emit: Emit): void {
   for (let first = 0; first < run.groups.length; first++) {
@@ -45,11 +46,24 @@ function endsFrom({ groups, separators }: Run, first: number): number[] {
 }
 
 /**
- * A day, with or without a time behind, and a dotted quad are written in digits and separators too, and some numbering
- * plan somewhere takes most of them.
+ * A day, with or without a time behind, a range of years, a dotted quad and a decimal are written in digits and
+ * separators too, and some numbering plan somewhere takes most of them. No decimal begins with a zero and a digit, nor
+ * is it as short before its dot as the `+49.30…` of domain registries (RFC 5733 §2.5).
  */
-const somethingElse =
-  /^(?:(?:(?:19|20)\d\d([-./]?)(?:0\d|1[0-2])\1(?:[0-2]\d|3[01])|\d{1,2}([-./])\d{1,2}\2(?:19|20)\d\d)(?!\d)|\d{1,3}(?:\.\d{1,3}){3}$)/;
+const somethingElse: readonly RegExp[] = [
+  /^(?:19|20)\d\d([-./]?)(?:0\d|1[0-2])\1(?:[0-2]\d|3[01])(?!\d)/,
+  /^\d{1,2}([-./])\d{1,2}\1(?:19|20)\d\d(?!\d)/,
+  /^(?:19|20)\d\d ?[-\u2010-\u2013] ?(?:19|20)\d\d$/,
+  /^\d{1,3}(?:\.\d{1,3}){3}$/,
+  /^(?:0|[1-9]\d*)\.\d+$/,
+  /^\+ ?(?:0|[1-9]\d{3,})\.\d+$/,
+];
+
+/** What people write right before a number to dial, and elsewhere for other things: `call us at`, `Mobile`, `Cell.` */
+const announcing =
+  'call|callback|dial|ring|ph|mob|mobile|cell|handy|portable|mobil|mobiel|m[oó]vil|celular|cellulare|cep|komorka';
+const announcement = new RegExp(`(?<![\\p{L}\\p{N}_])(?:${announcing})[.:]?(?: \\p{L}{1,4}){0,2}:? ?$`, 'iu');
+const announcementLength = 32;
 
 /** The minutes of a time, and the zone behind the seconds of a commit: `1617654321 +0200`. */
 const restOfTime = /^(?::\d| [+-]\d{4}\b)/;
@@ -59,20 +73,22 @@ function emitPhone(text: string, start: number, end: number, emit: Emit): void {
   // The boundary before a `+` is judged at the sign itself: `a+4930…` is arithmetic or an identifier.
   if (!standsAlone(text, start, end) || isSliceOfRow(text, start, end)) return;
   const written = text.slice(start, end);
-  if (somethingElse.test(written) || restOfTime.test(text.slice(end, end + 6))) return;
-  emit(candidate('phone', international ? 'international' : nationalForm(written), text, start, end));
+  if (somethingElse.some((pattern) => pattern.test(written)) || restOfTime.test(text.slice(end, end + 6))) return;
+  emit(candidate('phone', international ? 'international' : nationalForm(written, text, start), text, start, end));
 }
 
 /** `100 200 300 400`: numbers go on to both sides. */
 const isSliceOfRow = (text: string, start: number, end: number): boolean =>
   /\d $/.test(text.slice(Math.max(0, start - 2), start)) && /^ \d/.test(text.slice(end, end + 2));
 
-function nationalForm(written: string): string {
-  if (/^\d+$/.test(written)) return 'solid';
+function nationalForm(written: string, text: string, start: number): string {
   const match = northAmerican.exec(written);
+  if (match && written.includes('(')) return 'parenthesised';
+  if (match?.[1] === '-') return 'hyphenated';
+  if (/^1\d{9}$/.test(written)) return 'seconds';
+  if (announcement.test(text.slice(Math.max(0, start - announcementLength), start))) return 'announced';
+  if (/^\d+$/.test(written)) return 'solid';
   if (!match) return 'national';
-  if (written.includes('(')) return 'parenthesised';
-  if (match[1] === '-') return 'hyphenated';
   return match[1] === '.' ? 'dotted' : 'spaced';
 }
 

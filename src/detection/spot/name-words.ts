@@ -1,0 +1,60 @@
+import { toWords, unspaced } from '../words.js';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Small words between the parts of a name, and before a family name: `von der Heide`. */
+export const particles = set('al bin da das de del della den der di do dos du e el ibn la le ten ter van von y zu');
+
+/** What forms and their translations print where a name goes: `firstName=Nombre`. The lexicon knows the longer ones. */
+export const fieldNames = set(
+  'name names nom noms nome nombre nombres nazwa naam namn navn nimi ime ad isim adı soyadı имя фамилия отчество ' +
+    'ім’я прізвище نام الاسم שם ชื่อ tên họ first last given family middle full header your vorname nachname prénom ' +
+    'apellido sobrenome cognome fornavn efternavn etternavn mellomnavn etunimi sukunimi eesnimi perekonnanimi jméno ' +
+    'příjmení křestní meno priezvisko imię nazwisko keresztnév vezetéknév utónév családnév prenume nume prezime ' +
+    'prezimek priimek vardas pavardė vārds uzvārds име όνομα επώνυμο ονοματεπώνυμο',
+);
+
+/** Legal forms of companies, as they are written at the end of the name. */
+const legalForms = set(
+  'GmbH AG KG KGaA OHG GbR UG SE Inc INC LLC LLP LP Ltd LTD Limited PLC Plc Corp CORP Corporation Company Co SA SAS ' +
+    'SARL Sarl SRL Srl SpA BV NV Oy OY Oyj AB AS ASA ApS Pty Pvt KK',
+);
+
+/** What an organisation or one of its functions ends in: `Support Team`, `Standard Delivery`. */
+const functions = set(
+  'team support sales delivery shipping department dept service services group foundation university college school ' +
+    'institute bank store shop office center centre association committee council agency partners holdings solutions ' +
+    'systems technologies software labs industries insurance hospital clinic verlag stiftung verein helpdesk hotline',
+);
+
+export function isOrganisation(written: string): boolean {
+  const last = (written.split(' ').at(-1) ?? '').replace(/\.$/, '');
+  return legalForms.has(last) || functions.has(last.toLowerCase());
+}
+
+/** Which part of a name a label asks for. A `role` says whose it is, and may hold a number or a company as well. */
+export type NamePart = 'given' | 'middle' | 'family' | 'whole' | 'shown' | 'role';
+
+export function partOf(label: string): NamePart {
+  const text = toWords(label);
+  const words = text.split(' ');
+  return (
+    partWords.find(([, asked]) => words.some((word) => asked.has(word)))?.[0] ?? (asksForName(text) ? 'whole' : 'role')
+  );
+}
+
+/** In this order, so that a mother’s maiden name is a family name. */
+const partWords: readonly (readonly [NamePart, ReadonlySet<string>])[] = [
+  ['shown', set('display')],
+  ['middle', set('middle')],
+  [
+    'family',
+    set(
+      'last family maiden lastname familyname lname surname nachname familienname geburtsname famille apellido ' +
+        'apellidos sobrenome apelido cognome achternaam nazwisko efternamn soyad soyadi',
+    ),
+  ],
+  ['given', set('first given firstname givenname fname forename vorname prenom voornaam imie fornamn')],
+];
+
+const asksForName = (words: string): boolean => /(?:name|nom|nombre|nome)\b/.test(words) || unspaced.test(words);
