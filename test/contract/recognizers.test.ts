@@ -147,7 +147,7 @@ const samples: Readonly<Record<string, string>> = {
   'mac dots': '0000.5e00.5301',
   'date written': '12 March 1980',
   'name full': '"full_name": "Jane Doe"',
-  'name given': '"first_name": "Jane"',
+  'name given': '"first_name": "Alice"',
   'name middle': '"middle_name": "Jane"',
   'name family': '"last_name": "Doe"',
   'name half': '"customer_name": "Jane"',
