@@ -1,22 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { devNull, tmpdir } from 'node:os';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { devNull } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll } from 'vitest';
-
-const folders: string[] = [];
-
-afterAll(() => {
-  // Windows keeps a folder while a process that git started still ends in it.
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
-});
+import { temporaryDirectory } from './temporary.js';
 
 /** An empty folder that goes when the test file is done. Its real path. */
-export function temporaryFolder(): string {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'piicloak-')));
-  folders.push(folder);
-  return folder;
-}
+export const temporaryFolder = (): string => temporaryDirectory('repository');
 
 /** A real repository in a temporary folder, on branch `main`, without commits. The machine's git settings do not count. */
 export interface GitRepository {

@@ -7,7 +7,8 @@ const made: string[] = [];
 
 // A worker of vitest ends without an `exit` event, so the folders go when the file that imports this is through.
 afterAll(() => {
-  for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  // Windows keeps a folder while a process that was started there still ends.
+  for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
 });
 
 /** A new empty folder that goes when the test file ends. Its path is the real one: no link as macOS's /var, no short name of Windows. */
