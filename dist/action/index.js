@@ -41057,7 +41057,7 @@ ${what2}` },
         return first === 254 && second === 255 ? "utf-16be" : void 0;
       }
       function unread(path3, bytes2) {
-        if (isNamedText(path3)) {
+        if (isNamedText(path3) && !startOf(bytes2).startsWith("\0GITCRYPT\0")) {
           const remedy2 = "Save it as UTF-8, or leave it out with paths-ignore.";
           return gapAlone(path3, "not-text", `Not read: its name promises text, and its bytes are binary. ${remedy2}`);
         }
@@ -41068,9 +41068,10 @@ ${what2}` },
       }
       const containers = ["PK", "%PDF", "SQLite format 3", "", "ÐÏà"];
       function isContainer(bytes2) {
-        const start = String.fromCharCode(...bytes2.subarray(0, 16));
+        const start = startOf(bytes2);
         return containers.some((signature) => start.startsWith(signature));
       }
+      const startOf = (bytes2) => String.fromCharCode(...bytes2.subarray(0, 16));
       const gapAlone = (path3, reason, detail) => ({
         gap: { path: path3, stage: "readers", reason, detail }
       });

@@ -5355,7 +5355,7 @@ ${body}`),
         return first === 254 && second === 255 ? "utf-16be" : void 0;
       }
       function unread(path, bytes) {
-        if (isNamedText(path)) {
+        if (isNamedText(path) && !startOf(bytes).startsWith("\0GITCRYPT\0")) {
           const remedy2 = "Save it as UTF-8, or leave it out with paths-ignore.";
           return gapAlone(path, "not-text", `Not read: its name promises text, and its bytes are binary. ${remedy2}`);
         }
@@ -5366,9 +5366,10 @@ ${body}`),
       }
       const containers = ["PK", "%PDF", "SQLite format 3", "", "ÐÏà"];
       function isContainer(bytes) {
-        const start = String.fromCharCode(...bytes.subarray(0, 16));
+        const start = startOf(bytes);
         return containers.some((signature) => start.startsWith(signature));
       }
+      const startOf = (bytes) => String.fromCharCode(...bytes.subarray(0, 16));
       const gapAlone = (path, reason, detail) => ({
         gap: { path, stage: "readers", reason, detail }
       });

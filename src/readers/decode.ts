@@ -61,7 +61,8 @@ function utf16Label([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | unde
 }
 
 function unread(path: string, bytes: Uint8Array): Decoded {
-  if (isNamedText(path)) {
+  // What git-crypt has encrypted is meant to be unreadable, whatever its name.
+  if (isNamedText(path) && !startOf(bytes).startsWith('\0GITCRYPT\0')) {
     const remedy = 'Save it as UTF-8, or leave it out with paths-ignore.';
     return gapAlone(path, 'not-text', `Not read: its name promises text, and its bytes are binary. ${remedy}`);
   }
@@ -75,9 +76,11 @@ function unread(path: string, bytes: Uint8Array): Decoded {
 const containers = ['PK\x03\x04', '%PDF', 'SQLite format 3', '\x1f\x8b', '\xd0\xcf\x11\xe0'];
 
 function isContainer(bytes: Uint8Array): boolean {
-  const start = String.fromCharCode(...bytes.subarray(0, 16));
+  const start = startOf(bytes);
   return containers.some((signature) => start.startsWith(signature));
 }
+
+const startOf = (bytes: Uint8Array): string => String.fromCharCode(...bytes.subarray(0, 16));
 
 const gapAlone = (path: string, reason: GapReason, detail: string): Decoded => ({
   gap: { path, stage: 'readers', reason, detail },

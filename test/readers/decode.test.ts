@@ -121,6 +121,14 @@ describe('one NUL byte made a leaking text file a mere note', () => {
 });
 
 describe('what cannot be read', () => {
+  it('is what git-crypt encrypted, whatever its name', () => {
+    const bytes = Uint8Array.from([
+      ...utf8('\0GITCRYPT\0'),
+      ...Array.from({ length: 200 }, (_, at) => (at * 89) % 256),
+    ]);
+    expect(decode('.env', bytes)).toMatchObject({ gap: { reason: 'binary' } });
+  });
+
   const noise = Uint8Array.of(0x89, 0x50, 0, 1);
 
   test.each([
