@@ -1,4 +1,5 @@
 import * as core from '@actions/core';
+import { failed } from '../exit-codes.js';
 import { describeDefect, UserError } from '../model/errors.js';
 import { run } from './run.js';
 
@@ -6,5 +7,5 @@ try {
   process.exitCode = await run();
 } catch (error) {
   core.setFailed(error instanceof UserError ? error.message : describeDefect(error));
-  process.exitCode = 2;
+  process.exitCode = failed;
 }

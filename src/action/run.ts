@@ -1,17 +1,15 @@
 import * as core from '@actions/core';
 import { recognizersFor } from '../entities.js';
+import { exitCodes } from '../exit-codes.js';
 import { parseOptions, toSettings } from '../inputs/parse.js';
 import type { GitHubClient } from '../model/github.js';
-import type { Outcome, Report } from '../model/report.js';
+import type { Report } from '../model/report.js';
 import { sarif } from '../reporters/sarif.js';
 import type { SummaryOptions } from '../reporters/summary.js';
 import { scan } from '../scan.js';
 import { annotate, printReport, saveSarif, setOutputs, upload, writeSummary } from './deliver.js';
 import { readEnvironment } from './environment.js';
 import { planFor, workspaceRevision } from './plan.js';
-
-/** Failing findings and what keeps a scan from being trusted both turn the step red; the code tells them apart. */
-const exitCodes: Readonly<Record<Outcome, number>> = { clean: 0, findings: 1, incomplete: 2 };
 
 /**
  * Runs the Action and returns its exit code.

@@ -1,8 +1,8 @@
+import { failed } from '../exit-codes.js';
 import { describeDefect, UserError } from '../model/errors.js';
 import { visible } from '../reporters/text-safety.js';
 import { version } from '../version.generated.js';
 import { runAnalyze } from './analyze-command.js';
-import { failed } from './exit-codes.js';
 import { help } from './help.js';
 import { print, watchOutput } from './output.js';
 import { runScan } from './scan-command.js';

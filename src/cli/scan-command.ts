@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { recognizersFor } from '../entities.js';
+import { exitCodes } from '../exit-codes.js';
 import { toSettings } from '../inputs/parse.js';
 import { UserError } from '../model/errors.js';
 import type { Report } from '../model/report.js';
@@ -10,7 +11,6 @@ import { sarif } from '../reporters/sarif.js';
 import { summary } from '../reporters/summary.js';
 import { scan } from '../scan.js';
 import { parse, readOptions, settingFlags } from './arguments.js';
-import { exitCodes } from './exit-codes.js';
 import { print } from './output.js';
 import { createProgress } from './progress.js';
 import { sourceFlags, sourceOf } from './source.js';
