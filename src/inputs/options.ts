@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { severities } from '../model/finding.js';
+import { rules } from './rules.js';
 
 /**
  * Everything a user can set, once: the Action's inputs and the command line's flags are read by it, and action.yml and
@@ -22,8 +22,6 @@ const option = <Value>(
 ): Option<Value> => ({ description, fallback, expects, schema });
 
 const number = v.pipe(v.string(), v.trim(), v.regex(/^\d+(?:\.\d+)?$/), v.transform(Number));
-const share = v.pipe(number, v.minValue(0), v.maxValue(1));
-const count = v.pipe(number, v.integer());
 const text = v.pipe(v.string(), v.trim());
 /** One glob a line, because a glob may hold a comma: `*.{csv,json}`. */
 const lines = v.pipe(
@@ -46,20 +44,20 @@ export const options = {
   threshold: option(
     'Least confidence, from 0 to 1, for a match to count as a finding.',
     '0.5',
-    'a number from 0 to 1',
-    share,
+    rules.confidence.expects,
+    v.pipe(number, rules.confidence.schema),
   ),
   'fail-on': option(
     'Least severity that fails the build: critical, high, medium, low or never. IP and MAC addresses are low; e-mail addresses, telephone numbers and names are medium.',
     'medium',
-    'critical, high, medium, low or never',
-    oneOf([...severities, 'never']),
+    rules.failOn.expects,
+    v.pipe(text, v.toLowerCase(), rules.failOn.schema),
   ),
   'max-findings': option(
     'How many failing findings may stand before the build fails.',
     '0',
-    'a whole number, 0 or more',
-    count,
+    rules.amount.expects,
+    v.pipe(number, rules.amount.schema),
   ),
   paths: option('Globs of the files to scan, one a line. Empty: all.', '', 'globs, one a line', lines),
   'paths-ignore': option('Globs of the files not to scan, one a line.', '', 'globs, one a line', lines),

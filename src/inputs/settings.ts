@@ -1,27 +1,23 @@
 import * as v from 'valibot';
 import { UserError } from '../model/errors.js';
-import { severities } from '../model/finding.js';
 import { defaults, type Settings } from '../model/settings.js';
+import { rules } from './rules.js';
 
 const texts = v.array(v.string());
 
-const schema = v.object({
-  threshold: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
-  failOn: v.picklist([...severities, 'never']),
-  maxFindings: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  paths: texts,
-  pathsIgnore: texts,
-  entities: texts,
-});
-
-const expects: Readonly<Record<keyof Settings, string>> = {
-  threshold: 'a number from 0 to 1',
-  failOn: `${severities.join(', ')} or never`,
-  maxFindings: 'a whole number, 0 or more',
-  paths: 'a list of globs',
-  pathsIgnore: 'a list of globs',
-  entities: 'a list of entity types',
+const settings: { readonly [Name in keyof Settings]: Rule } = {
+  threshold: rules.confidence,
+  failOn: rules.failOn,
+  maxFindings: rules.amount,
+  paths: { schema: texts, expects: 'a list of globs' },
+  pathsIgnore: { schema: texts, expects: 'a list of globs' },
+  entities: { schema: texts, expects: 'a list of entity types' },
 };
+
+interface Rule {
+  readonly schema: v.GenericSchema;
+  readonly expects: string;
+}
 
 /**
  * The settings of a program that calls the library, completed by the defaults. What types cannot hold back is checked:
@@ -30,10 +26,10 @@ const expects: Readonly<Record<keyof Settings, string>> = {
  */
 export function checkSettings(given: Partial<Settings>): Settings {
   const set = Object.entries(given).filter(([, value]) => value !== undefined);
-  const result = v.safeParse(schema, { ...defaults, ...Object.fromEntries(set) });
-  if (result.success) return result.output;
-  const name = v.getDotPath(result.issues[0])?.split('.')[0] ?? '';
-  throw new UserError(
-    `The setting “${name}” must be ${Object.entries(expects).find(([key]) => key === name)?.[1] ?? 'valid'}.`,
-  );
+  const complete: Settings = { ...defaults, ...Object.fromEntries(set) };
+  for (const name of Object.keys(settings) as (keyof Settings)[]) {
+    const { schema, expects } = settings[name];
+    if (!v.is(schema, complete[name])) throw new UserError(`The setting “${name}” must be ${expects}.`);
+  }
+  return complete;
 }
