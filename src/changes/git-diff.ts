@@ -1,4 +1,5 @@
 import type { Scope, SourceFile } from '../model/change.js';
+import { UserError } from '../model/errors.js';
 import type { Gap } from '../model/gap.js';
 import type { Git } from './git.js';
 import { openBlobs, type ReadBlob } from './git-blobs.js';
@@ -45,7 +46,8 @@ export async function compare(git: Git, comparison: Comparison, scope: Scope): P
     return changes((entry) => narrow(entry, addedLines));
   } catch (error) {
     const { files, gaps } = changes(() => 'all');
-    const because = error instanceof Error ? error.message : 'unknown';
+    // The message of an unknown error can quote the patch that it choked on.
+    const because = error instanceof UserError ? error.message : 'the patch could not be read.';
     const detail = `The added lines could not be told apart, so changed files are scanned whole. Reason: ${because}`;
     return { files, gaps: [...gaps, { stage: 'changes', reason: 'widened', detail }] };
   }
