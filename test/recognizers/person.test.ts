@@ -91,6 +91,14 @@ describe('a person’s name', () => {
     expect(found(text, { entity, path: 'src/language/people.json' })).toEqual([given, family]);
   });
 
+  test.each(['lang/customers.csv', 'locales/seed.sql', 'i18n/requests.log', 'translations/users.jsonl'])(
+    'is seen in %s: a folder of translations does not make data one',
+    (path) => {
+      const text = `{"firstName": "${given}", "lastName": "${family}"}`;
+      expect(found(text, { entity, path })).toEqual([given, family]);
+    },
+  );
+
   test.each([
     'Acme GmbH',
     'Nordwind Verlag AG',
