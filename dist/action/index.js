@@ -22302,13 +22302,14 @@ Content-Type: ${value.type || "application/octet-stream"}\r
       __nccwpck_require__2.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
         try {
           var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(6257);
-          var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(2011);
-          var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(4336);
+          var _exit_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(9277);
+          var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(2011);
+          var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(4117);
           try {
-            process.exitCode = await (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.e)();
+            process.exitCode = await (0, _run_js__WEBPACK_IMPORTED_MODULE_2__.e)();
           } catch (error) {
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__.C1(error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_2__.y ? error.message : (0, _model_errors_js__WEBPACK_IMPORTED_MODULE_2__.Z)(error));
-            process.exitCode = 2;
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__.C1(error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_3__.y ? error.message : (0, _model_errors_js__WEBPACK_IMPORTED_MODULE_3__.Z)(error));
+            process.exitCode = _exit_codes_js__WEBPACK_IMPORTED_MODULE_1__.g;
           }
           __webpack_async_result__();
         } catch (e) {
@@ -22318,7 +22319,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  4336: (
+  4117: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -28711,6 +28712,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         }
         return recognizers.filter(({ entity }) => wanted.includes(entity));
       }
+      var exit_codes = __nccwpck_require__2(9277);
       ;
       let store$4;
       const DEFAULT_CONFIG = {
@@ -29694,17 +29696,17 @@ Content-Type: ${value.type || "application/octet-stream"}\r
       }
       // @__NO_SIDE_EFFECTS__
       function includes(requirement, message$1) {
-        const expects2 = /* @__PURE__ */ _stringify(requirement);
+        const expects = /* @__PURE__ */ _stringify(requirement);
         return {
           kind: "validation",
           type: "includes",
           reference: includes,
           async: false,
-          expects: expects2,
+          expects,
           requirement,
           message: message$1,
           "~run"(dataset, config$1) {
-            if (dataset.typed && !dataset.value.includes(this.requirement)) _addIssue(this, "content", dataset, config$1, { received: `!${expects2}` });
+            if (dataset.typed && !dataset.value.includes(this.requirement)) _addIssue(this, "content", dataset, config$1, { received: `!${expects}` });
             return dataset;
           }
         };
@@ -34495,19 +34497,23 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         null
       );
       ;
-      const options_option = (description2, fallback2, expects2, schema2) => ({ description: description2, fallback: fallback2, expects: expects2, schema: schema2 });
+      const rules = {
+        confidence: { schema: /* @__PURE__ */ pipe(/* @__PURE__ */ number(), /* @__PURE__ */ minValue(0), /* @__PURE__ */ maxValue(1)), expects: "a number from 0 to 1" },
+        amount: { schema: /* @__PURE__ */ pipe(/* @__PURE__ */ number(), /* @__PURE__ */ integer(), /* @__PURE__ */ minValue(0)), expects: "a whole number, 0 or more" },
+        failOn: { schema: /* @__PURE__ */ picklist([...severities, "never"]), expects: `${severities.join(", ")} or never` }
+      };
+      ;
+      const options_option = (description2, fallback2, expects, schema2) => ({ description: description2, fallback: fallback2, expects, schema: schema2 });
       const options_number = /* @__PURE__ */ pipe(/* @__PURE__ */ string(), /* @__PURE__ */ trim(), /* @__PURE__ */ regex(/^\d+(?:\.\d+)?$/), /* @__PURE__ */ transform(Number));
-      const share = /* @__PURE__ */ pipe(options_number, /* @__PURE__ */ minValue(0), /* @__PURE__ */ maxValue(1));
-      const count = /* @__PURE__ */ pipe(options_number, /* @__PURE__ */ integer());
       const options_text = /* @__PURE__ */ pipe(/* @__PURE__ */ string(), /* @__PURE__ */ trim());
       const lines = /* @__PURE__ */ pipe(/* @__PURE__ */ string(), /* @__PURE__ */ transform((value2) => splitBy(value2, /\r?\n/)));
       const list = /* @__PURE__ */ pipe(/* @__PURE__ */ string(), /* @__PURE__ */ transform((value2) => splitBy(value2, /[,\s]+/)));
       const oneOf = (names) => /* @__PURE__ */ pipe(options_text, /* @__PURE__ */ toLowerCase(), /* @__PURE__ */ picklist(names));
       const splitBy = (value2, separator) => value2.split(separator).map((part) => part.trim()).filter((part) => part !== "");
       const options = {
-        threshold: options_option("Least confidence, from 0 to 1, for a match to count as a finding.", "0.5", "a number from 0 to 1", share),
-        "fail-on": options_option("Least severity that fails the build: critical, high, medium, low or never. IP and MAC addresses are low; e-mail addresses, telephone numbers and names are medium.", "medium", "critical, high, medium, low or never", oneOf([...severities, "never"])),
-        "max-findings": options_option("How many failing findings may stand before the build fails.", "0", "a whole number, 0 or more", count),
+        threshold: options_option("Least confidence, from 0 to 1, for a match to count as a finding.", "0.5", rules.confidence.expects, /* @__PURE__ */ pipe(options_number, rules.confidence.schema)),
+        "fail-on": options_option("Least severity that fails the build: critical, high, medium, low or never. IP and MAC addresses are low; e-mail addresses, telephone numbers and names are medium.", "medium", rules.failOn.expects, /* @__PURE__ */ pipe(options_text, /* @__PURE__ */ toLowerCase(), rules.failOn.schema)),
+        "max-findings": options_option("How many failing findings may stand before the build fails.", "0", rules.amount.expects, /* @__PURE__ */ pipe(options_number, rules.amount.schema)),
         paths: options_option("Globs of the files to scan, one a line. Empty: all.", "", "globs, one a line", lines),
         "paths-ignore": options_option("Globs of the files not to scan, one a line.", "", "globs, one a line", lines),
         scope: options_option("What to scan: added-lines, changed-files, all, or auto: the added lines of a pull request or merge group and the whole tree on every other event.", "auto", "auto, added-lines, changed-files or all", oneOf(["auto", "added-lines", "changed-files", "all"])),
@@ -34523,12 +34529,12 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         return Object.fromEntries(names.map((name) => [name, parseOption(name, lookup(name))]));
       }
       function parseOption(name, given2) {
-        const { schema: schema2, fallback: fallback2, expects: expects2 } = options[name];
+        const { schema: schema2, fallback: fallback2, expects } = options[name];
         const value2 = given2?.trim() || (name === "token" ? "" : fallback2);
         const result2 = /* @__PURE__ */ safeParse(schema2, value2);
         if (result2.success)
           return result2.output;
-        throw new errors.y(`The input “${name}” is “${value2}”, but it must be ${expects2}.`);
+        throw new errors.y(`The input “${name}” is “${value2}”, but it must be ${expects}.`);
       }
       const toSettings = (parsed) => ({
         threshold: parsed.threshold,
@@ -34602,7 +34608,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
       const uriPath = (path3) => path3.replace(/\p{Cs}/gu, "�").split("/").map(encodeURIComponent).join("/");
       ;
       const longestValue = 80;
-      const wording_count = (amount, one, many = `${one}s`) => `${amount.toLocaleString("en-US")} ${amount === 1 ? one : many}`;
+      const count = (amount, one, many = `${one}s`) => `${amount.toLocaleString("en-US")} ${amount === 1 ? one : many}`;
       const wording_size = (bytes2) => {
         if (bytes2 < 1e3)
           return `${bytes2} B`;
@@ -34641,27 +34647,27 @@ Content-Type: ${value.type || "application/octet-stream"}\r
       const cleanHeadline = (report) => {
         const { failing, reported } = tally(report);
         if (failing > 0)
-          return `Within what is allowed: ${wording_count(failing, "finding")} may stand, and the check passes.`;
+          return `Within what is allowed: ${count(failing, "finding")} may stand, and the check passes.`;
         if (reported > 0)
-          return `Nothing blocks: ${wording_count(reported, "finding")} reported for information.`;
+          return `Nothing blocks: ${count(reported, "finding")} reported for information.`;
         if (report.totals.filesScanned === 0)
           return "Nothing was scanned: no file had text to look at.";
-        return `No personal data found in ${wording_count(report.totals.filesScanned, "file")}.`;
+        return `No personal data found in ${count(report.totals.filesScanned, "file")}.`;
       };
       const headline = (report) => {
         const unread2 = report.gaps.filter(isBlocking).length;
         switch (report.outcome) {
           case "findings": {
             const { failing } = tally(report);
-            const tail = unread2 > 0 ? ` The scan is incomplete as well: ${wording_count(unread2, "gap")}.` : "";
-            return `Personal data found: ${wording_count(failing, "finding")} ${failing === 1 ? "fails" : "fail"} this check.${tail}`;
+            const tail = unread2 > 0 ? ` The scan is incomplete as well: ${count(unread2, "gap")}.` : "";
+            return `Personal data found: ${count(failing, "finding")} ${failing === 1 ? "fails" : "fail"} this check.${tail}`;
           }
           case "incomplete":
             if (unread2 === 0) {
               const subject = report.scope === "all" ? "the tree" : "the change";
               return `Incomplete: no file could be read as text, so this scan cannot say that ${subject} is clean.`;
             }
-            return `Incomplete: ${wording_count(unread2, "gap")} left text unread, so this scan cannot say that it is clean.`;
+            return `Incomplete: ${count(unread2, "gap")} left text unread, so this scan cannot say that it is clean.`;
           case "clean":
             return cleanHeadline(report);
         }
@@ -34859,8 +34865,8 @@ ${what2}` },
         const { recognizers: recognizers2, category, includeSuppressed = false } = options2;
         const wanted = report.verdicts.filter(({ status }) => includeSuppressed || status !== "suppressed");
         const shown = wanted.slice(0, mostResults);
-        const rules = sarifRules(shown.map(({ finding }) => finding), recognizers2);
-        const ruleIndexes = new Map(rules.map(({ id }, index) => [id, index]));
+        const rules2 = sarifRules(shown.map(({ finding }) => finding), recognizers2);
+        const ruleIndexes = new Map(rules2.map(({ id }, index) => [id, index]));
         const titleOf = titlesOf(recognizers2);
         const run2 = {
           tool: {
@@ -34869,7 +34875,7 @@ ${what2}` },
               informationUri,
               version: report.tool.version,
               semanticVersion: report.tool.version,
-              rules: [...rules]
+              rules: [...rules2]
             }
           },
           automationDetails: { id: category.endsWith("/") ? category : `${category}/` },
@@ -35252,9 +35258,9 @@ ${what2}` },
         if (!(0, external_node_fs_namespaceObject.existsSync)(root2))
           throw new GitFailure("no-repository", `There is no such folder: ${root2}`);
         const binary = findGit(process.env["PATH"] ?? "");
-        const settings = safeSettings(root2);
+        const settings2 = safeSettings(root2);
         const env = environment(inherit);
-        const start = (args2) => (0, external_node_child_process_namespaceObject.spawn)(binary, [...settings, ...args2], { cwd: root2, env });
+        const start = (args2) => (0, external_node_child_process_namespaceObject.spawn)(binary, [...settings2, ...args2], { cwd: root2, env });
         async function* stream(args2, complaints = []) {
           const child = start(args2);
           child.stdin.on("error", () => void 0).end();
@@ -35515,7 +35521,7 @@ ${what2}` },
           return changes((entry) => narrow(entry, addedLines));
         } catch (error) {
           const { files, gaps } = changes(() => "all");
-          const because = error instanceof Error ? error.message : "unknown";
+          const because = error instanceof errors.y ? error.message : "the patch could not be read.";
           const detail = `The added lines could not be told apart, so changed files are scanned whole. Reason: ${because}`;
           return { files, gaps: [...gaps, { stage: "changes", reason: "widened", detail }] };
         }
@@ -37437,8 +37443,8 @@ ${what2}` },
           return -1;
         const h = p[2] !== "?" ? 2 : isLongUNC(p[3]) ? 4 : -1;
         const host = p[h];
-        const share2 = p[h + 1];
-        return h !== -1 && host !== void 0 && host !== "" && host !== GLOBSTAR && share2 !== void 0 && share2 !== "" && share2 !== GLOBSTAR ? h : -1;
+        const share = p[h + 1];
+        return h !== -1 && host !== void 0 && host !== "" && host !== GLOBSTAR && share !== void 0 && share !== "" && share !== GLOBSTAR ? h : -1;
       };
       const walkable = (p, dot) => !isDots(p) && (dot || !p.startsWith("."));
       const dotPortion = (f, start, end, dot, sep2) => {
@@ -38196,11 +38202,11 @@ ${what2}` },
           const ph = fh === -1 ? -1 : uncHost(pattern);
           if (ph !== -1) {
             const host = pattern[ph];
-            const share2 = pattern[ph + 1];
-            if (typeof host !== "string" || typeof share2 !== "string") {
+            const share = pattern[ph + 1];
+            if (typeof host !== "string" || typeof share !== "string") {
               fileStartIndex = fh;
               patternStartIndex = ph;
-            } else if (resolved[fh].toLowerCase() === host.toLowerCase() && resolved[fh + 1].toLowerCase() === share2.toLowerCase()) {
+            } else if (resolved[fh].toLowerCase() === host.toLowerCase() && resolved[fh + 1].toLowerCase() === share.toLowerCase()) {
               fileStartIndex = fh + 2;
               patternStartIndex = ph + 2;
             }
@@ -38519,11 +38525,11 @@ ${what2}` },
         return { selects: (path3) => (wanted?.(path3) ?? true) && !ignores(path3), ignores };
       }
       function matcher(patterns) {
-        const rules = patterns.map((pattern) => pattern.trim()).filter((pattern) => pattern !== "").map(toRule);
-        const [first] = rules;
+        const rules2 = patterns.map((pattern) => pattern.trim()).filter((pattern) => pattern !== "").map(toRule);
+        const [first] = rules2;
         if (first === void 0)
           return void 0;
-        return (path3) => rules.findLast(({ matches }) => matches(path3))?.includes ?? !first.includes;
+        return (path3) => rules2.findLast(({ matches }) => matches(path3))?.includes ?? !first.includes;
       }
       function toRule(pattern) {
         const includes2 = !pattern.startsWith("!");
@@ -39281,7 +39287,7 @@ ${what2}` },
       }
       ;
       const translations = [
-        /(?:^|\/)(?:locales?|i18n|l10n|lang|languages|translations?)\//i,
+        /(?:^|\/)(?:locales?|i18n|l10n|lang|languages|translations?)\/(?:.*\/)?[^/]+\.(?:json[5c]?|ya?ml|toml|ini|properties|[cm]?[jt]s|php|py|rb|dart|xml|ftl|html?|md)$/i,
         /_[a-z]{2}(?:_[A-Z]{2})?\.properties$/,
         /(?:^|\/)values(?:-[\w-]+)?\/strings\.xml$/,
         /\.(?:po|pot|xlf|xliff|arb|strings|resx)$/i
@@ -39400,15 +39406,15 @@ ${what2}` },
       const blockSize = 100;
       const multiplier = 37n;
       const endOfFile = 65535;
-      function lineHash(maskedLine) {
-        const units = [...units16(hashedPart(maskedLine)), endOfFile].slice(0, blockSize);
+      function lineHash(shape) {
+        const units = [...units16(hashedPart(shape)), endOfFile].slice(0, blockSize);
         let hash2 = 0n;
         for (let index = 0; index < blockSize; index++) {
           hash2 = BigInt.asUintN(64, hash2 * multiplier + BigInt(units[index] ?? 0));
         }
         return hash2.toString(16);
       }
-      const hashedPart = (maskedLine) => maskedLine.replace(/[ \t\r\n]/g, "").slice(0, blockSize);
+      const hashedPart = (shape) => shape.replace(/[ \t\r\n]/g, "").slice(0, blockSize);
       const units16 = (text) => Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
       ;
       function identitiesOf(text, path3, matches) {
@@ -39504,29 +39510,23 @@ ${what2}` },
       };
       ;
       const texts = /* @__PURE__ */ array(/* @__PURE__ */ string());
-      const settings_schema = /* @__PURE__ */ object({
-        threshold: /* @__PURE__ */ pipe(/* @__PURE__ */ number(), /* @__PURE__ */ minValue(0), /* @__PURE__ */ maxValue(1)),
-        failOn: /* @__PURE__ */ picklist([...severities, "never"]),
-        maxFindings: /* @__PURE__ */ pipe(/* @__PURE__ */ number(), /* @__PURE__ */ integer(), /* @__PURE__ */ minValue(0)),
-        paths: texts,
-        pathsIgnore: texts,
-        entities: texts
-      });
-      const expects = {
-        threshold: "a number from 0 to 1",
-        failOn: `${severities.join(", ")} or never`,
-        maxFindings: "a whole number, 0 or more",
-        paths: "a list of globs",
-        pathsIgnore: "a list of globs",
-        entities: "a list of entity types"
+      const settings = {
+        threshold: rules.confidence,
+        failOn: rules.failOn,
+        maxFindings: rules.amount,
+        paths: { schema: texts, expects: "a list of globs" },
+        pathsIgnore: { schema: texts, expects: "a list of globs" },
+        entities: { schema: texts, expects: "a list of entity types" }
       };
       function checkSettings(given2) {
         const set2 = Object.entries(given2).filter(([, value2]) => value2 !== void 0);
-        const result2 = /* @__PURE__ */ safeParse(settings_schema, { ...settings_defaults, ...Object.fromEntries(set2) });
-        if (result2.success)
-          return result2.output;
-        const name = (/* @__PURE__ */ getDotPath(result2.issues[0]))?.split(".")[0] ?? "";
-        throw new errors.y(`The setting “${name}” must be ${Object.entries(expects).find(([key2]) => key2 === name)?.[1] ?? "valid"}.`);
+        const complete = { ...settings_defaults, ...Object.fromEntries(set2) };
+        for (const name of Object.keys(settings)) {
+          const { schema: schema2, expects } = settings[name];
+          if (!/* @__PURE__ */ is(schema2, complete[name]))
+            throw new errors.y(`The setting “${name}” must be ${expects}.`);
+        }
+        return complete;
       }
       ;
       function conclude(verdicts, coverage, { maxFindings }) {
@@ -41467,9 +41467,9 @@ ${what2}` },
       ;
       const version = "0.1.0";
       ;
-      async function scan(source, settings = {}, onProgress) {
+      async function scan(source, settings2 = {}, onProgress) {
         const started = performance.now();
-        const effective = checkSettings(settings);
+        const effective = checkSettings(settings2);
         const recognizers2 = recognizersFor(effective.entities);
         const detect = createDetector(recognizers2, originOf);
         const changes = await collect(source, effective);
@@ -41644,7 +41644,7 @@ ${what2}` },
         const shown = Math.max(limit - 1, 0);
         const rest = () => ({
           level,
-          title: `${wording_count(drafts.length - shown, "more message")} like these`,
+          title: `${count(drafts.length - shown, "more message")} like these`,
           message: `GitHub shows ${limit} annotations of a level. All of them stand in the job summary and in the report files.`
         });
         return [...drafts.slice(0, shown), rest].slice(0, limit);
@@ -41731,14 +41731,14 @@ ${what2}` },
         const { filesScanned, filesSkipped, bytesScanned, subjects, durationMs } = report.totals;
         const { failing, reported, suppressed } = tally(report);
         const found = `${failing} failing, ${reported} reported, ${suppressed} suppressed`;
-        const people = subjects > 0 ? `, about ${wording_count(subjects, "subject")}` : "";
-        const read2 = `${wording_count(filesScanned, "file")} read (${wording_size(bytesScanned)}), ${filesSkipped} skipped`;
+        const people = subjects > 0 ? `, about ${count(subjects, "subject")}` : "";
+        const read2 = `${count(filesScanned, "file")} read (${wording_size(bytesScanned)}), ${filesSkipped} skipped`;
         return `${found}${people}. ${read2}, in ${duration(durationMs)}; looked at ${place(report.scope)}.`;
       };
       const tints = { findings: "red", incomplete: "yellow", clean: "green" };
       const mostReported = 20;
       const moreReported = (more, colours) => more > 0 ? [
-        colours.dim(`${wording_count(more, "more finding")} that ${more === 1 ? "does" : "do"} not block: --format json lists all.`),
+        colours.dim(`${count(more, "more finding")} that ${more === 1 ? "does" : "do"} not block: --format json lists all.`),
         ""
       ] : [];
       const consoleText = (report, { recognizers: recognizers2, colour }) => {
@@ -41861,7 +41861,7 @@ ${what2}` },
         const { html: html2, leftOut } = table(heads, items, cells, limits);
         return leftOut === 0 ? html2 : `${html2}
 
-… and ${wording_count(leftOut, "more row")}, left out to keep this page readable.`;
+… and ${count(leftOut, "more row")}, left out to keep this page readable.`;
       };
       const folded = (title2, body) => `<details>
 <summary>${title2}</summary>
@@ -41891,13 +41891,13 @@ ${todo.join("\n")}` : void 0;
           if (verdicts.length === 0)
             return void 0;
           const heads = ["Severity", "What", "Where", reason];
-          return frame(wording_count(verdicts.length, "finding"), tableOf(heads, verdicts, findingCells(titleOf, source), limits));
+          return frame(count(verdicts.length, "finding"), tableOf(heads, verdicts, findingCells(titleOf, source), limits));
         };
         const gaps = () => {
           if (report.gaps.length === 0)
             return void 0;
           const body = tableOf(["", "File", "Reason", "What to know"], blockingFirst(report.gaps), gapCells, few);
-          return folded(`${wording_count(report.gaps.length, "gap")}: not looked at, or not fully`, body);
+          return folded(`${count(report.gaps.length, "gap")}: not looked at, or not fully`, body);
         };
         const sections = [
           `## ${icon(report)} ${headline(report)}`,
@@ -42098,7 +42098,6 @@ ${consoleText(report, { recognizers: recognizers2, colour: true })}
       const workspaceRevision = ({ sha, ref }) => ({ sha, ref });
       const narrowed = (scope, event) => scope === "added-lines" || scope === "changed-files" ? [`On ${event} the whole tree is scanned: the scope ${scope} is for pull requests.`] : [];
       ;
-      const exitCodes = { clean: 0, findings: 1, incomplete: 2 };
       async function run() {
         const startedAt = /* @__PURE__ */ new Date();
         const options2 = parseOptions((name) => core.V4(name));
@@ -42110,15 +42109,15 @@ ${consoleText(report, { recognizers: recognizers2, colour: true })}
         for (const notice of plan.notices)
           core.lm(notice);
         const report = await scan(plan.source, toSettings(options2));
-        if (options2.paths.length > 0 && report.totals.filesScanned === 0) {
-          core.lm("No file that is to be scanned matches the input paths. Look at its globs if that is a surprise.");
+        if (options2.paths.length > 0 && report.totals.filesScanned + report.totals.filesSkipped === 0) {
+          core.lm("No file to scan matches the input paths. Look at its globs if that is a surprise.");
         }
         const recognizers2 = recognizersFor([]);
         const revision = report.scope === "all" ? workspaceRevision(environment2) : plan.revision;
         const { log: results, leftOut } = sarif(report, { recognizers: recognizers2, category: options2.category });
         const log = JSON.stringify(results);
         if (leftOut > 0) {
-          core.$e(`The SARIF report holds the ${25e3} most severe findings; ${leftOut} more stand in the log and count.`);
+          core.$e(`The SARIF report leaves out the ${leftOut} least severe findings, because GitHub takes no more. They count.`);
         }
         printReport(report, recognizers2);
         annotate(report, recognizers2);
@@ -42134,7 +42133,7 @@ ${consoleText(report, { recognizers: recognizers2, colour: true })}
           return { source: { serverUrl, repository: `${repository.owner}/${repository.repo}`, sha: revision.sha } };
         }
       }
-      const exitCodeOf = ({ outcome }, delivered) => exitCodes[outcome === "clean" && !delivered ? "incomplete" : outcome];
+      const exitCodeOf = ({ outcome }, delivered) => exit_codes.h[outcome === "clean" && !delivered ? "incomplete" : outcome];
       async function connect(token) {
         if (token === "")
           return void 0;
@@ -42144,6 +42143,27 @@ ${consoleText(report, { recognizers: recognizers2, colour: true })}
         ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 2413));
         return getOctokit(token);
       }
+    })
+  ),
+  /***/
+  9277: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        g: () => (
+          /* binding */
+          failed
+        ),
+        /* harmony export */
+        h: () => (
+          /* binding */
+          exitCodes
+        )
+        /* harmony export */
+      });
+      const exitCodes = { clean: 0, findings: 1, incomplete: 2 };
+      const failed = 2;
     })
   ),
   /***/

@@ -11706,11 +11706,6 @@ const modules = {
           trim
         ),
         /* harmony export */
-        BuJ: () => (
-          /* binding */
-          getDotPath
-        ),
-        /* harmony export */
         FsL: () => (
           /* binding */
           pipe
@@ -11759,6 +11754,11 @@ const modules = {
         cGV: () => (
           /* binding */
           maxValue
+        ),
+        /* harmony export */
+        is: () => (
+          /* binding */
+          is
         ),
         /* harmony export */
         lqM: () => (

@@ -63,8 +63,8 @@ var __webpack_modules__ = {
           } else {
             const { run } = await Promise.all(
               /* import() */
-              [__nccwpck_require__2.e(172), __nccwpck_require__2.e(470)]
-            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 470));
+              [__nccwpck_require__2.e(172), __nccwpck_require__2.e(827)]
+            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 827));
             process.exitCode = await run(process.argv.slice(2));
           }
           __webpack_async_result__();

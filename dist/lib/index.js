@@ -1815,11 +1815,11 @@ var __webpack_modules__ = {
         const extra = options2.extraSuffixes;
         for (let section = 0; section < 2; section += 1) {
           const isIcann = section === 0;
-          const rules = isIcann ? options2.allowIcannDomains && extra.icann : options2.allowPrivateDomains && extra.private;
-          if (!Array.isArray(rules)) {
+          const rules2 = isIcann ? options2.allowIcannDomains && extra.icann : options2.allowPrivateDomains && extra.private;
+          if (!Array.isArray(rules2)) {
             continue;
           }
-          for (const r of rules) {
+          for (const r of rules2) {
             if (typeof r !== "string") {
               continue;
             }
@@ -3761,7 +3761,7 @@ function spotBlocks(text, run, index, dispatch, emit) {
 }
 ;
 const translations = [
-  /(?:^|\/)(?:locales?|i18n|l10n|lang|languages|translations?)\//i,
+  /(?:^|\/)(?:locales?|i18n|l10n|lang|languages|translations?)\/(?:.*\/)?[^/]+\.(?:json[5c]?|ya?ml|toml|ini|properties|[cm]?[jt]s|php|py|rb|dart|xml|ftl|html?|md)$/i,
   /_[a-z]{2}(?:_[A-Z]{2})?\.properties$/,
   /(?:^|\/)values(?:-[\w-]+)?\/strings\.xml$/,
   /\.(?:po|pot|xlf|xliff|arb|strings|resx)$/i
@@ -12265,9 +12265,9 @@ function openGit(root, inherit = []) {
   if (!(0, external_node_fs_namespaceObject.existsSync)(root))
     throw new GitFailure("no-repository", `There is no such folder: ${root}`);
   const binary = findGit(process.env["PATH"] ?? "");
-  const settings = safeSettings(root);
+  const settings2 = safeSettings(root);
   const env = environment(inherit);
-  const start = (args2) => (0, external_node_child_process_namespaceObject.spawn)(binary, [...settings, ...args2], { cwd: root, env });
+  const start = (args2) => (0, external_node_child_process_namespaceObject.spawn)(binary, [...settings2, ...args2], { cwd: root, env });
   async function* stream(args2, complaints = []) {
     const child = start(args2);
     child.stdin.on("error", () => void 0).end();
@@ -12528,7 +12528,7 @@ async function compare(git, comparison, scope) {
     return changes((entry) => narrow(entry, addedLines));
   } catch (error) {
     const { files, gaps } = changes(() => "all");
-    const because = error instanceof Error ? error.message : "unknown";
+    const because = error instanceof UserError ? error.message : "the patch could not be read.";
     const detail = `The added lines could not be told apart, so changed files are scanned whole. Reason: ${because}`;
     return { files, gaps: [...gaps, { stage: "changes", reason: "widened", detail }] };
   }
@@ -15532,11 +15532,11 @@ function selector({ paths, pathsIgnore }) {
   return { selects: (path2) => (wanted?.(path2) ?? true) && !ignores(path2), ignores };
 }
 function matcher(patterns) {
-  const rules = patterns.map((pattern) => pattern.trim()).filter((pattern) => pattern !== "").map(toRule);
-  const [first] = rules;
+  const rules2 = patterns.map((pattern) => pattern.trim()).filter((pattern) => pattern !== "").map(toRule);
+  const [first] = rules2;
   if (first === void 0)
     return void 0;
-  return (path2) => rules.findLast(({ matches }) => matches(path2))?.includes ?? !first.includes;
+  return (path2) => rules2.findLast(({ matches }) => matches(path2))?.includes ?? !first.includes;
 }
 function toRule(pattern) {
   const includes2 = !pattern.startsWith("!");
@@ -15589,15 +15589,15 @@ const concerns = ({ path: path2 }, { selects, ignores }) => path2 === void 0 || 
 const blockSize = 100;
 const multiplier = 37n;
 const endOfFile = 65535;
-function lineHash(maskedLine) {
-  const units = [...units16(hashedPart(maskedLine)), endOfFile].slice(0, blockSize);
+function lineHash(shape) {
+  const units = [...units16(hashedPart(shape)), endOfFile].slice(0, blockSize);
   let hash2 = 0n;
   for (let index = 0; index < blockSize; index++) {
     hash2 = BigInt.asUintN(64, hash2 * multiplier + BigInt(units[index] ?? 0));
   }
   return hash2.toString(16);
 }
-const hashedPart = (maskedLine) => maskedLine.replace(/[ \t\r\n]/g, "").slice(0, blockSize);
+const hashedPart = (shape) => shape.replace(/[ \t\r\n]/g, "").slice(0, blockSize);
 const units16 = (text) => Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
 ;
 function identitiesOf(text, path2, matches) {
@@ -15865,11 +15865,11 @@ function _getGraphemeCount(input) {
   return count2;
 }
 // @__NO_SIDE_EFFECTS__
-function _getLastMetadata(schema2, type) {
-  if ("pipe" in schema2) {
+function _getLastMetadata(schema, type) {
+  if ("pipe" in schema) {
     const nestedSchemas = [];
-    for (let index = schema2.pipe.length - 1; index >= 0; index--) {
-      const item = schema2.pipe[index];
+    for (let index = schema.pipe.length - 1; index >= 0; index--) {
+      const item = schema.pipe[index];
       if (item.kind === "schema" && "pipe" in item) nestedSchemas.push(item);
       else if (item.kind === "metadata" && item.type === type) return item[type];
     }
@@ -15937,24 +15937,24 @@ function _joinExpects(values$1, separator) {
   if (list.length > 1) return `(${list.join(` ${separator} `)})`;
   return list[0] ?? "never";
 }
-function _standardSchema(schema2) {
-  schema2["~standard"] = {
+function _standardSchema(schema) {
+  schema["~standard"] = {
     version: 1,
     vendor: "valibot",
-    validate: (value$1) => schema2["~run"]({ value: value$1 }, /* @__PURE__ */ getGlobalConfig())
+    validate: (value$1) => schema["~run"]({ value: value$1 }, /* @__PURE__ */ getGlobalConfig())
   };
-  return schema2;
+  return schema;
 }
 // @__NO_SIDE_EFFECTS__
-function entriesFromList(list, schema2) {
+function entriesFromList(list, schema) {
   const entries$1 = {};
-  for (const key2 of list) entries$1[key2] = schema2;
+  for (const key2 of list) entries$1[key2] = schema;
   return entries$1;
 }
 // @__NO_SIDE_EFFECTS__
 function entriesFromObjects(schemas) {
   const entries$1 = {};
-  for (const schema2 of schemas) Object.assign(entries$1, schema2.entries);
+  for (const schema of schemas) Object.assign(entries$1, schema.entries);
   return entries$1;
 }
 // @__NO_SIDE_EFFECTS__
@@ -15993,13 +15993,13 @@ function isValiError(error) {
   return error instanceof ValiError;
 }
 // @__NO_SIDE_EFFECTS__
-function args(schema2) {
+function args(schema) {
   return {
     kind: "transformation",
     type: "args",
     reference: args,
     async: false,
-    schema: schema2,
+    schema,
     "~run"(dataset, config$1) {
       const func = dataset.value;
       dataset.value = (...args_) => {
@@ -16012,17 +16012,17 @@ function args(schema2) {
   };
 }
 // @__NO_SIDE_EFFECTS__
-function argsAsync(schema2) {
+function argsAsync(schema) {
   return {
     kind: "transformation",
     type: "args",
     reference: argsAsync,
     async: false,
-    schema: schema2,
+    schema,
     "~run"(dataset, config$1) {
       const func = dataset.value;
       dataset.value = async (...args$1) => {
-        const argsDataset = await schema2["~run"]({ value: args$1 }, config$1);
+        const argsDataset = await schema["~run"]({ value: args$1 }, config$1);
         if (argsDataset.issues) throw new ValiError(argsDataset.issues);
         return func(...argsDataset.value);
       };
@@ -16665,17 +16665,17 @@ function imei(message$1) {
 }
 // @__NO_SIDE_EFFECTS__
 function includes(requirement, message$1) {
-  const expects2 = /* @__PURE__ */ _stringify(requirement);
+  const expects = /* @__PURE__ */ _stringify(requirement);
   return {
     kind: "validation",
     type: "includes",
     reference: includes,
     async: false,
-    expects: expects2,
+    expects,
     requirement,
     message: message$1,
     "~run"(dataset, config$1) {
-      if (dataset.typed && !dataset.value.includes(this.requirement)) _addIssue(this, "content", dataset, config$1, { received: `!${expects2}` });
+      if (dataset.typed && !dataset.value.includes(this.requirement)) _addIssue(this, "content", dataset, config$1, { received: `!${expects}` });
       return dataset;
     }
   };
@@ -17805,13 +17805,13 @@ function regex(requirement, message$1) {
   };
 }
 // @__NO_SIDE_EFFECTS__
-function returns(schema2) {
+function returns(schema) {
   return {
     kind: "transformation",
     type: "returns",
     reference: returns,
     async: false,
-    schema: schema2,
+    schema,
     "~run"(dataset, config$1) {
       const func = dataset.value;
       dataset.value = (...args_) => {
@@ -17824,13 +17824,13 @@ function returns(schema2) {
   };
 }
 // @__NO_SIDE_EFFECTS__
-function returnsAsync(schema2) {
+function returnsAsync(schema) {
   return {
     kind: "transformation",
     type: "returns",
     reference: returnsAsync,
     async: false,
-    schema: schema2,
+    schema,
     "~run"(dataset, config$1) {
       const func = dataset.value;
       dataset.value = async (...args_) => {
@@ -18366,8 +18366,8 @@ function words(locales, requirement, message$1) {
   };
 }
 const ABORT_EARLY_CONFIG = { abortEarly: true };
-function assert(schema2, input) {
-  const issues = schema2["~run"]({ value: input }, ABORT_EARLY_CONFIG).issues;
+function assert(schema, input) {
+  const issues = schema["~run"]({ value: input }, ABORT_EARLY_CONFIG).issues;
   if (issues) throw new ValiError(issues);
 }
 var _LruCache = class {
@@ -18454,24 +18454,24 @@ var _LruCache = class {
   }
 };
 // @__NO_SIDE_EFFECTS__
-function dist_cache(schema2, config$1) {
+function dist_cache(schema, config$1) {
   return _standardSchema({
-    ...schema2,
+    ...schema,
     cacheConfig: config$1,
     cache: new _LruCache(config$1),
     "~run"(dataset, runConfig) {
       const key2 = this.cache.key(dataset.value, runConfig);
       let outputDataset = this.cache.get(key2);
-      if (!outputDataset) this.cache.set(key2, outputDataset = schema2["~run"](dataset, runConfig));
+      if (!outputDataset) this.cache.set(key2, outputDataset = schema["~run"](dataset, runConfig));
       return /* @__PURE__ */ _cloneDataset(outputDataset);
     }
   });
 }
 // @__NO_SIDE_EFFECTS__
-function cacheAsync(schema2, config$1) {
+function cacheAsync(schema, config$1) {
   let activeRuns;
   return _standardSchema({
-    ...schema2,
+    ...schema,
     async: true,
     cacheConfig: config$1,
     cache: new _LruCache(config$1),
@@ -18482,7 +18482,7 @@ function cacheAsync(schema2, config$1) {
       let promise$1 = activeRuns?.get(key2);
       if (!promise$1) {
         activeRuns ?? (activeRuns = /* @__PURE__ */ new Map());
-        promise$1 = Promise.resolve(schema2["~run"](dataset, runConfig));
+        promise$1 = Promise.resolve(schema["~run"](dataset, runConfig));
         activeRuns.set(key2, promise$1);
       }
       try {
@@ -18496,11 +18496,11 @@ function cacheAsync(schema2, config$1) {
   });
 }
 // @__NO_SIDE_EFFECTS__
-function config(schema2, config$1) {
+function config(schema, config$1) {
   return _standardSchema({
-    ...schema2,
+    ...schema,
     "~run"(dataset, config_) {
-      return schema2["~run"](dataset, {
+      return schema["~run"](dataset, {
         ...config_,
         ...config$1
       });
@@ -18508,16 +18508,16 @@ function config(schema2, config$1) {
   });
 }
 // @__NO_SIDE_EFFECTS__
-function getFallback(schema2, dataset, config$1) {
-  return typeof schema2.fallback === "function" ? schema2.fallback(dataset, config$1) : schema2.fallback;
+function getFallback(schema, dataset, config$1) {
+  return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
 }
 // @__NO_SIDE_EFFECTS__
-function fallback(schema2, fallback$1) {
+function fallback(schema, fallback$1) {
   return _standardSchema({
-    ...schema2,
+    ...schema,
     fallback: fallback$1,
     "~run"(dataset, config$1) {
-      const outputDataset = schema2["~run"](dataset, config$1);
+      const outputDataset = schema["~run"](dataset, config$1);
       return outputDataset.issues ? {
         typed: true,
         value: /* @__PURE__ */ getFallback(this, outputDataset, config$1)
@@ -18526,13 +18526,13 @@ function fallback(schema2, fallback$1) {
   });
 }
 // @__NO_SIDE_EFFECTS__
-function fallbackAsync(schema2, fallback$1) {
+function fallbackAsync(schema, fallback$1) {
   return _standardSchema({
-    ...schema2,
+    ...schema,
     fallback: fallback$1,
     async: true,
     async "~run"(dataset, config$1) {
-      const outputDataset = await schema2["~run"](dataset, config$1);
+      const outputDataset = await schema["~run"](dataset, config$1);
       return outputDataset.issues ? {
         typed: true,
         value: await /* @__PURE__ */ getFallback(this, outputDataset, config$1)
@@ -18617,31 +18617,31 @@ function forwardAsync(action, path2) {
   };
 }
 // @__NO_SIDE_EFFECTS__
-function getDefault(schema2, dataset, config$1) {
-  return typeof schema2.default === "function" ? schema2.default(dataset, config$1) : schema2.default;
+function getDefault(schema, dataset, config$1) {
+  return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
 }
 // @__NO_SIDE_EFFECTS__
-function getDefaults(schema2) {
-  if ("entries" in schema2) {
+function getDefaults(schema) {
+  if ("entries" in schema) {
     const object$1 = {};
-    for (const key2 in schema2.entries) object$1[key2] = /* @__PURE__ */ getDefaults(schema2.entries[key2]);
+    for (const key2 in schema.entries) object$1[key2] = /* @__PURE__ */ getDefaults(schema.entries[key2]);
     return object$1;
   }
-  if ("items" in schema2) return schema2.items.map(getDefaults);
-  return /* @__PURE__ */ getDefault(schema2);
+  if ("items" in schema) return schema.items.map(getDefaults);
+  return /* @__PURE__ */ getDefault(schema);
 }
 // @__NO_SIDE_EFFECTS__
-async function getDefaultsAsync(schema2) {
-  if ("entries" in schema2) return Object.fromEntries(await Promise.all(Object.entries(schema2.entries).map(async ([key2, value$1]) => [key2, await /* @__PURE__ */ getDefaultsAsync(value$1)])));
-  if ("items" in schema2) return Promise.all(schema2.items.map(getDefaultsAsync));
-  return /* @__PURE__ */ getDefault(schema2);
+async function getDefaultsAsync(schema) {
+  if ("entries" in schema) return Object.fromEntries(await Promise.all(Object.entries(schema.entries).map(async ([key2, value$1]) => [key2, await /* @__PURE__ */ getDefaultsAsync(value$1)])));
+  if ("items" in schema) return Promise.all(schema.items.map(getDefaultsAsync));
+  return /* @__PURE__ */ getDefault(schema);
 }
 // @__NO_SIDE_EFFECTS__
-function getDescription(schema2) {
-  return /* @__PURE__ */ _getLastMetadata(schema2, "description");
+function getDescription(schema) {
+  return /* @__PURE__ */ _getLastMetadata(schema, "description");
 }
 // @__NO_SIDE_EFFECTS__
-function getExamples(schema2) {
+function getExamples(schema) {
   const examples$1 = [];
   function depthFirstCollect(schema$1) {
     if ("pipe" in schema$1) {
@@ -18649,27 +18649,27 @@ function getExamples(schema2) {
       else if (item.kind === "metadata" && item.type === "examples") for (const example of item.examples) examples$1.push(example);
     }
   }
-  depthFirstCollect(schema2);
+  depthFirstCollect(schema);
   return examples$1;
 }
 // @__NO_SIDE_EFFECTS__
-function getFallbacks(schema2) {
-  if ("entries" in schema2) {
+function getFallbacks(schema) {
+  if ("entries" in schema) {
     const object$1 = {};
-    for (const key2 in schema2.entries) object$1[key2] = /* @__PURE__ */ getFallbacks(schema2.entries[key2]);
+    for (const key2 in schema.entries) object$1[key2] = /* @__PURE__ */ getFallbacks(schema.entries[key2]);
     return object$1;
   }
-  if ("items" in schema2) return schema2.items.map(getFallbacks);
-  return /* @__PURE__ */ getFallback(schema2);
+  if ("items" in schema) return schema.items.map(getFallbacks);
+  return /* @__PURE__ */ getFallback(schema);
 }
 // @__NO_SIDE_EFFECTS__
-async function getFallbacksAsync(schema2) {
-  if ("entries" in schema2) return Object.fromEntries(await Promise.all(Object.entries(schema2.entries).map(async ([key2, value$1]) => [key2, await /* @__PURE__ */ getFallbacksAsync(value$1)])));
-  if ("items" in schema2) return Promise.all(schema2.items.map(getFallbacksAsync));
-  return /* @__PURE__ */ getFallback(schema2);
+async function getFallbacksAsync(schema) {
+  if ("entries" in schema) return Object.fromEntries(await Promise.all(Object.entries(schema.entries).map(async ([key2, value$1]) => [key2, await /* @__PURE__ */ getFallbacksAsync(value$1)])));
+  if ("items" in schema) return Promise.all(schema.items.map(getFallbacksAsync));
+  return /* @__PURE__ */ getFallback(schema);
 }
 // @__NO_SIDE_EFFECTS__
-function getMetadata(schema2) {
+function getMetadata(schema) {
   const result2 = {};
   function depthFirstMerge(schema$1) {
     if ("pipe" in schema$1) {
@@ -18677,16 +18677,16 @@ function getMetadata(schema2) {
       else if (item.kind === "metadata" && item.type === "metadata") Object.assign(result2, item.metadata);
     }
   }
-  depthFirstMerge(schema2);
+  depthFirstMerge(schema);
   return result2;
 }
 // @__NO_SIDE_EFFECTS__
-function getTitle(schema2) {
-  return /* @__PURE__ */ _getLastMetadata(schema2, "title");
+function getTitle(schema) {
+  return /* @__PURE__ */ _getLastMetadata(schema, "title");
 }
 // @__NO_SIDE_EFFECTS__
-function is(schema2, input) {
-  return !schema2["~run"]({ value: input }, ABORT_EARLY_CONFIG).issues;
+function is(schema, input) {
+  return !schema["~run"]({ value: input }, ABORT_EARLY_CONFIG).issues;
 }
 // @__NO_SIDE_EFFECTS__
 function any() {
@@ -19035,8 +19035,8 @@ function intersect(options2, message$1) {
         const input = dataset.value;
         let outputs;
         dataset.typed = true;
-        for (const schema2 of this.options) {
-          const optionDataset = schema2["~run"]({ value: input }, config$1);
+        for (const schema of this.options) {
+          const optionDataset = schema["~run"]({ value: input }, config$1);
           if (optionDataset.issues) {
             if (dataset.issues) for (const issue of optionDataset.issues) dataset.issues.push(issue);
             else dataset.issues = optionDataset.issues;
@@ -19080,7 +19080,7 @@ function intersectAsync(options2, message$1) {
         const input = dataset.value;
         let outputs;
         dataset.typed = true;
-        const optionDatasets = await Promise.all(this.options.map((schema2) => schema2["~run"]({ value: input }, config$1)));
+        const optionDatasets = await Promise.all(this.options.map((schema) => schema["~run"]({ value: input }, config$1)));
         for (const optionDataset of optionDatasets) {
           if (optionDataset.issues) {
             if (dataset.issues) for (const issue of optionDataset.issues) dataset.issues.push(issue);
@@ -21054,8 +21054,8 @@ function union(options2, message$1) {
       let validDataset;
       let typedDatasets;
       let untypedDatasets;
-      for (const schema2 of this.options) {
-        const optionDataset = schema2["~run"]({ value: dataset.value }, config$1);
+      for (const schema of this.options) {
+        const optionDataset = schema["~run"]({ value: dataset.value }, config$1);
         if (optionDataset.typed) if (optionDataset.issues) if (typedDatasets) typedDatasets.push(optionDataset);
         else typedDatasets = [optionDataset];
         else {
@@ -21090,8 +21090,8 @@ function unionAsync(options2, message$1) {
       let validDataset;
       let typedDatasets;
       let untypedDatasets;
-      for (const schema2 of this.options) {
-        const optionDataset = await schema2["~run"]({ value: dataset.value }, config$1);
+      for (const schema of this.options) {
+        const optionDataset = await schema["~run"]({ value: dataset.value }, config$1);
         if (optionDataset.typed) if (optionDataset.issues) if (typedDatasets) typedDatasets.push(optionDataset);
         else typedDatasets = [optionDataset];
         else {
@@ -21145,13 +21145,13 @@ function variant(key2, options2, message$1) {
         let invalidDiscriminatorKey = this.key;
         let expectedDiscriminators = [];
         const parseOptions = (variant$1, allKeys) => {
-          for (const schema2 of variant$1.options) {
-            if (schema2.type === "variant") parseOptions(schema2, new Set(allKeys).add(schema2.key));
+          for (const schema of variant$1.options) {
+            if (schema.type === "variant") parseOptions(schema, new Set(allKeys).add(schema.key));
             else {
               let keysAreValid = true;
               let currentPriority = 0;
               for (const currentKey of allKeys) {
-                const discriminatorSchema = schema2.entries[currentKey];
+                const discriminatorSchema = schema.entries[currentKey];
                 if (currentKey in input ? discriminatorSchema["~run"]({
                   typed: false,
                   value: input[currentKey]
@@ -21162,13 +21162,13 @@ function variant(key2, options2, message$1) {
                     invalidDiscriminatorKey = currentKey;
                     expectedDiscriminators = [];
                   }
-                  if (invalidDiscriminatorKey === currentKey) expectedDiscriminators.push(schema2.entries[currentKey].expects);
+                  if (invalidDiscriminatorKey === currentKey) expectedDiscriminators.push(schema.entries[currentKey].expects);
                   break;
                 }
                 currentPriority++;
               }
               if (keysAreValid) {
-                const optionDataset = schema2["~run"]({ value: input }, config$1);
+                const optionDataset = schema["~run"]({ value: input }, config$1);
                 if (!outputDataset || !outputDataset.typed && optionDataset.typed) outputDataset = optionDataset;
               }
             }
@@ -21212,13 +21212,13 @@ function variantAsync(key2, options2, message$1) {
         let invalidDiscriminatorKey = this.key;
         let expectedDiscriminators = [];
         const parseOptions = async (variant$1, allKeys) => {
-          for (const schema2 of variant$1.options) {
-            if (schema2.type === "variant") await parseOptions(schema2, new Set(allKeys).add(schema2.key));
+          for (const schema of variant$1.options) {
+            if (schema.type === "variant") await parseOptions(schema, new Set(allKeys).add(schema.key));
             else {
               let keysAreValid = true;
               let currentPriority = 0;
               for (const currentKey of allKeys) {
-                const discriminatorSchema = schema2.entries[currentKey];
+                const discriminatorSchema = schema.entries[currentKey];
                 if (currentKey in input ? (await discriminatorSchema["~run"]({
                   typed: false,
                   value: input[currentKey]
@@ -21229,13 +21229,13 @@ function variantAsync(key2, options2, message$1) {
                     invalidDiscriminatorKey = currentKey;
                     expectedDiscriminators = [];
                   }
-                  if (invalidDiscriminatorKey === currentKey) expectedDiscriminators.push(schema2.entries[currentKey].expects);
+                  if (invalidDiscriminatorKey === currentKey) expectedDiscriminators.push(schema.entries[currentKey].expects);
                   break;
                 }
                 currentPriority++;
               }
               if (keysAreValid) {
-                const optionDataset = await schema2["~run"]({ value: input }, config$1);
+                const optionDataset = await schema["~run"]({ value: input }, config$1);
                 if (!outputDataset || !outputDataset.typed && optionDataset.typed) outputDataset = optionDataset;
               }
             }
@@ -21277,15 +21277,15 @@ function void_(message$1) {
   });
 }
 // @__NO_SIDE_EFFECTS__
-function keyof(schema2, message$1) {
-  return /* @__PURE__ */ picklist(Object.keys(schema2.entries), message$1);
+function keyof(schema, message$1) {
+  return /* @__PURE__ */ picklist(Object.keys(schema.entries), message$1);
 }
 // @__NO_SIDE_EFFECTS__
-function message(schema2, message_) {
+function message(schema, message_) {
   return _standardSchema({
-    ...schema2,
+    ...schema,
     "~run"(dataset, config$1) {
-      return schema2["~run"](dataset, {
+      return schema["~run"](dataset, {
         ...config$1,
         message: message_
       });
@@ -21293,62 +21293,62 @@ function message(schema2, message_) {
   });
 }
 // @__NO_SIDE_EFFECTS__
-function omit(schema2, keys) {
-  const entries$1 = { ...schema2.entries };
+function omit(schema, keys) {
+  const entries$1 = { ...schema.entries };
   for (const key2 of keys) delete entries$1[key2];
   return _standardSchema({
-    ...schema2,
+    ...schema,
     entries: entries$1
   });
 }
-function dist_parse(schema2, input, config$1) {
-  const dataset = schema2["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
+function dist_parse(schema, input, config$1) {
+  const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
   if (dataset.issues) throw new ValiError(dataset.issues);
   return dataset.value;
 }
-async function parseAsync(schema2, input, config$1) {
-  const dataset = await schema2["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
+async function parseAsync(schema, input, config$1) {
+  const dataset = await schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
   if (dataset.issues) throw new ValiError(dataset.issues);
   return dataset.value;
 }
 // @__NO_SIDE_EFFECTS__
-function parser(schema2, config$1) {
-  const func = (input) => dist_parse(schema2, input, config$1);
-  func.schema = schema2;
+function parser(schema, config$1) {
+  const func = (input) => dist_parse(schema, input, config$1);
+  func.schema = schema;
   func.config = config$1;
   return func;
 }
 // @__NO_SIDE_EFFECTS__
-function parserAsync(schema2, config$1) {
-  const func = (input) => parseAsync(schema2, input, config$1);
-  func.schema = schema2;
+function parserAsync(schema, config$1) {
+  const func = (input) => parseAsync(schema, input, config$1);
+  func.schema = schema;
   func.config = config$1;
   return func;
 }
 // @__NO_SIDE_EFFECTS__
-function partial(schema2, keys) {
+function partial(schema, keys) {
   const entries$1 = {};
-  for (const key2 in schema2.entries) entries$1[key2] = !keys || keys.includes(key2) ? /* @__PURE__ */ optional(schema2.entries[key2]) : schema2.entries[key2];
+  for (const key2 in schema.entries) entries$1[key2] = !keys || keys.includes(key2) ? /* @__PURE__ */ optional(schema.entries[key2]) : schema.entries[key2];
   return _standardSchema({
-    ...schema2,
+    ...schema,
     entries: entries$1
   });
 }
 // @__NO_SIDE_EFFECTS__
-function partialAsync(schema2, keys) {
+function partialAsync(schema, keys) {
   const entries$1 = {};
-  for (const key2 in schema2.entries) entries$1[key2] = !keys || keys.includes(key2) ? /* @__PURE__ */ optionalAsync(schema2.entries[key2]) : schema2.entries[key2];
+  for (const key2 in schema.entries) entries$1[key2] = !keys || keys.includes(key2) ? /* @__PURE__ */ optionalAsync(schema.entries[key2]) : schema.entries[key2];
   return _standardSchema({
-    ...schema2,
+    ...schema,
     entries: entries$1
   });
 }
 // @__NO_SIDE_EFFECTS__
-function pick(schema2, keys) {
+function pick(schema, keys) {
   const entries$1 = {};
-  for (const key2 of keys) entries$1[key2] = schema2.entries[key2];
+  for (const key2 of keys) entries$1[key2] = schema.entries[key2];
   return _standardSchema({
-    ...schema2,
+    ...schema,
     entries: entries$1
   });
 }
@@ -21388,30 +21388,30 @@ function pipeAsync(...pipe$1) {
   });
 }
 // @__NO_SIDE_EFFECTS__
-function required(schema2, arg2, arg3) {
+function required(schema, arg2, arg3) {
   const keys = Array.isArray(arg2) ? arg2 : void 0;
   const message$1 = Array.isArray(arg2) ? arg3 : arg2;
   const entries$1 = {};
-  for (const key2 in schema2.entries) entries$1[key2] = !keys || keys.includes(key2) ? /* @__PURE__ */ nonOptional(schema2.entries[key2], message$1) : schema2.entries[key2];
+  for (const key2 in schema.entries) entries$1[key2] = !keys || keys.includes(key2) ? /* @__PURE__ */ nonOptional(schema.entries[key2], message$1) : schema.entries[key2];
   return _standardSchema({
-    ...schema2,
+    ...schema,
     entries: entries$1
   });
 }
 // @__NO_SIDE_EFFECTS__
-function requiredAsync(schema2, arg2, arg3) {
+function requiredAsync(schema, arg2, arg3) {
   const keys = Array.isArray(arg2) ? arg2 : void 0;
   const message$1 = Array.isArray(arg2) ? arg3 : arg2;
   const entries$1 = {};
-  for (const key2 in schema2.entries) entries$1[key2] = !keys || keys.includes(key2) ? /* @__PURE__ */ nonOptionalAsync(schema2.entries[key2], message$1) : schema2.entries[key2];
+  for (const key2 in schema.entries) entries$1[key2] = !keys || keys.includes(key2) ? /* @__PURE__ */ nonOptionalAsync(schema.entries[key2], message$1) : schema.entries[key2];
   return _standardSchema({
-    ...schema2,
+    ...schema,
     entries: entries$1
   });
 }
 // @__NO_SIDE_EFFECTS__
-function safeParse(schema2, input, config$1) {
-  const dataset = schema2["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
+function safeParse(schema, input, config$1) {
+  const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
   return {
     typed: dataset.typed,
     success: !dataset.issues,
@@ -21420,8 +21420,8 @@ function safeParse(schema2, input, config$1) {
   };
 }
 // @__NO_SIDE_EFFECTS__
-async function safeParseAsync(schema2, input, config$1) {
-  const dataset = await schema2["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
+async function safeParseAsync(schema, input, config$1) {
+  const dataset = await schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
   return {
     typed: dataset.typed,
     success: !dataset.issues,
@@ -21430,16 +21430,16 @@ async function safeParseAsync(schema2, input, config$1) {
   };
 }
 // @__NO_SIDE_EFFECTS__
-function safeParser(schema2, config$1) {
-  const func = (input) => /* @__PURE__ */ safeParse(schema2, input, config$1);
-  func.schema = schema2;
+function safeParser(schema, config$1) {
+  const func = (input) => /* @__PURE__ */ safeParse(schema, input, config$1);
+  func.schema = schema;
   func.config = config$1;
   return func;
 }
 // @__NO_SIDE_EFFECTS__
-function safeParserAsync(schema2, config$1) {
-  const func = (input) => /* @__PURE__ */ safeParseAsync(schema2, input, config$1);
-  func.schema = schema2;
+function safeParserAsync(schema, config$1) {
+  const func = (input) => /* @__PURE__ */ safeParseAsync(schema, input, config$1);
+  func.schema = schema;
   func.config = config$1;
   return func;
 }
@@ -21456,15 +21456,9 @@ function summarize(issues) {
   return summary;
 }
 // @__NO_SIDE_EFFECTS__
-function unwrap(schema2) {
-  return schema2.wrapped;
+function unwrap(schema) {
+  return schema.wrapped;
 }
-;
-const severities = ["critical", "high", "medium", "low"];
-const provenances = (
-  /* unused pure expression or super */
-  null
-);
 ;
 const settings_defaults = {
   threshold: 0.5,
@@ -21475,30 +21469,36 @@ const settings_defaults = {
   entities: []
 };
 ;
+const severities = ["critical", "high", "medium", "low"];
+const provenances = (
+  /* unused pure expression or super */
+  null
+);
+;
+const rules = {
+  confidence: { schema: /* @__PURE__ */ pipe(/* @__PURE__ */ number(), /* @__PURE__ */ minValue(0), /* @__PURE__ */ dist_maxValue(1)), expects: "a number from 0 to 1" },
+  amount: { schema: /* @__PURE__ */ pipe(/* @__PURE__ */ number(), /* @__PURE__ */ integer(), /* @__PURE__ */ minValue(0)), expects: "a whole number, 0 or more" },
+  failOn: { schema: /* @__PURE__ */ picklist([...severities, "never"]), expects: `${severities.join(", ")} or never` }
+};
+;
 const texts = /* @__PURE__ */ array(/* @__PURE__ */ string());
-const schema = /* @__PURE__ */ object({
-  threshold: /* @__PURE__ */ pipe(/* @__PURE__ */ number(), /* @__PURE__ */ minValue(0), /* @__PURE__ */ dist_maxValue(1)),
-  failOn: /* @__PURE__ */ picklist([...severities, "never"]),
-  maxFindings: /* @__PURE__ */ pipe(/* @__PURE__ */ number(), /* @__PURE__ */ integer(), /* @__PURE__ */ minValue(0)),
-  paths: texts,
-  pathsIgnore: texts,
-  entities: texts
-});
-const expects = {
-  threshold: "a number from 0 to 1",
-  failOn: `${severities.join(", ")} or never`,
-  maxFindings: "a whole number, 0 or more",
-  paths: "a list of globs",
-  pathsIgnore: "a list of globs",
-  entities: "a list of entity types"
+const settings = {
+  threshold: rules.confidence,
+  failOn: rules.failOn,
+  maxFindings: rules.amount,
+  paths: { schema: texts, expects: "a list of globs" },
+  pathsIgnore: { schema: texts, expects: "a list of globs" },
+  entities: { schema: texts, expects: "a list of entity types" }
 };
 function checkSettings(given2) {
   const set2 = Object.entries(given2).filter(([, value2]) => value2 !== void 0);
-  const result2 = /* @__PURE__ */ safeParse(schema, { ...settings_defaults, ...Object.fromEntries(set2) });
-  if (result2.success)
-    return result2.output;
-  const name = (/* @__PURE__ */ getDotPath(result2.issues[0]))?.split(".")[0] ?? "";
-  throw new UserError(`The setting “${name}” must be ${Object.entries(expects).find(([key2]) => key2 === name)?.[1] ?? "valid"}.`);
+  const complete = { ...settings_defaults, ...Object.fromEntries(set2) };
+  for (const name of Object.keys(settings)) {
+    const { schema, expects } = settings[name];
+    if (!/* @__PURE__ */ is(schema, complete[name]))
+      throw new UserError(`The setting “${name}” must be ${expects}.`);
+  }
+  return complete;
 }
 ;
 const blocking = {
@@ -21863,9 +21863,9 @@ const elsewhere = (path2) => ({
 ;
 const version = "0.1.0";
 ;
-async function scan(source, settings = {}, onProgress) {
+async function scan(source, settings2 = {}, onProgress) {
   const started = performance.now();
-  const effective = checkSettings(settings);
+  const effective = checkSettings(settings2);
   const recognizers2 = recognizersFor(effective.entities);
   const detect = createDetector(recognizers2, originOf);
   const changes = await collect(source, effective);

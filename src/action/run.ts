@@ -25,8 +25,8 @@ export async function run(): Promise<number> {
   for (const notice of plan.notices) core.notice(notice);
 
   const report = await scan(plan.source, toSettings(options));
-  if (options.paths.length > 0 && report.totals.filesScanned === 0) {
-    core.notice('No file that is to be scanned matches the input paths. Look at its globs if that is a surprise.');
+  if (options.paths.length > 0 && report.totals.filesScanned + report.totals.filesSkipped === 0) {
+    core.notice('No file to scan matches the input paths. Look at its globs if that is a surprise.');
   }
 
   const recognizers = recognizersFor([]);
@@ -36,7 +36,7 @@ export async function run(): Promise<number> {
   const log = JSON.stringify(results);
   if (leftOut > 0) {
     core.warning(
-      `The SARIF report holds the ${25_000} most severe findings; ${leftOut} more stand in the log and count.`,
+      `The SARIF report leaves out the ${leftOut} least severe findings, because GitHub takes no more. They count.`,
     );
   }
   printReport(report, recognizers);
