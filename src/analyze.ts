@@ -1,5 +1,5 @@
 import { createDetector, type Detector } from './detection/detect.js';
-import { recognizersFor } from './entities.js';
+import { isByName, recognizersFor } from './entities.js';
 import type { Match } from './model/finding.js';
 import type { View } from './model/view.js';
 import { originOf } from './provenance/index.js';
@@ -11,7 +11,10 @@ export interface AnalyzeOptions {
   readonly label?: string;
   /** The file it comes from: decides what counts as code, and whose authors may sign. */
   readonly path?: string;
-  /** Entity types to look for; none or `all` means every one. */
+  /**
+   * Entity types to look for; none means those that are on by default, `all` every one. Of a text that is nothing but a
+   * value, types that are named here go by their check alone.
+   */
   readonly entities?: readonly string[];
   /** Least score, 0–1, of what is returned. */
   readonly minScore?: number;
@@ -45,7 +48,8 @@ const detectors = new Map<string, Detector>();
 /** Preparing the recognizers costs more than a short text does; a program that analyzes many asks for few sets. */
 function detectorFor(entities: readonly string[]): Detector {
   const key = entities.join(',');
-  const detector = detectors.get(key) ?? createDetector(recognizersFor(entities), originOf);
+  const detector =
+    detectors.get(key) ?? createDetector(recognizersFor(entities), originOf, { byName: isByName(entities) });
   detectors.set(key, detector);
   return detector;
 }

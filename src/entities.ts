@@ -3,12 +3,13 @@ import type { Recognizer } from './model/recognizer.js';
 import { recognizers } from './recognizers/registry.generated.js';
 
 /**
- * The recognizers for a list of entity types; an empty list or `all` means every one.
+ * The recognizers for a list of entity types; an empty list means those that are on by default, `all` every one.
  * @throws UserError for a name that no recognizer has, with those that exist.
  */
 export function recognizersFor(entities: readonly string[]): readonly Recognizer[] {
-  const wanted = entities.map((entity) => entity.trim().toUpperCase()).filter((entity) => entity !== '');
-  if (wanted.length === 0 || wanted.includes('ALL')) return recognizers;
+  const wanted = normalised(entities);
+  if (wanted.length === 0) return recognizers.filter(({ onRequest }) => onRequest !== true);
+  if (wanted.includes('ALL')) return recognizers;
   const known = new Set(recognizers.map(({ entity }) => entity));
   const unknown = wanted.find((entity) => !known.has(entity));
   if (unknown !== undefined) {
@@ -18,3 +19,22 @@ export function recognizersFor(entities: readonly string[]): readonly Recognizer
   }
   return recognizers.filter(({ entity }) => wanted.includes(entity));
 }
+
+/** Whether the list names types, instead of taking the default ones or all. */
+export const isByName = (entities: readonly string[]): boolean => {
+  const wanted = normalised(entities);
+  return wanted.length > 0 && !wanted.includes('ALL');
+};
+
+/** Names that others use for the same type. */
+const aliases: Readonly<Record<string, string>> = {
+  ADDRESS: 'STREET_ADDRESS',
+  ZIP_CODE: 'POSTAL_CODE',
+  DOMAIN_NAME: 'DOMAIN',
+};
+
+const normalised = (entities: readonly string[]): string[] =>
+  entities
+    .map((entity) => entity.trim().toUpperCase())
+    .filter((entity) => entity !== '')
+    .map((entity) => aliases[entity] ?? entity);

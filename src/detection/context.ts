@@ -1,6 +1,6 @@
 import type { Recognizer } from '../model/recognizer.js';
 import { lineAround } from './line.js';
-import { phraseTest, toWords, unspaced } from './words.js';
+import { toWords, unspaced } from './words.js';
 
 /** How far words may stand and still speak of the value, in characters. */
 const before = 100;
@@ -36,18 +36,61 @@ const isInWord = (character = ''): boolean => /[\p{L}\p{N}]/u.test(character) &&
 const isTelling = (label: string): boolean => label.length > longestAmbiguous || unspaced.test(label);
 const longestAmbiguous = 'mobile'.length;
 
+/** Entities that words speak for, each with the phrase that does. */
+export type Mentions = ReadonlyMap<string, string>;
+
+interface Phrase {
+  readonly words: string;
+  readonly entities: readonly string[];
+}
+
 /**
- * For each entity, the first of its phrases that stands among the words. Its labels count wherever they stand, but for
- * short ones that it does not name as context, too.
+ * Finds what the words around a value speak for. One lookup a word, however many recognizers there are. Labels count
+ * wherever they stand, but for short ones that are not named as context, too.
  */
-export function createContext(
-  recognizers: readonly Recognizer[],
-): (entity: string, words: string) => string | undefined {
-  const tests = new Map(
-    recognizers.map(({ entity, context, labels }) => [
-      entity,
-      [...new Set([...context, ...labels.filter(isTelling)])].map((phrase) => ({ phrase, stands: phraseTest(phrase) })),
-    ]),
+export function createContext(recognizers: readonly Recognizer[]): (words: string) => Mentions {
+  const phrases = phrasesOf(recognizers);
+  const foreign = phrases.filter(({ words }) => unspaced.test(words));
+  const byFirstWord = new Map<string, Phrase[]>();
+  for (const phrase of phrases) {
+    const first = phrase.words.split(' ', 1)[0] ?? '';
+    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), phrase]);
+  }
+  return (words) => mentionsAmong([...phrasesIn(words, byFirstWord), ...foreignPhrasesIn(words, foreign)]);
+}
+
+function* phrasesIn(words: string, byFirstWord: ReadonlyMap<string, readonly Phrase[]>): Iterable<Phrase> {
+  const padded = `${words} `;
+  for (let at = 0; at < words.length; at = padded.indexOf(' ', at) + 1) {
+    const first = words.slice(at, padded.indexOf(' ', at));
+    for (const phrase of byFirstWord.get(first) ?? []) if (padded.startsWith(`${phrase.words} `, at)) yield phrase;
+  }
+}
+
+/** Scripts without spaces are searched as they are. */
+const foreignPhrasesIn = (words: string, foreign: readonly Phrase[]): readonly Phrase[] =>
+  unspaced.test(words) ? foreign.filter((phrase) => words.includes(phrase.words)) : [];
+
+function mentionsAmong(phrases: readonly Phrase[]): Mentions {
+  if (phrases.length === 0) return nothing;
+  const mentions = new Map<string, string>();
+  for (const { words, entities } of phrases)
+    for (const entity of entities) if (!mentions.has(entity)) mentions.set(entity, words);
+  return mentions;
+}
+
+const nothing: Mentions = new Map();
+
+/** Each phrase once, with all the entities it speaks for; longer ones first, because they say more. */
+function phrasesOf(recognizers: readonly Recognizer[]): Phrase[] {
+  const entities = new Map<string, Set<string>>();
+  for (const { entity, context, labels } of recognizers) {
+    for (const phrase of [...context, ...labels.filter(isTelling)]) {
+      const words = toWords(phrase);
+      entities.set(words, (entities.get(words) ?? new Set()).add(entity));
+    }
+  }
+  return Array.from(entities, ([words, of]) => ({ words, entities: [...of] })).sort(
+    (a, b) => b.words.length - a.words.length,
   );
-  return (entity, words) => tests.get(entity)?.find(({ stands }) => stands(words))?.phrase;
 }

@@ -1,4 +1,4 @@
-import type { FormShape } from '../model/recognizer.js';
+import type { FieldShape, FormShape } from '../model/recognizer.js';
 
 /**
  * Number shapes from their layouts in field notation: `9` a digit, `A` a letter, `*` either one, separators as
@@ -23,6 +23,25 @@ const expand = (layout: string): string[] => {
   const [before, after] = [layout.slice(0, wildcard), layout.slice(wildcard + 1)];
   return [...expand(`${before}9${after}`), ...expand(`${before}A${after}`)];
 };
+
+/**
+ * A whole value under the entity's own label, however it is written: `pattern` reads its letters and digits alone, in
+ * upper case. `score` counts the label.
+ */
+export const field = (pattern: RegExp, score = 0.85): FieldShape => ({
+  kind: 'field',
+  pattern,
+  reads: 'compact',
+  score,
+});
+
+/** The same for values whose separators or scripts matter: `pattern` reads them as written. */
+export const writtenField = (pattern: RegExp, score = 0.85): FieldShape => ({
+  kind: 'field',
+  pattern,
+  reads: 'text',
+  score,
+});
 
 /** A list of phrases, kept readable in the source: parted by commas or line ends. */
 export const phrases = (table: string): string[] =>

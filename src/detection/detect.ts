@@ -1,9 +1,9 @@
 import type { Match, Origin } from '../model/finding.js';
-import type { Candidate, Recognizer } from '../model/recognizer.js';
+import type { Candidate, CandidateKind, Recognizer } from '../model/recognizer.js';
 import type { View } from '../model/view.js';
 import { lazily } from '../provenance/lazily.js';
 import type { Place } from '../provenance/place.js';
-import { announces, createContext, wordsAround } from './context.js';
+import { announces, createContext, type Mentions, wordsAround } from './context.js';
 import { corroborate, shareOrigins } from './corroborate.js';
 import { type Answer, createDispatch } from './dispatch.js';
 import { createLexicon, type Meaning } from './lexicon.js';
@@ -11,41 +11,66 @@ import { lineAround } from './line.js';
 import { winners } from './overlap.js';
 import { spotColons } from './spot/colons.js';
 import { spotEmails } from './spot/emails.js';
-import { spotNames } from './spot/names.js';
+import { spotField } from './spot/fields.js';
+import { spotName } from './spot/names.js';
 import { spotNumbers } from './spot/numbers.js';
 import { isTranslation } from './translations.js';
-import { type Surroundings, weigh } from './weigh.js';
+import { type Surroundings, type Weight, weigh } from './weigh.js';
 
 export type OriginOf = (entity: string, candidate: Candidate, place: Place) => Origin | undefined;
 
-/** Finds personal data in a view: every match with at least the score `least` (0–1), in order, none overlapping. */
-export type Detector = (view: View, path: string, least: number) => Match[];
+/**
+ * Finds personal data in a view: every match with at least the score `least` (0–1), in order, none overlapping.
+ * @param observe told of every candidate that a recognizer looked at, also those that come to nothing
+ */
+export type Detector = (view: View, path: string, least: number, observe?: (weighed: Weighed) => void) => Match[];
 
-interface Weighed {
+/** A candidate as one recognizer sees it. */
+export interface Weighed extends Weight {
   readonly start: number;
   readonly end: number;
-  readonly score: number;
-  readonly evidence: readonly string[];
   readonly recognizer: Recognizer;
   readonly candidate: Candidate;
 }
 
+/** How the caller asks. */
+export interface Asked {
+  /** The recognizers were named one by one: of a text that is nothing but a value, the check alone decides. */
+  readonly byName?: boolean;
+}
+
 /** Prepares the recognizers once; the detector then costs a few linear passes a text, however many there are. */
-export function createDetector(recognizers: readonly Recognizer[], originOf: OriginOf): Detector {
+export function createDetector(
+  recognizers: readonly Recognizer[],
+  originOf: OriginOf,
+  { byName = false }: Asked = {},
+): Detector {
   const dispatch = createDispatch(recognizers);
   const lexicon = createLexicon(recognizers);
-  const contextOf = createContext(recognizers);
+  const mentionsIn = createContext(recognizers);
+  const named = entitiesWith(recognizers, 'name');
+  const underLabels = new Set([...named, ...entitiesWith(recognizers, 'field')]);
 
-  return (view, path, least) => {
+  return (view, path, least, observe) => {
     const found: Weighed[] = [];
+    const take = (candidate: Candidate, answers: readonly Answer[], label?: Meaning): void => {
+      for (const weighed of weighAll(candidate, answers, view, observe ? 0 : least, label)) {
+        observe?.(weighed);
+        if (weighed.failed === undefined && weighed.score >= least) found.push(weighed);
+      }
+    };
     const emit = (candidate: Candidate): void => {
       const answers = dispatch.answersTo(candidate);
-      if (answers.length > 0) found.push(...weighAll(candidate, answers, view, least));
+      if (answers.length > 0) take(candidate, answers);
     };
     spotEmails(view.text, dispatch, emit);
     spotNumbers(view.text, dispatch, emit);
     spotColons(view.text, dispatch, emit);
-    if (dispatch.wantsKind('name') && !isTranslation(path)) spotNames(view, lexicon, emit);
+    const isTranslated = isTranslation(path);
+    for (const field of view.fieldsUnder((label) => lexicon.announces(label, underLabels))) {
+      if (!isTranslated && lexicon.announces(field.label, named)) spotName(view, field, lexicon, emit);
+      spotField(view, field, lexicon, dispatch, take);
+    }
     const sure = corroborate(winners(found), view, least);
     return shareOrigins(
       sure.map((value) => toMatch(value, view, path)),
@@ -54,16 +79,26 @@ export function createDetector(recognizers: readonly Recognizer[], originOf: Ori
     );
   };
 
-  function weighAll(candidate: Candidate, answers: readonly Answer[], view: View, least: number): Weighed[] {
-    const meaning = lazily(() => meaningAt(view, candidate.start));
-    const near = lazily(() => wordsAround(view.text, candidate.start, candidate.end));
-    const nearest = lazily(() => wordsAround(view.text, candidate.start, candidate.end, announces));
-    return answers.flatMap(({ recognizer, shape }) => {
-      const words = shape.score <= faint ? nearest : near;
-      const around: Surroundings = { label: meaning, context: () => contextOf(recognizer.entity, words()) };
+  function weighAll(
+    candidate: Candidate,
+    answers: readonly Answer[],
+    view: View,
+    least: number,
+    label?: Meaning,
+  ): Weighed[] {
+    const { start, end } = candidate;
+    const meaning = lazily(() => label ?? meaningAt(view, start));
+    const near = lazily(() => mentionsIn(wordsAround(view.text, start, end)));
+    const nearest = lazily(() => mentionsIn(wordsAround(view.text, start, end, announces)));
+    const asked = (): boolean => byName && end - start >= view.text.trim().length;
+    const weighed: Weighed[] = [];
+    for (const { recognizer, shape } of answers) {
+      const mentions = (): Mentions => (shape.score <= faint ? nearest() : near());
+      const around: Surroundings = { label: meaning, context: () => mentions().get(recognizer.entity), asked };
       const weight = weigh(candidate, recognizer, shape, around, least);
-      return weight ? [{ start: candidate.start, end: candidate.end, ...weight, recognizer, candidate }] : [];
-    });
+      if (weight) weighed.push({ start, end, ...weight, recognizer, candidate });
+    }
+    return weighed;
   }
 
   function meaningAt(view: View, start: number): Meaning | undefined {
@@ -98,3 +133,6 @@ function placeOf(text: string, path: string, start: number, end: number): Place 
   const line = lineAround(text, { start, end }, reach);
   return { path, line: text.slice(line.start, line.end), column: start - line.start };
 }
+
+const entitiesWith = (recognizers: readonly Recognizer[], kind: CandidateKind): ReadonlySet<string> =>
+  new Set(recognizers.filter(({ shapes }) => shapes.some((shape) => shape.kind === kind)).map(({ entity }) => entity));

@@ -1,4 +1,4 @@
-import type { Candidate, CandidateKind, Recognizer, Shape, WordShape } from '../model/recognizer.js';
+import type { Candidate, CandidateKind, FieldShape, Recognizer, Shape, WordShape } from '../model/recognizer.js';
 
 /** A recognizer, and the shape by which it answers. */
 export interface Answer {
@@ -14,25 +14,37 @@ export interface Dispatch {
   readonly wantsForm: (kind: CandidateKind, form: string) => boolean;
   readonly wantsWord: (length: number, inBlocks: boolean) => boolean;
   readonly answersTo: (candidate: Candidate) => readonly Answer[];
+  /** Who looks at whole values under a label that names this entity. */
+  readonly fieldAnswers: (entity: string) => readonly FieldAnswer[];
+}
+
+export interface FieldAnswer extends Answer {
+  readonly shape: FieldShape;
 }
 
 export function createDispatch(recognizers: readonly Recognizer[]): Dispatch {
   const forms = new Map<string, Answer[]>();
+  const fields = new Map<string, FieldAnswer[]>();
   const words: { readonly answer: Answer; readonly shape: WordShape }[] = [];
   const kinds = new Set<CandidateKind>();
   for (const recognizer of recognizers) {
     for (const shape of recognizer.shapes) {
-      const answer = { recognizer, shape };
       kinds.add(shape.kind);
-      if (shape.kind === 'word') words.push({ answer, shape });
-      else append(forms, key(shape.kind, shape.form), answer);
+      if (shape.kind === 'word') words.push({ answer: { recognizer, shape }, shape });
+      else if (shape.kind === 'field') append(fields, recognizer.entity, { recognizer, shape });
+      else append(forms, key(shape.kind, shape.form), { recognizer, shape });
     }
   }
   const solidLengths = new Set(words.flatMap(({ shape }) => range(shape.lengths)));
   const blockLengths = new Set(words.flatMap(({ shape }) => (shape.blocks ? range(shape.lengths) : [])));
+  const byLength = new Map(
+    [...solidLengths].map((length) => [length, words.filter(({ shape }) => isWithin(length, shape.lengths))]),
+  );
 
   const wordAnswers = ({ compact, form }: Candidate): Answer[] =>
-    words.filter(({ shape }) => takes(shape, compact, form === 'blocks')).map(({ answer }) => answer);
+    (byLength.get(compact.length) ?? [])
+      .filter(({ shape }) => (form !== 'blocks' || shape.blocks === true) && shape.pattern.test(compact))
+      .map(({ answer }) => answer);
 
   return {
     wantsKind: (kind) => kinds.has(kind),
@@ -40,16 +52,14 @@ export function createDispatch(recognizers: readonly Recognizer[]): Dispatch {
     wantsWord: (length, inBlocks) => (inBlocks ? blockLengths : solidLengths).has(length),
     answersTo: (candidate) =>
       candidate.kind === 'word' ? wordAnswers(candidate) : (forms.get(key(candidate.kind, candidate.form)) ?? []),
+    fieldAnswers: (entity) => fields.get(entity) ?? [],
   };
 }
 
 const key = (kind: CandidateKind, form: string): string => (kind === 'number' ? form : `${kind} ${form}`);
 
-const takes = (shape: WordShape, word: string, inBlocks: boolean): boolean =>
-  word.length >= shape.lengths[0] &&
-  word.length <= shape.lengths[1] &&
-  (!inBlocks || shape.blocks === true) &&
-  shape.pattern.test(word);
+const isWithin = (length: number, [shortest, longest]: WordShape['lengths']): boolean =>
+  length >= shortest && length <= longest;
 
 function append<Key, Value>(map: Map<Key, Value[]>, at: Key, value: Value): void {
   const values = map.get(at);

@@ -5,6 +5,8 @@ import type { Meaning } from './lexicon.js';
 export interface Weight {
   readonly score: number;
   readonly evidence: readonly string[];
+  /** The check that it does not pass: it is something else. */
+  readonly failed?: string;
 }
 
 /** What stands around the candidate; asked for only when the shape and the check leave the matter open. */
@@ -12,48 +14,76 @@ export interface Surroundings {
   readonly label: () => Meaning | undefined;
   /** The context phrase of this recognizer that stands near, if one does. */
   readonly context: () => string | undefined;
+  /** Someone asks of this value alone whether it is this entity. */
+  readonly asked: () => boolean;
 }
 
-/** A label that says what the value is nearly settles it; a word nearby makes a weak number a finding. */
-const labelled = { gain: 0.4, least: 0.8 };
-const mentioned = { gain: 0.3, least: 0.6 };
+/** What speaks for a candidate: how much it adds, what it lifts to at least, and in words. */
+interface Voice {
+  readonly gain: number;
+  readonly least: number;
+  readonly because: string;
+}
+
+/** A label that says what the value is nearly settles it. */
+const labelled: Voice = { gain: 0.4, least: 0.8, because: 'the label says so' };
+/** One that names the sort, of no country, is worth a word nearby. */
+const kindred: Voice = { gain: 0.3, least: 0.6, because: 'the label names the sort' };
+/** A word nearby makes a weak number a finding. */
+const mentioned = (phrase: string): Voice => ({ gain: 0.3, least: 0.6, because: `near the word “${phrase}”` });
+/** Whoever asks of one value whether it is one, and hands over nothing else, is told what the check says. */
+const asked: Voice = { gain: 0, least: 0.5, because: 'asked for, and nothing else stands there' };
+/** The score of a whole value under a label counts the label already. */
+const wholeValue: Voice = { gain: 0, least: 0, because: labelled.because };
+const wholeValueOfSort: Voice = { gain: -0.2, least: 0, because: 'the label names the sort, and no country' };
 /** A label that says something else takes a lone shape below every sensible threshold. */
-const contradicted = 0.35;
+const contradicted: Voice = { gain: -0.35, least: 0, because: 'its label says something else' };
 /** Shapes this sure of themselves are not argued away: an e-mail address is one under any label. */
 const certain = 0.9;
 
-/** The score of a candidate for one recognizer (0–1), or nothing when its check fails. */
+/** The score of a candidate for one recognizer (0–1), or nothing when it stays below `least`. */
 export function weigh(
   candidate: Candidate,
-  { entity, check }: Recognizer,
+  recognizer: Recognizer,
   shape: Shape,
   around: Surroundings,
   least: number,
 ): Weight | undefined {
+  const voices = voicesOf(candidate, recognizer, shape, around);
+  // Dozens of recognizers look at nine digits; most of them have nothing to go by, and are gone here.
+  if (shape.score < least && voices.every(({ gain }) => gain < 0)) return undefined;
   const evidence = [shapeEvidence(candidate, shape)];
-  const label = around.label();
-  const claimed = label?.entities.includes(entity) ?? false;
-  const phrase = claimed || isTime(candidate) ? undefined : around.context();
   let score = shape.score;
-  if (claimed) {
-    score = Math.max(score + labelled.gain, labelled.least);
-    evidence.push('the label says so');
-  } else if (phrase !== undefined) {
-    score = Math.max(score + mentioned.gain, mentioned.least);
-    evidence.push(`near the word “${phrase}”`);
+  for (const { gain, least, because } of voices) {
+    const changed = round(Math.min(1, Math.max(0, score + gain, least)));
+    evidence.push(`${because}${signed(changed - score)}`);
+    score = changed;
   }
-  if (label && !claimed && score < certain && contradicts(label, candidate, phrase)) {
-    score -= contradicted;
-    evidence.push('its label says something else');
-  }
-  score = round(Math.min(1, Math.max(0, score)));
   // The check comes last: it can be a hundred times dearer than the rest, and most weak candidates are gone by now.
   if (score < least) return undefined;
-  if (check) {
-    if (!check.passes(candidate)) return undefined;
-    evidence.push(`verified: ${check.name}`);
-  }
-  return { score, evidence };
+  const { check } = recognizer;
+  if (!check) return { score, evidence };
+  if (!check.passes(candidate)) return { score, evidence, failed: check.name };
+  return { score, evidence: [...evidence, `verified: ${check.name}`] };
+}
+
+/** At most one voice for the candidate and one against it. */
+function voicesOf(
+  candidate: Candidate,
+  { entity, check }: Recognizer,
+  shape: Shape,
+  { label: labelOf, context, asked: isAsked }: Surroundings,
+): readonly Voice[] {
+  const isField = candidate.kind === 'field';
+  const label = labelOf();
+  if (label?.entities.includes(entity)) return [isField ? wholeValue : labelled];
+  if (label?.kin.includes(entity)) return [isField ? wholeValueOfSort : kindred];
+  const phrase = isTime(candidate) ? undefined : context();
+  const voices: Voice[] = [];
+  if (phrase !== undefined) voices.push(mentioned(phrase));
+  else if (check && shape.score < asked.least && isAsked()) voices.push(asked);
+  if (label && shape.score < certain && contradicts(label, candidate, phrase)) voices.push(contradicted);
+  return voices;
 }
 
 /**
@@ -62,7 +92,7 @@ export function weigh(
  */
 function contradicts(label: Meaning, { kind, text }: Candidate, phrase: string | undefined): boolean {
   if (kind !== 'number' && kind !== 'phone' && kind !== 'word') return false;
-  if (label.entities.length > 0) return true;
+  if (label.entities.length > 0 || label.kin.length > 0) return true;
   return label.neutral ? /^\w+$/.test(text) : phrase === undefined && /^\d+$/.test(text);
 }
 
@@ -72,15 +102,33 @@ const isTime = ({ kind, form }: Candidate): boolean => kind === 'phone' && form 
 const nouns: Readonly<Record<CandidateKind, string>> = {
   number: 'number',
   word: 'run of letters and digits',
+  field: 'value under a label',
   email: 'e-mail address',
   phone: 'telephone number',
   ip: 'IP address',
   mac: 'hardware address',
   date: 'date',
   name: 'name',
+  title: 'form of address',
+  organization: 'organisation',
+  place: 'place',
+  group: 'group of people',
+  age: 'age',
+  address: 'postal address',
+  postcode: 'postal code',
+  coordinates: 'pair of coordinates',
+  url: 'URL',
+  domain: 'domain name',
+  mrz: 'machine-readable zone',
+  token: 'token',
 };
 
 const shapeEvidence = ({ kind, form }: Candidate, { score }: Shape): string =>
   kind === 'number' ? `written as ${form} (${score})` : `${form} ${nouns[kind]} (${score})`;
+
+const signed = (change: number): string => {
+  const by = round(change);
+  return by === 0 ? '' : ` (${by > 0 ? '+' : ''}${by})`;
+};
 
 const round = (score: number): number => Math.round(score * 100) / 100;

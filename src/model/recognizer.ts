@@ -1,7 +1,28 @@
 import type { Severity } from './finding.js';
 
 /** What the spotters find by shape alone, before anyone asks what it means. */
-export type CandidateKind = 'number' | 'word' | 'email' | 'phone' | 'ip' | 'mac' | 'date' | 'name';
+export type CandidateKind =
+  | 'number'
+  | 'word'
+  | 'field'
+  | 'email'
+  | 'phone'
+  | 'ip'
+  | 'mac'
+  | 'date'
+  | 'name'
+  | 'title'
+  | 'organization'
+  | 'place'
+  | 'group'
+  | 'age'
+  | 'address'
+  | 'postcode'
+  | 'coordinates'
+  | 'url'
+  | 'domain'
+  | 'mrz'
+  | 'token';
 
 /** A stretch of text with the shape of something, normalised once for every recognizer. */
 export interface Candidate {
@@ -20,11 +41,11 @@ export interface Candidate {
 }
 
 /** A shape that a recognizer answers to, and its confidence (0–1) when its check is all that speaks for it. */
-export type Shape = FormShape | WordShape;
+export type Shape = FormShape | WordShape | FieldShape;
 
 /** A candidate of this kind and exactly this form. */
 export interface FormShape {
-  readonly kind: Exclude<CandidateKind, 'word'>;
+  readonly kind: Exclude<CandidateKind, 'word' | 'field'>;
   readonly form: string;
   readonly score: number;
 }
@@ -37,6 +58,19 @@ export interface WordShape {
   /** Shortest and longest, in characters. */
   readonly lengths: readonly [number, number];
   readonly blocks?: boolean;
+  readonly score: number;
+}
+
+/**
+ * A whole value under a label that names the entity, in whatever way it is written. Looked at nowhere else, so that it
+ * costs nothing elsewhere; its score already counts the label.
+ */
+export interface FieldShape {
+  readonly kind: 'field';
+  /** Anchored at both ends. */
+  readonly pattern: RegExp;
+  /** What the pattern reads: letters and digits in upper case, or the value as written. */
+  readonly reads: 'compact' | 'text';
   readonly score: number;
 }
 
@@ -53,6 +87,12 @@ export interface MaskRule {
   readonly keepLast?: number;
 }
 
+/**
+ * Statutes that name this kind of data: the General Data Protection Regulation's special categories and national
+ * numbers, HIPAA's identifiers (45 CFR 164.514), the California Consumer Privacy Act, PCI DSS, the GLBA.
+ */
+export type Law = 'GDPR' | 'GDPR Art. 9' | 'GDPR Art. 87' | 'HIPAA' | 'CCPA' | 'PCI DSS' | 'GLBA';
+
 /** Shown in code scanning beside each finding. */
 export interface Help {
   /** What the value is, in one or two sentences. */
@@ -65,6 +105,19 @@ export interface Help {
   readonly sources: readonly string[];
 }
 
+/** Whose generic labels, `tax id`, `passport no`, an identifier of one country answers to as well. */
+export type Family =
+  | 'tax'
+  | 'vat'
+  | 'national'
+  | 'social'
+  | 'company'
+  | 'bank'
+  | 'passport'
+  | 'driver'
+  | 'health'
+  | 'plate';
+
 /** One kind of personal data, as a flat value. */
 export interface Recognizer {
   /** Presidio's name where Presidio has the type. */
@@ -74,12 +127,18 @@ export interface Recognizer {
   readonly severity: Severity;
   /** ISO 3166-1 alpha-2, for identifiers of one country. */
   readonly country?: string;
+  /** Sorts of identifier that many countries have; a label that names the sort alone names no country. */
+  readonly family?: Family;
+  /** Identifies nobody by itself, and is looked for only when it is asked for. */
+  readonly onRequest?: true;
   readonly shapes: readonly Shape[];
   readonly check?: Check;
   /** Words that, near the value, speak for it. Lower case; matched as whole words. */
   readonly context: readonly string[];
   /** Field names that say what the value is, as lower-case words: `social security number`. */
   readonly labels: readonly string[];
+  /** Statutes that name such data. */
+  readonly laws?: readonly Law[];
   readonly mask: MaskRule;
   readonly help: Help;
 }

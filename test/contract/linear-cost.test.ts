@@ -4,7 +4,8 @@ import { createDispatch } from '../../src/detection/dispatch.js';
 import { createLexicon } from '../../src/detection/lexicon.js';
 import { spotColons } from '../../src/detection/spot/colons.js';
 import { spotEmails } from '../../src/detection/spot/emails.js';
-import { spotNames } from '../../src/detection/spot/names.js';
+import { spotField } from '../../src/detection/spot/fields.js';
+import { spotName } from '../../src/detection/spot/names.js';
 import { spotNumbers } from '../../src/detection/spot/numbers.js';
 import { originOf } from '../../src/provenance/index.js';
 import { readText } from '../../src/readers/text.js';
@@ -117,11 +118,20 @@ const lexicon = createLexicon(recognizers);
 const detect = createDetector(recognizers, originOf);
 const ignore = (): void => undefined;
 
+const spotLabelled = (text: string): void => {
+  const view = readText('', text);
+  const entities = new Set(recognizers.map(({ entity }) => entity));
+  for (const field of view.fieldsUnder((label) => lexicon.announces(label, entities))) {
+    spotName(view, field, lexicon, ignore);
+    spotField(view, field, lexicon, dispatch, ignore);
+  }
+};
+
 const works: readonly [string, (text: string) => unknown][] = [
   ['the spotter of e-mail addresses', (text) => spotEmails(text, dispatch, ignore)],
   ['the spotter of numbers', (text) => spotNumbers(text, dispatch, ignore)],
   ['the spotter of colons', (text) => spotColons(text, dispatch, ignore)],
-  ['the spotter of names', (text) => spotNames(readText('', text), lexicon, ignore)],
+  ['the spotters of values under labels', (text) => spotLabelled(text)],
   ['the detector', (text) => detect(readText('', text), '', 0.5)],
 ];
 

@@ -7,7 +7,7 @@ import { createLexicon } from '../../src/detection/lexicon.js';
 import { mask } from '../../src/detection/mask.js';
 import { spotColons } from '../../src/detection/spot/colons.js';
 import { spotEmails } from '../../src/detection/spot/emails.js';
-import { spotNames } from '../../src/detection/spot/names.js';
+import { spotName } from '../../src/detection/spot/names.js';
 import { spotNumbers } from '../../src/detection/spot/numbers.js';
 import { toWords } from '../../src/detection/words.js';
 import type { Candidate, FormShape, Recognizer } from '../../src/model/recognizer.js';
@@ -19,7 +19,7 @@ const { digits, pick, ...make } = generators(19);
 const laws = recognizers.map((recognizer): [string, Recognizer] => [recognizer.entity, recognizer]);
 const forms = recognizers.flatMap(({ entity, shapes }) =>
   shapes.flatMap((shape): [string, string, string, FormShape][] =>
-    shape.kind === 'word' ? [] : [[entity, shape.kind, shape.form, shape]],
+    shape.kind === 'word' || shape.kind === 'field' ? [] : [[entity, shape.kind, shape.form, shape]],
   ),
 );
 
@@ -124,7 +124,10 @@ function spotted(text: string): Candidate[] {
   spotEmails(text, dispatch, emit);
   spotNumbers(text, dispatch, emit);
   spotColons(text, dispatch, emit);
-  spotNames(readText('', text), createLexicon(recognizers), emit);
+  const lexicon = createLexicon(recognizers);
+  const view = readText('', text);
+  for (const field of view.fieldsUnder((label) => lexicon.announces(label, new Set(['PERSON']))))
+    spotName(view, field, lexicon, emit);
   return seen.filter((candidate) => dispatch.answersTo(candidate).length > 0);
 }
 

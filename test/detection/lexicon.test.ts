@@ -56,7 +56,7 @@ describe('a label', () => {
   });
 
   test.each(['value', 'data', 'inputText', 'td', 'li'])('%s says nothing of the value', (label) => {
-    expect(lexicon.meaningOf(label)).toEqual({ entities: [], silent: true, neutral: false, known: false });
+    expect(lexicon.meaningOf(label)).toEqual({ entities: [], kin: [], silent: true, neutral: false, known: false });
   });
 
   test.each(['', '12', 'title', 'colour', 'public', 'emailed', 'status', '担当者'])('%j means nothing', (label) => {
@@ -64,13 +64,15 @@ describe('a label', () => {
   });
 });
 
+const people = new Set(['PERSON']);
+
 describe('a label that is about names but holds none', () => {
   test.each(['findByLastNameStartingWith', 'lastNameLength', 'firstNameRequired'])('%s', (label) => {
-    expect(lexicon.names(label)).toBe(false);
+    expect(lexicon.announces(label, people)).toBe(false);
   });
 
   test.each(['firstName', 'patient', 'customer name', '姓名'])('is not %s', (label) => {
-    expect(lexicon.names(label)).toBe(true);
+    expect(lexicon.announces(label, people)).toBe(true);
   });
 });
 

@@ -24,10 +24,11 @@ const candidate = (text: string, kind: Candidate['kind'] = 'number'): Candidate 
 });
 
 const meanings = {
-  own: { entities: ['US_SSN', 'US_ITIN'], neutral: false, silent: false, known: true },
-  other: { entities: ['PHONE_NUMBER'], neutral: false, silent: false, known: true },
-  neutral: { entities: [], neutral: true, silent: false, known: false },
-  none: { entities: [], neutral: false, silent: false, known: false },
+  own: { entities: ['US_SSN', 'US_ITIN'], kin: [], neutral: false, silent: false, known: true },
+  sort: { entities: ['TAX_ID'], kin: ['US_SSN'], neutral: false, silent: false, known: true },
+  other: { entities: ['PHONE_NUMBER'], kin: [], neutral: false, silent: false, known: true },
+  neutral: { entities: [], kin: [], neutral: true, silent: false, known: false },
+  none: { entities: [], kin: [], neutral: false, silent: false, known: false },
 } satisfies Record<string, Meaning>;
 
 interface Setting {
@@ -37,12 +38,26 @@ interface Setting {
   readonly text?: string;
   readonly kind?: Candidate['kind'];
   readonly least?: number;
+  readonly asked?: boolean;
   readonly check?: Recognizer['check'];
 }
 
-function weighed({ shape, label, context, text = '078051120', kind = 'number', least = 0, check }: Setting) {
+function weighed({
+  shape,
+  label,
+  context,
+  text = '078051120',
+  kind = 'number',
+  least = 0,
+  asked = false,
+  check,
+}: Setting) {
   const form: Shape = { kind: 'number', form: '999999999', score: shape };
-  const around = { label: () => (label === undefined ? undefined : meanings[label]), context: () => context };
+  const around = {
+    label: () => (label === undefined ? undefined : meanings[label]),
+    context: () => context,
+    asked: () => asked,
+  };
   return weigh(candidate(text, kind), { ...recognizer, ...(check ? { check } : {}) }, form, around, least);
 }
 
@@ -56,6 +71,7 @@ describe('the score', () => {
     ['rises by 0.3 near a word', { shape: 0.5, context: 'ssn' }, 0.8],
     ['counts a label and not the word in it twice', { shape: 0.5, label: 'own', context: 'ssn' }, 0.9],
     ['falls by 0.35 under the label of another entity', { shape: 0.65, label: 'other' }, 0.3],
+    ['rises to 0.6 under a label of its sort', { shape: 0.05, label: 'sort' }, 0.6],
     ['is never below 0', { shape: 0.05, label: 'other' }, 0],
     ['falls under a neutral label', { shape: 0.4, label: 'neutral' }, 0.05],
     [
@@ -87,9 +103,9 @@ describe('the score', () => {
 describe('the evidence', () => {
   test.each([
     [{ shape: 0.3 }, ['written as 999999999 (0.3)']],
-    [{ shape: 0.3, label: 'own' }, ['written as 999999999 (0.3)', 'the label says so']],
-    [{ shape: 0.3, context: 'ssn' }, ['written as 999999999 (0.3)', 'near the word “ssn”']],
-    [{ shape: 0.5, label: 'other' }, ['written as 999999999 (0.5)', 'its label says something else']],
+    [{ shape: 0.3, label: 'own' }, ['written as 999999999 (0.3)', 'the label says so (+0.5)']],
+    [{ shape: 0.3, context: 'ssn' }, ['written as 999999999 (0.3)', 'near the word “ssn” (+0.3)']],
+    [{ shape: 0.5, label: 'other' }, ['written as 999999999 (0.5)', 'its label says something else (-0.35)']],
     [
       { shape: 0.3, check: { name: 'Luhn check digit', passes: () => true } },
       ['written as 999999999 (0.3)', expect.stringContaining('Luhn check digit')],
@@ -113,8 +129,14 @@ describe('a candidate', () => {
     },
   });
 
-  it('whose check fails is nothing, whatever its label says', () => {
-    expect(weighed({ shape: 0.9, label: 'own', check: check(false) })).toBeUndefined();
+  it('whose check fails says which, whatever its label says', () => {
+    expect(weighed({ shape: 0.9, label: 'own', check: check(false) })).toMatchObject({ failed: 'check' });
+  });
+
+  it('that somebody asks for by name, and with nothing around it, goes by its check', () => {
+    expect(weighed({ shape: 0.05, asked: true, check: check(true), least: 0.5 })?.score).toBe(0.5);
+    expect(weighed({ shape: 0.05, asked: true, check: check(false), least: 0.5 })?.failed).toBe('check');
+    expect(weighed({ shape: 0.05, asked: true, least: 0.5 })).toBeUndefined();
   });
 
   it('below the least score is nothing, and its check is never asked', () => {

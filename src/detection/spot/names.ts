@@ -11,14 +11,12 @@ const word = /^(?:\p{Lu}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*\.?|\p{Lo}[\p
 const title = /^(?:(?:mr|mrs|ms|mx|miss|dr|prof|herr|frau|sir|madame|mme|m|sr|sra)\.? )+/i;
 
 /**
- * People's names: values under a label that says so. Forms: `full` for two words and more, else the part that the label
- * asks for, `given`, `middle` or `family`, or else `half`.
+ * A person's name: a value under a label that says so. Forms: `full` for two words and more, else the part that the
+ * label asks for, `given`, `middle` or `family`, or else `half`.
  */
-export function spotNames(view: View, lexicon: Lexicon, emit: Emit): void {
-  for (const field of view.fieldsUnder((label) => lexicon.names(label))) {
-    const name = nameIn(view.text, field);
-    if (name && !isFieldName(name.text, lexicon) && !isOrganisation(name.text)) emit(name);
-  }
+export function spotName(view: View, field: Field, lexicon: Lexicon, emit: Emit): void {
+  const name = nameIn(view.text, field);
+  if (name && !isFieldName(name.text, lexicon) && !isOrganisation(name.text)) emit(name);
 }
 
 function nameIn(text: string, field: Field): Candidate | undefined {
