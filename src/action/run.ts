@@ -29,7 +29,7 @@ export async function run(): Promise<number> {
     core.notice('No file to scan matches the input paths. Look at its globs if that is a surprise.');
   }
 
-  const recognizers = recognizersFor([]);
+  const recognizers = recognizersFor(options.entities);
   // A change that could not be narrowed was scanned in the workspace, and its lines are those of that commit.
   const revision = report.scope === 'all' ? workspaceRevision(environment) : plan.revision;
   const { log: results, leftOut } = sarif(report, { recognizers, category: options.category });

@@ -6,6 +6,8 @@ Usage:
   piicloak scan --staged                 the lines that the next commit adds
   piicloak scan -                        standard input
   piicloak analyze                       JSON lines {"id", "text"} in, JSON lines {"id", "matches"} out
+  piicloak explain FILE:LINE             every candidate on a line, and what speaks for and against it
+  piicloak entities                      the types it knows: country, severity, example, laws
 
 Options of scan:
   --threshold N        least confidence, 0 to 1 (default 0.5)
@@ -13,7 +15,7 @@ Options of scan:
   --max-findings N     how many failing findings may stand (default 0)
   --paths GLOB         only files that match; may be repeated
   --paths-ignore GLOB  no files that match; may be repeated
-  --entities LIST      entity types, separated by commas (default all)
+  --entities LIST      entity types, separated by commas, or all (default those of \`piicloak entities\` that are on)
   --scope SCOPE        of a change: added-lines (default) or changed-files
   --stdin-path PATH    the name under which standard input is reported
   --format FORMAT      text (default), json, sarif or markdown
@@ -24,7 +26,14 @@ Options of scan:
 
 Options of analyze:
   --min-score N        least score of what is printed (default 0.5)
-  --entities LIST      entity types, or all (default all)
+  --entities LIST      entity types, or all (default as for scan)
+
+Options of explain:
+  --threshold N        least confidence of a finding (default 0.5)
+  --entities LIST      entity types, or all (default as for scan)
+
+Options of entities:
+  --format FORMAT      text (default) or json
 
 Exit codes:
   0  nothing counts against the threshold

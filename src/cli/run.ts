@@ -3,6 +3,8 @@ import { describeDefect, UserError } from '../model/errors.js';
 import { visible } from '../reporters/text-safety.js';
 import { version } from '../version.generated.js';
 import { runAnalyze } from './analyze-command.js';
+import { runEntities } from './entities-command.js';
+import { runExplain } from './explain-command.js';
 import { help } from './help.js';
 import { print, watchOutput } from './output.js';
 import { runScan } from './scan-command.js';
@@ -25,6 +27,10 @@ async function dispatch([command, ...rest]: readonly string[]): Promise<number> 
       return runScan(rest);
     case 'analyze':
       return runAnalyze(rest);
+    case 'explain':
+      return runExplain(rest);
+    case 'entities':
+      return runEntities(rest);
     case '--version':
     case '-v':
       await print(`${version}\n`);

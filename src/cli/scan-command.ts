@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { recognizersFor } from '../entities.js';
 import { exitCodes } from '../exit-codes.js';
+import type { Options } from '../inputs/options.js';
 import { toSettings } from '../inputs/parse.js';
 import { UserError } from '../model/errors.js';
 import type { Report } from '../model/report.js';
@@ -39,7 +40,7 @@ export async function runScan(args: readonly string[]): Promise<number> {
   const report = await scan(source, toSettings(options), progress.update).finally(progress.clear);
 
   const colour = values.color === true || (values['no-color'] !== true && values.output === undefined && wantsColour());
-  const text = render(report, format, options.category, colour);
+  const text = render(report, format, options, colour);
   if (values.output === undefined) await print(text);
   else await save(values.output, text);
   return exitCodes[report.outcome];
@@ -51,8 +52,8 @@ function formatOf(value: string | undefined): Format {
   throw new UserError(`The flag “--format” is “${value}”, but it must be one of ${formats.join(', ')}.`);
 }
 
-function render(report: Report, format: Format, category: string, colour: boolean): string {
-  const recognizers = recognizersFor([]);
+function render(report: Report, format: Format, { category, entities }: Options, colour: boolean): string {
+  const recognizers = recognizersFor(entities);
   switch (format) {
     case 'json':
       return json(report);

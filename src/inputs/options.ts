@@ -67,7 +67,12 @@ export const options = {
     'auto, added-lines, changed-files or all',
     oneOf(['auto', 'added-lines', 'changed-files', 'all']),
   ),
-  entities: option('Entity types to look for, separated by commas. Empty: all.', '', 'names of entity types', list),
+  entities: option(
+    'Entity types to look for, separated by commas, or all. Empty: those that are on by default.',
+    '',
+    'names of entity types',
+    list,
+  ),
   'sarif-file': option('Where to write the SARIF report, relative to the workspace.', 'piicloak.sarif', 'a path', text),
   'upload-sarif': option(
     'Whether to deliver the findings to code scanning: auto (a refusal is a notice), true (a refusal fails the build) or false.',

@@ -99,8 +99,10 @@ export interface Help {
   readonly what: string;
   /** What happens to the person when it leaks. */
   readonly why: string;
-  /** What to write in its place; its example is reserved or documented, never a person's. */
+  /** What to write in its place; names the example. */
   readonly instead: string;
+  /** A value of this kind that is nobody's: reserved, documented or a placeholder. */
+  readonly example: string;
   /** Where the facts come from: RFCs, statutes, registries. */
   readonly sources: readonly string[];
 }

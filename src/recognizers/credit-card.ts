@@ -56,6 +56,7 @@ export const recognizer: Recognizer = {
     why: 'A card number can be charged or sold. Storing it in a repository also puts the whole repository in scope of PCI DSS.',
     instead:
       'Use a test card that its provider documents, such as 4242 4242 4242 4242 (Stripe) or 4111 1111 1111 1111 (Visa).',
+    example: '4242 4242 4242 4242',
     sources: ['ISO/IEC 7812-1', 'PCI DSS v4.0 requirement 3'],
   },
 };

@@ -41,6 +41,7 @@ export const recognizer: Recognizer = {
     what: 'The address of a cryptocurrency wallet (Bitcoin, Ethereum).',
     why: 'The ledger is public: an address beside a name shows everything that person was paid and paid.',
     instead: 'Use a documented address, such as 1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa (Bitcoin’s genesis block).',
+    example: '1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa',
     sources: ['Bitcoin Base58Check', 'BIP-173', 'BIP-350', 'EIP-55'],
   },
 };

@@ -51,6 +51,7 @@ export const recognizer: Recognizer = {
     what: 'The day a person was born.',
     why: 'With a postal code and sex it singles out most people, and many services ask for it to prove who calls.',
     instead: 'Use a placeholder such as 1970-01-01.',
+    example: '1970-01-01',
     sources: ['45 CFR § 164.514(b)(2)(i)(C)', 'L. Sweeney, Simple Demographics Often Identify People Uniquely (2000)'],
   },
 };

@@ -25,6 +25,7 @@ export const recognizer: Recognizer = {
     what: 'The eleven-digit Steuer-Identifikationsnummer that every resident of Germany keeps for life.',
     why: 'It identifies the person to every tax office and, since 2021, across public registers.',
     instead: 'Use a documented example, such as 86 095 742 719.',
+    example: '86 095 742 719',
     sources: ['§ 139b Abgabenordnung', 'Bundeszentralamt für Steuern'],
   },
 };

@@ -24,6 +24,7 @@ export const recognizer: Recognizer = {
     what: 'The address of a mailbox.',
     why: 'It names and reaches a person, links their accounts across services, and is where phishing begins.',
     instead: 'Use an address on a domain reserved for examples, such as jane.doe@example.com.',
+    example: 'jane.doe@example.com',
     sources: ['RFC 5321 §4.5.3.1', 'RFC 5322 §3.4.1', 'RFC 2606', 'Public Suffix List'],
   },
 };

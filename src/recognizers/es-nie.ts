@@ -16,6 +16,7 @@ export const recognizer: Recognizer = {
     what: 'The number under which Spain knows a foreign resident: X, Y or Z, seven digits and a check letter.',
     why: 'It identifies the person in every contract and tells of their residence status.',
     instead: 'Use a documented example, such as X1234567L.',
+    example: 'X1234567L',
     sources: ['Real Decreto 557/2011, artículo 206', 'Ministerio del Interior, cálculo del dígito de control'],
   },
 };

@@ -24,6 +24,7 @@ export const recognizer: Recognizer = {
     what: 'The number of the Spanish identity document, which is also the tax number of its holder.',
     why: 'It identifies the person in every contract and public register of Spain.',
     instead: 'Use a documented example, such as 12345678Z.',
+    example: '12345678Z',
     sources: ['Real Decreto 1065/2007, artículo 19', 'Ministerio del Interior, cálculo del dígito de control'],
   },
 };

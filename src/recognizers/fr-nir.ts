@@ -34,6 +34,7 @@ export const recognizer: Recognizer = {
     what: 'The fifteen-character NIR: sex, year, month and place of birth, a serial number and a control key.',
     why: 'It tells when and where the person was born, and is the key to their health and social records.',
     instead: 'Use a documented example, such as 2 55 08 14 168 025 38.',
+    example: '2 55 08 14 168 025 38',
     sources: ['Décret n° 82-103 du 22 janvier 1982', 'INSEE, répertoire RNIPP'],
   },
 };

@@ -21,6 +21,7 @@ export const recognizer: Recognizer = {
     what: 'An International Bank Account Number: country, check digits, bank and account.',
     why: 'It names the bank account of a person and is enough to set up direct debits in SEPA.',
     instead: 'Use the example that the IBAN registry gives for the country, such as DE89 3704 0044 0532 0130 00.',
+    example: 'DE89 3704 0044 0532 0130 00',
     sources: ['ISO 13616-1', 'SWIFT IBAN Registry'],
   },
 };

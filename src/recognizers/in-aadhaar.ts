@@ -18,6 +18,7 @@ export const recognizer: Recognizer = {
     what: 'The twelve-digit number that India ties to a resident’s biometrics.',
     why: 'It opens bank accounts, telephone contracts and benefits, and section 29 of the Aadhaar Act forbids publishing it.',
     instead: 'Use a number that cannot be issued, such as 0000 0000 0000.',
+    example: '0000 0000 0000',
     sources: ['Aadhaar Act 2016, section 29', 'UIDAI'],
   },
 };

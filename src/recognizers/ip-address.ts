@@ -26,6 +26,7 @@ export const recognizer: Recognizer = {
     what: 'The address of a device on the Internet.',
     why: 'Together with a time it leads to a subscriber; European courts count it as personal data (CJEU C-582/14).',
     instead: 'Use an address set aside for documentation, such as 192.0.2.1 or 2001:db8::1.',
+    example: '192.0.2.1',
     sources: ['RFC 4291', 'RFC 5737', 'RFC 3849', 'CJEU C-582/14 (Breyer)'],
   },
 };

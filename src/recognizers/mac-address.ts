@@ -22,6 +22,7 @@ export const recognizer: Recognizer = {
     what: 'The address burnt into a network interface: six pairs of hexadecimal digits.',
     why: 'It follows a device, and so its owner, from network to network.',
     instead: 'Use an address set aside for documentation, such as 00-00-5E-00-53-01.',
+    example: '00-00-5E-00-53-01',
     sources: ['IEEE 802', 'RFC 9542 §2.1.1'],
   },
 };

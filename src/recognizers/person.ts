@@ -39,6 +39,7 @@ export const recognizer: Recognizer = {
     what: 'The name of a person, in a field whose label says so.',
     why: 'A name beside any other fact makes the fact personal data, and names in fixtures are most often those of real customers.',
     instead: 'Use a placeholder person such as Jane Doe, or a generated name that you mark as such.',
+    example: 'Jane Doe',
     sources: ['Regulation (EU) 2016/679, article 4(1)', '45 CFR § 164.514(b)(2)(i)(A)'],
   },
 };

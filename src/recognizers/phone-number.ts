@@ -45,6 +45,7 @@ export const recognizer: Recognizer = {
     what: 'A telephone number that a national numbering plan can dial.',
     why: 'It reaches a person directly, is a second factor for their accounts, and is reused across services for years.',
     instead: 'Use a number set aside for fiction, such as +1 202-555-0123 or +44 20 7946 0958.',
+    example: '+1 202-555-0123',
     sources: ['ITU-T E.164', 'libphonenumber metadata', 'NANPA 555-0100 to 555-0199', 'Ofcom numbers for drama use'],
   },
 };

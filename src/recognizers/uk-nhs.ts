@@ -15,6 +15,7 @@ export const recognizer: Recognizer = {
     what: 'The ten-digit number under which the National Health Service in England, Wales and the Isle of Man knows a patient.',
     why: 'It is the key to a person’s health record.',
     instead: 'Use a number from the range set aside for tests, which begins with 999: 999 000 0018.',
+    example: '999 000 0018',
     sources: ['NHS Data Dictionary, NHS NUMBER', 'NHS Digital, test numbers'],
   },
 };

@@ -30,6 +30,7 @@ export const recognizer: Recognizer = {
     what: 'The number under which UK tax and social security know a person: two letters, six digits, A to D.',
     why: 'It is used to claim benefits and credit in the person’s name.',
     instead: 'Use one with a prefix that is never issued, such as QQ 12 34 56 C.',
+    example: 'QQ 12 34 56 C',
     sources: ['HMRC National Insurance Manual NIM39110'],
   },
 };

@@ -25,6 +25,7 @@ export const recognizer: Recognizer = {
     what: 'The nine-digit number under which the IRS knows a taxpayer who cannot have a Social Security number.',
     why: 'It serves tax fraud in the person’s name, and tells of their immigration status.',
     instead: 'Use a number outside the assigned groups, such as 900-00-0000.',
+    example: '900-00-0000',
     sources: ['26 CFR § 301.6109-1', 'IRS Publication 4757'],
   },
 };

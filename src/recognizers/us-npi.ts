@@ -30,6 +30,7 @@ export const recognizer: Recognizer = {
     what: 'The ten-digit number of a US health care provider, person or organisation.',
     why: 'It names a physician and, beside a claim or visit, ties patients to them; it is used in billing fraud.',
     instead: 'Use the example of the standard, 1234567893.',
+    example: '1234567893',
     sources: ['45 CFR § 162.406', 'CMS, NPI check digit calculation'],
   },
 };

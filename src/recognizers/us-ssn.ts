@@ -21,6 +21,7 @@ export const recognizer: Recognizer = {
     what: 'The nine-digit number that the US Social Security Administration gives a person for life.',
     why: 'It opens credit, tax and benefit accounts in the person’s name and can hardly ever be changed.',
     instead: 'Use a number that was never issued, such as 000-12-3456 or 987-65-4321.',
+    example: '987-65-4321',
     sources: ['42 U.S.C. § 405(c)(2)', 'SSA, Social Security Number Randomization'],
   },
 };

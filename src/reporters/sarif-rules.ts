@@ -65,6 +65,7 @@ const nameless = ({ entity, severity }: RuleKind): Recognizer => ({
     what: `A value of the type ${entity}`,
     why: 'It can identify a person',
     instead: 'Replace it by a value that belongs to nobody',
+    example: '',
     sources: [],
   },
 });

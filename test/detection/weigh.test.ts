@@ -11,7 +11,7 @@ const recognizer: Recognizer = {
   context: [],
   labels: [],
   mask: {},
-  help: { what: '', why: '', instead: '', sources: [] },
+  help: { what: '', why: '', instead: '', example: '', sources: [] },
 };
 
 const candidate = (text: string, kind: Candidate['kind'] = 'number'): Candidate => ({

@@ -1,0 +1,61 @@
+import { createDetector, type Weighed } from './detection/detect.js';
+import { mask } from './detection/mask.js';
+import { recognizersFor } from './entities.js';
+import { UserError } from './model/errors.js';
+import type { Explanation, Outcome } from './model/explanation.js';
+import type { Match } from './model/finding.js';
+import type { View } from './model/view.js';
+import { originOf } from './provenance/index.js';
+import { read } from './readers/read.js';
+
+/** What to explain. */
+export interface Question {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  /** 1-based. */
+  readonly line: number;
+  /** Least score of a finding, 0–1. */
+  readonly threshold: number;
+  readonly entities: readonly string[];
+}
+
+/**
+ * Every reading of every candidate on a line: what speaks for it, what against, and what it comes to. Surest first at
+ * each place.
+ * @throws UserError for an unknown entity type, or a file that is no text.
+ */
+export function explain({ path, bytes, line, threshold, entities }: Question): Explanation[] {
+  const { views, gaps } = read(path, bytes);
+  if (views.length === 0) throw new UserError(gaps[0]?.detail ?? `“${path}” cannot be read.`);
+  const detect = createDetector(recognizersFor(entities), originOf);
+  return views.flatMap((view) => {
+    const seen: Weighed[] = [];
+    const matches = detect(view, path, threshold, (weighed) => void seen.push(weighed));
+    return seen
+      .filter(({ start }) => view.positionAt(start).line === line)
+      .sort((a, b) => a.start - b.start || b.score - a.score)
+      .map((weighed) => explanationOf(weighed, matches, view, threshold));
+  });
+}
+
+function explanationOf(weighed: Weighed, matches: readonly Match[], view: View, threshold: number): Explanation {
+  const { recognizer, start, end, candidate, failed } = weighed;
+  const match = matches.find((each) => each.entity === recognizer.entity && each.start === start && each.end === end);
+  const from = view.positionAt(start).column;
+  return {
+    entity: recognizer.entity,
+    startColumn: from,
+    endColumn: from + end - start,
+    masked: mask(candidate.text, recognizer.mask),
+    score: match?.score ?? weighed.score,
+    evidence: match?.evidence ?? weighed.evidence,
+    outcome: match ? 'finding' : outcomeOf(weighed, threshold),
+    ...(failed === undefined ? {} : { failed }),
+    ...(match ? { provenance: match.provenance } : {}),
+  };
+}
+
+function outcomeOf({ failed, score }: Weighed, threshold: number): Outcome {
+  if (failed !== undefined) return 'fails its check';
+  return score < threshold ? 'below the threshold' : 'another reading is surer';
+}

@@ -1,0 +1,21 @@
+import type { MaskedText, Provenance } from './finding.js';
+
+/** What became of a candidate in the eyes of one recognizer. */
+export type Outcome = 'finding' | 'below the threshold' | 'fails its check' | 'another reading is surer';
+
+/** A candidate as one recognizer sees it. Columns are 1-based UTF-16, the end exclusive. */
+export interface Explanation {
+  readonly entity: string;
+  readonly startColumn: number;
+  readonly endColumn: number;
+  readonly masked: MaskedText;
+  /** 0–1. */
+  readonly score: number;
+  /** Each piece of evidence for and against, in the order in which it was weighed. Quotes nothing of the value. */
+  readonly evidence: readonly string[];
+  readonly outcome: Outcome;
+  /** The check that it fails. */
+  readonly failed?: string;
+  /** Of a finding: whose value it can be. */
+  readonly provenance?: Provenance;
+}
