@@ -4,7 +4,7 @@ import { recognizers } from './recognizers/registry.generated.js';
 
 /**
  * The recognizers for a list of entity types; an empty list means those that are on by default, `all` every one.
- * @throws UserError for a name that no recognizer has, with those that exist.
+ * @throws UserError for a name that no recognizer has, with those like it.
  */
 export function recognizersFor(entities: readonly string[]): readonly Recognizer[] {
   const wanted = normalised(entities);
@@ -13,8 +13,10 @@ export function recognizersFor(entities: readonly string[]): readonly Recognizer
   const known = new Set(recognizers.map(({ entity }) => entity));
   const unknown = wanted.find((entity) => !known.has(entity));
   if (unknown !== undefined) {
+    const alike = [...known].filter((entity) => sharesWord(entity, unknown)).slice(0, 5);
     throw new UserError(
-      `The input “entities” names “${unknown}”, but the entity types are ${[...known].sort().join(', ')} and all.`,
+      `The input “entities” names “${unknown}”, which is no entity type. ` +
+        `${alike.length > 0 ? `Is it one of ${alike.join(', ')}? ` : ''}\`piicloak entities\` lists them all.`,
     );
   }
   return recognizers.filter(({ entity }) => wanted.includes(entity));
@@ -38,3 +40,7 @@ const normalised = (entities: readonly string[]): string[] =>
     .map((entity) => entity.trim().toUpperCase())
     .filter((entity) => entity !== '')
     .map((entity) => aliases[entity] ?? entity);
+
+/** `PHONE` is meant for `PHONE_NUMBER`, `SSN` for `US_SSN`. */
+const sharesWord = (entity: string, wanted: string): boolean =>
+  wanted.split('_').some((word) => word.length > 2 && entity.split('_').includes(word));

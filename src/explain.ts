@@ -39,14 +39,14 @@ export function explain({ path, bytes, line, threshold, entities }: Question): E
 }
 
 function explanationOf(weighed: Weighed, matches: readonly Match[], view: View, threshold: number): Explanation {
-  const { recognizer, start, end, candidate, failed } = weighed;
+  const { recognizer, start, end, failed, disguised } = weighed;
   const match = matches.find((each) => each.entity === recognizer.entity && each.start === start && each.end === end);
   const from = view.positionAt(start).column;
   return {
     entity: recognizer.entity,
     startColumn: from,
     endColumn: from + end - start,
-    masked: mask(candidate.text, recognizer.mask),
+    masked: mask(view.text.slice(start, end), disguised ? {} : recognizer.mask),
     score: match?.score ?? weighed.score,
     evidence: match?.evidence ?? weighed.evidence,
     outcome: match ? 'finding' : outcomeOf(weighed, threshold),

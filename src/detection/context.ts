@@ -54,7 +54,9 @@ export function createContext(recognizers: readonly Recognizer[]): (words: strin
   const byFirstWord = new Map<string, Phrase[]>();
   for (const phrase of phrases) {
     const first = phrase.words.split(' ', 1)[0] ?? '';
-    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), phrase]);
+    const others = byFirstWord.get(first);
+    if (others) others.push(phrase);
+    else byFirstWord.set(first, [phrase]);
   }
   return (words) => mentionsAmong([...phrasesIn(words, byFirstWord), ...foreignPhrasesIn(words, foreign)]);
 }
@@ -81,13 +83,14 @@ function mentionsAmong(phrases: readonly Phrase[]): Mentions {
 
 const nothing: Mentions = new Map();
 
-/** Each phrase once, with all the entities it speaks for; longer ones first, because they say more. */
+/** Each phrase, as it is declared in lower-case words, once, with all the entities it speaks for; longer ones first, because they say more. */
 function phrasesOf(recognizers: readonly Recognizer[]): Phrase[] {
   const entities = new Map<string, Set<string>>();
   for (const { entity, context, labels } of recognizers) {
     for (const phrase of [...context, ...labels.filter(isTelling)]) {
-      const words = toWords(phrase);
-      entities.set(words, (entities.get(words) ?? new Set()).add(entity));
+      const others = entities.get(phrase);
+      if (others) others.add(entity);
+      else entities.set(phrase, new Set([entity]));
     }
   }
   return Array.from(entities, ([words, of]) => ({ words, entities: [...of] })).sort(

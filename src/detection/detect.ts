@@ -1,6 +1,6 @@
 import type { Match, Origin } from '../model/finding.js';
 import type { Candidate, CandidateKind, Recognizer } from '../model/recognizer.js';
-import type { View } from '../model/view.js';
+import type { DisguisedView, View } from '../model/view.js';
 import { lazily } from '../provenance/lazily.js';
 import type { Place } from '../provenance/place.js';
 import { announces, createContext, type Mentions, wordsAround } from './context.js';
@@ -11,7 +11,8 @@ import { lineAround } from './line.js';
 import { winners } from './overlap.js';
 import { spotColons } from './spot/colons.js';
 import { spotEmails } from './spot/emails.js';
-import { spotField } from './spot/fields.js';
+import { spotAlone, spotField } from './spot/fields.js';
+import { spotMachineReadableZones } from './spot/mrz.js';
 import { spotName } from './spot/names.js';
 import { spotNumbers } from './spot/numbers.js';
 import { isTranslation } from './translations.js';
@@ -31,6 +32,7 @@ export interface Weighed extends Weight {
   readonly end: number;
   readonly recognizer: Recognizer;
   readonly candidate: Candidate;
+  readonly disguised?: true;
 }
 
 /** How the caller asks. */
@@ -49,9 +51,25 @@ export function createDetector(
   const lexicon = createLexicon(recognizers);
   const mentionsIn = createContext(recognizers);
   const named = entitiesWith(recognizers, 'name');
+  const alone = byName ? recognizers.flatMap(({ entity }) => dispatch.fieldAnswers(entity)) : [];
   const underLabels = new Set([...named, ...entitiesWith(recognizers, 'field')]);
 
   return (view, path, least, observe) => {
+    const found = look(view, path, least, observe);
+    for (const disguised of view.disguised()) {
+      const said = look(disguised.view, path, least, observe && ((weighed) => unmask(weighed, disguised, observe)));
+      for (const weighed of said) unmask(weighed, disguised, (seen) => void found.push(seen));
+    }
+    const sure = corroborate(winners(found), view, least);
+    return shareOrigins(
+      sure.map((value) => toMatch(value, view, path)),
+      sure,
+      view,
+    );
+  };
+
+  /** Everything in the text of a view that reaches `least`, overlapping as it may. */
+  function look(view: View, path: string, least: number, observe?: (weighed: Weighed) => void): Weighed[] {
     const found: Weighed[] = [];
     const take = (candidate: Candidate, answers: readonly Answer[], label?: Meaning): void => {
       for (const weighed of weighAll(candidate, answers, view, observe ? 0 : least, label)) {
@@ -66,18 +84,15 @@ export function createDetector(
     spotEmails(view.text, dispatch, emit);
     spotNumbers(view.text, dispatch, emit);
     spotColons(view.text, dispatch, emit);
+    if (dispatch.wantsKind('mrz')) spotMachineReadableZones(view.text, emit);
     const isTranslated = isTranslation(path);
     for (const field of view.fieldsUnder((label) => lexicon.announces(label, underLabels))) {
       if (!isTranslated && lexicon.announces(field.label, named)) spotName(view, field, lexicon, emit);
       spotField(view, field, lexicon, dispatch, take);
     }
-    const sure = corroborate(winners(found), view, least);
-    return shareOrigins(
-      sure.map((value) => toMatch(value, view, path)),
-      sure,
-      view,
-    );
-  };
+    if (byName && !meaningAt(view, 0)) spotAlone(view.text, alone, take);
+    return found;
+  }
 
   function weighAll(
     candidate: Candidate,
@@ -107,7 +122,8 @@ export function createDetector(
     return meaning?.silent ? undefined : meaning;
   }
 
-  function toMatch({ start, end, score, evidence, recognizer, candidate }: Weighed, view: View, path: string): Match {
+  function toMatch(value: Weighed, view: View, path: string): Match {
+    const { start, end, score, evidence, recognizer, candidate, disguised } = value;
     const { entity } = recognizer;
     const origin = originOf(entity, candidate, placeOf(view.text, path, start, end));
     const label = view.labelAt(start);
@@ -118,9 +134,18 @@ export function createDetector(
       score,
       provenance: origin?.provenance ?? 'plausible',
       evidence: origin ? [...evidence, origin.because] : evidence,
+      ...(disguised ? { disguised } : {}),
       ...(label !== undefined && lexicon.meaningOf(label).known ? { label } : {}),
     };
   }
+}
+
+/** Hands on what was found in a disguised text at the place where it is written, if it is disguised there. */
+function unmask(weighed: Weighed, { toSource, namesIn }: DisguisedView, handOn: (weighed: Weighed) => void): void {
+  const names = namesIn(weighed.start, weighed.end);
+  if (names.length === 0) return;
+  const evidence = [...weighed.evidence, `written in ${names.join(', ')}`];
+  handOn({ ...weighed, ...toSource(weighed.start, weighed.end), evidence, disguised: true });
 }
 
 /** A shape that says next to nothing, such as a date: a line above it speaks for it only when it ends open. */

@@ -2,7 +2,7 @@
 
 /** Labels of machine values. They speak against digits that stand under them. */
 export const neutralPhrases = (
-  'id,ids,uid,uuid,guid,key,hash,sha,sha1,sha256,md5,crc,checksum,digest,signature,etag,timestamp,ts,time,epoch,created,' +
+  'id,ids,uid,uuid,guid,key,hash,sha,md,crc,checksum,digest,signature,etag,timestamp,ts,time,epoch,created,' +
   'updated,modified,expires,expiry,version,build,revision,rev,commit,size,length,offset,count,total,amount,price,cost,sum,' +
   'balance,quantity,qty,port,seed,nonce,sequence,seq,index,order,order number,order id,order no,invoice,invoice number,' +
   'tracking,tracking number,sku,isbn,issn,ean,upc,gtin,asin,doi,part number,part no,serial,serial number,model,product,' +
@@ -16,7 +16,7 @@ export const qualifiers = new Set(
     'customer client user member patient employee person contact account owner holder billing shipping delivery home work ' +
     'business office private primary secondary main alternate emergency parent guardian student applicant guest passenger ' +
     'subscriber recipient sender author first last new old current previous default test my your the no nr num number field ' +
-    'column value data info text string input cust usr emp addr address of from to for and or set get with where is has'
+    'column value data info text string input cust usr emp addr address of from to for and or set get with where is are was has'
   ).split(' '),
 );
 

@@ -24,12 +24,14 @@ export interface Lexicon {
   readonly announces: (label: string, entities: ReadonlySet<string>) => boolean;
 }
 
-const longestPhrase = 4;
+const longestPhrase = 6;
+
+const isQualifier = (word: string): boolean => word === '' || qualifiers.has(word);
 
 export function createLexicon(recognizers: readonly Recognizer[]): Lexicon {
   const claims = claimsOf(recognizers, ({ labels }) => labels);
   const sorts = claimsOf(recognizers, ({ family }) => (family ? familyLabels[family] : []));
-  const neutral = new Set(neutralPhrases.map(toWords));
+  const neutral = new Set(neutralPhrases);
   const phrases = new Set([...claims.keys(), ...sorts.keys()]);
   const vocabulary = new Set([...phrases].flatMap((phrase) => phrase.split(' ')).concat(...qualifiers, neutralPhrases));
   const unspacedPhrases = [...phrases].filter((phrase) => unspaced.test(phrase)).sort((a, b) => b.length - a.length);
@@ -40,14 +42,13 @@ export function createLexicon(recognizers: readonly Recognizer[]): Lexicon {
     const foreign = unspaced.test(text) ? unspacedPhrases.find((found) => text.includes(found)) : undefined;
     const phrase = phrasesOf(words).find((found) => phrases.has(found) || neutral.has(found)) ?? foreign;
     // A label is about its last words: `phone_verified_at` is a time, `findByLastNameStartingWith` a query.
-    const heart = words.slice(0, words.findLastIndex((word) => !qualifiers.has(word)) + 1).join(' ');
-    const means = phrase !== undefined && phrases.has(phrase);
-    const ends = means && [text, heart].some((whole) => whole.endsWith(phrase));
+    const behind = text.slice(text.lastIndexOf(phrase ?? '') + (phrase ?? '').length);
+    const ends = phrase !== undefined && phrases.has(phrase) && behind.split(' ').every(isQualifier);
     const entities = ends ? (claims.get(phrase) ?? []) : [];
     return {
       entities,
       kin: ends ? (sorts.get(phrase) ?? []) : [],
-      silent: phrase === undefined && words.every((word) => qualifiers.has(word) || markup.has(word)),
+      silent: phrase === undefined && words.every((word) => isQualifier(word) || markup.has(word)),
       neutral: !ends && phrase !== undefined,
       known: ends && !/\d{3}|\d.*\D/.test(label) && words.every((word) => vocabulary.has(word) || word === foreign),
     };
@@ -67,14 +68,14 @@ export function createLexicon(recognizers: readonly Recognizer[]): Lexicon {
   return { meaningOf, announces };
 }
 
-/** From a phrase to the entities that declare it. */
+/** From a phrase, declared in lower-case words, to the entities that declare it. */
 function claimsOf(
   recognizers: readonly Recognizer[],
   phrasesOf: (recognizer: Recognizer) => readonly string[],
 ): ReadonlyMap<string, readonly string[]> {
   const claims = new Map<string, string[]>();
   for (const recognizer of recognizers) {
-    for (const phrase of phrasesOf(recognizer).map(toWords)) {
+    for (const phrase of phrasesOf(recognizer)) {
       const entities = claims.get(phrase);
       if (entities) entities.push(recognizer.entity);
       else claims.set(phrase, [recognizer.entity]);

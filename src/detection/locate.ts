@@ -18,7 +18,7 @@ export function locate(
   const counts = addedLines === 'all' ? () => true : within(addedLines);
 
   return matches.flatMap((match, index): Finding[] => {
-    const { entity, label, score, provenance, evidence } = match;
+    const { entity, label, score, provenance, evidence, disguised } = match;
     const from = view.positionAt(match.start);
     const to = view.positionAt(match.end);
     const recognizer = known.get(entity);
@@ -36,7 +36,7 @@ export function locate(
         score,
         severity: recognizer.severity,
         provenance,
-        masked: mask(view.text.slice(match.start, match.end), recognizer.mask),
+        masked: mask(view.text.slice(match.start, match.end), disguised ? {} : recognizer.mask),
         evidence,
         occurrences: 1,
         ...identity(),

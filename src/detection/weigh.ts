@@ -33,6 +33,7 @@ const kindred: Voice = { gain: 0.3, least: 0.6, because: 'the label names the so
 const mentioned = (phrase: string): Voice => ({ gain: 0.3, least: 0.6, because: `near the word “${phrase}”` });
 /** Whoever asks of one value whether it is one, and hands over nothing else, is told what the check says. */
 const asked: Voice = { gain: 0, least: 0.5, because: 'asked for, and nothing else stands there' };
+const wholeValueAsked: Voice = { ...asked, gain: -1 };
 /** The score of a whole value under a label counts the label already. */
 const wholeValue: Voice = { gain: 0, least: 0, because: labelled.because };
 const wholeValueOfSort: Voice = { gain: -0.2, least: 0, because: 'the label names the sort, and no country' };
@@ -51,7 +52,7 @@ export function weigh(
 ): Weight | undefined {
   const voices = voicesOf(candidate, recognizer, shape, around);
   // Dozens of recognizers look at nine digits; most of them have nothing to go by, and are gone here.
-  if (shape.score < least && voices.every(({ gain }) => gain < 0)) return undefined;
+  if (shape.score < least && voices.every((voice) => voice.gain < 0 && voice.least < least)) return undefined;
   const evidence = [shapeEvidence(candidate, shape)];
   let score = shape.score;
   for (const { gain, least, because } of voices) {
@@ -78,10 +79,11 @@ function voicesOf(
   const label = labelOf();
   if (label?.entities.includes(entity)) return [isField ? wholeValue : labelled];
   if (label?.kin.includes(entity)) return [isField ? wholeValueOfSort : kindred];
+  if (isField) return [wholeValueAsked];
   const phrase = isTime(candidate) ? undefined : context();
   const voices: Voice[] = [];
   if (phrase !== undefined) voices.push(mentioned(phrase));
-  else if (check && shape.score < asked.least && isAsked()) voices.push(asked);
+  else if (!label && check && shape.score < asked.least && isAsked()) voices.push(asked);
   if (label && shape.score < certain && contradicts(label, candidate, phrase)) voices.push(contradicted);
   return voices;
 }

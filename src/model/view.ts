@@ -18,4 +18,16 @@ export interface View {
   readonly recordAt: (offset: number) => number;
   /** How many records away a value may stand and still speak of the same subject: 0 in a table, a few lines in text. */
   readonly reach: number;
+  /** What the text says where it is written in a disguise; each answer decodes one layer more. */
+  readonly disguised: () => Iterable<DisguisedView>;
+}
+
+/** What stands behind escapes, percent signs, base64 and the like, as a view of its own. */
+export interface DisguisedView {
+  /** Positions, records and labels are those of the file. */
+  readonly view: View;
+  /** Where `[start, end)` of it is written in the view it comes from. */
+  readonly toSource: (start: number, end: number) => Span;
+  /** The disguises that `[start, end)` is written in; none where the file reads the same. */
+  readonly namesIn: (start: number, end: number) => readonly string[];
 }

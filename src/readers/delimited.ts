@@ -1,10 +1,11 @@
 import type { Field, View } from '../model/view.js';
+import { withDisguises } from './disguised.js';
 import { createLines } from './lines.js';
 import { cellsOf, content, rowStarts } from './table-cells.js';
 import { readHeader } from './table-header.js';
 
 /** A table in text: CSV, TSV and their kin (RFC 4180), with the header's names as labels. */
-export function readDelimited(text: string): View | undefined {
+export function readDelimited(path: string, text: string): View | undefined {
   const header = readHeader(text);
   if (!header) return undefined;
   const { start, delimiter, labels } = header;
@@ -12,7 +13,7 @@ export function readDelimited(text: string): View | undefined {
   const rows = rowStarts(text, start, delimiter);
   const rowAt = (offset: number): number => indexOfLast(rows, offset);
   const columnAt = createColumns(text, delimiter);
-  return {
+  return withDisguises(path, {
     text,
     positionAt: lines.positionAt,
     labelAt: (offset) => {
@@ -34,7 +35,7 @@ export function readDelimited(text: string): View | undefined {
     },
     recordAt: rowAt,
     reach: 0,
-  };
+  });
 }
 
 /** The column of an offset in its row. One row is remembered: a wide one is asked about once for each of its values. */

@@ -20,7 +20,7 @@ export function read(path: string, bytes: Uint8Array): Reading {
   const decoded = decode(path, bytes);
   const gaps = decoded.gap ? [decoded.gap] : [];
   if (!('text' in decoded)) return { views: [], gaps };
-  const table = tables.test(path) ? readDelimited(decoded.text) : undefined;
+  const table = tables.test(path) ? readDelimited(path, decoded.text) : undefined;
   return { views: [table ?? readText(path, decoded.text)], gaps };
 }
 

@@ -1,21 +1,6 @@
-import type { Field, View } from '../model/view.js';
-import { fieldAt, fieldsIn } from './key-value.js';
-import { createLines } from './lines.js';
-import { isSourceCode } from './source-code.js';
-
-/** Lines apart at which two values still speak of one subject: the members of a pretty-printed object. */
-const reach = 5;
+import type { View } from '../model/view.js';
+import { withDisguises } from './disguised.js';
+import { readPlainText } from './plain-text.js';
 
 /** Any text: prose, code, configuration, logs. Labels are what stands before `:`, `=`, `=>` or in a tag. */
-export function readText(path: string, text: string): View {
-  const lines = createLines(text);
-  const quotedOnly = isSourceCode(path);
-  return {
-    text,
-    positionAt: lines.positionAt,
-    labelAt: (offset) => fieldAt(text, offset),
-    fieldsUnder: (wanted): Iterable<Field> => fieldsIn(text, wanted, quotedOnly),
-    recordAt: lines.lineAt,
-    reach,
-  };
-}
+export const readText = (path: string, text: string): View => withDisguises(path, readPlainText(path, text));

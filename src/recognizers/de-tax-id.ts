@@ -1,5 +1,5 @@
 import { validate } from 'stdnum/lib/cjs/de/idnr.js';
-import { layouts, phrases } from '../detection/define.js';
+import { field, layouts, phrases } from '../detection/define.js';
 import type { Recognizer } from '../model/recognizer.js';
 
 export const recognizer: Recognizer = {
@@ -7,7 +7,8 @@ export const recognizer: Recognizer = {
   title: 'German tax identification number',
   severity: 'high',
   country: 'DE',
-  shapes: layouts({ '99 999 999 999': 0.8, '99999999999': 0.35 }),
+  family: 'tax',
+  shapes: [...layouts({ '99 999 999 999': 0.8, '99999999999': 0.35 }), field(/^[1-9]\d{10}$/)],
   check: {
     name: 'ISO 7064 check digit and digit repetition rule',
     passes: ({ compact }) => repeatsOneDigit(compact) && validate(compact).isValid,

@@ -4,8 +4,8 @@ import type { Recognizer } from '../model/recognizer.js';
 
 /** Reserved for documentation and tests (RFC 2606 §2, RFC 6761): found, and then told apart by provenance. */
 const reservedTopLevel = /\.(?:example|test|invalid|localhost)$/i;
-/** File name endings that are also top-level domains: `logo@2x.zip`, `module@main.py`. */
-const fileName = /@(?:\d+(?:\.\d+)?x|v?\d[\w.-]*|main|master|latest)\.[a-z]+$/i;
+/** File name endings that are also top-level domains: `logo@2x.zip`, `module@main.py`, `tool@1.2.sh`; `163.com` is none. */
+const fileName = /@(?:\d+(?:\.\d+)?x|v?\d[\w.-]*|main|master|latest)\.(?:zip|mov|md|pl|ps|py|rs|sh|so)$/i;
 
 export const recognizer: Recognizer = {
   entity: 'EMAIL_ADDRESS',

@@ -1,5 +1,5 @@
 import { validate } from 'stdnum/lib/cjs/fr/nir.js';
-import { layouts, phrases } from '../detection/define.js';
+import { field, layouts, phrases } from '../detection/define.js';
 import type { Recognizer } from '../model/recognizer.js';
 
 /** Sex 1 or 2 (3, 4, 7, 8 while provisional), then year and month of birth; odd months stand for unknown ones (INSEE). */
@@ -10,14 +10,18 @@ export const recognizer: Recognizer = {
   title: 'French social security number',
   severity: 'high',
   country: 'FR',
-  shapes: layouts({
-    '9 99 99 9* 999 999 99': 0.9,
-    '9.99.99.9*.999.999.99': 0.8,
-    '9-99-99-9*-999-999-99': 0.8,
-    '999999*99999999': 0.7,
-    '999999*999999 99': 0.8,
-    '999999*999999-99': 0.8,
-  }),
+  family: 'social',
+  shapes: [
+    ...layouts({
+      '9 99 99 9* 999 999 99': 0.9,
+      '9.99.99.9*.999.999.99': 0.8,
+      '9-99-99-9*-999-999-99': 0.8,
+      '999999*99999999': 0.7,
+      '999999*999999 99': 0.8,
+      '999999*999999-99': 0.8,
+    }),
+    field(/^\d{5}(?:\d\d|2[AB])\d{8}$/, 0.9),
+  ],
   check: {
     name: 'control key modulo 97',
     passes: ({ compact }) => plausible.test(compact) && validate(compact).isValid,
@@ -29,6 +33,7 @@ export const recognizer: Recognizer = {
     nir, insee, numero insee, securite sociale, numero de securite sociale, numero securite sociale, num secu, no ss
     numero ss
   `),
+  laws: ['GDPR', 'GDPR Art. 87'],
   mask: {},
   help: {
     what: 'The fifteen-character NIR: sex, year, month and place of birth, a serial number and a control key.',

@@ -1,12 +1,15 @@
 import { electronicFormatIBAN, isValidIBAN } from 'ibantools';
-import { phrases } from '../detection/define.js';
+import { field, phrases } from '../detection/define.js';
 import type { Recognizer } from '../model/recognizer.js';
 
 export const recognizer: Recognizer = {
   entity: 'IBAN_CODE',
   title: 'bank account number (IBAN)',
   severity: 'high',
-  shapes: [{ kind: 'word', pattern: /^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/i, lengths: [15, 34], blocks: true, score: 0.95 }],
+  shapes: [
+    { kind: 'word', pattern: /^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/i, lengths: [15, 34], blocks: true, score: 0.95 },
+    field(/^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/, 0.95),
+  ],
   check: {
     name: 'ISO 7064 check digits and country length',
     passes: ({ compact }) => isValidIBAN(electronicFormatIBAN(compact) ?? ''),

@@ -1,5 +1,5 @@
 import { validate } from 'stdnum/lib/cjs/in/aadhaar.js';
-import { layouts, phrases } from '../detection/define.js';
+import { field, layouts, phrases } from '../detection/define.js';
 import type { Recognizer } from '../model/recognizer.js';
 
 export const recognizer: Recognizer = {
@@ -7,7 +7,11 @@ export const recognizer: Recognizer = {
   title: 'Indian Aadhaar number',
   severity: 'critical',
   country: 'IN',
-  shapes: layouts({ '9999 9999 9999': 0.7, '9999-9999-9999': 0.7, '9999:9999:9999': 0.4, '999999999999': 0.2 }),
+  family: 'national',
+  shapes: [
+    ...layouts({ '9999 9999 9999': 0.7, '9999-9999-9999': 0.7, '9999:9999:9999': 0.4, '999999999999': 0.2 }),
+    field(/^\d{12}$/),
+  ],
   check: { name: 'Verhoeff check digit', passes: ({ compact }) => validate(compact).isValid },
   context: ['aadhaar', 'aadhar', 'adhaar', 'uidai', 'uid number', 'आधार'],
   labels: phrases(`

@@ -13,7 +13,7 @@ export const recognizer: Recognizer = {
   ],
   check: {
     name: 'address syntax',
-    passes: ({ form, text }) => (form === 'v4' ? ipaddr.IPv4.isValidFourPartDecimal(text) : ipaddr.IPv6.isValid(text)),
+    passes: ({ form, text }) => isAddress(form, text.replace(/[/%].*$/, '')),
   },
   // `ipv4` and `ipv6` are compared without their digits.
   context: ['ip', 'ipv', 'ip address', 'client ip', 'remote addr', 'x forwarded for'],
@@ -30,3 +30,7 @@ export const recognizer: Recognizer = {
     sources: ['RFC 4291', 'RFC 5737', 'RFC 3849', 'CJEU C-582/14 (Breyer)'],
   },
 };
+
+/** Without the zone and the length of the prefix. */
+const isAddress = (form: string, text: string): boolean =>
+  form === 'v4' ? ipaddr.IPv4.isValidFourPartDecimal(text) : ipaddr.IPv6.isValid(text);

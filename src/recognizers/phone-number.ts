@@ -1,5 +1,5 @@
 import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/max';
-import { phrases } from '../detection/define.js';
+import { phrases, writtenField } from '../detection/define.js';
 import type { Candidate, Recognizer } from '../model/recognizer.js';
 
 /** Tried in turn for numbers without a country code: among them the national plans of most of the world's repositories. */
@@ -11,6 +11,11 @@ const northAmerican: readonly CountryCode[] = ['US', 'CA'];
 const groupedAsNorthAmerican = ['parenthesised', 'hyphenated', 'dotted', 'spaced'];
 /** Eight digits without a leading 0 are a number to dial only where there is no trunk prefix (ITU-T E.164 supplement 2). */
 const eightDigits: readonly CountryCode[] = ['DK', 'NO'];
+
+/** `phone_de`, `tel_uk`: what columns are called where numbers of several countries stand side by side. */
+const byCountry = ['phone', 'tel', 'mobile', 'telephone'].flatMap((word) =>
+  [...regions, 'UK', 'USA', 'INTL'].map((region) => `${word} ${region.toLowerCase()}`),
+);
 
 export const recognizer: Recognizer = {
   entity: 'PHONE_NUMBER',
@@ -25,21 +30,27 @@ export const recognizer: Recognizer = {
     { kind: 'phone', form: 'national', score: 0.1 },
     { kind: 'phone', form: 'solid', score: 0.05 },
     { kind: 'phone', form: 'seconds', score: 0.05 },
-    { kind: 'phone', form: 'announced', score: 0.6 },
+    { kind: 'phone', form: 'announced', score: 0.65 },
+    writtenField(/^[+(\d][\d ()./\u00a0\u2010-\u2013-]{4,24}\d(?:,? ?(?:x|ext\.?|extension) ?\d{1,6})?$/i, 0.85),
   ],
   check: { name: 'national numbering plan', passes: isDiallable },
   context: phrases(`
     phone, telephone, tel, cellphone, fax, sms, whatsapp, telefon, telefono, telefone, telefoon
   `),
-  labels: phrases(`
-    phone, phone number, phonenumber, phone no, telephone, telephone number, tel, tel no, tel nr, mobile
-    mobile number, mobile phone, mob, cell, cell phone, cellphone, ph, msisdn, fax, fax number, whatsapp
-    contact number
-    phone home, phone work, phone mobile, telefon, telefonnummer, rufnummer, handynummer, handy, mobilnummer
-    telephone portable, numero de telephone, telefono, numero de telefono, movil, celular, telefone, cellulare
-    numero di telefono, telefoonnummer, mobiel, numer telefonu, telefonnr, cep telefonu, 電話番号, 電話, 携帯, 电话, 手机, 手机号
-    전화번호, 휴대폰
-  `),
+  labels: [
+    ...new Set([
+      ...phrases(`
+        phone, phone number, phonenumber, phone no, telephone, telephone number, tel, tel no, tel nr, mobile
+        mobile number, mobile phone, mob, cell, cell phone, cellphone, ph, msisdn, fax, fax number, whatsapp
+        contact number, desk, desk phone, office phone, work phone, home phone, landline, direct line, hotline
+        phone home, phone work, phone mobile, telefon, telefonnummer, rufnummer, handynummer, handy, mobilnummer
+        telephone portable, numero de telephone, telefono, numero de telefono, movil, celular, telefone, cellulare
+        numero di telefono, telefoonnummer, mobiel, numer telefonu, telefonnr, cep telefonu, 電話番号, 電話, 携帯, 电话, 手机, 手机号
+        전화번호, 휴대폰
+      `),
+      ...byCountry,
+    ]),
+  ],
   mask: { keepLast: 2 },
   help: {
     what: 'A telephone number that a national numbering plan can dial.',
@@ -50,14 +61,54 @@ export const recognizer: Recognizer = {
   },
 };
 
-function isDiallable({ form, text }: Candidate): boolean {
-  if (form === 'international') return parsePhoneNumberFromString(text)?.isValid() === true;
+/**
+ * The recognizer for texts of one country: numbers in its national form count wherever they stand, and under a label
+ * those that are too short for elsewhere.
+ */
+export const phoneNumberIn = (region: CountryCode): Recognizer => ({
+  ...recognizer,
+  shapes: recognizer.shapes.map((shape) =>
+    shape.kind === 'phone' && /^(?:national|dotted|spaced)$/.test(shape.form) ? { ...shape, score: 0.5 } : shape,
+  ),
+  check: {
+    name: `numbering plan of ${region}`,
+    passes: (candidate) => isValid(candidate.text, region) || (candidate.form !== 'national' && isDiallable(candidate)),
+  },
+});
+
+function isDiallable({ kind, form, text }: Candidate): boolean {
+  if (form === 'international') return isValid(text);
   // Written with the international prefix of most of the world (ITU-T E.164 §7.3): 00.
-  if (/^\(?00/.test(text) && parsePhoneNumberFromString(text.replace(/^\(?00/, '+'))?.isValid() === true) return true;
-  return plansFor(form, text).some((region) => parsePhoneNumberFromString(text, region)?.isValid() === true);
+  if (/^\(?00/.test(text) && isValid(text.replace(/^\(?00/, '+'))) return true;
+  if ((kind === 'field' || form === 'announced') && (isGrouped(text) || isPossible(text))) return true;
+  return plansFor(form, text).some((region) => isValid(text, region));
+}
+
+const isValid = (text: string, region?: CountryCode): boolean =>
+  parsePhoneNumberFromString(text, region)?.isValid() === true;
+
+/** With its country code, as long as the numbers of that country are. */
+const isPossible = (text: string): boolean =>
+  text.startsWith('+') && parsePhoneNumberFromString(text)?.isPossible() === true;
+
+/**
+ * Groups as people dial them. Where a label or a word says telephone that is enough: the plans of 240 countries change
+ * faster than any copy of them, and invented numbers reach nobody but look the same.
+ */
+function isGrouped(text: string): boolean {
+  const groups = text.replace(/[\s,]*(?:x|ext\.?|extension)\s?\d+$/i, '').match(/\d+/g) ?? [];
+  const digits = groups.join('').length;
+  const single = groups.filter((group) => group.length === 1).length;
+  return digits >= 7 && digits <= 15 && groups.length >= 2 && groups.length <= 7 && single <= 2 && !isOtherNumber(text);
 }
 
 function plansFor(form: string, text: string): readonly CountryCode[] {
   if (/^[1-9]\d{6,7}$/.test(text)) return eightDigits;
   return groupedAsNorthAmerican.includes(form) ? northAmerican : regions;
 }
+
+/** A day, a dotted quad, a version, a decimal. */
+const isOtherNumber = (text: string): boolean =>
+  /^(?:19|20)\d\d([-./ ])\d{1,2}\1\d{1,2}(?!\d)|^\d{1,2}([-./])\d{1,2}\2(?:19|20)\d\d(?!\d)|^\d{1,3}(?:\.\d{1,3}){3}$|^\+?\d+\.\d+$/.test(
+    text,
+  );

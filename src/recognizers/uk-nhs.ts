@@ -1,4 +1,4 @@
-import { layouts } from '../detection/define.js';
+import { field, layouts } from '../detection/define.js';
 import type { Recognizer } from '../model/recognizer.js';
 
 export const recognizer: Recognizer = {
@@ -6,10 +6,12 @@ export const recognizer: Recognizer = {
   title: 'NHS number',
   severity: 'high',
   country: 'GB',
-  shapes: layouts({ '999 999 9999': 0.4, '999-999-9999': 0.3, '9999999999': 0.1 }),
+  family: 'health',
+  shapes: [...layouts({ '999 999 9999': 0.4, '999-999-9999': 0.3, '9999999999': 0.1 }), field(/^\d{10}$/)],
   check: { name: 'modulus 11 check digit', passes: ({ compact }) => hasCheckDigit(compact) },
   context: ['nhs', 'national health', 'nhs number', 'health service', 'patient', 'chi number'],
   labels: ['nhs', 'nhs number', 'nhs no', 'nhs num', 'nhsnumber', 'patient nhs number'],
+  laws: ['GDPR', 'GDPR Art. 9'],
   mask: {},
   help: {
     what: 'The ten-digit number under which the National Health Service in England, Wales and the Isle of Man knows a patient.',

@@ -1,5 +1,5 @@
 import { validate } from 'stdnum/lib/cjs/gb/nino.js';
-import { layouts } from '../detection/define.js';
+import { field, layouts } from '../detection/define.js';
 import type { Recognizer } from '../model/recognizer.js';
 
 export const recognizer: Recognizer = {
@@ -7,13 +7,17 @@ export const recognizer: Recognizer = {
   title: 'UK National Insurance number',
   severity: 'high',
   country: 'GB',
-  shapes: layouts({
-    'AA 99 99 99 A': 0.85,
-    'AA-99-99-99-A': 0.8,
-    AA999999A: 0.6,
-    'AA 999999 A': 0.7,
-    'AA 999999A': 0.6,
-  }),
+  family: 'social',
+  shapes: [
+    ...layouts({
+      'AA 99 99 99 A': 0.85,
+      'AA-99-99-99-A': 0.8,
+      AA999999A: 0.6,
+      'AA 999999 A': 0.7,
+      'AA 999999A': 0.6,
+    }),
+    field(/^[A-Z]{2}\d{6}[A-D]$/, 0.9),
+  ],
   check: { name: 'prefix and suffix rules', passes: ({ compact }) => validate(compact).isValid },
   context: ['national insurance', 'nino', 'ni number', 'insurance', 'hmrc', 'payroll'],
   labels: [
@@ -25,6 +29,7 @@ export const recognizer: Recognizer = {
     'ni no',
     'ni num',
   ],
+  laws: ['GDPR', 'GDPR Art. 87'],
   mask: {},
   help: {
     what: 'The number under which UK tax and social security know a person: two letters, six digits, A to D.',

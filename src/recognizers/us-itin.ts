@@ -1,4 +1,4 @@
-import { layouts } from '../detection/define.js';
+import { layouts, writtenField } from '../detection/define.js';
 import type { Recognizer } from '../model/recognizer.js';
 
 /** Area 9xx with the group numbers the IRS has opened: 50–65, 70–88, 90–92, 94–99 (IRS Publication 4757). */
@@ -9,7 +9,10 @@ export const recognizer: Recognizer = {
   title: 'US individual taxpayer identification number',
   severity: 'critical',
   country: 'US',
-  shapes: layouts({ '999-99-9999': 0.65, '999 99 9999': 0.4, '99999-9999': 0.1, '999-999999': 0.1, '999999999': 0.05 }),
+  shapes: [
+    ...layouts({ '999-99-9999': 0.65, '999 99 9999': 0.4, '99999-9999': 0.1, '999-999999': 0.1, '999999999': 0.05 }),
+    writtenField(/^(?:\d{3}[-–]\d{2}[-–]\d{4}|\d{3} \d{2} \d{4}|\d{9})$/),
+  ],
   check: { name: 'assignable number range', passes: ({ compact }) => assignable.test(compact) },
   context: ['itin', 'individual taxpayer', 'taxpayer', 'tax id', 'taxpayer identification'],
   labels: [

@@ -1,4 +1,4 @@
-import { layouts, phrases } from '../detection/define.js';
+import { layouts, phrases, writtenField } from '../detection/define.js';
 import type { Recognizer } from '../model/recognizer.js';
 
 /** Never assigned: area 000, 666 and 900–999, group 00, serial 0000 (SSA, "SSN randomization"). */
@@ -9,7 +9,10 @@ export const recognizer: Recognizer = {
   title: 'US Social Security number',
   severity: 'critical',
   country: 'US',
-  shapes: layouts({ '999-99-9999': 0.65, '999 99 9999': 0.4, '999.99.9999': 0.35, '999999999': 0.05 }),
+  shapes: [
+    ...layouts({ '999-99-9999': 0.65, '999 99 9999': 0.4, '999.99.9999': 0.35, '999999999': 0.05 }),
+    writtenField(/^(?:\d{3}[-–]\d{2}[-–]\d{4}|\d{3} \d{2} \d{4}|\d{3}\.\d{2}\.\d{4}|\d{9})$/),
+  ],
   check: { name: 'assignable number range', passes: ({ compact }) => assignable.test(compact) },
   context: ['ssn', 'ssns', 'social security', 'social security number', 'ss number', 'ssid', 'taxpayer'],
   labels: phrases(`

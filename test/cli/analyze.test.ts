@@ -149,7 +149,7 @@ describe('a line that is no request', () => {
   it('asks for an entity that does not exist', async () => {
     const { code, stderr } = await ask(`${request(1, 'a')}\n${request(2, 'b', { entities: 'US_SNN' })}`);
     expect(code).toBe(2);
-    expect(stderr).toContain('piicloak: Line 2: The input “entities” names “US_SNN”, but the entity types are ');
+    expect(stderr).toContain('piicloak: Line 2: The input “entities” names “US_SNN”, which is no entity type. ');
   });
 });
 

@@ -167,7 +167,7 @@ describe('the exit code', () => {
 
 describe('a wrong call is exit code 2, nothing on standard output, and one sentence', () => {
   const folder = folderWith({ 'a.txt': 'hello' });
-  const entities = 'The input “entities” names “US_SNN”, but the entity types are CREDIT_CARD, ';
+  const entities = 'The input “entities” names “US_SNN”, which is no entity type. `piicloak entities` lists them all.';
   test.each([
     [['scan', '--frobnicate'], "Unknown option '--frobnicate'. Try `piicloak --help`."],
     [['scan', '--threshold'], "Option '--threshold <value>' argument missing. Try `piicloak --help`."],

@@ -28,7 +28,7 @@ describe('a label', () => {
     ['ssns', 'US_SSN'],
     ['mobileNumbers', 'PHONE_NUMBER'],
   ])('%s means %s', (label, entity) => {
-    expect(lexicon.meaningOf(label)).toMatchObject({ entities: [entity], neutral: false });
+    expect(lexicon.meaningOf(label)).toMatchObject({ entities: expect.arrayContaining([entity]), neutral: false });
   });
 
   test.each(['tax id', 'steuerId'])('%s may mean more than one entity', (label) => {

@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { readDelimited } from '../../src/readers/delimited.js';
 
 function table(text: string) {
-  const view = readDelimited(text);
+  const view = readDelimited('a.csv', text);
   if (view === undefined) throw new Error('not read as a table');
   return view;
 }
@@ -104,7 +104,7 @@ describe('what is no table', () => {
     ['a first row with an empty cell', 'name,,mail\nJane,x,a\n'],
     ['a first row of prose', `name,${'word '.repeat(20)}\n`],
   ])('%s', (_, text) => {
-    expect(readDelimited(text)).toBeUndefined();
+    expect(readDelimited('a.csv', text)).toBeUndefined();
   });
 });
 

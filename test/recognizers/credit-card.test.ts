@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { generators } from '../helpers/generators.js';
 import { containers, found, provenanceOf, surroundings, unlabelled } from '../helpers/recognize.js';
 
@@ -85,7 +85,13 @@ describe('a payment card number', () => {
     ['no issuer', next('91', 16)],
     ['zeros only', '0000 0000 0000 0000'],
   ])('is not found with %s', (_, written) => {
-    expect(found(written, { entity, label: 'card number' })).toEqual([]);
+    expect(found(`card ${written}`, { entity })).toEqual([]);
+  });
+
+  it('of an issuer that nobody lists counts under a label alone', () => {
+    const unlisted = next('91', 16);
+    expect(found(unlisted, { entity, label: 'card number' })).toEqual([unlisted]);
+    expect(found(wrong, { entity, label: 'card number' })).toEqual([]);
   });
 
   test.each([

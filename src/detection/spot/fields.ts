@@ -18,7 +18,7 @@ export function spotField(view: View, field: Field, lexicon: Lexicon, dispatch: 
   const meaning = lexicon.meaningOf(field.label);
   const asked = [...meaning.entities, ...meaning.kin].flatMap((entity) => dispatch.fieldAnswers(entity));
   if (asked.length === 0 || field.end - field.start > maxLength) return;
-  const whole = candidate('field', 'whole', view.text, field.start, field.end);
+  const whole = candidate('field', 'whole', view.text, field.start, endOf(view.text, field));
   const fitting = asked.filter((answer) => fits(answer, whole));
   if (fitting.length > 0) {
     emit(whole, fitting, meaning);
@@ -34,8 +34,29 @@ export function spotField(view: View, field: Field, lexicon: Lexicon, dispatch: 
   );
 }
 
+/** A full stop or comma behind the value belongs to the sentence. */
+const endOf = (text: string, { start, end }: Field): number =>
+  start + text.slice(start, end).replace(/[.,;:]+$/, '').length;
+
 /** Words that hold digits, and a short prefix before them: `DE 123 456 789`. */
 const identifier = /^(?:\p{L}{1,4}[ .:-]{1,2})?\S*\d\S*(?: \S*\d\S*)*(?<![,.;:])/u;
 
 const fits = ({ shape }: FieldAnswer, { compact, text }: Candidate): boolean =>
-  shape.pattern.test(shape.reads === 'compact' ? compact : text);
+  shape.reads === 'text' ? shape.pattern.test(text) : shape.pattern.test(compact) && isIdentifier.test(text);
+
+/** Letters, digits and what people put between them. A price, a percentage and a word of another script have more. */
+const isIdentifier = /^[\w\s.,:/()#+*'\u2010-\u2013\u00b7-]*$/;
+
+/** A text that is nothing but a value, for whoever asks by name what it is: only a check can tell. Form `all there is`. */
+export function spotAlone(
+  text: string,
+  answers: readonly FieldAnswer[],
+  emit: (candidate: Candidate, answers: readonly FieldAnswer[]) => void,
+): void {
+  const start = text.length - text.trimStart().length;
+  const end = text.trimEnd().length;
+  if (end <= start || end - start > maxLength) return;
+  const whole = candidate('field', 'all there is', text, start, end);
+  const fitting = answers.filter((answer) => answer.recognizer.check !== undefined && fits(answer, whole));
+  if (fitting.length > 0) emit(whole, fitting);
+}

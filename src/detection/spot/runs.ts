@@ -56,15 +56,24 @@ function readGroup(text: string, start: number): Group {
   return { start, end, numeric };
 }
 
-/** The `AB` of `AB 12 34 56 C`: one or two letters that a space or dash joins to the first digits. */
+/**
+ * The `AB` of `AB 12 34 56 C` and the `APP` of `APP-456CV`: one or two letters, or up to four capitals, that a space or
+ * dash joins to the first digits.
+ */
 function leadingLetters(text: string, at: number): Group | undefined {
   const end = groupStart(text, at) - 1;
-  if (text[end] !== ' ' && text[end] !== '-') return undefined;
+  if (text[end] !== ' ' && text[end] !== '-' && text[end] !== '.') return undefined;
   let start = end;
   const joins = (at: number): boolean => isAlphanumeric(text.charCodeAt(at)) && !isEscapeLetter(text, at);
-  while (isLetter(text.charCodeAt(start - 1)) && joins(start - 1) && end - start < 3) start--;
+  while (isLetter(text.charCodeAt(start - 1)) && joins(start - 1) && end - start < 5) start--;
   const length = end - start;
-  return length === 0 || length > 2 || joins(start - 1) ? undefined : { start, end, numeric: false };
+  if (length === 0 || length > 4 || joins(start - 1)) return undefined;
+  return (length <= 2 && text[end] !== '.') || isCapitals(text, start, end) ? { start, end, numeric: false } : undefined;
+}
+
+function isCapitals(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (!isUpper(text.charCodeAt(at))) return false;
+  return true;
 }
 
 /** One separator, or the parentheses around an area code with their spaces. */

@@ -1,0 +1,58 @@
+import type { Span } from '../../model/position.js';
+import { base64Runs, wrappedLines } from './base64-runs.js';
+import { textInBase64 } from './base64-text.js';
+import type { Piece } from './piece.js';
+
+/** Shorter runs, counted with their padding, are words. */
+const shortest = 24;
+const maxPadding = 2;
+
+/** The header and the claims of a token (RFC 7519 §3), JSON from its first character, have a dot between them. */
+const nameOf = (text: string, { start, end }: Span): string =>
+  text.startsWith('eyJ', start) && (text[end] === '.' || text[start - 1] === '.') ? 'JSON Web Token' : 'base64';
+
+/**
+ * Text in base64 (RFC 4648), of either alphabet, on one line or wrapped. Hashes, keys, images and identifiers decode to
+ * bytes that are no text, and nearly all show it in the first few.
+ */
+export function* base64(text: string): Iterable<Piece> {
+  let behind = 0;
+  for (const run of base64Runs(text, shortest - maxPadding)) {
+    if (run.start < behind) continue;
+    if (run.end - run.start < shortest && !isPadded(text, run)) continue;
+    const lines = wrappedLines(text, run);
+    behind = lines.at(-1)?.end ?? run.end;
+    const piece = lines.length > 1 ? textInBase64(text, lines, 'base64') : textInPart(text, run);
+    if (piece) yield piece;
+  }
+}
+
+const isPadded = (text: string, { start, end }: Span): boolean =>
+  text.startsWith('='.repeat(shortest - end + start), end);
+
+/** Longer runs are no path. */
+const longestPath = 2048;
+/** A value may stand behind what its own alphabet does not have: `/v1/` before `-` and `_`, `key-` before `+` and `/`. */
+function textInPart(text: string, run: Span): Piece | undefined {
+  const whole = textInBase64(text, [run], nameOf(text, run));
+  if (whole || run.end - run.start > longestPath) return whole;
+  for (const part of [...partsOf(text, run, '-', '_'), ...partsOf(text, run, '/', '+')]) {
+    const piece = textInBase64(text, [part], nameOf(text, part));
+    if (piece) return piece;
+  }
+  return undefined;
+}
+
+/** What stands between these separators, if it is long enough and not the whole. */
+function partsOf(text: string, { start, end }: Span, one: string, other: string): readonly Span[] {
+  const [first, second] = [one.charCodeAt(0), other.charCodeAt(0)];
+  const parts: Span[] = [];
+  let from = start;
+  for (let at = start; at <= end; at++) {
+    const code = text.charCodeAt(at);
+    if (at < end && code !== first && code !== second) continue;
+    if (at - from >= shortest && at - from < end - start) parts.push({ start: from, end: at });
+    from = at + 1;
+  }
+  return parts;
+}

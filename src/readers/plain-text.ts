@@ -1,0 +1,21 @@
+import type { Field, View } from '../model/view.js';
+import { fieldAt, fieldsIn } from './key-value.js';
+import { createLines } from './lines.js';
+import { isSourceCode } from './source-code.js';
+
+/** Lines apart at which two values still speak of one subject: the members of a pretty-printed object. */
+const reach = 5;
+
+/** A text as it stands, without what it says in disguise. */
+export function readPlainText(path: string, text: string): Omit<View, 'disguised'> {
+  const lines = createLines(text);
+  const quotedOnly = isSourceCode(path);
+  return {
+    text,
+    positionAt: lines.positionAt,
+    labelAt: (offset) => fieldAt(text, offset),
+    fieldsUnder: (wanted): Iterable<Field> => fieldsIn(text, wanted, quotedOnly),
+    recordAt: lines.lineAt,
+    reach,
+  };
+}

@@ -1,0 +1,31 @@
+import { phrases, writtenField } from '../detection/define.js';
+import type { Recognizer } from '../model/recognizer.js';
+
+/** Two to four groups of letters and digits, with a digit, between four and ten characters: what the plates of all countries share. */
+const plausible =
+  /^(?=(?:[^\p{N}]*\p{N}){1,8}[^\p{N}]*$)(?=(?:[^\p{L}\p{N}]*[\p{L}\p{N}]){4,10}$)[\p{Lu}\p{Lo}\p{N}]{1,7}(?:[ ·.-]{1,2}[\p{Lu}\p{Lo}\p{N}]{1,5}){0,3}$/u;
+
+export const recognizer: Recognizer = {
+  entity: 'LICENSE_PLATE',
+  title: 'vehicle licence plate',
+  severity: 'medium',
+  shapes: [writtenField(plausible, 0.7)],
+  context: [],
+  labels: phrases(`
+    license plate, license plate number, license plate no, licence plate, licence plate number, licenseplate, licenceplate
+    number plate, numberplate, plate number, plate no, registration plate, vehicle plate, car plate, vehicle registration
+    vehicle registration number, kennzeichen, kfz kennzeichen, autokennzeichen, nummernschild, plaque d immatriculation
+    immatriculation, numero d immatriculation, matricula, matricula vehiculo, placa, numero de placa, placa do veiculo, targa
+    numero di targa, targa auto, kenteken, nummerplaat, tablica rejestracyjna, numer rejestracyjny, registreringsskylt
+    registreringsnummer, regnummer, plaka, plaka no, arac plakasi, ナンバープレート, 車両番号, 车牌, 车牌号, 车牌号码, 차량번호, 번호판
+  `),
+  laws: ['HIPAA', 'CCPA'],
+  mask: { keepFirst: 1 },
+  help: {
+    what: 'The number on the plate of a car, in a field whose label says so.',
+    why: 'Authorities and insurers, and in some countries anybody, can tell the keeper of the car from it.',
+    instead: 'Use a number that no authority issues, such as AAA-000.',
+    example: 'AAA-000',
+    sources: ['45 CFR § 164.514(b)(2)(i)(L)', '18 U.S.C. § 2721', 'Convention on Road Traffic (Vienna, 1968), annex 2'],
+  },
+};

@@ -1,0 +1,32 @@
+import { phrases, writtenField } from '../detection/define.js';
+import type { Recognizer } from '../model/recognizer.js';
+
+/** Letters, digits, a space or dash: with a digit, three characters at least (Iceland, Faroe Islands), ten at most (ZIP+4, Brazil, Iran). */
+const plausible = /^(?=.*\d)(?:[A-Z]{1,3}[- ]?)?[A-Z\d]{2,5}(?:[- ]?[A-Z\d]{2,5})?$|^〒 ?\d{3}-?\d{4}$/iu;
+
+export const recognizer: Recognizer = {
+  entity: 'POSTAL_CODE',
+  title: 'postal code',
+  severity: 'low',
+  shapes: [{ kind: 'postcode', form: 'town', score: 0.5 }, writtenField(plausible, 0.7)],
+  context: [],
+  labels: phrases(`
+    zip, zip code, zipcode, zip postal code, postal code, postalcode, postcode, post code, pin code, pincode, eircode, plz
+    postleitzahl, code postal, codepostal, cp, npa, codigo postal, cod postal, codigo de endereco postal, cep
+    codice postale, cap, codice avviamento postale, postnummer, postnr, postadres code, kod pocztowy, kodpocztowy, posta kodu
+    郵便番号, 邮政编码, 邮编, 우편번호
+  `),
+  laws: ['GDPR', 'HIPAA', 'CCPA'],
+  mask: { keepFirst: 1 },
+  help: {
+    what: 'The code by which the post finds a town, a street or a single building.',
+    why: 'Alone it names nobody, but with a birth date and sex it singles out most people.',
+    instead: 'Keep its first digits, or write 00000.',
+    example: '00000',
+    sources: [
+      'Universal Postal Union, S42',
+      '45 CFR § 164.514(b)(2)(i)(B)',
+      'L. Sweeney, Simple Demographics Often Identify People Uniquely (2000)',
+    ],
+  },
+};
