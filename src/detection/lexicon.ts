@@ -33,6 +33,8 @@ export function createLexicon(recognizers: readonly Recognizer[]): Lexicon {
   const sorts = claimsOf(recognizers, ({ family }) => (family ? familyLabels[family] : []));
   const neutral = new Set(neutralPhrases);
   const phrases = new Set([...claims.keys(), ...sorts.keys()]);
+  /** Words that a phrase can begin with: most words of most labels begin none. */
+  const opening = new Set([...phrases, ...neutral].map((phrase) => phrase.split(' ', 1)[0] ?? ''));
   const vocabulary = new Set([...phrases].flatMap((phrase) => phrase.split(' ')).concat(...qualifiers, neutralPhrases));
   const unspacedPhrases = [...phrases].filter((phrase) => unspaced.test(phrase)).sort((a, b) => b.length - a.length);
 
@@ -40,7 +42,7 @@ export function createLexicon(recognizers: readonly Recognizer[]): Lexicon {
     const words = singular(toWords(label).split(' '), vocabulary);
     const text = words.join(' ');
     const foreign = unspaced.test(text) ? unspacedPhrases.find((found) => text.includes(found)) : undefined;
-    const phrase = phrasesOf(words).find((found) => phrases.has(found) || neutral.has(found)) ?? foreign;
+    const phrase = phrasesOf(words, opening).find((found) => phrases.has(found) || neutral.has(found)) ?? foreign;
     // A label is about its last words: `phone_verified_at` is a time, `findByLastNameStartingWith` a query.
     const behind = text.slice(text.lastIndexOf(phrase ?? '') + (phrase ?? '').length);
     const ends = phrase !== undefined && phrases.has(phrase) && behind.split(' ').every(isQualifier);
@@ -91,12 +93,13 @@ function singular(words: readonly string[], vocabulary: ReadonlySet<string>): re
   return !vocabulary.has(last) && vocabulary.has(one) ? [...words.slice(0, -1), one] : words;
 }
 
-/** Every run of words, longest first and last words first: the heart of `customer_home_phone` is at its end. */
-function phrasesOf(words: readonly string[]): string[] {
+/** Every run of words that may be a phrase, longest first and last words first: the heart of `customer_home_phone` is at its end. */
+function phrasesOf(words: readonly string[], opening: ReadonlySet<string>): string[] {
   const phrases: string[] = [];
+  if (!words.some((word) => opening.has(word))) return phrases;
   for (let length = Math.min(longestPhrase, words.length); length > 0; length--) {
     for (let start = words.length - length; start >= 0; start--)
-      phrases.push(words.slice(start, start + length).join(' '));
+      if (opening.has(words[start] ?? '')) phrases.push(words.slice(start, start + length).join(' '));
   }
   return phrases;
 }

@@ -1,7 +1,17 @@
 import type { Span } from '../model/position.js';
 
-/** One winner per span: where values overlap, the surest stays, then the longest, then the first. Sorted by place. */
-export function winners<Value extends Span & { readonly score: number }>(values: readonly Value[]): Value[] {
+/** What competes for a place in the text. */
+interface Contender extends Span {
+  readonly score: number;
+  readonly recognizer: { readonly entity: string };
+  readonly disguised?: true;
+}
+
+/**
+ * One winner per span: where values overlap, the surest stays, then the longest, then the first. Of one entity, what a
+ * disguise says goes before what the escape reads like: `u003cjane@` is `<jane@`. Sorted by place.
+ */
+export function winners<Value extends Contender>(values: readonly Value[]): Value[] {
   const sorted = [...values].sort((a, b) => a.start - b.start || b.end - a.end);
   const chosen: Value[] = [];
   for (let first = 0; first < sorted.length; ) {
@@ -25,11 +35,23 @@ function clusterFrom<Value extends Span>(sorted: readonly Value[], first: number
   return cluster;
 }
 
-function best<Value extends Span & { readonly score: number }>(cluster: readonly Value[]): Value[] {
+function best<Value extends Contender>(cluster: readonly Value[]): Value[] {
   if (cluster.length === 1) return [...cluster];
   const kept: Value[] = [];
-  const ranked = [...cluster].sort((a, b) => b.score - a.score || b.end - b.start - (a.end - a.start));
+  const ranked = cluster
+    .filter((value) => !isMisread(value, cluster))
+    .sort((a, b) => b.score - a.score || b.end - b.start - (a.end - a.start));
   for (const value of ranked)
     if (kept.every((other) => value.end <= other.start || value.start >= other.end)) kept.push(value);
   return kept.sort((a, b) => a.start - b.start);
 }
+
+const isMisread = (value: Contender, cluster: readonly Contender[]): boolean =>
+  !value.disguised &&
+  cluster.some(
+    (other) =>
+      other.disguised &&
+      other.recognizer.entity === value.recognizer.entity &&
+      other.start < value.end &&
+      value.start < other.end,
+  );

@@ -27,6 +27,28 @@ export function entityTable(recognizers: readonly Recognizer[]): string {
   return `${table.map(line).join('\n')}\n`;
 }
 
+/** The same as a page of Markdown. */
+export const entityPage = (recognizers: readonly Recognizer[]): string =>
+  [
+    '# Entity types',
+    '',
+    `${recognizers.length} types, of ${countries(recognizers)} countries. Those that are off are looked for when the input \`entities\` names them.`,
+    'A number that could be many things becomes a finding only with a word or a label beside it.',
+    '',
+    '| entity | what | country | default | severity | laws |',
+    '|---|---|---|---|---|---|',
+    ...sorted(recognizers)
+      .map(described)
+      .map(
+        (each) =>
+          `| \`${each.entity}\` | ${each.title} | ${each.country ?? ''} | ${each.default ? 'on' : 'off'} | ${each.severity} | ${each.laws.join(', ')} |`,
+      ),
+    '',
+  ].join('\n');
+
+const countries = (recognizers: readonly Recognizer[]): number =>
+  new Set(recognizers.flatMap(({ country }) => country ?? [])).size;
+
 const described = ({ entity, title, country, onRequest, severity, laws = [], help, labels }: Recognizer) => ({
   entity,
   title,

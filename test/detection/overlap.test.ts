@@ -7,9 +7,22 @@ interface Value {
   readonly end: number;
   readonly score: number;
   readonly name?: string;
+  readonly recognizer: { readonly entity: string };
+  readonly disguised?: true;
 }
 
-const value = (start: number, end: number, score: number, name = ''): Value => ({ start, end, score, name });
+const recognizer = { entity: 'EMAIL_ADDRESS' };
+const value = (start: number, end: number, score: number, name = ''): Value => ({
+  start,
+  end,
+  score,
+  name,
+  recognizer,
+});
+const disguised = (start: number, end: number, score: number, name = ''): Value => ({
+  ...value(start, end, score, name),
+  disguised: true,
+});
 const overlap = (a: Value, b: Value): boolean => a.start < b.end && b.start < a.end;
 
 const values = fc.array(
@@ -35,6 +48,7 @@ describe('winners', () => {
       ['a', 'c'],
     ],
     ['the middle when it is the surest', [value(0, 4, 0.5, 'a'), value(3, 7, 0.9, 'b'), value(6, 9, 0.5, 'c')], ['b']],
+    ['what a disguise says, not what its escape reads like', [value(0, 9, 0.9, 'a'), disguised(2, 9, 0.9, 'b')], ['b']],
     ['none of none', [], []],
   ] as const)('are %s', (_, given, names) => {
     expect(winners([...given]).map(({ name }) => name)).toEqual(names);

@@ -2,20 +2,17 @@ import type { Span } from '../../model/position.js';
 import { isBase64 } from './base64-alphabet.js';
 
 /**
- * Every longest run of at least `shortest` characters of the alphabet. Looks from where a run would have to reach back to
- * where it would begin, so that ordinary text, whose words are shorter, costs a fraction of its length.
+ * The first run from `from` on of at least `shortest` characters of the alphabet. Looks from where a run would have to
+ * reach back to where it would begin, so that ordinary text, whose words are shorter, costs a fraction of its length.
  */
-export function* base64Runs(text: string, shortest: number): Iterable<Span> {
-  for (let start = 0; start + shortest <= text.length; ) {
+export function nextRun(text: string, from: number, shortest: number): Span | undefined {
+  for (let start = from; start + shortest <= text.length; ) {
     let at = start + shortest - 1;
     while (at >= start && isBase64(text.charCodeAt(at))) at--;
-    if (at >= start) start = at + 1;
-    else {
-      const end = runEnd(text, start + shortest);
-      yield { start, end };
-      start = end + 1;
-    }
+    if (at < start) return { start, end: runEnd(text, start + shortest) };
+    start = at + 1;
   }
+  return undefined;
 }
 
 /** Where the run that `at` stands in ends. */
@@ -30,7 +27,7 @@ const shortestLine = 40;
 /** A line break, in a string literal too, and the indentation of the next line. */
 const lineBreak = /(?:\r?\n|\\{1,4}r\\{1,4}n|\\{1,4}n)[ \t]{0,32}/y;
 
-/** The lines of a run that goes on below: all as long as the first, but for the last. */
+/** The lines of a run that goes on below: all as long as the first but for the last. */
 export function wrappedLines(text: string, first: Span): readonly Span[] {
   const lines = [first];
   const width = first.end - first.start;
@@ -40,7 +37,7 @@ export function wrappedLines(text: string, first: Span): readonly Span[] {
     if (!lineBreak.test(text)) break;
     const start = lineBreak.lastIndex;
     const end = runEnd(text, start);
-    if (end === start || end - start > width) break;
+    if (end === start) break;
     line = { start, end };
     lines.push(line);
   }

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/position.js';
-import { base64Runs, wrappedLines } from './base64-runs.js';
-import { textInBase64 } from './base64-text.js';
+import { nextRun, wrappedLines } from './base64-runs.js';
+import { beginsAsText, textInBase64 } from './base64-text.js';
 import type { Piece } from './piece.js';
 
 /** Shorter runs, counted with their padding, are words. */
@@ -16,13 +16,13 @@ const nameOf = (text: string, { start, end }: Span): string =>
  * bytes that are no text, and nearly all show it in the first few.
  */
 export function* base64(text: string): Iterable<Piece> {
-  let behind = 0;
-  for (const run of base64Runs(text, shortest - maxPadding)) {
-    if (run.start < behind) continue;
+  const next = (from: number): Span | undefined => nextRun(text, from, shortest - maxPadding);
+  for (let run = next(0), behind = 0; run; run = next(behind)) {
+    behind = run.end;
     if (run.end - run.start < shortest && !isPadded(text, run)) continue;
-    const lines = wrappedLines(text, run);
+    const lines = beginsAsText(text, run) ? wrappedLines(text, run) : [];
     behind = lines.at(-1)?.end ?? run.end;
-    const piece = lines.length > 1 ? textInBase64(text, lines, 'base64') : textInPart(text, run);
+    const piece = lines.length > 0 ? textInBase64(text, lines, nameOf(text, run)) : textInPart(text, run);
     if (piece) yield piece;
   }
 }
@@ -32,10 +32,10 @@ const isPadded = (text: string, { start, end }: Span): boolean =>
 
 /** Longer runs are no path. */
 const longestPath = 2048;
+
 /** A value may stand behind what its own alphabet does not have: `/v1/` before `-` and `_`, `key-` before `+` and `/`. */
 function textInPart(text: string, run: Span): Piece | undefined {
-  const whole = textInBase64(text, [run], nameOf(text, run));
-  if (whole || run.end - run.start > longestPath) return whole;
+  if (run.end - run.start > longestPath) return undefined;
   for (const part of [...partsOf(text, run, '-', '_'), ...partsOf(text, run, '/', '+')]) {
     const piece = textInBase64(text, [part], nameOf(text, part));
     if (piece) return piece;

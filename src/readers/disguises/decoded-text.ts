@@ -33,8 +33,8 @@ export function decodedText(text: string, regions: readonly Region[]): Disguise 
   };
   const namesIn = (start: number, end: number): readonly string[] => {
     const names = new Set<string>();
-    // Also the part that ends where the span begins.
-    let index = indexAt(Math.max(0, start - 1));
+    // Also the parts that end where the span begins.
+    let index = indexAt(start);
     while (index > 0 && (parts[index - 1]?.at ?? 0) + (parts[index - 1]?.length ?? 0) >= start) index--;
     for (let part = parts[index]; part && part.at <= end; part = parts[++index])
       if (part.piece) names.add(part.piece.name);

@@ -42,7 +42,9 @@ export function* disguisesOf(text: string): Iterable<Disguise> {
   let left = text.length * budget;
   for (let layer = 0; layer < maxLayers; layer++) {
     const says = outer?.text ?? text;
-    const regions = affordable(regionsAround(piecesOf(says, encodings), says.length), left);
+    const pieces = piecesOf(says, encodings);
+    if (pieces.length === 0) return;
+    const regions = affordable(regionsAround(says, pieces), left);
     if (regions.length === 0) return;
     const inner = decodedText(says, regions);
     outer = outer ? within(outer, inner) : inner;

@@ -16,9 +16,10 @@ export type Encoding = (text: string) => Iterable<Piece>;
 
 /** What all encodings find, in order; where two claim the same characters, the one that begins first, then is named first. */
 export function piecesOf(text: string, encodings: readonly Encoding[]): Piece[] {
-  const found = encodings.map((encoding) => [...encoding(text)]).filter((pieces) => pieces.length > 0);
-  const all = found.flat();
-  if (found.length > 1) all.sort((one, other) => one.start - other.start);
+  const all: Piece[] = [];
+  for (const encoding of encodings) for (const piece of encoding(text)) all.push(piece);
+  if (all.length < 2) return all;
+  all.sort((one, other) => one.start - other.start);
   let end = 0;
   return all.filter((piece) => {
     const free = piece.start >= end;

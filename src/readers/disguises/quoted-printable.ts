@@ -17,8 +17,9 @@ export function* quotedPrintable(text: string): Iterable<Piece> {
  * in a text that has both soft line breaks and characters that only this encoding writes so.
  */
 function partsOf(text: string): readonly Span[] {
+  if (!/=[\r\n0-9A-F]/.test(text)) return [];
   if (text.search(headers) < 0) {
-    const isBody = (text.includes('=\n') || text.includes('=\r\n')) && softBreak.test(text) && telltale.test(text);
+    const isBody = softBreak.test(text) && telltale.test(text);
     return isBody ? [{ start: 0, end: text.length }] : [];
   }
   const parts: Span[] = [];

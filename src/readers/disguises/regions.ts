@@ -10,9 +10,10 @@ export interface Region extends Span {
 }
 
 /** The surroundings of every piece that is worth a look, in order and apart from each other. */
-export function regionsAround(pieces: readonly Piece[], length: number): Region[] {
+export function regionsAround(text: string, pieces: readonly Piece[]): Region[] {
+  const { length } = text;
   let next = 0;
-  return spansAround(pieces, length).map(({ start, end }) => {
+  return spansAround(text, pieces).map(({ start, end }) => {
     while ((pieces[next]?.start ?? length) < start) next++;
     const first = next;
     // A weak piece that the region cuts in two stays as it is.
@@ -21,15 +22,25 @@ export function regionsAround(pieces: readonly Piece[], length: number): Region[
   });
 }
 
-function spansAround(pieces: readonly Piece[], length: number): Span[] {
+function spansAround(text: string, pieces: readonly Piece[]): Span[] {
   const spans: { start: number; end: number }[] = [];
-  for (const piece of pieces) {
-    if (piece.weak) continue;
+  for (const [index, piece] of pieces.entries()) {
+    if (piece.weak || isLonely(text, piece, pieces[index - 1], pieces[index + 1])) continue;
     const start = Math.max(0, piece.start - reach);
-    const end = Math.min(length, piece.end + reach);
+    const end = Math.min(text.length, piece.end + reach);
     const last = spans.at(-1);
     if (last && start <= last.end) last.end = end;
     else spans.push({ start, end });
   }
   return spans;
 }
+
+/** One character that belongs to no value: a dash between words, the `"&#xe9;"` of a font, the `[\u00e0-\u00ff]` of a pattern. */
+const isLonely = (text: string, piece: Piece, before: Piece | undefined, after: Piece | undefined): boolean =>
+  piece.text.length === 1 &&
+  before?.end !== piece.start &&
+  after?.start !== piece.end &&
+  !partOfValue.test(text.charAt(piece.start - 1)) &&
+  !partOfValue.test(text.charAt(piece.end));
+
+const partOfValue = /[\p{L}\p{N}@]/u;

@@ -9,7 +9,6 @@ const usual = /[([{][Aa][Tt][)\]}]/g;
 const words: readonly (readonly [string, readonly string[]])[] = [
   ['AT', ['AT ', 'AT_']],
   ['[ ', ['[ at', '[ At']],
-  ['( ', ['( at', '( At']],
   ['@', ['@)', '@]', '@ )', '@ ]']],
   ['ät', ['ät)', 'ät]']],
 ];

@@ -112,6 +112,11 @@ describe('base64', () => {
     }
   });
 
+  test('is read below a hash of the same length', () => {
+    const line = base64(`${address}, ${'and so on. '.repeat(2)}`).slice(0, 40);
+    expect(said(`${'3d'.repeat(20)}\n${line}\n`).join()).toContain(address);
+  });
+
   test('is read where it is as short as an address', () => {
     expect(said(`user: ${base64('j.doe@example.com')}`).join()).toContain('j.doe@example.com');
   });
@@ -138,6 +143,11 @@ describe('a JSON Web Token', () => {
     const text = `Authorization: Bearer ${token({ sub: '1', email: address })}`;
     expect(said(text).join()).toContain(`"email":"${address}"`);
     expect(whereSaid(text, address)?.names).toEqual(['JSON Web Token']);
+  });
+
+  test('is known without its signature', () => {
+    const [first = '', claims = ''] = token({ email: address }).split('.');
+    expect(whereSaid(`${first}.${claims}`, address)?.names).toEqual(['JSON Web Token']);
   });
 
   test('is read through what is encoded within it', () => {
