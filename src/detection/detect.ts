@@ -1,11 +1,13 @@
 import type { Match, Origin } from '../model/finding.js';
 import type { Candidate, CandidateKind, Recognizer } from '../model/recognizer.js';
 import type { DisguisedView, View } from '../model/view.js';
+import { hasHeadings, headingAbove } from '../provenance/headings.js';
 import { lazily } from '../provenance/lazily.js';
 import type { Place } from '../provenance/place.js';
 import { announces, createContext, type Mentions, wordsAround } from './context.js';
 import { corroborate, shareOrigins } from './corroborate.js';
 import { type Answer, createDispatch } from './dispatch.js';
+import { excuse } from './excuse.js';
 import { createLexicon, type Meaning } from './lexicon.js';
 import { lineAround } from './line.js';
 import { winners } from './overlap.js';
@@ -61,11 +63,8 @@ export function createDetector(
       for (const weighed of said) unmask(weighed, disguised, (seen) => void found.push(seen));
     }
     const sure = corroborate(winners(found), view, least);
-    return shareOrigins(
-      sure.map((value) => toMatch(value, view, path)),
-      sure,
-      view,
-    );
+    const matches = sure.map((value) => toMatch(value, view, path));
+    return excuse(shareOrigins(matches, sure, view), sure, view);
   };
 
   /** Everything in the text of a view that reaches `least`, overlapping as it may. */
@@ -156,7 +155,8 @@ const reach = 250;
 
 function placeOf(text: string, path: string, start: number, end: number): Place {
   const line = lineAround(text, { start, end }, reach);
-  return { path, line: text.slice(line.start, line.end), column: start - line.start };
+  const place = { path, line: text.slice(line.start, line.end), column: start - line.start };
+  return hasHeadings(path) ? { ...place, heading: headingAbove(text, start) } : place;
 }
 
 const entitiesWith = (recognizers: readonly Recognizer[], kind: CandidateKind): ReadonlySet<string> =>

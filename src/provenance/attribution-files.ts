@@ -35,15 +35,23 @@ export const REGISTERS: readonly Register[] = [
   attribution(
     'someone credited by the project',
     'GNU Coding Standards, THANKS; Apache licence §4, NOTICE; Kubernetes OWNERS',
-    file('NOTICES?|CREDITS|THANKS|ACKNOWLEDGE?MENTS|OWNERS'),
+    file('NOTICES?|CREDITS|THANKS|ACKNOWLEDGE?MENTS|OWNERS|OWNERS_ALIASES|BACKERS|SPONSORS|EMERITUS'),
   ),
   attribution('an identity of an author, as Git shows it', 'gitmailmap(5)', /(?:^|\/)\.mailmap$/),
   attribution('an author, named for citation', 'Citation File Format', /(?:^|\/)CITATION(?:\.cff|\.bib)?$/),
+  attribution('the author of a cited work', 'BibTeX, RIS and EndNote', /\.(?:bib|bbl|ris|enw)$/i),
+  // In capitals only: a meta.json may hold anything.
+  attribution('an author of a distribution', 'CPAN::Meta::Spec; PGXN Meta Spec', /(?:^|\/)META\.(?:json|yml)$/),
+  attribution(
+    'someone who is credited or funded',
+    'Zenodo, .zenodo.json; GitHub Docs, FUNDING.yml; all-contributors',
+    /(?:^|\/)(?:\.zenodo\.json|FUNDING\.ya?ml|\.all-contributorsrc)$/,
+  ),
   attribution('someone who made the site', 'humanstxt.org', /(?:^|\/)humans\.txt$/i),
   attribution(
     'a contact that the project publishes for reports',
     'GitHub Docs, community health files',
-    file('security|code[-_]of[-_]conduct', 'i'),
+    file('security|support|governance|contributing|code[-_]of[-_]conduct|(?:issue|pull_request)_template', 'i'),
   ),
   attribution('a contact for reports of vulnerabilities', 'RFC 9116', /(?:^|\/)\.well-known\/security\.txt$/),
   attribution(

@@ -47,6 +47,27 @@ export const SIGNATURES: readonly Signature[] = [
       'i',
     ),
   }),
+  attribution('an author, by the head of a file', 'RFC 5322 §3.4, a name and its address alone in a comment', {
+    before: new RegExp(`${COMMENT}(?:[-*+]\\s+)?(?:[^<>@]{1,60}<)?$`, 'i'),
+    from: /^(?:[^<>@]{1,60}<)?[^<>\s@]+@[^<>\s@]+>[\s,;]*(?:\*\/)?\s*$/,
+  }),
+  attribution('the author of a commit', 'git-log(1), git-reflog(1), git-cat-file(1)', {
+    before: /^(?:[0-9a-f]{40} [0-9a-f]{40}|author|committer|tagger) .{0,100}$/,
+    from: /^[^<>]{0,80}<?[^<>\s]*>? \d{9,11} [+-]\d{4}(?!\d)/,
+  }),
+  attribution('the author of a commit', 'git-log(1)', {
+    before: /^\s*(?:Author|Commit|Committer):\s+.{0,80}$/,
+    from: /^[^<>]{0,80}<[^<>\s]+@[^<>\s]+>\s*$|^[^<>\s]+@[^<>\s]+>\s*$/,
+  }),
+  attribution('an identity for commits', 'git-config(1), user.name; git(1), environment', {
+    before:
+      /\bgit\s+(?:config|-c)\s.{0,60}\buser\.(?:name|email)[\s=]+["']?[^"']{0,60}$|\bGIT_(?:AUTHOR|COMMITTER)_(?:NAME|EMAIL)["']?\s*[:=]\s*["']?[^"']{0,60}$/,
+  }),
+  attribution('an identity for commits', 'GitHub Actions, inputs of actions that commit', {
+    path: /(?:^|\/)(?:\.github|\.gitea|\.forgejo|\.circleci)\/.*\.ya?ml$|(?:^|\/)\.(?:gitlab-ci|travis)\.ya?ml$/,
+    before:
+      /^\s*-?\s*["']?(?:commit[-_ ]?)?(?:user[-_ ]?|git[-_ ]?|committer[-_ ]?|author[-_ ]?)?(?:author|committer|(?:user[-_ ]?)?(?:name|e?mail))["']?\s*:\s.{0,120}$/i,
+  }),
   attribution('an author, by a module variable', 'Python, __author__; Linux kernel, MODULE_AUTHOR; Erlang, -author', {
     before: /^\s*(?:__(?:author|maintainer|email|credits|copyright|contact)__\s*=|MODULE_AUTHOR\s*\(|-author\s*\()/,
   }),

@@ -1,6 +1,8 @@
 import type { Origin } from '../model/finding.js';
 import { REGISTERS } from './attribution-files.js';
 import { DATA_FILE, SIGNATURES, type Signature } from './attribution-lines.js';
+import { CREDITS } from './credit-lines.js';
+import { CREDIT_HEADING, hasHeadings, isCreditHeading } from './headings.js';
 import { AUTHOR_FIELDS, MANIFEST } from './manifests.js';
 import type { Inquiry, Place } from './place.js';
 import { originFrom } from './published.js';
@@ -13,6 +15,8 @@ const inRegister: Inquiry = (_candidate, place) => {
   return register && originFrom(register);
 };
 
+const signatures = [...SIGNATURES, ...CREDITS];
+
 const signs = ({ path, before, from }: Signature, file: string, place: Place): boolean =>
   (path?.test(file) ?? true) &&
   before.test(place.line.slice(0, place.column)) &&
@@ -21,7 +25,7 @@ const signs = ({ path, before, from }: Signature, file: string, place: Place): b
 /** A signature in a record of somebody's is a value like any other. */
 const onSignedLine: Inquiry = (_candidate, place): Origin | undefined => {
   const file = pathOf(place);
-  const signature = DATA_FILE.test(file) ? undefined : SIGNATURES.find((entry) => signs(entry, file, place));
+  const signature = DATA_FILE.test(file) ? undefined : signatures.find((entry) => signs(entry, file, place));
   return signature && originFrom(signature);
 };
 
@@ -34,4 +38,10 @@ const inManifest: Inquiry = (_candidate, place) => {
   return isAuthor ? originFrom(MANIFEST) : undefined;
 };
 
-export const attributionInquiries: readonly Inquiry[] = [inRegister, inManifest, onSignedLine];
+/** What stands under `## Authors` in a README is signed as a whole. */
+const underHeading: Inquiry = (_candidate, place) =>
+  place.heading !== undefined && hasHeadings(pathOf(place)) && isCreditHeading(place.heading)
+    ? originFrom(CREDIT_HEADING)
+    : undefined;
+
+export const attributionInquiries: readonly Inquiry[] = [inRegister, inManifest, onSignedLine, underHeading];

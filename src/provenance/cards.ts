@@ -1,6 +1,4 @@
-import { monotonous, withAndWithoutCheck } from './digits.js';
-import type { Inquiry } from './place.js';
-import { listed, type Publication, valuesOf } from './published.js';
+import { type Inquiries, listed, type Publication, valuesOf } from './published.js';
 
 const testCards = (provider: string, source: string, table: string): Publication => ({
   provenance: 'documented',
@@ -92,10 +90,29 @@ export const TEST_CARDS: readonly Publication[] = [
   ),
   testCards('Square', 'developer.squareup.com, sandbox payments', `4532759734545858, 5409889944179029`),
   testCards(
+    'Checkout.com',
+    'checkout.com/docs, test cards',
+    `
+    4543474002249996, 4734868958733862, 4567361325981788, 4024007103573027, 4485381577182090, 4544249167673670
+    4724117215951699, 4000141680788456, 4659465888705671, 4151512736305999, 4897453568485113, 4000144348235050
+    4556294593757189, 4818924250131070, 4556253752712245, 4095254802642505, 4532819413487978, 4242424242424242
+    5436031030606378, 345678901234564, 6011111111111117, 3530111333300000, 30123456789019
+  `,
+  ),
+  testCards(
+    'Mastercard and Visa',
+    'developer.mastercard.com, simulator test cards; developer.visa.com, sandbox test cards',
+    `
+    5204740009900014, 5420923878724339, 5455330760000018, 5506900490000436, 5506900490000444, 5506900510000234
+    5506920809243667, 5506922400634930, 5506927427317625, 5553042241984105, 5555553753048194, 4957030420210454
+    4957030420210462, 4005520000000129, 4895142232120006
+  `,
+  ),
+  testCards(
     'Cybersource',
     'developer.cybersource.com, testing',
     `2222420000001113, 2222630000001125, 3566111111111113`,
   ),
 ];
 
-export const cardInquiries: readonly Inquiry[] = [listed(TEST_CARDS), monotonous(withAndWithoutCheck(1))];
+export const cardInquiries: Inquiries = { CREDIT_CARD: [listed(TEST_CARDS)] };

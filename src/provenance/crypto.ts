@@ -1,5 +1,5 @@
 import type { Inquiry } from './place.js';
-import { listed, originFrom, type Publication, type Statement, valuesOf } from './published.js';
+import { type Inquiries, listed, originFrom, type Publication, type Statement, valuesOf } from './published.js';
 
 export const CRYPTO_ADDRESSES: readonly Publication[] = [
   {
@@ -22,7 +22,8 @@ export const CRYPTO_ADDRESSES: readonly Publication[] = [
     source: 'Bitcoin Wiki, Address',
     values: valuesOf(`
       1BvBMSEYstWetqTFn5Au4m4GFg7xJaNVN2, 3J98t1WpEZ73CNmQviecrnyiWrnqRhWNLy
-      bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq
+      bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq, 17VZNX1SN5NtKa8UQFxwQbFeFc3iqRYhem
+      3EktnHQD7RiAE6uzMj2ZifT9YgRrkSgzQX, 3P14159f73E4gFr7JterCCQh9QjiTjiZrG
     `),
   },
   {
@@ -70,6 +71,20 @@ export const CRYPTO_ADDRESSES: readonly Publication[] = [
     `),
   },
   {
+    provenance: 'documented',
+    what: 'an account of a public test mnemonic',
+    source: 'Ganache, deterministic accounts; Truffle, development accounts',
+    values: valuesOf(`
+      0x90F8bf6A479f320ead074411a4B0e7944Ea8c9C1, 0xFFcf8FDEE72ac11b5c542428B35EEF5769C409f0
+      0x22d491Bde2303f2f43325b2108D26f1eAbA1e32b, 0xE11BA2b4D45Eaed5996Cd0823791E0C93114882d
+      0xd03ea8624C8C5987235048901fB614fDcA89b117, 0x95cED938F7991cd0dFcb48F0a06a40FA1aF46EBC
+      0x3E5e9111Ae8eB78Fe1CC3bb8915d5D461F3Ef9A9, 0x28a8746e75304c0780E011BEd21C72cD78cd535E
+      0xACa94ef8bD5ffEE41947b4585a84BdA5a3d3DA6E, 0x1dF62f291b2E969fB0849d99D9Ce41e2F137006e
+      0x627306090abaB3A6e1400e9345bC60c78a8BEf57, 0xf17f52151EbEF6C7334FAD080c5704D77216b732
+      0xC5fdf4076b8F3A5357c5E395ab970B5B54098Fef, 0x821aEa9a577a9b44299B9c15c88cf3087F3b5544
+    `),
+  },
+  {
     provenance: 'infrastructure',
     what: 'a public contract, not a person',
     source: 'the contracts of WETH, USDT, USDC, DAI, Uniswap v2, ENS and Multicall3 on Ethereum',
@@ -108,8 +123,6 @@ const ofRepeatedDigits: Inquiry = ({ text }) => {
   return repeats || /^0{36}/.test(digits) ? originFrom(BURN_ADDRESS) : undefined;
 };
 
-export const cryptoInquiries: readonly Inquiry[] = [
-  listed(CRYPTO_ADDRESSES, comparable),
-  onTestNetwork,
-  ofRepeatedDigits,
-];
+export const cryptoInquiries: Inquiries = {
+  CRYPTO: [listed(CRYPTO_ADDRESSES, comparable), onTestNetwork, ofRepeatedDigits],
+};

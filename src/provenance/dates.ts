@@ -1,5 +1,5 @@
 import type { Inquiry } from './place.js';
-import { indexed, type Publication } from './published.js';
+import { type Inquiries, indexed, type Publication } from './published.js';
 
 /** What programs write where no date is known. Round birthdays such as 2000-01-01 are people's, too, and stay plausible. */
 export const DEFAULT_DATES: readonly Publication[] = [
@@ -12,8 +12,8 @@ export const DEFAULT_DATES: readonly Publication[] = [
   {
     provenance: 'placeholder',
     what: 'the zero of a database or spreadsheet, which stands where a date is missing',
-    source: 'SQL Server datetime default 1900-01-01; OLE Automation and Excel dates',
-    values: ['1900-01-01', '1899-12-30', '1899-12-31', '1753-01-01'],
+    source: 'SQL Server datetime default 1900-01-01; OLE Automation and Excel dates, also of 1904',
+    values: ['1900-01-01', '1904-01-01', '1899-12-30', '1899-12-31', '1753-01-01'],
   },
   {
     provenance: 'placeholder',
@@ -55,4 +55,7 @@ const isDefault: Inquiry = ({ text }) =>
     .map((date) => defaults.get(date))
     .find(Boolean);
 
-export const dateInquiries: readonly Inquiry[] = [isDefault];
+export const dateInquiries: Inquiries = {
+  DATE_OF_BIRTH: [isDefault],
+  DATE_TIME: [isDefault],
+};

@@ -44,9 +44,15 @@ const isStaircase = (digits: string): boolean =>
     return (step === 1 || step === 9) && digits === heads.map((head) => head.repeat(size)).join('');
   });
 
+/** `111-22-3333`: by themselves each group says nothing, and three in a row no chance makes. */
+const isOneDigitAGroup = (groups: readonly string[]): boolean =>
+  groups.length >= 3 && groups.every((group) => /^(\d)\1+$/.test(group));
+
 /** A clause when nobody can have been handed these digits as they stand, e.g. `one digit, repeated`. */
 function monotony(digits: string): string | undefined {
+  if (/^0{3,}$/.test(digits)) return 'zeros in place of digits';
   if (digits.length < MIN_RUN || !/^\d+$/.test(digits)) return undefined;
+  if (/^[1-9]0{6,}$/.test(digits)) return 'a round number';
   const step = commonStep(digits);
   if (step === 0) return 'one digit, repeated';
   if (step === 1 || step === 9) return 'digits that only count';
@@ -70,6 +76,33 @@ export const monotonous =
   (assigned: (compact: string) => readonly string[] = (compact) => [compact]): Inquiry =>
   ({ text }) =>
     monotonousAmong(assigned(compactOf(text)));
+
+/** Letters may stand before and behind; among the digits they are part of the number, unless all of those are zeros. */
+const digitsIn = (compact: string): string =>
+  /^[A-Z]*(\d+)[A-Z]*$/.exec(compact)?.[1] ?? (/[1-9]/.test(compact) ? '' : compact.replace(/\D/g, ''));
+
+/** Zeros in front only fill a number up; the last digits are nobody's choice where they check the others. */
+const readingsOf =
+  (checkDigits: number) =>
+  (compact: string): readonly string[] => {
+    const digits = digitsIn(compact);
+    const unpadded = digits.replace(/^0+(?=[1-9])/, '');
+    return checkDigits === 0 ? [digits, unpadded] : [digits, unpadded, digits.slice(0, -checkDigits)];
+  };
+
+const inGroups: Inquiry = ({ text }) =>
+  isOneDigitAGroup(text.split(/[ ./-]+/))
+    ? { provenance: 'placeholder', because: 'one digit in each group: typed to fill a field' }
+    : undefined;
+
+/**
+ * What is asked of every identifier, whatever its country: did fingers run over the keys?
+ * @param checkDigits how many digits at its end check the others
+ */
+export const monotonousAnyway = (checkDigits: number): readonly Inquiry[] => [
+  monotonous(readingsOf(checkDigits)),
+  inGroups,
+];
 
 /** Both readings of a number whose last `size` characters check the rest: people count with and without them. */
 export const withAndWithoutCheck =

@@ -1,15 +1,15 @@
 import { getDomainWithoutSuffix } from 'tldts';
 import type { Origin } from '../model/finding.js';
-import { LIST_DOMAIN, NOREPLY_DOMAIN, SPECIAL_DOMAINS, STAND_IN_LABELS } from './mail-domains.js';
-import { BOT, LETTERS, LIST_REQUEST, MAILBOXES, MESSAGE_ID, NUMBERED } from './mailboxes.js';
+import { specialDomain, standInDomain } from './hosts.js';
+import { LIST_DOMAIN, NOREPLY_DOMAIN } from './mail-domains.js';
+import { BOT, DOCUMENTED_MAILS, LETTERS, LIST_REQUEST, MAILBOXES, MESSAGE_ID, NUMBERED } from './mailboxes.js';
 import type { Inquiry } from './place.js';
-import { indexed, originFrom } from './published.js';
+import { type Inquiries, indexed, originFrom } from './published.js';
 
 const asWritten = (value: string): string => value;
-const domains = indexed(SPECIAL_DOMAINS, asWritten);
-const labels = indexed(STAND_IN_LABELS, asWritten);
 const mailboxes = indexed(MAILBOXES, asWritten);
 const testWord = mailboxes.get('test');
+const mails = indexed(DOCUMENTED_MAILS, asWritten);
 
 interface Address {
   /** Without quotes and without what follows a `+`, which is the owner's own note. */
@@ -40,15 +40,7 @@ const about =
     return address && answer(address);
   };
 
-/** The domain itself or a parent of it. */
-function specialDomain({ domain }: Address): Origin | undefined {
-  const parts = domain.split('.');
-  for (let from = 0; from < parts.length; from++) {
-    const origin = domains.get(parts.slice(from).join('.'));
-    if (origin !== undefined) return origin;
-  }
-  return undefined;
-}
+const documentedMail = ({ local, domain }: Address): Origin | undefined => mails.get(`${local}@${domain}`);
 
 /** Below the label there must be a domain: noreply.com could be anyone's. */
 const noReplyDomain = ({ domain }: Address): Origin | undefined =>
@@ -62,8 +54,6 @@ const lettersOnly = ({ local, domain }: Address): Origin | undefined =>
   (local.length === 1 && getDomainWithoutSuffix(domain)?.length === 1) || /^([a-z])\1{2,}$/.test(local)
     ? originFrom(LETTERS)
     : undefined;
-
-const standInDomain = ({ domain }: Address): Origin | undefined => labels.get(getDomainWithoutSuffix(domain) ?? '');
 
 const NO_REPLY = /^(?:do[-_.]?not[-_.]?reply|no[-_.]?reply)[-_.]|[-_.]no[-_.]?reply$/;
 
@@ -81,7 +71,21 @@ const IDENTIFIER_FIELD =
 const messageId: Inquiry = (_, { line, column }) =>
   IDENTIFIER_FIELD.test(line.slice(Math.max(0, column - 300), column)) ? originFrom(MESSAGE_ID) : undefined;
 
-export const emailInquiries: readonly Inquiry[] = [
-  messageId,
-  ...[specialDomain, noReplyDomain, listDomain, standInDomain, mailbox, lettersOnly].map(about),
-];
+/** A login is what stands before the `@`, in most places to the letter. */
+const login: Inquiry = ({ text }) => mailbox({ local: text.toLowerCase(), domain: '' });
+
+export const emailInquiries: Inquiries = {
+  USERNAME: [login],
+  EMAIL_ADDRESS: [
+    messageId,
+    ...[
+      documentedMail,
+      ({ domain }: Address) => specialDomain(domain),
+      noReplyDomain,
+      listDomain,
+      ({ domain }: Address) => standInDomain(domain),
+      mailbox,
+      lettersOnly,
+    ].map(about),
+  ],
+};

@@ -1,6 +1,4 @@
-import { monotonous, withAndWithoutCheck } from './digits.js';
-import type { Inquiry } from './place.js';
-import { listed, type Publication, valuesOf } from './published.js';
+import { type Publication, type Samples, valuesOf } from './published.js';
 
 export const IN_AADHAARS: readonly Publication[] = [
   {
@@ -13,4 +11,4 @@ export const IN_AADHAARS: readonly Publication[] = [
   },
 ];
 
-export const aadhaarInquiries: readonly Inquiry[] = [listed(IN_AADHAARS), monotonous(withAndWithoutCheck(1))];
+export const IN_IDENTIFIERS: Samples = { IN_AADHAAR: IN_AADHAARS };

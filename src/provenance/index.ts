@@ -1,56 +1,92 @@
 import type { Origin } from '../model/finding.js';
 import type { Candidate } from '../model/recognizer.js';
+import { addressInquiries } from './addresses.js';
 import { attributionInquiries } from './attribution.js';
 import { cardInquiries } from './cards.js';
+import { CHECK_DIGITS } from './check-digits.js';
 import { cryptoInquiries } from './crypto.js';
 import { dateInquiries } from './dates.js';
+import { deviceInquiries } from './devices.js';
+import { monotonousAnyway } from './digits.js';
 import { emailInquiries } from './email.js';
-import { deTaxIdInquiries, nifInquiries, nirInquiries } from './eu-identifiers.js';
+import { hostInquiries } from './hosts.js';
 import { ibanInquiries } from './iban.js';
-import { aadhaarInquiries } from './in-identifiers.js';
 import { ipInquiries } from './ip.js';
 import { macInquiries } from './mac.js';
+import { nationalInquiries } from './national.js';
+import { organizationInquiries } from './organizations.js';
 import { peopleInquiries } from './people.js';
 import { phoneInquiries } from './phone.js';
 import type { Inquiry, Place } from './place.js';
-import { nhsInquiries, ninoInquiries } from './uk-identifiers.js';
-import { itinInquiries, npiInquiries, ssnInquiries } from './us-identifiers.js';
+import { type Inquiries, merged } from './published.js';
+import { tokenInquiries } from './tokens.js';
+import { travelDocumentInquiries } from './travel-documents.js';
+import { urlIdentityInquiries } from './url-identity.js';
 
 export type { Place } from './place.js';
 
-/** What to ask of each kind of value; the first answer wins. A published author's telephone is still private. */
-const INQUIRIES: Readonly<Record<string, readonly Inquiry[]>> = {
-  EMAIL_ADDRESS: [...emailInquiries, ...attributionInquiries],
-  PERSON: [...peopleInquiries, ...attributionInquiries],
-  PHONE_NUMBER: phoneInquiries,
-  CREDIT_CARD: cardInquiries,
-  IBAN_CODE: ibanInquiries,
-  US_SSN: ssnInquiries,
-  US_ITIN: itinInquiries,
-  US_NPI: npiInquiries,
-  UK_NHS: nhsInquiries,
-  UK_NINO: ninoInquiries,
-  DE_TAX_ID: deTaxIdInquiries,
-  FR_NIR: nirInquiries,
-  ES_NIF: nifInquiries,
-  ES_NIE: nifInquiries,
-  IN_AADHAAR: aadhaarInquiries,
-  IP_ADDRESS: ipInquiries,
-  MAC_ADDRESS: macInquiries,
-  CRYPTO: cryptoInquiries,
-  DATE_OF_BIRTH: dateInquiries,
-};
+/** One table for each sort of value: from the recognizer's name to what is asked of its values. */
+const tables: readonly Inquiries[] = [
+  emailInquiries,
+  peopleInquiries,
+  organizationInquiries,
+  phoneInquiries,
+  addressInquiries,
+  dateInquiries,
+  cardInquiries,
+  ibanInquiries,
+  nationalInquiries,
+  travelDocumentInquiries,
+  deviceInquiries,
+  tokenInquiries,
+  hostInquiries,
+  urlIdentityInquiries,
+  ipInquiries,
+  macInquiries,
+  cryptoInquiries,
+];
+
+const inquiries: ReadonlyMap<string, readonly Inquiry[]> = merged(tables);
+
+/** What people sign in public. A published author's telephone or address is still private. */
+const signed: ReadonlySet<string> = new Set(['EMAIL_ADDRESS', 'PERSON', 'ORGANIZATION']);
+
+/** Values in whose digits nobody's keys run: words, or numbers with rules of their own. */
+const wordy: ReadonlySet<string> = new Set([
+  ...signed,
+  ...[
+    'PHONE_NUMBER',
+    'PH_MOBILE_NUMBER',
+    'TR_PHONE_NUMBER',
+    'DATE_OF_BIRTH',
+    'DATE_TIME',
+    'AGE',
+    'IP_ADDRESS',
+    'MAC_ADDRESS',
+  ],
+  ...['IBAN_CODE', 'CRYPTO'],
+  ...['STREET_ADDRESS', 'LOCATION', 'URL', 'URL_CREDENTIALS', 'URL_IDENTITY', 'DOMAIN', 'NRP', 'USERNAME'],
+  ...['JWT', 'API_KEY', 'GENDER', 'GENETIC_DATA'],
+]);
+
+/** By the number of digits that check the others. */
+const typed: readonly (readonly Inquiry[])[] = [0, 1, 2].map(monotonousAnyway);
 
 /**
- * What sort of value it is, when it is provably not a person's secret.
- * @param entity the recognizer's name, e.g. `EMAIL_ADDRESS`; of an unknown one everything is plausible
+ * What sort of value it is, when it is provably not a person's secret. The first answer wins.
+ * @param entity the recognizer's name, e.g. `EMAIL_ADDRESS`; of one that is not known only the digits are looked at
  * @returns undefined when the value is plausible. Never throws, and its clause never quotes a plausible value.
  */
 export function originOf(entity: string, candidate: Candidate, place: Place): Origin | undefined {
-  const inquiries = Object.hasOwn(INQUIRIES, entity) ? (INQUIRIES[entity] ?? []) : [];
-  for (const ask of inquiries) {
+  for (const ask of questionsAbout(entity)) {
     const origin = ask(candidate, place);
     if (origin !== undefined) return origin;
   }
   return undefined;
+}
+
+function* questionsAbout(entity: string): Iterable<Inquiry> {
+  yield* inquiries.get(entity) ?? [];
+  if (signed.has(entity)) yield* attributionInquiries;
+  if (!wordy.has(entity)) yield* typed[CHECK_DIGITS.get(entity) ?? 0] ?? [];
 }

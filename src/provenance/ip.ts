@@ -3,7 +3,7 @@ import type { Origin } from '../model/finding.js';
 import { EMBEDDING, PREFIXES } from './ip-ranges.js';
 import { lazily } from './lazily.js';
 import type { Inquiry } from './place.js';
-import { originFrom, type Statement } from './published.js';
+import { type Inquiries, originFrom, type Statement } from './published.js';
 
 type Address = ipaddr.IPv4 | ipaddr.IPv6;
 type Block = readonly [Address, number];
@@ -79,4 +79,6 @@ const counting: Inquiry = ({ text }) => {
   return repeats || COUNTING_IPS.has(text) ? originFrom(PLACEHOLDER_IP) : undefined;
 };
 
-export const ipInquiries: readonly Inquiry[] = [inSpecialPrefix, network, counting];
+export const ipInquiries: Inquiries = {
+  IP_ADDRESS: [inSpecialPrefix, network, counting],
+};

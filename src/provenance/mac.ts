@@ -1,5 +1,13 @@
 import type { Inquiry } from './place.js';
-import { compactOf, listed, originFrom, type Publication, type Statement, valuesOf } from './published.js';
+import {
+  compactOf,
+  type Inquiries,
+  listed,
+  originFrom,
+  type Publication,
+  type Statement,
+  valuesOf,
+} from './published.js';
 
 interface Vendor extends Statement {
   /** The first octets in upper case, without separators. */
@@ -100,4 +108,6 @@ const stepping: Inquiry = ({ text }) => {
 /** The lowest bit of the first octet. */
 const group: Inquiry = ({ text }) => ((octetsOf(text)[0] ?? 0) & 1 ? originFrom(GROUP) : undefined);
 
-export const macInquiries: readonly Inquiry[] = [listed(MACS), begins, stepping, group];
+export const macInquiries: Inquiries = {
+  MAC_ADDRESS: [listed(MACS), begins, stepping, group],
+};

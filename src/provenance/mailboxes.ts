@@ -24,6 +24,9 @@ export const MAILBOXES: readonly Publication[] = [
       recruitment, hr, legal, privacy, datenschutz, dpo, gdpr, compliance, conduct, code-of-conduct, legal-notices
       team, staff, ops, devops, engineering, developers, dev, opensource, open-source, oss, partners, partnerships
       newsletter, newsletters, subscribe, unsubscribe, reservations, booking, bookings, returns, shipping
+      hello, hallo, webteam, servicedesk, service-desk, cert, csirt, psirt, soc, secretary, secretariat, community, board
+      moderators, maintainers, contributors, releases, sekretariat, verwaltung, bewerbung, karriere, rechnung, rechnungen
+      facturacion, administracion, comptabilite, recrutement, accueil, amministrazione, segreteria, sklep
       vertrieb, einkauf, buchhaltung, ventas, soporte, atencionalcliente, suporte, vendas, commercial
     `),
   },
@@ -76,7 +79,9 @@ export const MAILBOXES: readonly Publication[] = [
       first.last, first_last, firstlast, firstname.lastname, first.lastname, firstname, lastname, name, email
       e-mail, name.surname, vorname.nachname, prenom.nom, nombre.apellido, nome.cognome, voornaam.achternaam
       someone, somebody, some.one, anyone, anybody, person, recipient, sender, customer, client, member
-      nobody.nowhere, placeholder, example, sample, dummy, fake
+      nobody.nowhere, placeholder, example, sample, dummy, fake, invalid, wrong, incorrect, nonexistent, non-existent
+      doesnotexist, does-not-exist, does.not.exist, unknown, changeme, change-me, change_me, please-change-me
+      replaceme, replace-me, no-such-user, nosuchuser, notauser, not-a-user, randomemail, some-email, someemail
     `),
   },
   {
@@ -95,7 +100,7 @@ export const MAILBOXES: readonly Publication[] = [
 
 /** Words that people number: user1, test02, demo123. A longer number, such as a year, may be a person's choice. */
 export const NUMBERED =
-  /^(user|test|tester|testuser|test-user|test_user|test\.user|demo|foo|dummy|fake|example)[-_.]?(\d{1,2}|123|1234)$/;
+  /^(?:(?:user|testuser|foo)|(?:(?:new|old|my|some|other|another|valid|invalid|random)[-_.]?)?(?:test|tester|demo|dummy|fake|example|sample)(?:[-_.]?(?:user|mail|email|account|address|customer|person|name|admin))?)[-_.]?(?:\d{1,2}|123|1234)?$/;
 
 export const BOT: Statement = {
   provenance: 'infrastructure',
@@ -120,3 +125,17 @@ export const LETTERS: Statement = {
   what: 'letters in place of a name',
   source: 'the address itself: one letter on either side of the @, or one letter over and over',
 };
+
+/** Whole addresses, each with a domain that others may have mail in. */
+export const DOCUMENTED_MAILS: readonly Publication[] = [
+  {
+    provenance: 'documented',
+    what: 'an invented user of a published demonstration',
+    source: 'JSONPlaceholder, users',
+    values: valuesOf(`
+      sincere@april.biz, shanna@melissa.tv, nathan@yesenia.net, julianne.oconner@kory.org, lucio_hettinger@annie.ca
+      karley_dach@jasper.info, telly.hoeger@billy.biz, sherwood@rosamond.me, chaim_mcdermott@dana.io
+      rey.padberg@karina.biz
+    `),
+  },
+];

@@ -20,14 +20,20 @@ export const MANIFEST: Statement & { readonly file: RegExp } = {
       String.raw`dub\.(?:json|sdl)|shard\.yml|dune-project`,
       // Helm, Ansible, Arch, Alpine, Snap.
       String.raw`chart\.yaml|galaxy\.yml|pkgbuild|apkbuild|snapcraft\.yaml|\.all-contributorsrc`,
+      // Perl, Scala, Clojure, Erlang, Lisp, Racket, Haskell's and Deno's others.
+      String.raw`dist\.ini|makefile\.pl|build\.pl|build\.sbt|project\.clj|[^/]+\.app\.src|[^/]+\.asd|info\.rkt|jsr\.json`,
+      // PEAR and ROS, Arduino, PlatformIO, vcpkg, MacPorts, AppStream, Conda, Hugo, .NET.
+      String.raw`package\.xml|library\.(?:json|properties)|vcpkg\.json|portfile|[^/]+\.(?:metainfo|appdata)\.xml`,
+      String.raw`meta\.yaml|theme\.toml|directory\.build\.props|assemblyinfo\.(?:cs|vb)`,
     ].join('|')})$`,
   ),
 };
 
 /** The key on the value's own line, or the item `Name <mail>` of a list whose key stands on a line above. */
 export const AUTHOR_FIELDS: readonly RegExp[] = [
-  /(?<!\w)(?:authors?|author[-_]email|maintainers?|maintainer[-_]email|contributors?|developers?|copyright|owners|e?mail|name)(?:@r)?["'>]?\s*(?:=>|[:=(>]|\s["']).{0,200}$/i,
+  /(?<!\w)(?:authors?|author[-_]email|maintainers?|maintainer[-_]email|contributors?|developers?|copyright|owners|e?mail|name|packager|recipe-maintainers|licensors|creators?)(?:@r)?["'>]?\s*(?:=>|[:=(>]|\s["']).{0,200}$/i,
   /^\s*(?:[-*]\s*)?["']?[^"'<>=:]{0,80}<$/,
   /^\s*["'][^"'=]{1,80}["']\s*=>\s*["']$/,
   /^\s*(?:c\()?person\(.{0,200}$/,
+  /^\s*\{(?:authors|maintainers),.{0,200}$/,
 ];

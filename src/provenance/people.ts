@@ -1,6 +1,8 @@
+import type { Origin } from '../model/finding.js';
+import { lazily } from './lazily.js';
 import type { Inquiry } from './place.js';
 import { PLACEHOLDER_PEOPLE } from './placeholder-people.js';
-import { listed } from './published.js';
+import { type Inquiries, indexed, originFrom, type Statement } from './published.js';
 
 const HONORIFIC = /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|herr|frau|mme|mlle|monsieur|madame|sr|sra|sig|dhr|mevr|hr|fru)$/u;
 
@@ -14,10 +16,29 @@ function comparable(name: string): string {
     .replace(/\p{M}/gu, '')
     .normalize('NFC')
     .toLowerCase()
+    .replace(/ı/g, 'i')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
-  const names = words.length > 1 && HONORIFIC.test(words[0] ?? '') ? words.slice(1) : words;
+  const withoutTitles = words.filter((word) => !HONORIFIC.test(word));
+  const names = withoutTitles.length > 0 ? withoutTitles : words;
   return UNSPACED.test(name) ? names.join('') : names.toSorted().join(' ');
 }
 
-export const peopleInquiries: readonly Inquiry[] = [listed(PLACEHOLDER_PEOPLE, comparable)];
+export const SAYS_SO: Statement = {
+  provenance: 'placeholder',
+  what: 'a name that says it is a test or an example',
+  source: 'the word itself',
+};
+
+/** None of them is a name that people have: a Tester, a Sample and a Muster are somebody. */
+const TEST_WORD =
+  /(?<!\p{L})(?:test\d*|tests|testing|testuser|testperson|testpatient|testname|testsson|tester\d+|example|dummy|mock|placeholder|specimen|mustermann|musterfrau|prueba|ejemplo|exemple|beispiel|lorem|ipsum|foobar)(?!\p{L})|テスト|サンプル|测试|測試|테스트/iu;
+
+const saysSo: Inquiry = ({ text }) => (TEST_WORD.test(text) ? originFrom(SAYS_SO) : undefined);
+
+const known = lazily(() => indexed(PLACEHOLDER_PEOPLE, comparable));
+
+/** Whom a whole name stands for, when it stands for nobody. */
+export const knownPerson = (name: string): Origin | undefined => known().get(comparable(name));
+
+export const peopleInquiries: Inquiries = { PERSON: [({ text }) => knownPerson(text), saysSo] };

@@ -1,7 +1,18 @@
+import { getCountryCallingCode, isSupportedCountry } from 'libphonenumber-js/max';
+import examples from 'libphonenumber-js/mobile/examples';
 import { monotonousAmong } from './digits.js';
+import { lazily } from './lazily.js';
 import { PLANS, type Plan, type Range } from './phone-ranges.js';
 import type { Inquiry } from './place.js';
-import { compactOf, indexed, originFrom, type Publication, type Statement, valuesOf } from './published.js';
+import {
+  compactOf,
+  type Inquiries,
+  indexed,
+  originFrom,
+  type Publication,
+  type Statement,
+  valuesOf,
+} from './published.js';
 
 export const NANP_FICTION: Statement = {
   provenance: 'reserved',
@@ -52,13 +63,13 @@ export const DOCUMENTED_PHONES: readonly Publication[] = [
     provenance: 'documented',
     what: 'the example of an international number',
     source: 'Twilio Docs, what is E.164',
-    values: valuesOf('14155552671'),
+    values: valuesOf('14155552671, 442071838750, 551155256325'),
   },
   {
     provenance: 'documented',
     what: 'a number in the examples of Twilio',
-    source: 'twilio/twilio-python, tests/integration',
-    values: valuesOf('15017122661'),
+    source: 'twilio/twilio-python, README and tests/integration',
+    values: valuesOf('15017122661, 15017250604, 12316851234'),
   },
 ];
 
@@ -142,6 +153,31 @@ const documentedPhone: Inquiry = ({ text }) => {
   return documented.get(digits) ?? documented.get(`1${digits}`);
 };
 
+export const EXAMPLE_OF_REGION: Statement = {
+  provenance: 'documented',
+  what: 'the example of a mobile number in its country',
+  source: 'libphonenumber, exampleNumber in PhoneNumberMetadata.xml',
+};
+
+/** Where people write the example without its calling code, too, and mistake it for no other. */
+const writtenAtHome: readonly string[] = ['0612345678', '07400123456', '015123456789'];
+
+const examplesOfRegions = lazily(
+  () =>
+    new Set(
+      Object.entries(examples).flatMap(([country, national]) =>
+        isSupportedCountry(country) ? [`${getCountryCallingCode(country)}${national}`] : [],
+      ),
+    ),
+);
+
+const exampleOfRegion: Inquiry = ({ text }) => {
+  const { international, national } = parse(text);
+  const isExample =
+    international === undefined ? writtenAtHome.includes(national ?? '') : examplesOfRegions().has(international);
+  return isExample ? originFrom(EXAMPLE_OF_REGION) : undefined;
+};
+
 /** The whole number, with and without what is dialled before it. */
 function readings({ international, national }: Dialled): readonly string[] {
   if (international !== undefined) {
@@ -155,10 +191,6 @@ function readings({ international, national }: Dialled): readonly string[] {
 const monotonousPhone: Inquiry = ({ text }) =>
   monotonousAmong(readings(parse(text)).filter((digits) => digits.length >= 7));
 
-export const phoneInquiries: readonly Inquiry[] = [
-  documentedPhone,
-  northAmerican,
-  keptForFiction,
-  monotonousPhone,
-  freephone,
-];
+const phone = [documentedPhone, northAmerican, keptForFiction, exampleOfRegion, monotonousPhone, freephone];
+
+export const phoneInquiries: Inquiries = { PHONE_NUMBER: phone, PH_MOBILE_NUMBER: phone, TR_PHONE_NUMBER: phone };

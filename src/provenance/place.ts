@@ -9,6 +9,8 @@ export interface Place {
   readonly line: string;
   /** 0-based offset of the value in `line`, in UTF-16 code units. */
   readonly column: number;
+  /** The title of the section that the line stands in, where the file is prose and has one. */
+  readonly heading?: string | undefined;
 }
 
 /** One question about a value. Silence means that, for all this question knows, it is plausible. */

@@ -1,4 +1,5 @@
 import type { Origin } from '../model/finding.js';
+import { lazily } from './lazily.js';
 import type { Inquiry } from './place.js';
 
 /** What sort of value it is, in words, and who says so. */
@@ -50,6 +51,45 @@ export function listed(
   publications: readonly Publication[],
   normalise: (value: string) => string = compactOf,
 ): Inquiry {
-  const index = indexed(publications, normalise);
-  return (candidate) => index.get(normalise(candidate.text));
+  const index = lazily(() => indexed(publications, normalise));
+  return (candidate) => index().get(normalise(candidate.text));
 }
+
+/** Values of an entity that all have one mark which no person's has, and the authority that says so. */
+export interface TestRange extends Statement {
+  /** Anchored at both ends; read against the compact value. */
+  readonly pattern: RegExp;
+}
+
+/** Asks whether the whole value lies in one of these ranges. */
+export const inRange =
+  (ranges: readonly TestRange[]): Inquiry =>
+  ({ text }) => {
+    const compact = compactOf(text);
+    const range = ranges.find(({ pattern }) => pattern.test(compact));
+    return range && originFrom(range);
+  };
+
+/** The questions for each entity, by its recognizer's name. */
+export type Inquiries = Readonly<Record<string, readonly Inquiry[]>>;
+
+/** Published values by entity. */
+export type Samples = Readonly<Record<string, readonly Publication[]>>;
+
+/** One table of several; an entity that stands in more than one has all of their entries, in their order. */
+export function merged<Entry>(
+  tables: readonly Readonly<Record<string, readonly Entry[]>>[],
+): ReadonlyMap<string, readonly Entry[]> {
+  const whole = new Map<string, readonly Entry[]>();
+  for (const [entity, entries] of tables.flatMap(Object.entries<readonly Entry[]>)) {
+    whole.set(entity, [...(whole.get(entity) ?? []), ...entries]);
+  }
+  return whole;
+}
+
+export const documented = (what: string, source: string, table: string): Publication => ({
+  provenance: 'documented',
+  what,
+  source,
+  values: valuesOf(table),
+});

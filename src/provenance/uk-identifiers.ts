@@ -1,6 +1,4 @@
-import { monotonous, withAndWithoutCheck } from './digits.js';
-import type { Inquiry } from './place.js';
-import { compactOf, listed, originFrom, type Publication, type Statement } from './published.js';
+import type { Publication, Samples } from './published.js';
 
 export const UK_NHS_NUMBERS: readonly Publication[] = [
   {
@@ -10,12 +8,6 @@ export const UK_NHS_NUMBERS: readonly Publication[] = [
     values: ['943 476 5919'],
   },
 ];
-
-export const UK_NHS_TEST_RANGE: Statement = {
-  provenance: 'reserved',
-  what: 'numbers beginning with 999 are for tests and never issued',
-  source: 'NHS England, NHS number test data',
-};
 
 /** A NINO and the same without its suffix, which people leave off. */
 export const UK_NINOS: readonly Publication[] = [
@@ -27,15 +19,4 @@ export const UK_NINOS: readonly Publication[] = [
   },
 ];
 
-const inNhsTestRange: Inquiry = ({ text }) =>
-  /^999\d{7}$/.test(compactOf(text)) ? originFrom(UK_NHS_TEST_RANGE) : undefined;
-
-/** Two letters, six digits, a letter: only the digits are assigned in order. */
-const ninoDigits = (nino: string): readonly string[] => [nino.replace(/\D/g, '')];
-
-export const nhsInquiries: readonly Inquiry[] = [
-  listed(UK_NHS_NUMBERS),
-  inNhsTestRange,
-  monotonous(withAndWithoutCheck(1)),
-];
-export const ninoInquiries: readonly Inquiry[] = [listed(UK_NINOS), monotonous(ninoDigits)];
+export const UK_IDENTIFIERS: Samples = { UK_NHS: UK_NHS_NUMBERS, UK_NINO: UK_NINOS };

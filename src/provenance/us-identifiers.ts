@@ -1,6 +1,4 @@
-import { monotonous, withAndWithoutCheck } from './digits.js';
-import type { Inquiry } from './place.js';
-import { listed, type Publication, valuesOf } from './published.js';
+import { type Publication, type Samples, valuesOf } from './published.js';
 
 export const US_SSNS: readonly Publication[] = [
   {
@@ -58,6 +56,8 @@ export const US_NPIS: readonly Publication[] = [
   },
 ];
 
-export const ssnInquiries: readonly Inquiry[] = [listed([...US_ADVERTISING, ...US_SSNS]), monotonous()];
-export const itinInquiries: readonly Inquiry[] = [listed(US_ADVERTISING), monotonous()];
-export const npiInquiries: readonly Inquiry[] = [listed(US_NPIS), monotonous(withAndWithoutCheck(1))];
+export const US_IDENTIFIERS: Samples = {
+  US_SSN: [...US_ADVERTISING, ...US_SSNS],
+  US_ITIN: US_ADVERTISING,
+  US_NPI: US_NPIS,
+};

@@ -6,7 +6,7 @@ export const recognizer: Recognizer = {
   entity: 'TAX_ID',
   title: 'tax number',
   severity: 'high',
-  shapes: [field(/^(?=(?:[A-Z]*\d){6})[A-Z\d]{7,18}$/, 0.7)],
+  shapes: [field(/^(?=(?:[A-Z]*\d){6})[A-Z]{0,3}\d[A-Z\d]{5,16}$/, 0.7)],
   context: [],
   labels: familyLabels.tax,
   mask: {},

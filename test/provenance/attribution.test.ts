@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { headingAbove } from '../../src/provenance/headings.js';
 import { ask, askIn, whole } from './ask.js';
 
 const MAIL = whole('anna.weber', '@', 'posteo.de');
@@ -64,6 +65,54 @@ describe('authors who signed', () => {
     ['a.cabal', 'maintainer:          MAIL'],
     ['DESCRIPTION', '    person("A", "W", email = "MAIL",'],
     ['charts/a/Chart.yaml', '    email: MAIL'],
+    ['lib/__init__.py', '# A W <MAIL>'],
+    ['lib/__init__.py', '# NAME <anna@example.com>'],
+    ['dotGit/logs/HEAD', `${'0'.repeat(40)} ${'a'.repeat(40)} A W <MAIL> 1635896329 -0500\tcommit: x`],
+    ['objects/commit', 'author NAME <anna@example.com> 1635896329 -0500'],
+    ['docs/log.md', 'Author: A W <MAIL>'],
+    ['scripts/release.sh', 'git config --global user.email "MAIL"'],
+    ['scripts/release.sh', "git -c user.name='NAME' commit"],
+    ['.github/workflows/update.yml', '          author: A W <MAIL>'],
+    ['.github/workflows/update.yml', '          committer_email: MAIL'],
+    ['CONTRIBUTING.md', 'Write to MAIL.'],
+    ['META.json', '      "A W <MAIL>"'],
+    ['build.sbt', '  Developer(id = "aw", name = "NAME", email = "MAIL")'],
+    ['dist.ini', 'author = A W <MAIL>'],
+    ['src/x.app.src', '  {maintainers, ["NAME"]},'],
+    ['package.xml', '  <maintainer email="MAIL">A W</maintainer>'],
+    ['library.properties', 'author=A W <MAIL>'],
+    ['.zenodo.json', '  "name": "NAME",'],
+    ['refs.bib', '  author = {NAME and B. Other},'],
+    // Credits in prose.
+    ['README.md', 'Many thanks to NAME for the idea.'],
+    ['README.md', 'Thanks NAME!'],
+    ['README.md', 'Originally written by NAME.'],
+    ['README.md', 'The logo was designed by NAME.'],
+    ['README.md', 'Logo by NAME'],
+    ['docs/intro.md', 'See “Some Book” by NAME.'],
+    ['docs/intro.md', 'See [Some Talk](https://example.com/talk) by NAME.'],
+    ['docs/intro.md', 'Courtesy of NAME'],
+    ['docs/intro.md', '> — NAME'],
+    ['docs/intro.md', '[1] NAME et al., Some Work, 2019'],
+    ['src/solve.ts', ' * [1] NAME, Some Work, 2019'],
+    ['docs/intro.md', '- NAME (2019). Some Work.'],
+    ['docs/intro.md', '[^1]: NAME, Some Work, doi:10.1000/182'],
+    ['docs/intro.md', '* [NAME](https://github.com/example)'],
+    ['docs/intro.md', '<a href="https://github.com/example"><img alt="NAME"></a>'],
+    ['docs/intro.md', '<sub><b>NAME</b></sub>'],
+    ['posts/hello.md', 'author: NAME'],
+    ['docs/guide.md', '**Author:** NAME'],
+    ['docs/guide.rst', ':Author: NAME'],
+    ['docs/guide.rst', ':Contact: MAIL'],
+    ['docs/notes.org', '#+AUTHOR: NAME'],
+    ['paper.tex', '\\author{NAME}'],
+    ['README.md', '  author = {NAME},'],
+    ['LICENCE_HEADER.h', '/* (c) NAME 2019 */'],
+    ['CHANGELOG.md', '- Fix a crash (thanks to NAME)'],
+    ['CHANGES', '  [Reported by NAME]'],
+    ['CHANGELOG.md', '    *NAME*'],
+    ['CHANGELOG.md', '- Fix a crash (NAME)'],
+    ['fixes/0001-x.patch', 'Cc: A W <MAIL>'],
   ])('%s: %s', (path, text) => {
     const origin = asked(path, text);
     expect(origin?.provenance).toBe('attribution');
@@ -104,6 +153,23 @@ describe('people who did not', () => {
     ['README.md', '(a) one, (b) two, (c) in 2020 write to MAIL'],
     ['README.md', 'MAIL, Copyright 2020 Example Inc.'],
     ['main.ts', 'authorize(MAIL)'],
+    // Prose about somebody.
+    ['docs/case.md', 'The claim of NAME was paid.'],
+    ['docs/case.md', 'The invoice was paid by NAME.'],
+    ['docs/case.md', 'NAME (1985) was admitted on Monday.'],
+    ['docs/case.md', 'NAME: 30 Main Road'],
+    ['docs/case.md', 'Thanks to all. NAME was admitted on Monday.'],
+    ['docs/case.md', '[NAME](https://crm.example.com/customers/17)'],
+    ['docs/case.md', '- NAME'],
+    ['src/app.ts', '// write to A W <MAIL> about the claim'],
+    ['logs/app.log', 'author NAME <anna@example.com> 1635896329 -0500'],
+    ['deploy/values.yml', '  author: A W <MAIL>'],
+    ['src/app.ts', "config.user.email = 'MAIL'"],
+    ['letters/17.txt', 'Thanks to NAME for the payment.'],
+    ['src/app.ts', "  greet('Thanks to NAME');"],
+    ['fixtures/users.yml', '  :email: MAIL'],
+    ['src/log.ts', '[1] NAME logged in'],
+    ['meta.json', '  "author": "NAME"'],
     // In a manifest, but not as its author.
     ['package.json', '  "description": "email MAIL for access",'],
     ['package.json', '    "seed": "node seed.js --admin MAIL"'],
@@ -114,4 +180,44 @@ describe('people who did not', () => {
     const number = whole('+49 30 ', '8412', ' 7715');
     expect(ask('PHONE_NUMBER', number, { path: 'LICENSE', line: number, column: 0 })).toBeUndefined();
   });
+});
+
+describe('the heading above', () => {
+  const readme = ['# Tool', '', 'Does things.', '', '## 🙏 Contributors', '', '- NAME', '', '## Usage', '', 'run'].join(
+    '\n',
+  );
+
+  test('is that of the section', () => {
+    expect(headingAbove(readme, readme.indexOf('NAME'))).toBe('Contributors');
+    expect(headingAbove(readme, readme.indexOf('run'))).toBe('Usage');
+    expect(headingAbove(readme, 3)).toBeUndefined();
+  });
+
+  test.each([
+    ['Authors\n=======\n\nNAME', 'Authors'],
+    ['.SH AUTHOR\nNAME', 'AUTHOR'],
+    ['<h2>Credits</h2>\nNAME', 'Credits'],
+    ['**Maintainers:**\n\nNAME', 'Maintainers'],
+    ['## [Team](#team)\nNAME', 'Team'],
+    ['## 3. *Thanks*\nNAME', 'Thanks'],
+    ['one\n---\nNAME', 'one'],
+    ['a long line of prose\n---\nNAME', undefined],
+  ])('%j', (text, heading) => expect(headingAbove(text, text.indexOf('NAME'))).toBe(heading));
+
+  test.each(['Authors', 'AUTHOR', 'Core Team', 'Acknowledgements', 'Special thanks to', 'References', 'License'])(
+    '%s signs the names below it in prose, and nowhere else',
+    (heading) => {
+      const name = { line: NAME, column: 0, heading };
+      expect(ask('PERSON', NAME, { path: 'README.md', ...name })?.provenance).toBe('attribution');
+      expect(ask('PERSON', NAME, { path: 'src/tool.1', ...name })?.provenance).toBe('attribution');
+      expect(ask('PERSON', NAME, { path: 'people.csv', ...name })).toBeUndefined();
+    },
+  );
+
+  test.each(['Usage', 'Patients', 'Customers', 'Team members of Acme', 'Contact customers', 'Authorization'])(
+    '%s does not',
+    (heading) => {
+      expect(ask('PERSON', NAME, { path: 'README.md', line: NAME, column: 0, heading })).toBeUndefined();
+    },
+  );
 });

@@ -119,8 +119,36 @@ describe('numbers of persons', () => {
   });
 });
 
-test('an entity that provenance knows nothing of is plausible, even one named like a method', () => {
-  for (const entity of ['VEHICLE_ID', 'toString', '__proto__', 'constructor', '']) {
-    expect(ask(entity, '1111111111')).toBeUndefined();
-  }
+describe('any other number, whatever its country', () => {
+  test.each([
+    ['XX_NUMBER', '1234567890'],
+    ['XX_NUMBER', 'AB 111 111 111'],
+    ['XX_NUMBER', '111-22-3333'],
+    ['XX_NUMBER', '0000123456'],
+    ['XX_NUMBER', 'txcd_10000000'],
+    ['MEDICAL_RECORD_NUMBER', '98765432'],
+    ['KR_RRN', '880101-1234567'],
+    ['AR_CUIT', '20-12345678-6'],
+    ['CA_SIN', '123 456 782'],
+    ['BR_CPF', '123.456.789-09'],
+    ['SG_NRIC_FIN', 'S1234567D'],
+    ['toString', '1234567890'],
+  ])('%s %s was typed to fill a field', (entity, text) => {
+    expect(ask(entity, text)?.because).toMatch(/typed to fill a field$/);
+  });
+
+  test.each([
+    ['XX_NUMBER', '12345678', '13'],
+    ['XX_NUMBER', 'AB 111 112', ' 111'],
+    ['XX_NUMBER', '111-22-33', '34'],
+    ['XX_NUMBER', '12', '345'],
+    ['XX_NUMBER', '12A34B', '56C78'],
+    ['XX_NUMBER', '1000', '0002'],
+    ['US_BANK_NUMBER', '12345678', '03'],
+    ['KR_RRN', '880101-1234', '576'],
+    ['EMAIL_ADDRESS', '1234567890', '@gmail.com'],
+    ['__proto__', '20394', '81726'],
+    ['constructor', '20394', '81726'],
+    ['', '20394', '81726'],
+  ])('%s %s%s is plausible', (entity, start, end) => expect(ask(entity, whole(start, end))).toBeUndefined());
 });

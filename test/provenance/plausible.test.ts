@@ -85,6 +85,23 @@ const values: Readonly<Record<string, () => string>> = {
     ])(),
   DATE_OF_BIRTH: () => `${between(1925, 2020)}-${two(between(1, 12))}-${two(between(1, 28))}`,
   PERSON: () => `${capitalised(word(2))} ${capitalised(word(2))}`,
+  ORGANIZATION: () => `${capitalised(word(2))} ${oneOf(['Ltd', 'GmbH', 'Inc'])}`,
+  STREET_ADDRESS: () => `${between(1, 900)} ${capitalised(word(2))} ${oneOf(['Street', 'Road', 'Lane'])}`,
+  POSTAL_CODE: () => digits(5),
+  IMEI: () => `${oneOf(['01', '35', '86', '99'])}${digits(13)}`,
+  VIN: () => many(17, 'ABCDEFGHJKLMNPRSTUVWXYZ0123456789'),
+  DE_PASSPORT: () => `C${many(8, 'CFGHJKLMNPRTVWXYZ0123456789')}`,
+  BR_CPF: () => digits(11),
+  BR_CNPJ: () => digits(14),
+  PL_PESEL: () => digits(11),
+  SE_PERSONNUMMER: () => `${digits(6)}-${digits(4)}`,
+  DK_CPR: () => `${digits(6)}-${digits(4)}`,
+  NL_BSN: () => digits(9),
+  NZ_NHI: () => many(3, 'ABCDEFGHJKLMNPQRSTUVWXY') + digits(4),
+  KR_RRN: () => `${digits(6)}-${between(1, 4)}${digits(6)}`,
+  AU_ABN: () => `${digits(2)} ${digits(3)} ${digits(3)} ${digits(3)}`,
+  US_BANK_NUMBER: () => digits(10),
+  ABA_ROUTING_NUMBER: () => digits(9),
 };
 
 test.each(Object.entries(values))('of random %s values, more than 99.9 % are plausible', (entity, make) => {
@@ -93,7 +110,7 @@ test.each(Object.entries(values))('of random %s values, more than 99.9 % are pla
   expect(explained).toBeLessThan(SAMPLES / 1000);
 });
 
-const entities = [...Object.keys(values), 'SOMETHING_ELSE'];
+const entities = [...Object.keys(values), 'MRZ', 'JWT', 'SOMETHING_ELSE'];
 const text = fc.oneof(
   fc.string({ unit: 'grapheme' }),
   fc.string({ unit: fc.constantFrom(...'0159@.:-+/%()[] aAxXeE©') }),

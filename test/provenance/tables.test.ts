@@ -2,12 +2,15 @@ import { keccak_256 } from '@noble/hashes/sha3.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { isValidIBAN } from 'ibantools';
 import { describe, expect, test } from 'vitest';
+import { ANYTOWN, EXAMPLE_STREET, PLACEHOLDER_POSTCODES, PLACEHOLDER_STREETS } from '../../src/provenance/addresses.js';
 import { REGISTERS } from '../../src/provenance/attribution-files.js';
 import { SIGNATURES } from '../../src/provenance/attribution-lines.js';
 import { TEST_CARDS } from '../../src/provenance/cards.js';
+import { CREDITS } from '../../src/provenance/credit-lines.js';
 import { BURN_ADDRESS, CRYPTO_ADDRESSES, TEST_NETWORK } from '../../src/provenance/crypto.js';
 import { DEFAULT_DATES } from '../../src/provenance/dates.js';
-import { DE_TAX_IDS, DE_TEST_TAX_IDS, FR_NIRS } from '../../src/provenance/eu-identifiers.js';
+import { DE_TAX_IDS, FR_NIRS } from '../../src/provenance/eu-identifiers.js';
+import { CREDIT_HEADING } from '../../src/provenance/headings.js';
 import { IBAN_EXAMPLES } from '../../src/provenance/iban.js';
 import { IN_AADHAARS } from '../../src/provenance/in-identifiers.js';
 import { NETWORK, PLACEHOLDER_IP } from '../../src/provenance/ip.js';
@@ -16,17 +19,33 @@ import { GROUP, MAC_PREFIXES, MACS, STEPPING } from '../../src/provenance/mac.js
 import { NOREPLY_DOMAIN, SPECIAL_DOMAINS, STAND_IN_LABELS } from '../../src/provenance/mail-domains.js';
 import { BOT, LIST_REQUEST, MAILBOXES } from '../../src/provenance/mailboxes.js';
 import { MANIFEST } from '../../src/provenance/manifests.js';
-import { DOCUMENTED_PHONES, NANP_DIRECTORY, NANP_FICTION, NANP_NO_AREA } from '../../src/provenance/phone.js';
+import { NATIONAL_SAMPLES } from '../../src/provenance/national.js';
+import { PLACEHOLDER_ORGANIZATIONS } from '../../src/provenance/organizations.js';
+import { SAYS_SO } from '../../src/provenance/people.js';
+import {
+  DOCUMENTED_PHONES,
+  EXAMPLE_OF_REGION,
+  NANP_DIRECTORY,
+  NANP_FICTION,
+  NANP_NO_AREA,
+} from '../../src/provenance/phone.js';
 import { PLANS } from '../../src/provenance/phone-ranges.js';
 import { PLACEHOLDER_PEOPLE } from '../../src/provenance/placeholder-people.js';
 import { compactOf, type Publication } from '../../src/provenance/published.js';
-import { UK_NHS_NUMBERS, UK_NHS_TEST_RANGE, UK_NINOS } from '../../src/provenance/uk-identifiers.js';
+import { TEST_RANGES } from '../../src/provenance/test-ranges.js';
+import { NOBODYS_TOKEN } from '../../src/provenance/tokens.js';
+import { MUSTERMANN, UTOPIA } from '../../src/provenance/travel-documents.js';
+import { UK_NHS_NUMBERS, UK_NINOS } from '../../src/provenance/uk-identifiers.js';
 import { US_ADVERTISING, US_NPIS, US_SSNS } from '../../src/provenance/us-identifiers.js';
 
 const publications: Readonly<Record<string, readonly Publication[]>> = {
   TEST_CARDS,
   CRYPTO_ADDRESSES,
   DEFAULT_DATES,
+  PLACEHOLDER_ORGANIZATIONS,
+  PLACEHOLDER_POSTCODES,
+  PLACEHOLDER_STREETS,
+  ...Object.fromEntries(NATIONAL_SAMPLES),
   DE_TAX_IDS,
   FR_NIRS,
   IBAN_EXAMPLES,
@@ -53,7 +72,15 @@ const statements = [
   ...SIGNATURES,
   BOT,
   BURN_ADDRESS,
-  DE_TEST_TAX_IDS,
+  ...CREDITS,
+  ANYTOWN,
+  CREDIT_HEADING,
+  EXAMPLE_OF_REGION,
+  EXAMPLE_STREET,
+  MUSTERMANN,
+  NOBODYS_TOKEN,
+  SAYS_SO,
+  UTOPIA,
   GROUP,
   LIST_REQUEST,
   MANIFEST,
@@ -65,7 +92,7 @@ const statements = [
   PLACEHOLDER_IP,
   STEPPING,
   TEST_NETWORK,
-  UK_NHS_TEST_RANGE,
+  ...Object.values(TEST_RANGES).flat(),
 ];
 
 const valuesIn = (table: readonly Publication[]): readonly string[] => table.flatMap(({ values }) => values);
