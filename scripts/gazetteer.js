@@ -1,8 +1,8 @@
 // @ts-check
 /**
- * The gazetteers of names and places, from the locales of Faker and the territories of CLDR as Node has them. They are
- * written in lower case without diacritics, as prose is looked up, one string a list: nothing is split before the first
- * text that needs it.
+ * The gazetteers of names and places, from the locales of Faker alone, so that every version of Node writes the same.
+ * They are written in lower case without diacritics, as prose is looked up, one string a list: nothing is split before
+ * the first text that needs it.
  */
 import { allLocales } from '@faker-js/faker';
 
@@ -99,31 +99,33 @@ function ordinaryTexts({
 }
 
 /** Longer lists name every village. */
-const longestListOfCities = 225;
+const longestListOfCities = 160;
 
 /** What countries and their parts are also called in English: short, older and longer names. */
 const otherNames = [
-  'America, Bosnia, Britain, Burma, Cape Verde, Czech Republic, East Timor, England, Great Britain, Holland, Ivory Coast',
-  'Macau, Macedonia, Northern Ireland, Palestine, Scotland, Swaziland, Turkey, UAE, UK, United States of America, US, USA',
-  'USSR, Soviet Union, Vatican, Viet Nam, Wales, Siberia, Scandinavia, Crimea, Catalonia, Bavaria, Tuscany, Sicily, Quebec',
+  'America, Bolivia, Bosnia, Britain, Brunei, Burma, Canary Islands, Cape Verde, Congo, Czech Republic, East Timor, England',
+  'Great Britain, Holland, Hong Kong, Iran, Ivory Coast, Laos, Macau, Macedonia, Moldova, North Korea, Northern Ireland',
+  'Palestine, Russia, Scotland, South Korea, Soviet Union, Swaziland, Syria, Taiwan, Tanzania, Turkey, UAE, UK, US, USA, USSR',
+  'United States, United States of America, Vatican, Vatican City, Venezuela, Viet Nam, Vietnam, Wales, Bavaria, Catalonia',
+  'Crimea, Quebec, Scandinavia, Siberia, Sicily, Tristan da Cunha, Tuscany',
 ].flatMap((names) => names.split(', '));
 
 const states = asPlaces([
   ...locales.flatMap(({ location }) => strings([location?.country, location?.continent])),
-  ...countries(),
   ...otherNames,
 ]);
 const towns = asPlaces([
   ...strings(allLocales.en.location?.state),
   ...locales.flatMap(({ location }) => cities(location?.city_name)),
   ...strings(allLocales.en.location?.city_name),
-  ...timeZones(),
+  // The zones of the tz database are named after the largest city of each.
+  ...strings(allLocales.base.location?.time_zone).map((zone) => zone.split('/').at(-1)?.replaceAll('_', ' ') ?? ''),
 ]).filter((place) => !states.includes(place));
 
 /** @param {string[]} names */
 function asPlaces(names) {
   return names
-    .map((place) => foldName(place.replace(/ *[([].*$/u, '')).replaceAll('-', ' '))
+    .map((place) => foldName(place.replace(/ *[([].*$/u, '')).replace(/[\s-]+/gu, ' '))
     .filter((place) => capitals.test(place.replaceAll(' ', '')) && place.length > 1 && place.split(' ').length <= 4);
 }
 
@@ -131,21 +133,6 @@ function asPlaces(names) {
 function cities(names) {
   const list = strings(names);
   return list.length > longestListOfCities ? [] : list;
-}
-
-/** English names of the territories of ISO 3166-1. */
-function countries() {
-  const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-  const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index));
-  return letters
-    .flatMap((first) => letters.map((second) => first + second))
-    .map((code) => names.of(code) ?? '')
-    .filter((name) => name !== '' && !/unknown|pseudo/iu.test(name));
-}
-
-/** The zones of the tz database are named after the largest city of each. */
-function timeZones() {
-  return Intl.supportedValuesOf('timeZone').map((zone) => zone.split('/').at(-1)?.replaceAll('_', ' ') ?? '');
 }
 
 const east = locales.flatMap(({ person }) =>

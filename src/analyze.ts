@@ -1,5 +1,5 @@
 import { createDetector, type Detector } from './detection/detect.js';
-import { isByName, recognizersFor } from './entities.js';
+import { inRegion, isByName, recognizersFor } from './entities.js';
 import type { Match } from './model/finding.js';
 import type { View } from './model/view.js';
 import { originOf } from './provenance/index.js';
@@ -16,6 +16,8 @@ export interface AnalyzeOptions {
    * value, types that are named here go by their check alone.
    */
   readonly entities?: readonly string[];
+  /** The country of the texts, by its ISO 3166-1 code: telephone numbers count in its national form. */
+  readonly region?: string;
   /** Least score, 0–1, of what is returned. */
   readonly minScore?: number;
 }
@@ -23,12 +25,12 @@ export interface AnalyzeOptions {
 /**
  * The personal data in a text: entity, offsets in UTF-16 code units (end exclusive), score, provenance and evidence,
  * in order of place and never overlapping. The same core as `scan`.
- * @throws UserError for an unknown entity type.
+ * @throws UserError for an unknown entity type or region.
  */
 export function analyzeText(text: string, options: AnalyzeOptions = {}): Match[] {
-  const { label, path = '', entities = [], minScore = 0.5 } = options;
+  const { label, path = '', entities = [], region = '', minScore = 0.5 } = options;
   const view = readText(path, text);
-  return detectorFor(entities)(label === undefined ? view : underLabel(view, label), path, minScore);
+  return detectorFor(entities, region)(label === undefined ? view : underLabel(view, label), path, minScore);
 }
 
 /** The whole text is one value, and its label is known from elsewhere; labels inside it still count where they stand. */
@@ -46,10 +48,13 @@ function underLabel(view: View, label: string): View {
 const detectors = new Map<string, Detector>();
 
 /** Preparing the recognizers costs more than a short text does; a program that analyzes many asks for few sets. */
-function detectorFor(entities: readonly string[]): Detector {
-  const key = entities.join(',');
+function detectorFor(entities: readonly string[], region: string): Detector {
+  const key = `${region} ${entities.join(',')}`;
   const detector =
-    detectors.get(key) ?? createDetector(recognizersFor(entities), originOf, { byName: isByName(entities) });
+    detectors.get(key) ?? createDetector(wanted(entities, region), originOf, { byName: isByName(entities) });
   detectors.set(key, detector);
   return detector;
 }
+
+const wanted = (entities: readonly string[], region: string) =>
+  region === '' ? recognizersFor(entities) : inRegion(recognizersFor(entities), region);

@@ -1,5 +1,7 @@
+import { isSupportedCountry } from 'libphonenumber-js/max';
 import { UserError } from './model/errors.js';
 import type { Recognizer } from './model/recognizer.js';
+import { phoneNumberIn } from './recognizers/phone-number.js';
 import { recognizers } from './recognizers/registry.generated.js';
 
 /**
@@ -21,6 +23,14 @@ export function recognizersFor(entities: readonly string[]): readonly Recognizer
   }
   return recognizers.filter(({ entity }) => wanted.includes(entity));
 }
+
+/** The same for texts of one country: its telephone numbers count in their national form. */
+export const inRegion = (recognizers: readonly Recognizer[], region: string): readonly Recognizer[] => {
+  const country = region.trim().toUpperCase();
+  if (!isSupportedCountry(country))
+    throw new UserError(`The region “${region}” is not known. Name it by its code in ISO 3166-1: US, GB, DE.`);
+  return recognizers.map((each) => (each.entity === 'PHONE_NUMBER' ? phoneNumberIn(country) : each));
+};
 
 /** Whether the list names types, instead of taking the default ones or all. */
 export const isByName = (entities: readonly string[]): boolean => {

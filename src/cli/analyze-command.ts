@@ -10,6 +10,7 @@ const request = v.object({
   text: v.string(),
   label: v.optional(v.string()),
   path: v.optional(v.string()),
+  region: v.optional(v.string()),
   entities: v.optional(v.union([v.string(), v.array(v.string())])),
 });
 
@@ -34,10 +35,11 @@ export async function runAnalyze(args: readonly string[]): Promise<number> {
   return 0;
 }
 
-function matchesOf({ text, label, path, entities }: Request, everywhere: readonly string[], minScore: number) {
+function matchesOf({ text, label, path, region, entities }: Request, everywhere: readonly string[], minScore: number) {
   return analyzeText(text, {
     ...(label === undefined ? {} : { label }),
     ...(path === undefined ? {} : { path }),
+    ...(region === undefined ? {} : { region }),
     entities: entities === undefined ? everywhere : typeof entities === 'string' ? list(entities) : entities,
     minScore,
   }).map(({ entity, start, end, score, provenance }) => ({ entity, start, end, score, provenance }));

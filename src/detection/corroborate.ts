@@ -47,16 +47,17 @@ export function shareOrigins(matches: readonly Match[], values: readonly Weighed
 }
 
 const isHalfName = (value: Weighed | undefined): boolean =>
-  value?.candidate.kind === 'name' && value.candidate.form !== 'full';
+  value?.candidate.kind === 'name' && halves.includes(value.candidate.form);
 
 const parts: readonly string[] = ['given', 'middle', 'family'];
+const halves: readonly string[] = [...parts, 'half'];
 
 const isOtherHalf = (half: Weighed | undefined, other: Weighed | undefined): boolean =>
   half?.candidate.form !== other?.candidate.form &&
   [half, other].every((value) => value?.candidate.kind === 'name' && parts.includes(value.candidate.form));
 
 const completes = (half: Weighed, other: Weighed | undefined): boolean =>
-  other?.candidate.kind !== 'name' || isOtherHalf(half, other);
+  other?.candidate.kind !== 'name' || !isHalfName(other) || isOtherHalf(half, other);
 
 /** Which values stand in company. They are in order of place, so that it is the one right before or after. */
 function companions(values: readonly Weighed[], index: number, view: View, reach: number): number[] {

@@ -11,12 +11,10 @@ import { excuse } from './excuse.js';
 import { createLexicon, type Meaning } from './lexicon.js';
 import { lineAround } from './line.js';
 import { winners } from './overlap.js';
-import { spotColons } from './spot/colons.js';
-import { spotEmails } from './spot/emails.js';
 import { spotAlone, spotField } from './spot/fields.js';
-import { spotMachineReadableZones } from './spot/mrz.js';
 import { spotName } from './spot/names.js';
-import { spotNumbers } from './spot/numbers.js';
+import { spotProse } from './spot/prose.js';
+import { spotters } from './spot/spotters.js';
 import { isTranslation } from './translations.js';
 import { type Surroundings, type Weight, weigh } from './weigh.js';
 
@@ -80,11 +78,9 @@ export function createDetector(
       const answers = dispatch.answersTo(candidate);
       if (answers.length > 0) take(candidate, answers);
     };
-    spotEmails(view.text, dispatch, emit);
-    spotNumbers(view.text, dispatch, emit);
-    spotColons(view.text, dispatch, emit);
-    if (dispatch.wantsKind('mrz')) spotMachineReadableZones(view.text, emit);
+    for (const spot of spotters) spot(view.text, dispatch, emit);
     const isTranslated = isTranslation(path);
+    if (!isTranslated) spotProse(view.text, path, view.isCode, dispatch, emit);
     for (const field of view.fieldsUnder((label) => lexicon.announces(label, underLabels))) {
       if (!isTranslated && lexicon.announces(field.label, named)) spotName(view, field, lexicon, emit);
       spotField(view, field, lexicon, dispatch, take);

@@ -8,6 +8,8 @@ export interface Field extends Span {
 /** What a reader makes of a file: text to detect in, and the structure around it, consulted only on request. */
 export interface View {
   readonly text: string;
+  /** Program text: an unquoted word is an identifier, never data. */
+  readonly isCode: boolean;
   /** Where an offset of the text stands in the file. */
   readonly positionAt: (offset: number) => Position;
   /** The label that the value at this offset stands under. */

@@ -15,6 +15,7 @@ export function readDelimited(path: string, text: string): View | undefined {
   const columnAt = createColumns(text, delimiter);
   return withDisguises(path, {
     text,
+    isCode: false,
     positionAt: lines.positionAt,
     labelAt: (offset) => {
       const row = rowAt(offset);

@@ -9,12 +9,13 @@ const reach = 5;
 /** A text as it stands, without what it says in disguise. */
 export function readPlainText(path: string, text: string): Omit<View, 'disguised'> {
   const lines = createLines(text);
-  const quotedOnly = isSourceCode(path);
+  const isCode = isSourceCode(path);
   return {
     text,
+    isCode,
     positionAt: lines.positionAt,
     labelAt: (offset) => fieldAt(text, offset),
-    fieldsUnder: (wanted): Iterable<Field> => fieldsIn(text, wanted, quotedOnly),
+    fieldsUnder: (wanted): Iterable<Field> => fieldsIn(text, wanted, isCode),
     recordAt: lines.lineAt,
     reach,
   };

@@ -58,12 +58,13 @@ function hasChecksum({ compact }: Candidate): boolean {
   }
 }
 
-/** Witness version 0 is encoded in bech32, later ones in bech32m (BIP-350). */
+/** Witness version 0 is encoded in bech32, later ones in bech32m (BIP-350), or before 2020 in bech32 as well (BIP-173). */
 function isSegwit(address: string): boolean {
   const text = address as `${string}1${string}`;
   const version = 'qpzry9x8gf2tvdw0s3jn54khce6mua7l'.indexOf(address[3] ?? '');
-  const { words } = version === 0 ? bech32.decode(text) : bech32m.decode(text);
-  return words[0] === version && version <= 16;
+  const { words } = (version > 0 ? bech32m.decodeUnsafe(text) : undefined) ?? bech32.decode(text);
+  const { length } = bech32.fromWords(words.slice(1));
+  return words[0] === version && version <= 16 && length >= 2 && length <= 40;
 }
 
 /** A hex letter is a capital where the same nibble of the Keccak hash of the lower-case address is 8 or more (EIP-55). */

@@ -10,6 +10,7 @@ export const recognizer: Recognizer = {
     { kind: 'ip', form: 'v4', score: 0.6 },
     { kind: 'ip', form: 'v6', score: 0.6 },
     { kind: 'ip', form: 'v6-short', score: 0.2 },
+    { kind: 'ip', form: 'v6-loopback', score: 0.5 },
   ],
   check: {
     name: 'address syntax',

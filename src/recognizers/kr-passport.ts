@@ -1,4 +1,4 @@
-import { field, layouts, phrases } from '../detection/define.js';
+import { layouts, phrases, writtenField } from '../detection/define.js';
 import type { Recognizer } from '../model/recognizer.js';
 
 export const recognizer: Recognizer = {
@@ -7,7 +7,7 @@ export const recognizer: Recognizer = {
   severity: 'high',
   country: 'KR',
   family: 'passport',
-  shapes: [...layouts({ A999A9999: 0.1, A99999999: 0.05 }), field(/^[MSROD](?:\d{3}[A-Z]\d{4}|\d{8})$/)],
+  shapes: [...layouts({ A999A9999: 0.1, A99999999: 0.05 }), writtenField(/^[MSROD](?:\d{3}[A-Z]\d{4}|\d{8})$/i)],
   check: { name: 'passport type letter', passes: ({ compact }) => /^[MSROD]/.test(compact) },
   context: ['passport', 'korean passport', '여권', '대한민국 여권', '여권번호', 'republic of korea'],
   labels: phrases(`

@@ -9,6 +9,7 @@ export const recognizer: Recognizer = {
     { kind: 'mac', form: 'colons', score: 0.7 },
     { kind: 'mac', form: 'dashes', score: 0.7 },
     { kind: 'mac', form: 'dots', score: 0.5 },
+    { kind: 'mac', form: 'letters', score: 0.3 },
   ],
   context: phrases(`
     mac, mac address, hardware address, ethernet, bssid, wifi, bluetooth, physical address

@@ -19,6 +19,14 @@ export const recognizer: Recognizer = {
     { kind: 'name', form: 'middle', score: 0.3 },
     { kind: 'name', form: 'family', score: 0.3 },
     { kind: 'name', form: 'half', score: 0.3 },
+    // In prose, in comments and in strings: what stands around them is counted already.
+    { kind: 'name', form: 'titled', score: 0.7 },
+    { kind: 'name', form: 'prose', score: 0.65 },
+    { kind: 'name', form: 'told', score: 0.6 },
+    { kind: 'name', form: 'prose-likely', score: 0.55 },
+    { kind: 'name', form: 'remark', score: 0.55 },
+    { kind: 'name', form: 'mention', score: 0.52 },
+    { kind: 'name', form: 'prose-weak', score: 0.35 },
   ],
   context: [],
   labels: [
@@ -36,7 +44,7 @@ export const recognizer: Recognizer = {
   ],
   mask: {},
   help: {
-    what: 'The name of a person, in a field whose label says so.',
+    what: 'The name of a person, in a field whose label says so, or in a sentence.',
     why: 'A name beside any other fact makes the fact personal data, and names in fixtures are most often those of real customers.',
     instead: 'Use a placeholder person such as Jane Doe, or a generated name that you mark as such.',
     example: 'Jane Doe',

@@ -12,9 +12,11 @@ const groupedAsNorthAmerican = ['parenthesised', 'hyphenated', 'dotted', 'spaced
 /** Eight digits without a leading 0 are a number to dial only where there is no trunk prefix (ITU-T E.164 supplement 2). */
 const eightDigits: readonly CountryCode[] = ['DK', 'NO'];
 
-/** `phone_de`, `tel_uk`: what columns are called where numbers of several countries stand side by side. */
+/** `phone_de`, `tel_uk`: columns where numbers of several countries stand side by side. `phone_id` is no Indonesian one. */
 const byCountry = ['phone', 'tel', 'mobile', 'telephone'].flatMap((word) =>
-  [...regions, 'UK', 'USA', 'INTL'].map((region) => `${word} ${region.toLowerCase()}`),
+  [...regions.filter((region) => region !== 'ID'), 'UK', 'USA', 'INTL'].map(
+    (region) => `${word} ${region.toLowerCase()}`,
+  ),
 );
 
 export const recognizer: Recognizer = {
@@ -77,6 +79,8 @@ export const phoneNumberIn = (region: CountryCode): Recognizer => ({
 });
 
 function isDiallable({ kind, form, text }: Candidate): boolean {
+  // Nothing says that this is one; by its shape it has been seen before.
+  if (form === 'all there is') return false;
   if (form === 'international') return isValid(text);
   // Written with the international prefix of most of the world (ITU-T E.164 §7.3): 00.
   if (/^\(?00/.test(text) && isValid(text.replace(/^\(?00/, '+'))) return true;

@@ -1,8 +1,9 @@
 import { phrases, writtenField } from '../detection/define.js';
 import type { Recognizer } from '../model/recognizer.js';
 
-/** Letters, digits, a space or dash: with a digit, three characters at least (Iceland, Faroe Islands), ten at most (ZIP+4, Brazil, Iran). */
-const plausible = /^(?=.*\d)(?:[A-Z]{1,3}[- ]?)?[A-Z\d]{2,5}(?:[- ]?[A-Z\d]{2,5})?$|^〒 ?\d{3}-?\d{4}$/iu;
+/** Three digits to seven, in one group or two, with a country before them; or the letters of GB, IE, CA, NL, AR and others. */
+const plausible =
+  /^(?:[A-Z]{1,2}-)?\d{3,5}(?:[ -]?\d{2,5})?$|^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$|^[A-Z]\d[A-Z][ -]?\d[A-Z]\d$|^\d{4} ?[A-Z]{2}$|^[A-Z]\d[\dW] ?[A-Z\d]{4}$|^[A-Z]\d{4}[A-Z]{3}$|^\d{2}-\d{3}$|^〒 ?\d{3}-?\d{4}$/iu;
 
 export const recognizer: Recognizer = {
   entity: 'POSTAL_CODE',
@@ -12,8 +13,8 @@ export const recognizer: Recognizer = {
   context: [],
   labels: phrases(`
     zip, zip code, zipcode, zip postal code, postal code, postalcode, postcode, post code, pin code, pincode, eircode, plz
-    postleitzahl, code postal, codepostal, cp, npa, codigo postal, cod postal, codigo de endereco postal, cep
-    codice postale, cap, codice avviamento postale, postnummer, postnr, postadres code, kod pocztowy, kodpocztowy, posta kodu
+    postleitzahl, code postal, codepostal, codigo postal, cod postal, codigo de endereco postal, cep
+    codice postale, codice avviamento postale, cap residenza, postnummer, postnr, postadres code, kod pocztowy, kodpocztowy, posta kodu
     郵便番号, 邮政编码, 邮编, 우편번호
   `),
   laws: ['GDPR', 'HIPAA', 'CCPA'],

@@ -167,6 +167,7 @@ import { recognizer as krPassport } from './kr-passport.js';
 import { recognizer as krRrn } from './kr-rrn.js';
 import { recognizer as liPeid } from './li-peid.js';
 import { recognizer as licensePlate } from './license-plate.js';
+import { recognizer as location } from './location.js';
 import { recognizer as ltAsmens } from './lt-asmens.js';
 import { recognizer as ltPvm } from './lt-pvm.js';
 import { recognizer as luTva } from './lu-tva.js';
@@ -201,9 +202,11 @@ import { recognizer as noFodselsnummer } from './no-fodselsnummer.js';
 import { recognizer as noKontonr } from './no-kontonr.js';
 import { recognizer as noMva } from './no-mva.js';
 import { recognizer as noOrgnr } from './no-orgnr.js';
+import { recognizer as nrp } from './nrp.js';
 import { recognizer as nzBankaccount } from './nz-bankaccount.js';
 import { recognizer as nzIrd } from './nz-ird.js';
 import { recognizer as omVat } from './om-vat.js';
+import { recognizer as organization } from './organization.js';
 import { recognizer as passportNumber } from './passport-number.js';
 import { recognizer as peCui } from './pe-cui.js';
 import { recognizer as peRuc } from './pe-ruc.js';
@@ -249,6 +252,7 @@ import { recognizer as taxId } from './tax-id.js';
 import { recognizer as thMoa } from './th-moa.js';
 import { recognizer as thTin } from './th-tin.js';
 import { recognizer as thTnin } from './th-tnin.js';
+import { recognizer as title } from './title.js';
 import { recognizer as tnMf } from './tn-mf.js';
 import { recognizer as trLicensePlate } from './tr-license-plate.js';
 import { recognizer as trNationalId } from './tr-national-id.js';
@@ -456,6 +460,7 @@ export const recognizers: readonly Recognizer[] = [
   krRrn,
   liPeid,
   licensePlate,
+  location,
   ltAsmens,
   ltPvm,
   luTva,
@@ -490,9 +495,11 @@ export const recognizers: readonly Recognizer[] = [
   noKontonr,
   noMva,
   noOrgnr,
+  nrp,
   nzBankaccount,
   nzIrd,
   omVat,
+  organization,
   passportNumber,
   peCui,
   peRuc,
@@ -538,6 +545,7 @@ export const recognizers: readonly Recognizer[] = [
   thMoa,
   thTin,
   thTnin,
+  title,
   tnMf,
   trLicensePlate,
   trNationalId,

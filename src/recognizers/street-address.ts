@@ -6,7 +6,7 @@ import type { Recognizer } from '../model/recognizer.js';
  * e-mail address, URL, path or sentence of a manual.
  */
 const plausible =
-  /^(?=.{6,160}$)(?=(?:.*[\s,.#/-])?\d{1,6}[A-Za-z]?(?:[\s,./-]|$))(?=.*(?:\p{Lu}|\p{Lo}|(?:rue|str|strasse|straße|calle|rua|via|ulica|street|road) ).*\p{L}{2})[\p{L}\p{M}\p{N}#º°'’.,/ &()-]+$|^(?=.{6,80}$)(?=.*\p{N})(?=.*[都道府県市区町村省路街号洞동로길구시])[\p{L}\p{N}\s〒・ー－-]+$/u;
+  /^(?=.{6,160}$)(?=(?:.*[\s,.#/])?\d{1,6}[A-Za-z]?(?:[\s,./-]|$))(?=.*(?:\p{Lu}|\p{Lo}|(?:rue|str|strasse|straße|calle|rua|via|ulica|street|road) ).*\p{L}{2})[\p{L}\p{M}\p{N}#º°'’.,/ &()-]+$|^(?=.{6,80}$)(?=.*\p{N})(?=.*[都道府県市区町村省路街号洞동로길구시])[\p{L}\p{N}\s〒・ー－-]+$/u;
 /** The last part of a host name or e-mail address, and the address of a network, are others' business. */
 const otherAddress = /^(?:\S+\.\S+|\d{1,3}(?:\.\d{1,3}){3}.*|[\da-f:]+)$/i;
 
@@ -22,11 +22,14 @@ export const recognizer: Recognizer = {
     { kind: 'address', form: 'box', score: 0.4 },
     writtenField(plausible, 0.8),
   ],
-  check: { name: 'written as an address', passes: ({ kind, text }) => kind !== 'field' || !otherAddress.test(text) },
+  check: {
+    name: 'written as an address',
+    passes: ({ kind, form, text }) => kind !== 'field' || (form !== 'all there is' && !otherAddress.test(text)),
+  },
   context: [],
   labels: phrases(`
     address, street, street address, address line, addr line, streetaddress, home address, postal address, mailing address
-    residence, residential address, shipping address, billing address, delivery address, strasse, str, anschrift, adresse
+    residence, residential address, shipping address, billing address, delivery address, strasse, anschrift, adresse
     wohnadresse, postanschrift, lieferadresse, rechnungsadresse, hausanschrift, rue, adresse postale, adresse de livraison
     adresse de facturation, domicile, direccion, calle, domicilio, direccion postal, endereco, rua, logradouro, morada
     indirizzo, via, indirizzo di residenza, residenza, adres, straat, straatnaam, woonadres, ulica, adres zamieszkania

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { winners } from '../../src/detection/overlap.js';
+import type { CandidateKind } from '../../src/model/recognizer.js';
 
 interface Value {
   readonly start: number;
@@ -8,6 +9,7 @@ interface Value {
   readonly score: number;
   readonly name?: string;
   readonly recognizer: { readonly entity: string };
+  readonly candidate: { readonly kind: CandidateKind };
   readonly disguised?: true;
 }
 
@@ -18,10 +20,15 @@ const value = (start: number, end: number, score: number, name = ''): Value => (
   score,
   name,
   recognizer,
+  candidate: { kind: 'number' },
 });
 const disguised = (start: number, end: number, score: number, name = ''): Value => ({
   ...value(start, end, score, name),
   disguised: true,
+});
+const whole = (start: number, end: number, score: number, name = ''): Value => ({
+  ...value(start, end, score, name),
+  candidate: { kind: 'field' },
 });
 const overlap = (a: Value, b: Value): boolean => a.start < b.end && b.start < a.end;
 
@@ -49,6 +56,7 @@ describe('winners', () => {
     ],
     ['the middle when it is the surest', [value(0, 4, 0.5, 'a'), value(3, 7, 0.9, 'b'), value(6, 9, 0.5, 'c')], ['b']],
     ['what a disguise says, not what its escape reads like', [value(0, 9, 0.9, 'a'), disguised(2, 9, 0.9, 'b')], ['b']],
+    ['the whole of a labelled value, not its surer part', [whole(0, 9, 0.8, 'a'), value(4, 9, 0.9, 'b')], ['a']],
     ['none of none', [], []],
   ] as const)('are %s', (_, given, names) => {
     expect(winners([...given]).map(({ name }) => name)).toEqual(names);

@@ -14,7 +14,6 @@ const types: Readonly<Record<string, string>> = {
   AGE: 'AGE',
   CREDIT_CARD: 'CREDIT_CARD',
   DATE_TIME: 'DATE_TIME',
-  DOMAIN: 'DOMAIN_NAME',
   EMAIL_ADDRESS: 'EMAIL_ADDRESS',
   IBAN_CODE: 'IBAN_CODE',
   IP_ADDRESS: 'IP_ADDRESS',
@@ -26,7 +25,7 @@ const types: Readonly<Record<string, string>> = {
   POSTAL_CODE: 'ZIP_CODE',
   STREET_ADDRESS: 'STREET_ADDRESS',
   TITLE: 'TITLE',
-  URL: 'URL',
+  URL: 'DOMAIN_NAME',
   US_DRIVER_LICENSE: 'US_DRIVER_LICENSE',
   US_SSN: 'US_SSN',
 };

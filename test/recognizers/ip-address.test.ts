@@ -14,7 +14,12 @@ describe('an IP address', () => {
 
   test.each([
     ['a port', `${v4}:8080`, v4],
-    ['a prefix length', `${v4}/24`, v4],
+    ['a prefix length', `route ${v4}/24 is up`, `${v4}/24`],
+    ['a prefix length at the end of a sentence', `Use ${v6}/32.`, `${v6}/32`],
+    ['a prefix longer than the address', `${v4}/99`, v4],
+    ['a path behind', `http://${v4}/24/index.html`, v4],
+    ['an interface', `ping ${v4}@eth0`, v4],
+    ['a zone and a prefix length', `${v6}%eth0/64`, `${v6}%eth0/64`],
     ['a URL', `http://${v4}/index.html`, v4],
     ['a URL in brackets', `http://[${v6}]:8080/`, v6],
     ['an access log', `${v4} - - [10/Oct/2024:13:55:36 +0000] "GET / HTTP/1.1" 200`, v4],
@@ -24,7 +29,7 @@ describe('an IP address', () => {
     ['an elision at the end', 'route 2001:db8:1:: is up', '2001:db8:1::'],
     ['eight groups', '2001:0db8:0000:0000:0000:ff00:0042:8329', '2001:0db8:0000:0000:0000:ff00:0042:8329'],
     ['a user in front', 'ssh root@2001:db8::1234', '2001:db8::1234'],
-    ['a zone', 'ping fe80::1ff:fe23:4567:890a%eth0', 'fe80::1ff:fe23:4567:890a'],
+    ['a zone', 'ping fe80::1ff:fe23:4567:890a%eth0', 'fe80::1ff:fe23:4567:890a%eth0'],
     ['letters only', 'addr dead:beef::cafe:f00d:1', 'dead:beef::cafe:f00d:1'],
   ])('is found with %s', (_, text, address) => {
     expect(found(text, { entity })).toEqual([address]);

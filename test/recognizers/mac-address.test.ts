@@ -16,6 +16,13 @@ describe('a hardware address', () => {
     expect(found('link/ether aa:bb:cc:dd:ee:fa brd', { entity })).toEqual(['aa:bb:cc:dd:ee:fa']);
   });
 
+  test('may be three words without a digit, in the other notations', () => {
+    for (const address of ['aabb.ccdd.eefa', 'aa-bb-cc-dd-ee-fa']) {
+      expect(found(`they met ${address} there`, { entity })).toEqual([]);
+      expect(found(`Physical address is ${address}`, { entity })).toEqual([address]);
+    }
+  });
+
   test('is found before a colon', () => {
     expect(found(`${colons}:\n  name: printer`, { entity })).toEqual([colons]);
   });

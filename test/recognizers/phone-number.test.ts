@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { createDetector } from '../../src/detection/detect.js';
+import { readText } from '../../src/readers/text.js';
+import { phoneNumberIn } from '../../src/recognizers/phone-number.js';
 import { generators } from '../helpers/generators.js';
 import { containers, found, provenanceOf, surroundings } from '../helpers/recognize.js';
 
@@ -62,9 +65,36 @@ describe('a telephone number', () => {
     ['Mobile', `Mobile 0${berlin}`],
     ['Handy', `Handy 0${berlin}`],
     ['her mobile number', `Her mobile number is ${us}`],
+    ['a desk', `Desk: ${area}.${exchange}.${line}`],
+    ['registered', `no message on my registered 0${berlin}`],
+    ['answering at', `They're not answering at 0${berlin}`],
+    ['nothing, and a line name follows', `0${berlin} office`],
+    ['nothing, and a line name follows in parentheses', `${area} ${exchange} ${line} (mobile)`],
     ['the form of domain registries', `Registrant: +49.${berlin.replace(' ', '')}`],
   ])('is found behind %s', (_, text) => {
     expect(found(text, { entity })).toHaveLength(1);
+  });
+
+  test.each([
+    ['seven digits in two groups', () => `${digits(3).replace(/^[01]/, '4')} ${digits(4)}`],
+    ['pairs', () => `${digits(2)}-${digits(2)}-${digits(2)}-${digits(2)}`.replace(/^0/, '4')],
+    ['a country code, and a number nobody has yet', () => `+41 (0)96 4${digits(2)} ${digits(2)} ${digits(2)}`],
+  ])('is believed to be one under a label or behind a word with %s', (_, make) => {
+    const written = make();
+    expect(found(`phone: ${written}`, { entity })).toEqual([written]);
+    expect(found(`Can someone call me on ${written}? Thank you.`, { entity })).toEqual([written]);
+  });
+
+  test.each(['phone_de', 'tel_uk', 'mobile-us', 'phoneIntl', 'uk_phone'])('is found under %s', (label) => {
+    expect(found(`${label}: 0${berlin}`, { entity })).toEqual([`0${berlin}`]);
+  });
+
+  test('is found without a word beside it where the country is known', () => {
+    const german = createDetector([phoneNumberIn('DE')], () => undefined);
+    const british = createDetector([phoneNumberIn('PL')], () => undefined);
+    const view = readText('', `They sent us 0${berlin}, which we passed on.`);
+    expect(german(view, '', 0.5)).toHaveLength(1);
+    expect(british(view, '', 0.5)).toEqual([]);
   });
 
   test('is found twice on one line', () => {
@@ -76,12 +106,14 @@ describe('a telephone number', () => {
     ]);
   });
 
-  test('ends before its extension', () => {
-    expect(found(`+1 ${area}-${exchange}-${line} ext. 12`, { entity })).toEqual([`+1 ${area}-${exchange}-${line}`]);
+  test.each(['x4587', ' x4587', ' ext. 12', ', ext 12', ' extension 12'])('goes with its extension%s', (extension) => {
+    const whole = `+1 ${area}-${exchange}-${line}${extension}`;
+    expect(found(`They sent us ${whole}, which we passed on.`, { entity })).toEqual([whole]);
+    expect(found(`Desk: (${area})${exchange}-${line}${extension}`, { entity })).toHaveLength(1);
   });
 
   test.each(containers)('is not seen inside %s', (_, around) => {
-    expect(found(around(`${area}-${exchange}-${line}`), { entity })).toEqual([]);
+    expect(found(`see ${around(`${area}-${exchange}-${line}`)} there`, { entity })).toEqual([]);
   });
 
   // Under a label, more digits than a national number has may be another country's.

@@ -9,7 +9,7 @@ export const standsAlone = (text: string, start: number, end: number): boolean =
 
 /** Joined to what stands before: `-` of a UUID, `.` of a decimal, `/` of a path, `_` of an identifier, `$` of a price. */
 const joinsBefore = new Set([...'-._/+@%$&^\\'].map(code));
-const joinsAfter = new Set([...'_/@%^'].map(code));
+const joinsAfter = new Set([...'_/@%^$€£'].map(code));
 
 const opens = (text: string, start: number): boolean => {
   const before = text.charCodeAt(start - 1);

@@ -2,15 +2,24 @@ import type { Dispatch } from '../dispatch.js';
 import { isEscapeLetter } from './boundary.js';
 import { candidate, type Emit } from './candidate.js';
 import { isHex } from './characters.js';
+import { prefixEnd } from './ip-prefix.js';
 
 /** The longest text form of an IPv6 address, with an embedded IPv4 address (RFC 4291 §2.2). */
 const maxLength = 45;
 const hardwareAddress = /^[0-9A-Fa-f]{2}(?::[0-9A-Fa-f]{2}){5}$/;
 const colon = 58;
 
+/** Those with dashes and dots are spotted at their digits. Without a digit, `aabb.ccdd.eeff`, they may be three words. */
+const letteredHardware =
+  /[a-f]{4}\.[a-f]{4}\.[a-f]{4}(?![\w-]|\.\w)|[a-f]{2}-[a-f]{2}-[a-f]{2}-[a-f]{2}-[a-f]{2}-[a-f]{2}(?![\w-]|\.\w)/gi;
+
 /** Hardware and IPv6 addresses, from their colons: they need not hold a digit. */
 export function spotColons(text: string, dispatch: Dispatch, emit: Emit): void {
   if (!dispatch.wantsKind('ip') && !dispatch.wantsKind('mac')) return;
+  for (const { index, 0: found } of text.matchAll(letteredHardware)) {
+    const end = index + found.length;
+    if (isToken(text, index, end)) emit(candidate('mac', 'letters', text, index, end));
+  }
   for (let at = text.indexOf(':'); at >= 0; at = text.indexOf(':', at + 1)) {
     const next = text.charCodeAt(at + 1);
     // Most colons of a text end a key or a label; those are left by this one comparison.
@@ -29,11 +38,12 @@ function classify(text: string, start: number, end: number, emit: Emit): void {
     return;
   }
   const form = ipv6Form(token);
-  if (form) emit(candidate('ip', form, text, start, end));
+  if (form) emit(candidate('ip', form, text, start, prefixEnd(text, end, 128)));
 }
 
 /** Short elisions such as `1::2` are slices in Python and ranges elsewhere: a form of their own, with a lower score. */
-function ipv6Form(token: string): 'v6' | 'v6-short' | undefined {
+function ipv6Form(token: string): 'v6' | 'v6-short' | 'v6-loopback' | undefined {
+  if (token === '::1') return 'v6-loopback';
   const groups = token.split(':');
   if (groups.some((group) => group.length > 4 && !group.includes('.')) || !/\d|::$/.test(token)) return undefined;
   if (!token.includes('::'))

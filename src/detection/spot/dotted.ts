@@ -1,6 +1,7 @@
 import { isEscapeLetter } from './boundary.js';
 import { candidate, type Emit } from './candidate.js';
 import { isHex } from './characters.js';
+import { prefixEnd } from './ip-prefix.js';
 import type { Group, Run } from './runs.js';
 
 /**
@@ -43,9 +44,16 @@ function isToken(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 6), start);
   const after = text.slice(end, end + 2);
   if (/[\w.%@+-]$/.test(before) && !isEscapeLetter(text, start - 1)) return false;
-  if (/^(?:[\w@%]|[.-]\w)/.test(after) || /(?:::|:[0-9A-Fa-f]{1,4}:)$/.test(before)) return false;
+  if (
+    (/^(?:[\w@%]|[.-]\w)/.test(after) && !networkInterface.test(text.slice(end, end + 12))) ||
+    /(?:::|:[0-9A-Fa-f]{1,4}:)$/.test(before)
+  )
+    return false;
   return !(/(?:^|[^/])\/$/.test(before) && after.startsWith('/'));
 }
+
+/** `192.168.2.1@eth0`, `…%en0`: where the address is. */
+const networkInterface = /^[@%](?:eth|en|wlan|lo|br|tun|tap|veth|docker|bond|wg)[a-z]*\d{0,4}(?![\w.-])/;
 
 function isHexGroup(text: string, group: Group, length: number): boolean {
   if (group.end - group.start !== length) return false;
@@ -64,5 +72,6 @@ function emitWindow(
 ): void {
   const start = run.groups[first];
   const end = run.groups[first + count - 1];
-  if (start && end) emit(candidate(kind, form, text, start.start, end.end));
+  if (start && end)
+    emit(candidate(kind, form, text, start.start, kind === 'ip' ? prefixEnd(text, end.end, 32) : end.end));
 }

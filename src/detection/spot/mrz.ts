@@ -1,3 +1,4 @@
+import type { Dispatch } from '../dispatch.js';
 import { candidate, type Emit } from './candidate.js';
 import { isDigit, isUpper } from './characters.js';
 
@@ -9,7 +10,8 @@ const filler = 60;
  * Lines of the machine-readable zone of travel documents, at their fillers `<<`. Form `line`. A line without fillers is
  * seen below one that has them.
  */
-export function spotMachineReadableZones(text: string, emit: Emit): void {
+export function spotMachineReadableZones(text: string, dispatch: Dispatch, emit: Emit): void {
+  if (!dispatch.wantsKind('mrz')) return;
   let behind = 0;
   for (let at = text.indexOf('<<'); at >= 0; at = text.indexOf('<<', Math.max(at + 2, behind))) {
     const line = lineAt(text, at);

@@ -68,7 +68,9 @@ function leadingLetters(text: string, at: number): Group | undefined {
   while (isLetter(text.charCodeAt(start - 1)) && joins(start - 1) && end - start < 5) start--;
   const length = end - start;
   if (length === 0 || length > 4 || joins(start - 1)) return undefined;
-  return (length <= 2 && text[end] !== '.') || isCapitals(text, start, end) ? { start, end, numeric: false } : undefined;
+  return (length <= 2 && text[end] !== '.') || isCapitals(text, start, end)
+    ? { start, end, numeric: false }
+    : undefined;
 }
 
 function isCapitals(text: string, start: number, end: number): boolean {

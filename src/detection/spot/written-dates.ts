@@ -2,7 +2,7 @@ import { candidate, type Emit } from './candidate.js';
 import type { Run } from './runs.js';
 
 /** Month names, full and as abbreviated by CLDR, in the languages whose dates put them between day and year. */
-const months =
+export const months =
   'jan(?:uary|uar|vier|eiro)?|feb(?:ruary|ruar|rero)?|f[ée]v(?:rier|ereiro)?|mar(?:ch|s|zo|ço)?|märz|apr(?:il|ile)?|avr(?:il)?|' +
   'abr(?:il)?|may|mai|mayo|maio|mei|maggio|june?|juni|juin|junio|junho|giugno|july?|juli|juil(?:let)?|julio|julho|luglio|' +
   'aug(?:ust|ustus)?|août|ago(?:sto)?|sep(?:t|tember|tembre|tiembre)?|set(?:embro|tembre)?|o[ck]t(?:ober|obre|ubre)?|out(?:ubro)?|' +

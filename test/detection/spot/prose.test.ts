@@ -146,12 +146,12 @@ describe('no person is', () => {
     ['words of discipline', 'Capitalized words like Wisdom and Discipline are often mistaken for names.'],
     ['a company', 'A library by Johnson Technologies Inc. and Miller Consulting Group.'],
     ['a path', 'See docs/Robert/Miller.md and C:\\Users\\Robert'],
-    ['inline code', 'Use `Robert Miller` as the value.'],
+    ['inline code', 'Use `{M}` as the value.'],
     ['a bot', 'Excuse me, Sir bot, but I do not like this tone.'],
     ['an abbreviation', 'See the FAQ, the README and the API of AWS IAM.'],
     ['a lone name', 'The voices are called Amanda, and Solar.'],
   ])('%s', (_, text) => {
-    expect(found(person, text)).toEqual([]);
+    expect(found(person, fill(text))).toEqual([]);
   });
 
   test('a name in a lock file, a bundle or a generated file', () => {
@@ -169,10 +169,12 @@ describe('source code and data', () => {
     ['a title in a string', 'a.go', 'const to = "Mr. {X}"', ['{X}']],
     ['a value of JSON', 'a.json', '{"name": "{M}"}', ['{M}']],
     ['identifiers', 'a.ts', 'const RobertMiller = new Robert(Miller);\ntype Robert = Miller', []],
-    ['a declaration', 'A.java', 'Robert Miller;\npublic Amanda Robert() {}', []],
+    ['a declaration', 'A.java', '{M};\npublic Amanda Robert() {}', []],
     ['a name that is not sure', 'a.ts', '// Mark May Summer, Jenkins Pipeline, {U}', []],
     ['half a name', 'a.ts', "it('greets', () => greet('Amanda'));", []],
-    ['a log', 'server.log', '10:20:30 INFO Robert Miller connected', []],
+    ['a value of YAML', 'a.yaml', 'owner: {M}', ['{M}']],
+    ['a row of SQL', 'a.sql', "INSERT INTO t VALUES (1, '{M}');", ['{M}']],
+    ['a log', 'server.log', '-0.96 6033391 08:51:06 WARN Main Thread Jenkins Agent Amanda started', []],
   ])('give away a whole name that means nothing else in %s', (_, path, text, expected) => {
     const inCode = /\.(?:ts|java|py|go)$/.test(path);
     expect(found(person, fill(text), { path, inCode })).toEqual(expected.map(fill));
@@ -228,8 +230,7 @@ describe('the cost grows with the text and no faster, flooded with', () => {
     "A'",
     'A.',
     'Aa de ',
-    'Mr. ',
-    'Mr. Aa ',
+    ['Mr', ' '].join('.'),
     '(Aa',
     '\nAa',
     ' as ',

@@ -1,0 +1,67 @@
+import type { Dispatch } from '../dispatch.js';
+import { candidate, type Emit } from './candidate.js';
+import { isDigit } from './characters.js';
+
+/** What makes the number before it an age. */
+const unit =
+  /^(?:[ -]?(?:years?|yrs?)[ -](?:old|of age)|[ -]?(?:yo|y\/o|y\.o\.)(?![\p{L}\p{N}/.])| ?Jahre (?:alt|jung)| años de edad| anni d['’]et[àa]| anos de idade| jaar oud| år gam(?:mal|mel|la|le)| ?yaşında|歳|才|岁|歲| ?세(?!\p{L})| ?살)/iu;
+const french = /^ ans(?![\p{L}\p{N}])/u;
+/** A person, and not a bug, a building or a whisky, is so old. */
+const person =
+  /^(?:[ -]?(?:years?|yrs?)[ -]old[ -,]{1,2}(?:\p{L}{1,12} ){0,2}(?:man|woman|boy|girl|male|female|patient|child|son|daughter|student|person|mother|father|lady|gentleman|teenager|adult|infant|toddler|brother|sister|employee|resident|worker|driver|m|f)\b|[ -]?(?:yo|y\/o|y\.o\.)|歳|才|岁|歲| ?세| ?살)/iu;
+const subject =
+  /(?:\b(?:he|she|they|who|i|you|we|mr|mrs|ms|miss|dr|patient|child|boy|girl|man|woman|son|daughter|brother|sister|mother|father|wife|husband|er|sie|ich|il|elle|lui|lei|él|ella|hij|zij|han|hon)\b\.?(?: \p{L}+){0,3}|['’](?:m|s|re)|\b(?:aged?|âgée? de|edad(?: de)?|età(?: di)?|idade(?: de)?|im Alter von)) $/iu;
+/** `aged 34`, `my brother just turned 60`, `when she was 78`. */
+const introduction =
+  /\b(?:aged|age of|âgée? de|im Alter von|(?:he|she|brother|sister|mother|father|son|daughter|wife|husband|friend|uncle|aunt|cousin|grandmother|grandfather|mom|dad|who|i|just|recently|has|have) (?:just |has |have |recently |finally )?(?:turned|turns|turning)|(?:when|while|until|since|before|after|because|as) (?:he|she|i|they|you|we) (?:was|were|is|am|are)|(?:he|she|i) (?:died|passed away|married|retired) at(?: the age of)?) $/iu;
+/** What is counted is no age: `turned 60 degrees`. */
+const ending = /^(?:[.,;:!?)"']*(?:\s|$)(?! ?(?:%|\p{Ll}+s\b|percent|ms|px|k[gm])))/u;
+const reach = 48;
+const oldest = 125;
+
+/** Ages, from the words around a number. Forms: `person` where somebody is so old, `years` where something may be. */
+export function spotAges(text: string, dispatch: Dispatch, emit: Emit): void {
+  if (!dispatch.wantsKind('age')) return;
+  const digit = /\d/g;
+  while (digit.test(text)) {
+    const start = digit.lastIndex - 1;
+    let end = start + 1;
+    while (isDigit(text.charCodeAt(end))) end++;
+    digit.lastIndex = end;
+    if (end - start <= 3) spotAt(text, start, end, emit);
+  }
+}
+
+function spotAt(text: string, start: number, end: number, emit: Emit): void {
+  const years = Number(text.slice(start, end));
+  if (years === 0 || years > oldest) return;
+  const form = mayHaveUnit(text, end) ? formByUnit(text, start, end) : undefined;
+  if (form !== undefined) emit(candidate('age', form, text, start, end));
+  else if (standsBehindWord(text, start) && isIntroduced(text, start, end))
+    emit(candidate('age', 'person', text, start, end));
+}
+
+/** One look at one character spares most numbers of a program the patterns. */
+const mayHaveUnit = (text: string, end: number): boolean => {
+  const first = text.charCodeAt(end);
+  return first > 127 || unitInitials.has(text[first === space || first === hyphen ? end + 1 : end] ?? '');
+};
+const unitInitials = new Set('yYjJaå세살');
+const [space, hyphen] = [32, 45];
+
+function formByUnit(text: string, start: number, end: number): 'person' | 'years' | undefined {
+  if (/[\p{L}\p{N}.,:$€£/_-]/u.test(text[start - 1] ?? '') && !/[\p{Lo}]/u.test(text[start - 1] ?? ''))
+    return undefined;
+  const after = text.slice(end, end + reach);
+  const before = text.slice(Math.max(0, start - reach), start);
+  if (french.test(after))
+    return /\b(?:âgée?|ai|as|a|avons|avez|ont) (?:de )?$/iu.test(before) && subject.test(before) ? 'person' : undefined;
+  if (!unit.test(after)) return undefined;
+  return person.test(after) || subject.test(before) ? 'person' : 'years';
+}
+
+const standsBehindWord = (text: string, start: number): boolean =>
+  text.charCodeAt(start - 1) === space && /[a-z]/i.test(text[start - 2] ?? '');
+
+const isIntroduced = (text: string, start: number, end: number): boolean =>
+  ending.test(text.slice(end, end + reach)) && introduction.test(text.slice(Math.max(0, start - reach), start));

@@ -1,0 +1,30 @@
+import { phrases, writtenField } from '../detection/define.js';
+import type { Recognizer } from '../model/recognizer.js';
+
+export const recognizer: Recognizer = {
+  entity: 'TITLE',
+  title: 'form of address or title of a job',
+  severity: 'low',
+  onRequest: true,
+  shapes: [
+    { kind: 'title', form: 'honorific', score: 0.7 },
+    { kind: 'title', form: 'job', score: 0.6 },
+    writtenField(/^[\p{L}][\p{L}\p{M} .,'’&/-]{1,49}$/u, 0.65),
+  ],
+  context: [],
+  labels: phrases(`
+    job title, position title, occupation, profession, salutation, honorific, name prefix, academic title
+    beruf, berufsbezeichnung, anrede, akademischer grad, stellenbezeichnung, poste, fonction, civilite, metier
+    puesto, cargo, tratamiento, profesion, ocupacion, profissao, ocupacao, tratamento, professione, qualifica, mansione
+    beroep, functie, aanhef, functietitel, zawod, stanowisko, tytul naukowy, yrke, befattning, titulering
+    meslek, unvan, 職業, 役職, 敬称, 职业, 职位, 称谓, 직업, 직책, 호칭
+  `),
+  mask: {},
+  help: {
+    what: 'How somebody is addressed, or what their job is called.',
+    why: 'It names nobody by itself; at a small employer there is one director, and everybody knows her.',
+    instead: 'Write a group of occupations instead of the job, and leave the form of address out.',
+    example: 'clerk',
+    sources: ['US Bureau of Labor Statistics, Standard Occupational Classification', 'Presidio Research, TITLE'],
+  },
+};
