@@ -16,6 +16,7 @@ export const recognizer: Recognizer = {
     事件番号, 案号, 案件编号, 사건번호
   `),
   mask: {},
+  laws: ['GDPR'],
   help: {
     what: 'The number of a matter at a court, authority, insurer or service desk.',
     why: 'Court registers can be searched by it, and name the parties.',

@@ -16,6 +16,7 @@ export const recognizer: Recognizer = {
     sozlesme no, sozlesme numarasi, 契約番号, 合同编号, 合同号, 계약번호
   `),
   mask: {},
+  laws: ['GDPR'],
   help: {
     what: 'The number of a contract that somebody has signed.',
     why: 'Whoever calls with it and a name passes for the customer.',

@@ -41,7 +41,8 @@ export const recognizer: Recognizer = {
     name: 'Luhn check digit, and issuer range where no label says so',
     // Ranges are assigned and given back over the years: under a label that says `card`, the digit decides.
     passes: ({ kind, form, compact }) =>
-      isLuhn(compact) && ((kind === 'field' && form !== 'all there is') || issuers.some((issuer) => issuer.test(compact))),
+      isLuhn(compact) &&
+      ((kind === 'field' && form !== 'all there is') || issuers.some((issuer) => issuer.test(compact))),
   },
   context: phrases(`
     credit, debit, card, cards, visa, mastercard, amex, american express, maestro, discover, diners, jcb, unionpay
@@ -56,6 +57,7 @@ export const recognizer: Recognizer = {
   `),
   // PCI DSS v4.0 requirement 3.4.1 lets at most the first six (BIN) and last four digits be shown.
   mask: { keepLast: 4 },
+  laws: ['PCI DSS', 'GLBA'],
   help: {
     what: 'The number of a payment card (PAN): 12 to 19 digits with an issuer range and a Luhn check digit.',
     why: 'A card number can be charged or sold. Storing it in a repository also puts the whole repository in scope of PCI DSS.',

@@ -37,6 +37,7 @@ export const recognizer: Recognizer = {
     ethereum address, payout address
   `),
   mask: { keepFirst: 3 },
+  laws: ['GDPR'],
   help: {
     what: 'The address of a cryptocurrency wallet (Bitcoin, Ethereum).',
     why: 'The ledger is public: an address beside a name shows everything that person was paid and paid.',

@@ -47,6 +47,7 @@ export const recognizer: Recognizer = {
     geboortedatum, data urodzenia, fodelsedatum, dogum tarihi, 生年月日, 出生日期, 생년월일
   `),
   mask: {},
+  laws: ['GDPR', 'HIPAA', 'CCPA'],
   help: {
     what: 'The day a person was born.',
     why: 'With a postal code and sex it singles out most people, and many services ask for it to prove who calls.',

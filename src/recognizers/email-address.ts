@@ -20,6 +20,7 @@ export const recognizer: Recognizer = {
     adres email, e postadress, e posta, メール, メールアドレス, 邮箱, 电子邮件, 이메일
   `),
   mask: { keepFirst: 1 },
+  laws: ['GDPR', 'HIPAA', 'CCPA'],
   help: {
     what: 'The address of a mailbox.',
     why: 'It names and reaches a person, links their accounts across services, and is where phishing begins.',

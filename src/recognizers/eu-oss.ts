@@ -27,6 +27,7 @@ export const recognizer: Recognizer = {
     oss vat number, ioss vat number, oss vat, eu oss
   `),
   mask: {},
+  laws: ['GDPR'],
   help: {
     what: 'The number under which a seller outside the Union, or its intermediary, declares VAT for all member states.',
     why: 'It names a seller, who may be a sole trader, and is misused to bring in goods free of VAT.',

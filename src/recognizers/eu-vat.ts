@@ -76,6 +76,7 @@ export const recognizer: Recognizer = {
     intracommunity vat number
   `),
   mask: {},
+  laws: ['GDPR'],
   help: {
     what: 'A VAT number of a member state of the European Union.',
     why: 'Sole traders have one, too, and VIES gives their name and address.',

@@ -20,6 +20,7 @@ export const recognizer: Recognizer = {
     bankverbindung, numero de compte, cuenta bancaria, numero de cuenta, conto corrente, rekeningnummer, numer konta
   `),
   mask: { keepFirst: 2 },
+  laws: ['GDPR', 'GLBA'],
   help: {
     what: 'An International Bank Account Number: country, check digits, bank and account.',
     why: 'It names the bank account of a person and is enough to set up direct debits in SEPA.',

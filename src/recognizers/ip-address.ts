@@ -23,6 +23,7 @@ export const recognizer: Recognizer = {
     x forwarded for, x real ip, ip adresse, adresse ip, direccion ip
   `),
   mask: {},
+  laws: ['GDPR', 'HIPAA', 'CCPA'],
   help: {
     what: 'The address of a device on the Internet.',
     why: 'Together with a time it leads to a subscriber; European courts count it as personal data (CJEU C-582/14).',

@@ -22,6 +22,7 @@ export const recognizer: Recognizer = {
     'isni, isni id, orcid, orcid id, international standard name identifier, researcher and contributor id',
   ),
   mask: {},
+  laws: ['GDPR'],
   help: {
     what: 'The sixteen characters that name one researcher, artist or body in public; ORCID iDs are a part of them.',
     why: 'The register turns it into a name, employer and works.',

@@ -19,6 +19,7 @@ export const recognizer: Recognizer = {
     device mac
   `),
   mask: {},
+  laws: ['GDPR', 'HIPAA'],
   help: {
     what: 'The address burnt into a network interface: six pairs of hexadecimal digits.',
     why: 'It follows a device, and so its owner, from network to network.',

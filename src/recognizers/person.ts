@@ -43,6 +43,7 @@ export const recognizer: Recognizer = {
     `),
   ],
   mask: {},
+  laws: ['GDPR', 'HIPAA', 'CCPA'],
   help: {
     what: 'The name of a person, in a field whose label says so, or in a sentence.',
     why: 'A name beside any other fact makes the fact personal data, and names in fixtures are most often those of real customers.',

@@ -54,6 +54,7 @@ export const recognizer: Recognizer = {
     ]),
   ],
   mask: { keepLast: 2 },
+  laws: ['GDPR', 'HIPAA', 'CCPA'],
   help: {
     what: 'A telephone number that a national numbering plan can dial.',
     why: 'It reaches a person directly, is a second factor for their accounts, and is reused across services for years.',

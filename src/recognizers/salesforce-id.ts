@@ -20,6 +20,7 @@ export const recognizer: Recognizer = {
     contact id, lead id, opportunity id
   `),
   mask: {},
+  laws: ['GDPR'],
   help: {
     what: 'The identifier of a record in Salesforce: a contact, lead, account or case.',
     why: 'It leads everyone with access to that organisation’s Salesforce to the person.',

@@ -20,6 +20,7 @@ export const recognizer: Recognizer = {
     meslek, unvan, 職業, 役職, 敬称, 职业, 职位, 称谓, 직업, 직책, 호칭
   `),
   mask: {},
+  laws: ['GDPR'],
   help: {
     what: 'How somebody is addressed, or what their job is called.',
     why: 'It names nobody by itself; at a small employer there is one director, and everybody knows her.',

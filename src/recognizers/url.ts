@@ -17,6 +17,7 @@ export const recognizer: Recognizer = {
     'url, uri, website, web site, homepage, web page, link, webseite, site web, sitio web, sito web, 网址, 홈페이지',
   ),
   mask: {},
+  laws: ['HIPAA'],
   help: {
     what: 'The address of a page or service on the web.',
     why: 'Most name nobody; a profile page, a private document or a link with a token does.',

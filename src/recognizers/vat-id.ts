@@ -78,6 +78,7 @@ export const recognizer: Recognizer = {
   context: ['vat', 'vatin', 'vat id'],
   labels: ['vatin', 'eu vat', 'eu vat number', 'eu vat id', 'intra community vat'],
   mask: { keepFirst: 2 },
+  laws: ['GDPR'],
   help: {
     what: 'A VAT number with its country: the prefix of ISO 3166 and the number of the national tax office.',
     why: 'That of a sole trader leads to name and address, and in some countries is their personal tax number.',

@@ -1,4 +1,5 @@
 import type { Recognizer } from '../model/recognizer.js';
+import { lawsOf } from './laws.js';
 
 /** Every entity type as one JSON array, for programs. */
 export const entityList = (recognizers: readonly Recognizer[]): string =>
@@ -49,17 +50,20 @@ export const entityPage = (recognizers: readonly Recognizer[]): string =>
 const countries = (recognizers: readonly Recognizer[]): number =>
   new Set(recognizers.flatMap(({ country }) => country ?? [])).size;
 
-const described = ({ entity, title, country, onRequest, severity, laws = [], help, labels }: Recognizer) => ({
-  entity,
-  title,
-  ...(country === undefined ? {} : { country }),
-  default: onRequest !== true,
-  severity,
-  laws,
-  example: help.example,
-  labels,
-  help,
-});
+const described = (recognizer: Recognizer) => {
+  const { entity, title, country, onRequest, severity, help, labels } = recognizer;
+  return {
+    entity,
+    title,
+    ...(country === undefined ? {} : { country }),
+    default: onRequest !== true,
+    severity,
+    laws: lawsOf(recognizer),
+    example: help.example,
+    labels,
+    help,
+  };
+};
 
 const sorted = (recognizers: readonly Recognizer[]): readonly Recognizer[] =>
   [...recognizers].sort((a, b) => (a.entity < b.entity ? -1 : 1));
