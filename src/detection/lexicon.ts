@@ -39,6 +39,11 @@ export function createLexicon(recognizers: readonly Recognizer[]): Lexicon {
   const unspacedPhrases = [...phrases].filter((phrase) => unspaced.test(phrase)).sort((a, b) => b.length - a.length);
 
   const read = (label: string): Meaning => {
+    const names = label.split(alternatives).filter((part) => /\p{L}/u.test(part));
+    return names.length > 1 ? together(names.map(readName)) : readName(label);
+  };
+
+  const readName = (label: string): Meaning => {
     const words = singular(toWords(label).split(' '), vocabulary);
     const text = words.join(' ');
     const foreign = unspaced.test(text) ? unspacedPhrases.find((found) => text.includes(found)) : undefined;
@@ -68,6 +73,22 @@ export function createLexicon(recognizers: readonly Recognizer[]): Lexicon {
     return entities.some((entity) => wanted.has(entity)) || kin.some((entity) => wanted.has(entity));
   };
   return { meaningOf, announces };
+}
+
+/** `Tax ID (NIF)`, `DNI / NIE`: each part is a name of the value. */
+const alternatives = /[(),;/|]+/;
+
+function together(meanings: readonly Meaning[]): Meaning {
+  const entities = [...new Set(meanings.flatMap((meaning) => meaning.entities))];
+  const kin = [...new Set(meanings.flatMap((meaning) => meaning.kin))];
+  const isClaimed = entities.length + kin.length > 0;
+  return {
+    entities,
+    kin,
+    silent: meanings.every(({ silent }) => silent),
+    neutral: !isClaimed && meanings.some(({ neutral }) => neutral),
+    known: isClaimed && meanings.every(({ known, silent }) => known || silent),
+  };
 }
 
 /** From a phrase, declared in lower-case words, to the entities that declare it. */

@@ -10,7 +10,6 @@ export const recognizer: Recognizer = {
   title: 'US bank routing number',
   severity: 'low',
   country: 'US',
-  onRequest: true,
   shapes: [...layouts({ '9999-9999-9': 0.5, '999999999': 0.05 }), field(/^\d{9}$/)],
   check: {
     name: 'Federal Reserve district and check digit',
@@ -27,7 +26,7 @@ export const recognizer: Recognizer = {
   help: {
     what: 'The nine-digit number of a US bank in payments.',
     why: 'Public by itself; beside an account number it is all that a debit from the account needs.',
-    instead: 'Write nine zeros.',
+    instead: 'Write nine zeros: 000000000.',
     example: '000000000',
     sources: ['ABA Routing Number Policy', '12 CFR part 229, appendix A'],
   },

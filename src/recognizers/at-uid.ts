@@ -15,6 +15,7 @@ export const recognizer: Recognizer = {
   check: { name: 'check digit', passes: ({ compact }) => validate(compact).isValid },
   context: ['uid', 'uid nummer', 'atu', 'umsatzsteuer'],
   labels: phrases(`
+    uid
     uid nr, uid nummer, umsatzsteuer identifikationsnummer, ust id, ust id nr, u st id, u st id nr, ustid
     ust idnr, atu nummer, austrian vat number, austria vat
   `),

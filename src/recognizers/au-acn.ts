@@ -8,7 +8,6 @@ export const recognizer: Recognizer = {
   severity: 'low',
   country: 'AU',
   family: 'company',
-  onRequest: true,
   shapes: [...layouts({ '999 999 999': 0.3, '999-999-999': 0.2, '999999999': 0.05 }), field(/^\d{9}$/)],
   check: { name: 'check digit modulo 10', passes: ({ compact }) => validate(compact).isValid },
   context: ['acn', 'australian company number', 'asic'],

@@ -6,7 +6,6 @@ export const recognizer: Recognizer = {
   title: 'Belgian structured payment reference',
   severity: 'low',
   country: 'BE',
-  onRequest: true,
   shapes: [...layouts({ '999/9999/99999': 0.7, '999 9999 99999': 0.4 }), field(/^\d{12}$/)],
   check: {
     name: 'check digits modulo 97',

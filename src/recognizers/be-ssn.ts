@@ -11,6 +11,7 @@ export const recognizer: Recognizer = {
   check: { name: 'birth date and check digits modulo 97', passes: ({ compact }) => isNumber(compact) },
   context: ['insz', 'niss', 'sociale zekerheid', 'securite sociale'],
   labels: phrases(`
+    ssn
     insz, niss, inss, insz nummer, numero niss, insz niss, ssin, identificatienummer sociale zekerheid
     identificatienummer van de sociale zekerheid, numero d identification de la securite sociale
     belgian social security number, belgium ssn

@@ -6,7 +6,6 @@ export const recognizer: Recognizer = {
   title: 'Swiss payment slip reference',
   severity: 'low',
   country: 'CH',
-  onRequest: true,
   shapes: [
     ...layouts({
       '99 99999 99999 99999 99999 99999': 0.8,

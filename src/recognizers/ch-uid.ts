@@ -15,6 +15,7 @@ export const recognizer: Recognizer = {
   check: { name: 'prefix CHE and check digit modulo 11', passes: ({ compact }) => validate(compact).isValid },
   context: ['uid', 'handelsregister', 'unternehmens identifikationsnummer'],
   labels: phrases(`
+    uid
     uid nr, uid nummer, uid number, numero ide, numero idi, unternehmens identifikationsnummer
     unternehmensidentifikationsnummer, numero d identification des entreprises
     numero d identificazione delle imprese, swiss business number, swiss uid, handelsregister nr

@@ -18,6 +18,7 @@ export const recognizer: Recognizer = {
   },
   context: ['cedula', 'cedula de identidad', 'cedula fisica'],
   labels: phrases(`
+    cpf
     cedula, cedula fisica, cedula identidad, cedula de identidad, numero de cedula, numero cedula, nro cedula
     cedula de persona fisica, costa rican identity number, costa rica national id, costa rica cedula
   `),

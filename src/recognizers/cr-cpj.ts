@@ -8,11 +8,11 @@ export const recognizer: Recognizer = {
   severity: 'low',
   country: 'CR',
   family: 'company',
-  onRequest: true,
   shapes: [...layouts({ '9-999-999999': 0.55, '9 999 999999': 0.3, '9999999999': 0.05 }), field(/^[2-5]\d{9}$/)],
   check: { name: 'class of the legal person', passes: ({ compact }) => validate(compact).isValid },
   context: ['cedula juridica', 'persona juridica'],
   labels: phrases(`
+    cpj
     cedula juridica, cedula de persona juridica, numero de cedula juridica, persona juridica, cedula
     costa rican company number, costa rica tax number
   `),

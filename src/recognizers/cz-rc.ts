@@ -18,6 +18,7 @@ export const recognizer: Recognizer = {
   },
   context: ['rodne cislo', 'rodneho cisla', 'rodnym cislem'],
   labels: phrases(`
+    rc
     rodne cislo, rodne c, rodnecislo, cislo rodne, rc cislo, birth number, czech birth number, czech national id
     czech personal number, slovak birth number
   `),

@@ -12,6 +12,7 @@ export const recognizer: Recognizer = {
   check: { name: 'province and modulus 10 check digit', passes: ({ compact }) => validate(compact).isValid },
   context: ['cedula', 'cedula de identidad', 'cedula de ciudadania', 'registro civil', 'ecuador'],
   labels: phrases(`
+    ci
     cedula, cedula de identidad, cedula de ciudadania, cedula identidad, numero de cedula, numero cedula, nro cedula
     no cedula, ced, ecuador national id, ecuadorian identity number, ecuador id
   `),

@@ -16,6 +16,7 @@ export const recognizer: Recognizer = {
   },
   context: ['isikukood', 'isikukoodi', 'rahvastikuregister', 'eesti', 'estonia', 'estonian'],
   labels: phrases(`
+    ik
     isikukood, isiku kood, ik kood, estonian personal code, estonian id code, estonia personal code
     estonian personal identification code, estonian national id, estonia national id
   `),

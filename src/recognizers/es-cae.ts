@@ -13,7 +13,6 @@ export const recognizer: Recognizer = {
   title: 'Spanish excise establishment code (CAE)',
   severity: 'low',
   country: 'ES',
-  onRequest: true,
   shapes: [...layouts({ 'AA99999**999A': 0.6 }), field(/^ES\d{5}[A-Z][A-Z\d]\d{3}[A-Z]$/)],
   check: { name: 'office and activity', passes: ({ compact }) => code.test(compact) },
   context: ['cae', 'codigo de actividad y establecimiento', 'impuestos especiales', 'deposito fiscal'],

@@ -8,7 +8,6 @@ export const recognizer: Recognizer = {
   severity: 'low',
   country: 'ES',
   family: 'company',
-  onRequest: true,
   shapes: [
     ...layouts({ 'A9999999*': 0.3, 'A-9999999*': 0.45, 'A-9999999-*': 0.5 }),
     field(/^[A-HJNP-SUVW]\d{7}[\dA-J]$/),

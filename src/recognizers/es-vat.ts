@@ -12,8 +12,6 @@ export const recognizer: Recognizer = {
     ...layouts({
       'AA*9999999*': 0.65,
       'AA *9999999*': 0.6,
-      'AA A-9999999*': 0.75,
-      'AA A-9999999-A': 0.75,
       'AA-*9999999*': 0.65,
     }),
     field(/^(?:ES)?(?:[A-HJ-NP-SUVWXYZ]\d{7}[\dA-Z]|\d{8}[A-Z])$/, 0.75),

@@ -7,7 +7,6 @@ export const recognizer: Recognizer = {
   severity: 'low',
   country: 'FI',
   family: 'company',
-  onRequest: true,
   shapes: [...layouts({ '999.999': 0.03 }), writtenField(/^\d{1,3}(?:[ ._+-]?\d{3})?$/, 0.8)],
   context: ['yhdistysrekisteri', 'rekisterinumero', 'rekisteroity yhdistys', 'prh'],
   labels: phrases(`

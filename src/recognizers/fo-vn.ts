@@ -10,6 +10,7 @@ export const recognizer: Recognizer = {
   shapes: [...layouts({ '999.999': 0.03 }), field(/^\d{6}$/, 0.8)],
   context: ['v tal', 'vtal', 'vinnutal', 'skraseting foroya', 'faroe islands', 'foroyar'],
   labels: phrases(`
+    v number
     v tal, vtal, vinnutal, v number faroe, v nr, faroese tax number, faroe islands tax number, faroese v number
     faroe vat number
   `),

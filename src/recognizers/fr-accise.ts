@@ -9,7 +9,6 @@ export const recognizer: Recognizer = {
   title: 'French excise number (numéro d’accise)',
   severity: 'low',
   country: 'FR',
-  onRequest: true,
   shapes: [...layouts({ AA999999A9999: 0.7 }), field(number)],
   check: { name: 'kind of trader', passes: ({ compact }) => number.test(compact) },
   context: ['accise', 'numero d accise', 'entrepositaire agree', 'droits indirects', 'douane'],

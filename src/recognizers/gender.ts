@@ -22,8 +22,8 @@ export const recognizer: Recognizer = {
   help: {
     what: 'A person’s sex or gender.',
     why: 'With a birthday and a postal code it singles out most people.',
-    instead: 'Leave the field out, or use a value drawn at random: X.',
-    example: 'X',
+    instead: 'Leave the field out, or write that it is unknown.',
+    example: 'unknown',
     sources: ['L. Sweeney, Simple Demographics Often Identify People Uniquely (2000)'],
   },
 };

@@ -5,10 +5,10 @@ export const recognizer: Recognizer = {
   entity: 'GENETIC_DATA',
   title: 'genetic data',
   severity: 'high',
-  // Bases, a variant in dbSNP or HGVS notation, an allele or haplogroup.
+  // Bases that do not only repeat, a variant in dbSNP or HGVS notation, an allele or haplogroup.
   shapes: [
     writtenField(
-      /^(?:[ACGTN]{8,}|rs\d{3,}\b.*|[cgmnp]\.[\w*>_()+-]{3,}.*|[A-Z]\d?[a-z0-9]{1,8}|HLA-.+|[ACGT][/|][ACGT]|\*\d+\/\*\d+)$/,
+      /^(?:(?!([ACGTN]{1,4})\1+$)[ACGTN]{8,}|rs\d{3,}\b.*|[cgmnp]\.[\w*>_()+-]{3,}.*|[A-Z]\d?[a-z0-9]{1,8}|HLA-.+|[ACGT][/|][ACGT]|\*\d+\/\*\d+)$/,
       0.7,
     ),
   ],

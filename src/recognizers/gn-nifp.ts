@@ -14,6 +14,7 @@ export const recognizer: Recognizer = {
     nifp, nif permanent, numero d identification fiscale permanent, guinee, conakry, guinea
   `),
   labels: phrases(`
+    ni fp
     nifp, numero nifp, nif permanent, d identification fiscale permanent, identification fiscale permanent
     guinea tax number, guinean tax number
   `),

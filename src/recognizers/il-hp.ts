@@ -8,11 +8,11 @@ export const recognizer: Recognizer = {
   severity: 'low',
   country: 'IL',
   family: 'company',
-  onRequest: true,
   shapes: [...layouts({ '99-999999-9': 0.35, '999999999': 0.03 }), field(/^5\d{8}$/)],
   check: { name: 'Luhn check digit', passes: ({ compact }) => validate(compact).isValid },
   context: ['ח פ', 'חברה', 'מספר חברה', 'רשם החברות', 'company number', 'israel'],
   labels: phrases(`
+    company number
     ח פ, חפ, מספר חברה, מספר ח פ, hp number, mispar hevra, israeli company number, israel company number
     israeli company id
   `),

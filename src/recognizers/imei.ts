@@ -33,7 +33,7 @@ export const recognizer: Recognizer = {
   help: {
     what: 'The number of a telephone or other device in mobile networks: type, serial and a check digit.',
     why: 'It follows the person wherever the device goes and serves to clone or block it.',
-    instead: 'Write fifteen zeros.',
+    instead: 'Write fifteen zeros: 000000000000000.',
     example: '000000000000000',
     sources: ['3GPP TS 23.003 § 6', 'GSMA TS.06'],
   },

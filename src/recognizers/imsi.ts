@@ -33,7 +33,7 @@ export const recognizer: Recognizer = {
   help: {
     what: 'The number of a SIM card in mobile networks: country, network and subscriber.',
     why: 'It follows the subscriber from cell to cell, and is what interception and SIM swapping start from.',
-    instead: 'Begin with the country code of test networks, 001.',
+    instead: 'Begin with the country code of test networks, 001, and go on with zeros: 001000000000000.',
     example: '001000000000000',
     sources: ['ITU-T E.212', '3GPP TS 23.003 § 2.2'],
   },

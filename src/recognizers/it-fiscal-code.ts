@@ -22,7 +22,6 @@ export const recognizer: Recognizer = {
       lengths: [16, 16],
       score: 0.85,
     },
-    ...layouts({ 'AAA AAA 99A99 A999A': 0.9 }),
     field(/^(?:[A-Z]{6}[\dL-V]{2}[A-T][\dL-V]{2}[A-Z][\dL-V]{3}[A-Z]|\d{11})$/, 0.9),
   ],
   check: { name: 'date of birth and check letter', passes: ({ compact }) => passes(compact.toUpperCase()) },

@@ -8,7 +8,6 @@ export const recognizer: Recognizer = {
   severity: 'low',
   country: 'JP',
   family: 'company',
-  onRequest: true,
   shapes: [...layouts({ '9-9999-9999-9999': 0.45, '9 9999 9999 9999': 0.3, '9999999999999': 0.05 }), field(/^\d{13}$/)],
   check: { name: 'check digit modulo 9', passes: ({ compact }) => validate(compact).isValid },
   context: ['法人番号', 'hojin bango', 'national tax agency', '国税庁'],

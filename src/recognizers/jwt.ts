@@ -20,7 +20,8 @@ export const recognizer: Recognizer = {
   help: {
     what: 'A signed token whose payload, readable by anybody, names or reaches a person.',
     why: 'The payload is encoded and not encrypted; as long as the token is valid it also logs in as that person.',
-    instead: 'Sign a token for a placeholder person with a key for tests, or make it when the test runs.',
+    instead:
+      'Sign a token for a placeholder person when the test runs, or write one that nobody signed: eyJhbGciOiJub25lIn0.eyJpc3MiOiJqb2UifQ.',
     example: 'eyJhbGciOiJub25lIn0.eyJpc3MiOiJqb2UifQ.',
     sources: ['RFC 7519 §4, §6.1', 'OpenID Connect Core 1.0 §5.1'],
   },

@@ -26,7 +26,7 @@ export const recognizer: Recognizer = {
   help: {
     what: 'The number under which the US Drug Enforcement Administration lets a practitioner prescribe controlled drugs.',
     why: 'It serves to forge prescriptions in the practitioner’s name.',
-    instead: 'Write two letters and zeros.',
+    instead: 'Write two letters and zeros: AA0000000.',
     example: 'AA0000000',
     sources: ['21 CFR § 1301.13', 'DEA Diversion Control Division, registration number check digit'],
   },

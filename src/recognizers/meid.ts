@@ -22,7 +22,7 @@ export const recognizer: Recognizer = {
   help: {
     what: 'The number of a device in CDMA networks: 14 hexadecimal or 18 decimal digits, and perhaps a check digit.',
     why: 'It follows the person wherever the device goes and serves to clone it.',
-    instead: 'Write zeros in the groups of the number.',
+    instead: 'Write fourteen zeros: 00000000000000.',
     example: '00000000000000',
     sources: ['3GPP2 X.S0008', 'TIA, MEID numbering resource guidelines'],
   },

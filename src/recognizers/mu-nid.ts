@@ -15,6 +15,7 @@ export const recognizer: Recognizer = {
   check: { name: 'birth date and check character modulo 17', passes: ({ compact }) => isIdentity(compact) },
   context: ['nid', 'nic', 'national identity card', 'mauritius'],
   labels: phrases(`
+    id number
     nid, nic, nid number, nic number, nid no, mauritius id, mauritian id, mauritius national identity card
     mauritian national identifier, mauritius nid
   `),

@@ -6,7 +6,6 @@ export const recognizer: Recognizer = {
   title: 'Dutch school number (BRIN)',
   severity: 'low',
   country: 'NL',
-  onRequest: true,
   shapes: [field(/^\d{2}[A-Z]{2}(?:\d{2})?$/, 0.8)],
   context: ['brin', 'school', 'vestigingsnummer', 'onderwijsinstelling'],
   labels: phrases(`
@@ -16,8 +15,8 @@ export const recognizer: Recognizer = {
   help: {
     what: 'The code of a Dutch school, with two more digits for one of its sites.',
     why: 'It names the school of the pupils in a record.',
-    instead: 'Use a code with zeros for its digits, 00AA.',
-    example: '00AA',
+    instead: 'Leave the code out, or write its pattern: ##AA.',
+    example: '##AA',
     sources: ['Dienst Uitvoering Onderwijs, Basisregistratie Instellingen'],
   },
 };

@@ -29,9 +29,8 @@ export const recognizer: Recognizer = {
   help: {
     what: 'The name of a company, an authority, a school or another organisation.',
     why: 'It names nobody by itself; where somebody works, beside a role or a town, is often enough to find the one person meant.',
-    instead:
-      'Write an invented name that says so, such as that of an example company, or leave the name out altogether.',
-    example: 'Example Company Ltd',
+    instead: 'Leave the name out, or write an invented one that says so, such as Example Company.',
+    example: 'Example Company',
     sources: ['Regulation (EU) 2016/679, recital 14 and article 4(1)', 'ISO 20275, entity legal forms'],
   },
 };

@@ -11,7 +11,6 @@ export const recognizer: Recognizer = {
   severity: 'low',
   country: 'SE',
   family: 'company',
-  onRequest: true,
   shapes: [...layouts({ '999999-9999': 0.4, '9999999999': 0.1 }), field(/^(?:16)?\d{10}$/)],
   check: {
     name: 'Luhn check digit and form of a legal person',
@@ -26,7 +25,7 @@ export const recognizer: Recognizer = {
   help: {
     what: 'The ten-digit number under which a Swedish company, association or authority is registered.',
     why: 'It is public, but ties a document to one firm and through the register to its owners.',
-    instead: 'Leave the number out, or write that of a public authority.',
+    instead: 'Leave the number out, write that of a public authority, or zeros: 000000-0000.',
     example: '000000-0000',
     sources: ['Lag (1974:174) om identitetsbeteckning för juridiska personer m.fl.', 'Skatteverket, SKV 709'],
   },

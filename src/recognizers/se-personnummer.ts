@@ -12,7 +12,6 @@ export const recognizer: Recognizer = {
     ...layouts({
       '99999999-9999': 0.5,
       '999999-9999': 0.5,
-      '999999+9999': 0.6,
       '999999999999': 0.4,
       '9999999999': 0.2,
     }),
@@ -32,7 +31,7 @@ export const recognizer: Recognizer = {
   help: {
     what: 'The number that Sweden gives every resident: birth date, three digits and a check digit.',
     why: 'It tells age and sex, and opens credit, health and bank services in the person’s name.',
-    instead: 'Use one of the test numbers that Skatteverket publishes, or no number.',
+    instead: 'Use one of the test numbers that Skatteverket publishes, or zeros: 000000-0000.',
     example: '000000-0000',
     sources: ['Folkbokföringslag (1991:481) § 18', 'Skatteverket, SKV 704 and SKV 707'],
   },

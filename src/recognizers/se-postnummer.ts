@@ -16,7 +16,7 @@ export const recognizer: Recognizer = {
   help: {
     what: 'The five-digit code of a Swedish delivery area.',
     why: 'With a name or a birth date it narrows a person down to a few streets.',
-    instead: 'Leave it out, or keep only its first two digits.',
+    instead: 'Leave it out, keep only its first two digits, or write zeros: 000 00.',
     example: '000 00',
     sources: ['PostNord, postnummersystemet', 'UPU S42, Sweden'],
   },

@@ -25,7 +25,7 @@ export const recognizer: Recognizer = {
   help: {
     what: 'The Swedish VAT number: SE, an organisation or personal identity number, and 01.',
     why: 'That of a sole trader holds their personal identity number.',
-    instead: 'Write SE followed by twelve zeros.',
+    instead: 'Write SE followed by twelve zeros: SE000000000000.',
     example: 'SE000000000000',
     sources: ['Skatteverket, momsregistreringsnummer', 'European Commission, VIES VAT number structure'],
   },

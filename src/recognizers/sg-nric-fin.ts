@@ -33,7 +33,7 @@ export const recognizer: Recognizer = {
   help: {
     what: 'The number on the identity card of a citizen, resident or foreign worker in Singapore.',
     why: 'It never changes, many services took it for a password, and it may be collected only where a law asks for it.',
-    instead: 'Write a letter and zeros, or show the last three digits and the letter only.',
+    instead: 'Show the last three digits and the letter only, or write a letter and zeros: S0000000X.',
     example: 'S0000000X',
     sources: [
       'National Registration Act 1965',

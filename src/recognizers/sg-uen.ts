@@ -22,7 +22,7 @@ export const recognizer: Recognizer = {
   help: {
     what: 'The number under which Singapore registers a business, company or other entity.',
     why: 'Sole proprietors have one too, and the register names them with their address.',
-    instead: 'Leave the number out, or write its pattern in letters.',
+    instead: 'Leave the number out, or write zeros and a letter: 000000000X.',
     example: '000000000X',
     sources: ['ACRA, UEN structure (uen.gov.sg)', 'Business Names Registration Act 2014'],
   },

@@ -26,7 +26,7 @@ export const recognizer: Recognizer = {
   help: {
     what: 'The eight-digit number of a Slovenian taxpayer, person or firm; with SI before it the VAT number.',
     why: 'It identifies the person to the tax office and in every contract of employment.',
-    instead: 'Write eight zeros.',
+    instead: 'Write SI and eight zeros: SI00000000.',
     example: 'SI00000000',
     sources: ['Zakon o finančni upravi (ZFU)', 'European Commission, VIES VAT number structure'],
   },

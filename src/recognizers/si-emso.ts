@@ -20,7 +20,7 @@ export const recognizer: Recognizer = {
   help: {
     what: 'The thirteen-digit number that Slovenia gives every resident: birth date, register, sex and a check digit.',
     why: 'It tells age and sex, never changes, and identifies the person to every authority, bank and clinic.',
-    instead: 'Write thirteen zeros.',
+    instead: 'Write thirteen zeros: 0000000000000.',
     example: '0000000000000',
     sources: ['Zakon o centralnem registru prebivalstva (ZCRP)', 'Uradni list RS 1/1999'],
   },

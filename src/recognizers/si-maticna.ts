@@ -19,7 +19,7 @@ export const recognizer: Recognizer = {
   help: {
     what: 'The number of a Slovenian firm or sole trader in the business register, seven digits and three for a branch.',
     why: 'For a sole trader the register gives the name and often the home address.',
-    instead: 'Write seven zeros.',
+    instead: 'Write seven zeros: 0000000.',
     example: '0000000',
     sources: ['Zakon o Poslovnem registru Slovenije (ZPRS-1)', 'AJPES, Poslovni register'],
   },

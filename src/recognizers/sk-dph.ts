@@ -25,7 +25,7 @@ export const recognizer: Recognizer = {
   help: {
     what: 'The ten-digit tax number of a Slovak taxpayer, with SK before it the VAT number.',
     why: 'Sole traders have one; through public registers it leads to their name and home address.',
-    instead: 'Write SK and ten zeros.',
+    instead: 'Write SK and ten zeros: SK0000000000.',
     example: 'SK0000000000',
     sources: ['Zákon č. 222/2004 Z. z. o dani z pridanej hodnoty', 'European Commission, VIES VAT number structure'],
   },

@@ -22,7 +22,7 @@ export const recognizer: Recognizer = {
   help: {
     what: 'The eight-digit number of a Slovak firm, sole trader or public body in the register of organisations.',
     why: 'For a sole trader the public register gives the name and place of business, often the home.',
-    instead: 'Write eight zeros.',
+    instead: 'Write eight zeros: 00000000.',
     example: '00000000',
     sources: ['Zákon č. 272/2015 Z. z. o registri právnických osôb', 'Štatistický úrad SR, Register organizácií'],
   },

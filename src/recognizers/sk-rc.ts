@@ -20,7 +20,7 @@ export const recognizer: Recognizer = {
   help: {
     what: 'The birth number of a Slovak resident: birth date, in which women have 50 added to the month, and a serial.',
     why: 'It tells birth date and sex and serves banks, insurers and clinics as the key to the person.',
-    instead: 'Write six zeros, a slash and four zeros.',
+    instead: 'Write six zeros, a slash and four zeros: 000000/0000.',
     example: '000000/0000',
     sources: ['Zákon č. 301/1995 Z. z. o rodnom čísle'],
   },

@@ -16,7 +16,7 @@ export const recognizer: Recognizer = {
   help: {
     what: 'The number of at most five digits under which San Marino taxes a firm or a self-employed person.',
     why: 'The public list of operators turns it into a name and an address.',
-    instead: 'Write SM and five zeros.',
+    instead: 'Write SM and five zeros: SM00000.',
     example: 'SM00000',
     sources: ['Ufficio Attività Economiche della Repubblica di San Marino'],
   },

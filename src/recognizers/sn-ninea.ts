@@ -25,7 +25,7 @@ export const recognizer: Recognizer = {
   help: {
     what: 'The number under which Senegal registers firms, associations and sole traders, with a tax code behind it.',
     why: 'For a sole trader it leads to the name and address of the person.',
-    instead: 'Write seven zeros.',
+    instead: 'Write seven zeros: 0000000.',
     example: '0000000',
     sources: ['Décret n° 2012-886 relatif au NINEA', 'ANSD, Répertoire national des entreprises et associations'],
   },

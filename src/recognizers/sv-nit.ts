@@ -18,7 +18,7 @@ export const recognizer: Recognizer = {
   help: {
     what: 'The fourteen-digit tax number of El Salvador: place, date of birth or founding, serial and a check digit.',
     why: 'It tells birth date and birthplace of a person and identifies them in every contract and bank account.',
-    instead: 'Write fourteen zeros in the groups of the number.',
+    instead: 'Write fourteen zeros in the groups of the number: 0000-000000-000-0.',
     example: '0000-000000-000-0',
     sources: [
       'Ley del Registro y Control Especial de Contribuyentes al Fisco',

@@ -7,7 +7,6 @@ export const recognizer: Recognizer = {
   title: 'bank identifier code (BIC, SWIFT)',
   severity: 'low',
   family: 'bank',
-  onRequest: true,
   shapes: [
     { kind: 'word', pattern: /^[A-Z]{6}[A-Z\d]{2}(?:[A-Z\d]{3})?$/, lengths: [8, 11], score: 0.1 },
     field(/^[A-Z]{6}[A-Z\d]{2}(?:[A-Z\d]{3})?$/, 0.8),
@@ -15,6 +14,7 @@ export const recognizer: Recognizer = {
   check: { name: 'ISO 9362 form and country', passes: ({ compact }) => isValidBIC(compact) },
   context: phrases('bic, swift, swift code, swift bic, iban, bank identifier'),
   labels: phrases(`
+    iso
     bic, bic code, bic swift, swift, swift code, swift bic, swiftcode, swift no, bank identifier code
     business identifier code, code bic, codigo swift, codice bic, bankleitzahl bic
   `),
@@ -22,7 +22,7 @@ export const recognizer: Recognizer = {
   help: {
     what: 'The code of a bank in international payments: four letters, country, place and perhaps a branch.',
     why: 'Public by itself; beside an account number it completes the details of a payment.',
-    instead: 'Write the code of a test bank, with 0 as its eighth character.',
+    instead: 'Write the code of a test bank, with 0 as its eighth character: XXXXXXX0.',
     example: 'XXXXXXX0',
     sources: ['ISO 9362', 'SWIFT, Business Identifier Code'],
   },

@@ -8,7 +8,6 @@ export const recognizer: Recognizer = {
   severity: 'low',
   country: 'TH',
   family: 'company',
-  onRequest: true,
   shapes: [
     ...layouts({
       '9-99-9-999-99999-9': 0.75,
@@ -28,7 +27,7 @@ export const recognizer: Recognizer = {
   help: {
     what: 'The thirteen-digit number, with a leading zero, of a juristic person registered in Thailand.',
     why: 'It is public, but ties a document to one firm.',
-    instead: 'Write thirteen zeros.',
+    instead: 'Write thirteen zeros: 0-00-0-000-00000-0.',
     example: '0-00-0-000-00000-0',
     sources: [
       'Department of Business Development, Thailand',

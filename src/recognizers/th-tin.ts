@@ -22,7 +22,7 @@ export const recognizer: Recognizer = {
   help: {
     what: 'The number under which Thailand taxes a person or firm: the national or the company number.',
     why: 'That of a person is the number of their identity card.',
-    instead: 'Write thirteen zeros.',
+    instead: 'Write thirteen zeros: 0000000000000.',
     example: '0000000000000',
     sources: ['Revenue Code of Thailand', 'Revenue Department of Thailand'],
   },

@@ -28,6 +28,7 @@ export const recognizer: Recognizer = {
     thai id, thai national id, tnin, citizen id, thailand, บัตรประชาชน, เลขประจำตัวประชาชน, เลขบัตรประชาชน
   `),
   labels: phrases(`
+    pin
     tnin, thai id, thai national id, thai id card, thai citizen id, thai identification number
     เลขประจำตัวประชาชน, เลขบัตรประชาชน, บัตรประชาชน, หมายเลขบัตรประชาชน
   `),
@@ -35,7 +36,7 @@ export const recognizer: Recognizer = {
   help: {
     what: 'The thirteen-digit number on the identity card of everyone registered in Thailand.',
     why: 'It opens bank, telephone and health services in the person’s name and never changes.',
-    instead: 'Write thirteen zeros.',
+    instead: 'Write thirteen zeros: 0-0000-00000-00-0.',
     example: '0-0000-00000-00-0',
     sources: ['Population Registration Act B.E. 2534 (1991)', 'Department of Provincial Administration, Thailand'],
   },

@@ -24,8 +24,8 @@ export const recognizer: Recognizer = {
   help: {
     what: 'How somebody is addressed, or what their job is called.',
     why: 'It names nobody by itself; at a small employer there is one director, and everybody knows her.',
-    instead: 'Write a group of occupations instead of the job, and leave the form of address out.',
-    example: 'clerk',
+    instead: 'Leave the field out, or write that it is unknown; a group of occupations says less than the job.',
+    example: 'unknown',
     sources: ['US Bureau of Labor Statistics, Standard Occupational Classification', 'Presidio Research, TITLE'],
   },
 };

@@ -26,7 +26,7 @@ export const recognizer: Recognizer = {
   help: {
     what: 'The tax number of a Tunisian firm or professional: digits, a control letter and codes for VAT and activity.',
     why: 'For a self-employed person it leads to name and address in the public register.',
-    instead: 'Write seven zeros and the letters of the pattern.',
+    instead: 'Write seven zeros and the letters of the pattern: 0000000/A/A/A/000.',
     example: '0000000/A/A/A/000',
     sources: ['Code de l’IRPP et de l’IS, article 56', 'Ministère des Finances de Tunisie'],
   },

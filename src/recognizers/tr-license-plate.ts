@@ -41,7 +41,7 @@ export const recognizer: Recognizer = {
   help: {
     what: 'The plate of a vehicle registered in Türkiye: province, letters and digits.',
     why: 'It leads to the keeper and, in records of time and place, to their movements.',
-    instead: 'Use the province code 00, which no plate has.',
+    instead: 'Use the province code 00, which no plate has: 00 ABC 000.',
     example: '00 ABC 000',
     sources: ['2918 sayılı Karayolları Trafik Kanunu', 'Karayolları Trafik Yönetmeliği'],
   },

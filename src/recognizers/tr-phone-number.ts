@@ -31,7 +31,7 @@ export const recognizer: Recognizer = {
   help: {
     what: 'A telephone number that the Turkish numbering plan can dial.',
     why: 'It reaches a person directly and is a second factor for their accounts.',
-    instead: 'Write the area code and zeros.',
+    instead: 'Write the country code and zeros: +90 000 000 00 00.',
     example: '+90 000 000 00 00',
     sources: ['BTK, Ulusal Numaralandırma Planı', 'libphonenumber metadata'],
   },

@@ -19,7 +19,7 @@ export const recognizer: Recognizer = {
   help: {
     what: 'The ten-digit number under which Türkiye taxes firms and persons without an identity number.',
     why: 'It ties a document to one taxpayer, whom the tax office’s enquiry service names.',
-    instead: 'Write ten zeros.',
+    instead: 'Write ten zeros: 0000000000.',
     example: '0000000000',
     sources: ['213 sayılı Vergi Usul Kanunu, madde 8', 'Gelir İdaresi Başkanlığı'],
   },

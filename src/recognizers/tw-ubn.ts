@@ -19,7 +19,7 @@ export const recognizer: Recognizer = {
   help: {
     what: 'The eight-digit number (統一編號) of a firm, sole trader or body in Taiwan.',
     why: 'For a sole trader the public register gives the name of the owner.',
-    instead: 'Write eight zeros.',
+    instead: 'Write eight zeros: 00000000.',
     example: '00000000',
     sources: ['財政部財政資訊中心 (Fiscal Information Agency), 營利事業統一編號檢查碼邏輯, since 2023 divisible by 5'],
   },

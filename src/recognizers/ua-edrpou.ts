@@ -8,7 +8,6 @@ export const recognizer: Recognizer = {
   severity: 'low',
   country: 'UA',
   family: 'company',
-  onRequest: true,
   shapes: [...layouts({ '99999999': 0.05 }), field(/^\d{8}$/)],
   check: { name: 'check digit modulo 11', passes: ({ compact }) => validate(compact).isValid },
   context: phrases('єдрпоу, едрпоу, едрпу, код підприємства, edrpou'),
@@ -20,7 +19,7 @@ export const recognizer: Recognizer = {
   help: {
     what: 'The eight-digit code of a legal person in the Ukrainian state register.',
     why: 'It is public, but ties a document to one firm and through the register to its owners.',
-    instead: 'Write eight zeros.',
+    instead: 'Write eight zeros: 00000000.',
     example: '00000000',
     sources: ['Постанова КМУ № 118 від 22.01.1996', 'Єдиний державний реєстр підприємств та організацій України'],
   },

@@ -19,7 +19,7 @@ export const recognizer: Recognizer = {
   help: {
     what: 'The ten-digit number of a Ukrainian taxpayer: days from 1900 to the birth date, a serial and a check digit.',
     why: 'It tells birth date and sex and identifies the person to tax office, banks and employers.',
-    instead: 'Write ten zeros.',
+    instead: 'Write ten zeros: 0000000000.',
     example: '0000000000',
     sources: ['Податковий кодекс України, стаття 70', 'Державна податкова служба України'],
   },

@@ -25,7 +25,7 @@ export const recognizer: Recognizer = {
   help: {
     what: 'The name and password of an account, written into a URL.',
     why: 'Whoever reads it can log in as that account; the name is often that of a person.',
-    instead: 'Take both from the environment, as in https://$USER:$PASSWORD@example.com/.',
+    instead: 'Take both from the environment; an example says https://user:password@example.com/.',
     example: 'https://user:password@example.com/',
     sources: ['RFC 3986 §3.2.1, §7.5'],
   },

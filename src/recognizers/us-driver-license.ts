@@ -59,7 +59,7 @@ export const recognizer: Recognizer = {
   help: {
     what: 'The number of a driver’s license of a US state; the states’ formats differ and few have a check digit.',
     why: 'It proves identity to banks, insurers and police, and in some states encodes name and birth date.',
-    instead: 'Write a letter and zeros, as states print on their specimens.',
+    instead: 'Write a letter and zeros, as states print on their specimens: A0000000.',
     example: 'A0000000',
     sources: ['18 U.S.C. § 2725', 'AAMVA DL/ID Card Design Standard', 'State licensing agencies, number formats'],
   },

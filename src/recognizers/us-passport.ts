@@ -18,7 +18,7 @@ export const recognizer: Recognizer = {
   help: {
     what: 'The number of a US passport: nine digits, or since 2021 a letter and eight digits.',
     why: 'It proves identity at borders, banks and airlines, and serves to forge documents.',
-    instead: 'Write a letter and eight zeros.',
+    instead: 'Write a letter and eight zeros: A00000000.',
     example: 'A00000000',
     sources: ['22 CFR part 51', 'US Department of State, Next Generation US Passport', 'ICAO Doc 9303'],
   },

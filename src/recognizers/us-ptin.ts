@@ -14,7 +14,7 @@ export const recognizer: Recognizer = {
   help: {
     what: 'The number of a paid US tax return preparer: P and eight digits.',
     why: 'It lets others file returns in the preparer’s name.',
-    instead: 'Write P and eight zeros.',
+    instead: 'Write P and eight zeros: P00000000.',
     example: 'P00000000',
     sources: ['26 CFR § 1.6109-2', 'IRS, PTIN requirements for tax return preparers'],
   },

@@ -9,7 +9,7 @@ export const recognizer: Recognizer = {
   country: 'UY',
   family: 'tax',
   shapes: [
-    ...layouts({ '999999999999': 0.25, '99 999999 9999': 0.45, '99-999999-001-9': 0.6, '99-999999-999-9': 0.6 }),
+    ...layouts({ '999999999999': 0.25, '99 999999 9999': 0.45, '99-999999-999-9': 0.6 }),
     field(/^(?:UY)?\d{12}$/),
   ],
   check: { name: 'office, fixed part and check digit modulo 11', passes: ({ compact }) => validate(compact).isValid },
@@ -21,7 +21,7 @@ export const recognizer: Recognizer = {
   help: {
     what: 'The twelve-digit number of a Uruguayan firm or sole trader at the tax office.',
     why: 'For a sole trader it leads to name and address.',
-    instead: 'Write twelve zeros.',
+    instead: 'Write twelve zeros: 000000000000.',
     example: '000000000000',
     sources: ['Dirección General Impositiva de Uruguay, Registro Único Tributario'],
   },

@@ -82,7 +82,7 @@ export const recognizer: Recognizer = {
   help: {
     what: 'A VAT number with its country: the prefix of ISO 3166 and the number of the national tax office.',
     why: 'That of a sole trader leads to name and address, and in some countries is their personal tax number.',
-    instead: 'Write the prefix and zeros.',
+    instead: 'Write the prefix and zeros: XX000000000.',
     example: 'XX000000000',
     sources: ['Council Directive 2006/112/EC, article 215', 'European Commission, VIES VAT number structure'],
   },

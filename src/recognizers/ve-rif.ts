@@ -25,7 +25,7 @@ export const recognizer: Recognizer = {
   help: {
     what: 'The Venezuelan tax number: V or E and the identity number of a person, J or G and the number of a body, a check digit.',
     why: 'That of a person holds the number of their identity card.',
-    instead: 'Write J and nine zeros.',
+    instead: 'Write J and nine zeros: J-00000000-0.',
     example: 'J-00000000-0',
     sources: ['SENIAT, Registro Único de Información Fiscal', 'Código Orgánico Tributario de Venezuela'],
   },

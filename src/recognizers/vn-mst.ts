@@ -19,7 +19,7 @@ export const recognizer: Recognizer = {
   help: {
     what: 'The ten-digit tax code of a firm, household or person in Vietnam, with three digits more for a branch.',
     why: 'The tax office’s public enquiry turns it into the name and address of a person.',
-    instead: 'Write ten zeros.',
+    instead: 'Write ten zeros: 0000000000.',
     example: '0000000000',
     sources: ['Luật Quản lý thuế số 38/2019/QH14', 'Thông tư 105/2020/TT-BTC'],
   },

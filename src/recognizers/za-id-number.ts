@@ -25,6 +25,7 @@ export const recognizer: Recognizer = {
     identiteitsnommer, idnr
   `),
   labels: phrases(`
+    id number, identity document
     rsa id, rsa id number, sa id, sa id number, sa id no, south african id, south african id number
     south african identity number, za id, za id number, id nommer, identiteitsnommer, permanent resident number
   `),
@@ -32,7 +33,7 @@ export const recognizer: Recognizer = {
   help: {
     what: 'The thirteen-digit number of a person in the South African population register.',
     why: 'It tells birth date, sex and residence status and is what credit in the person’s name needs.',
-    instead: 'Write thirteen zeros.',
+    instead: 'Write thirteen zeros: 0000000000000.',
     example: '0000000000000',
     sources: ['Identification Act 68 of 1997', 'Department of Home Affairs, identity number structure'],
   },

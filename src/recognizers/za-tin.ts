@@ -19,7 +19,7 @@ export const recognizer: Recognizer = {
   help: {
     what: 'The ten-digit number under which the South African Revenue Service knows a taxpayer.',
     why: 'It serves to file for refunds and clearances in the person’s name.',
-    instead: 'Write ten zeros.',
+    instead: 'Write ten zeros: 0000000000.',
     example: '0000000000',
     sources: ['Tax Administration Act 28 of 2011, section 24', 'SARS, external BRS for tax numbers and modulus 10'],
   },
