@@ -59,6 +59,22 @@ export const REGISTERS: readonly Register[] = [
     'Debian Policy §5.6.2, §12.5',
     /(?:^|\/)debian\/(?:[^/]+\.)?(?:copyright|control|changelog)$/,
   ),
+  attribution(
+    'what the author of a package published with it',
+    'the lock files of npm, Yarn, pnpm, Bun, Deno, Composer, Bundler, Cargo and their like: copies of manifests',
+    /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|(?:yarn|bun|deno|composer|Gemfile|Cargo|poetry|uv|pdm|Pipfile|mix|pubspec|Podfile|flake)\.lock)$/,
+  ),
+  attribution(
+    'someone whom the site of the project presents',
+    'Jekyll, data files; Docusaurus, authors.yml',
+    /(?:^|\/)(?:_data\/(?:authors|contributors|maintainers|team)|blog\/authors)\.(?:ya?ml|json|toml)$/,
+  ),
+  // Not the records that documentation shows of an interface.
+  attribution(
+    'someone whom the site of the project presents',
+    'VitePress, team page: the data beside it',
+    /^(?!.*(?:api|example|fixture|mock|sample|test))(?:.*\/)?(?:docs|website)\/(?:.+\/)?(?:team|authors|contributors|maintainers)(?:\/[^/]+)?\.(?:json|ya?ml|toml)$/i,
+  ),
   // The folder decides: access.log.1 is a rotated log.
   attribution('an author of a manual page', 'man-pages(7)', /(?:^|\/)man(?:\d[a-z]*)?\/(?:.+\/)?[^/]+\.[1-8][a-z]?$/),
 ];

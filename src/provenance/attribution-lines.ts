@@ -21,7 +21,8 @@ const attribution = (what: string, source: string, rest: Omit<Signature, keyof S
 export const DATA_FILE =
   /\.(?:csv|tsv|psv|jsonl?|ndjson|json5|avro|parquet|xlsx?|ods|sqlite|db|dump|eml|mbox|log|har|vcf|ics|ldif)$/;
 
-const COMMENT = String.raw`^\s*(?:\/\/[\/!]?|\/\*+!?|\*+|#+!?|--+\[*|;+|%+|<!--|\{-|\(\*|\.\\"|@?rem\b|dnl\b|\.\.)\s*`;
+/** Twice where a comment shows code that is commented. */
+const COMMENT = String.raw`^\s*(?:(?:\/\/[\/!]?|\/\*+!?|\*+|#+!?|--+\[*|;+|%+|<!--|\{-|\(\*|\.\\"|@?rem\b|dnl\b|\.\.)\s*){1,2}`;
 
 const TRAILERS =
   'signed-off|co-authored|co-developed|reviewed|acked|reported|tested|suggested|helped|mentored|approved|reported-and-tested|authored|committed';
@@ -34,6 +35,14 @@ export const SIGNATURES: readonly Signature[] = [
   }),
   attribution('a holder of copyright', '17 U.S.C. § 401, form of notice', {
     before: /(?:\bcopyright\b.{0,60}?(?:\b(?:19|20)\d\d\b|\(c\)|©)|(?:\(c\)|©)\s*(?:19|20)\d\d\b).{0,200}$/i,
+  }),
+  attribution('who gives the licence', 'licence notices in the head of a file', {
+    before:
+      /\b(?:released|licen[cs]ed|distributed|published)\s[^.!?]{0,60}\blicen[cs]es?\b[^.!?]{0,20}\bby\s[^.!?]{0,60}$/i,
+  }),
+  attribution('who gives the licence', 'the Beerware licence', {
+    before: /^/,
+    from: /^[^<>]{0,60}>? wrote this (?:file|code|script|software|program)\b/i,
   }),
   attribution('a holder of copyright', 'REUSE Specification, SPDX tags', {
     before: /\bSPDX-(?:File|Snippet)(?:CopyrightText|Contributor):/i,

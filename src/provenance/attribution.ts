@@ -3,7 +3,7 @@ import { REGISTERS } from './attribution-files.js';
 import { DATA_FILE, SIGNATURES, type Signature } from './attribution-lines.js';
 import { CREDITS } from './credit-lines.js';
 import { CREDIT_HEADING, hasHeadings, isCreditHeading } from './headings.js';
-import { AUTHOR_FIELDS, MANIFEST } from './manifests.js';
+import { AUTHOR_FIELDS, AUTHOR_ITEM, MANIFEST } from './manifests.js';
 import type { Inquiry, Place } from './place.js';
 import { originFrom } from './published.js';
 
@@ -33,9 +33,9 @@ const onSignedLine: Inquiry = (_candidate, place): Origin | undefined => {
 const inManifest: Inquiry = (_candidate, place) => {
   const path = pathOf(place);
   const before = place.line.slice(0, place.column);
-  const isAuthor =
-    MANIFEST.file.test(path.slice(path.lastIndexOf('/') + 1)) && AUTHOR_FIELDS.some((key) => key.test(before));
-  return isAuthor ? originFrom(MANIFEST) : undefined;
+  if (!MANIFEST.file.test(path.slice(path.lastIndexOf('/') + 1))) return undefined;
+  const isItem = AUTHOR_ITEM.before.test(before) && AUTHOR_ITEM.from.test(place.line.slice(place.column));
+  return isItem || AUTHOR_FIELDS.some((key) => key.test(before)) ? originFrom(MANIFEST) : undefined;
 };
 
 /** What stands under `## Authors` in a README is signed as a whole. */

@@ -21,6 +21,9 @@ const MADE = [
 const WORKS =
   'work|code|idea|patch|library|script|package|plugin|theme|template|design|logo|icon|photo|image|picture|artwork|book|paper|article|talk|post|essay|video|tutorial|course|blog|thesis|lecture|quote';
 
+const FORGES = 'git ?hub|git ?lab|codeberg|bitbucket|twitter|mastodon|bluesky';
+const PROFILE = String.raw`https?:\/\/(?:www\.)?(?:github\.com|gitlab\.com|codeberg\.org|bitbucket\.org|twitter\.com|x\.com|bsky\.app|mastodon\.|linkedin\.com\/in|medium\.com\/@|orcid\.org|scholar\.google|keybase\.io|[\w-]+\.github\.io|en\.wikipedia\.org)`;
+
 /** Each is read up to the name, within the sentence that gives the credit. */
 export const CREDITS: readonly Signature[] = [
   credit('someone whom the project thanks', 'GNU Coding Standards, THANKS; acknowledgements in prose', {
@@ -31,7 +34,7 @@ export const CREDITS: readonly Signature[] = [
   credit('someone who made what the text is about', 'by-lines in prose', {
     path: PROSE_FILE,
     before: new RegExp(
-      String.raw`\b(?:(?:originally |first |initially |actively )?(?:${MADE})|(?:${WORKS})s?(?: (?:is|was|are|were))?) by\s[^.!?]{0,100}$`,
+      String.raw`\b(?:(?:originally |first |initially |actively )?(?:${MADE})(?: (?:in|on|at|for|with|using) [^.!?,;:]{1,40})?|(?:${WORKS})s?(?: (?:is|was|are|were))?) by\s[^.!?]{0,100}$`,
       'i',
     ),
   }),
@@ -69,12 +72,26 @@ export const CREDITS: readonly Signature[] = [
   }),
   credit('whose words are quoted', 'the dash under a quotation', {
     path: PROSE_FILE,
-    before: /(?:^|["”»*_>]\s*)\s*(?:[>#*/]\s*)*(?:—|–|―|--)\s*[*_[]{0,2}$/,
+    // Markdown writes `\-` for a dash that begins no list.
+    before: /(?:^|["”»*_>]\s*)\s*(?:[>#*/]\s*)*(?:—|–|―|--|\\-)\s*[*_[]{0,2}$/,
   }),
   credit('someone named with a link to the profile they publish', 'Markdown and HTML links to forges and networks', {
     path: PROSE_FILE,
     before: /(?:\[|<a\s[^>]*>|^)[^\]]{0,40}$/,
-    from: /^[^\][()]{1,60}\]\(<?https?:\/\/(?:www\.)?(?:github\.com|gitlab\.com|codeberg\.org|bitbucket\.org|twitter\.com|x\.com|bsky\.app|mastodon\.|linkedin\.com\/in|medium\.com\/@|orcid\.org|scholar\.google|keybase\.io|[\w-]+\.github\.io|en\.wikipedia\.org)/,
+    from: new RegExp(String.raw`^[^\][()]{1,60}\]\(<?${PROFILE}`),
+  }),
+  credit('someone named with a link to the profile they publish', 'Markdown, the network as the text of the link', {
+    path: PROSE_FILE,
+    before: /^/,
+    from: new RegExp(String.raw`^[^\][()|]{1,60}[\s(]\[(?:${FORGES})\]\(<?${PROFILE}`, 'i'),
+  }),
+  credit('someone named with the handle they publish', 'GitHub Docs, mentioning people', {
+    path: PROSE_FILE,
+    before: /^/,
+    from: new RegExp(
+      String.raw`^[^()|<>]{1,60} \((?:@[\w-]{1,39}\)|(?:${FORGES})\b[^()@]{0,10}@[\w-]|<?[^()\s@]+@[^()\s@]+ \/ @[\w-])`,
+      'i',
+    ),
   }),
   credit('someone named with a link to the profile they publish', 'All Contributors, table of contributors', {
     path: PROSE_FILE,
@@ -89,6 +106,11 @@ export const CREDITS: readonly Signature[] = [
     path: CHANGES,
     before: /(?:^|\s)[*_[(]{1,2}$/,
     from: /^[^*_[\]()]{1,80}[*_\])]{1,2}\s*[.;]?\s*$/,
+  }),
+  credit('a contributor, named in a change log', 'change logs, the list of contributors itself is changed', {
+    path: CHANGES,
+    before: /\badd(?:s|ed)?\s$/i,
+    from: /^[^.!?]{1,60} (?:to|in|as) (?:a |an |the )?(?:list of )?(?:contributor|author|maintainer|committer|credit)s?\b/i,
   }),
   credit('a holder of copyright', '17 U.S.C. § 401, form of notice, the year behind the name', {
     before: /(?:\bcopyright|\(c\)|©|&copy;)(?:\s+(?:by|held by))?[\s:]{1,3}$/i,

@@ -1,3 +1,4 @@
+import { ofAnimal } from './animals.js';
 import type { Inquiry } from './place.js';
 import { type Inquiries, indexed, type Publication } from './published.js';
 
@@ -56,6 +57,6 @@ const isDefault: Inquiry = ({ text }) =>
     .find(Boolean);
 
 export const dateInquiries: Inquiries = {
-  DATE_OF_BIRTH: [isDefault],
+  DATE_OF_BIRTH: [isDefault, ofAnimal],
   DATE_TIME: [isDefault],
 };

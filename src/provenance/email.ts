@@ -1,8 +1,8 @@
 import { getDomainWithoutSuffix } from 'tldts';
 import type { Origin } from '../model/finding.js';
 import { specialDomain, standInDomain } from './hosts.js';
-import { LIST_DOMAIN, NOREPLY_DOMAIN } from './mail-domains.js';
-import { BOT, DOCUMENTED_MAILS, LETTERS, LIST_REQUEST, MAILBOXES, MESSAGE_ID, NUMBERED } from './mailboxes.js';
+import { LIST_DOMAIN, NOREPLY_DOMAIN, SANDBOX_DOMAIN } from './mail-domains.js';
+import { BOT, DOCUMENTED_MAILS, LETTERS, LIST_REQUEST, MAILBOXES, MESSAGE_ID, NUMBERED, REFUSED } from './mailboxes.js';
 import type { Inquiry } from './place.js';
 import { type Inquiries, indexed, originFrom } from './published.js';
 
@@ -49,6 +49,10 @@ const noReplyDomain = ({ domain }: Address): Origin | undefined =>
 const listDomain = ({ domain }: Address): Origin | undefined =>
   /^(?:lists?|mailman)\.[^.]+\./.test(domain) ? originFrom(LIST_DOMAIN) : undefined;
 
+/** The digits tell the sandbox of one account from that of another. */
+const sandboxDomain = ({ domain }: Address): Origin | undefined =>
+  /^sandbox[0-9a-f]{32,40}\.mailgun\.org$/.test(domain) ? originFrom(SANDBOX_DOMAIN) : undefined;
+
 /** `a@b.com`, `xxxx@…`. */
 const lettersOnly = ({ local, domain }: Address): Origin | undefined =>
   (local.length === 1 && getDomainWithoutSuffix(domain)?.length === 1) || /^([a-z])\1{2,}$/.test(local)
@@ -61,6 +65,7 @@ function mailbox({ local }: Address): Origin | undefined {
   if (NO_REPLY.test(local)) return mailboxes.get('noreply');
   if (/\[bot\]$|[-_.]bot$/.test(local)) return originFrom(BOT);
   if (local.endsWith('-request')) return originFrom(LIST_REQUEST);
+  if (REFUSED.test(local)) return mailboxes.get('invalid');
   return mailboxes.get(local) ?? (NUMBERED.test(local) ? testWord : undefined);
 }
 
@@ -83,6 +88,7 @@ export const emailInquiries: Inquiries = {
       ({ domain }: Address) => specialDomain(domain),
       noReplyDomain,
       listDomain,
+      sandboxDomain,
       ({ domain }: Address) => standInDomain(domain),
       mailbox,
       lettersOnly,

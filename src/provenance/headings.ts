@@ -19,6 +19,15 @@ const UNDERLINE = /^(?:={3,}|-{3,}|~{3,}|\^{3,}|\*{3,})$/;
 const HTML = /^<h[1-6][^>]*>\s*([^<]{1,80})/i;
 const BOLD = /^\*\*(.{1,80}?):?\*\*:?$/;
 
+const ITEM = /^\s*(?:[-*+]|\d{1,2}[.)])\s/;
+const THANKS = /\b(?:thanks?|thanking|grateful|kudos|credits?)\b[^.!?]{0,120}:$/i;
+
+/** The line above the list whose item ends these lines. */
+function leadInOf(lines: readonly string[]): string | undefined {
+  if (!ITEM.test(lines.at(-1) ?? '')) return undefined;
+  return lines.findLast((line) => line.trim() !== '' && !ITEM.test(line) && !/^\s/.test(line))?.trim();
+}
+
 const withoutOrnament = (title: string): string =>
   title
     .replace(/\[([^\]]*)\]\([^)]*\)|:[a-z_]+:|\p{Extended_Pictographic}\ufe0f?|[*_`]/gu, '$1')
@@ -26,11 +35,14 @@ const withoutOrnament = (title: string): string =>
     .trim();
 
 /**
- * The title of the section that holds this offset, in Markdown, reStructuredText, AsciiDoc, HTML or a manual page.
+ * The title of the section that holds this offset, in Markdown, reStructuredText, AsciiDoc, HTML or a manual page; for
+ * an item of a list that begins with thanks, the line that gives them.
  * @returns undefined when none stands within some thousand characters above
  */
 export function headingAbove(text: string, offset: number): string | undefined {
   const lines = text.slice(Math.max(0, offset - window), offset).split('\n');
+  const leadIn = leadInOf(lines);
+  if (leadIn !== undefined && THANKS.test(leadIn)) return leadIn;
   for (let at = lines.length - 2; at >= 0; at--) {
     const line = lines[at]?.trim() ?? '';
     const title = (MARKDOWN.exec(line) ?? MANUAL.exec(line) ?? HTML.exec(line) ?? BOLD.exec(line))?.[1];
@@ -47,4 +59,4 @@ export const hasHeadings = (path: string): boolean => PROSE_FILE.test(path.toLow
 
 const MANUAL_PAGE = /\.[1-9][a-z]?(?:\.in)?$/;
 
-export const isCreditHeading = (heading: string): boolean => TITLES.test(heading);
+export const isCreditHeading = (heading: string): boolean => TITLES.test(heading) || THANKS.test(heading);

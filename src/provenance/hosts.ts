@@ -1,9 +1,9 @@
-import { getDomainWithoutSuffix } from 'tldts';
+import { getDomainWithoutSuffix, getSubdomain } from 'tldts';
 import type { Origin } from '../model/finding.js';
 import { lazily } from './lazily.js';
 import { SPECIAL_DOMAINS, STAND_IN_LABELS } from './mail-domains.js';
 import type { Inquiry } from './place.js';
-import { type Inquiries, indexed } from './published.js';
+import { type Inquiries, indexed, type Publication, valuesOf } from './published.js';
 
 const asWritten = (value: string): string => value;
 const domains = lazily(() => indexed(SPECIAL_DOMAINS, asWritten));
@@ -19,7 +19,9 @@ export function specialDomain(domain: string): Origin | undefined {
   return undefined;
 }
 
-export const standInDomain = (domain: string): Origin | undefined => labels().get(getDomainWithoutSuffix(domain) ?? '');
+/** `example.co.uk`, and a host that is called so. */
+export const standInDomain = (domain: string): Origin | undefined =>
+  labels().get(getDomainWithoutSuffix(domain) ?? '') ?? labels().get(getSubdomain(domain) ?? '');
 
 const hostOf = (text: string): string =>
   /^(?:[a-z][a-z0-9+.-]*:)?\/\/(?:[^/?#@]*@)?([^/?#:]+)/i.exec(text)?.[1] ?? text;
@@ -28,6 +30,22 @@ const ofHost: Inquiry = ({ text }) => {
   const host = hostOf(text).toLowerCase().replace(/\.$/, '');
   return specialDomain(host) ?? standInDomain(host);
 };
+
+export const HEXSPEAK: readonly Publication[] = [
+  {
+    provenance: 'placeholder',
+    what: 'a word spelt in hexadecimal digits in place of a password',
+    source: 'Wikipedia, Hexspeak',
+    values: valuesOf(`
+      deadbeef, d3adb33f, cafebabe, cafeb4b3, feedface, facefeed, cafed00d, baadf00d, badcafe, badc0de, deadc0de, deadcafe
+      defaced, decafbad, c0ffee, beefcafe, beefbabe, 8badf00d, f00dbabe
+    `),
+  },
+];
+
+const passwords = lazily(() => indexed(HEXSPEAK, asWritten));
+
+const ofHexspeak: Inquiry = ({ text }) => passwords().get(text.slice(text.indexOf(':') + 1).toLowerCase());
 
 /** `user:password` in a URL; what host they open stands behind them. */
 const ofOpenedHost: Inquiry = (candidate, place) => {
@@ -38,5 +56,5 @@ const ofOpenedHost: Inquiry = (candidate, place) => {
 export const hostInquiries: Inquiries = {
   DOMAIN: [ofHost],
   URL: [ofHost],
-  URL_CREDENTIALS: [ofOpenedHost],
+  URL_CREDENTIALS: [ofOpenedHost, ofHexspeak],
 };

@@ -115,5 +115,12 @@ export const PREFIXES: readonly Prefix[] = [
   ),
 ];
 
+/** Asked last: of some of its addresses more can be said. */
+export const DEBOGON: Prefix = infrastructure(
+  'an address of the block that APNIC keeps for research, since everybody types it',
+  'APNIC, Debogon Project',
+  '1.2.3.0/24',
+);
+
 /** The prefixes under which an IPv4 address stands in an IPv6 one, in its last four bytes. */
 export const EMBEDDING: readonly string[] = ['::ffff:0:0/96', '::ffff:0:0:0/96', '64:ff9b::/96', '::/96'];

@@ -1,6 +1,6 @@
 import ipaddr from 'ipaddr.js';
 import type { Origin } from '../model/finding.js';
-import { EMBEDDING, PREFIXES } from './ip-ranges.js';
+import { DEBOGON, EMBEDDING, PREFIXES, type Prefix } from './ip-ranges.js';
 import { lazily } from './lazily.js';
 import type { Inquiry } from './place.js';
 import { type Inquiries, originFrom, type Statement } from './published.js';
@@ -20,15 +20,9 @@ export const PLACEHOLDER_IP: Statement = {
   source: 'the numbers themselves',
 };
 
-/** Octets that count, in the two ways that people write. */
-const COUNTING_IPS: ReadonlySet<string> = new Set(['1.2.3.4', '4.3.2.1', '5.6.7.8', '12.34.56.78', '11.22.33.44']);
+/** Two keys for each octet. */
+const PAIRS: ReadonlySet<string> = new Set(['12.34.56.78', '11.22.33.44']);
 
-/** Parsed when the first address asks, not at import. */
-const blocks = lazily(() =>
-  PREFIXES.flatMap((statement) =>
-    statement.prefixes.map((prefix) => ({ block: ipaddr.parseCIDR(prefix) as Block, origin: originFrom(statement) })),
-  ),
-);
 const embedding = lazily(() => EMBEDDING.map((prefix): Block => ipaddr.IPv6.parseCIDR(prefix)));
 
 const isIn = (address: Address, [network, bits]: Block): boolean =>
@@ -51,10 +45,21 @@ function embeddedIn(address: ipaddr.IPv6): Address {
   return !small && embedding().some((block) => isIn(address, block)) ? new ipaddr.IPv4(bytes.slice(12)) : address;
 }
 
-const inSpecialPrefix: Inquiry = ({ text }): Origin | undefined => {
-  const address = parse(text);
-  return address && blocks().find(({ block }) => isIn(address, block))?.origin;
-};
+/** Parsed when the first address asks, not at import. */
+function isInOneOf(statements: readonly Prefix[]): Inquiry {
+  const blocks = lazily(() =>
+    statements.flatMap((statement) =>
+      statement.prefixes.map((prefix) => ({ block: ipaddr.parseCIDR(prefix) as Block, origin: originFrom(statement) })),
+    ),
+  );
+  return ({ text }): Origin | undefined => {
+    const address = parse(text);
+    return address && blocks().find(({ block }) => isIn(address, block))?.origin;
+  };
+}
+
+/** The length of prefix that is meant where none is written. */
+const UNSAID = { ipv4: 16, ipv6: 64 };
 
 const bitsOf = (address: Address): string =>
   address
@@ -62,23 +67,29 @@ const bitsOf = (address: Address): string =>
     .map((byte) => byte.toString(2).padStart(8, '0'))
     .join('');
 
-/** `x.y.0.0` names a network by itself; any other does when the length behind it leaves no host bit set. */
+/**
+ * `x.y.0.0` and `x:y:z::` name a network by themselves, the latter by RFC 4291 §2.6.1; any other does when the length
+ * behind it leaves no host bit set.
+ */
 const network: Inquiry = ({ text, start, end }, { line, column }) => {
   const address = parse(text);
   if (address === undefined) return undefined;
   const bits = bitsOf(address);
   const length = /^[^/\s]*\/(\d{1,3})(?!\d)/.exec(text + line.slice(column + end - start))?.[1];
-  const prefix = length === undefined ? 16 : Number(length);
-  const isNetwork = length === undefined ? address.kind() === 'ipv4' : prefix < bits.length;
-  return isNetwork && !bits.slice(prefix).includes('1') ? originFrom(NETWORK) : undefined;
+  const prefix = length === undefined ? UNSAID[address.kind()] : Number(length);
+  return prefix < bits.length && !bits.slice(prefix).includes('1') ? originFrom(NETWORK) : undefined;
 };
 
+/** `1.2.3.4`, `9.8.7.6`, `77.77.77.77`: one step, or none, from each octet to the next. */
 const counting: Inquiry = ({ text }) => {
-  const octets = text.split('.');
-  const repeats = octets.length === 4 && new Set(octets).size === 1;
-  return repeats || COUNTING_IPS.has(text) ? originFrom(PLACEHOLDER_IP) : undefined;
+  const address = parse(text);
+  if (address?.kind() !== 'ipv4') return undefined;
+  const [first = 0, second = 0, ...rest] = address.toByteArray();
+  const step = second - first;
+  const counts = Math.abs(step) <= 1 && rest.every((octet, at) => octet === second + step * (at + 1));
+  return counts || PAIRS.has(address.toString()) ? originFrom(PLACEHOLDER_IP) : undefined;
 };
 
 export const ipInquiries: Inquiries = {
-  IP_ADDRESS: [inSpecialPrefix, network, counting],
+  IP_ADDRESS: [isInOneOf(PREFIXES), network, counting, isInOneOf([DEBOGON])],
 };

@@ -37,8 +37,8 @@ export const MAC_PREFIXES: readonly Vendor[] = [
   {
     provenance: 'infrastructure',
     what: 'the network card of a virtual machine or container',
-    source: 'IEEE OUI registry and the manuals of Docker, QEMU, Xen, VirtualBox, VMware, Hyper-V',
-    begins: ['0242', '525400', '00163E', '080027', '000C29', '005056', '000569', '00155D'],
+    source: 'IEEE OUI registry and the manuals of Docker, QEMU, Xen, VirtualBox, VMware, Hyper-V, OpenStack',
+    begins: ['0242', '525400', 'FA163E', '00163E', '080027', '000C29', '005056', '000569', '00155D'],
   },
   {
     provenance: 'placeholder',

@@ -48,8 +48,8 @@ export const SPECIAL_DOMAINS: readonly Publication[] = [
   {
     provenance: 'infrastructure',
     what: 'the identity of a program, not of a person',
-    source: 'Google Cloud, service accounts',
-    values: ['gserviceaccount.com'],
+    source: 'Google Cloud, STACKIT and 1Password, service accounts',
+    values: valuesOf('gserviceaccount.com, sa.stackit.cloud, 1passwordserviceaccounts.com'),
   },
   {
     provenance: 'placeholder',
@@ -106,6 +106,12 @@ export const NOREPLY_DOMAIN: Statement = {
   provenance: 'infrastructure',
   what: 'an address that receives no mail, given out by a forge to hide the real one',
   source: 'GitHub Docs, setting your commit email address',
+};
+
+export const SANDBOX_DOMAIN: Statement = {
+  provenance: 'infrastructure',
+  what: 'the sandbox of a mail service, in which nobody has a mailbox',
+  source: 'Mailgun documentation, sandbox domain',
 };
 
 /** Where mailing list managers put their lists: lists.example.org, mailman.example.org. */

@@ -79,6 +79,7 @@ export const MAILBOXES: readonly Publication[] = [
       first.last, first_last, firstlast, firstname.lastname, first.lastname, firstname, lastname, name, email
       e-mail, name.surname, vorname.nachname, prenom.nom, nombre.apellido, nome.cognome, voornaam.achternaam
       someone, somebody, some.one, anyone, anybody, person, recipient, sender, customer, client, member
+      src, dst, source, destination, from, to
       nobody.nowhere, placeholder, example, sample, dummy, fake, invalid, wrong, incorrect, nonexistent, non-existent
       doesnotexist, does-not-exist, does.not.exist, unknown, changeme, change-me, change_me, please-change-me
       replaceme, replace-me, no-such-user, nosuchuser, notauser, not-a-user, randomemail, some-email, someemail
@@ -100,7 +101,10 @@ export const MAILBOXES: readonly Publication[] = [
 
 /** Words that people number: user1, test02, demo123. A longer number, such as a year, may be a person's choice. */
 export const NUMBERED =
-  /^(?:(?:user|testuser|foo)|(?:(?:new|old|my|some|other|another|valid|invalid|random)[-_.]?)?(?:test|tester|demo|dummy|fake|example|sample)(?:[-_.]?(?:user|mail|email|account|address|customer|person|name|admin))?)[-_.]?(?:\d{1,2}|123|1234)?$/;
+  /^(?:(?:user|testuser|foo)|(?:(?:new|old|my|some|other|another|valid|invalid|random)[-_.]?)?(?:test|tester|demo|dummy|fake|example|sample)(?:[-_.]?(?:user|mail|email|account|address|customer|person|name|admin|issuer|client|service|app))?|(?:new|some|another|valid|invalid|random)[-_.]?user)[-_.]?(?:\d{1,2}|123|1234)?$/;
+
+/** The last word of an address that is written to be refused: `anna-invalid@`. None is a name that people have. */
+export const REFUSED = /[-_.](?:invalid|placeholder|nonexist(?:ent|ing)|non-existent|doesnotexist)$/;
 
 export const BOT: Statement = {
   provenance: 'infrastructure',

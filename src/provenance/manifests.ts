@@ -37,3 +37,9 @@ export const AUTHOR_FIELDS: readonly RegExp[] = [
   /^\s*(?:c\()?person\(.{0,200}$/,
   /^\s*\{(?:authors|maintainers),.{0,200}$/,
 ];
+
+/** The name in an item `"Name <mail>"` of such a list. */
+export const AUTHOR_ITEM = {
+  before: /^\s*(?:[-*]\s*)?["']$/,
+  from: /^[^"'<>=:]{1,80}<[^<>\s@]+@[^<>\s]+>["'\s]/,
+};

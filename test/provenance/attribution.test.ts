@@ -113,6 +113,25 @@ describe('authors who signed', () => {
     ['CHANGELOG.md', '    *NAME*'],
     ['CHANGELOG.md', '- Fix a crash (NAME)'],
     ['fixes/0001-x.patch', 'Cc: A W <MAIL>'],
+    ['package.json', '    "NAME <anna@example.com>",'],
+    ['web/pnpm-lock.yaml', '    deprecated: Support may be purchased by contacting MAIL'],
+    ['package-lock.json', '      "deprecated": "Write to MAIL"'],
+    ['Cargo.lock', '# NAME'],
+    ['docs/about/team/members.json', '      "name": "NAME",'],
+    ['website/team.yml', '- name: NAME'],
+    ['site/_data/authors.yml', '  email: MAIL'],
+    ['blog/authors.yml', '  name: NAME'],
+    ['vendor/plot.js', ' * Released under the MIT license by NAME, October 2009.'],
+    ['src/agent.ts', ' * <MAIL> wrote this file. As long as you retain this notice you'],
+    ['src/log.ts', ' * // Author: NAME <anna@example.com>'],
+    ['docs/news.md', '**The tool was first implemented in Perl in 2004 by NAME**'],
+    ['docs/news.md', '_\\- NAME and the team_'],
+    ['docs/team.md', '- NAME - [GitHub](https://github.com/example), [Twitter](https://twitter.com/example)'],
+    ['RELEASE.md', '| v3.0 | 2024-11-14 | NAME (GitHub: @example) |'],
+    ['RELEASE.md', '| v3.0 | 2024-11-14 | NAME and another (Github: @example and @other) |'],
+    ['README.md', 'NAME (@example) keeps the list.'],
+    ['README.md', 'NAME (<anna@example.com> / @example)'],
+    ['HISTORY.md', ' - Added NAME to the contributor list'],
   ])('%s: %s', (path, text) => {
     const origin = asked(path, text);
     expect(origin?.provenance).toBe('attribution');
@@ -157,7 +176,7 @@ describe('people who did not', () => {
     ['docs/case.md', 'The claim of NAME was paid.'],
     ['docs/case.md', 'The invoice was paid by NAME.'],
     ['docs/case.md', 'NAME (1985) was admitted on Monday.'],
-    ['docs/case.md', 'NAME: 30 Main Road'],
+    ['docs/case.md', 'NAME: 123 Main Street'],
     ['docs/case.md', 'Thanks to all. NAME was admitted on Monday.'],
     ['docs/case.md', '[NAME](https://crm.example.com/customers/17)'],
     ['docs/case.md', '- NAME'],
@@ -174,6 +193,20 @@ describe('people who did not', () => {
     ['package.json', '  "description": "email MAIL for access",'],
     ['package.json', '    "seed": "node seed.js --admin MAIL"'],
     ['Cargo.toml', 'default-run = "MAIL"'],
+    ['package.json', '    "greet": "NAME <anna@example.com>",'],
+    // Data, and prose, that only resembles the above.
+    ['fixtures/team/members.json', '  "name": "NAME",'],
+    ['docs/api/team/list.json', '  "name": "NAME",'],
+    ['docs/examples/contributors.json', '  "name": "NAME",'],
+    ['data/authors.csv', 'NAME'],
+    ['my.lock', 'MAIL'],
+    ['docs/case.md', 'The claim was paid in March 2004 by NAME.'],
+    ['docs/case.md', 'NAME (admitted on Monday)'],
+    ['docs/case.md', 'NAME (customer: @ward)'],
+    ['docs/case.md', 'NAME - [claim](https://crm.example.com/17)'],
+    ['HISTORY.md', '- Added NAME to the ward'],
+    ['docs/case.md', 'Added NAME to the list of contributors'],
+    ['src/app.ts', "greet('NAME (@example)')"],
   ])('%s: %s', (path, text) => expect(asked(path, text)).toBeUndefined());
 
   test('a telephone number is private, even an author’s', () => {
@@ -202,22 +235,37 @@ describe('the heading above', () => {
     ['## 3. *Thanks*\nNAME', 'Thanks'],
     ['one\n---\nNAME', 'one'],
     ['a long line of prose\n---\nNAME', undefined],
+    ['## 3.1\n\nWe thank these people:\n- Somebody\n- NAME', 'We thank these people:'],
+    ['## 3.1\n\nThanks to:\n\n1. Somebody\n   else\n\n2. NAME', 'Thanks to:'],
+    ['## Case\n\nThese were admitted:\n- NAME', 'Case'],
+    ['## Case\n\nWe thank these people:\n- Somebody\n\nNAME', 'Case'],
   ])('%j', (text, heading) => expect(headingAbove(text, text.indexOf('NAME'))).toBe(heading));
 
-  test.each(['Authors', 'AUTHOR', 'Core Team', 'Acknowledgements', 'Special thanks to', 'References', 'License'])(
-    '%s signs the names below it in prose, and nowhere else',
-    (heading) => {
-      const name = { line: NAME, column: 0, heading };
-      expect(ask('PERSON', NAME, { path: 'README.md', ...name })?.provenance).toBe('attribution');
-      expect(ask('PERSON', NAME, { path: 'src/tool.1', ...name })?.provenance).toBe('attribution');
-      expect(ask('PERSON', NAME, { path: 'people.csv', ...name })).toBeUndefined();
-    },
-  );
+  test.each([
+    'Authors',
+    'AUTHOR',
+    'Core Team',
+    'Acknowledgements',
+    'Special thanks to',
+    'References',
+    'License',
+    'We thank these people:',
+  ])('%s signs the names below it in prose, and nowhere else', (heading) => {
+    const name = { line: NAME, column: 0, heading };
+    expect(ask('PERSON', NAME, { path: 'README.md', ...name })?.provenance).toBe('attribution');
+    expect(ask('PERSON', NAME, { path: 'src/tool.1', ...name })?.provenance).toBe('attribution');
+    expect(ask('PERSON', NAME, { path: 'people.csv', ...name })).toBeUndefined();
+  });
 
-  test.each(['Usage', 'Patients', 'Customers', 'Team members of Acme', 'Contact customers', 'Authorization'])(
-    '%s does not',
-    (heading) => {
-      expect(ask('PERSON', NAME, { path: 'README.md', line: NAME, column: 0, heading })).toBeUndefined();
-    },
-  );
+  test.each([
+    'Usage',
+    'Patients',
+    'Customers',
+    'Thanks for your payment',
+    'Team members of Acme',
+    'Contact customers',
+    'Authorization',
+  ])('%s does not', (heading) => {
+    expect(ask('PERSON', NAME, { path: 'README.md', line: NAME, column: 0, heading })).toBeUndefined();
+  });
 });

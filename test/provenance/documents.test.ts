@@ -186,6 +186,16 @@ describe('hosts and logins', () => {
     expect(at('db.example.com')?.provenance).toBe('reserved');
     expect(at('db.some-firm.de')).toBeUndefined();
   });
+
+  test.each([
+    [['anna', 'deadbeef'], 'placeholder'],
+    [['cafebabe', 'D3ADB33F'], 'placeholder'],
+    [['deadbeef', 'geheim'], undefined],
+    [['anna', 'deadbeef7'], undefined],
+  ])('a password in hexspeak is no password: %s', (parts, provenance) => {
+    const line = `DB=postgres://«${parts.join(':')}»@db.some-host.org/db`;
+    expect(askIn('URL_CREDENTIALS', 'app.env', line)?.provenance).toBe(provenance);
+  });
 });
 
 describe('what no country hands out', () => {

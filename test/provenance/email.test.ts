@@ -48,6 +48,13 @@ describe('addresses that are nobody’s', () => {
     ['documented', 'Codertocat', 'Octocoders.github.io', 'documentation'],
     ['placeholder', 'a', 'b.com', 'letters'],
     ['placeholder', 'xxxx', 'some-host.org', 'letters'],
+    ['placeholder', 'anna.weber', 'example.some-host.org', 'example'],
+    ['placeholder', 'src', 'gmail.com', 'whose address'],
+    ['placeholder', 'anna-invalid', 'some-host.org', 'whose address'],
+    ['placeholder', 'test-issuer-1', 'some-host.org', 'try'],
+    ['placeholder', 'newuser1', 'some-host.org', 'try'],
+    ['infrastructure', 'k4dix7b57ka', '1passwordserviceaccounts.com', 'program'],
+    ['infrastructure', 'mailgun', `sandbox${'0a'.repeat(16)}.mailgun.org`, 'sandbox'],
   ])('%s: %s@%s', (provenance, local, domain, clause) => {
     const origin = ask('EMAIL_ADDRESS', at(local, domain));
     expect(origin?.provenance).toBe(provenance);
@@ -96,6 +103,11 @@ describe('addresses that could be a customer’s', () => {
     ['demott', 'gmail.com'],
     ['new.tester.anna', 'gmail.com'],
     ['anna.test', 'gmail.com'],
+    ['anna.fake', 'gmail.com'],
+    ['newuser1987', 'gmail.com'],
+    ['valid', 'gmail.com'],
+    ['anna', 'sandbox-bakery.mailgun.org'],
+    ['anna', 'my-example.some-host.org'],
     ['j.info', 'gmail.com'],
     ['supporter', 'gmail.com'],
     ['nancy.abbot', 'gmail.com'],

@@ -42,6 +42,11 @@ describe('addresses of the Internet Protocol', () => {
     ['81.2.69.0/24', 'infrastructure', 'network'],
     ['1.2.3.4', 'placeholder', 'count'],
     ['77.77.77.77', 'placeholder', 'repeat'],
+    ['1.2.3.4/32', 'placeholder', 'count'],
+    ['6.7.8.9', 'placeholder', 'count'],
+    ['9.8.7.6', 'placeholder', 'count'],
+    ['1.2.3.5', 'infrastructure', 'APNIC'],
+    ['2a02:8108:8ac0:1d2::', 'infrastructure', 'network'],
   ])('%s is %s: %s', (text, provenance, clause) => {
     const origin = ask('IP_ADDRESS', text);
     expect(origin?.provenance).toBe(provenance);
@@ -61,7 +66,9 @@ describe('addresses of the Internet Protocol', () => {
     ['2001:db9', '::1'],
     ['2a02:8108:', '8ac0:1d2::5'],
     ['::ffff:81.2.', '69.142'],
-    ['1.2.', '3.5'],
+    ['1.2.', '4.5'],
+    ['2.3.', '4.6'],
+    ['6.8.', '10.12'],
   ])('%s%s could be a household', (start, end) => {
     expect(ask('IP_ADDRESS', whole(start, end))).toBeUndefined();
   });
@@ -89,6 +96,7 @@ describe('addresses of network cards', () => {
     ['33:33:00:00:00:01', 'infrastructure'],
     ['02:42:ac:11:00:02', 'infrastructure'],
     ['52:54:00:12:34:56', 'infrastructure'],
+    ['fa:16:3e:7c:1b:2b', 'infrastructure'],
     ['00:00:5e:00:01:0a', 'infrastructure'],
     ['aa:bb:cc:dd:ee:ff', 'placeholder'],
     ['aabb.ccdd.eeff', 'placeholder'],
