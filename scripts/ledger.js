@@ -62,7 +62,7 @@ function git(...args) {
 
 /** Lines of the text that is tracked. */
 function countLines() {
-  return git('grep', '-Ic', '')
+  return git('grep', '-Ic', '', 'HEAD')
     .trimEnd()
     .split('\n')
     .reduce((total, line) => total + Number(line.slice(line.lastIndexOf(':') + 1)), 0);

@@ -40,7 +40,13 @@ export function explain({ path, bytes, line, threshold, entities }: Question): E
 
 function explanationOf(weighed: Weighed, matches: readonly Match[], view: View, threshold: number): Explanation {
   const { recognizer, start, end, failed, disguised } = weighed;
-  const match = matches.find((each) => each.entity === recognizer.entity && each.start === start && each.end === end);
+  const match = matches.find(
+    (each) =>
+      each.entity === recognizer.entity &&
+      each.start === start &&
+      each.end === end &&
+      each.evidence[0] === weighed.evidence[0],
+  );
   const from = view.positionAt(start).column;
   return {
     entity: recognizer.entity,

@@ -1,5 +1,6 @@
 import type { Recognizer } from '../model/recognizer.js';
 import { lineAround } from './line.js';
+import { readPhrases } from './phrases.js';
 import { toWords, unspaced } from './words.js';
 
 /** How far words may stand and still speak of the value, in characters. */
@@ -48,30 +49,39 @@ interface Phrase {
  * Finds what the words around a value speak for. One lookup a word, however many recognizers there are. Labels count
  * wherever they stand, but for short ones that are not named as context, too.
  */
-export function createContext(recognizers: readonly Recognizer[]): (words: string) => Mentions {
-  const phrases = phrasesOf(recognizers);
-  const foreign = phrases.filter(({ words }) => unspaced.test(words));
-  const byFirstWord = new Map<string, Phrase[]>();
-  for (const phrase of phrases) {
-    const first = phrase.words.split(' ', 1)[0] ?? '';
-    const others = byFirstWord.get(first);
-    if (others) others.push(phrase);
-    else byFirstWord.set(first, [phrase]);
-  }
-  return (words) => mentionsAmong([...phrasesIn(words, byFirstWord), ...foreignPhrasesIn(words, foreign)]);
-}
+export function createContext(
+  recognizers: readonly Recognizer[],
+  declared = readPhrases(recognizers),
+): (words: string) => Mentions {
+  const { opening } = declared;
+  const entitiesOf = (phrase: string): readonly string[] => [
+    ...(declared.context.get(phrase) ?? []),
+    ...(isTelling(phrase) ? (declared.labels.get(phrase) ?? []) : []),
+  ];
+  const foreign = foreignPhrases(recognizers).map((words) => ({ words, entities: entitiesOf(words) }));
 
-function* phrasesIn(words: string, byFirstWord: ReadonlyMap<string, readonly Phrase[]>): Iterable<Phrase> {
-  const padded = `${words} `;
-  for (let at = 0; at < words.length; at = padded.indexOf(' ', at) + 1) {
-    const first = words.slice(at, padded.indexOf(' ', at));
-    for (const phrase of byFirstWord.get(first) ?? []) if (padded.startsWith(`${phrase.words} `, at)) yield phrase;
+  /** Longer ones first, because they say more. */
+  function* phrasesAt(words: readonly string[], at: number, longest: number): Iterable<Phrase> {
+    for (let count = Math.min(longest, words.length - at); count > 0; count--) {
+      const phrase = words.slice(at, at + count).join(' ');
+      const entities = entitiesOf(phrase);
+      if (entities.length > 0) yield { words: phrase, entities };
+    }
   }
-}
 
-/** Scripts without spaces are searched as they are. */
-const foreignPhrasesIn = (words: string, foreign: readonly Phrase[]): readonly Phrase[] =>
-  unspaced.test(words) ? foreign.filter((phrase) => words.includes(phrase.words)) : [];
+  function* phrasesIn(words: readonly string[]): Iterable<Phrase> {
+    for (const [at, first] of words.entries()) {
+      const longest = opening.get(first);
+      if (longest !== undefined) yield* phrasesAt(words, at, longest);
+    }
+  }
+
+  /** Scripts without spaces are searched as they are. */
+  const foreignPhrasesIn = (words: string): readonly Phrase[] =>
+    unspaced.test(words) ? foreign.filter((phrase) => words.includes(phrase.words)) : [];
+
+  return (words) => mentionsAmong([...phrasesIn(words.split(' ')), ...foreignPhrasesIn(words)]);
+}
 
 function mentionsAmong(phrases: readonly Phrase[]): Mentions {
   if (phrases.length === 0) return nothing;
@@ -83,17 +93,8 @@ function mentionsAmong(phrases: readonly Phrase[]): Mentions {
 
 const nothing: Mentions = new Map();
 
-/** Each phrase, as it is declared in lower-case words, once, with all the entities it speaks for; longer ones first, because they say more. */
-function phrasesOf(recognizers: readonly Recognizer[]): Phrase[] {
-  const entities = new Map<string, Set<string>>();
-  for (const { entity, context, labels } of recognizers) {
-    for (const phrase of [...context, ...labels.filter(isTelling)]) {
-      const others = entities.get(phrase);
-      if (others) others.add(entity);
-      else entities.set(phrase, new Set([entity]));
-    }
-  }
-  return Array.from(entities, ([words, of]) => ({ words, entities: [...of] })).sort(
-    (a, b) => b.words.length - a.words.length,
-  );
+/** Those in scripts without spaces, each once, longer ones first. */
+function foreignPhrases(recognizers: readonly Recognizer[]): readonly string[] {
+  const phrases = recognizers.flatMap(({ context, labels }) => [...context, ...labels.filter(isTelling)]);
+  return [...new Set(phrases.filter((phrase) => unspaced.test(phrase)))].sort((a, b) => b.length - a.length);
 }

@@ -37,9 +37,13 @@ const sameName = 1;
 export function shareOrigins(matches: readonly Match[], values: readonly Weighed[], view: View): Match[] {
   return matches.map((match, index) => {
     if (match.provenance !== 'plausible' || !isHalfName(values[index])) return match;
-    const other = companions(values, index, view, Math.min(sameName, view.reach)).find(
-      (at) => matches[at]?.provenance === 'placeholder' && isOtherHalf(values[index], values[at]),
+    const halves = companions(values, index, view, Math.min(sameName, view.reach)).filter((at) =>
+      isOtherHalf(values[index], values[at]),
     );
+    const record = view.recordAt(match.start);
+    const beside = halves.filter((at) => view.recordAt(matches[at]?.start ?? -1) === record);
+    // On a line that holds both halves, the one above belongs to somebody else.
+    const other = (beside.length > 0 ? beside : halves).find((at) => matches[at]?.provenance === 'placeholder');
     const because = 'the other half of the name is a placeholder';
     if (other === undefined) return match;
     return { ...match, provenance: 'placeholder', evidence: [...match.evidence, because] };

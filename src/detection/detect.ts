@@ -11,6 +11,7 @@ import { excuse } from './excuse.js';
 import { createLexicon, type Meaning } from './lexicon.js';
 import { lineAround } from './line.js';
 import { winners } from './overlap.js';
+import { readPhrases } from './phrases.js';
 import { spotAlone, spotField } from './spot/fields.js';
 import { spotName } from './spot/names.js';
 import { spotProse } from './spot/prose.js';
@@ -48,8 +49,9 @@ export function createDetector(
   { byName = false }: Asked = {},
 ): Detector {
   const dispatch = createDispatch(recognizers);
-  const lexicon = createLexicon(recognizers);
-  const mentionsIn = createContext(recognizers);
+  const phrases = readPhrases(recognizers);
+  const lexicon = createLexicon(recognizers, phrases);
+  const mentionsIn = createContext(recognizers, phrases);
   const named = entitiesWith(recognizers, 'name');
   const alone = byName ? recognizers.flatMap(({ entity }) => dispatch.fieldAnswers(entity)) : [];
   const underLabels = new Set([...named, ...entitiesWith(recognizers, 'field')]);

@@ -1,4 +1,5 @@
 import type { Candidate, CandidateKind, FieldShape, Recognizer, Shape, WordShape } from '../model/recognizer.js';
+import { append } from './append.js';
 
 /** A recognizer, and the shape by which it answers. */
 export interface Answer {
@@ -60,12 +61,6 @@ const key = (kind: CandidateKind, form: string): string => (kind === 'number' ? 
 
 const isWithin = (length: number, [shortest, longest]: WordShape['lengths']): boolean =>
   length >= shortest && length <= longest;
-
-function append<Key, Value>(map: Map<Key, Value[]>, at: Key, value: Value): void {
-  const values = map.get(at);
-  if (values) values.push(value);
-  else map.set(at, [value]);
-}
 
 const range = ([first, last]: readonly [number, number]): number[] =>
   Array.from({ length: last - first + 1 }, (_, index) => first + index);

@@ -1,6 +1,6 @@
-import type { Recognizer } from '../model/recognizer.js';
-import { familyLabels } from './families.js';
+import type { Family, Recognizer } from '../model/recognizer.js';
 import { markup, neutralPhrases, qualifiers } from './label-words.js';
+import { readPhrases } from './phrases.js';
 import { toWords, unspaced } from './words.js';
 
 /** What a label says of the value under it. */
@@ -28,44 +28,80 @@ const longestPhrase = 6;
 
 const isQualifier = (word: string): boolean => word === '' || qualifiers.has(word);
 
-export function createLexicon(recognizers: readonly Recognizer[]): Lexicon {
-  const claims = claimsOf(recognizers, ({ labels }) => labels);
-  const sorts = claimsOf(recognizers, ({ family }) => (family ? familyLabels[family] : []));
+/** A label is about its last words: `phone_verified_at` is a time, `findByLastNameStartingWith` a query. */
+const isLast = (phrase: string, text: string): boolean =>
+  text
+    .slice(text.lastIndexOf(phrase) + phrase.length)
+    .split(' ')
+    .every(isQualifier);
+
+const isSilent = (words: readonly string[]): boolean => words.every((word) => isQualifier(word) || markup.has(word));
+
+const unheardOf: Meaning = { entities: [], kin: [], neutral: false, silent: false, known: false };
+const silence: Meaning = { ...unheardOf, silent: true };
+
+/** How many labels are remembered: bounded, because they come from the files that are scanned. */
+const memory = 10_000;
+
+export function createLexicon(recognizers: readonly Recognizer[], declared = readPhrases(recognizers)): Lexicon {
+  const { labels: claims, sorts, opening, vocabulary } = declared;
   const neutral = new Set(neutralPhrases);
   const phrases = new Set([...claims.keys(), ...sorts.keys()]);
-  /** Words that a phrase can begin with: most words of most labels begin none. */
-  const opening = new Set([...phrases, ...neutral].map((phrase) => phrase.split(' ', 1)[0] ?? ''));
-  const vocabulary = new Set([...phrases].flatMap((phrase) => phrase.split(' ')).concat(...qualifiers, neutralPhrases));
-  const unspacedPhrases = [...phrases].filter((phrase) => unspaced.test(phrase)).sort((a, b) => b.length - a.length);
+  /** Looked for inside longer words, so that one character alone, as 名, is none: it ends half of all nouns. */
+  const unspacedPhrases = [...phrases, ...neutral]
+    .filter((phrase) => phrase.length > 1 && unspaced.test(phrase))
+    .sort((a, b) => b.length - a.length);
 
   const read = (label: string): Meaning => {
+    if (!alternatives.test(label)) return readName(label);
     const names = label.split(alternatives).filter((part) => /\p{L}/u.test(part));
     return names.length > 1 ? together(names.map(readName)) : readName(label);
   };
 
+  /** The longest phrase within words that no spaces part. */
+  const inside = (text: string): string | undefined =>
+    unspaced.test(text) ? unspacedPhrases.find((phrase) => text.includes(phrase)) : undefined;
+
+  /** The phrase that a label is about, and whose it is, if that stands behind it: `phone_customer` is a telephone. */
+  const heartOf = (words: readonly string[], foreign: string | undefined): readonly string[] => {
+    const found = phrasesOf(words, opening).filter((run) => phrases.has(run) || neutral.has(run));
+    const [last = foreign] = found;
+    if (last === undefined) return [];
+    const heart = qualifiers.has(last) ? found.find((run) => phrases.has(run) && !qualifiers.has(run)) : undefined;
+    return heart === undefined ? [last] : [heart, last];
+  };
+
   const readName = (label: string): Meaning => {
     const words = singular(toWords(label).split(' '), vocabulary);
+    // Most labels of a program hold nothing that anybody declared.
+    if (words.some((word) => opening.has(word)) || unspaced.test(label)) return readWords(label, words);
+    return isSilent(words) ? silence : unheardOf;
+  };
+
+  const readWords = (label: string, words: readonly string[]): Meaning => {
     const text = words.join(' ');
-    const foreign = unspaced.test(text) ? unspacedPhrases.find((found) => text.includes(found)) : undefined;
-    const phrase = phrasesOf(words, opening).find((found) => phrases.has(found) || neutral.has(found)) ?? foreign;
-    // A label is about its last words: `phone_verified_at` is a time, `findByLastNameStartingWith` a query.
-    const behind = text.slice(text.lastIndexOf(phrase ?? '') + (phrase ?? '').length);
-    const ends = phrase !== undefined && phrases.has(phrase) && behind.split(' ').every(isQualifier);
-    const entities = ends ? (claims.get(phrase) ?? []) : [];
+    const foreign = inside(text);
+    const named = heartOf(words, foreign);
+    const [phrase] = named;
+    if (phrase === undefined) return isSilent(words) ? silence : unheardOf;
+    if (!phrases.has(phrase) || !isLast(phrase, text)) return { ...unheardOf, neutral: true };
     return {
-      entities,
-      kin: ends ? (sorts.get(phrase) ?? []) : [],
-      silent: phrase === undefined && words.every((word) => isQualifier(word) || markup.has(word)),
-      neutral: !ends && phrase !== undefined,
-      known: ends && !/\d{3}|\d.*\D/.test(label) && words.every((word) => vocabulary.has(word) || word === foreign),
+      entities: named.flatMap((name) => claims.get(name) ?? []),
+      kin: kinOf(recognizers, sorts.get(phrase)),
+      silent: false,
+      neutral: false,
+      known: !/\d{3}|\d.*\D/.test(label) && words.every((word) => vocabulary.has(word) || word === foreign),
     };
   };
 
   const meanings = new Map<string, Meaning>();
   const meaningOf = (label: string): Meaning => {
-    const meaning = meanings.get(label) ?? read(label);
-    // Bounded, because labels come from the files that are scanned.
-    if (meanings.size < 10_000) meanings.set(label, meaning);
+    const remembered = meanings.get(label);
+    if (remembered) return remembered;
+    // Started afresh when it is full: a file has its own labels, over and over.
+    if (meanings.size >= memory) meanings.clear();
+    const meaning = read(label);
+    meanings.set(label, meaning);
     return meaning;
   };
   const announces = (label: string, wanted: ReadonlySet<string>): boolean => {
@@ -91,36 +127,26 @@ function together(meanings: readonly Meaning[]): Meaning {
   };
 }
 
-/** From a phrase, declared in lower-case words, to the entities that declare it. */
-function claimsOf(
-  recognizers: readonly Recognizer[],
-  phrasesOf: (recognizer: Recognizer) => readonly string[],
-): ReadonlyMap<string, readonly string[]> {
-  const claims = new Map<string, string[]>();
-  for (const recognizer of recognizers) {
-    for (const phrase of phrasesOf(recognizer)) {
-      const entities = claims.get(phrase);
-      if (entities) entities.push(recognizer.entity);
-      else claims.set(phrase, [recognizer.entity]);
-    }
-  }
-  return claims;
-}
+/** Those who answer to one of these sorts. */
+const kinOf = (recognizers: readonly Recognizer[], sorts: readonly Family[] = []): readonly string[] =>
+  sorts.length === 0
+    ? []
+    : recognizers.filter(({ family }) => family && sorts.includes(family)).map(({ entity }) => entity);
 
 /** `phoneNumbers` are what a `phoneNumber` is, `status` is no `statu`. */
 function singular(words: readonly string[], vocabulary: ReadonlySet<string>): readonly string[] {
   const last = words.at(-1) ?? '';
-  const one = last.replace(/s$/, '');
-  return !vocabulary.has(last) && vocabulary.has(one) ? [...words.slice(0, -1), one] : words;
+  if (!last.endsWith('s') || vocabulary.has(last)) return words;
+  const one = last.slice(0, -1);
+  return vocabulary.has(one) ? [...words.slice(0, -1), one] : words;
 }
 
 /** Every run of words that may be a phrase, longest first and last words first: the heart of `customer_home_phone` is at its end. */
-function phrasesOf(words: readonly string[], opening: ReadonlySet<string>): string[] {
+function phrasesOf(words: readonly string[], opening: ReadonlyMap<string, number>): string[] {
   const phrases: string[] = [];
-  if (!words.some((word) => opening.has(word))) return phrases;
   for (let length = Math.min(longestPhrase, words.length); length > 0; length--) {
     for (let start = words.length - length; start >= 0; start--)
-      if (opening.has(words[start] ?? '')) phrases.push(words.slice(start, start + length).join(' '));
+      if ((opening.get(words[start] ?? '') ?? 0) >= length) phrases.push(words.slice(start, start + length).join(' '));
   }
   return phrases;
 }

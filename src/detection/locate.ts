@@ -13,6 +13,8 @@ export function locate(
   addedLines: readonly LineRange[] | 'all',
   recognizers: readonly Recognizer[],
 ): Finding[] {
+  // Most files hold nothing, and so cost nothing here.
+  if (matches.length === 0) return [];
   const known = new Map(recognizers.map((recognizer) => [recognizer.entity, recognizer]));
   const identities = identitiesOf(view.text, path, matches);
   const counts = addedLines === 'all' ? () => true : within(addedLines);

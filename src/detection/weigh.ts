@@ -77,6 +77,8 @@ function voicesOf(
 ): readonly Voice[] {
   const isField = candidate.kind === 'field';
   const label = labelOf();
+  // A name under a label is spotted there, and as what the label says: a given name, a family name, a whole one.
+  if (isToldInProse(candidate)) return [];
   if (label?.entities.includes(entity)) return [isField ? wholeValue : labelled];
   if (label?.kin.includes(entity)) return [isField ? wholeValueOfSort : kindred];
   if (isField) return [wholeValueAsked];
@@ -97,6 +99,9 @@ function contradicts(label: Meaning, { kind, text }: Candidate, phrase: string |
   if (label.entities.length > 0 || label.kin.length > 0) return true;
   return label.neutral ? /^\w+$/.test(text) : phrase === undefined && /^\d+$/.test(text);
 }
+
+const isToldInProse = ({ kind, form }: Candidate): boolean =>
+  kind === 'name' && !['full', 'given', 'middle', 'family', 'half'].includes(form);
 
 /** A time stands near every word, so that only a label makes it a number to dial. */
 const isTime = ({ kind, form }: Candidate): boolean => kind === 'phone' && form === 'seconds';

@@ -3,12 +3,17 @@
  * are all `cust tel no`. Diacritics fall away, so that `prénom` and `prenom` are one; digits end a word.
  */
 export function toWords(text: string): string {
+  // Labels and the words around values are looked at in their thousands, and nearly all are in ASCII: one pattern a text.
+  if (isAscii(text)) return text.match(asciiWords)?.join(' ').toLowerCase() ?? '';
   const spaced = text
     .replace(/(\p{Ll}|\p{N})(\p{Lu})/gu, '$1 $2')
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
     .replace(/[^\p{L}\p{M}]+/gu, ' ');
   return fold(isAscii(spaced) ? spaced : spaced.replace(betweenScripts, ' ')).trim();
 }
+
+/** Capitals up to the one that begins the next word, or a word with at most one. */
+const asciiWords = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g;
 
 /** Lower case without diacritics; `ß` as `ss`. Hangul syllables stay whole. */
 export const fold = (text: string): string =>

@@ -16,7 +16,8 @@ export function labelBefore(text: string, separator: number): string | undefined
 
 const [doubleQuote = 0, singleQuote = 0, backtick = 0, closingBracket = 0] = codes('"\'`]');
 const betweenLabelAndSeparator = new Set(codes(' \t=:!?*'));
-const insideLabel = new Set(codes("_$@ .'’/-"));
+/** By code, in ASCII: letters, digits and what joins them. */
+const insideLabel = Array.from({ length: 128 }, (_, code) => /[\w$@ .'/-]/.test(String.fromCharCode(code)));
 
 /** Where the label ends: before the spaces, the first characters of `:=`, `=>`, `?:` and the bracket of `row["email"]`. */
 function labelEnd(text: string, separator: number): number {
@@ -46,14 +47,11 @@ function wordsBefore(text: string, end: number, separator: number): string | und
 }
 
 const isLabelCharacter = (code: number): boolean =>
-  (code >= 97 && code <= 122) ||
-  (code >= 65 && code <= 90) ||
-  (code >= 48 && code <= 57) ||
-  insideLabel.has(code) ||
-  (code > 127 && /[\p{L}\p{M}]/u.test(String.fromCharCode(code)));
+  code > 127 ? /[\p{L}\p{M}’]/u.test(String.fromCharCode(code)) : insideLabel[code] === true;
 
 /** Prose before a colon ends in its label: `please contact the Patient name: …`. */
 function lastWords(label: string): string | undefined {
+  if (!label.includes(' ')) return /\p{L}/u.test(label) && !declarations.has(label) ? label : undefined;
   const words = label.trim().split(/ +/);
   // What stands before a number is no part of the label, and the number may be somebody's.
   const first = words.findLastIndex((word) => /^[^\p{L}]*$/u.test(word)) + 1;

@@ -54,6 +54,35 @@ export const recognizer: Recognizer = {
     cc no, ccnumber, pan, primary account number, debit card, kreditkarte, kartennummer, kreditkartennummer
     numero de carte, carte bancaire, numero tarjeta, tarjeta, numero carta, cartao, numero cartao, creditcardnummer
     numer karty, 信用卡号, クレジットカード番号, 카드번호
+    creditcardnumber, creditcardno, credit card no, credit card num, ccnum, ccno, cardno, cardnum, debit card number
+    debitcard, payment card, payment card number, card pan, card nbr, bank card, bank card number, bankcard
+    kreditkarten nr, kreditkarten nummer, kreditkartennr, karten nr, karten nummer, kartennr, kk nummer, kk nr, kknr
+    kredit karte, debitkarte, debitkartennummer, bankkarte, bankkartennummer, zahlungskarte
+    numero carte, numerocarte, num carte, numcarte, no carte, n carte, numero de carte bancaire, numero carte bancaire
+    numero carte bleue, carte de credit, numero de carte de credit, numero carte de credit, numero cb, num cb
+    carte bleue, carte de paiement, carte de debit, cartebancaire
+    numero de tarjeta, numerotarjeta, num tarjeta, numtarjeta, nro tarjeta, no tarjeta, tarjeta credito
+    tarjeta de credito, tarjeta de debito, tarjeta debito, numero de tarjeta de credito, numero tarjeta credito
+    tarjeta bancaria, numero tarjeta bancaria, tarjeta cliente
+    numero do cartao, numerocartao, num cartao, nr cartao, cartao de credito, cartao credito, cartao de debito
+    cartao debito, numero do cartao de credito, numero cartao credito, cartao bancario
+    numero della carta, numerocarta, num carta, nr carta, n carta, carta di credito, carta credito, carta di debito
+    carta di pagamento, numero carta di credito, numero carta credito, numero carta di debito, cartacredito
+    creditcard nummer, creditcard nr, creditcardnr, kaartnummer, kaart nummer, kaart nr, kredietkaart
+    kredietkaartnummer, betaalkaart, betaalkaartnummer, debetkaart, bankkaart, bankkaartnummer, pasnummer bankpas
+    nr karty, numer karty kredytowej, nr karty kredytowej, numer karty płatniczej, numer karty platniczej
+    nr karty płatniczej, nr karty platniczej, numer karty debetowej, karta kredytowa, karta płatnicza, karta platnicza
+    karta debetowa, nrkarty, numerkarty
+    kortnummer, kort nr, kortnr, kreditkort, kreditkortsnummer, kreditkortnummer, kontokort, kontokortsnummer
+    betalkort, betalkortsnummer, bankkort, bankkortsnummer
+    kart no, kart numarası, kart numarasi, kartno, kredi kartı, kredi karti, kredi kartı no, kredi karti no
+    kredi kart no, kredi kartı numarası, kredi karti numarasi, kredikartı, kredikarti, kredikartno, banka kartı
+    banka karti, banka kartı no, banka karti no, kk no
+    カード番号, クレジットカード, クレカ番号, クレジット番号, クレジットカード no, デビットカード番号, デビットカード
+    信用卡, 信用卡号码, 信用卡號, 信用卡號碼, 信用卡卡号, 卡号, 卡號, 银行卡号, 银行卡号码, 銀行卡號, 借记卡号, 借记卡, 储蓄卡号, 付款卡号, 信用卡卡號
+    카드 번호, 신용카드, 신용카드번호, 신용카드 번호, 체크카드번호, 체크카드, 결제카드번호
+    debitkarten nummer, bankkarten nummer, kredietkaart nummer, betaalkaart nummer, bankkaart nummer, kort nummer
+    kreditkorts nummer, kreditkort nummer, kontokorts nummer, betalkorts nummer, bankkorts nummer
   `),
   // PCI DSS v4.0 requirement 3.4.1 lets at most the first six (BIN) and last four digits be shown.
   mask: { keepLast: 4 },

@@ -35,6 +35,24 @@ export const recognizer: Recognizer = {
   labels: phrases(`
     wallet, wallet address, btc, btc address, bitcoin address, bitcoin, crypto address, eth address
     ethereum address, payout address
+    walletaddress, wallet addr, btc wallet, eth wallet, bitcoin wallet, ethereum wallet, crypto wallet
+    crypto wallet address, btcaddress, ethaddress, bitcoinaddress, deposit wallet address, wallet id
+    bitcoin adresse, btc adresse, ethereum adresse, wallet adresse, krypto adresse, krypto wallet, bitcoinadresse
+    adresse bitcoin, adresse btc, adresse ethereum, portefeuille bitcoin, portefeuille crypto, adresse portefeuille
+    adresse crypto
+    direccion bitcoin, direccion btc, direccion ethereum, billetera bitcoin, billetera, monedero bitcoin
+    direccion billetera, cartera bitcoin, direccion cripto
+    endereco bitcoin, endereco btc, endereco ethereum, carteira bitcoin, carteira cripto, endereco carteira
+    endereco da carteira
+    indirizzo bitcoin, indirizzo btc, indirizzo ethereum, portafoglio bitcoin, indirizzo wallet, portafoglio crypto
+    bitcoin adres, btc adres, ethereum adres, wallet adres, walletadres, crypto adres, bitcoinadres
+    adres bitcoin, adres btc, adres ethereum, portfel bitcoin, adres portfela, portfel krypto, adres portfela bitcoin
+    bitcoin adress, btc adress, ethereum adress, planbok bitcoin, planboksadress, kryptoadress, bitcoinadress
+    bitcoin adresi, btc adresi, ethereum adresi, cuzdan adresi, kripto cuzdan, kripto adresi, bitcoin cuzdanı
+    bitcoin cuzdani
+    ビットコインアドレス, ウォレットアドレス, 暗号資産アドレス, 仮想通貨アドレス, btc アドレス, イーサリアムアドレス
+    比特币地址, 比特幣地址, 钱包地址, 錢包地址, 以太坊地址, 加密货币地址, 收币地址, btc 地址
+    비트코인주소, 비트코인 주소, 지갑주소, 지갑 주소, 이더리움주소, 암호화폐주소, 가상자산주소, btc 주소
   `),
   mask: { keepFirst: 3 },
   laws: ['GDPR'],

@@ -45,6 +45,27 @@ export const recognizer: Recognizer = {
     geburtsdatum, geburtstag, geb datum, gebdatum, date de naissance, date naissance, naissance, fecha de nacimiento
     fecha nacimiento, nacimiento, data di nascita, data nascita, data de nascimento, data nascimento, nascimento
     geboortedatum, data urodzenia, fodelsedatum, dogum tarihi, 生年月日, 出生日期, 생년월일
+    dateofbirth, bdate, b date, dob dt, date born, date of birth dob, dt of birth, dtbirth, birth dte, born date
+    birthdt
+    geb dat, gebdat, geb tag, gebtag, geb am, geboren am, geboren, geburts datum, geburtsdat, geburts tag, gebdt
+    tag der geburt, geburtsdatum kunde
+    datenaissance, date de naiss, date naiss, datenaiss, dt naissance, dtnaiss, naiss, ne le, nee le, ne e le, ddn
+    jour de naissance, date anniversaire
+    fechanacimiento, fecha de nac, fecha nac, fechanac, fec nacimiento, fec nac, fecnac, fec nacim, f nacimiento
+    f nac, fch nacimiento, fnacimiento, dia de nacimiento, nacido el, nacida el, fecha de cumpleanos, fecha cumpleanos
+    cumpleanos
+    datanascimento, data de nasc, data nasc, datanasc, dt nascimento, dt nasc, dtnasc, dtnascimento, nasc
+    dia de nascimento, data aniversario, nascido em, nascida em, dn nascimento
+    datanascita, dt nascita, dtnascita, datadinascita, giorno di nascita, nato il, nata il, nato a il, nascita
+    data di nasc
+    geboorte datum, geboortedat, geboren op, geboortedag, gbdatum
+    data ur, data urodz, dataurodzenia, dataur, data uro, dt urodzenia, data urodzin, urodzony, urodzona
+    urodzony dnia, ur dnia, dzien urodzenia
+    fodd, fodelse datum, fodelsedag, fodd den, fod datum, foddatum, fodelsedat, fodelsedata, fodd datum
+    dogumtarihi, dogum tar, dogum gunu, dogum tarih, dogtar, dog tar, dog tarihi, dogum gun ay yıl, dogum gun ay yil
+    誕生日, 生年月, 出生日, 出生年月日, 誕生年月日, お誕生日, 生まれた日
+    出生年月, 出生时间, 出生時間, 生日, 生日日期, 出生日期時間
+    생일, 생년 월일, 출생일, 출생일자, 생년월일자, 출생년월일
   `),
   mask: {},
   laws: ['GDPR', 'HIPAA', 'CCPA'],

@@ -22,8 +22,8 @@ export const recognizer: Recognizer = {
   help: {
     what: 'The ten-digit number of a person in the Danish civil register: date of birth and serial.',
     why: 'It tells date of birth and sex, and loans and contracts are made out on it.',
-    instead: 'Use the worked example of the check digit, 070761-4285.',
-    example: '070761-4285',
+    instead: 'Write ten zeros: 000000-0000.',
+    example: '000000-0000',
     sources: ['CPR-loven (Denmark) § 3', 'CPR-kontoret, Personnummeret i CPR'],
   },
 };

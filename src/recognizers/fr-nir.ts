@@ -4,6 +4,8 @@ import type { Recognizer } from '../model/recognizer.js';
 
 /** Sex 1 or 2 (3, 4, 7, 8 while provisional), then year and month of birth; odd months stand for unknown ones (INSEE). */
 const plausible = /^[1-478]\d{2}(?:0[1-9]|1[0-2]|[2-9]\d)/;
+/** Fifteen digits in a row may be the address of a thread: without a separator, of the month that nearly everybody has. */
+const solid = /^[1278]\d{2}(?:0[1-9]|1[0-2])/;
 
 export const recognizer: Recognizer = {
   entity: 'FR_NIR',
@@ -24,7 +26,8 @@ export const recognizer: Recognizer = {
   ],
   check: {
     name: 'control key modulo 97',
-    passes: ({ compact }) => plausible.test(compact) && validate(compact).isValid,
+    passes: ({ kind, text, compact }) =>
+      (kind === 'number' && text === compact ? solid : plausible).test(compact) && validate(compact).isValid,
   },
   context: phrases(`
     nir, insee, securite sociale, numero de securite sociale, secu, carte vitale, ameli, assure

@@ -27,6 +27,19 @@ export const recognizer: Recognizer = {
   context: phrases('imei, imeisv, device imei, handset, equipment identity'),
   labels: phrases(`
     imei, imei number, imei no, imei code, imeisv, imei sv, device imei, international mobile equipment identity, 手机串号
+    imeinumber, imeino, phone imei, imei sv no, imei serial, mobile imei
+    imei nummer, imei nr, imeinummer, gerate imei, geraete imei, handy imei
+    numero imei, no imei, num imei, code imei, imei telephone
+    nro imei, codigo imei, imei telefono, imei equipo, numero de imei
+    numero do imei, nr imei, imei aparelho, imei celular, imei do aparelho
+    codice imei, numero di imei, imei dispositivo
+    imei toestel, imei telefoon
+    numer imei, imei telefonu, kod imei
+    imei kod, imei telefon
+    imei numarası, imei numarasi, imei numara, cihaz imei, telefon imei
+    imei 番号, 端末識別番号, 製造番号 imei, 端末 imei
+    imei 号, imei 码, imei 号码, 手机序列号, 国际移动设备识别码, 設備 imei, 手機序號
+    imei 번호, 단말기식별번호, 단말기 imei, 국제단말기식별번호, 단말기 식별번호
   `),
   laws: ['HIPAA', 'GDPR', 'CCPA'],
   mask: {},

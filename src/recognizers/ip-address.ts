@@ -21,6 +21,20 @@ export const recognizer: Recognizer = {
   labels: phrases(`
     ip, ip address, ip addr, ipaddress, client ip, remote ip, remote addr, source ip, user ip, last login ip, ipv
     x forwarded for, x real ip, ip adresse, adresse ip, direccion ip
+    ipaddr, ip addresses, clientip, remoteip, userip, host ip, login ip, ip source, customer ip, visitor ip
+    registration ip, signup ip, remoteaddr, sourceip, source address ip
+    ipadresse, ip adr, kunden ip, absender ip, client ip adresse
+    adresseip, adr ip, ip client, ip utilisateur, adresse ip client, adresse ip utilisateur
+    direccionip, dir ip, ip cliente, ip usuario, ip origen, direccion ip cliente, ip de origen
+    endereco ip, enderecoip, ip do usuario, ip do cliente, ip origem, ip utilizador
+    indirizzo ip, indirizzoip, ip utente, ip sorgente, ip di origine
+    ip adres, ipadres, ip klant, ip gebruiker, ip adres klant, ip adres gebruiker
+    adres ip, adresip, ip klienta, ip uzytkownika, adres ip klienta, adres ip uzytkownika
+    ip adress, ipadress, ip nummer, ipnummer, kundens ip, anvandarens ip
+    ip adresi, ipadresi, ip no, musteri ip, kullanıcı ip, kullanici ip, kullanıcı ip adresi, kullanici ip adresi
+    ip アドレス, 接続元 ip, 送信元 ip, アクセス元 ip, クライアント ip, 接続元 ip アドレス
+    ip 地址, ip 位址, 客户端 ip, 用户 ip, 登录 ip, 来源 ip, 访问 ip, 登录 ip 地址, ip 地址信息
+    ip 주소, 아이피, 아이피주소, 아이피 주소, 접속 ip, 사용자 ip, 로그인 ip, 클라이언트 ip
   `),
   mask: {},
   laws: ['GDPR', 'HIPAA', 'CCPA'],

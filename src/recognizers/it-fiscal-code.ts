@@ -1,6 +1,6 @@
 import { validate as isCode } from 'stdnum/lib/cjs/it/codicefiscale.js';
 import { validate as isCompany } from 'stdnum/lib/cjs/it/iva.js';
-import { field, layouts, phrases } from '../detection/define.js';
+import { field, phrases } from '../detection/define.js';
 import type { Recognizer } from '../model/recognizer.js';
 
 /** Where two people would have the same code, letters stand for digits; for women 40 is added to the day. */

@@ -1,4 +1,5 @@
-import { phrases, writtenField } from '../detection/define.js';
+import { writtenField } from '../detection/define.js';
+import { familyLabels } from '../detection/families.js';
 import type { Recognizer } from '../model/recognizer.js';
 
 /** Two to four groups of letters and digits, with a digit, between four and ten characters: what the plates of all countries share. */
@@ -11,14 +12,7 @@ export const recognizer: Recognizer = {
   severity: 'medium',
   shapes: [writtenField(plausible, 0.7)],
   context: [],
-  labels: phrases(`
-    license plate, license plate number, license plate no, licence plate, licence plate number, licenseplate, licenceplate
-    number plate, numberplate, plate number, plate no, registration plate, vehicle plate, car plate, vehicle registration
-    vehicle registration number, kennzeichen, kfz kennzeichen, autokennzeichen, nummernschild, plaque d immatriculation
-    immatriculation, numero d immatriculation, matricula, matricula vehiculo, placa, numero de placa, placa do veiculo, targa
-    numero di targa, targa auto, kenteken, nummerplaat, tablica rejestracyjna, numer rejestracyjny, registreringsskylt
-    registreringsnummer, regnummer, plaka, plaka no, arac plakasi, ナンバープレート, 車両番号, 车牌, 车牌号, 车牌号码, 차량번호, 번호판
-  `),
+  labels: familyLabels.plate,
   laws: ['HIPAA', 'CCPA'],
   mask: { keepFirst: 1 },
   help: {

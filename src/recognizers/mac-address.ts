@@ -17,6 +17,19 @@ export const recognizer: Recognizer = {
   labels: phrases(`
     mac, mac address, macaddress, hardware address, hwaddr, hwaddress, bssid, ethernet address, bluetooth address
     device mac
+    macaddr, mac addr, wifi mac, wlan mac, ethernet mac, bluetooth mac, physical address mac, mac id, lan mac
+    mac adresse, macadresse, hardware adresse, hardwareadresse, gerate mac
+    adresse mac, adressemac, adresse physique, adresse materielle
+    direccion mac, direccionmac, dir mac, direccion fisica mac
+    endereco mac, enderecomac, endereco fisico mac, mac dispositivo
+    indirizzo mac, indirizzomac, indirizzo fisico mac
+    mac adres, macadres, hardware adres, hardwareadres
+    adres mac, adresmac, adres fizyczny mac, adres sprzetowy
+    mac adress, macadress, hardvaruadress, fysisk adress mac
+    mac adresi, macadresi, fiziksel adres mac, donanım adresi, donanim adresi
+    mac アドレス, マックアドレス, 物理アドレス, ハードウェアアドレス
+    mac 地址, mac 位址, 物理地址, 硬件地址, 網卡地址, 网卡地址
+    mac 주소, 맥주소, 맥 주소, 물리주소, 물리 주소, 하드웨어주소
   `),
   mask: {},
   laws: ['GDPR', 'HIPAA'],

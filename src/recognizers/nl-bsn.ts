@@ -20,7 +20,7 @@ export const recognizer: Recognizer = {
   help: {
     what: 'The nine-digit number under which Dutch authorities, employers and health care know a person.',
     why: 'It joins all files on the person and serves fraud with benefits; only those named by law may use it.',
-    instead: 'Use the number on the specimen of the passport, 999999990.',
+    instead: 'Use the number of the specimen document, 999999990.',
     example: '999999990',
     sources: ['Wet algemene bepalingen burgerservicenummer (Netherlands)', 'Uitvoeringswet AVG, artikel 46'],
   },

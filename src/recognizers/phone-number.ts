@@ -33,7 +33,11 @@ export const recognizer: Recognizer = {
     { kind: 'phone', form: 'solid', score: 0.05 },
     { kind: 'phone', form: 'seconds', score: 0.05 },
     { kind: 'phone', form: 'announced', score: 0.65 },
-    writtenField(/^[+(\d][\d ()./\u00a0\u2010-\u2013-]{4,24}\d(?:,? ?(?:x|ext\.?|extension) ?\d{1,6})?$/i, 0.85),
+    // Under `mobile` and `cell` stand decimals and days, too.
+    writtenField(
+      /^(?!(?:0|[1-9]\d?)\.\d+$|[1-9]\d*\.\d{1,3}$|(?:19|20)\d\d([-./])(?:0\d|1[0-2])\1[0-3]\d$)[+(\d][\d ()./\u00a0\u2010-\u2013-]{4,24}\d(?:,? ?(?:x|ext\.?|extension) ?\d{1,6})?$/i,
+      0.85,
+    ),
   ],
   check: { name: 'national numbering plan', passes: isDiallable },
   context: phrases(`
@@ -49,6 +53,50 @@ export const recognizer: Recognizer = {
         telephone portable, numero de telephone, telefono, numero de telefono, movil, celular, telefone, cellulare
         numero di telefono, telefoonnummer, mobiel, numer telefonu, telefonnr, cep telefonu, 電話番号, 電話, 携帯, 电话, 手机, 手机号
         전화번호, 휴대폰
+        telno, phoneno, phonenum, mobileno, mobilephone, mobilenumber, telnumber, cell no, cell number, cellnumber
+        homephone, workphone, faxno, fax no, daytime phone, evening phone, contact no, contact phone, contact tel
+        cust tel, cust phone, ph no, ph num, mob no, phone cell, telephone home, telephone work, whatsapp number
+        extension number
+        telefon nr, tel nummer, telnr, telnummer, fon, festnetz, festnetznummer, mobil, mobil nr, mobiltelefon
+        mobilfunk, mobilfunknummer, mobiltel, mobilnr, handynr, handy nr, faxnummer, telefax, faxnr, ruf nr, durchwahl
+        telefon privat, telefon geschaftlich, telefon geschaeftlich, telefon dienstlich, telprivat, kundentelefon
+        tel priv, tel gesch
+        numero telephone, numero tel, num tel, numtel, no tel, n telephone, n tel, tel portable, tel fixe, tel mobile
+        telephone fixe, telephone mobile, telephone domicile, telephone bureau, numero portable, numero de portable
+        numero mobile, tel domicile, tel bureau, tel client, numero de fax, telecopie, telecopieur, gsm, telfixe
+        telportable
+        numero telefono, numerotelefono, num telefono, nro telefono, nro tel, no telefono, telefono movil
+        telefonomovil, telefono fijo, telefonofijo, telefono celular, telefono casa, telefono trabajo
+        telefono contacto, telefono de contacto, tel movil, tel fijo, numero movil, numero de movil, numero celular
+        numero de celular, nro celular, num celular, telf, tlf, tfno, tfno movil, tlfno, telefono cliente
+        tel contacto
+        numero de telefone, numero telefone, num telefone, nr telefone, telefone celular, telefone fixo
+        telefone residencial, telefone comercial, telefone contato, telefone de contato, telemovel, nr telemovel
+        numero telemovel, tel celular, fone, fone celular, fone residencial, fone comercial, tel contato, ddd telefone
+        telefonecliente, nr celular, telefone contacto, fax numero
+        n telefono, nr telefono, numero cellulare, numero di cellulare, cell numero, telefono cellulare
+        telefono fisso, telefono ufficio, telefono abitazione, recapito telefonico, recapiti telefonici, tel ufficio
+        tel casa, tel abitazione, utenza telefonica
+        telefoon, telefoon nr, telefoonnr, mobiel nummer, mobielnummer, mobiele nummer, mobiele telefoon
+        telefoon mobiel, telefoon thuis, telefoon werk, telefoon prive, gsm nummer, gsmnummer, vaste telefoon
+        vast nummer, telefoonnummer klant, tel mobiel, tel prive
+        telefon komorkowy, telefon stacjonarny, telefon kontaktowy, telefon domowy, telefon słuzbowy, telefon sluzbowy
+        nr telefonu, nr tel, nrtel, numer tel, numertelefonu, nrtelefonu, nr komorkowy, numer komorkowy, numer komorki
+        tel kom, tel komorkowy, nr kom, nr faksu, faks, telefon klienta
+        telefon hem, telefon arbete, telefon mobil, mobiltelefonnummer, hemtelefon, arbetstelefon, tfn, tfnr, tfn nr
+        telefonnr kund, direktnummer
+        telefon no, telefonno, telefon numarası, telefon numarasi, telefonu, cep, cep no, cep tel, cep telefon
+        cep telefonu no, cep numarası, cep numarasi, ceptel, ceptelefonu, gsm no, gsm numarası, gsm numarasi
+        ev telefonu, is telefonu, sabit telefon, faks no, faks numarası, faks numarasi, mobil telefon
+        musteri telefonu, irtibat no, irtibat telefonu, iletisim numarası, iletisim numarasi
+        でんわ, tel 番号, 携帯電話, 携帯番号, 携帯電話番号, 固定電話, 自宅電話, 自宅電話番号, 勤務先電話, 勤務先電話番号, 連絡先電話番号, 連絡先電話, スマホ番号, ファックス, ファックス番号
+        fax 番号, お電話番号
+        電話號碼, 电话号码, 联系电话, 聯絡電話, 聯繫電話, 手机号码, 手機, 手機號碼, 手機號, 移动电话, 行動電話, 固定电话, 固话, 座机, 座机号, 家庭电话, 办公电话, 公司电话, 住宅电话, 联系方式
+        聯絡方式, 传真, 傳真, 传真号码
+        전화, 휴대전화, 휴대전화번호, 휴대폰번호, 휴대폰 번호, 핸드폰, 핸드폰번호, 핸드폰 번호, 휴대전화 번호, 전화 번호, 집전화, 집 전화, 자택전화, 직장전화, 연락처, 연락 전화, 비상연락처
+        팩스, 팩스번호, 모바일
+        telefon nummer, handy nummer, mobil nummer, telefoon nummer, festnetz nummer, mobilfunk nummer
+        mobiltelefon nummer, direkt nummer
       `),
       ...byCountry,
     ]),

@@ -12,7 +12,8 @@ export const recognizer: Recognizer = {
   shapes: [
     ...layouts({ AA999999: 0.6, AA9999999: 0.6, AA99999999: 0.7, AA999999999: 0.7, AA9999999999: 0.7 }),
     ...layouts({ 'AA 999999': 0.6, 'AA 9999999': 0.6, 'AA 99999999': 0.7, 'AA-99999999': 0.7, 'AA 999 999 99': 0.8 }),
-    field(/^(?:RO)?(?:[1-9]\d{1,9}|[1-9]\d{12})$/),
+    // Two digits under `vat` are a rate.
+    field(/^(?:RO[1-9]\d{1,9}|[1-9]\d{5,9}|(?:RO)?[1-9]\d{12})$/),
   ],
   check: { name: 'check digit modulo 11', passes: ({ compact }) => isTaxpayer(compact.replace(/^RO/, '')) },
   context: ['tva', 'cod tva', 'inregistrare in scopuri de tva', 'anaf'],

@@ -10,7 +10,8 @@ export const recognizer: Recognizer = {
   severity: 'low',
   onRequest: true,
   shapes: [
-    { kind: 'word', pattern: new RegExp(`^(?:${prefixes})[0-9A-Za-z]{15}$`), lengths: [18, 18], score: 0.6 },
+    // Exports call it `Id`, which says nothing of it; of 32,768 words one has the checksum.
+    { kind: 'word', pattern: new RegExp(`^(?:${prefixes})[0-9A-Za-z]{15}$`), lengths: [18, 18], score: 0.9 },
     { kind: 'word', pattern: new RegExp(`^(?:${prefixes})[0-9A-Za-z]{12}$`), lengths: [15, 15], score: 0.1 },
   ],
   check: { name: 'case checksum', passes: hasCaseChecksum },

@@ -24,7 +24,7 @@ export const recognizer: Recognizer = {
   `),
   labels: phrases(`
     personnummer, personnr, person nr, pnr, samordningsnummer, samordningsnr, swedish personal identity number
-    swedish swedish coordination number, personal number, personligt id
+    swedish coordination number, personal number, personligt id
   `),
   laws: ['GDPR', 'GDPR Art. 87'],
   mask: {},

@@ -8,7 +8,7 @@ export const recognizer: Recognizer = {
   severity: 'low',
   country: 'SM',
   family: 'tax',
-  shapes: [...layouts({ AA99999: 0.1 }), field(/^(?:SM)?0*[1-9]\d{0,4}$/, 0.7)],
+  shapes: [...layouts({ AA99999: 0.1 }), field(/^(?:SM)?0*[1-9]\d{0,4}$/, 0.65)],
   check: { name: 'assigned range', passes: ({ compact }) => validate(compact.replace(/^SM/, '')).isValid },
   context: phrases('codice operatore economico, operatore economico, san marino'),
   labels: phrases('coe, codice operatore economico, codice coe, san marino tax number'),

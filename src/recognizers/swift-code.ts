@@ -17,6 +17,18 @@ export const recognizer: Recognizer = {
     iso
     bic, bic code, bic swift, swift, swift code, swift bic, swiftcode, swift no, bank identifier code
     business identifier code, code bic, codigo swift, codice bic, bankleitzahl bic
+    bic number, swift number, swift bic code, bank bic, bank swift, bank swift code, bicswift, swiftbic, biccode
+    bic nummer, bic nr, swift nummer, swift bic nummer, bankidentifikation
+    code swift, bic banque, code bic swift, code swift bic, bic titulaire
+    codigo bic, codigo swift bic, codigo bic swift, bic banco, swift banco
+    codice swift, codice bic swift, bic banca, swift banca
+    bankcode bic, bic bank
+    kod bic, kod swift, kod bic swift, numer swift, swift bank, bic banku
+    bic kod, swift kod, swiftkod, bickod, bic adress, swiftadress
+    bic kodu, swift kodu, banka swift kodu
+    bic コード, swift コード, スイフトコード
+    swift 代码, swift 码, bic 代码, 银行国际代码, 银行识别码, 銀行識別碼, 银行识别代码
+    bic 코드, swift 코드, 스위프트코드, 스위프트 코드, 은행식별코드
   `),
   mask: {},
   help: {

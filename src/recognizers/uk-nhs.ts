@@ -8,7 +8,10 @@ export const recognizer: Recognizer = {
   country: 'GB',
   family: 'health',
   shapes: [...layouts({ '999 999 9999': 0.4, '999-999-9999': 0.3, '9999999999': 0.1 }), field(/^\d{10}$/)],
-  check: { name: 'modulus 11 check digit', passes: ({ compact }) => hasCheckDigit(compact) },
+  check: {
+    name: 'modulus 11 check digit',
+    passes: ({ kind, text, compact }) => hasCheckDigit(compact) && !(kind === 'number' && seconds.test(text)),
+  },
   context: ['nhs', 'national health', 'nhs number', 'health service', 'patient', 'chi number'],
   labels: ['nhs', 'nhs number', 'nhs no', 'nhs num', 'nhsnumber', 'patient nhs number'],
   laws: ['GDPR', 'GDPR Art. 9'],
@@ -21,6 +24,9 @@ export const recognizer: Recognizer = {
     sources: ['NHS Data Dictionary, NHS NUMBER', 'NHS Digital, test numbers'],
   },
 };
+
+/** What counts the seconds since 1970 stands near patients as well. England gives out no numbers that begin so. */
+const seconds = /^1[3-9]\d{8}$/;
 
 /** Weights 10 to 2 over the first nine digits; a remainder that calls for 10 is never issued (NHS Data Dictionary). */
 function hasCheckDigit(digits: string): boolean {

@@ -7,7 +7,8 @@ export const recognizer: Recognizer = {
   severity: 'high',
   country: 'US',
   family: 'bank',
-  shapes: [...solid(8, 17, 0.05), field(/^\d{4,17}$/, 0.75)],
+  // Bookkeepers call the four or five digits of a ledger an account, too: those need a label of a bank's.
+  shapes: [...solid(8, 17, 0.05), field(/^\d{6,17}$/, 0.75), field(/^\d{4,5}$/, 0.65)],
   // The banks share no form: only zeros and repetitions of one digit are surely none.
   check: { name: 'more than one digit', passes: ({ compact }) => !/^(\d)\1*$/.test(compact) },
   context: phrases(`

@@ -28,6 +28,25 @@ export const recognizer: Recognizer = {
     fahrgestellnummer, fahrzeug identifizierungsnummer, fin, numero de chassis, serie du vehicule
     numero de chasis, numero de bastidor, bastidor, numero di telaio, numero do chassi, chassi, chassisnummer
     numer vin, numer nadwozia, sasi no, sasi numarası, sasi numarasi, 車台番号, 车架号, 차대번호
+    vinnumber, vinno, vehicle vin, chassisnumber, chassisno, car vin, vehicle identification no, vin chassis
+    fahrgestell nr, fahrgestellnr, fahrgestell nummer, fahrzeugidentifikationsnummer, fahrzeugidentifizierungsnummer
+    fahrzeug identnummer, fahrzeug ident nr, fahrzeugidentnummer, fin nummer, fin nr, fz ident nr
+    numero chassis, no chassis, num chassis, numero vin, numero de serie du vehicule, numero serie vehicule
+    numero d identification du vehicule, code vin, vin vehicule
+    numero chasis, num chasis, nro chasis, no chasis, numero bastidor, num bastidor, nro bastidor, numero de vin
+    numero de serie del vehiculo, numero serie vehiculo, vin vehiculo
+    numero chassi, nr chassi, num chassi, chassis, numero do chassis, numero de chassi, numero do quadro, vin veiculo
+    numero telaio, num telaio, nr telaio, n telaio, telaio, numero del telaio, telaio veicolo, codice vin
+    chassis nummer, chassisnr, chassis nr, voertuigidentificatienummer, voertuig identificatienummer, vin nummer
+    framenummer voertuig
+    nr vin, numer vin pojazdu, nr nadwozia, numer podwozia, nr podwozia, vin pojazdu, numer identyfikacyjny pojazdu
+    chassinummer, chassi nr, chassinr, chassi nummer, fordonsidentifieringsnummer, ramnummer, vin nr
+    sase no, sase numarası, sase numarasi, arac sasi no, arac kimlik no, sasino
+    車体番号, 車台 no, 車両識別番号, vin コード, フレーム番号
+    車架號, 车架号码, 車架號碼, 车辆识别代号, 车辆识别代码, 车辆识别码, 車輛識別號碼, vin 码, vin 号, 车身号
+    차대 번호, 차량식별번호, 차량 식별 번호, vin 번호
+    fahrzeugidentifikations nummer, fahrzeugidentifizierungs nummer, fahrzeugident nummer
+    voertuigidentificatie nummer, fordonsidentifierings nummer
   `),
   laws: ['HIPAA', 'GDPR'],
   mask: { keepFirst: 3 },

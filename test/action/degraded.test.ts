@@ -127,7 +127,10 @@ describe('inputs', () => {
     [{ threshold: 'high' }, 'The input “threshold” is “high”, but it must be a number from 0 to 1.'],
     [{ 'fail-on': 'severe' }, 'critical, high, medium, low or never'],
     [{ scope: 'diff' }, 'auto, added-lines, changed-files or all'],
-    [{ entities: 'EMAIL' }, 'The input “entities” names “EMAIL”, which is no entity type. Is it one of EMAIL_ADDRESS? '],
+    [
+      { entities: 'EMAIL' },
+      'The input “entities” names “EMAIL”, which is no entity type. Is it one of EMAIL_ADDRESS? ',
+    ],
   ])('%o is refused with a sentence', async (inputs, sentence) => {
     const { result } = await runPullRequest({ before, change, inputs });
     expect(result.exitCode).toBe(2);

@@ -1,8 +1,11 @@
 import { describe, expect, it, test } from 'vitest';
 import { piicloak } from '../helpers/cli.js';
+import { written } from '../helpers/written.js';
 
 const jane = ['jane.q.roe', 'gmail.com'].join('@');
 const ssn = ['536', '22', '1234'].join('-');
+/** Words of no language: only a label makes them a name. */
+const invented = written('{Zorvan} Qelthari');
 
 interface Line {
   readonly id: string | number;
@@ -58,16 +61,24 @@ describe('analyze', () => {
   });
 
   it('knows the label that a text stands under', async () => {
-    const { lines } = await ask(
-      [request(1, 'Amanda Clark'), request(2, 'Amanda Clark', { label: 'patient_name' })].join('\n'),
-    );
+    const { lines } = await ask([request(1, invented), request(2, invented, { label: 'patient_name' })].join('\n'));
     expect(entitiesOf(lines)).toEqual([[], ['PERSON']]);
   });
 
   it('knows the file that a text comes from', async () => {
-    const text = 'customer_name: Amanda Clark';
+    const text = `customer_name: ${invented}`;
     const { lines } = await ask([request(1, text, { path: 'a.yml' }), request(2, text, { path: 'a.ts' })].join('\n'));
     expect(entitiesOf(lines)).toEqual([['PERSON'], []]);
+  });
+
+  it('knows the country that a text comes from', async () => {
+    const phone = ['030', '901820'].join(' ');
+    const asking = (region?: string) =>
+      request(1, `see ${phone} there`, { entities: 'PHONE_NUMBER', ...(region === undefined ? {} : { region }) });
+    const { code, lines } = await ask([asking('DE'), asking('de'), asking('US'), asking()].join('\n'));
+    expect(code).toBe(0);
+    const at = { start: 4, end: 4 + phone.length };
+    expect(lines.map(({ matches }) => matches.map(({ start, end }) => ({ start, end })))).toEqual([[at], [at], [], []]);
   });
 
   it.each<[string, unknown, string[]]>([
@@ -139,6 +150,7 @@ describe('a line that is no request', () => {
     ['without a text', `{"id": "${jane}"}`],
     ['with a text that is none', '{"id": 1, "text": 5}'],
     ['with entities that are none', '{"id": 1, "text": "a", "entities": 5}'],
+    ['with a region that is none', '{"id": 1, "text": "a", "region": 49}'],
   ])('%s is named by its number and not by its content', async (_, line) => {
     const { code, stderr, lines } = await ask(`${request(1, 'a')}\n\n${line}\n${request(4, 'd')}`);
     expect(code).toBe(2);
@@ -150,6 +162,12 @@ describe('a line that is no request', () => {
     const { code, stderr } = await ask(`${request(1, 'a')}\n${request(2, 'b', { entities: 'US_SNN' })}`);
     expect(code).toBe(2);
     expect(stderr).toContain('piicloak: Line 2: The input “entities” names “US_SNN”, which is no entity type. ');
+  });
+
+  it('names a region that does not exist', async () => {
+    const { code, stderr, lines } = await ask(`${request(1, 'a')}\n${request(2, 'b', { region: 'Bavaria' })}`);
+    expect({ code, answered: lines.length }).toEqual({ code: 2, answered: 1 });
+    expect(stderr).toContain('piicloak: Line 2: The region “Bavaria” is not known. ');
   });
 });
 

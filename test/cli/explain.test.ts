@@ -25,7 +25,7 @@ describe('explain', () => {
     expect(stdout).toMatch(
       /US_SSN {2}1 {2}finding \(plausible\)\n {4}written as 999-99-9999 \(0\.\d+\)\n {4}the label says so/,
     );
-    expect(stdout).toMatch(/US_NPI {2}0\.8 {2}finding \(documented\)/);
+    expect(stdout).toMatch(/US_NPI {2}0\.85 {2}finding \(documented\)/);
     expect(stdout).toMatch(/fails the check of .*UK_NHS/);
   });
 

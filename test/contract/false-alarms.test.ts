@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { analyzeText } from '../../src/analyze.js';
+import { alarms } from '../helpers/alarms.js';
 
 /** Lines that trip up scanners, by family. Nobody's data is in them, and nothing may be found. */
 const traps: readonly (readonly [family: string, line: string, path?: string])[] = [
@@ -111,4 +112,8 @@ const lines = traps.map(([family, line, path = 'notes.txt']) => ({ family, line,
 test.each(lines)('$family is nobody’s: $line', ({ line, path }) => {
   const found = analyzeText(line, { path }).map(({ entity, start, end }) => `${entity} ${line.slice(start, end)}`);
   expect(found).toEqual([]);
+});
+
+test.each(lines)('with all types, $family fails no build: $line', ({ line, path }) => {
+  expect(alarms(line, ['all'], path)).toEqual([]);
 });

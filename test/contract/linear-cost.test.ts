@@ -2,11 +2,20 @@ import { describe, expect, test } from 'vitest';
 import { createDetector } from '../../src/detection/detect.js';
 import { createDispatch } from '../../src/detection/dispatch.js';
 import { createLexicon } from '../../src/detection/lexicon.js';
+import { spotAges } from '../../src/detection/spot/ages.js';
+import { spotCalendar } from '../../src/detection/spot/calendar.js';
 import { spotColons } from '../../src/detection/spot/colons.js';
+import { spotCoordinates } from '../../src/detection/spot/coordinates.js';
 import { spotEmails } from '../../src/detection/spot/emails.js';
 import { spotField } from '../../src/detection/spot/fields.js';
+import { spotJsonWebTokens } from '../../src/detection/spot/json-web-tokens.js';
+import { spotMachineReadableZones } from '../../src/detection/spot/mrz.js';
 import { spotName } from '../../src/detection/spot/names.js';
 import { spotNumbers } from '../../src/detection/spot/numbers.js';
+import { spotPostcodes } from '../../src/detection/spot/postcodes.js';
+import { spotProse } from '../../src/detection/spot/prose.js';
+import { spotStreetAddresses } from '../../src/detection/spot/street-address.js';
+import { spotUrls } from '../../src/detection/spot/urls.js';
 import { originOf } from '../../src/provenance/index.js';
 import { readText } from '../../src/readers/text.js';
 import { recognizers } from '../../src/recognizers/registry.generated.js';
@@ -109,6 +118,82 @@ const attacks: readonly string[] = [
   '\0',
   'https://a/',
   '://',
+  'https://a.b/?c=d&',
+  'https://a:b@c.d/',
+  '?name=A&',
+  'Jane ',
+  'Jane Roe ',
+  'Jane Roe, ',
+  'Jane Roe and ',
+  'Jane. ',
+  'J. ',
+  'Dr. ',
+  'Mc',
+  'Jane van der ',
+  '// Jane Roe',
+  'É É ',
+  'Á.',
+  'A-B',
+  "A's ",
+  'lives in ',
+  '12 ',
+  '12 Main St, ',
+  '12 Main ',
+  'Rua Augusta 12, ',
+  'Rua da ',
+  'corner of Elm Road and ',
+  'Apt. 4B, ',
+  'PO Box 12 ',
+  '12\nMain St\n',
+  '東京都千代田区1-2-3',
+  '서울특별시 중구 로 1 ',
+  'in Bjert 6091 ',
+  'aged 34 ',
+  '34 years old ',
+  '34歳',
+  '2024年1月1日',
+  'Monday ',
+  'January ',
+  '1 Jan 2024 ',
+  '52.5200,13.4049 ',
+  '52.5200,',
+  'lat: 52.5200 ',
+  '52°31′12″ N ',
+  '.0000',
+  'eyJ',
+  'eyJhbGciOi.',
+  'eyJhbGciOi.eyJhbGciOi.',
+  'P<',
+  'P<UTOROE<<JANE<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<\n',
+  '&#64;',
+  '&amp;',
+  '&',
+  '%40',
+  '%',
+  '%u0040',
+  '=40',
+  '=\n',
+  '=3D=\n',
+  'quoted-printable\n',
+  '=?utf-8?Q?a?= ',
+  '=?',
+  '\\u0040',
+  '\\\\x40',
+  'a+b',
+  '?a=b+c&',
+  '(at)',
+  'jane (at) example (dot) com ',
+  ' AT ',
+  'a AT b DOT c ',
+  '[ at ]',
+  '\u200b',
+  'a\u200b',
+  '１',
+  '＠',
+  'ö',
+  'amFuZSByb2UgamFuZSByb2UgamFu',
+  'amFuZSByb2UgamFuZSByb2UgamFuZSBqYW5lIHJvZSBqYW5lIHJvZSBq\n',
+  'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/',
 ];
 
 const grown = (unit: string, length: number): string => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
@@ -127,10 +212,26 @@ const spotLabelled = (text: string): void => {
   }
 };
 
+const spotDays = (text: string): void => {
+  for (const spot of [spotPostcodes, spotAges, spotCalendar, spotMachineReadableZones, spotJsonWebTokens])
+    spot(text, dispatch, ignore);
+};
+
+const readDisguises = (text: string): void => {
+  for (const { view } of readText('', text).disguised()) view.positionAt(view.text.length);
+};
+
 const works: readonly [string, (text: string) => unknown][] = [
   ['the spotter of e-mail addresses', (text) => spotEmails(text, dispatch, ignore)],
   ['the spotter of numbers', (text) => spotNumbers(text, dispatch, ignore)],
   ['the spotter of colons', (text) => spotColons(text, dispatch, ignore)],
+  ['the spotter of postal addresses', (text) => spotStreetAddresses(text, dispatch, ignore)],
+  ['the spotters of postal codes, ages and dates', (text) => spotDays(text)],
+  ['the spotter of coordinates', (text) => spotCoordinates(text, dispatch, ignore)],
+  ['the spotter of URLs', (text) => spotUrls(text, dispatch, ignore)],
+  ['the spotter of names in prose', (text) => spotProse(text, 'README.md', false, dispatch, ignore)],
+  ['the spotter of names in remarks', (text) => spotProse(text, 'a.ts', true, dispatch, ignore)],
+  ['the readers of disguises', (text) => readDisguises(text)],
   ['the spotters of values under labels', (text) => spotLabelled(text)],
   ['the detector', (text) => detect(readText('', text), '', 0.5)],
 ];

@@ -1,4 +1,5 @@
 import { f2, noCounts, precision, recall, share } from './counts.js';
+import { measureAlarms } from './false-positives.js';
 import { measureKylo } from './kylo.js';
 import { measureNational } from './national.js';
 import { measurePhones } from './phones.js';
@@ -18,10 +19,11 @@ export async function measure() {
     national: measureNational(),
     phones: measurePhones(),
     kylo: await measureKylo(),
+    alarms: measureAlarms(),
   };
 }
 
-export function figuresOf({ presidio, research, national, phones, kylo }: Measured): Figures {
+export function figuresOf({ presidio, research, national, phones, kylo, alarms }: Measured): Figures {
   const all = together(research);
   const formats = [...national.values()];
   const sum = (part: 'rows' | 'agreed' | 'valid' | 'found'): number =>
@@ -42,5 +44,6 @@ export function figuresOf({ presidio, research, national, phones, kylo }: Measur
     'phones national': phones.national,
     ...Object.fromEntries(Object.entries(kylo.recall).map(([type, found]) => [`kylo ${type} found`, found])),
     'kylo other cells left alone': 1 - kylo.elsewhere,
+    'false alarms of Presidio told apart': share(alarms.right, alarms.of),
   };
 }

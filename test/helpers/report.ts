@@ -84,7 +84,8 @@ const recognizer = (it: Pick<Recognizer, 'entity' | 'title' | 'severity'> & Part
     what: `A value of the kind ${it.title}.`,
     why: 'It leads to one person, and to everything stored under it.',
     instead: 'Write `someone@example.com`, which RFC 2606 sets aside.',
-    example: '', sources: ['RFC 2606 (reserved domain names)', 'Regulation (EU) 2016/679, Article 4(1)'],
+    example: '',
+    sources: ['RFC 2606 (reserved domain names)', 'Regulation (EU) 2016/679, Article 4(1)'],
   },
   ...it,
 });

@@ -6,7 +6,7 @@ const entity = 'AGE';
 describe('an age', () => {
   test.each([
     ['He is 34 years old.', '34'],
-    ['Ms. Roe is a 19 year old woman who grew up here', '19'],
+    ['She is a 19 year old woman who grew up here', '19'],
     ['a 7-year-old boy', '7'],
     ['My brother just turned 60', '60'],
     ['Written when she was 78.', '78'],
@@ -27,7 +27,7 @@ describe('an age', () => {
     'alter',
     'edad',
     'idade',
-    'età',
+    'età paziente',
     'leeftijd',
     'wiek',
     'ålder',

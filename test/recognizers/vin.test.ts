@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { recognizer } from '../../src/recognizers/vin.js';
+import { found } from '../helpers/recognize.js';
 
 const passes = (compact: string): boolean =>
   recognizer.check?.passes({ kind: 'word', form: 'solid', text: compact, compact, start: 0, end: 17 }) ?? false;
@@ -24,5 +25,19 @@ describe('vehicle identification numbers', () => {
     expect(passes(published.slice(1))).toBe(false);
     expect(passes(`W${published}`)).toBe(false);
     expect(passes('1'.repeat(17))).toBe(false);
+  });
+
+  it.each(['vin', 'chassisNumber', 'Fahrgestellnummer', 'numéro de châssis', 'bastidor', 'telaio', '車台番号'])(
+    'are found under “%s”',
+    (label) => {
+      expect(found(published, { entity: 'VIN', label })).toEqual([published]);
+      expect(found(published.replace('9AX', '9A1'), { entity: 'VIN', label })).toEqual([]);
+    },
+  );
+
+  it('of other regions take a label or a word nearby', () => {
+    const elsewhere = `W${published.slice(1)}`;
+    expect(found(`They sent us ${elsewhere}, which we passed on.`, { entity: 'VIN' })).toEqual([]);
+    expect(found(`The chassis says ${elsewhere}, which we passed on.`, { entity: 'VIN' })).toEqual([elsewhere]);
   });
 });

@@ -89,5 +89,5 @@ export const cuesBefore = lazily(() =>
 
 export const cuesAfter = lazily(() => table({ any: acting, several: ['is the keynote'], some: doing }));
 
-/** Offices and parts that a person has: `Plaintiff Jane Roe`, `Patient: Jane Roe`. */
+/** Offices and parts of people, named before them: `Plaintiff Jane Roe`, `Patient: …`. */
 export const roleWords = lazily((): ReadonlySet<string> => new Set(roles));

@@ -113,7 +113,7 @@ const peoplesNames = new Set(['chad', 'georgia', 'israel', 'jordan']);
 /** Looked at for a house number, before a place at the end of a line. */
 const lineReach = 120;
 
-/** `12 Main Street, Springfield`; `Springfield` in a line of its own above a country or a postcode. */
+/** `123 Main Street, Springfield`; `Springfield` in a line of its own above a country or a postcode. */
 function endsAddress(text: string, run: Run): boolean {
   const ends = run.end >= text.length || text[run.end] === '\n';
   if (!ends) return false;

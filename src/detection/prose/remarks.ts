@@ -1,4 +1,4 @@
-import { isNoCapital, letters } from './letters.js';
+import { letters, mayBeCapital } from './letters.js';
 import { isSurePerson } from './person.js';
 import { type Run, readRun } from './runs.js';
 import { partsOf } from './segments.js';
@@ -22,26 +22,27 @@ export function findRemarks(text: string, inCode: boolean, report: (start: numbe
   }
 }
 
-/** Runs that begin with two capitalised words: the only ones that can hold a whole name. */
+/**
+ * Runs that begin with two capitalised words: the only ones that can hold a whole name. Looked for at the blank between
+ * the two, because most capitals of a program have none behind their word.
+ */
 function* pairsIn(text: string): Generator<Run> {
   const { isCapital, isLetter } = letters();
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (isNoCapital(code) || !isCapital(code) || isLetter(text.charCodeAt(at - 1))) continue;
-    let end = at + 1;
-    while (isLetter(text.charCodeAt(end))) end++;
-    const space = text.charCodeAt(end) === stop ? end + 1 : end;
-    if (text.charCodeAt(space) === blank && isCapital(text.charCodeAt(space + 1))) {
-      const run = readRun(text, at);
-      if (run.words.length > 1 && !run.joined) yield run;
-      end = Math.max(end, run.next);
-    }
-    at = end - 1;
+  const second = new RegExp(` ${mayBeCapital}`, 'g');
+  let behind = 0;
+  while (second.test(text)) {
+    const blank = second.lastIndex - 2;
+    const end = text[blank - 1] === '.' ? blank - 1 : blank;
+    let start = end;
+    while (start > behind && isLetter(text.charCodeAt(start - 1))) start--;
+    const isPair = start < end && isCapital(text.charCodeAt(start)) && isCapital(text.charCodeAt(blank + 1));
+    if (!isPair || isLetter(text.charCodeAt(start - 1))) continue;
+    const run = readRun(text, start);
+    if (run.words.length > 1 && !run.joined) yield run;
+    behind = Math.max(end, run.next);
+    second.lastIndex = Math.max(second.lastIndex - 1, behind);
   }
 }
-
-const blank = 0x20;
-const stop = 0x2e;
 
 /** Whether a place is in a line that somebody wrote; in code, in its comment or a string of it. */
 function isWritten(text: string, at: number, inCode: boolean): boolean {

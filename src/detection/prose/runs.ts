@@ -1,5 +1,5 @@
 import { isDigit } from '../spot/characters.js';
-import { isNoCapital, letters } from './letters.js';
+import { letters, mayBeCapital } from './letters.js';
 import { type Word, wordAt, wordEnd } from './word.js';
 
 /** Capitalised words with one space between them, as far as they go. */
@@ -32,15 +32,13 @@ const honorificWithStop =
 
 /** Every run of a text, in order. */
 export function* runsIn(text: string): Generator<Run> {
-  const { isCapital } = letters();
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (isNoCapital(code) || !isCapital(code)) continue;
-    if (opens(text, at)) {
-      const run = readRun(text, at);
-      if (run.words.length > 0) yield run;
-      at = run.next - 1;
-    } else at = wordEnd(text, at) - 1;
+  const capital = new RegExp(mayBeCapital, 'g');
+  while (capital.test(text)) {
+    const at = capital.lastIndex - 1;
+    if (!isCapitalAt(text, at)) continue;
+    const run = opens(text, at) ? readRun(text, at) : undefined;
+    if (run && run.words.length > 0) yield run;
+    capital.lastIndex = run?.next ?? wordEnd(text, at);
   }
 }
 

@@ -22,32 +22,46 @@ export const group = 32;
 export const countries = lazily((): ReadonlySet<string> => new Set(STATES.split(',')));
 export const places = lazily((): ReadonlySet<string> => new Set([...countries(), ...TOWNS.split(',')]));
 
-const words = lazily(() => {
+const listed = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** The long lists, as sets of one list each: one map of them all takes longer to make than a small tree to scan. */
+const lists = lazily(() => ({
+  given: new Set(GIVEN.split(' ')),
+  family: new Set(FAMILY.split(' ')),
+  ordinary: new Set(ORDINARY.split(' ')),
+  rather: listed(RATHER_NAMES),
+  never: listed(NEVER_NAMES),
+}));
+
+/** The short lists. */
+const things = lazily(() => {
   const flags = new Map<string, number>();
-  const add = (list: string, flag: number): void => {
-    for (const word of list.trim().split(/\s+/)) flags.set(word, (flags.get(word) ?? 0) | flag);
+  const add = (words: Iterable<string>, flag: number): void => {
+    for (const word of words) flags.set(word, (flags.get(word) ?? 0) | flag);
   };
-  add(GIVEN, given);
-  add(FAMILY, family);
-  add(ORDINARY, common);
-  for (const word of RATHER_NAMES.trim().split(/\s+/)) flags.set(word, (flags.get(word) ?? 0) & ~common);
-  add(COMMON_WORDS, common);
-  add(BRANDS, common | brand);
-  add(GROUPS, common | group);
-  for (const name of places()) {
-    if (!name.includes(' ')) flags.set(name, (flags.get(name) ?? 0) | place);
-  }
-  for (const word of NEVER_NAMES.trim().split(/\s+/)) flags.set(word, common);
+  add(listed(COMMON_WORDS), common);
+  add(listed(BRANDS), common | brand);
+  add(listed(GROUPS), common | group);
   return flags;
 });
 
+/** The bits of a word that is in a list, and 0 of any other. */
+function listedFlags(word: string): number {
+  const { given: givens, family: families, ordinary, rather, never } = lists();
+  if (never.has(word)) return common;
+  return (
+    (givens.has(word) ? given : 0) |
+    (families.has(word) ? family : 0) |
+    (ordinary.has(word) && !rather.has(word) ? common : 0) |
+    (places().has(word) ? place : 0) |
+    (things().get(word) ?? 0)
+  );
+}
+
 /** The bits of a folded word. An inflected form of an ordinary word is one, too. */
 export function flagsOf(word: string): number {
-  const known = words();
-  const listed = known.get(word);
-  if (listed !== undefined) return listed;
-  if (!inflected.has(word.at(-1) ?? '')) return 0;
-  return flagsOfStems(word, known);
+  const flags = listedFlags(word);
+  return flags === 0 && inflected.has(word.at(-1) ?? '') ? flagsOfStems(word) : flags;
 }
 
 const endings: readonly (readonly [string, readonly string[]])[] = [
@@ -66,13 +80,13 @@ const inflected = new Set('sgdyr');
 const shortestStem = 4;
 
 /** Of an inflected form of an ordinary word, that it is one. */
-function flagsOfStems(word: string, known: ReadonlyMap<string, number>): number {
+function flagsOfStems(word: string): number {
   let flags = 0;
   for (const [ending, rest] of endings) {
     if (!word.endsWith(ending) || word.length < ending.length + shortestStem) continue;
     const stem = word.slice(0, -ending.length);
-    for (const letter of rest) flags |= known.get(stem + letter) ?? 0;
-    if (stem.at(-1) === stem.at(-2)) flags |= known.get(stem.slice(0, -1)) ?? 0;
+    for (const letter of rest) flags |= listedFlags(stem + letter);
+    if (stem.at(-1) === stem.at(-2)) flags |= listedFlags(stem.slice(0, -1));
   }
   return flags & (common | group);
 }

@@ -78,12 +78,16 @@ export const isBeginning = (word: string): boolean =>
 const smallWords = set('via strada plaza av bd st carrera');
 
 /** Lower-case words that stand in the name of a street. */
-export const isStreetWord = (word: string): boolean =>
-  isBeginning(word) ||
-  endingsBeforeNumber.has(bare(word)) ||
-  endingsBehindNumber.has(bare(word)) ||
-  (weakEndings.has(bare(word)) && (word.endsWith('.') || bare(word) === 'kapu')) ||
-  isSureCompound(word);
+export function isStreetWord(word: string): boolean {
+  const folded = bare(word);
+  return (
+    isBeginning(word) ||
+    endingsBeforeNumber.has(folded) ||
+    endingsBehindNumber.has(folded) ||
+    (weakEndings.has(folded) && (word.endsWith('.') || folded === 'kapu')) ||
+    isSureCompound(word)
+  );
+}
 
 export const isEnding = (word: string): boolean =>
   endingsBehindNumber.has(bare(word)) || endingsBeforeNumber.has(bare(word));

@@ -2,18 +2,21 @@ import type { Dispatch } from '../dispatch.js';
 import { candidate, type Emit } from './candidate.js';
 import { isDigit } from './characters.js';
 
-/** What makes the number before it an age. */
+/**
+ * What makes the number before it an age. The patterns read lower case: one that ignores case takes as long to prepare as
+ * a small tree to scan.
+ */
 const unit =
-  /^(?:[ -]?(?:years?|yrs?)[ -](?:old|of age)|[ -]?(?:yo|y\/o|y\.o\.)(?![\p{L}\p{N}/.])| ?Jahre (?:alt|jung)| años de edad| anni d['’]et[àa]| anos de idade| jaar oud| år gam(?:mal|mel|la|le)| ?yaşında|歳|才|岁|歲| ?세(?!\p{L})| ?살)/iu;
+  /^(?:[ -]?(?:years?|yrs?)[ -](?:old|of age)|[ -]?(?:yo|y\/o|y\.o\.)(?![\p{L}\p{N}/.])| ?jahre (?:alt|jung)| años de edad| anni d['’]et[àa]| anos de idade| jaar oud| år gam(?:mal|mel|la|le)| ?yaşında|歳|才|岁|歲| ?세(?!\p{L})| ?살)/u;
 const french = /^ ans(?![\p{L}\p{N}])/u;
 /** A person, and not a bug, a building or a whisky, is so old. */
 const person =
-  /^(?:[ -]?(?:years?|yrs?)[ -]old[ -,]{1,2}(?:\p{L}{1,12} ){0,2}(?:man|woman|boy|girl|male|female|patient|child|son|daughter|student|person|mother|father|lady|gentleman|teenager|adult|infant|toddler|brother|sister|employee|resident|worker|driver|m|f)\b|[ -]?(?:yo|y\/o|y\.o\.)|歳|才|岁|歲| ?세| ?살)/iu;
+  /^(?:[ -]?(?:years?|yrs?)[ -]old[ -,]{1,2}(?:\p{L}{1,12} ){0,2}(?:man|woman|boy|girl|male|female|patient|child|son|daughter|student|person|mother|father|lady|gentleman|teenager|adult|infant|toddler|brother|sister|employee|resident|worker|driver|m|f)\b|[ -]?(?:yo|y\/o|y\.o\.)|歳|才|岁|歲| ?세| ?살)/u;
 const subject =
-  /(?:\b(?:he|she|they|who|i|you|we|mr|mrs|ms|miss|dr|patient|child|boy|girl|man|woman|son|daughter|brother|sister|mother|father|wife|husband|er|sie|ich|il|elle|lui|lei|él|ella|hij|zij|han|hon)\b\.?(?: \p{L}+){0,3}|['’](?:m|s|re)|\b(?:aged?|âgée? de|edad(?: de)?|età(?: di)?|idade(?: de)?|im Alter von)) $/iu;
+  /(?:\b(?:he|she|they|who|i|you|we|mr|mrs|ms|miss|dr|patient|child|boy|girl|man|woman|son|daughter|brother|sister|mother|father|wife|husband|er|sie|ich|il|elle|lui|lei|él|ella|hij|zij|han|hon)\b\.?(?: \p{L}+){0,3}|['’](?:m|s|re)|\b(?:aged?|âgée? de|edad(?: de)?|età(?: di)?|idade(?: de)?|im alter von)) $/u;
 /** `aged 34`, `my brother just turned 60`, `when she was 78`. */
 const introduction =
-  /\b(?:aged|age of|âgée? de|im Alter von|(?:he|she|brother|sister|mother|father|son|daughter|wife|husband|friend|uncle|aunt|cousin|grandmother|grandfather|mom|dad|who|i|just|recently|has|have) (?:just |has |have |recently |finally )?(?:turned|turns|turning)|(?:when|while|until|since|before|after|because|as) (?:he|she|i|they|you|we) (?:was|were|is|am|are)|(?:he|she|i) (?:died|passed away|married|retired) at(?: the age of)?) $/iu;
+  /\b(?:aged|age of|âgée? de|im alter von|(?:he|she|brother|sister|mother|father|son|daughter|wife|husband|friend|uncle|aunt|cousin|grandmother|grandfather|mom|dad|who|i|just|recently|has|have) (?:just |has |have |recently |finally )?(?:turned|turns|turning)|(?:when|while|until|since|before|after|because|as) (?:he|she|i|they|you|we) (?:was|were|is|am|are)|(?:he|she|i) (?:died|passed away|married|retired) at(?: the age of)?) $/u;
 /** What is counted is no age: `turned 60 degrees`. */
 const ending = /^(?:[.,;:!?)"']*(?:\s|$)(?! ?(?:%|\p{Ll}+s\b|percent|ms|px|k[gm])))/u;
 const reach = 48;
@@ -52,10 +55,11 @@ const [space, hyphen] = [32, 45];
 function formByUnit(text: string, start: number, end: number): 'person' | 'years' | undefined {
   if (/[\p{L}\p{N}.,:$€£/_-]/u.test(text[start - 1] ?? '') && !/[\p{Lo}]/u.test(text[start - 1] ?? ''))
     return undefined;
-  const after = text.slice(end, end + reach);
-  const before = text.slice(Math.max(0, start - reach), start);
-  if (french.test(after))
-    return /\b(?:âgée?|ai|as|a|avons|avez|ont) (?:de )?$/iu.test(before) && subject.test(before) ? 'person' : undefined;
+  const written = text.slice(end, end + reach);
+  const after = written.toLowerCase();
+  const before = text.slice(Math.max(0, start - reach), start).toLowerCase();
+  if (french.test(written))
+    return /\b(?:âgée?|ai|as|a|avons|avez|ont) (?:de )?$/u.test(before) && subject.test(before) ? 'person' : undefined;
   if (!unit.test(after)) return undefined;
   return person.test(after) || subject.test(before) ? 'person' : 'years';
 }
@@ -64,4 +68,5 @@ const standsBehindWord = (text: string, start: number): boolean =>
   text.charCodeAt(start - 1) === space && /[a-z]/i.test(text[start - 2] ?? '');
 
 const isIntroduced = (text: string, start: number, end: number): boolean =>
-  ending.test(text.slice(end, end + reach)) && introduction.test(text.slice(Math.max(0, start - reach), start));
+  ending.test(text.slice(end, end + reach)) &&
+  introduction.test(text.slice(Math.max(0, start - reach), start).toLowerCase());

@@ -42,10 +42,15 @@ const endOf = (text: string, { start, end }: Field): number =>
 const identifier = /^(?:\p{L}{1,4}[ .:-]{1,2})?\S*\d\S*(?: \S*\d\S*)*(?<![,.;:])/u;
 
 const fits = ({ shape }: FieldAnswer, { compact, text }: Candidate): boolean =>
-  shape.reads === 'text' ? shape.pattern.test(text) : shape.pattern.test(compact) && isIdentifier.test(text);
+  shape.reads === 'text' ? shape.pattern.test(text) : shape.pattern.test(compact) && isIdentifier(text);
 
 /** Letters, digits and what people put between them. A price, a percentage and a word of another script have more. */
-const isIdentifier = /^[\w\s.,:/()#+*'\u2010-\u2013\u00b7-]*$/;
+const separated = /^[\w\s.,:/()#+*'\u2010-\u2013\u00b7-]*$/;
+
+/** An amount or a rate ends in decimals, and a day (ISO 8601) says when something expires. */
+const measured = /^[-+]?(?:0\.\d+|\d+\.\d{1,3})$|^(?:19|20)\d\d-(?:0[1-9]|1[0-2])-[0-3]\d$/;
+
+const isIdentifier = (text: string): boolean => separated.test(text) && !measured.test(text);
 
 /** A text that is nothing but a value, for whoever asks by name what it is: only a check can tell. Form `all there is`. */
 export function spotAlone(

@@ -7,11 +7,11 @@ export const particles = set('al bin da das de del della den der di do dos du e 
 
 /** What forms and their translations print where a name goes: `firstName=Nombre`. The lexicon knows the longer ones. */
 export const fieldNames = set(
-  'name names nom noms nome nombre nombres nazwa naam namn navn nimi ime ad isim adı soyadı имя фамилия отчество ' +
+  'name names nom noms nome nombre nombres nazwa naam namn navn nimi ime ad isim adı adi soyadı soyad soyadi soyisim имя фамилия отчество ' +
     'ім’я прізвище نام الاسم שם ชื่อ tên họ first last given family middle full header your vorname nachname prénom ' +
-    'apellido sobrenome cognome fornavn efternavn etternavn mellomnavn etunimi sukunimi eesnimi perekonnanimi jméno ' +
+    'apellido apellidos sobrenome apelido cognome voornaam achternaam förnamn efternamn fornavn efternavn etternavn mellomnavn etunimi sukunimi eesnimi perekonnanimi jméno ' +
     'příjmení křestní meno priezvisko imię nazwisko keresztnév vezetéknév utónév családnév prenume nume prezime ' +
-    'prezimek priimek vardas pavardė vārds uzvārds име όνομα επώνυμο ονοματεπώνυμο',
+    'prezimek priimek 氏名 姓名 お名前 フリガナ 이름 성명 성함 vardas pavardė vārds uzvārds име όνομα επώνυμο ονοματεπώνυμο',
 );
 
 /** Legal forms of companies, as they are written at the end of the name. */
@@ -46,15 +46,26 @@ export function partOf(label: string): NamePart {
 /** In this order, so that a mother’s maiden name is a family name. */
 const partWords: readonly (readonly [NamePart, ReadonlySet<string>])[] = [
   ['shown', set('display')],
-  ['middle', set('middle')],
+  ['middle', set('middle middlename segundonombre gobek mellannamn')],
   [
     'family',
     set(
-      'last family maiden lastname familyname lname surname nachname familienname geburtsname famille apellido ' +
-        'apellidos sobrenome apelido cognome achternaam nazwisko efternamn soyad soyadi',
+      'last family maiden lastname familyname lname surname nname nachname zuname familienname geburtsname nomfamille nomnaissance ' +
+        'madchenname maedchenname famille jeune usage marital apellido apellidos primerapellido segundoapellido apellidopaterno ' +
+        'apellidomaterno paterno materno sobrenome apelido ultimonome cognome achternaam familienaam geslachtsnaam ' +
+        'meisjesnaam nazwisko nazwiska efternamn flicknamn soyad soyadi soyadı soyisim 姓 姓氏 氏 苗字 旧姓 セイ 성',
     ),
   ],
-  ['given', set('first given firstname givenname fname forename vorname prenom voornaam imie fornamn')],
+  [
+    'given',
+    set(
+      'first given firstname givenname fname forename vname vorname rufname prenom prenoms nombres primernombre ' +
+        'primeironome pila proprio battesimo voornaam voornamen roepnaam imie imiona fornamn tilltalsnamn 名 メイ',
+    ),
+  ],
 ];
 
-const asksForName = (words: string): boolean => /(?:name|nom|nombre|nome)\b/.test(words) || unspaced.test(words);
+/** `Kundenname`, `klantnaam`, `müşteri adı`: the word for a name ends the label or one of its words. */
+const asksForName = (words: string): boolean =>
+  /(?:name|nom|nombre|nome|naam|namn|nominativo|nazwa)\b|(?:^| )(?:ad|adi|adı|isim)(?: |$)/.test(words) ||
+  unspaced.test(words);

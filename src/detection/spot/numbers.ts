@@ -30,9 +30,10 @@ const maxLayoutLength = 32;
 
 function spotLayouts(text: string, run: Run, dispatch: Dispatch, emit: Emit): void {
   for (const [first, start] of run.groups.entries()) {
+    const layout = layoutOf(text, start.start, Math.min(run.end, start.start + maxLayoutLength));
     for (const last of run.groups.slice(first, first + maxWindowGroups)) {
       if (last.end - start.start > maxLayoutLength) break;
-      const form = layoutOf(text, start.start, last.end);
+      const form = layout.slice(0, last.end - start.start);
       if (!dispatch.wantsForm('number', form) || !standsAlone(text, start.start, last.end)) continue;
       if (form.includes(' ') && isSliceOfTable(text, start, last)) continue;
       emit(candidate('number', form, text, start.start, last.end));

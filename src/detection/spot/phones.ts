@@ -16,8 +16,8 @@ const northAmerican = /^(?:\+?1[ .-]?)?(?:\(\d{3}\) ?|\d{3}([-. ]))\d{3}[-. ]\d{
 /**
  * Telephone numbers: the longest stretch of groups that may be dialled, from each place where one can begin.
  * Forms: `international`, `parenthesised` and `hyphenated`, `dotted`, `spaced` (North America), `national`, `solid`; each
- * is `announced` behind a word such as `call` or before one such as `mobile`, too. Ten digits that may count the
- * `seconds` since 1970 are that.
+ * is `announced` behind a word such as `call` or before one such as `mobile`, too. Digits that may count the `seconds`
+ * since 1970, or their thousandths, are that.
  */
 export function spotPhones(text: string, run: Run, emit: Emit): void {
   for (let first = 0; first < run.groups.length; first++) {
@@ -61,16 +61,27 @@ const somethingElse: readonly RegExp[] = [
   /^(?:19|20)\d\d([-./]?)(?:0\d|1[0-2])\1(?:[0-2]\d|3[01])(?!\d)/,
   /^\d{1,2}([-./])\d{1,2}\1(?:19|20)\d\d(?!\d)/,
   /^(?:19|20)\d\d ?[-\u2010-\u2013] ?(?:19|20)\d\d$/,
+  /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])(?:[0-5]\d){2}$/,
   /^\d{1,3}(?:\.\d{1,3}){3}$/,
   /^(?:0|[1-9]\d*)\.\d+$/,
   /^\+ ?(?:0|[1-9]\d{3,})\.\d+$/,
 ];
 
+const isSomethingElse = (written: string): boolean => somethingElse.some((pattern) => pattern.test(written));
+
+/**
+ * What stands before a coordinate of a drawing: the command of a path with coordinates right behind it (`c1.5-3 4 `), or
+ * the attribute that lists them (SVG 2 §9.3). `Suite C5, 030 …` is neither.
+ */
+const drawing =
+  /(?<!\p{L})[MLHVCSQTAmlhvcsqta]-?[\d.]+(?:(?:[ ,]-?|-)[\d.]+)+[ ,]$|(?:^|[\s<])(?:d|points|viewBox)=["'][^"'<>]*$/u;
+const drawingLength = 200;
+
 /** What people write right before a number to dial, and elsewhere for other things: `call us at`, `Mobile`, `Desk:`. */
 const announcing =
   'call|callback|dial|ring|reach|answering|registered|text|sms|whatsapp|phone|telephone|tel|ph|mob|mobile|cell|desk|landline|hotline|handy|portable|' +
   'mobil|mobiel|m[oó]vil|celular|cellulare|cep|komorka|fax|telefon|t[eé]l[eé]fono|t[eé]l[eé]phone|telefoon|anrufen unter|llamar al|appeler? au';
-const announcement = new RegExp(`(?<![\\p{L}\\p{N}_])(?:${announcing})[.:]?(?: \\p{L}{1,4}){0,2}:? ?$`, 'iu');
+const announcement = new RegExp(`(?<![\\p{L}\\p{N}_])(?:${announcing})[.:]?(?: \\p{L}{1,4}){0,2}:? ?$`, 'u');
 /** `my number is`, `his French number is`, `our UK number:`; of another noun before `number` it is another number. */
 const possession =
   /(?<![\p{L}\p{N}_])(?:[Mm]y|[Yy]our|[Hh]is|[Hh]er|[Oo]ur|[Tt]heir) (?:(?!ID )(?:\p{Lu}\p{Ll}+|\p{Lu}{2}) )?number(?: is|:)? $/u;
@@ -90,9 +101,11 @@ function emitPhone(text: string, start: number, dialled: number, emit: Emit): vo
   // The boundary before a `+` is judged at the sign itself: `a+4930…` is arithmetic or an identifier.
   if (!standsAlone(text, start, end) || isSliceOfRow(text, start, end)) return;
   const written = text.slice(start, dialled);
-  if (somethingElse.some((pattern) => pattern.test(written)) || restOfTime.test(text.slice(end, end + 6))) return;
+  if (isSomethingElse(written) || restOfTime.test(text.slice(end, end + 6))) return;
+  if (!international && drawing.test(text.slice(Math.max(0, start - drawingLength), start))) return;
   const ahead = text.slice(Math.max(0, start - announcementLength), start);
-  const isAnnounced = announcement.test(ahead) || possession.test(ahead) || lineName.test(text.slice(end, end + 16));
+  const isAnnounced =
+    announcement.test(ahead.toLowerCase()) || possession.test(ahead) || lineName.test(text.slice(end, end + 16));
   if (international) emit(candidate('phone', 'international', text, start, end));
   if (!international || isAnnounced) {
     emit(candidate('phone', nationalForm(written, isAnnounced), text, start, end));
@@ -105,7 +118,7 @@ const isSliceOfRow = (text: string, start: number, end: number): boolean =>
 
 function nationalForm(written: string, isAnnounced: boolean): string {
   const match = northAmerican.exec(written);
-  if (/^1\d{9}$/.test(written)) return 'seconds';
+  if (/^1\d{9}(?:\d{3})?$/.test(written)) return 'seconds';
   if (isAnnounced) return 'announced';
   if (match && written.includes('(')) return 'parenthesised';
   if (match?.[1] === '-') return 'hyphenated';

@@ -54,7 +54,8 @@ function standsBeforeWord(text: string, end: number): boolean {
   const space = text[at] === ',' ? at + 1 : at;
   if (text[space] !== ' ') return false;
   if (isCapital(text.charCodeAt(space + 1))) return true;
-  return isStreetWord(/^(?:bis |ter )?([a-zà-ÿ]{2,10}\.?)(?= )/.exec(text.slice(space + 1, space + 17))?.[1] ?? '');
+  const small = /^(?:bis |ter )?([a-zà-ÿ]{2,10}\.?)(?= )/.exec(text.slice(space + 1, space + 17))?.[1];
+  return small !== undefined && isStreetWord(small);
 }
 
 /** `AA`, `AE` and `AP` are the Americas, Europe and the Pacific to the military post. */

@@ -30,6 +30,7 @@ const names: Readonly<Record<string, string>> = {
   G: 'Amanda',
   N: 'Clarkson',
   X: 'Qelthari',
+  B: '12',
 };
 
 const fill = (text: string): string => text.replace(/\{([A-Z])\}/g, (_, letter: string) => names[letter] ?? '?');
@@ -205,7 +206,7 @@ describe('other names in prose', () => {
   });
 
   test('a signature says who, what and where', () => {
-    const text = fill('{W}\nLeasing consultant\nQelthari\n12 Main Street, Springfield');
+    const text = fill('{W}\nLeasing consultant\nQelthari\n{B} Main Street, Springfield');
     expect(found(person, text)).toEqual([fill('{W}')]);
     expect(found(title, text)).toEqual(['Leasing consultant']);
     expect(found(organization, text)).toEqual(['Qelthari']);

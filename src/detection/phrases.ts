@@ -1,0 +1,50 @@
+import type { Family, Recognizer } from '../model/recognizer.js';
+import { append } from './append.js';
+import { familyLabels } from './families.js';
+import { neutralPhrases, qualifiers } from './label-words.js';
+
+/** What the recognizers declare in words. Read once for labels and context: there are ten thousand phrases. */
+export interface Phrases {
+  /** From a label, declared in lower-case words, to the entities that declare it. */
+  readonly labels: ReadonlyMap<string, readonly string[]>;
+  /** From a label that names a sort to the sorts; whose they are is asked when it is met, because they are many. */
+  readonly sorts: ReadonlyMap<string, readonly Family[]>;
+  /** From words that, near a value, speak for it, to the entities they speak for. */
+  readonly context: ReadonlyMap<string, readonly string[]>;
+  /** Words that a phrase begins with, and how many words the longest of those has: most words begin none. */
+  readonly opening: ReadonlyMap<string, number>;
+  /** Every word of a label. */
+  readonly vocabulary: ReadonlySet<string>;
+}
+
+export function readPhrases(recognizers: readonly Recognizer[]): Phrases {
+  const labels = new Map<string, string[]>();
+  const context = new Map<string, string[]>();
+  for (const recognizer of recognizers) {
+    for (const phrase of recognizer.labels) append(labels, phrase, recognizer.entity);
+    for (const phrase of recognizer.context) append(context, phrase, recognizer.entity);
+  }
+  const sorts = sortsOf(recognizers);
+  const opening = new Map<string, number>();
+  const vocabulary = new Set([...qualifiers, ...neutralPhrases]);
+  const open = (words: readonly string[]): void => {
+    const [first = ''] = words;
+    if (words.length > (opening.get(first) ?? 0)) opening.set(first, words.length);
+  };
+  for (const phrases of [labels, sorts]) {
+    for (const phrase of phrases.keys()) {
+      const words = phrase.split(' ');
+      open(words);
+      for (const word of words) vocabulary.add(word);
+    }
+  }
+  for (const phrases of [context.keys(), neutralPhrases]) for (const phrase of phrases) open(phrase.split(' '));
+  return { labels, sorts, context, opening, vocabulary };
+}
+
+function sortsOf(recognizers: readonly Recognizer[]): ReadonlyMap<string, readonly Family[]> {
+  const sorts = new Map<string, Family[]>();
+  const families = new Set(recognizers.flatMap(({ family }) => family ?? []));
+  for (const family of families) for (const phrase of familyLabels[family]) append(sorts, phrase, family);
+  return sorts;
+}

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import type { DisguisedView } from '../../src/model/view.js';
+import { readText } from '../../src/readers/text.js';
+
+const base64 = (text: string): string => Buffer.from(text).toString('base64');
+const mail = 'jane.doe@example.com';
+
+/** The first disguised reading of a text that says `value`, and where it says so. */
+function reading(text: string, value: string): DisguisedView & { readonly at: number } {
+  for (const disguised of readText('a.yml', text).disguised()) {
+    const at = disguised.view.text.indexOf(value);
+    if (at >= 0) return { ...disguised, at };
+  }
+  throw new Error('no disguise says so');
+}
+
+describe('what a text says in disguise', () => {
+  const percent = `first: 1\nsecond: 2\n  email: ${encodeURIComponent(mail)}`;
+
+  test('stands where the file writes it', () => {
+    const { view, toSource, namesIn, at } = reading(percent, mail);
+    const { start, end } = toSource(at, at + mail.length);
+    expect(percent.slice(start, end)).toBe(encodeURIComponent(mail));
+    expect(view.positionAt(at)).toEqual({ line: 3, column: 10 });
+    expect(namesIn(at, at + mail.length)).toHaveLength(1);
+  });
+
+  test('belongs to the record that the file writes it in', () => {
+    const outer = readText('a.yml', percent);
+    const { view, at } = reading(percent, mail);
+    expect(view.recordAt(at)).toBe(outer.recordAt(percent.indexOf('jane')));
+    expect(view.reach).toBe(outer.reach);
+  });
+
+  test('is named where a disguise says it, and not beside it', () => {
+    const { view, namesIn } = reading(percent, mail);
+    const at = view.text.indexOf('email');
+    expect(at).toBeGreaterThanOrEqual(0);
+    expect(namesIn(at, at + 'email'.length)).toEqual([]);
+  });
+
+  test('stands under the label of the file', () => {
+    const { view, at } = reading(`contact: ${base64(`write to ${mail} at any time`)}`, mail);
+    expect(view.labelAt(at)).toBe('contact');
+  });
+
+  test('stands under a label of its own before that of the file', () => {
+    const { view, at } = reading(`payload: ${base64(`{"open": 1, "reply_to": "${mail}"}`)}`, mail);
+    expect(view.labelAt(at)).toBe('reply_to');
+  });
+
+  test('offers the values under its own labels', () => {
+    const { view } = reading(`payload: ${base64(`{"open": 1, "reply_to": "${mail}"}`)}`, mail);
+    const values = [...view.fieldsUnder((label) => label === 'reply_to')].map(({ start, end }) =>
+      view.text.slice(start, end),
+    );
+    expect(values).toEqual([mail]);
+  });
+
+  test('has no further disguise: each layer is an answer of the file', () => {
+    const twice = `payload: ${base64(`to=${encodeURIComponent(mail)}&kind=open`)}`;
+    const { view } = reading(twice, mail);
+    expect([...view.disguised()]).toEqual([]);
+    expect([...readText('a.yml', twice).disguised()].length).toBeGreaterThan(1);
+  });
+
+  test('is nothing where nothing is disguised', () => {
+    expect([...readText('a.yml', `email: ${mail}`).disguised()]).toEqual([]);
+  });
+});
