@@ -15,6 +15,7 @@ import { conclude, countFailing, countSubjects } from './policy/conclude.js';
 import { judge } from './policy/judge.js';
 import { inOrder } from './policy/order.js';
 import { originOf } from './provenance/index.js';
+import { readAhead } from './read-ahead.js';
 import { read } from './readers/read.js';
 import { version } from './version.generated.js';
 
@@ -22,8 +23,8 @@ import { version } from './version.generated.js';
 export type OnProgress = (done: number, total: number) => void;
 
 /**
- * The whole pipeline: changes → readers → detection → policy → report. Files go through one at a time, so that memory
- * is bounded by the largest.
+ * The whole pipeline: changes → readers → detection → policy → report. Files go through one at a time, with a few read
+ * ahead, so that memory is bounded by the largest.
  * @throws UserError for what the user can mend: a wrong setting, an unknown entity, a missing commit, a missing path.
  */
 export async function scan(source: Source, settings: Partial<Settings> = {}, onProgress?: OnProgress): Promise<Report> {
@@ -36,8 +37,8 @@ export async function scan(source: Source, settings: Partial<Settings> = {}, onP
     throw nothingThere(source.root);
 
   const results: FileResult[] = [];
-  for (const file of changes.files) {
-    results.push(await scanFile(file, detect, recognizers, effective.threshold));
+  for (const { file, bytes } of readAhead(changes.files)) {
+    results.push(await scanFile(file, bytes, detect, recognizers, effective.threshold));
     onProgress?.(results.length, changes.files.length);
   }
 
@@ -76,7 +77,8 @@ interface FileResult {
 }
 
 async function scanFile(
-  { path, addedLines, read: readBytes }: SourceFile,
+  { path, addedLines }: SourceFile,
+  readBytes: () => Promise<Uint8Array>,
   detect: Detector,
   recognizers: readonly Recognizer[],
   threshold: number,

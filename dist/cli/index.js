@@ -2,69 +2,69 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 var __webpack_modules__ = {
   /***/
-  421: (
+  1421: (
     /***/
     ((module) => {
       module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
     })
   ),
   /***/
-  598: (
+  7598: (
     /***/
     ((module) => {
       module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
     })
   ),
   /***/
-  24: (
+  3024: (
     /***/
     ((module) => {
       module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
     })
   ),
   /***/
-  455: (
+  1455: (
     /***/
     ((module) => {
       module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
     })
   ),
   /***/
-  161: (
+  8161: (
     /***/
     ((module) => {
       module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
     })
   ),
   /***/
-  760: (
+  6760: (
     /***/
     ((module) => {
       module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
     })
   ),
   /***/
-  975: (
+  7975: (
     /***/
     ((module) => {
       module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
     })
   ),
   /***/
-  472: (
+  5472: (
     /***/
     ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
         try {
-          var _version_generated_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(287);
+          var _version_generated_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3287);
           if (process.argv.length === 3 && ["--version", "-v"].includes(process.argv[2] ?? "")) {
             process.stdout.write(`${_version_generated_js__WEBPACK_IMPORTED_MODULE_0__.r}
 `);
           } else {
             const { run } = await Promise.all(
               /* import() */
-              [__nccwpck_require__2.e(172), __nccwpck_require__2.e(827)]
-            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 827));
+              [__nccwpck_require__2.e(867), __nccwpck_require__2.e(339)]
+            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 9339));
             process.exitCode = await run(process.argv.slice(2));
           }
           __webpack_async_result__();
@@ -75,7 +75,7 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  287: (
+  3287: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -253,5 +253,5 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
     }
   };
 })();
-var __webpack_exports__ = __nccwpck_require__(472);
+var __webpack_exports__ = __nccwpck_require__(5472);
 __webpack_exports__ = await __webpack_exports__;

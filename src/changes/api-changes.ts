@@ -7,6 +7,7 @@ import { openGit } from './git.js';
 import { openBlobs, type ReadBlob } from './git-blobs.js';
 import { addsSomething, type Changes } from './git-diff.js';
 import type { AddedLines } from './hunks.js';
+import { inTurn } from './in-turn.js';
 import { submoduleGap, unreadableGap } from './unscanned.js';
 
 /**
@@ -17,6 +18,8 @@ export function apiChanges(listed: readonly ListedFile[], scope: Scope, root: st
   const places = { root, local: localBlobs(root), api };
   const files: SourceFile[] = [];
   const gaps: Gap[] = [];
+  // GitHub asks its clients for one request at a time (REST API, best practices).
+  const find = inTurn((sha: string, path: string) => findBlob(sha, path, places));
   let widened = 0;
 
   for (const file of listed.filter(({ status }) => status !== 'removed')) {
@@ -30,7 +33,7 @@ export function apiChanges(listed: readonly ListedFile[], scope: Scope, root: st
     } else {
       const addedLines = scope === 'added-lines' ? linesOf(file) : 'all';
       if (scope === 'added-lines' && addedLines === 'all' && !isNew(file)) widened += 1;
-      files.push({ path, addedLines, read: () => findBlob(sha, path, places) });
+      files.push({ path, addedLines, read: () => find(sha, path) });
     }
   }
   if (widened > 0) gaps.push(widenedGap(widened));

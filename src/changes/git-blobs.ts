@@ -1,5 +1,6 @@
 import { ReadFailure } from '../model/change.js';
 import type { Git } from './git.js';
+import { inTurn } from './in-turn.js';
 import { assertReadable } from './size-limit.js';
 
 /** Reads a blob by its full id. Rejects with a `ReadFailure`. */
@@ -12,7 +13,6 @@ const idleMs = 50;
 export function openBlobs(git: Pick<Git, 'start'>): ReadBlob {
   let batch: Batch | undefined;
   let timer: NodeJS.Timeout | undefined;
-  let turn: Promise<unknown> = Promise.resolve();
 
   const close = (): void => {
     batch?.close();
@@ -33,11 +33,7 @@ export function openBlobs(git: Pick<Git, 'start'>): ReadBlob {
     }
   };
 
-  return (id) => {
-    const reading = turn.then(() => readNow(id));
-    turn = reading.catch(() => undefined);
-    return reading;
-  };
+  return inTurn(readNow);
 }
 
 interface Batch {

@@ -34,6 +34,8 @@ export interface Match {
     readonly provenance: Provenance;
     /** Each piece of evidence for and against, in words. Never quotes the value or its surroundings. */
     readonly evidence: readonly string[];
+    /** It stands in a disguise: what is written there are not its characters, and none of them may be shown. */
+    readonly disguised?: true;
     /** The label it stands under, when every word of it is in the lexicon; others could be data. */
     readonly label?: string;
 }
