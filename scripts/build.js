@@ -9,7 +9,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { transformSync } from 'esbuild';
+import { build as buildOwn, transformSync } from 'esbuild';
 import { copyDeclarations } from './bundling/declarations.js';
 import { licenseTexts } from './bundling/licenses.js';
 import { runTool } from './bundling/tool.js';
@@ -23,16 +23,41 @@ const entries = { action: 'action/main.js', cli: 'cli/main.js', lib: 'index.js' 
 
 for (const folder of [build, dist]) rmSync(folder, { recursive: true, force: true });
 await runTool('typescript', 'bin/tsc', ['-p', 'tsconfig.build.json'], root);
-await Promise.all(Object.entries(entries).map(([name, entry]) => bundle(join('build', entry), join('dist', name))));
+await Promise.all(
+  Object.entries(entries).map(([name, entry]) =>
+    bundle(join('build', entry), join('build/joined', name), join('dist', name)),
+  ),
+);
 requireDeclared(copyDeclarations(build, join(dist, 'lib'), 'index.d.ts'));
 writeFileSync(join(dist, 'LICENSES.txt'), licenseTexts(root));
 
 /**
+ * Joins our own modules first: hundreds of small ones start a fifth slower than one. What is loaded on need stays apart.
+ *
  * @param {string} entry
+ * @param {string} joined
  * @param {string} folder
  */
-async function bundle(entry, folder) {
-  await runTool('@vercel/ncc', 'dist/ncc/cli.js', ['build', entry, '-o', folder, '--no-cache'], root);
+async function bundle(entry, joined, folder) {
+  await buildOwn({
+    absWorkingDir: root,
+    entryPoints: [{ in: entry, out: 'index' }],
+    outdir: joined,
+    bundle: true,
+    packages: 'external',
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'es2022',
+    charset: 'utf8',
+    logLevel: 'warning',
+  });
+  await runTool(
+    '@vercel/ncc',
+    'dist/ncc/cli.js',
+    ['build', join(joined, 'index.js'), '-o', folder, '--no-cache'],
+    root,
+  );
   for (const name of readdirSync(join(root, folder))) {
     if (name.endsWith('.js')) withoutComments(join(root, folder, name));
   }

@@ -51,31 +51,7 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  5472: (
-    /***/
-    ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__2) => {
-      __nccwpck_require__2.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
-        try {
-          var _version_generated_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3287);
-          if (process.argv.length === 3 && ["--version", "-v"].includes(process.argv[2] ?? "")) {
-            process.stdout.write(`${_version_generated_js__WEBPACK_IMPORTED_MODULE_0__.r}
-`);
-          } else {
-            const { run } = await Promise.all(
-              /* import() */
-              [__nccwpck_require__2.e(867), __nccwpck_require__2.e(339)]
-            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 9339));
-            process.exitCode = await run(process.argv.slice(2));
-          }
-          __webpack_async_result__();
-        } catch (e) {
-          __webpack_async_result__(e);
-        }
-      }, 1);
-    })
-  ),
-  /***/
-  3287: (
+  1696: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -86,7 +62,31 @@ var __webpack_modules__ = {
         )
         /* harmony export */
       });
-      const version = "0.1.0";
+      var version = "0.1.0";
+    })
+  ),
+  /***/
+  1081: (
+    /***/
+    ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__2) => {
+      __nccwpck_require__2.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
+        try {
+          var _chunk_ZC5NHVNK_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(1696);
+          if (process.argv.length === 3 && ["--version", "-v"].includes(process.argv[2] ?? "")) {
+            process.stdout.write(`${_chunk_ZC5NHVNK_js__WEBPACK_IMPORTED_MODULE_0__.r}
+`);
+          } else {
+            const { run } = await Promise.all(
+              /* import() */
+              [__nccwpck_require__2.e(867), __nccwpck_require__2.e(567)]
+            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 6567));
+            process.exitCode = await run(process.argv.slice(2));
+          }
+          __webpack_async_result__();
+        } catch (e) {
+          __webpack_async_result__(e);
+        }
+      }, 1);
     })
   )
   /******/
@@ -253,5 +253,5 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
     }
   };
 })();
-var __webpack_exports__ = __nccwpck_require__(5472);
+var __webpack_exports__ = __nccwpck_require__(1081);
 __webpack_exports__ = await __webpack_exports__;

@@ -6,7 +6,7 @@ import { findingCells, gapCells, type Source } from './summary-cells.js';
 import { pie } from './summary-chart.js';
 import { type Cell, type TableLimits, table, text } from './summary-table.js';
 import { clipped, prose } from './text-safety.js';
-import { count, duration, headline, place, sentence, size, tally, titlesOf } from './wording.js';
+import { count, duration, grouped, headline, place, sentence, size, tally, titlesOf } from './wording.js';
 
 export interface SummaryOptions {
   readonly recognizers: readonly Recognizer[];
@@ -36,9 +36,7 @@ const figures = (report: Report): string => {
     [filesScanned, filesScanned === 1 ? 'file read' : 'files read'],
     [filesSkipped, 'skipped'],
   ] as const;
-  const row = cells.map(
-    ([amount, label]) => `<td align="center"><strong>${amount.toLocaleString('en-US')}</strong><br>${label}</td>`,
-  );
+  const row = cells.map(([amount, label]) => `<td align="center"><strong>${grouped(amount)}</strong><br>${label}</td>`);
   return `<table>\n<tr>${row.join('')}</tr>\n</table>`;
 };
 

@@ -9,7 +9,10 @@ export const longestValue = 80;
 
 /** `1 file`, `12,345 files`. */
 export const count = (amount: number, one: string, many = `${one}s`): string =>
-  `${amount.toLocaleString('en-US')} ${amount === 1 ? one : many}`;
+  `${grouped(amount)} ${amount === 1 ? one : many}`;
+
+/** `12,345`: loading the locale data for that takes as long as reading a hundred files. */
+export const grouped = (amount: number): string => String(amount).replace(/\B(?=(?:\d{3})+$)/g, ',');
 
 /** A size for people, in powers of 1000: `512 B`, `52.1 kB`. */
 export const size = (bytes: number): string => {

@@ -1,8 +1,7 @@
 import { lazily } from '../../provenance/lazily.js';
+import { countries } from '../prose/vocabulary.js';
 import { fold } from '../words.js';
 
-/** In what languages people write the last line of an address, beside that of the country itself. */
-const languages = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'sv', 'da', 'tr'];
 /** As envelopes shorten them. `US` and the like stand for too much else. */
 const shortened = [
   'usa',
@@ -17,16 +16,8 @@ const shortened = [
   'holland',
 ];
 
-/** Names of countries, folded, from the CLDR data that comes with Node. */
-const countryNames = lazily((): ReadonlySet<string> => {
-  const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index));
-  const codes = letters.flatMap((first) => letters.map((second) => first + second));
-  const names = languages.flatMap((language) => {
-    const inLanguage = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
-    return codes.map((code) => inLanguage.of(code)).filter((name) => name !== undefined);
-  });
-  return new Set([...names.map(fold), ...shortened]);
-});
+/** Names of countries in the languages of the gazetteer, and as envelopes shorten them. */
+const countryNames = lazily((): ReadonlySet<string> => new Set([...countries(), ...shortened]));
 
 const longestName = 4;
 
