@@ -8,7 +8,7 @@ export const neutralPhrases = list(
     'updated,modified,expires,expiry,version,build,revision,rev,commit,size,length,offset,count,total,amount,price,cost,sum,' +
     'balance,quantity,qty,port,seed,nonce,sequence,seq,index,order,order number,order id,order no,invoice,invoice number,' +
     'tracking,tracking number,sku,isbn,issn,ean,upc,gtin,asin,doi,part number,part no,serial,serial number,model,product,' +
-    'item,issue,ticket,case,transaction,transaction id,reference,batch,lot,width,height,depth,duration,latitude,longitude,' +
+    'max age,min age,maximum age,minimum age,release age,cache age,session age,token age,item,issue,ticket,case,transaction,transaction id,reference,batch,lot,width,height,depth,duration,latitude,longitude,' +
     'lat,lng,lon,x,y,z,bytes,pid,thread,request id,trace id,span id,session,snapshot,block,' +
     'bestellung,bestellnummer,bestell nr,bestellnr,auftragsnummer,rechnungsnummer,artikelnummer,seriennummer,' +
     'menge,preis,betrag,erstellt am,' +

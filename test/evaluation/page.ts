@@ -1,5 +1,6 @@
 import { type Counts, f2, precision, recall, share } from './counts.js';
 import type { Measured } from './figures.js';
+import { type Entry, ledgers } from './ledger.js';
 import { together } from './research.js';
 
 /**
@@ -112,7 +113,38 @@ export function accuracyPage({ presidio, research, national, phones, kylo, alarm
       ],
     ),
     alarms.wrong.length === 0 ? '' : `Not right: ${alarms.wrong.join(', ')}.`,
+    ledgerSection(),
   );
+}
+
+/** What was said of every finding by somebody who read its line. */
+function ledgerSection(): string {
+  const all = ledgers();
+  const row = (name: string, lines: number, entries: readonly Entry[]): readonly string[] => {
+    const failing = entries.filter(({ status }) => status === 'failing');
+    const alarms = failing.filter(({ verdict }) => verdict !== 'true').length;
+    return [name, lines, entries.length, failing.length, alarms, two((alarms / lines) * 100_000)].map(String);
+  };
+  const lines = all.reduce((total, ledger) => total + ledger.lines, 0);
+  const rows = all.map(({ repository, commit, lines: own, findings }) =>
+    row(`${repository} @${commit.slice(0, 7)}`, own, findings),
+  );
+  return paragraphs(
+    '## Public repositories',
+    'Whole trees at the defaults; somebody read every failing finding with its line. An alarm is a finding that fails the ' +
+      'build and is no such thing, nobody’s, or an author’s. [test/ledger](../test/ledger) holds each, masked.',
+    table(
+      ['repository', 'lines', 'findings', 'failing', 'alarms', 'alarms in 100,000 lines'],
+      [
+        ...rows,
+        row(
+          '**together**',
+          lines,
+          all.flatMap(({ findings }) => findings),
+        ),
+      ],
+    ),
+  ).trimEnd();
 }
 
 const spanRow = (type: string, counts: Counts, theirs: number | undefined): readonly string[] => [

@@ -23,9 +23,16 @@ export function* base64(text: string): Iterable<Piece> {
     const lines = beginsAsText(text, run) ? wrappedLines(text, run) : [];
     behind = lines.at(-1)?.end ?? run.end;
     const piece = lines.length > 0 ? textInBase64(text, lines, nameOf(text, run)) : textInPart(text, run);
-    if (piece) yield piece;
+    if (piece && !isInPublicKey(text, run.start)) yield piece;
   }
 }
+
+/** The names in an armoured public key (RFC 9580 §6.2) are what its owner publishes. */
+function isInPublicKey(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - longestKey), at);
+  return before.lastIndexOf('-----BEGIN PGP PUBLIC KEY BLOCK') > before.lastIndexOf('-----END PGP');
+}
+const longestKey = 30_000;
 
 const isPadded = (text: string, { start, end }: Span): boolean =>
   text.startsWith('='.repeat(shortest - end + start), end);

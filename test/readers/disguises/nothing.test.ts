@@ -24,6 +24,10 @@ const plain: readonly (readonly [string, string])[] = [
     'a certificate',
     `-----BEGIN CERTIFICATE-----\n${wrapped(bytes(1500).toString('base64'))}\n-----END CERTIFICATE-----`,
   ],
+  [
+    'the names in a public key',
+    `-----BEGIN PGP PUBLIC KEY BLOCK-----\n\n${wrapped(Buffer.from('Jane Doe <jane.doe@example.com> and more of her').toString('base64'))}\n-----END PGP PUBLIC KEY BLOCK-----`,
+  ],
   ['identifiers', 'getElementsByClassNameAndAttribute(prometheus_remote_storage_queue_highest_timestamp_seconds)'],
   ['paths', 'import x from "github/prometheus/prometheus/model/labels/matchers-of-everything/index"'],
   ['a rule of dashes', '-'.repeat(200)],
