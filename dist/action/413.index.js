@@ -694,7 +694,7 @@ const modules = {
   /***/
   3335: (
     /***/
-    ((__unused_webpack_module, exports) => {
+    (function (__unused_webpack_module, exports) {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.getProxyUrl = getProxyUrl;
       exports.checkBypass = checkBypass;
@@ -774,7 +774,7 @@ const modules = {
   /***/
   2413: (
     /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
       __webpack_require__.d(__webpack_exports__, {
         getOctokit: () => (
           /* binding */

@@ -4,7 +4,7 @@ const modules = {
   /***/
   7336: (
     /***/
-    ((module) => {
+    (function (module) {
       let p = process || {}, argv = p.argv || [], env = p.env || {};
       let isColorSupported = !(!!env.NO_COLOR || argv.includes("--no-color")) && (!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || (p.stdout || {}).isTTY && env.TERM !== "dumb" || !!env.CI);
       let formatter = (open, close, replace = open) => (input) => {
@@ -4324,7 +4324,7 @@ const modules = {
   /***/
   9410: (
     /***/
-    ((__unused_webpack_module, exports) => {
+    (function (__unused_webpack_module, exports) {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.InvalidComponent = exports.InvalidLength = exports.InvalidChecksum = exports.InvalidFormat = exports.ValidationError = void 0;
       class ValidationError extends Error {
@@ -4467,7 +4467,7 @@ const modules = {
   /***/
   2438: (
     /***/
-    ((__unused_webpack_module, exports, __webpack_require__) => {
+    (function (__unused_webpack_module, exports, __webpack_require__) {
       var __webpack_unused_export__;
       __webpack_unused_export__ = { value: true };
       __webpack_unused_export__ = __webpack_unused_export__ = exports.tf = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = void 0;
@@ -13091,7 +13091,7 @@ const modules = {
   /***/
   6420: (
     /***/
-    ((__unused_webpack_module, exports) => {
+    (function (__unused_webpack_module, exports) {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.weightedSum = weightedSum;
       exports.luhnChecksum = luhnChecksum;
@@ -13304,7 +13304,7 @@ const modules = {
   /***/
   3653: (
     /***/
-    ((__unused_webpack_module, exports, __webpack_require__) => {
+    (function (__unused_webpack_module, exports, __webpack_require__) {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.validBirthdate = validBirthdate;
       exports.buildDate = buildDate;
@@ -13367,7 +13367,7 @@ const modules = {
   /***/
   2995: (
     /***/
-    ((__unused_webpack_module, exports) => {
+    (function (__unused_webpack_module, exports) {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.iso7064mod10x11validate = iso7064mod10x11validate;
       function iso7064mod10x11validate(value) {
@@ -13379,7 +13379,7 @@ const modules = {
   /***/
   8750: (
     /***/
-    ((__unused_webpack_module, exports) => {
+    (function (__unused_webpack_module, exports) {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.pymod = pymod;
       function pymod(value, modulus) {
@@ -13390,7 +13390,7 @@ const modules = {
   /***/
   7516: (
     /***/
-    ((__unused_webpack_module, exports) => {
+    (function (__unused_webpack_module, exports) {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.isalphanumeric = isalphanumeric;
       exports.isdigits = isdigits;
@@ -13716,7 +13716,7 @@ const modules = {
   /***/
   991: (
     /***/
-    ((__unused_webpack_module, exports) => {
+    (function (__unused_webpack_module, exports) {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.formatPattern = formatPattern;
       function formatPattern(pattern, input) {
@@ -13733,7 +13733,7 @@ const modules = {
   /***/
   7454: (
     /***/
-    ((__unused_webpack_module, exports, __webpack_require__) => {
+    (function (__unused_webpack_module, exports, __webpack_require__) {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.formatPattern = exports.splitAt = exports.reverse = exports.cleanUnicode = exports.isdigits = exports.isalphanumeric = exports.isalpha = void 0;
       var char_1 = __webpack_require__(7516);
@@ -13767,7 +13767,7 @@ const modules = {
   /***/
   9841: (
     /***/
-    ((__unused_webpack_module, exports) => {
+    (function (__unused_webpack_module, exports) {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.reverse = reverse;
       function reverse(str) {
@@ -13778,7 +13778,7 @@ const modules = {
   /***/
   3991: (
     /***/
-    ((__unused_webpack_module, exports) => {
+    (function (__unused_webpack_module, exports) {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.splitAt = splitAt;
       function splitAt(value, ...points) {
@@ -14199,7 +14199,7 @@ const modules = {
   /***/
   935: (
     /***/
-    ((__unused_webpack_module, exports) => {
+    (function (__unused_webpack_module, exports) {
       var __webpack_unused_export__;
       function shareSameDomainSuffix(hostname, vhost) {
         if (hostname.endsWith(vhost)) {
@@ -15871,7 +15871,7 @@ const modules = {
   /***/
   628: (
     /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         CQ: () => (
@@ -15999,7 +15999,7 @@ const modules = {
   /***/
   9017: (
     /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
       __webpack_require__.d(__webpack_exports__, {
         sc: () => (
           /* binding */
@@ -16639,7 +16639,7 @@ const modules = {
   /***/
   8041: (
     /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         lY: () => (
@@ -16924,7 +16924,7 @@ const modules = {
   /***/
   2565: (
     /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         AI: () => (
@@ -17258,7 +17258,7 @@ const modules = {
   /***/
   4929: (
     /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         I: () => (
@@ -17951,7 +17951,7 @@ const modules = {
   /***/
   6858: (
     /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         DT: () => (
@@ -19356,7 +19356,7 @@ const modules = {
   /***/
   5215: (
     /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         A: () => (
@@ -19374,7 +19374,7 @@ const modules = {
   /***/
   6575: (
     /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
       __webpack_require__.d(__webpack_exports__, {
         Ay: () => (
           /* binding */
@@ -19993,7 +19993,7 @@ const modules = {
   /***/
   946: (
     /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         A: () => __WEBPACK_DEFAULT_EXPORT__
@@ -20005,7 +20005,7 @@ const modules = {
   /***/
   2943: (
     /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         K: () => (
@@ -20024,7 +20024,7 @@ const modules = {
   /***/
   6294: (
     /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         J: () => (
@@ -20043,7 +20043,7 @@ const modules = {
   /***/
   2479: (
     /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
       __webpack_require__.d(__webpack_exports__, {
         l: () => (
           /* binding */
@@ -21862,7 +21862,7 @@ const modules = {
   /***/
   8190: (
     /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
       __webpack_require__.d(__webpack_exports__, {
         A: () => (
           /* binding */
@@ -21882,7 +21882,7 @@ const modules = {
   /***/
   1138: (
     /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
       __webpack_require__.d(__webpack_exports__, {
         VR: () => (
           /* binding */
@@ -24539,7 +24539,7 @@ const modules = {
   /***/
   7934: (
     /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         Bqr: () => (

@@ -4,56 +4,56 @@ var __webpack_modules__ = {
   /***/
   1421: (
     /***/
-    ((module) => {
+    (function (module) {
       module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
     })
   ),
   /***/
   7598: (
     /***/
-    ((module) => {
+    (function (module) {
       module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
     })
   ),
   /***/
   3024: (
     /***/
-    ((module) => {
+    (function (module) {
       module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
     })
   ),
   /***/
   1455: (
     /***/
-    ((module) => {
+    (function (module) {
       module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
     })
   ),
   /***/
   8161: (
     /***/
-    ((module) => {
+    (function (module) {
       module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
     })
   ),
   /***/
   6760: (
     /***/
-    ((module) => {
+    (function (module) {
       module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
     })
   ),
   /***/
   7975: (
     /***/
-    ((module) => {
+    (function (module) {
       module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
     })
   ),
   /***/
   1696: (
     /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+    (function (__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) {
       __nccwpck_require__2.d(__webpack_exports__2, {
         /* harmony export */
         r: () => (
@@ -68,7 +68,7 @@ var __webpack_modules__ = {
   /***/
   1081: (
     /***/
-    ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__2) => {
+    (function (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__2) {
       __nccwpck_require__2.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
         try {
           var _chunk_ZC5NHVNK_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(1696);

@@ -4253,7 +4253,7 @@ var __webpack_modules__ = {
   /***/
   9410: (
     /***/
-    ((__unused_webpack_module, exports) => {
+    (function (__unused_webpack_module, exports) {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.InvalidComponent = exports.InvalidLength = exports.InvalidChecksum = exports.InvalidFormat = exports.ValidationError = void 0;
       class ValidationError extends Error {
@@ -4396,7 +4396,7 @@ var __webpack_modules__ = {
   /***/
   2438: (
     /***/
-    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
+    (function (__unused_webpack_module, exports, __nccwpck_require__2) {
       var __webpack_unused_export__;
       __webpack_unused_export__ = { value: true };
       __webpack_unused_export__ = __webpack_unused_export__ = exports.tf = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = void 0;
@@ -13020,7 +13020,7 @@ var __webpack_modules__ = {
   /***/
   6420: (
     /***/
-    ((__unused_webpack_module, exports) => {
+    (function (__unused_webpack_module, exports) {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.weightedSum = weightedSum;
       exports.luhnChecksum = luhnChecksum;
@@ -13233,7 +13233,7 @@ var __webpack_modules__ = {
   /***/
   3653: (
     /***/
-    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
+    (function (__unused_webpack_module, exports, __nccwpck_require__2) {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.validBirthdate = validBirthdate;
       exports.buildDate = buildDate;
@@ -13296,7 +13296,7 @@ var __webpack_modules__ = {
   /***/
   2995: (
     /***/
-    ((__unused_webpack_module, exports) => {
+    (function (__unused_webpack_module, exports) {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.iso7064mod10x11validate = iso7064mod10x11validate;
       function iso7064mod10x11validate(value2) {
@@ -13308,7 +13308,7 @@ var __webpack_modules__ = {
   /***/
   8750: (
     /***/
-    ((__unused_webpack_module, exports) => {
+    (function (__unused_webpack_module, exports) {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.pymod = pymod;
       function pymod(value2, modulus) {
@@ -13319,7 +13319,7 @@ var __webpack_modules__ = {
   /***/
   7516: (
     /***/
-    ((__unused_webpack_module, exports) => {
+    (function (__unused_webpack_module, exports) {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.isalphanumeric = isalphanumeric;
       exports.isdigits = isdigits;
@@ -13645,7 +13645,7 @@ var __webpack_modules__ = {
   /***/
   991: (
     /***/
-    ((__unused_webpack_module, exports) => {
+    (function (__unused_webpack_module, exports) {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.formatPattern = formatPattern;
       function formatPattern(pattern, input) {
@@ -13662,7 +13662,7 @@ var __webpack_modules__ = {
   /***/
   7454: (
     /***/
-    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
+    (function (__unused_webpack_module, exports, __nccwpck_require__2) {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.formatPattern = exports.splitAt = exports.reverse = exports.cleanUnicode = exports.isdigits = exports.isalphanumeric = exports.isalpha = void 0;
       var char_1 = __nccwpck_require__2(7516);
@@ -13696,7 +13696,7 @@ var __webpack_modules__ = {
   /***/
   9841: (
     /***/
-    ((__unused_webpack_module, exports) => {
+    (function (__unused_webpack_module, exports) {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.reverse = reverse;
       function reverse(str) {
@@ -13707,7 +13707,7 @@ var __webpack_modules__ = {
   /***/
   3991: (
     /***/
-    ((__unused_webpack_module, exports) => {
+    (function (__unused_webpack_module, exports) {
       Object.defineProperty(exports, "__esModule", { value: true });
       exports.splitAt = splitAt;
       function splitAt(value2, ...points) {
@@ -14128,7 +14128,7 @@ var __webpack_modules__ = {
   /***/
   935: (
     /***/
-    ((__unused_webpack_module, exports) => {
+    (function (__unused_webpack_module, exports) {
       var __webpack_unused_export__;
       function shareSameDomainSuffix(hostname, vhost) {
         if (hostname.endsWith(vhost)) {
