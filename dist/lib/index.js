@@ -34350,7 +34350,7 @@ var recognizer = {
     .../* @__PURE__ */ new Set([
       ...phrases(`
         phone, phone number, phonenumber, phone no, telephone, telephone number, tel, tel no, tel nr, mobile
-        mobile number, mobile phone, mob, cell, cell phone, cellphone, ph, msisdn, fax, fax number, whatsapp
+        mobile number, mobile phone, mob, cell, cell phone, cellphone, ph no, ph number, msisdn, fax, fax number, whatsapp
         contact number, desk, desk phone, office phone, work phone, home phone, landline, direct line, hotline
         phone home, phone work, phone mobile, telefon, telefonnummer, rufnummer, handynummer, handy, mobilnummer
         telephone portable, numero de telephone, telefono, numero de telefono, movil, celular, telefone, cellulare
@@ -44593,7 +44593,7 @@ var IMEIS = [
   documented("the worked example of the check digit", "Wikipedia, International Mobile Equipment Identity", `
     49-015420-323751-8, 35-209900-176148-1
   `),
-  documented("the number of an emulated telephone", "Android Emulator; Qualcomm test mode", "358240051111110, 004999010640000")
+  documented("the number of an emulated device", "Android Emulator; Qualcomm test mode", "358240051111110, 004999010640000")
 ];
 var TEST_IMEIS = [
   {

@@ -9,7 +9,7 @@ const IMEIS = [
   `,
   ),
   documented(
-    'the number of an emulated telephone',
+    'the number of an emulated device',
     'Android Emulator; Qualcomm test mode',
     '358240051111110, 004999010640000',
   ),

@@ -47,7 +47,7 @@ export const recognizer: Recognizer = {
     ...new Set([
       ...phrases(`
         phone, phone number, phonenumber, phone no, telephone, telephone number, tel, tel no, tel nr, mobile
-        mobile number, mobile phone, mob, cell, cell phone, cellphone, ph, msisdn, fax, fax number, whatsapp
+        mobile number, mobile phone, mob, cell, cell phone, cellphone, ph no, ph number, msisdn, fax, fax number, whatsapp
         contact number, desk, desk phone, office phone, work phone, home phone, landline, direct line, hotline
         phone home, phone work, phone mobile, telefon, telefonnummer, rufnummer, handynummer, handy, mobilnummer
         telephone portable, numero de telephone, telefono, numero de telefono, movil, celular, telefone, cellulare
