@@ -26,13 +26,15 @@ export interface Question {
  */
 export function explain({ path, bytes, line, threshold, entities }: Question): Explanation[] {
   const { views, gaps } = read(path, bytes);
+  const last = views.map((view) => view.positionAt(view.text.length).line);
+  if (views.length > 0 && line > Math.max(...last)) throw new UserError(`“${path}” ends at line ${Math.max(...last)}.`);
   if (views.length === 0) throw new UserError(gaps[0]?.detail ?? `“${path}” cannot be read.`);
   const detect = createDetector(recognizersFor(entities), originOf);
   return views.flatMap((view) => {
     const seen: Weighed[] = [];
     const matches = detect(view, path, threshold, (weighed) => void seen.push(weighed));
     return seen
-      .filter(({ start }) => view.positionAt(start).line === line)
+      .filter(({ start, end }) => view.positionAt(start).line <= line && view.positionAt(end).line >= line)
       .sort((a, b) => a.start - b.start || b.score - a.score)
       .map((weighed) => explanationOf(weighed, matches, view, threshold));
   });
@@ -47,21 +49,28 @@ function explanationOf(weighed: Weighed, matches: readonly Match[], view: View, 
       each.end === end &&
       each.evidence[0] === weighed.evidence[0],
   );
-  const from = view.positionAt(start).column;
+  const from = view.positionAt(start);
+  const to = view.positionAt(end);
   return {
     entity: recognizer.entity,
-    startColumn: from,
-    endColumn: from + end - start,
-    masked: mask(view.text.slice(start, end), disguised ? {} : recognizer.mask),
+    startLine: from.line,
+    startColumn: from.column,
+    endLine: to.line,
+    endColumn: to.column,
+    // What is none of this kind may be something of which nothing is shown.
+    masked: mask(view.text.slice(start, end), disguised || !match ? {} : recognizer.mask),
     score: match?.score ?? weighed.score,
     evidence: match?.evidence ?? weighed.evidence,
-    outcome: match ? 'finding' : outcomeOf(weighed, threshold),
+    outcome: match ? 'finding' : outcomeOf(weighed, matches, threshold),
     ...(failed === undefined ? {} : { failed }),
     ...(match ? { provenance: match.provenance } : {}),
   };
 }
 
-function outcomeOf({ failed, score }: Weighed, threshold: number): Outcome {
+function outcomeOf({ failed, score, start, end }: Weighed, matches: readonly Match[], threshold: number): Outcome {
   if (failed !== undefined) return 'fails its check';
-  return score < threshold ? 'below the threshold' : 'another reading is surer';
+  if (score < threshold) return 'below the threshold';
+  return matches.some((match) => match.start < end && start < match.end)
+    ? 'another reading is surer'
+    : 'half a name, alone';
 }

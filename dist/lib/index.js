@@ -31149,6 +31149,10 @@ function createLexicon(recognizers2, declared = readPhrases(recognizers2)) {
   const phrases2 = /* @__PURE__ */ new Set([...claims2.keys(), ...sorts.keys()]);
   const unspacedPhrases = [...phrases2, ...neutral].filter((phrase) => phrase.length > 1 && unspaced.test(phrase)).sort((a, b) => b.length - a.length);
   const read3 = (label) => {
+    const meaning = readNames(label);
+    return meaning.known && holdsNumber.test(label) ? { ...meaning, known: false } : meaning;
+  };
+  const readNames = (label) => {
     if (!alternatives.test(label))
       return readName(label);
     const names = label.split(alternatives).filter((part) => /\p{L}/u.test(part));
@@ -31166,10 +31170,10 @@ function createLexicon(recognizers2, declared = readPhrases(recognizers2)) {
   const readName = (label) => {
     const words3 = singular(toWords(label).split(" "), vocabulary);
     if (words3.some((word3) => opening2.has(word3)) || unspaced.test(label))
-      return readWords(label, words3);
+      return readWords(words3);
     return isSilent(words3) ? silence : unheardOf;
   };
-  const readWords = (label, words3) => {
+  const readWords = (words3) => {
     const text = words3.join(" ");
     const foreign = inside(text);
     const named4 = heartOf(words3, foreign);
@@ -31183,7 +31187,7 @@ function createLexicon(recognizers2, declared = readPhrases(recognizers2)) {
       kin: kinOf(recognizers2, sorts.get(phrase)),
       silent: false,
       neutral: false,
-      known: !/\d{3}|\d.*\D/.test(label) && words3.every((word3) => vocabulary.has(word3) || word3 === foreign)
+      known: words3.every((word3) => vocabulary.has(word3) || word3 === foreign)
     };
   };
   const meanings = /* @__PURE__ */ new Map();
@@ -31203,6 +31207,7 @@ function createLexicon(recognizers2, declared = readPhrases(recognizers2)) {
   };
   return { meaningOf, announces: announces2 };
 }
+var holdsNumber = /\p{N}{3}|\p{N}.*\P{N}|\p{So}/su;
 var alternatives = /[(),;/|]+/;
 function together(meanings) {
   const entities2 = [...new Set(meanings.flatMap((meaning) => meaning.entities))];
@@ -31258,15 +31263,30 @@ function clusterFrom(sorted, first) {
 function best(cluster) {
   if (cluster.length === 1)
     return [...cluster];
-  const kept = [];
-  const ranked = cluster.filter((value2) => !isMisread(value2, cluster) && !isPart(value2, cluster)).sort((a, b) => b.score - a.score || b.end - b.start - (a.end - a.start));
+  const rivals = rivalsIn(cluster);
+  const against = (value2) => rivals.get(value2) ?? [];
+  const ranked = cluster.filter((value2) => !against(value2).some((other) => isMisread(value2, other) || isPart(value2, other))).sort((a, b) => b.score - a.score || b.end - b.start - (a.end - a.start));
+  const kept = /* @__PURE__ */ new Set();
   for (const value2 of ranked)
-    if (kept.every((other) => value2.end <= other.start || value2.start >= other.end))
-      kept.push(value2);
-  return kept.sort((a, b) => a.start - b.start);
+    if (!against(value2).some((other) => kept.has(other)))
+      kept.add(value2);
+  return cluster.filter((value2) => kept.has(value2));
 }
-var isMisread = (value2, cluster) => !value2.disguised && cluster.some((other) => other.disguised && other.recognizer.entity === value2.recognizer.entity && other.start < value2.end && value2.start < other.end);
-var isPart = (value2, cluster) => cluster.some((whole) => whole.candidate.kind === "address" ? inAddresses.has(value2.candidate.kind) && whole.start < value2.end && value2.start < whole.end : whole.candidate.kind === "field" && value2.candidate.kind !== "address" && whole.recognizer.entity === value2.recognizer.entity && whole.start <= value2.start && whole.end >= value2.end && whole.end - whole.start > value2.end - value2.start);
+function rivalsIn(cluster) {
+  const rivals = new Map(cluster.map((value2) => [value2, []]));
+  for (const [index2, value2] of cluster.entries()) {
+    for (let at3 = index2 + 1; at3 < cluster.length; at3++) {
+      const other = cluster[at3];
+      if (!other || other.start >= value2.end)
+        break;
+      rivals.get(value2)?.push(other);
+      rivals.get(other)?.push(value2);
+    }
+  }
+  return rivals;
+}
+var isMisread = (value2, other) => !value2.disguised && other.disguised === true && other.recognizer.entity === value2.recognizer.entity;
+var isPart = (value2, whole) => whole.candidate.kind === "address" ? inAddresses.has(value2.candidate.kind) : whole.candidate.kind === "field" && value2.candidate.kind !== "address" && whole.recognizer.entity === value2.recognizer.entity && whole.start <= value2.start && whole.end >= value2.end && whole.end - whole.start > value2.end - value2.start;
 var inAddresses = /* @__PURE__ */ new Set(["name", "organization", "place", "group", "postcode"]);
 function candidate(kind, form, text, start, end) {
   const written8 = text.slice(start, end);
@@ -34126,6 +34146,32 @@ var translations = [
   /\.(?:po|pot|xlf|xliff|arb|strings|resx)$/i
 ];
 var isTranslation = (path2) => translations.some((pattern) => pattern.test(path2));
+var sights = {
+  "name titled": "a name behind a title or a role",
+  "name told": "somebody is introduced by this name",
+  "name prose": "a given and a family name in a sentence",
+  "name prose-likely": "words that are names, in a sentence",
+  "name mention": "a name where the sentence speaks of a person",
+  "name remark": "a given and a family name in a comment or a string",
+  "name prose-weak": "words that may be a name",
+  "name full": "a whole name",
+  "name half": "a name, or a half of one",
+  "phone international": "a telephone number with its country code",
+  "phone parenthesised": "a telephone number with its area code in parentheses",
+  "phone national": "digits in groups, as telephone numbers are written",
+  "phone solid": "digits that may be a telephone number",
+  "phone announced": "digits behind or before a word that announces a telephone number",
+  "phone seconds": "digits that count seconds since 1970, or dial a telephone",
+  "address full": "a street with number and town",
+  "address street": "a street with its number",
+  "address introduced": "a street behind words such as lives at",
+  "address part": "one line of a postal address",
+  "address box": "a post office box",
+  "field whole": "the whole value under a label",
+  "field first words": "the beginning of a value under a label",
+  "field all there is": "the whole text"
+};
+var sightOf = ({ kind, form }, noun) => sights[`${kind} ${form}`] ?? (kind === "number" ? `written as ${form}` : `${form} ${noun}`);
 var labelled2 = { gain: 0.4, least: 0.8, because: "the label says so" };
 var kindred = { gain: 0.3, least: 0.6, because: "the label names the sort" };
 var mentioned = (phrase) => ({ gain: 0.3, least: 0.6, because: `near the word “${phrase}”` });
@@ -34208,7 +34254,7 @@ var nouns = {
   mrz: "machine-readable zone",
   token: "token"
 };
-var shapeEvidence = ({ kind, form }, { score }) => kind === "number" ? `written as ${form} (${score})` : `${form} ${nouns[kind]} (${score})`;
+var shapeEvidence = (candidate2, { score }) => `${sightOf(candidate2, nouns[candidate2.kind])} (${score})`;
 var signed = (change) => {
   const by = round(change);
   return by === 0 ? "" : ` (${by > 0 ? "+" : ""}${by})`;
@@ -44178,6 +44224,7 @@ var attribution2 = (what, source, rest2) => ({
   ...rest2
 });
 var DATA_FILE = /\.(?:csv|tsv|psv|jsonl?|ndjson|json5|avro|parquet|xlsx?|ods|sqlite|db|dump|eml|mbox|log|har|vcf|ics|ldif)$/;
+var NO_TEXT = /^(?!.*\.(?:txt|text|md|markdown|mdx|rst|adoc|html?|org|sql)$)/;
 var COMMENT = String.raw`^\s*(?:(?:\/\/[\/!]?|\/\*+!?|\*+|#+!?|--+\[*|;+|%+|<!--|\{-|\(\*|\.\\"|@?rem\b|dnl\b|\.\.)\s*){1,2}`;
 var TRAILERS = "signed-off|co-authored|co-developed|reviewed|acked|reported|tested|suggested|helped|mentored|approved|reported-and-tested|authored|committed";
 var SIGNATURES = [
@@ -44206,8 +44253,10 @@ var SIGNATURES = [
     before: new RegExp(`${COMMENT}(?:original\\s+)?(?:authors?|maintainers?|written by|created by|contributors?)(?:\\(s\\))?\\s*:?\\s.{0,200}$`, "i")
   }),
   attribution2("an author, by the head of a file", "RFC 5322 §3.4, a name and its address alone in a comment", {
-    before: new RegExp(`${COMMENT}(?:[-*+]\\s+)?(?:[^<>@]{1,60}<)?$`, "i"),
-    from: /^(?:[^<>@]{1,60}<)?[^<>\s@]+@[^<>\s@]+>[\s,;]*(?:\*\/)?\s*$/
+    // In a list of people every line is one, and `Customer:` or `To:` before a name says that nobody signs.
+    path: NO_TEXT,
+    before: new RegExp(`${COMMENT}(?:[-*+]\\s+)?(?:[^<>@:]{1,60}<)?$`, "i"),
+    from: /^(?:[^<>@:]{1,60}<)?[^<>\s@]+@[^<>\s@]+>[\s,;]*(?:\*\/)?\s*$/
   }),
   attribution2("the author of a commit", "git-log(1), git-reflog(1), git-cat-file(1)", {
     before: /^(?:[0-9a-f]{40} [0-9a-f]{40}|author|committer|tagger) .{0,100}$/,
@@ -44895,7 +44944,7 @@ var MAILBOXES = [
   },
   {
     provenance: "placeholder",
-    what: "a word that says whose address belongs here",
+    what: "a word where a name belongs",
     source: "the word itself",
     values: valuesOf(`
       user, username, user.name, user_name, user-name, your.name, yourname, your_name, your-name, your.email
@@ -46222,7 +46271,7 @@ function wrappedLines(text, first) {
       break;
     const start = lineBreak.lastIndex;
     const end = runEnd(text, start);
-    if (end === start)
+    if (end === start || /[\p{L}\p{N}.@_-]/u.test(text.charAt(end)))
       break;
     line = { start, end };
     lines.push(line);

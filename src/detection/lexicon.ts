@@ -53,6 +53,11 @@ export function createLexicon(recognizers: readonly Recognizer[], declared = rea
     .sort((a, b) => b.length - a.length);
 
   const read = (label: string): Meaning => {
+    const meaning = readNames(label);
+    return meaning.known && holdsNumber.test(label) ? { ...meaning, known: false } : meaning;
+  };
+
+  const readNames = (label: string): Meaning => {
     if (!alternatives.test(label)) return readName(label);
     const names = label.split(alternatives).filter((part) => /\p{L}/u.test(part));
     return names.length > 1 ? together(names.map(readName)) : readName(label);
@@ -74,11 +79,11 @@ export function createLexicon(recognizers: readonly Recognizer[], declared = rea
   const readName = (label: string): Meaning => {
     const words = singular(toWords(label).split(' '), vocabulary);
     // Most labels of a program hold nothing that anybody declared.
-    if (words.some((word) => opening.has(word)) || unspaced.test(label)) return readWords(label, words);
+    if (words.some((word) => opening.has(word)) || unspaced.test(label)) return readWords(words);
     return isSilent(words) ? silence : unheardOf;
   };
 
-  const readWords = (label: string, words: readonly string[]): Meaning => {
+  const readWords = (words: readonly string[]): Meaning => {
     const text = words.join(' ');
     const foreign = inside(text);
     const named = heartOf(words, foreign);
@@ -90,7 +95,7 @@ export function createLexicon(recognizers: readonly Recognizer[], declared = rea
       kin: kinOf(recognizers, sorts.get(phrase)),
       silent: false,
       neutral: false,
-      known: !/\d{3}|\d.*\D/.test(label) && words.every((word) => vocabulary.has(word) || word === foreign),
+      known: words.every((word) => vocabulary.has(word) || word === foreign),
     };
   };
 
@@ -110,6 +115,9 @@ export function createLexicon(recognizers: readonly Recognizer[], declared = rea
   };
   return { meaningOf, announces };
 }
+
+/** More than `phone12`: digits of any script, and signs that are letters in circles, can be somebody's. */
+const holdsNumber = /\p{N}{3}|\p{N}.*\P{N}|\p{So}/su;
 
 /** `Tax ID (NIF)`, `DNI / NIE`: each part is a name of the value. */
 const alternatives = /[(),;/|]+/;

@@ -40,36 +40,42 @@ function clusterFrom<Value extends Span>(sorted: readonly Value[], first: number
 
 function best<Value extends Contender>(cluster: readonly Value[]): Value[] {
   if (cluster.length === 1) return [...cluster];
-  const kept: Value[] = [];
+  const rivals = rivalsIn(cluster);
+  const against = (value: Value): readonly Value[] => rivals.get(value) ?? [];
   const ranked = cluster
-    .filter((value) => !isMisread(value, cluster) && !isPart(value, cluster))
+    .filter((value) => !against(value).some((other) => isMisread(value, other) || isPart(value, other)))
     .sort((a, b) => b.score - a.score || b.end - b.start - (a.end - a.start));
-  for (const value of ranked)
-    if (kept.every((other) => value.end <= other.start || value.start >= other.end)) kept.push(value);
-  return kept.sort((a, b) => a.start - b.start);
+  const kept = new Set<Value>();
+  for (const value of ranked) if (!against(value).some((other) => kept.has(other))) kept.add(value);
+  return cluster.filter((value) => kept.has(value));
 }
 
-const isMisread = (value: Contender, cluster: readonly Contender[]): boolean =>
-  !value.disguised &&
-  cluster.some(
-    (other) =>
-      other.disguised &&
-      other.recognizer.entity === value.recognizer.entity &&
-      other.start < value.end &&
-      value.start < other.end,
-  );
+/** For each value those that overlap it. A chain of thousands is looked at link by link, not each against all. */
+function rivalsIn<Value extends Span>(cluster: readonly Value[]): ReadonlyMap<Value, readonly Value[]> {
+  const rivals = new Map(cluster.map((value): [Value, Value[]] => [value, []]));
+  for (const [index, value] of cluster.entries()) {
+    for (let at = index + 1; at < cluster.length; at++) {
+      const other = cluster[at];
+      if (!other || other.start >= value.end) break;
+      rivals.get(value)?.push(other);
+      rivals.get(other)?.push(value);
+    }
+  }
+  return rivals;
+}
 
-const isPart = (value: Contender, cluster: readonly Contender[]): boolean =>
-  cluster.some((whole) =>
-    whole.candidate.kind === 'address'
-      ? inAddresses.has(value.candidate.kind) && whole.start < value.end && value.start < whole.end
-      : whole.candidate.kind === 'field' &&
-        value.candidate.kind !== 'address' &&
-        whole.recognizer.entity === value.recognizer.entity &&
-        whole.start <= value.start &&
-        whole.end >= value.end &&
-        whole.end - whole.start > value.end - value.start,
-  );
+const isMisread = (value: Contender, other: Contender): boolean =>
+  !value.disguised && other.disguised === true && other.recognizer.entity === value.recognizer.entity;
+
+const isPart = (value: Contender, whole: Contender): boolean =>
+  whole.candidate.kind === 'address'
+    ? inAddresses.has(value.candidate.kind)
+    : whole.candidate.kind === 'field' &&
+      value.candidate.kind !== 'address' &&
+      whole.recognizer.entity === value.recognizer.entity &&
+      whole.start <= value.start &&
+      whole.end >= value.end &&
+      whole.end - whole.start > value.end - value.start;
 
 /** What street and town are taken for by themselves. */
 const inAddresses: ReadonlySet<CandidateKind> = new Set(['name', 'organization', 'place', 'group', 'postcode']);

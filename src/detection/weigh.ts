@@ -1,5 +1,6 @@
 import type { Candidate, CandidateKind, Recognizer, Shape } from '../model/recognizer.js';
 import type { Meaning } from './lexicon.js';
+import { sightOf } from './shape-words.js';
 
 /** A score and what it is made of. */
 export interface Weight {
@@ -130,8 +131,8 @@ const nouns: Readonly<Record<CandidateKind, string>> = {
   token: 'token',
 };
 
-const shapeEvidence = ({ kind, form }: Candidate, { score }: Shape): string =>
-  kind === 'number' ? `written as ${form} (${score})` : `${form} ${nouns[kind]} (${score})`;
+const shapeEvidence = (candidate: Candidate, { score }: Shape): string =>
+  `${sightOf(candidate, nouns[candidate.kind])} (${score})`;
 
 const signed = (change: number): string => {
   const by = round(change);

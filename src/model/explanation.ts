@@ -1,13 +1,17 @@
 import type { MaskedText, Provenance } from './finding.js';
+import type { Region } from './position.js';
 
 /** What became of a candidate in the eyes of one recognizer. */
-export type Outcome = 'finding' | 'below the threshold' | 'fails its check' | 'another reading is surer';
+export type Outcome =
+  | 'finding'
+  | 'below the threshold'
+  | 'fails its check'
+  | 'another reading is surer'
+  | 'half a name, alone';
 
-/** A candidate as one recognizer sees it. Columns are 1-based UTF-16, the end exclusive. */
-export interface Explanation {
+/** A candidate as one recognizer sees it. */
+export interface Explanation extends Region {
   readonly entity: string;
-  readonly startColumn: number;
-  readonly endColumn: number;
   readonly masked: MaskedText;
   /** 0–1. */
   readonly score: number;

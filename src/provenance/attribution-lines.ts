@@ -21,6 +21,9 @@ const attribution = (what: string, source: string, rest: Omit<Signature, keyof S
 export const DATA_FILE =
   /\.(?:csv|tsv|psv|jsonl?|ndjson|json5|avro|parquet|xlsx?|ods|sqlite|db|dump|eml|mbox|log|har|vcf|ics|ldif)$/;
 
+/** Programs and their settings, where a `#` or a `*` opens a comment and no heading or item. */
+const NO_TEXT = /^(?!.*\.(?:txt|text|md|markdown|mdx|rst|adoc|html?|org|sql)$)/;
+
 /** Twice where a comment shows code that is commented. */
 const COMMENT = String.raw`^\s*(?:(?:\/\/[\/!]?|\/\*+!?|\*+|#+!?|--+\[*|;+|%+|<!--|\{-|\(\*|\.\\"|@?rem\b|dnl\b|\.\.)\s*){1,2}`;
 
@@ -57,8 +60,10 @@ export const SIGNATURES: readonly Signature[] = [
     ),
   }),
   attribution('an author, by the head of a file', 'RFC 5322 §3.4, a name and its address alone in a comment', {
-    before: new RegExp(`${COMMENT}(?:[-*+]\\s+)?(?:[^<>@]{1,60}<)?$`, 'i'),
-    from: /^(?:[^<>@]{1,60}<)?[^<>\s@]+@[^<>\s@]+>[\s,;]*(?:\*\/)?\s*$/,
+    // In a list of people every line is one, and `Customer:` or `To:` before a name says that nobody signs.
+    path: NO_TEXT,
+    before: new RegExp(`${COMMENT}(?:[-*+]\\s+)?(?:[^<>@:]{1,60}<)?$`, 'i'),
+    from: /^(?:[^<>@:]{1,60}<)?[^<>\s@]+@[^<>\s@]+>[\s,;]*(?:\*\/)?\s*$/,
   }),
   attribution('the author of a commit', 'git-log(1), git-reflog(1), git-cat-file(1)', {
     before: /^(?:[0-9a-f]{40} [0-9a-f]{40}|author|committer|tagger) .{0,100}$/,

@@ -71,7 +71,7 @@ export const MAILBOXES: readonly Publication[] = [
   },
   {
     provenance: 'placeholder',
-    what: 'a word that says whose address belongs here',
+    what: 'a word where a name belongs',
     source: 'the word itself',
     values: valuesOf(`
       user, username, user.name, user_name, user-name, your.name, yourname, your_name, your-name, your.email

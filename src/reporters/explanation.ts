@@ -8,12 +8,13 @@ export function explanation(path: string, line: number, readings: readonly Expla
   return places
     .flatMap((place) => {
       const about = readings.filter((reading) => placeOf(reading) === place);
-      return [`${visible(path)}:${line}:${place}  ${visible(about[0]?.masked ?? '')}`, ...told(about), ''];
+      return [`${visible(path)}:${place}  ${visible(about[0]?.masked ?? '')}`, ...told(about), ''];
     })
     .join('\n');
 }
 
-const placeOf = ({ startColumn, endColumn }: Explanation): string => `${startColumn}-${endColumn}`;
+const placeOf = ({ startLine, startColumn, endLine, endColumn }: Explanation): string =>
+  `${startLine}:${startColumn}-${endLine === startLine ? '' : `${endLine}:`}${endColumn}`;
 
 function told(readings: readonly Explanation[]): readonly string[] {
   const standing = readings.filter(({ outcome }) => outcome !== 'fails its check');

@@ -75,6 +75,10 @@ function summed(body: string, weights: readonly number[], check: (sum: number) =
   return body + check([...body].reduce((sum, digit, at) => sum + Number(digit) * (weights[at] ?? 0), 0));
 }
 
+/** In full-width characters, as East Asian keyboards type them. */
+const wide = (text: string): string =>
+  String.fromCharCode(...[...text].map((character) => character.charCodeAt(0) + 0xfee0));
+
 const street = ['4417', 'Larkmoor', 'Avenue'].join(' ');
 const handle = ['zhartenkamp', 'corvina'].join('-');
 const passport = mrz('HARTENKAMP<<ZBIGNIEWA', `L${make.digits(8)}`);
@@ -102,7 +106,7 @@ function mrz(name: string, number: string): readonly string[] {
 /** What is neither under a label of the table above nor one number: prose, addresses, documents, tokens, disguises. */
 const written = {
   'letter.txt': `Dear ${person},\n\nplease ask for ${person} at\n\n${person}\n${street}\nSpringfield, IL 62704\n`,
-  'prose.md': `Our customer ${person} lives at ${street}, Springfield, IL 62704, and was born on 14 March 1987.\n`,
+  'prose.md': `Our customer ${person} lives at ${street}, Springfield, IL 62704, and was born on ${['14', 'March', '1987'].join(' ')}.\n`,
   'national.json': JSON.stringify({ ...national, full_name: person, street_address: street }, null, 1),
   'national.txt': Object.entries(national)
     .map(([label, value]) => `${label.replaceAll('_', ' ')}: ${value}`)
@@ -120,15 +124,16 @@ const written = {
     mail.replace('@', '&commat;'),
     `From: =?UTF-8?B?${base64(person)}?= <${mail}>`,
     [...mail].join('\u200b'),
-    String.fromCharCode(...[...ssn].map((character) => character.charCodeAt(0) + 0xfee0)),
+    wide(ssn),
   ].join('\n\n---\n\n'),
   // A value in what stands where a label stands, beside words that make it one.
   'labels.json': JSON.stringify({
     [`Email (${ssn}) / phone`]: mail,
     [`Tax ID (NIF, ${ssn})`]: make.dni(),
     [`SSN (${person}) / phone`]: make.usPhone(),
-    [`Phone (customer ${ssn.replaceAll('-', '')})`]: '+44 7911 482613',
+    [`Phone (customer ${ssn.replaceAll('-', '')})`]: ['+44', '7911', '482613'].join(' '),
     [`phone / ${mail}`]: make.usPhone(),
+    [`email ${wide(ssn.replaceAll('-', ''))}`]: mail,
   }),
 };
 
@@ -176,7 +181,8 @@ function disguises(value: string): string[] {
 }
 
 function expectNoValueIn(emitted: string): void {
-  const haystack = emitted.toLowerCase();
+  // Full-width digits are as good to read.
+  const haystack = (emitted + emitted.normalize('NFKC')).toLowerCase();
   const leaked = Object.entries(planted).flatMap(([entity, value]) =>
     disguises(value)
       .filter((text) => haystack.includes(text.toLowerCase()))

@@ -37,7 +37,8 @@ export function wrappedLines(text: string, first: Span): readonly Span[] {
     if (!lineBreak.test(text)) break;
     const start = lineBreak.lastIndex;
     const end = runEnd(text, start);
-    if (end === start) break;
+    // What goes on behind the alphabet is a value of its own, on its own line.
+    if (end === start || /[\p{L}\p{N}.@_-]/u.test(text.charAt(end))) break;
     line = { start, end };
     lines.push(line);
   }
