@@ -43,6 +43,27 @@ describe('explain', () => {
     }
   });
 
+  it('shows nothing of what is no value of the kind whose mask it would have', async () => {
+    writeFileSync(join(folder, 'digits.txt'), `${ssn.replaceAll('-', '')}\n`);
+    const { stdout } = await explain('digits.txt:1', '--entities', 'all');
+    expect(stdout.split('\n')[0]).toMatch(/ {2}\*+$/);
+  });
+
+  it('tells a value of several lines on each of them', async () => {
+    const address = ['12 Elm', 'Road\nLeeds LS1', '4AP\nUnited Kingdom'].join(' ');
+    writeFileSync(join(folder, 'letter.txt'), `My address is:\n${address}\n`);
+    for (const line of [2, 3]) {
+      const { stdout } = await explain(`letter.txt:${line}`);
+      expect(stdout).toMatch(/letter\.txt:2:1-\d:\d+ {2}/);
+      expect(stdout).toContain('STREET_ADDRESS');
+    }
+  });
+
+  it('says of half a name that it is alone', async () => {
+    writeFileSync(join(folder, 'half.yml'), `first_name: ${['Zbig', 'niewa'].join('')}\n`);
+    expect((await explain('half.yml:1')).stdout).toContain('half a name, alone');
+  });
+
   it('says so when nothing is there', async () => {
     const { code, stdout } = await explain('users.json:1');
     expect({ code, stdout }).toEqual({
@@ -56,6 +77,7 @@ describe('explain', () => {
     [['users.json:0'], 'Name one line of one file'],
     [['users.json:2', 'users.json:3'], 'Name one line of one file'],
     [['missing.json:2'], 'cannot be read (ENOENT)'],
+    [['users.json:99'], 'ends at line 5'],
     [['users.json:2', '--entities', 'NOPE'], 'names “NOPE”'],
     [['photo.png:1'], 'Not read'],
   ])('%j is refused in one sentence', async (args, sentence) => {

@@ -183,6 +183,7 @@ const attacks: readonly string[] = [
   '?a=b+c&',
   '(at)',
   'jane (at) example (dot) com ',
+  ' (at) b (dot) co',
   ' AT ',
   'a AT b DOT c ',
   '[ at ]',

@@ -166,6 +166,11 @@ describe('people who did not', () => {
     ['rows.csv', '# Author: NAME'],
     ['rows.jsonl', '{"note":"Copyright 2020 NAME"}'],
     // Lines that only resemble one.
+    ['leads.txt', '# A W <MAIL>'],
+    ['leads.txt', '* A W <MAIL>'],
+    ['dump.sql', '-- A W <MAIL>'],
+    ['spec/encodings.rb', '# To: A W <MAIL>'],
+    ['src/app.py', '# Customer: A W <MAIL>'],
     ['docs/incident.md', 'Reported-by: MAIL said the customer NAME'],
     ['docs/incident.md', 'It was Reported-by: A W <MAIL>'],
     ['src/app.ts', "const from = 'MAIL';"],
