@@ -89,11 +89,21 @@ async function scanFile(
     const findings = views.flatMap((view) =>
       locate(detect(view, path, threshold), view, path, addedLines, recognizers),
     );
-    return { scanned: views.length > 0, bytes: bytes.length, findings, gaps };
+    const undecoded = views.some((view) => view.isCutShort()) ? [undecodedGap(path)] : [];
+    return { scanned: views.length > 0, bytes: bytes.length, findings, gaps: [...gaps, ...undecoded] };
   } catch (error) {
     return { scanned: false, bytes: 0, findings: [], gaps: [failureGap(path, error)] };
   }
 }
+
+const undecodedGap = (path: string): Gap => ({
+  path,
+  stage: 'readers',
+  reason: 'disguised',
+  detail:
+    'Read as it stands, but not all that it holds in base64, percent signs or other escapes was decoded: three layers are, ' +
+    'and no more than twice the length of the file.',
+});
 
 function failureGap(path: string, error: unknown): Gap {
   if (error instanceof ReadFailure) return { path, stage: 'changes', reason: error.reason, detail: error.message };

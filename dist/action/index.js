@@ -39107,6 +39107,35 @@ Content-Type: ${value.type || "application/octet-stream"}\r
               recordAt: lines3.lineAt,
               reach: reach12
             };
+          }, withDisguises = function(path2, view) {
+            let isCut = false;
+            const leaveOut = () => {
+              isCut = true;
+            };
+            return {
+              ...view,
+              *disguised() {
+                for (const disguise of disguisesOf(view.text, leaveOut))
+                  yield viewOf(disguise, path2, view);
+              },
+              isCutShort: () => isCut
+            };
+          }, viewOf = function({ text: text3, toSource, namesIn: namesIn2 }, path2, file2) {
+            const said2 = readPlainText(path2, text3);
+            const sourceOf = (offset) => toSource(offset, offset + 1).start;
+            return {
+              view: {
+                ...said2,
+                positionAt: (offset) => file2.positionAt(sourceOf(offset)),
+                labelAt: (offset) => said2.labelAt(offset) ?? file2.labelAt(sourceOf(offset)),
+                recordAt: (offset) => file2.recordAt(sourceOf(offset)),
+                reach: file2.reach,
+                disguised: () => [],
+                isCutShort: () => false
+              },
+              toSource,
+              namesIn: namesIn2
+            };
           }, behindQuotes = function(text3, open) {
             for (let at3 = text3.indexOf('"', open + 1); at3 >= 0; at3 = text3.indexOf('"', at3 + 2)) {
               if (text3[at3 + 1] !== '"')
@@ -49006,6 +49035,8 @@ ${consoleText(report, { recognizers: recognizers2, colour: true })}
             "not-utf8": false,
             /** Read after all, as plain text. */
             malformed: false,
+            /** Read as it stands; what it says in disguise is wrapped more often, or is longer, than is decoded. */
+            disguised: false,
             /** The change could not be narrowed to its added lines, and more was scanned instead. */
             widened: false,
             /** Binary although the name promises text: a table, a log or source code that an encoding or one byte hides. */
@@ -53719,7 +53750,7 @@ ${what3}` },
             wideCharacters,
             invisibleCharacters
           ];
-          function* disguisesOf(text3) {
+          function* disguisesOf(text3, leaveOut = () => void 0) {
             let outer;
             let left = text3.length * budget;
             for (let layer = 0; layer < maxLayers; layer++) {
@@ -53727,7 +53758,10 @@ ${what3}` },
               const pieces = piecesOf(says, encodings);
               if (pieces.length === 0)
                 return;
-              const regions2 = affordable(regionsAround(says, pieces), left);
+              const all = regionsAround(says, pieces);
+              const regions2 = affordable(all, left);
+              if (regions2.length < all.length)
+                leaveOut();
               if (regions2.length === 0)
                 return;
               const inner = decodedText(says, regions2);
@@ -53735,6 +53769,8 @@ ${what3}` },
               left -= inner.text.length;
               yield outer;
             }
+            if (outer && regionsAround(outer.text, piecesOf(outer.text, encodings)).length > 0)
+              leaveOut();
           }
           var maxLabel = 64;
           var maxTag = 200;
@@ -53765,27 +53801,6 @@ ${what3}` },
           var block = /\{ ?(?:"[^"\n]{1,200}"|'[^'\n]{1,200}') ?[}.]/y;
           var valueEnd = /(?: {2}| #| \/\/|[ &][\p{L}_][\p{L}\p{N}_.-]{0,40}[=:])/uy;
           var reach12 = 5;
-          var withDisguises = (path2, view) => ({
-            ...view,
-            *disguised() {
-              for (const { text: text3, toSource, namesIn: namesIn2 } of disguisesOf(view.text)) {
-                const said2 = readPlainText(path2, text3);
-                const sourceOf = (offset) => toSource(offset, offset + 1).start;
-                yield {
-                  view: {
-                    ...said2,
-                    positionAt: (offset) => view.positionAt(sourceOf(offset)),
-                    labelAt: (offset) => said2.labelAt(offset) ?? view.labelAt(sourceOf(offset)),
-                    recordAt: (offset) => view.recordAt(sourceOf(offset)),
-                    reach: view.reach,
-                    disguised: () => []
-                  },
-                  toSource,
-                  namesIn: namesIn2
-                };
-              }
-            }
-          });
           var cellTexts = (text3, row2, delimiter2) => Array.from(cellsOf(text3, row2, delimiter2), (cell) => slice(text3, content(text3, cell)));
           function* cellsOf(text3, start, delimiter2) {
             let at3 = start;
@@ -53858,11 +53873,18 @@ ${what3}` },
               const bytes = await readBytes();
               const { views, gaps } = read2(path2, bytes);
               const findings = views.flatMap((view) => locate(detect(view, path2, threshold), view, path2, addedLines, recognizers2));
-              return { scanned: views.length > 0, bytes: bytes.length, findings, gaps };
+              const undecoded = views.some((view) => view.isCutShort()) ? [undecodedGap(path2)] : [];
+              return { scanned: views.length > 0, bytes: bytes.length, findings, gaps: [...gaps, ...undecoded] };
             } catch (error2) {
               return { scanned: false, bytes: 0, findings: [], gaps: [failureGap(path2, error2)] };
             }
           }
+          var undecodedGap = (path2) => ({
+            path: path2,
+            stage: "readers",
+            reason: "disguised",
+            detail: "Read as it stands, but not all that it holds in base64, percent signs or other escapes was decoded: three layers are, and no more than twice the length of the file."
+          });
           var mostBytes = 1e7;
           var retryDelays = [2e3, 6e3];
           var pollDelays = [1e3, 2e3, 4e3, 8e3, 15e3, 3e4, 3e4];

@@ -46861,7 +46861,7 @@ var encodings = [
   wideCharacters,
   invisibleCharacters
 ];
-function* disguisesOf(text) {
+function* disguisesOf(text, leaveOut = () => void 0) {
   let outer;
   let left = text.length * budget;
   for (let layer = 0; layer < maxLayers; layer++) {
@@ -46869,7 +46869,10 @@ function* disguisesOf(text) {
     const pieces = piecesOf(says, encodings);
     if (pieces.length === 0)
       return;
-    const regions2 = affordable(regionsAround(says, pieces), left);
+    const all = regionsAround(says, pieces);
+    const regions2 = affordable(all, left);
+    if (regions2.length < all.length)
+      leaveOut();
     if (regions2.length === 0)
       return;
     const inner = decodedText(says, regions2);
@@ -46877,6 +46880,8 @@ function* disguisesOf(text) {
     left -= inner.text.length;
     yield outer;
   }
+  if (outer && regionsAround(outer.text, piecesOf(outer.text, encodings)).length > 0)
+    leaveOut();
 }
 function affordable(regions2, limit) {
   let left = limit;
@@ -47093,27 +47098,37 @@ function readPlainText(path2, text) {
     reach: reach11
   };
 }
-var withDisguises = (path2, view) => ({
-  ...view,
-  *disguised() {
-    for (const { text, toSource, namesIn: namesIn2 } of disguisesOf(view.text)) {
-      const said2 = readPlainText(path2, text);
-      const sourceOf = (offset) => toSource(offset, offset + 1).start;
-      yield {
-        view: {
-          ...said2,
-          positionAt: (offset) => view.positionAt(sourceOf(offset)),
-          labelAt: (offset) => said2.labelAt(offset) ?? view.labelAt(sourceOf(offset)),
-          recordAt: (offset) => view.recordAt(sourceOf(offset)),
-          reach: view.reach,
-          disguised: () => []
-        },
-        toSource,
-        namesIn: namesIn2
-      };
-    }
-  }
-});
+function withDisguises(path2, view) {
+  let isCut = false;
+  const leaveOut = () => {
+    isCut = true;
+  };
+  return {
+    ...view,
+    *disguised() {
+      for (const disguise of disguisesOf(view.text, leaveOut))
+        yield viewOf(disguise, path2, view);
+    },
+    isCutShort: () => isCut
+  };
+}
+function viewOf({ text, toSource, namesIn: namesIn2 }, path2, file2) {
+  const said2 = readPlainText(path2, text);
+  const sourceOf = (offset) => toSource(offset, offset + 1).start;
+  return {
+    view: {
+      ...said2,
+      positionAt: (offset) => file2.positionAt(sourceOf(offset)),
+      labelAt: (offset) => said2.labelAt(offset) ?? file2.labelAt(sourceOf(offset)),
+      recordAt: (offset) => file2.recordAt(sourceOf(offset)),
+      reach: file2.reach,
+      disguised: () => [],
+      isCutShort: () => false
+    },
+    toSource,
+    namesIn: namesIn2
+  };
+}
 var readText = (path2, text) => withDisguises(path2, readPlainText(path2, text));
 function analyzeText(text, options2 = {}) {
   const { label, path: path2 = "", entities: entities2 = [], region = "", minScore = 0.5 } = options2;
@@ -48287,6 +48302,8 @@ var blocking = {
   "not-utf8": false,
   /** Read after all, as plain text. */
   malformed: false,
+  /** Read as it stands; what it says in disguise is wrapped more often, or is longer, than is decoded. */
+  disguised: false,
   /** The change could not be narrowed to its added lines, and more was scanned instead. */
   widened: false,
   /** Binary although the name promises text: a table, a log or source code that an encoding or one byte hides. */
@@ -48683,11 +48700,18 @@ async function scanFile({ path: path2, addedLines }, readBytes, detect, recogniz
     const bytes2 = await readBytes();
     const { views, gaps } = read2(path2, bytes2);
     const findings = views.flatMap((view) => locate(detect(view, path2, threshold), view, path2, addedLines, recognizers2));
-    return { scanned: views.length > 0, bytes: bytes2.length, findings, gaps };
+    const undecoded = views.some((view) => view.isCutShort()) ? [undecodedGap(path2)] : [];
+    return { scanned: views.length > 0, bytes: bytes2.length, findings, gaps: [...gaps, ...undecoded] };
   } catch (error) {
     return { scanned: false, bytes: 0, findings: [], gaps: [failureGap(path2, error)] };
   }
 }
+var undecodedGap = (path2) => ({
+  path: path2,
+  stage: "readers",
+  reason: "disguised",
+  detail: "Read as it stands, but not all that it holds in base64, percent signs or other escapes was decoded: three layers are, and no more than twice the length of the file."
+});
 function failureGap(path2, error) {
   if (error instanceof ReadFailure)
     return { path: path2, stage: "changes", reason: error.reason, detail: error.message };

@@ -26,6 +26,8 @@ const blocking = {
   'not-utf8': false,
   /** Read after all, as plain text. */
   malformed: false,
+  /** Read as it stands; what it says in disguise is wrapped more often, or is longer, than is decoded. */
+  disguised: false,
   /** The change could not be narrowed to its added lines, and more was scanned instead. */
   widened: false,
   /** Binary although the name promises text: a table, a log or source code that an encoding or one byte hides. */

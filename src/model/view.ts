@@ -22,7 +22,12 @@ export interface View {
   readonly reach: number;
   /** What the text says where it is written in a disguise; each answer decodes one layer more. */
   readonly disguised: () => Iterable<DisguisedView>;
+  /** Whether `disguised`, once gone through, left something undecoded. */
+  readonly isCutShort: () => boolean;
 }
+
+/** A text as it stands. */
+export type PlainView = Omit<View, 'disguised' | 'isCutShort'>;
 
 /** What stands behind escapes, percent signs, base64 and the like, as a view of its own. */
 export interface DisguisedView {

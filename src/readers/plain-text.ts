@@ -1,4 +1,4 @@
-import type { Field, View } from '../model/view.js';
+import type { Field, PlainView } from '../model/view.js';
 import { fieldAt, fieldsIn } from './key-value.js';
 import { createLines } from './lines.js';
 import { isSourceCode } from './source-code.js';
@@ -7,7 +7,7 @@ import { isSourceCode } from './source-code.js';
 const reach = 5;
 
 /** A text as it stands, without what it says in disguise. */
-export function readPlainText(path: string, text: string): Omit<View, 'disguised'> {
+export function readPlainText(path: string, text: string): PlainView {
   const lines = createLines(text);
   const isCode = isSourceCode(path);
   return {

@@ -51,6 +51,7 @@ describe('the outcome', () => {
     ['submodule', false],
     ['not-utf8', false],
     ['malformed', false],
+    ['disguised', false],
     ['widened', false],
     ['undelivered', false],
     ['left-out', false],

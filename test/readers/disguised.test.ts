@@ -1,6 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import type { DisguisedView } from '../../src/model/view.js';
 import { readText } from '../../src/readers/text.js';
+import { scan } from '../../src/scan.js';
 
 const base64 = (text: string): string => Buffer.from(text).toString('base64');
 const mail = 'jane.doe@example.com';
@@ -66,5 +67,28 @@ describe('what a text says in disguise', () => {
 
   test('is nothing where nothing is disguised', () => {
     expect([...readText('a.yml', `email: ${mail}`).disguised()]).toEqual([]);
+  });
+});
+
+describe('a view that says more than is decoded', () => {
+  const wrapped = (times: number): string => {
+    let text = `mail: ${['jane.q.roe', 'corvina-energy.com'].join('@')}, and so on`;
+    for (let time = 0; time < times; time++) text = Buffer.from(text).toString('base64');
+    return text;
+  };
+
+  it.each([
+    [3, false],
+    [4, true],
+  ])('%i layers deep knows: %s', (times, isCut) => {
+    const view = readText('a.txt', `data: ${wrapped(times)}\n`);
+    expect([...view.disguised()].length).toBeGreaterThan(0);
+    expect(view.isCutShort()).toBe(isCut);
+  });
+
+  it('is a gap in the report', async () => {
+    const bytes = new TextEncoder().encode(`data: ${wrapped(4)}\n`);
+    const report = await scan({ kind: 'content', path: 'a.txt', bytes });
+    expect(report.gaps).toEqual([expect.objectContaining({ path: 'a.txt', reason: 'disguised' })]);
   });
 });

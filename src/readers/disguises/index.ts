@@ -36,21 +36,25 @@ const encodings: readonly Encoding[] = [
 /**
  * What a text says in disguise, one answer for each layer of it; none for a text without any. The first has everything
  * decoded that is written in it, the next what is disguised within that.
+ * @param leaveOut called when something is left undecoded
  */
-export function* disguisesOf(text: string): Iterable<Disguise> {
+export function* disguisesOf(text: string, leaveOut: () => void = () => undefined): Iterable<Disguise> {
   let outer: Disguise | undefined;
   let left = text.length * budget;
   for (let layer = 0; layer < maxLayers; layer++) {
     const says = outer?.text ?? text;
     const pieces = piecesOf(says, encodings);
     if (pieces.length === 0) return;
-    const regions = affordable(regionsAround(says, pieces), left);
+    const all = regionsAround(says, pieces);
+    const regions = affordable(all, left);
+    if (regions.length < all.length) leaveOut();
     if (regions.length === 0) return;
     const inner = decodedText(says, regions);
     outer = outer ? within(outer, inner) : inner;
     left -= inner.text.length;
     yield outer;
   }
+  if (outer && regionsAround(outer.text, piecesOf(outer.text, encodings)).length > 0) leaveOut();
 }
 
 /** As many regions as may be read; what they say is hardly ever longer than what they write. */
