@@ -38778,8 +38778,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
                 const first = spanOf(start);
                 return { start: first.start, end: end > start ? Math.max(spanOf(end - 1).end, first.start) : first.start };
               },
-              namesIn: namesIn2,
-              changed: (start, end) => namesIn2(start, end).length > 0
+              namesIn: namesIn2
             };
           }, spanIn = function({ start, end, length, piece }, offset) {
             if (piece?.sourceOf)
@@ -38826,8 +38825,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
                 const middle = inner.toSource(start, end);
                 return outer.toSource(middle.start, middle.end);
               },
-              namesIn: namesIn2,
-              changed: inner.changed
+              namesIn: namesIn2
             };
           }, character2 = function(decimal, hexadecimal = "") {
             const code6 = decimal === void 0 ? Number.parseInt(hexadecimal, 16) : Number(decimal);

@@ -46427,8 +46427,7 @@ function decodedText(text, regions2) {
       const first = spanOf(start);
       return { start: first.start, end: end > start ? Math.max(spanOf(end - 1).end, first.start) : first.start };
     },
-    namesIn: namesIn2,
-    changed: (start, end) => namesIn2(start, end).length > 0
+    namesIn: namesIn2
   };
 }
 function spanIn({ start, end, length, piece }, offset) {
@@ -46478,8 +46477,7 @@ function within2(outer, inner) {
       const middle = inner.toSource(start, end);
       return outer.toSource(middle.start, middle.end);
     },
-    namesIn: namesIn2,
-    changed: inner.changed
+    namesIn: namesIn2
   };
 }
 var name3 = "MIME encoded words";

@@ -1,7 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { type Lookup, parseOptions, toSettings } from '../inputs/parse.js';
+import { type Lookup, parseOptions } from '../inputs/parse.js';
 import { UserError } from '../model/errors.js';
-import type { Settings } from '../model/settings.js';
 
 export type Flags = NonNullable<ParseArgsConfig['options']>;
 
@@ -40,5 +39,3 @@ export function readOptions(values: Readonly<Record<string, unknown>>) {
   };
   return parseOptions(lookup);
 }
-
-export const readSettings = (values: Readonly<Record<string, unknown>>): Settings => toSettings(readOptions(values));

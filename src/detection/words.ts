@@ -28,13 +28,6 @@ export const fold = (text: string): string =>
 
 const isAscii = (text: string): boolean => !/[^\0-\x7f]/.test(text);
 
-/** Tells whether a phrase stands among words: whole words only, but scripts without spaces are searched as they are. */
-export function phraseTest(phrase: string): (words: string) => boolean {
-  const words = toWords(phrase);
-  const padded = unspaced.test(words) ? words : ` ${words} `;
-  return (text) => ` ${text} `.includes(padded);
-}
-
 /** Scripts that put no spaces between words. */
 export const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 

@@ -69,6 +69,23 @@ describe('a line announces what stands below it', () => {
   });
 });
 
+test.each([
+  ['ssn', 'the ssn is', true],
+  ['ssn', 'ssn', true],
+  ['lic', 'public', false],
+  ['lic', 'lic ense', true],
+  ['social security', 'a social security number', true],
+  ['social security', 'a social insecurity', false],
+  ['geburtsdatum', 'geburtsdatum', true],
+  ['氏名', '担当者氏名欄', true],
+  ['전화번호', '집전화번호', true],
+  ['имя', 'время', false],
+])('%s stands in “%s”: %s', (phrase, words, stands) => {
+  const [any] = recognizers;
+  const recognizer = { ...any!, context: [phrase], labels: [] };
+  expect(createContext([recognizer])(words).get(recognizer.entity)).toBe(stands ? phrase : undefined);
+});
+
 describe('the phrase that speaks for an entity', () => {
   const mentionsIn = createContext(recognizers);
 

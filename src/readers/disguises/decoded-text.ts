@@ -47,7 +47,6 @@ export function decodedText(text: string, regions: readonly Region[]): Disguise 
       return { start: first.start, end: end > start ? Math.max(spanOf(end - 1).end, first.start) : first.start };
     },
     namesIn,
-    changed: (start, end) => namesIn(start, end).length > 0,
   };
 }
 

@@ -10,7 +10,6 @@ export interface Disguise {
    * them. None where the original reads the same: what stands there is found without this.
    */
   readonly namesIn: (start: number, end: number) => readonly string[];
-  readonly changed: (start: number, end: number) => boolean;
 }
 
 /** A disguise of what another disguise says, seen from the original. */
@@ -28,6 +27,5 @@ export function within(outer: Disguise, inner: Disguise): Disguise {
       return outer.toSource(middle.start, middle.end);
     },
     namesIn,
-    changed: inner.changed,
   };
 }
