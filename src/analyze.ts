@@ -1,7 +1,7 @@
 import { createDetector, type Detector } from './detection/detect.js';
 import { inRegion, isByName, recognizersFor } from './entities.js';
 import type { Match } from './model/finding.js';
-import type { View } from './model/view.js';
+import type { Label, View } from './model/view.js';
 import { originOf } from './provenance/index.js';
 import { readText } from './readers/text.js';
 
@@ -30,11 +30,11 @@ export interface AnalyzeOptions {
 export function analyzeText(text: string, options: AnalyzeOptions = {}): Match[] {
   const { label, path = '', entities = [], region = '', minScore = 0.5 } = options;
   const view = readText(path, text);
-  return detectorFor(entities, region)(label === undefined ? view : underLabel(view, label), path, minScore);
+  return detectorFor(entities, region)(label === undefined ? view : underLabel(view, { name: label }), path, minScore);
 }
 
 /** The whole text is one value, and its label is known from elsewhere; labels inside it still count where they stand. */
-function underLabel(view: View, label: string): View {
+function underLabel(view: View, label: Label): View {
   const { text } = view;
   const start = text.length - text.trimStart().length;
   const whole = { label, start, end: text.trimEnd().length };

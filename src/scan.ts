@@ -11,6 +11,7 @@ import type { Recognizer } from './model/recognizer.js';
 import type { Report } from './model/report.js';
 import type { Settings } from './model/settings.js';
 import type { Source } from './model/source.js';
+import type { View } from './model/view.js';
 import { conclude, countFailing, countSubjects } from './policy/conclude.js';
 import { judge } from './policy/judge.js';
 import { inOrder } from './policy/order.js';
@@ -90,7 +91,8 @@ async function scanFile(
       locate(detect(view, path, threshold), view, path, addedLines, recognizers),
     );
     const undecoded = views.some((view) => view.isCutShort()) ? [undecodedGap(path)] : [];
-    return { scanned: views.length > 0, bytes: bytes.length, findings, gaps: [...gaps, ...undecoded] };
+    const broken = views.flatMap((view) => brokenGap(view, path));
+    return { scanned: views.length > 0, bytes: bytes.length, findings, gaps: [...gaps, ...undecoded, ...broken] };
   } catch (error) {
     return { scanned: false, bytes: 0, findings: [], gaps: [failureGap(path, error)] };
   }
@@ -104,6 +106,15 @@ const undecodedGap = (path: string): Gap => ({
     'Read as it stands, but not all that it holds in base64, percent signs or other escapes was decoded: three layers are, ' +
     'and no more than twice the length of the file.',
 });
+
+function brokenGap(view: View, path: string): Gap[] {
+  const broken = view.broken();
+  if (!broken) return [];
+  const { format, at, problem } = broken;
+  const { line } = view.positionAt(at);
+  const detail = `From line ${line} on read as plain text, because it is no ${format} there: ${problem}.`;
+  return [{ path, stage: 'readers', reason: 'unstructured', detail }];
+}
 
 function failureGap(path: string, error: unknown): Gap {
   if (error instanceof ReadFailure) return { path, stage: 'changes', reason: error.reason, detail: error.message };

@@ -1,9 +1,8 @@
-import type { Match } from '../model/finding.js';
+import type { Placed } from '../model/finding.js';
 import type { Candidate } from '../model/recognizer.js';
-import type { View } from '../model/view.js';
 
 interface Weighed {
-  readonly start: number;
+  readonly record: number;
   readonly score: number;
   readonly evidence: readonly string[];
   readonly candidate: Candidate;
@@ -16,11 +15,11 @@ const aloneScore = 0.4;
  * Half a name counts in full only beside something else about the same person: the other half, an e-mail address, a
  * telephone number in the same record or close by. Two halves of a kind are two words, and nobody.
  */
-export function corroborate<Value extends Weighed>(values: readonly Value[], view: View, least: number): Value[] {
+export function corroborate<Value extends Weighed>(values: readonly Value[], reach: number, least: number): Value[] {
   return values
     .map((value, index) => {
       if (!isHalfName(value)) return value;
-      if (companions(values, index, view, view.reach).some((at) => completes(value, values[at]))) return value;
+      if (companions(values, index, reach).some((at) => completes(value, values[at]))) return value;
       return {
         ...value,
         score: Math.min(value.score, aloneScore),
@@ -34,14 +33,13 @@ export function corroborate<Value extends Weighed>(values: readonly Value[], vie
 const sameName = 1;
 
 /** The `Jane` beside a `Doe` is no more a person than the `Doe`: halves of one name share their origin. */
-export function shareOrigins(matches: readonly Match[], values: readonly Weighed[], view: View): Match[] {
+export function shareOrigins(matches: readonly Placed[], values: readonly Weighed[], reach: number): Placed[] {
   return matches.map((match, index) => {
     if (match.provenance !== 'plausible' || !isHalfName(values[index])) return match;
-    const halves = companions(values, index, view, Math.min(sameName, view.reach)).filter((at) =>
+    const halves = companions(values, index, Math.min(sameName, reach)).filter((at) =>
       isOtherHalf(values[index], values[at]),
     );
-    const record = view.recordAt(match.start);
-    const beside = halves.filter((at) => view.recordAt(matches[at]?.start ?? -1) === record);
+    const beside = halves.filter((at) => matches[at]?.record === match.record);
     // On a line that holds both halves, the one above belongs to somebody else.
     const other = (beside.length > 0 ? beside : halves).find((at) => matches[at]?.provenance === 'placeholder');
     const because = 'the other half of the name is a placeholder';
@@ -64,10 +62,10 @@ const completes = (half: Weighed, other: Weighed | undefined): boolean =>
   other?.candidate.kind !== 'name' || !isHalfName(other) || isOtherHalf(half, other);
 
 /** Which values stand in company. They are in order of place, so that it is the one right before or after. */
-function companions(values: readonly Weighed[], index: number, view: View, reach: number): number[] {
-  const own = view.recordAt(values[index]?.start ?? 0);
+function companions(values: readonly Weighed[], index: number, reach: number): number[] {
+  const own = values[index]?.record ?? 0;
   return [index - 1, index + 1].filter((at) => {
     const other = values[at];
-    return other !== undefined && Math.abs(view.recordAt(other.start) - own) <= reach;
+    return other !== undefined && Math.abs(other.record - own) <= reach;
   });
 }

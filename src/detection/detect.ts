@@ -1,6 +1,6 @@
-import type { Match, Origin } from '../model/finding.js';
+import type { Origin, Placed } from '../model/finding.js';
 import type { Candidate, CandidateKind, Recognizer } from '../model/recognizer.js';
-import type { DisguisedView, View } from '../model/view.js';
+import type { InnerView, Label, View } from '../model/view.js';
 import { hasHeadings, headingAbove } from '../provenance/headings.js';
 import { lazily } from '../provenance/lazily.js';
 import type { Place } from '../provenance/place.js';
@@ -25,7 +25,7 @@ export type OriginOf = (entity: string, candidate: Candidate, place: Place) => O
  * Finds personal data in a view: every match with at least the score `least` (0–1), in order, none overlapping.
  * @param observe told of every candidate that a recognizer looked at, also those that come to nothing
  */
-export type Detector = (view: View, path: string, least: number, observe?: (weighed: Weighed) => void) => Match[];
+export type Detector = (view: View, path: string, least: number, observe?: (weighed: Weighed) => void) => Placed[];
 
 /** A candidate as one recognizer sees it. */
 export interface Weighed extends Weight {
@@ -34,6 +34,8 @@ export interface Weighed extends Weight {
   readonly recognizer: Recognizer;
   readonly candidate: Candidate;
   readonly disguised?: true;
+  /** Where it was seen: the text itself, or what it says when decoded. */
+  readonly seen: { readonly view: View; readonly offset: number };
 }
 
 /** How the caller asks. */
@@ -58,13 +60,15 @@ export function createDetector(
 
   return (view, path, least, observe) => {
     const found = look(view, path, least, observe);
-    for (const disguised of view.disguised()) {
-      const said = look(disguised.view, path, least, observe && ((weighed) => unmask(weighed, disguised, observe)));
-      for (const weighed of said) unmask(weighed, disguised, (seen) => void found.push(seen));
+    for (const inner of view.inner()) {
+      const handOn = (to: (weighed: Weighed) => void) => (weighed: Weighed) => unwrap(weighed, inner, to);
+      const said = look(inner.view, inner.path ?? path, least, observe && handOn(observe));
+      for (const weighed of said) handOn((seen) => void found.push(seen))(weighed);
     }
-    const sure = corroborate(winners(found), view, least);
+    const values = winners(found).map((value) => ({ ...value, record: recordOf(value) }));
+    const sure = corroborate(values, view.reach, least);
     const matches = sure.map((value) => toMatch(value, view, path));
-    return excuse(shareOrigins(matches, sure, view), sure, view);
+    return excuse(shareOrigins(matches, sure, view.reach), sure, view);
   };
 
   /** Everything in the text of a view that reaches `least`, overlapping as it may. */
@@ -108,7 +112,7 @@ export function createDetector(
       const mentions = (): Mentions => (shape.score <= faint ? nearest() : near());
       const around: Surroundings = { label: meaning, context: () => mentions().get(recognizer.entity), asked };
       const weight = weigh(candidate, recognizer, shape, around, least);
-      if (weight) weighed.push({ start, end, ...weight, recognizer, candidate });
+      if (weight) weighed.push({ start, end, ...weight, recognizer, candidate, seen: { view, offset: start } });
     }
     return weighed;
   }
@@ -119,11 +123,13 @@ export function createDetector(
     return meaning?.silent ? undefined : meaning;
   }
 
-  function toMatch(value: Weighed, view: View, path: string): Match {
-    const { start, end, score, evidence, recognizer, candidate, disguised } = value;
+  function toMatch(value: Weighed & { readonly record: number }, view: View, path: string): Placed {
+    const { start, end, score, evidence, recognizer, candidate, disguised, record } = value;
     const { entity } = recognizer;
     const origin = originOf(entity, candidate, placeOf(view.text, path, start, end));
-    const label = view.labelAt(start);
+    const label = labelOf(value);
+    const shown = label && lexicon.shown(label);
+    const { column, cell } = standing(value);
     return {
       entity,
       start,
@@ -132,17 +138,34 @@ export function createDetector(
       provenance: origin?.provenance ?? 'plausible',
       evidence: origin ? [...evidence, origin.because] : evidence,
       ...(disguised ? { disguised } : {}),
-      ...(label !== undefined && lexicon.meaningOf(label).known ? { label } : {}),
+      ...(shown === undefined ? {} : { label: shown }),
+      record,
+      ...(column === undefined ? {} : { column }),
+      ...(cell === undefined ? {} : { cell }),
     };
   }
 }
 
-/** Hands on what was found in a disguised text at the place where it is written, if it is disguised there. */
-function unmask(weighed: Weighed, { toSource, namesIn }: DisguisedView, handOn: (weighed: Weighed) => void): void {
+const recordOf = ({ seen: { view, offset } }: Weighed): number => view.recordAt(offset);
+
+/** The label that a value stands under, known or not. */
+export const labelOf = ({ seen: { view, offset } }: Pick<Weighed, 'seen'>): Label | undefined => view.labelAt(offset);
+
+const standing = ({ seen: { view, offset } }: Weighed) => ({
+  column: view.columnAt(offset),
+  cell: view.cellAt(offset),
+});
+
+/** Hands on what was found inside a text at the place where it is written, unless the text itself reads the same there. */
+function unwrap(weighed: Weighed, { toSource, namesIn }: InnerView, handOn: (weighed: Weighed) => void): void {
   const names = namesIn(weighed.start, weighed.end);
-  if (names.length === 0) return;
-  const evidence = [...weighed.evidence, `written in ${names.join(', ')}`];
-  handOn({ ...weighed, ...toSource(weighed.start, weighed.end), evidence, disguised: true });
+  if (names === undefined) return;
+  const place = toSource(weighed.start, weighed.end);
+  if (names.length === 0) handOn({ ...weighed, ...place });
+  else {
+    const evidence = [...weighed.evidence, `written in ${names.join(', ')}`];
+    handOn({ ...weighed, ...place, evidence, disguised: true });
+  }
 }
 
 /** A shape that says next to nothing, such as a date: a line above it speaks for it only when it ends open. */

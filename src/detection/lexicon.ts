@@ -1,4 +1,5 @@
 import type { Family, Recognizer } from '../model/recognizer.js';
+import type { Label } from '../model/view.js';
 import { markup, neutralPhrases, qualifiers } from './label-words.js';
 import { readPhrases } from './phrases.js';
 import { toWords, unspaced } from './words.js';
@@ -19,9 +20,11 @@ export interface Meaning {
 
 /** What field names mean, in every language the recognizers declare. */
 export interface Lexicon {
-  readonly meaningOf: (label: string) => Meaning;
+  readonly meaningOf: (label: Label) => Meaning;
   /** Whether the label names, or may name, any of these entities. */
-  readonly announces: (label: string, entities: ReadonlySet<string>) => boolean;
+  readonly announces: (label: Label, entities: ReadonlySet<string>) => boolean;
+  /** As much of a label as may be shown: every word of it is in the lexicon. */
+  readonly shown: (label: Label) => string | undefined;
 }
 
 const longestPhrase = 6;
@@ -99,21 +102,43 @@ export function createLexicon(recognizers: readonly Recognizer[], declared = rea
     };
   };
 
+  /**
+   * A name within another: of `{"name": {"first": …}}` they make a phrase in one order, of `{"tax": {"id": …}}` in the
+   * other; a name that says nothing, `{"phone": {"value": …}}`, leaves it to the one around it.
+   */
+  const readWithin = (name: string, under: string): Meaning => {
+    const own = remembered(name);
+    const turned = toWords(`${name} ${under}`);
+    if (claims.has(turned) && !claims.has(toWords(name))) return remembered(turned);
+    if (own.silent) return remembered(under);
+    const joined = remembered(`${under} ${name}`);
+    const isAbout = (meaning: Meaning): boolean => meaning.neutral || meaning.entities.length + meaning.kin.length > 0;
+    return isAbout(joined) ? { ...joined, known: joined.known && own.known } : own;
+  };
+
   const meanings = new Map<string, Meaning>();
-  const meaningOf = (label: string): Meaning => {
-    const remembered = meanings.get(label);
-    if (remembered) return remembered;
+  const remembered = (key: string, under?: string): Meaning => {
+    const whole = under === undefined ? key : `${key}\0${under}`;
+    const before = meanings.get(whole);
+    if (before) return before;
     // Started afresh when it is full: a file has its own labels, over and over.
     if (meanings.size >= memory) meanings.clear();
-    const meaning = read(label);
-    meanings.set(label, meaning);
+    const meaning = under === undefined ? read(key) : readWithin(key, under);
+    meanings.set(whole, meaning);
     return meaning;
   };
-  const announces = (label: string, wanted: ReadonlySet<string>): boolean => {
+  const meaningOf = ({ name, under }: Label): Meaning => remembered(name, under);
+  const shown = ({ name, under }: Label): string | undefined => {
+    const own = remembered(name);
+    if (own.known || under === undefined) return own.known ? name : undefined;
+    if (!remembered(name, under).known) return undefined;
+    return own.silent && remembered(under).known ? under : `${under}.${name}`;
+  };
+  const announces = (label: Label, wanted: ReadonlySet<string>): boolean => {
     const { entities, kin } = meaningOf(label);
     return entities.some((entity) => wanted.has(entity)) || kin.some((entity) => wanted.has(entity));
   };
-  return { meaningOf, announces };
+  return { meaningOf, announces, shown };
 }
 
 /** More than `phone12`: digits of any script, and signs that are letters in circles, can be somebody's. */

@@ -1,4 +1,4 @@
-import type { Finding, Match } from '../model/finding.js';
+import type { Finding, Placed } from '../model/finding.js';
 import type { LineRange } from '../model/position.js';
 import type { Recognizer } from '../model/recognizer.js';
 import type { View } from '../model/view.js';
@@ -7,7 +7,7 @@ import { mask } from './mask.js';
 
 /** Turns the matches on lines that count into findings: masked, placed, and recognisable in another scan. */
 export function locate(
-  matches: readonly Match[],
+  matches: readonly Placed[],
   view: View,
   path: string,
   addedLines: readonly LineRange[] | 'all',
@@ -20,7 +20,7 @@ export function locate(
   const counts = addedLines === 'all' ? () => true : within(addedLines);
 
   return matches.flatMap((match, index): Finding[] => {
-    const { entity, label, score, provenance, evidence, disguised } = match;
+    const { entity, label, cell, score, provenance, evidence, disguised, record } = match;
     const from = view.positionAt(match.start);
     const to = view.positionAt(match.end);
     const recognizer = known.get(entity);
@@ -35,6 +35,7 @@ export function locate(
         endLine: to.line,
         endColumn: to.column,
         ...(label === undefined ? {} : { label }),
+        ...(cell === undefined ? {} : { cell }),
         score,
         severity: recognizer.severity,
         provenance,
@@ -42,7 +43,7 @@ export function locate(
         evidence,
         occurrences: 1,
         ...identity(),
-        record: view.recordAt(match.start),
+        record,
       },
     ];
   });

@@ -45,6 +45,16 @@ export interface Match {
   readonly label?: string;
 }
 
+/** A match with what the structure around it says; stays inside the scan. */
+export interface Placed extends Match {
+  /** The record (row, object, message; in text the line) that it belongs to. */
+  readonly record: number;
+  /** What it folds with. May hold data. */
+  readonly column?: string;
+  /** The place in the file's own terms: `D13`. */
+  readonly cell?: string;
+}
+
 /** A match at its place in a file. No field of it can hold the raw value. */
 export interface Finding extends Region {
   readonly entity: string;

@@ -26,6 +26,8 @@ const blocking = {
   'not-utf8': false,
   /** Read after all, as plain text. */
   malformed: false,
+  /** Read after all, but from some place on without its structure: what labels and columns would tell is missing. */
+  unstructured: false,
   /** Read as it stands; what it says in disguise is wrapped more often, or is longer, than is decoded. */
   disguised: false,
   /** The change could not be narrowed to its added lines, and more was scanned instead. */

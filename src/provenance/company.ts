@@ -2,6 +2,13 @@ import type { Origin, Provenance } from '../model/finding.js';
 import type { Fellow } from './fellow.js';
 import { fullNames } from './full-names.js';
 
+/** How values of a file are grouped into subjects. */
+interface Grouping {
+  /** How many records away a value may stand and still speak of the same subject. */
+  readonly reach: number;
+  readonly isTable: boolean;
+}
+
 /** What is invented together with the person: when it can be nobody's, neither is the name beside it. */
 const WITNESSES: ReadonlyMap<string, string> = new Map([
   ['EMAIL_ADDRESS', 'e-mail address'],
@@ -24,15 +31,14 @@ const MIN_RECORDS = 3;
  * Which plausible values stand beside others that can be nobody's, and so are nobody's themselves; and which names do
  * when both of their halves are read together.
  * @param fellows every match of one file, in order
- * @param reach how many records away a value may stand and still speak of the same subject: 0 in a table
  * @returns the origin of each value that is excused, by its index in `fellows`
  */
-export function neighbours(fellows: readonly Fellow[], reach: number): ReadonlyMap<number, Origin> {
-  const testify = reach === 0 ? inTable(fellows) : inText(fellows, reach);
+export function neighbours(fellows: readonly Fellow[], { reach, isTable }: Grouping): ReadonlyMap<number, Origin> {
+  const testify = isTable ? inTable(fellows) : inText(fellows, reach);
   const excused = new Map(fullNames(fellows, reach));
   fellows.forEach((fellow, index) => {
     const witness = fellow.provenance === 'plausible' && SOFT.has(fellow.entity) ? testify(fellow, index) : undefined;
-    if (witness !== undefined && !excused.has(index)) excused.set(index, originBeside(witness, reach));
+    if (witness !== undefined && !excused.has(index)) excused.set(index, originBeside(witness, isTable));
   });
   return excused;
 }
@@ -125,10 +131,9 @@ function companyOf(members: readonly Fellow[]): Company {
   };
 }
 
-const originBeside = (witness: string, reach: number): Origin => ({
+const originBeside = (witness: string, isTable: boolean): Origin => ({
   provenance: 'placeholder',
-  because:
-    reach === 0
-      ? `every ${WITNESSES.get(witness)} of the table is reserved, published or made up, also the one beside it`
-      : `the ${WITNESSES.get(witness)} beside it is reserved, published or made up`,
+  because: isTable
+    ? `every ${WITNESSES.get(witness)} of the table is reserved, published or made up, also the one beside it`
+    : `the ${WITNESSES.get(witness)} beside it is reserved, published or made up`,
 });

@@ -1,62 +1,38 @@
-import type { Field, View } from '../model/view.js';
-import { withDisguises } from './disguised.js';
-import { createLines } from './lines.js';
+import type { Format } from './format.js';
+import type { OutlineWriter } from './outline.js';
 import { cellsOf, content, rowStarts } from './table-cells.js';
 import { readHeader } from './table-header.js';
 
-/** A table in text: CSV, TSV and their kin (RFC 4180), with the header's names as labels. */
-export function readDelimited(path: string, text: string): View | undefined {
+/** Tables in text: CSV, TSV and their kin (RFC 4180), with the header's names as labels. */
+export const delimited: Format = {
+  name: 'CSV',
+  is: (path, text) => /\.(?:csv|tsv|tab|psv)$/i.test(path) && readHeader(text) !== undefined,
+  isTable: true,
+  outline: outlineTable,
+};
+
+function outlineTable(text: string, writer: OutlineWriter): void {
   const header = readHeader(text);
-  if (!header) return undefined;
+  if (!header) return;
   const { start, delimiter, labels } = header;
-  const lines = createLines(text);
-  const rows = rowStarts(text, start, delimiter);
-  const rowAt = (offset: number): number => indexOfLast(rows, offset);
-  const columnAt = createColumns(text, delimiter);
-  return withDisguises(path, {
-    text,
-    isCode: false,
-    positionAt: lines.positionAt,
-    labelAt: (offset) => {
-      const row = rowAt(offset);
-      return row === 0 ? undefined : labels[columnAt(rows[row] ?? 0, offset)];
-    },
-    *fieldsUnder(wanted): Iterable<Field> {
-      const asked = labels.map((label) => (wanted(label) ? label : undefined));
-      if (asked.every((label) => label === undefined)) return;
-      for (const row of rows.slice(1)) {
-        const columns = asked.values();
-        for (const cell of cellsOf(text, row, delimiter)) {
-          const label = columns.next().value;
-          if (label === undefined) continue;
-          const value = content(text, cell);
-          if (value.end > value.start) yield { label, ...value };
-        }
-      }
-    },
-    recordAt: rowAt,
-    reach: 0,
-  });
-}
-
-/** The column of an offset in its row. One row is remembered: a wide one is asked about once for each of its values. */
-function createColumns(text: string, delimiter: string): (row: number, offset: number) => number {
-  let known = -1;
-  let starts: readonly number[] = [];
-  return (row, offset) => {
-    if (row !== known) starts = Array.from(cellsOf(text, row, delimiter), ({ start }) => start);
-    known = row;
-    return indexOfLast(starts, offset);
-  };
-}
-
-function indexOfLast(sorted: readonly number[], offset: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (high - low > 1) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? 0) <= offset) low = middle;
-    else high = middle;
+  const columns = labels.map((name, index) =>
+    writer.column(`${index}`, () => ({ label: { name }, cell: (row) => `${letters(index)}${row + 1}` })),
+  );
+  const beyond = writer.column('beyond', () => ({}));
+  writer.prose(0, start, 0);
+  for (const [row, first] of rowStarts(text, start, delimiter).entries()) {
+    if (row === 0) continue;
+    let index = 0;
+    for (const cell of cellsOf(text, first, delimiter)) {
+      const { start: from, end } = content(text, cell);
+      writer.field(from, end, columns[index] ?? beyond, row);
+      index++;
+    }
   }
-  return low;
+}
+
+/** The name of a column in a spreadsheet: A to Z, then AA. */
+function letters(index: number): string {
+  const last = String.fromCharCode('A'.charCodeAt(0) + (index % 26));
+  return index < 26 ? last : `${letters(Math.floor(index / 26) - 1)}${last}`;
 }

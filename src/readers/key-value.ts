@@ -1,5 +1,5 @@
 import type { Span } from '../model/position.js';
-import type { Field } from '../model/view.js';
+import type { Field, Label } from '../model/view.js';
 import { labelBefore } from './label.js';
 
 /** How far behind its label a value may begin: the second number of `phones: ["a", "b"]` still has one. */
@@ -8,14 +8,14 @@ const maxValue = 200;
 
 /**
  * The label of the value that begins at `offset`, on the same line: `"email": "…`, `user.email = …`, `<email>…`,
- * `email=…`, `E-mail: …`, `setEmail("…`, `email { "…`.
+ * `email=…`, `E-mail: …`, `setEmail("…`, `email { "…`. Nothing before `from` is looked at.
  */
-export function fieldAt(text: string, offset: number): string | undefined {
+export function fieldAt(text: string, offset: number, from = 0): string | undefined {
   let behindSibling = false;
-  for (let at = offset - 1; at >= Math.max(0, offset - maxDistance); at--) {
+  for (let at = offset - 1; at >= Math.max(from, offset - maxDistance); at--) {
     const character = text[at] ?? '';
     // A value is not under the label of a sibling, `{"id": 1, "…`, but under that of its list.
-    if (isSeparator(text, at)) return behindSibling ? undefined : labelBefore(text, at);
+    if (isSeparator(text, at)) return behindSibling ? undefined : labelBefore(text, at, from);
     if (character === ',') behindSibling = true;
     if (character === '[') behindSibling = false;
     if (endsField.has(character)) return undefined;
@@ -25,18 +25,37 @@ export function fieldAt(text: string, offset: number): string | undefined {
 
 const endsField = new Set('\n;{}|<()]');
 
-/** Every `label separator value` of a text whose label is wanted. In code only quoted values are data. */
-export function* fieldsIn(text: string, wanted: (label: string) => boolean, quotedOnly: boolean): Iterable<Field> {
-  const separators = /[:：=>({]/g;
-  while (separators.test(text)) {
-    const at = separators.lastIndex - 1;
+/** Every `label separator value` of a text, or a part of it, whose label is wanted. In code only quoted values are data. */
+export function* fieldsIn(
+  text: string,
+  wanted: (label: Label) => boolean,
+  quotedOnly: boolean,
+  within: Span = { start: 0, end: text.length },
+  under?: Label,
+): Iterable<Field> {
+  for (let at = nextSeparator(text, within.start, within.end); at >= 0; at = nextSeparator(text, at + 1, within.end)) {
     if (!isSeparator(text, at)) continue;
-    const label = labelBefore(text, at);
-    if (label === undefined || !wanted(label)) continue;
-    const value = valueAfter(text, at, quotedOnly && text[at] !== '>');
+    const name = labelBefore(text, at, within.start);
+    if (name === undefined) continue;
+    const label = under ? { name, under: under.name } : { name };
+    if (!wanted(label)) continue;
+    const value = valueAfter(text, at, within.end, quotedOnly && text[at] !== '>');
     if (value) yield { label, ...value };
   }
 }
+
+/** A pattern skips faster, but looks on behind the end of a part: a long text without separators would cost its square. */
+function nextSeparator(text: string, from: number, end: number): number {
+  if (end === text.length) {
+    separators.lastIndex = from;
+    return separators.test(text) ? separators.lastIndex - 1 : -1;
+  }
+  for (let at = from; at < end; at++) if (opensValue.has(text.charCodeAt(at))) return at;
+  return -1;
+}
+
+const separators = /[:：=>({]/g;
+const opensValue = new Set(Array.from(':：=>({', (character) => character.charCodeAt(0)));
 
 /**
  * `(` counts before a string literal only, `setName("…")`, and `{` around one. `==`, `:=` and `=>` count at their last character; `::`
@@ -71,15 +90,15 @@ function isBlock(text: string, at: number): boolean {
 
 const block = /\{ ?(?:"[^"\n]{1,200}"|'[^'\n]{1,200}') ?[}.]/y;
 
-function valueAfter(text: string, separator: number, quotedOnly: boolean): Span | undefined {
+function valueAfter(text: string, separator: number, end: number, quotedOnly: boolean): Span | undefined {
   let start = separator + 1;
   while (text[start] === ' ' || text[start] === '\t') start++;
   const opening = /\\?["'`]/y;
   opening.lastIndex = start;
   const quote = opening.exec(text)?.[0];
-  if (quote !== undefined) return until(text, start + quote.length, (at) => text.startsWith(quote, at));
+  if (quote !== undefined) return until(text, start + quote.length, end, (at) => text.startsWith(quote, at));
   if (quotedOnly) return undefined;
-  return until(text, start, (at) => /[,;|<>{}()[\]"\t]/.test(text[at] ?? '') || endsBefore(text, at));
+  return until(text, start, end, (at) => /[,;|<>{}()[\]"\t]/.test(text[at] ?? '') || endsBefore(text, at));
 }
 
 /** An unquoted value ends before a gap, a comment and the next label: `first=Jane last=Roe`, `?first=Jane&last=Roe`. */
@@ -91,9 +110,9 @@ function endsBefore(text: string, at: number): boolean {
 const valueEnd = /(?: {2}| #| \/\/|[ &][\p{L}_][\p{L}\p{N}_.-]{0,40}[=:])/uy;
 
 /** From `start` to where `stops` answers, on one line, trimmed. */
-function until(text: string, start: number, stops: (at: number) => boolean): Span | undefined {
+function until(text: string, start: number, last: number, stops: (at: number) => boolean): Span | undefined {
   let end = start;
-  while (end < text.length && end - start <= maxValue && text[end] !== '\n' && text[end] !== '\r' && !stops(end)) end++;
+  while (end < last && end - start <= maxValue && text[end] !== '\n' && text[end] !== '\r' && !stops(end)) end++;
   const value = text.slice(start, end).trim();
   if (value === '' || end - start > maxValue) return undefined;
   const first = text.indexOf(value, start);

@@ -3,15 +3,15 @@ const maxLabel = 64;
 /** A tag with more attributes than this is not looked through for its name. */
 const maxTag = 200;
 
-/** The label that ends at the separator: a name, quoted or not, or the tag that a `>` closes. */
-export function labelBefore(text: string, separator: number): string | undefined {
-  if (text[separator] === '>' && text[separator - 1] !== '=') return tagBefore(text, separator);
+/** The label that ends at the separator: a name, quoted or not, or the tag that a `>` closes. Begins at `from` or behind. */
+export function labelBefore(text: string, separator: number, from = 0): string | undefined {
+  if (text[separator] === '>' && text[separator - 1] !== '=') return tagBefore(text, separator, from);
   const end = labelEnd(text, separator);
   const last = text.charCodeAt(end - 1);
   if (last === doubleQuote || last === singleQuote || last === backtick) {
-    return quotedBefore(text, end - 1, last, separator);
+    return quotedBefore(text, end - 1, last, separator, from);
   }
-  return wordsBefore(text, end, separator);
+  return wordsBefore(text, end, separator, from);
 }
 
 const [doubleQuote = 0, singleQuote = 0, backtick = 0, closingBracket = 0] = codes('"\'`]');
@@ -31,16 +31,16 @@ const isAlternative = (text: string, start: number, separator: number): boolean 
   text[separator] === ':' && /(?:\?|\s\?\s{1,4})$/.test(text.slice(Math.max(0, start - 6), start));
 
 /** Looks back by character and not by a pattern, because this runs for every `:` and `=` of a text. */
-function wordsBefore(text: string, end: number, separator: number): string | undefined {
+function wordsBefore(text: string, end: number, separator: number, from: number): string | undefined {
   let start = end;
-  while (end - start <= maxLabel && isLabelCharacter(text.charCodeAt(start - 1))) start--;
+  while (start > from && end - start <= maxLabel && isLabelCharacter(text.charCodeAt(start - 1))) start--;
   if (start === end || end - start > maxLabel) return undefined;
   const words = text.slice(start, end);
   const before = text[start - 1];
   if (text[separator] === '=' && (before === ':' || before === '=')) {
     // `email: string = "…"` has a type there; in `user=jane email=…` the words before the last belong to the value before.
     return before === ':' && end < separator
-      ? labelBefore(text, start - 1)
+      ? labelBefore(text, start - 1, from)
       : lastWords(words.slice(words.lastIndexOf(' ')));
   }
   return isAlternative(text, words.startsWith(' ') ? start + 1 : start, separator) ? undefined : lastWords(words);
@@ -67,20 +67,26 @@ function codes(characters: string): number[] {
   return Array.from(characters, (character) => character.charCodeAt(0));
 }
 
-function quotedBefore(text: string, end: number, quoteCode: number, separator: number): string | undefined {
+function quotedBefore(
+  text: string,
+  end: number,
+  quoteCode: number,
+  separator: number,
+  from: number,
+): string | undefined {
   const quote = String.fromCharCode(quoteCode);
   // JSON inside a string literal escapes the quotes of its keys: `\"name\":`.
   const escaped = text[end - 1] === '\\';
   const closing = escaped ? end - 1 : end;
-  const label = text.slice(Math.max(0, closing - maxLabel), closing);
+  const label = text.slice(Math.max(from, closing - maxLabel), closing);
   const start = label.lastIndexOf(quote);
   if (start < 0 || isAlternative(text, closing - label.length + start, separator)) return undefined;
   const key = label.slice(start + 1);
   return key === '' || key.includes('\n') ? undefined : key;
 }
 
-function tagBefore(text: string, close: number): string | undefined {
-  const before = text.slice(Math.max(0, close - maxTag), close);
+function tagBefore(text: string, close: number, from: number): string | undefined {
+  const before = text.slice(Math.max(from, close - maxTag), close);
   const open = before.lastIndexOf('<');
   if (open < 0) return undefined;
   const tag = before.slice(open + 1);

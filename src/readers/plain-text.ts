@@ -14,9 +14,15 @@ export function readPlainText(path: string, text: string): PlainView {
     text,
     isCode,
     positionAt: lines.positionAt,
-    labelAt: (offset) => fieldAt(text, offset),
+    labelAt: (offset) => {
+      const name = fieldAt(text, offset);
+      return name === undefined ? undefined : { name };
+    },
     fieldsUnder: (wanted): Iterable<Field> => fieldsIn(text, wanted, isCode),
     recordAt: lines.lineAt,
     reach,
+    isTable: false,
+    columnAt: () => undefined,
+    cellAt: () => undefined,
   };
 }

@@ -1,9 +1,10 @@
 import type { Gap } from '../model/gap.js';
 import type { View } from '../model/view.js';
 import { decode } from './decode.js';
-import { readDelimited } from './delimited.js';
 import { isNamedMedia } from './file-names.js';
+import { formats } from './formats.js';
 import { isLfsPointer } from './lfs.js';
+import { readStructured } from './structured.js';
 import { readText } from './text.js';
 
 /** What a file says: its views, and what of it could not be read. */
@@ -12,16 +13,13 @@ export interface Reading {
   readonly gaps: readonly Gap[];
 }
 
-const tables = /\.(?:csv|tsv|tab|psv)$/i;
-
 /** Bytes → views. A file's format is decided by its name, then by its content; what no reader knows is plain text. */
 export function read(path: string, bytes: Uint8Array): Reading {
   if (isLfsPointer(bytes)) return { views: [], gaps: [elsewhere(path)] };
   const decoded = decode(path, bytes);
   const gaps = decoded.gap ? [decoded.gap] : [];
   if (!('text' in decoded)) return { views: [], gaps };
-  const table = tables.test(path) ? readDelimited(path, decoded.text) : undefined;
-  return { views: [table ?? readText(path, decoded.text)], gaps };
+  return { views: [readStructured(path, decoded.text, formats) ?? readText(path, decoded.text)], gaps };
 }
 
 /** An image would not be read where its content is at hand either. */

@@ -1,6 +1,6 @@
 import type { View } from '../model/view.js';
-import { withDisguises } from './disguised.js';
+import { withInner } from './inner.js';
 import { readPlainText } from './plain-text.js';
 
 /** Any text: prose, code, configuration, logs. Labels are what stands before `:`, `=`, `=>` or in a tag. */
-export const readText = (path: string, text: string): View => withDisguises(path, readPlainText(path, text));
+export const readText = (path: string, text: string): View => withInner(path, readPlainText(path, text));

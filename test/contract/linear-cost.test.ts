@@ -219,7 +219,7 @@ const spotDays = (text: string): void => {
 };
 
 const readDisguises = (text: string): void => {
-  for (const { view } of readText('', text).disguised()) view.positionAt(view.text.length);
+  for (const { view } of readText('', text).inner()) view.positionAt(view.text.length);
 };
 
 const works: readonly [string, (text: string) => unknown][] = [

@@ -28,11 +28,14 @@ describe('a label', () => {
     ['ssns', 'US_SSN'],
     ['mobileNumbers', 'PHONE_NUMBER'],
   ])('%s means %s', (label, entity) => {
-    expect(lexicon.meaningOf(label)).toMatchObject({ entities: expect.arrayContaining([entity]), neutral: false });
+    expect(lexicon.meaningOf({ name: label })).toMatchObject({
+      entities: expect.arrayContaining([entity]),
+      neutral: false,
+    });
   });
 
   test.each(['tax id', 'steuerId'])('%s may mean more than one entity', (label) => {
-    expect(lexicon.meaningOf(label).entities).toContain('DE_TAX_ID');
+    expect(lexicon.meaningOf({ name: label }).entities).toContain('DE_TAX_ID');
   });
 
   test.each([
@@ -48,19 +51,25 @@ describe('a label', () => {
     'amounts',
     'totals',
   ])('%s means a value that identifies nobody', (label) => {
-    expect(lexicon.meaningOf(label)).toMatchObject({ entities: [], neutral: true });
+    expect(lexicon.meaningOf({ name: label })).toMatchObject({ entities: [], neutral: true });
   });
 
   it('md5 means a value that identifies nobody', () => {
-    expect(lexicon.meaningOf('md5').neutral).toBe(true);
+    expect(lexicon.meaningOf({ name: 'md5' }).neutral).toBe(true);
   });
 
   test.each(['value', 'data', 'inputText', 'td', 'li'])('%s says nothing of the value', (label) => {
-    expect(lexicon.meaningOf(label)).toEqual({ entities: [], kin: [], silent: true, neutral: false, known: false });
+    expect(lexicon.meaningOf({ name: label })).toEqual({
+      entities: [],
+      kin: [],
+      silent: true,
+      neutral: false,
+      known: false,
+    });
   });
 
   test.each(['', '12', 'title', 'colour', 'public', 'emailed', 'status', '担当者'])('%j means nothing', (label) => {
-    expect(lexicon.meaningOf(label)).toMatchObject({ entities: [], neutral: false, known: false });
+    expect(lexicon.meaningOf({ name: label })).toMatchObject({ entities: [], neutral: false, known: false });
   });
 });
 
@@ -68,17 +77,17 @@ const people = new Set(['PERSON']);
 
 describe('a label that is about names but holds none', () => {
   test.each(['findByLastNameStartingWith', 'lastNameLength', 'firstNameRequired'])('%s', (label) => {
-    expect(lexicon.announces(label, people)).toBe(false);
+    expect(lexicon.announces({ name: label }, people)).toBe(false);
   });
 
   test.each(['firstName', 'patient', 'customer name', '姓名'])('is not %s', (label) => {
-    expect(lexicon.announces(label, people)).toBe(true);
+    expect(lexicon.announces({ name: label }, people)).toBe(true);
   });
 });
 
 describe('a label may be shown', () => {
   test.each(['email', 'home_phone', 'customerEmailAddress', 'phone2', 'Date of Birth', '氏名'])('%s', (label) => {
-    expect(lexicon.meaningOf(label).known).toBe(true);
+    expect(lexicon.meaningOf({ name: label }).known).toBe(true);
   });
 });
 
@@ -94,12 +103,12 @@ describe('a label may hold data and is never shown', () => {
     ['no meaning', 'title'],
     ['a neutral meaning', 'order_number'],
   ])('with %s', (_, label) => {
-    expect(lexicon.meaningOf(label).known).toBe(false);
+    expect(lexicon.meaningOf({ name: label }).known).toBe(false);
   });
 });
 
 it('says the same again, and of any number of labels', () => {
-  for (let index = 0; index < 20_000; index++) lexicon.meaningOf(`label ${index}`);
-  expect(lexicon.meaningOf('email').entities).toEqual(['EMAIL_ADDRESS']);
-  expect(lexicon.meaningOf('never seen email').entities).toEqual(['EMAIL_ADDRESS']);
+  for (let index = 0; index < 20_000; index++) lexicon.meaningOf({ name: `label ${index}` });
+  expect(lexicon.meaningOf({ name: 'email' }).entities).toEqual(['EMAIL_ADDRESS']);
+  expect(lexicon.meaningOf({ name: 'never seen email' }).entities).toEqual(['EMAIL_ADDRESS']);
 });

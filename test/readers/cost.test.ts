@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { View } from '../../src/model/view.js';
-import { readDelimited } from '../../src/readers/delimited.js';
+import { delimited } from '../../src/readers/delimited.js';
+import { readStructured } from '../../src/readers/structured.js';
 import { readText } from '../../src/readers/text.js';
 import { fastest, growth, isLinear } from '../helpers/cost.js';
 
@@ -67,7 +68,7 @@ describe('the cost of a table is linear', () => {
     const ratio = growth(size, (length) => {
       const text = `name,mail\n${flood(unit, length)}${end}`;
       return () => {
-        const view = readDelimited('a.csv', text);
+        const view = readStructured('a.csv', text, [delimited]);
         if (view) questions(view)();
       };
     });
@@ -83,7 +84,7 @@ describe('the cost of a table is linear', () => {
     const ratio = growth(size, (length) => {
       const text = end === '' ? `name\n${flood(unit, length)}` : `${flood(unit, length)}${end}`;
       return () => {
-        const view = readDelimited('a.csv', text);
+        const view = readStructured('a.csv', text, [delimited]);
         if (!view) throw new Error('not read as a table');
         questions(view)();
       };
@@ -95,7 +96,7 @@ describe('the cost of a table is linear', () => {
     const ratio = growth(size, (length) => {
       const text = `${flood('name,', length)}mail\n${flood('a,', length)}`;
       return () => {
-        const view = readDelimited('a.csv', text);
+        const view = readStructured('a.csv', text, [delimited]);
         if (view) questions(view)();
       };
     });
@@ -106,7 +107,7 @@ describe('the cost of a table is linear', () => {
     const text = `name,mail,note\n${'Jane Roe,jane@example.com,"a, b"\n'.repeat(100_000)}`;
     const limit = 3000;
     const time = fastest(() => {
-      const fields = readDelimited('a.csv', text)?.fieldsUnder((label) => label === 'name') ?? [];
+      const fields = readStructured('a.csv', text, [delimited])?.fieldsUnder(({ name }) => name === 'name') ?? [];
       expect([...fields]).toHaveLength(100_000);
     }, limit);
     expect(time).toBeLessThan(limit);

@@ -1,16 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { readDelimited } from '../../src/readers/delimited.js';
+import { delimited } from '../../src/readers/delimited.js';
+import { readStructured } from '../../src/readers/structured.js';
 
 function table(text: string) {
-  const view = readDelimited('a.csv', text);
+  const view = readStructured('a.csv', text, [delimited]);
   if (view === undefined) throw new Error('not read as a table');
   return view;
 }
 
 /** The values of a column by its label. */
 function column(text: string, name: string): string[] {
-  const found = [...table(text).fieldsUnder((label) => label === name)];
+  const found = [...table(text).fieldsUnder((label) => label.name === name)];
   return found.map(({ start, end }) => text.slice(start, end));
 }
 
@@ -18,7 +19,7 @@ function column(text: string, name: string): string[] {
 function at(text: string, part: string): { label: string | undefined; record: number } {
   const view = table(text);
   const offset = text.indexOf(part);
-  return { label: view.labelAt(offset), record: view.recordAt(offset) };
+  return { label: view.labelAt(offset)?.name, record: view.recordAt(offset) };
 }
 
 describe('a table', () => {
@@ -104,7 +105,7 @@ describe('what is no table', () => {
     ['a first row with an empty cell', 'name,,mail\nJane,x,a\n'],
     ['a first row of prose', `name,${'word '.repeat(20)}\n`],
   ])('%s', (_, text) => {
-    expect(readDelimited('a.csv', text)).toBeUndefined();
+    expect(readStructured('a.csv', text, [delimited])).toBeUndefined();
   });
 });
 

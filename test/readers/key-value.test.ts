@@ -4,13 +4,13 @@ import { readText } from '../../src/readers/text.js';
 /** The label at the mark `«`, which stands where a value begins. */
 function labelAtMark(path: string, marked: string): string | undefined {
   const text = marked.replace('«', '');
-  return readText(path, text).labelAt(marked.indexOf('«'));
+  return readText(path, text).labelAt(marked.indexOf('«'))?.name;
 }
 
 /** Every field as `label → value`. */
 function fields(path: string, text: string): string[] {
   const found = [...readText(path, text).fieldsUnder(() => true)];
-  return found.map(({ label, start, end }) => `${label} → ${text.slice(start, end)}`);
+  return found.map(({ label, start, end }) => `${label.name} → ${text.slice(start, end)}`);
 }
 
 describe('a label stands before its value', () => {
@@ -153,7 +153,7 @@ describe('the fields of a text', () => {
 
   test('are given only for labels that are wanted', () => {
     const text = 'name: Jane\nsize: 7';
-    const found = [...readText('a.yml', text).fieldsUnder((label) => label === 'name')];
-    expect(found).toEqual([{ label: 'name', start: 6, end: 10 }]);
+    const found = [...readText('a.yml', text).fieldsUnder(({ name }) => name === 'name')];
+    expect(found).toEqual([{ label: { name: 'name' }, start: 6, end: 10 }]);
   });
 });

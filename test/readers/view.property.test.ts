@@ -19,10 +19,10 @@ it('a view answers every question about every text, and only with places inside 
       for (const view of views) {
         for (const { label, start, end } of view.fieldsUnder(() => true)) {
           expect(start >= 0 && start < end && end <= view.text.length).toBe(true);
-          expect(label).not.toContain('\n');
+          expect(label.name).not.toContain('\n');
         }
         for (let offset = 0; offset <= view.text.length; offset++) {
-          const label = view.labelAt(offset);
+          const label = view.labelAt(offset)?.name;
           expect(label === undefined || (label.length > 0 && label.length <= 64)).toBe(true);
           expect(view.positionAt(offset).line).toBeGreaterThan(0);
           expect(view.recordAt(offset)).toBeGreaterThanOrEqual(0);
@@ -59,7 +59,7 @@ test.each([
   ['users.csv', 'name: Jane\n', 'name'],
 ])('%s is read by its name, and as text where that does not fit', (path, text, label) => {
   const { views, gaps } = read(path, new TextEncoder().encode(text));
-  expect(views[0]?.labelAt(text.indexOf('Jane'))).toBe(label);
+  expect(views[0]?.labelAt(text.indexOf('Jane'))?.name).toBe(label);
   expect(gaps).toEqual([]);
 });
 

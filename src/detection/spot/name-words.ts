@@ -1,3 +1,4 @@
+import type { Label } from '../../model/view.js';
 import { toWords, unspaced } from '../words.js';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -35,8 +36,8 @@ export function isOrganisation(written: string): boolean {
 /** Which part of a name a label asks for. A `role` says whose it is, and may hold a number or a company as well. */
 export type NamePart = 'given' | 'middle' | 'family' | 'whole' | 'shown' | 'role';
 
-export function partOf(label: string): NamePart {
-  const text = toWords(label);
+export function partOf({ name, under = '' }: Label): NamePart {
+  const text = toWords(`${under} ${name}`).trim();
   const words = text.split(' ');
   return (
     partWords.find(([, asked]) => words.some((word) => asked.has(word)))?.[0] ?? (asksForName(text) ? 'whole' : 'role')

@@ -38,7 +38,7 @@ function formOf(written: string, part: NamePart): string | undefined {
 }
 
 const isFieldName = (written: string, lexicon: Lexicon): boolean =>
-  lexicon.meaningOf(written).known ||
+  lexicon.meaningOf({ name: written }).known ||
   written
     .toLowerCase()
     .split(' ')

@@ -11,6 +11,8 @@ interface Part extends Span {
   readonly at: number;
   readonly length: number;
   readonly piece?: Piece;
+  /** It stands for what was left out. */
+  readonly isDivider?: true;
 }
 
 /** The regions of a text with every piece in them decoded. */
@@ -46,8 +48,29 @@ export function decodedText(text: string, regions: readonly Region[]): Disguise 
       const first = spanOf(start);
       return { start: first.start, end: end > start ? Math.max(spanOf(end - 1).end, first.start) : first.start };
     },
+    fromSource: (start, end) => {
+      const first = parts[indexOfFirst(parts, (part) => part.end > start)];
+      const last = parts[indexOfFirst(parts, (part) => part.end >= end)];
+      if (!first || !last || start < first.start || first.isDivider || last.isDivider) return undefined;
+      const from = first.piece ? first.at : first.at + start - first.start;
+      const to = last.piece ? last.at + last.length : last.at + end - last.start;
+      return { start: from, end: Math.max(from, to) };
+    },
     namesIn,
   };
+}
+
+/** The first part that answers yes, where all behind it do, too. */
+function indexOfFirst(parts: readonly Part[], isBehind: (part: Part) => boolean): number {
+  let low = 0;
+  let high = parts.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const part = parts[middle];
+    if (part && isBehind(part)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** Where the character at this offset of the part is written. */
@@ -72,7 +95,11 @@ function assemble(text: string, regions: readonly Region[]): { decoded: string; 
 
   let behind = 0;
   for (const { start, end, pieces } of regions) {
-    if (parts.length > 0) add({ start: behind, end: start }, divider);
+    if (parts.length > 0) {
+      parts.push({ start: behind, end: start, at, length: divider.length, isDivider: true });
+      said.push(divider);
+      at += divider.length;
+    }
     behind = start;
     for (const piece of pieces) {
       copy(behind, piece.start);

@@ -5,6 +5,8 @@ export interface Disguise {
   readonly text: string;
   /** Where `[start, end)` of this text is written in the original: exactly the characters that say it. */
   readonly toSource: (start: number, end: number) => Span;
+  /** What says `[start, end)` of the original here; none where it was left out. */
+  readonly fromSource: (start: number, end: number) => Span | undefined;
   /**
    * The disguises that `[start, end)` and the characters beside it are written in, outermost first, as evidence names
    * them. None where the original reads the same: what stands there is found without this.
@@ -25,6 +27,10 @@ export function within(outer: Disguise, inner: Disguise): Disguise {
     toSource: (start, end) => {
       const middle = inner.toSource(start, end);
       return outer.toSource(middle.start, middle.end);
+    },
+    fromSource: (start, end) => {
+      const middle = outer.fromSource(start, end);
+      return middle && inner.fromSource(middle.start, middle.end);
     },
     namesIn,
   };

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import type { DisguisedView } from '../../src/model/view.js';
+import type { InnerView } from '../../src/model/view.js';
 import { readText } from '../../src/readers/text.js';
 import { scan } from '../../src/scan.js';
 
@@ -7,8 +7,8 @@ const base64 = (text: string): string => Buffer.from(text).toString('base64');
 const mail = 'jane.doe@example.com';
 
 /** The first disguised reading of a text that says `value`, and where it says so. */
-function reading(text: string, value: string): DisguisedView & { readonly at: number } {
-  for (const disguised of readText('a.yml', text).disguised()) {
+function reading(text: string, value: string): InnerView & { readonly at: number } {
+  for (const disguised of readText('a.yml', text).inner()) {
     const at = disguised.view.text.indexOf(value);
     if (at >= 0) return { ...disguised, at };
   }
@@ -37,22 +37,22 @@ describe('what a text says in disguise', () => {
     const { view, namesIn } = reading(percent, mail);
     const at = view.text.indexOf('email');
     expect(at).toBeGreaterThanOrEqual(0);
-    expect(namesIn(at, at + 'email'.length)).toEqual([]);
+    expect(namesIn(at, at + 'email'.length)).toBeUndefined();
   });
 
   test('stands under the label of the file', () => {
     const { view, at } = reading(`contact: ${base64(`write to ${mail} at any time`)}`, mail);
-    expect(view.labelAt(at)).toBe('contact');
+    expect(view.labelAt(at)).toEqual({ name: 'contact' });
   });
 
   test('stands under a label of its own before that of the file', () => {
     const { view, at } = reading(`payload: ${base64(`{"open": 1, "reply_to": "${mail}"}`)}`, mail);
-    expect(view.labelAt(at)).toBe('reply_to');
+    expect(view.labelAt(at)).toEqual({ name: 'reply_to' });
   });
 
   test('offers the values under its own labels', () => {
     const { view } = reading(`payload: ${base64(`{"open": 1, "reply_to": "${mail}"}`)}`, mail);
-    const values = [...view.fieldsUnder((label) => label === 'reply_to')].map(({ start, end }) =>
+    const values = [...view.fieldsUnder(({ name }) => name === 'reply_to')].map(({ start, end }) =>
       view.text.slice(start, end),
     );
     expect(values).toEqual([mail]);
@@ -61,12 +61,12 @@ describe('what a text says in disguise', () => {
   test('has no further disguise: each layer is an answer of the file', () => {
     const twice = `payload: ${base64(`to=${encodeURIComponent(mail)}&kind=open`)}`;
     const { view } = reading(twice, mail);
-    expect([...view.disguised()]).toEqual([]);
-    expect([...readText('a.yml', twice).disguised()].length).toBeGreaterThan(1);
+    expect([...view.inner()]).toEqual([]);
+    expect([...readText('a.yml', twice).inner()].length).toBeGreaterThan(1);
   });
 
   test('is nothing where nothing is disguised', () => {
-    expect([...readText('a.yml', `email: ${mail}`).disguised()]).toEqual([]);
+    expect([...readText('a.yml', `email: ${mail}`).inner()]).toEqual([]);
   });
 });
 
@@ -82,7 +82,7 @@ describe('a view that says more than is decoded', () => {
     [4, true],
   ])('%i layers deep knows: %s', (times, isCut) => {
     const view = readText('a.txt', `data: ${wrapped(times)}\n`);
-    expect([...view.disguised()].length).toBeGreaterThan(0);
+    expect([...view.inner()].length).toBeGreaterThan(0);
     expect(view.isCutShort()).toBe(isCut);
   });
 

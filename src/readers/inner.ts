@@ -1,0 +1,67 @@
+import type { InnerView, PlainView, View } from '../model/view.js';
+import { type Disguise, disguisesOf } from './disguises/index.js';
+import { embeddedIn, type ReadEmbedded } from './embedded.js';
+import type { Embedded } from './outline.js';
+import { readPlainText } from './plain-text.js';
+
+/** The view, with the way to what it holds: documents in its values, and what it says in disguise. */
+export function withInner(
+  path: string,
+  view: PlainView,
+  documents: () => readonly Embedded[] = () => [],
+  readEmbedded: ReadEmbedded = () => undefined,
+): View {
+  let isCut = false;
+  const leaveOut = (): void => {
+    isCut = true;
+  };
+  return {
+    ...view,
+    *inner(): Iterable<InnerView> {
+      yield* embeddedIn(view, documents(), readEmbedded, leaveOut);
+      for (const disguise of disguisesOf(view.text, leaveOut)) yield viewOf(disguise, path, view);
+    },
+    isCutShort: () => isCut,
+    broken: () => undefined,
+  };
+}
+
+/** Positions, records, columns and labels are those of the file, wherever it has some. */
+function viewOf({ text, toSource, fromSource, namesIn }: Disguise, path: string, file: PlainView): InnerView {
+  const said = readPlainText(path, text);
+  const sourceOf = (offset: number): number => toSource(offset, offset + 1).start;
+  const hasFields = file.reach === 0;
+  const namesOf = (start: number, end: number): readonly string[] | undefined => {
+    const names = namesIn(start, end);
+    return names.length === 0 ? undefined : names;
+  };
+  return {
+    view: {
+      ...said,
+      positionAt: (offset) => file.positionAt(sourceOf(offset)),
+      labelAt: (offset) => {
+        const outer = file.labelAt(sourceOf(offset));
+        const own = said.labelAt(offset);
+        return own && outer && hasFields ? { ...own, under: outer.name } : (own ?? outer);
+      },
+      *fieldsUnder(wanted) {
+        yield* said.fieldsUnder(wanted);
+        if (!hasFields) return;
+        for (const { label, start, end } of file.fieldsUnder(wanted)) {
+          const span = fromSource(start, end);
+          if (span && span.end > span.start && namesIn(span.start, span.end).length > 0) yield { label, ...span };
+        }
+      },
+      recordAt: (offset) => file.recordAt(sourceOf(offset)),
+      reach: file.reach,
+      isTable: file.isTable,
+      columnAt: (offset) => file.columnAt(sourceOf(offset)),
+      cellAt: (offset) => file.cellAt(sourceOf(offset)),
+      inner: () => [],
+      isCutShort: () => false,
+      broken: () => undefined,
+    },
+    toSource,
+    namesIn: namesOf,
+  };
+}

@@ -1,0 +1,101 @@
+import type { Label } from '../model/view.js';
+import type { Encoding } from './disguises/piece.js';
+
+/** The values of one kind in all records: a column of a table, a path of keys in a tree. */
+export interface Column {
+  /** None for running text: comments, paragraphs, log messages. What stands in it may have labels of its own. */
+  readonly label?: Label;
+  /** Tells the column from others of the file. */
+  readonly id: string;
+  /** Columns of one kind hold the same of different members, `users.jane.email` and `users.joe.email`. */
+  readonly kind?: string;
+  /** How people name a cell of it: a letter, to which the row's number is added, or a whole name. */
+  readonly cell?: (record: number) => string;
+}
+
+/** A document inside a value: what it is when decoded, and by which reader. */
+export interface Embedded {
+  readonly start: number;
+  readonly end: number;
+  /** Its name, real or made up, by which its reader is chosen. */
+  readonly path: string;
+  /** How the value writes it, from the outside in. */
+  readonly encodings: readonly Encoding[];
+}
+
+/** What stands where in a text, in order of place and never overlapping. Offsets in UTF-16 code units, ends exclusive. */
+export interface Outline {
+  readonly columns: readonly Column[];
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  /** The column of each field, by its place in `columns`. */
+  readonly columnOf: readonly number[];
+  /** The record of each field; records are numbered from 0 in order of place. */
+  readonly recordOf: readonly number[];
+  readonly embedded: readonly Embedded[];
+  /** Where and why the reader gave up, in words for people; from there on the text has no structure. */
+  readonly broken?: Broken;
+}
+
+export interface Broken {
+  readonly at: number;
+  /** `a quote that nothing closes`. Holds no content. */
+  readonly problem: string;
+}
+
+/** Notes down an outline, field after field in order of place. */
+export interface OutlineWriter {
+  /** The number of a column, which is made when it is first asked for. */
+  readonly column: (id: string, make: () => Omit<Column, 'id'>) => number;
+  /** Empty fields are left out. */
+  readonly field: (start: number, end: number, column: number, record: number) => void;
+  /** Running text: a comment, a paragraph. */
+  readonly prose: (start: number, end: number, record: number) => void;
+  readonly embed: (embedded: Embedded) => void;
+  /** From here on there is no structure. */
+  readonly breakOff: (at: number, problem: string) => void;
+  readonly finish: (length: number) => Outline;
+}
+
+export function createOutline(): OutlineWriter {
+  const columns: Column[] = [];
+  const known = new Map<string, number>();
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const columnOf: number[] = [];
+  const recordOf: number[] = [];
+  const embedded: Embedded[] = [];
+  let broken: Broken | undefined;
+
+  const column: OutlineWriter['column'] = (id, make) => {
+    const number = known.get(id) ?? columns.length;
+    if (number === columns.length) {
+      known.set(id, number);
+      columns.push({ id, ...make() });
+    }
+    return number;
+  };
+  const field: OutlineWriter['field'] = (start, end, number, record) => {
+    if (end <= start) return;
+    starts.push(start);
+    ends.push(end);
+    columnOf.push(number);
+    recordOf.push(record);
+  };
+  const prose: OutlineWriter['prose'] = (start, end, record) => field(start, end, column('', noLabel), record);
+  return {
+    column,
+    field,
+    prose,
+    embed: (document) => void embedded.push(document),
+    breakOff: (at, problem) => {
+      broken ??= { at, problem };
+    },
+    finish: (length) => {
+      if (broken) prose(Math.max(broken.at, ends.at(-1) ?? 0), length, (recordOf.at(-1) ?? -1) + 1);
+      return { columns, starts, ends, columnOf, recordOf, embedded, ...(broken ? { broken } : {}) };
+    },
+  };
+}
+
+const noLabel = () => ({});
