@@ -25,7 +25,8 @@ export interface Question {
  * @throws UserError for an unknown entity type, or a file that is no text.
  */
 export function explain({ path, bytes, line, threshold, entities }: Question): Explanation[] {
-  const { views, gaps } = read(path, bytes);
+  const { views: whole, slices = [], gaps } = read(path, bytes);
+  const views = [...whole, ...Array.from(slices, ({ view }) => view)];
   const last = views.map((view) => view.positionAt(view.text.length).line);
   if (views.length > 0 && line > Math.max(...last)) throw new UserError(`“${path}” ends at line ${Math.max(...last)}.`);
   if (views.length === 0) throw new UserError(gaps[0]?.detail ?? `“${path}” cannot be read.`);
@@ -67,10 +68,13 @@ function explanationOf(weighed: Weighed, matches: readonly Match[], view: View, 
   };
 }
 
-function outcomeOf({ failed, score, start, end }: Weighed, matches: readonly Match[], threshold: number): Outcome {
+function outcomeOf(
+  { failed, score, start, end, candidate }: Weighed,
+  matches: readonly Match[],
+  threshold: number,
+): Outcome {
   if (failed !== undefined) return 'fails its check';
   if (score < threshold) return 'below the threshold';
-  return matches.some((match) => match.start < end && start < match.end)
-    ? 'another reading is surer'
-    : 'half a name, alone';
+  if (matches.some((match) => match.start < end && start < match.end)) return 'another reading is surer';
+  return candidate.kind === 'name' ? 'half a name, alone' : 'by chance: most of its column that looks the same is none';
 }

@@ -8,11 +8,9 @@ const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NO
 /** A regular file's bytes. Rejects with a `ReadFailure`; pipes, devices and symbolic links are never read. */
 export async function readRegularFile(path: string): Promise<Uint8Array> {
   try {
-    const file = await promises.open(path, flags);
+    const file = await openRegular(path);
     try {
-      const stats = await file.stat();
-      if (!stats.isFile()) throw new ReadFailure('unreadable', notRegular);
-      assertReadable(stats.size);
+      assertReadable((await file.stat()).size);
       const bytes = await file.readFile();
       assertReadable(bytes.length);
       return bytes;
@@ -20,11 +18,44 @@ export async function readRegularFile(path: string): Promise<Uint8Array> {
       await file.close();
     }
   } catch (error) {
-    if (error instanceof ReadFailure) throw error;
-    const code = systemCode(error);
-    if (code === 'ELOOP') throw new ReadFailure('symlink', 'The file became a symbolic link during the scan.');
-    throw new ReadFailure('unreadable', sentenceOf(code));
+    throw failureOf(error);
   }
+}
+
+/** How many bytes of a long file are read at once. */
+const partLength = 1024 * 1024;
+
+/** The bytes of a file that may be of any length, in parts; the same buffer is never handed out twice. */
+export async function* streamRegularFile(path: string): AsyncIterable<Uint8Array> {
+  try {
+    const file = await openRegular(path);
+    try {
+      for (;;) {
+        const { bytesRead, buffer } = await file.read(Buffer.alloc(partLength), 0, partLength);
+        if (bytesRead === 0) return;
+        yield buffer.subarray(0, bytesRead);
+      }
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    throw failureOf(error);
+  }
+}
+
+async function openRegular(path: string): Promise<promises.FileHandle> {
+  const file = await promises.open(path, flags);
+  const stats = await file.stat();
+  if (stats.isFile()) return file;
+  await file.close();
+  throw new ReadFailure('unreadable', notRegular);
+}
+
+function failureOf(error: unknown): ReadFailure {
+  if (error instanceof ReadFailure) return error;
+  const code = systemCode(error);
+  if (code === 'ELOOP') return new ReadFailure('symlink', 'The file became a symbolic link during the scan.');
+  return new ReadFailure('unreadable', sentenceOf(code));
 }
 
 export const notRegular = 'No regular file but a pipe, a socket or a device. Pass its content on standard input.';

@@ -4,12 +4,15 @@ import type { InnerView, Label, View } from '../model/view.js';
 import { hasHeadings, headingAbove } from '../provenance/headings.js';
 import { lazily } from '../provenance/lazily.js';
 import type { Place } from '../provenance/place.js';
+import { withoutChance } from './chance.js';
+import { withVotedLabels } from './column-names.js';
 import { announces, createContext, type Mentions, wordsAround } from './context.js';
 import { corroborate, shareOrigins } from './corroborate.js';
 import { type Answer, createDispatch } from './dispatch.js';
 import { excuse } from './excuse.js';
 import { createLexicon, type Meaning } from './lexicon.js';
 import { lineAround } from './line.js';
+import { numberColumns } from './number-columns.js';
 import { winners } from './overlap.js';
 import { readPhrases } from './phrases.js';
 import { spotAlone, spotField } from './spot/fields.js';
@@ -56,17 +59,22 @@ export function createDetector(
   const mentionsIn = createContext(recognizers, phrases);
   const named = entitiesWith(recognizers, 'name');
   const alone = byName ? recognizers.flatMap(({ entity }) => dispatch.fieldAnswers(entity)) : [];
+  const columnsOfNumbers = new WeakMap<View, (offset: number) => boolean>();
   const underLabels = new Set([...named, ...entitiesWith(recognizers, 'field')]);
 
-  return (view, path, least, observe) => {
+  return (text, path, least, observe) => {
+    const view = withVotedLabels(text, lexicon);
     const found = look(view, path, least, observe);
+    const inDocuments: Weighed[] = [];
     for (const inner of view.inner()) {
+      const into = inner.path === undefined ? found : inDocuments;
       const handOn = (to: (weighed: Weighed) => void) => (weighed: Weighed) => unwrap(weighed, inner, to);
       const said = look(inner.view, inner.path ?? path, least, observe && handOn(observe));
-      for (const weighed of said) handOn((seen) => void found.push(seen))(weighed);
+      for (const weighed of said) handOn((seen) => void into.push(seen))(weighed);
     }
-    const values = winners(found).map((value) => ({ ...value, record: recordOf(value) }));
-    const sure = corroborate(values, view.reach, least);
+    // What the reader of a document says of a value goes before what the text around it does.
+    const values = winners([...inDocuments, ...found]).map((value) => ({ ...value, record: recordOf(value) }));
+    const sure = corroborate(withoutChance(values, view, isTold), view.reach, least);
     const matches = sure.map((value) => toMatch(value, view, path));
     return excuse(shareOrigins(matches, sure, view.reach), sure, view);
   };
@@ -103,7 +111,7 @@ export function createDetector(
     label?: Meaning,
   ): Weighed[] {
     const { start, end } = candidate;
-    const meaning = lazily(() => label ?? meaningAt(view, start));
+    const meaning = lazily(() => label ?? toldAt(view, start));
     const near = lazily(() => mentionsIn(wordsAround(view.text, start, end)));
     const nearest = lazily(() => mentionsIn(wordsAround(view.text, start, end, announces)));
     const asked = (): boolean => byName && end - start >= view.text.trim().length;
@@ -115,6 +123,21 @@ export function createDetector(
       if (weight) weighed.push({ start, end, ...weight, recognizer, candidate, seen: { view, offset: start } });
     }
     return weighed;
+  }
+
+  /** The label of a value says that it is what it is taken for. */
+  function isTold({ seen: { view, offset }, recognizer: { entity } }: Weighed): boolean {
+    const meaning = meaningAt(view, offset);
+    return meaning !== undefined && (meaning.entities.includes(entity) || meaning.kin.includes(entity));
+  }
+
+  /** The meaning of a label as it speaks for or against a value. One that nobody knows says little above a lone number. */
+  function toldAt(view: View, start: number): Meaning | undefined {
+    const meaning = meaningAt(view, start);
+    if (!meaning || meaning.neutral || meaning.entities.length + meaning.kin.length > 0) return meaning;
+    const isAmongNumbers = columnsOfNumbers.get(view) ?? numberColumns(view);
+    columnsOfNumbers.set(view, isAmongNumbers);
+    return isAmongNumbers(start) ? meaning : undefined;
   }
 
   function meaningAt(view: View, start: number): Meaning | undefined {

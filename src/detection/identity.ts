@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { Match } from '../model/finding.js';
+import type { Finding, Match } from '../model/finding.js';
 import { lineAround } from './line.js';
 import { hashedPart, lineHash } from './line-hash.js';
 
@@ -12,21 +12,31 @@ export interface Identity {
   readonly lineHash: string;
 }
 
-/**
- * The identities of all matches of a file, in order; computed when asked for. All are counted, also those outside the
- * lines that a change adds: an added line must not take the number of an old one.
- */
-export function identitiesOf(text: string, path: string, matches: readonly Match[]): (() => Identity)[] {
+/** Numbers what is alike in a file, in order of place. */
+export interface Identities {
+  /** The identity of the next value; computed when asked for. */
+  readonly next: (text: string, match: Match) => () => Identity;
+  /** The fingerprint of all values of a column together, which stays when rows come and go. */
+  readonly ofColumn: (finding: Pick<Finding, 'entity' | 'label' | 'provenance'>) => string;
+}
+
+export function createIdentities(path: string): Identities {
   const nextFingerprint = counter();
   const nextLineHash = counter();
-  return matches.map((match) => {
-    const { entity, label = '' } = match;
-    const line = shapeOfLine(text, match);
-    const key = [entity, path, label, line].join('\0');
-    const alike = nextFingerprint(key);
-    const occurrence = nextLineHash(`${entity}\0${hashedPart(line)}`);
-    return () => ({ fingerprint: digest(`${key}\0${alike}`), lineHash: `${lineHash(line)}:${occurrence}` });
-  });
+  return {
+    next: (text, match) => {
+      const { entity, label = '' } = match;
+      const line = shapeOfLine(text, match);
+      const key = [entity, path, label, line].join('\0');
+      const alike = nextFingerprint(key);
+      const occurrence = nextLineHash(`${entity}\0${hashedPart(line)}`);
+      return () => ({ fingerprint: digest(`${key}\0${alike}`), lineHash: `${lineHash(line)}:${occurrence}` });
+    },
+    ofColumn: ({ entity, label = '', provenance }) => {
+      const key = ['column', entity, path, label, provenance].join('\0');
+      return digest(`${key}\0${nextFingerprint(key)}`);
+    },
+  };
 }
 
 /** Counts how often it was asked about each key, from 1. */

@@ -127,12 +127,20 @@ export function createLexicon(recognizers: readonly Recognizer[], declared = rea
     meanings.set(whole, meaning);
     return meaning;
   };
-  const meaningOf = ({ name, under }: Label): Meaning => remembered(name, under);
-  const shown = ({ name, under }: Label): string | undefined => {
+  const meaningOf = ({ name, under, means }: Label): Meaning =>
+    means === undefined ? remembered(name, under) : remembered(means);
+  const shown = ({ name, under, means }: Label): string | undefined => {
+    if (name === '') return means;
     const own = remembered(name);
-    if (own.known || under === undefined) return own.known ? name : undefined;
+    if (own.known || isPlain(name)) return name;
+    if (under === undefined) return undefined;
     if (!remembered(name, under).known) return undefined;
     return own.silent && remembered(under).known ? under : `${under}.${name}`;
+  };
+  /** Words that say nothing by themselves, `user` and `name`, reveal nothing either. */
+  const isPlain = (name: string): boolean => {
+    const words = toWords(name).split(' ');
+    return name !== '' && !/\p{N}/u.test(name) && words.every((word) => word === 'name' || qualifiers.has(word));
   };
   const announces = (label: Label, wanted: ReadonlySet<string>): boolean => {
     const { entities, kin } = meaningOf(label);

@@ -1,53 +1,135 @@
-import type { Finding, Placed } from '../model/finding.js';
-import type { LineRange } from '../model/position.js';
+import type { Cell, Finding, Placed } from '../model/finding.js';
+import type { LineRange, Position } from '../model/position.js';
 import type { Recognizer } from '../model/recognizer.js';
+import { createRecords, type Records } from '../model/records.js';
 import type { View } from '../model/view.js';
-import { identitiesOf } from './identity.js';
+import { createIdentities, type Identity } from './identity.js';
 import { mask } from './mask.js';
 
-/** Turns the matches on lines that count into findings: masked, placed, and recognisable in another scan. */
-export function locate(
-  matches: readonly Placed[],
-  view: View,
+/** So many findings of a column stand by themselves; when there are more, all of them are one, and so many are located. */
+const mostCells = 10;
+
+/** Takes the matches of a file, view after view, and turns those on lines that count into findings. */
+export interface Locator {
+  readonly take: (matches: readonly Placed[], view: View) => void;
+  /** What a plausible match folds into; nothing for any other, which has a reason of its own. */
+  readonly groupOf: (match: Placed) => string;
+  /** Counts a value that was not looked at, because it is like many others of its group. */
+  readonly count: (group: string, record: number) => void;
+  /** Masked, placed, folded by column, and recognisable in another scan. In order of place. */
+  readonly findings: () => Finding[];
+}
+
+/** The findings of one kind in one column. */
+interface Group {
+  /** The first ones. */
+  readonly members: Finding[];
+  count: number;
+  /** How many of them were counted by their shape. */
+  byShape: number;
+  readonly records: Records;
+}
+
+export function createLocator(
   path: string,
   addedLines: readonly LineRange[] | 'all',
   recognizers: readonly Recognizer[],
-): Finding[] {
-  // Most files hold nothing, and so cost nothing here.
-  if (matches.length === 0) return [];
+): Locator {
   const known = new Map(recognizers.map((recognizer) => [recognizer.entity, recognizer]));
-  const identities = identitiesOf(view.text, path, matches);
   const counts = addedLines === 'all' ? () => true : within(addedLines);
+  const identities = createIdentities(path);
+  const groups = new Map<string, Group>();
+  let alone = 0;
 
-  return matches.flatMap((match, index): Finding[] => {
-    const { entity, label, cell, score, provenance, evidence, disguised, record } = match;
+  const groupAt = (key: string): Group => {
+    const group = groups.get(key) ?? { members: [], count: 0, byShape: 0, records: createRecords() };
+    groups.set(key, group);
+    return group;
+  };
+
+  const take = (match: Placed, view: View): void => {
     const from = view.positionAt(match.start);
     const to = view.positionAt(match.end);
+    const group = counts(from.line, to.line)
+      ? groupAt(match.column === undefined ? `${alone++}` : keyOf(match))
+      : undefined;
+    if (group) {
+      group.count++;
+      group.records.add(match.record);
+      if (group.members.length >= mostCells) return;
+    }
+    // All are counted, also those outside the lines that a change adds: an added line must not take the number of an old one.
+    const identity = identities.next(view.text, match);
+    if (group) group.members.push(findingOf(match, view, { from, to }, identity()));
+  };
+
+  function findingOf(match: Placed, view: View, { from, to }: Ends, identity: Identity): Finding {
+    const { entity, label, cell, score, provenance, evidence, disguised, record } = match;
     const recognizer = known.get(entity);
-    const identity = identities[index];
-    if (!counts(from.line, to.line) || !recognizer || !identity) return [];
-    return [
-      {
-        entity,
-        path,
-        startLine: from.line,
-        startColumn: from.column,
-        endLine: to.line,
-        endColumn: to.column,
-        ...(label === undefined ? {} : { label }),
-        ...(cell === undefined ? {} : { cell }),
-        score,
-        severity: recognizer.severity,
-        provenance,
-        masked: mask(view.text.slice(match.start, match.end), disguised ? {} : recognizer.mask),
-        evidence,
-        occurrences: 1,
-        ...identity(),
-        record,
-      },
-    ];
-  });
+    return {
+      entity,
+      path,
+      startLine: from.line,
+      startColumn: from.column,
+      endLine: to.line,
+      endColumn: to.column,
+      ...(label === undefined ? {} : { label }),
+      ...(cell === undefined ? {} : { cell }),
+      score,
+      severity: recognizer?.severity ?? 'critical',
+      provenance,
+      masked: mask(view.text.slice(match.start, match.end), disguised ? {} : (recognizer?.mask ?? {})),
+      evidence,
+      occurrences: 1,
+      ...identity,
+      record,
+      isRecord: view.reach === 0,
+    };
+  }
+
+  return {
+    // Most files hold nothing, and so cost nothing here.
+    take: (matches, view) => {
+      for (const match of matches) take(match, view);
+    },
+    groupOf: (match) => (match.provenance === 'plausible' && match.column !== undefined ? keyOf(match) : ''),
+    count: (key, record) => {
+      const group = groupAt(key);
+      group.count++;
+      group.byShape++;
+      group.records.add(record);
+    },
+    findings: () =>
+      [...groups.values()].flatMap((group) => (group.count > mostCells ? fold(group) : group.members)).sort(byPlace),
+  };
+
+  /** One finding for all of a column, at the first of its cells. */
+  function fold({ members: [first, ...others], count, byShape, records }: Group): Finding[] {
+    if (!first) return [];
+    const cells = [first, ...others].map(cellOf);
+    const evidence = byShape === 0 ? first.evidence : [...first.evidence, `${byShape} cells counted by their shape`];
+    return [{ ...first, evidence, occurrences: count, cells, records, fingerprint: identities.ofColumn(first) }];
+  }
 }
+
+interface Ends {
+  readonly from: Position;
+  readonly to: Position;
+}
+
+/** What folds with it: the same kind of value under the same label of the same column. */
+const keyOf = ({ entity, provenance, label = '', column = '' }: Placed): string =>
+  [entity, provenance, label, column].join('\0');
+
+const cellOf = ({ startLine, startColumn, endLine, endColumn, cell }: Finding): Cell => ({
+  startLine,
+  startColumn,
+  endLine,
+  endColumn,
+  ...(cell === undefined ? {} : { cell }),
+});
+
+const byPlace = (a: Finding, b: Finding): number => a.startLine - b.startLine || a.startColumn - b.startColumn;
 
 /** Whether lines `first` to `last` touch one of the ranges. */
 const within =

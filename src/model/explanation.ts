@@ -7,7 +7,8 @@ export type Outcome =
   | 'below the threshold'
   | 'fails its check'
   | 'another reading is surer'
-  | 'half a name, alone';
+  | 'half a name, alone'
+  | 'by chance: most of its column that looks the same is none';
 
 /** A candidate as one recognizer sees it. */
 export interface Explanation extends Region {

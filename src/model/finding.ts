@@ -1,4 +1,5 @@
 import type { Region } from './position.js';
+import type { Records } from './records.js';
 
 export const severities = ['critical', 'high', 'medium', 'low'] as const;
 export type Severity = (typeof severities)[number];
@@ -67,11 +68,23 @@ export interface Finding extends Region {
   readonly provenance: Provenance;
   readonly masked: MaskedText;
   readonly evidence: readonly string[];
+  /** How many values this stands for: more than one where those of a column are one finding, placed at the first. */
   readonly occurrences: number;
+  /** The first of them, where there are more than one. */
+  readonly cells?: readonly Cell[];
   /** Stable when lines move. Computed over the shape of the line, never over a value or a word. */
   readonly fingerprint: string;
   /** GitHub's `primaryLocationLineHash`, computed over the shape of the line. */
   readonly lineHash: string;
   /** Findings of one file with the same number speak of one subject. */
   readonly record: number;
+  /** The records of all values it stands for, where there are more than one. */
+  readonly records?: Records;
+  /** Its records are rows, objects or messages, and no lines. */
+  readonly isRecord: boolean;
+}
+
+/** Where one value of a column stands. */
+export interface Cell extends Region {
+  readonly cell?: string;
 }

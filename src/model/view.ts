@@ -5,6 +5,8 @@ export interface Label {
   readonly name: string;
   /** The name around that one: `phone` of `{"phone": {"number": "…"}}`. It decides where the name alone says little. */
   readonly under?: string;
+  /** What the values tell that it means, where the name itself does not: `full name` for `name`, or for none at all. */
+  readonly means?: string;
 }
 
 /** A value and the label it stands under. */
@@ -33,12 +35,33 @@ export interface View {
   readonly columnAt: (offset: number) => string | undefined;
   /** The place of an offset in the file's own terms, for people: `D13`, `PID-5.1`. Holds no data. */
   readonly cellAt: (offset: number) => string | undefined;
+  /** Every value of a text with structure; none of one without. */
+  readonly cells: () => Cells | undefined;
   /** What the text holds that has to be decoded or read by another reader first: disguises, documents in strings. */
   readonly inner: () => Iterable<InnerView>;
   /** Whether `inner`, once gone through, left something undecoded. */
   readonly isCutShort: () => boolean;
   /** Where the reader of its format lost the thread, once it was consulted; from there on the text has no structure. */
   readonly broken: () => Broken | undefined;
+  /** What stands in it and is no text, once the reader of its format was consulted: pictures in an e-mail. */
+  readonly leftOut: () => readonly LeftOut[];
+}
+
+export interface LeftOut {
+  readonly at: number;
+  /** `application/pdf`. Holds no content. */
+  readonly what: string;
+}
+
+/** Every value of a text, in order of place. Offsets are UTF-16 code units, ends exclusive. */
+export interface Cells {
+  readonly columns: readonly { readonly id: string; readonly kind?: string; readonly label?: Label }[];
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  /** The column of each cell, by its place in `columns`. */
+  readonly columnOf: readonly number[];
+  /** The record of each cell, ascending. */
+  readonly recordOf: readonly number[];
 }
 
 export interface Broken {
@@ -49,7 +72,7 @@ export interface Broken {
 }
 
 /** A text as it stands. */
-export type PlainView = Omit<View, 'inner' | 'isCutShort' | 'broken'>;
+export type PlainView = Omit<View, 'inner' | 'isCutShort' | 'broken' | 'leftOut'>;
 
 /** What stands behind escapes, percent signs, base64 and the like, as a view of its own. */
 export interface InnerView {

@@ -1,5 +1,6 @@
 import type { Scope } from '../model/change.js';
 import { type Gap, isBlocking } from '../model/gap.js';
+import { createRecords, type Records } from '../model/records.js';
 import type { Outcome, Verdict } from '../model/report.js';
 import type { Settings } from '../model/settings.js';
 
@@ -31,19 +32,23 @@ export const countFailing = (verdicts: readonly Verdict[]): number =>
   verdicts.filter(({ status }) => status === 'failing').length;
 
 /**
- * How many people the findings speak of, at least: in each file the most frequent kind of plausible value under one
- * label counts, once a record. A row with a name, an e-mail address and a telephone number is one person.
+ * How many people the findings speak of, at least. In a file of records, those that hold a plausible value of a person.
+ * In text the most frequent kind of plausible value under one label counts, once a line: a name, an address and a number
+ * stand on three lines and are one person.
  */
 export function countSubjects(verdicts: readonly Verdict[]): number {
-  const records = new Map<string, Map<string, Set<number>>>();
+  const files = new Map<string, Map<string, Records>>();
   for (const { finding, status } of verdicts) {
     if (finding.provenance !== 'plausible' || status === 'suppressed') continue;
-    const kinds = records.get(finding.path) ?? new Map<string, Set<number>>();
-    const kind = `${finding.entity}\0${finding.label ?? ''}`;
-    records.set(finding.path, kinds.set(kind, (kinds.get(kind) ?? new Set()).add(finding.record)));
+    const kinds = files.get(finding.path) ?? new Map<string, Records>();
+    const kind = finding.isRecord ? '' : `${finding.entity}\0${finding.label ?? ''}`;
+    const records = kinds.get(kind) ?? createRecords();
+    if (finding.records) records.addAll(finding.records);
+    else records.add(finding.record);
+    files.set(finding.path, kinds.set(kind, records));
   }
-  return [...records.values()].reduce(
-    (total, kinds) => total + Math.max(...[...kinds.values()].map((seen) => seen.size)),
+  return [...files.values()].reduce(
+    (total, kinds) => total + Math.max(...[...kinds.values()].map((records) => records.size())),
     0,
   );
 }

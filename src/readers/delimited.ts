@@ -1,38 +1,43 @@
-import type { Format } from './format.js';
-import type { OutlineWriter } from './outline.js';
-import { cellsOf, content, rowStarts } from './table-cells.js';
-import { readHeader } from './table-header.js';
+import type { Format, SliceReader } from './format.js';
+import { rowsFrom } from './table-dialect.js';
+import { type Header, readHeader } from './table-header.js';
+import { createRowReader } from './table-rows.js';
+
+const extensions = /\.(?:csv|tsv|tab|psv|ssv)$/i;
+const textExtensions = /\.(?:txt|dat|asc|lst|unl|text|data|export|dump)$/i;
 
 /** Tables in text: CSV, TSV and their kin (RFC 4180), with the header's names as labels. */
 export const delimited: Format = {
   name: 'CSV',
-  is: (path, text) => /\.(?:csv|tsv|tab|psv)$/i.test(path) && readHeader(text) !== undefined,
+  is: (path, text) =>
+    extensions.test(path) ? readHeader(text) !== undefined : textExtensions.test(path) && textTable(text) !== undefined,
   isTable: true,
-  outline: outlineTable,
+  outline: (text, writer) => {
+    const header = readHeader(text);
+    if (header) createRowReader(header)(text, writer, true);
+  },
+  slices: (beginning): SliceReader => {
+    const header = readHeader(beginning);
+    return { outline: header ? createRowReader(header) : () => 0 };
+  },
 };
 
-function outlineTable(text: string, writer: OutlineWriter): void {
-  const header = readHeader(text);
-  if (!header) return;
-  const { start, delimiter, labels } = header;
-  const columns = labels.map((name, index) =>
-    writer.column(`${index}`, () => ({ label: { name }, cell: (row) => `${letters(index)}${row + 1}` })),
-  );
-  const beyond = writer.column('beyond', () => ({}));
-  writer.prose(0, start, 0);
-  for (const [row, first] of rowStarts(text, start, delimiter).entries()) {
-    if (row === 0) continue;
-    let index = 0;
-    for (const cell of cellsOf(text, first, delimiter)) {
-      const { start: from, end } = content(text, cell);
-      writer.field(from, end, columns[index] ?? beyond, row);
-      index++;
-    }
-  }
-}
+/** What separates the cells of a table that no extension announces: in prose there are commas. */
+const telling = ['\u0001', '\u001f', '\t', '|', ';'];
+const leastRows = 3;
+const leastWidth = 3;
 
-/** The name of a column in a spreadsheet: A to Z, then AA. */
-function letters(index: number): string {
-  const last = String.fromCharCode('A'.charCodeAt(0) + (index % 26));
-  return index < 26 ? last : `${letters(Math.floor(index / 26) - 1)}${last}`;
+/** A file that is a table all through: a header, and as many cells in every row. */
+function textTable(text: string): Header | undefined {
+  const line = /^[^\n\r]{0,4096}/.exec(text)?.[0] ?? '';
+  if (!telling.some((delimiter) => line.includes(delimiter))) return undefined;
+  const header = readHeader(text, telling);
+  if (!header?.labels || header.dialect.width < leastWidth || header.start !== header.first) return undefined;
+  const rows = rowsFrom(text, header.start, header.dialect);
+  const isEven = rows.length >= leastRows && rows.every(({ cells }) => cells.length === header.dialect.width);
+  // `| name | mail |` has bars around its rows, and is drawn for people.
+  const isDrawn = rows[0]?.cells[0] === '' && rows[0].cells.at(-1) === '';
+  return isEven && !isDrawn && header.labels.every((label) => label !== undefined && label.length <= 40)
+    ? header
+    : undefined;
 }

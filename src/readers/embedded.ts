@@ -6,7 +6,7 @@ import { type Encoding, piecesOf } from './disguises/piece.js';
 import type { Embedded } from './outline.js';
 
 /** Reads a document that another holds; none where the text is not what its name says. */
-export type ReadEmbedded = (path: string, text: string) => View | undefined;
+export type ReadEmbedded = (path: string, text: string, orText: boolean) => View | undefined;
 
 /** How many records a document inside a value may have before its numbers run into those of the next one. */
 const mostRecords = 2 ** 21;
@@ -18,10 +18,10 @@ export function* embeddedIn(
   read: ReadEmbedded,
   leaveOut: () => void,
 ): Iterable<InnerView> {
-  for (const [index, { start, end, path, encodings }] of documents.entries()) {
+  for (const [index, { start, end, path, encodings, orText = false }] of documents.entries()) {
     const written = file.text.slice(start, end);
     const decoded = decode(written, encodings);
-    const document = read(path, decoded?.text ?? written);
+    const document = read(path, decoded?.text ?? written, orText);
     if (!document) continue;
     const place: Place = {
       outer: file,
@@ -30,26 +30,48 @@ export function* embeddedIn(
       firstRecord: (index + 1) * mostRecords,
     };
     const namesIn = (from: number, to: number): readonly string[] => decoded?.namesIn(from, to) ?? [];
-    yield { view: inPlace(document, place), path, toSource: sourceIn(place), namesIn };
-    for (const inner of document.inner()) {
-      const toSource = (from: number, to: number): Span => {
-        const middle = inner.toSource(from, to);
-        return sourceIn(place)(middle.start, middle.end);
-      };
-      const names = (from: number, to: number): readonly string[] | undefined => {
-        const own = inner.namesIn(from, to);
-        const middle = inner.toSource(from, to);
-        return own && [...new Set([...namesIn(middle.start, middle.end), ...own])];
-      };
-      const path = inner.path === undefined ? {} : { path: inner.path };
-      yield {
-        ...path,
-        view: inPlace(inner.view, { ...place, toSource: undoing(inner, place) }),
-        toSource,
-        namesIn: names,
-      };
+    const itself: InnerView = { view: inPlace(document, place), path, toSource: sourceIn(place), namesIn };
+    yield* innermostFirst(itself, inside(document, place, namesIn));
+    if (document.isCutShort() || document.leftOut().length > 0) leaveOut();
+  }
+}
+
+/** A document behind those that it holds: of readers that say the same of a value, the innermost knows its label. */
+function* innermostFirst(itself: InnerView, others: Iterable<InnerView>): Iterable<InnerView> {
+  let isTold = false;
+  for (const inner of others) {
+    if (inner.path === undefined && !isTold) {
+      isTold = true;
+      yield itself;
     }
-    if (document.isCutShort()) leaveOut();
+    yield inner;
+  }
+  if (!isTold) yield itself;
+}
+
+/** What a document holds, seen from the file. */
+function* inside(
+  document: View,
+  place: Place,
+  namesIn: (start: number, end: number) => readonly string[],
+): Iterable<InnerView> {
+  for (const inner of document.inner()) {
+    const toSource = (from: number, to: number): Span => {
+      const middle = inner.toSource(from, to);
+      return sourceIn(place)(middle.start, middle.end);
+    };
+    const names = (from: number, to: number): readonly string[] | undefined => {
+      const own = inner.namesIn(from, to);
+      const middle = inner.toSource(from, to);
+      return own && [...new Set([...namesIn(middle.start, middle.end), ...own])];
+    };
+    const path = inner.path === undefined ? {} : { path: inner.path };
+    yield {
+      ...path,
+      view: inPlace(inner.view, { ...place, toSource: undoing(inner, place) }),
+      toSource,
+      namesIn: names,
+    };
   }
 }
 
@@ -93,7 +115,10 @@ function inPlace(view: View, place: Place): View {
       const column = view.columnAt(offset);
       return column === undefined ? undefined : `${around}\0${column}`;
     },
-    cellAt: (offset) => outer.cellAt(sourceOf(offset)),
+    cellAt: (offset) => {
+      const cells = [outer.cellAt(sourceOf(offset)), view.cellAt(offset)].filter((cell) => cell !== undefined);
+      return cells.length === 0 ? undefined : cells.join(', ');
+    },
   };
 }
 

@@ -8,6 +8,21 @@ export interface Format {
   readonly is: (path: string, text: string) => boolean;
   /** Its records are rows, alike and many. */
   readonly isTable?: boolean;
+  /** It is text with some structure in it: its lines are its records, and those close by speak of one subject. */
+  readonly isText?: boolean;
+  /** It is a program: what its outline says nothing of is plain text, and an object counts as the line where it begins. */
+  readonly isProgram?: boolean;
   /** Notes down every value with its label and record. Never throws: what it cannot follow it breaks off. */
   readonly outline: (text: string, writer: OutlineWriter) => void;
+  /** For what is too long to be read at once, a reader of its parts, given how it begins. Without one it is read whole. */
+  readonly slices?: (text: string) => SliceReader;
+}
+
+/** Reads a text part by part, and remembers what of one says something of the next: a header, the columns of a table. */
+export interface SliceReader {
+  /**
+   * Notes down what stands in the whole records of a part, numbered from 0 in each, and answers where they end: there the
+   * next part begins. The last part is read to its end.
+   */
+  readonly outline: (text: string, writer: OutlineWriter, isLast: boolean) => number;
 }

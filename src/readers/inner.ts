@@ -23,6 +23,7 @@ export function withInner(
     },
     isCutShort: () => isCut,
     broken: () => undefined,
+    leftOut: () => [],
   };
 }
 
@@ -57,9 +58,11 @@ function viewOf({ text, toSource, fromSource, namesIn }: Disguise, path: string,
       isTable: file.isTable,
       columnAt: (offset) => file.columnAt(sourceOf(offset)),
       cellAt: (offset) => file.cellAt(sourceOf(offset)),
+      cells: () => undefined,
       inner: () => [],
       isCutShort: () => false,
       broken: () => undefined,
+      leftOut: () => [],
     },
     toSource,
     namesIn: namesOf,

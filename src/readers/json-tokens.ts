@@ -13,12 +13,12 @@ export interface TokenTaker {
 }
 
 /**
- * Goes through a text once. Not a library's scanner: none knows offsets, JSON5 and broken documents, and those that know
+ * Goes through a part of a text once. Not a library's scanner: none knows offsets, JSON5 and broken documents, and those that know
  * offsets take longer than all of the detection.
  * @returns where and why it ended too early
  */
-export function readTokens(text: string, taker: TokenTaker): Broken | undefined {
-  for (let at = 0; at < text.length; ) {
+export function readTokens(text: string, taker: TokenTaker, from: number, to: number): Broken | undefined {
+  for (let at = from; at < to; ) {
     const character = text.charAt(at);
     switch (character) {
       case '{':
@@ -41,30 +41,30 @@ export function readTokens(text: string, taker: TokenTaker): Broken | undefined 
         break;
       case '"':
       case "'": {
-        const end = endOfString(text, at);
+        const end = endOfString(text, at, to);
         if (end < 0) return { at, problem: 'a quote that nothing closes' };
         taker.text(at + 1, end, true);
         at = end + 1;
         break;
       }
       default:
-        at = readRest(text, at, taker);
+        at = readRest(text, at, to, taker);
     }
   }
   return undefined;
 }
 
 /** Spaces, comments and bare words. */
-function readRest(text: string, start: number, taker: TokenTaker): number {
+function readRest(text: string, start: number, to: number, taker: TokenTaker): number {
   const code = text.charCodeAt(start);
   if (code <= 0x20 || code === 0xa0 || code === 0xfeff) return start + 1;
-  const end = endOfComment(text, start);
+  const end = Math.min(to, endOfComment(text, start));
   if (end > start) {
     taker.comment(start, end);
     return end;
   }
   wordEnd.lastIndex = start + 1;
-  const behind = wordEnd.test(text) ? wordEnd.lastIndex - 1 : text.length;
+  const behind = Math.min(to, wordEnd.test(text) ? wordEnd.lastIndex - 1 : to);
   taker.text(start, behind, false);
   return behind;
 }
@@ -72,9 +72,9 @@ function readRest(text: string, start: number, taker: TokenTaker): number {
 const wordEnd = /[\s,:{}[\]"'/]/g;
 
 /** The quote that closes the one at `open`. */
-function endOfString(text: string, open: number): number {
+function endOfString(text: string, open: number, to: number): number {
   const quote = text.charCodeAt(open);
-  for (let at = open + 1; at < text.length; at++) {
+  for (let at = open + 1; at < to; at++) {
     const code = text.charCodeAt(at);
     if (code === quote) return at;
     if (code === backslash) at++;

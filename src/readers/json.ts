@@ -1,15 +1,15 @@
-import { backslashEscapes } from './disguises/backslash-escapes.js';
+import { stringEscapes } from './disguises/string-escapes.js';
 import type { Format } from './format.js';
-import { readTokens } from './json-tokens.js';
+import { readTokens, type TokenTaker } from './json-tokens.js';
 import type { Broken, OutlineWriter } from './outline.js';
 import { createTree, type TreeWriter } from './tree/tree.js';
 
 const extensions =
-  /\.(?:json|json5|jsonc|jsonl|ndjson|geojson|webmanifest|har|avsc|topojson|ldjson|code-workspace|map)$/i;
+  /\.(?:json|json5|jsonc|geojson|webmanifest|har|avsc|topojson|code-workspace|map)$/i;
 
 /**
  * JSON (RFC 8259), with what people add to it: comments and trailing commas (JSONC), single quotes and bare keys
- * (JSON5), and one document after the other (NDJSON), each a record.
+ * (JSON5), and one document after the other, each a record.
  */
 export const json: Format = {
   name: 'JSON',
@@ -22,21 +22,21 @@ export function outlineJson(text: string, writer: OutlineWriter): void {
   if (broken) writer.breakOff(broken.at, broken.problem);
 }
 
-const escapes = [backslashEscapes];
+const escapes = [stringEscapes];
 
 /**
- * Tells a tree what stands where. Tolerates what JSON forbids, because a tool wrote it; a bracket that closes nothing and
+ * Tells a tree what stands where, in a part of the text. Tolerates what JSON forbids, because a tool wrote it; a bracket that closes nothing and
  * a quote that nothing closes end it.
  * @returns where and why it ended too early
  */
-export function readJson(text: string, tree: TreeWriter): Broken | undefined {
+export function readJson(text: string, tree: TreeWriter, from = 0, to = text.length): Broken | undefined {
   const open: string[] = [];
   let expectsKey = false;
   const takeText = (start: number, end: number, isQuoted: boolean): void => {
     if (expectsKey) tree.key(text.slice(start, end));
     else tree.value(start, end, isQuoted ? escapes : []);
   };
-  const broken = readTokens(text, {
+  const taker: TokenTaker = {
     open: (bracket) => {
       if (open.length === 0) tree.begin();
       open.push(bracket);
@@ -57,8 +57,9 @@ export function readJson(text: string, tree: TreeWriter): Broken | undefined {
     },
     text: takeText,
     comment: tree.prose,
-  });
-  return broken ?? (open.length > 0 ? { at: text.length, problem: 'a bracket that nothing closes' } : undefined);
+  };
+  const broken = readTokens(text, taker, from, to);
+  return broken ?? (open.length > 0 ? { at: to, problem: 'a bracket that nothing closes' } : undefined);
 }
 
 const opening: Readonly<Record<string, string>> = { '}': '{', ']': '[' };

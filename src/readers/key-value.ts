@@ -91,8 +91,12 @@ function isBlock(text: string, at: number): boolean {
 const block = /\{ ?(?:"[^"\n]{1,200}"|'[^'\n]{1,200}') ?[}.]/y;
 
 function valueAfter(text: string, separator: number, end: number, quotedOnly: boolean): Span | undefined {
-  let start = separator + 1;
-  while (text[start] === ' ' || text[start] === '\t') start++;
+  let start = behindBlanks(text, separator + 1);
+  if (!quotedOnly) {
+    start = behindBlanks(text, behindEmphasis(text, start));
+    const marked = markedAt(text, start, end);
+    if (marked) return marked;
+  }
   const opening = /\\?["'`]/y;
   opening.lastIndex = start;
   const quote = opening.exec(text)?.[0];
@@ -100,6 +104,34 @@ function valueAfter(text: string, separator: number, end: number, quotedOnly: bo
   if (quotedOnly) return undefined;
   return until(text, start, end, (at) => /[,;|<>{}()[\]"\t]/.test(text[at] ?? '') || endsBefore(text, at));
 }
+
+function behindBlanks(text: string, from: number): number {
+  let at = from;
+  while (text[at] === ' ' || text[at] === '\t') at++;
+  return at;
+}
+
+/** The marks that close the emphasis of a label, as in Markdown: `**Name:** Jane Roe`. */
+function behindEmphasis(text: string, at: number): number {
+  if (text[at] !== '*' && text[at] !== '_') return at;
+  closingMarks.lastIndex = at;
+  return closingMarks.test(text) ? closingMarks.lastIndex : at;
+}
+
+const closingMarks = /(?:\*{1,3}|_{1,3})(?=[ \t])/y;
+
+/** A value in emphasis, or the text of a link, as in Markdown: `Name: **Jane Roe**`, `Name: [Jane Roe](…)`. */
+function markedAt(text: string, start: number, end: number): Span | undefined {
+  const mark = text[start];
+  if (mark !== '*' && mark !== '_' && mark !== '[') return undefined;
+  marked.lastIndex = start;
+  const [written, emphasis = '['] = marked.exec(text) ?? [];
+  if (written === undefined || marked.lastIndex > end) return undefined;
+  const closing = emphasis === '[' ? 2 : emphasis.length;
+  return { start: start + emphasis.length, end: start + written.length - closing };
+}
+
+const marked = /(?:(\*{1,3}|_{1,2})(?=[^\s*_])[^\n*]{0,199}[^\s*_]\1|\[[^\s\][][^\][\n]{0,199}\]\()/y;
 
 /** An unquoted value ends before a gap, a comment and the next label: `first=Jane last=Roe`, `?first=Jane&last=Roe`. */
 function endsBefore(text: string, at: number): boolean {

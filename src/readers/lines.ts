@@ -2,7 +2,8 @@ import type { Position } from '../model/position.js';
 
 /**
  * The lines of a text, as git counts them: a line ends with LF. A lone CR ends none, so that line numbers agree with
- * the added lines of a diff. Built on the first question, since most files are never asked.
+ * the added lines of a diff. Built on the first question, since most files are never asked. The text may begin elsewhere
+ * than at the first line.
  */
 export interface Lines {
   /** 1-based. */
@@ -10,7 +11,7 @@ export interface Lines {
   readonly positionAt: (offset: number) => Position;
 }
 
-export function createLines(text: string): Lines {
+export function createLines(text: string, first: Position = { line: 1, column: 1 }): Lines {
   let starts: number[] | undefined;
   const startsOf = (): number[] => {
     starts ??= lineStarts(text);
@@ -25,13 +26,14 @@ export function createLines(text: string): Lines {
       if ((all[middle] ?? 0) <= offset) low = middle;
       else high = middle;
     }
-    return low + 1;
+    return low + first.line;
   };
   return {
     lineAt,
     positionAt: (offset) => {
       const line = lineAt(offset);
-      return { line, column: offset - (startsOf()[line - 1] ?? 0) + 1 };
+      const before = line === first.line ? first.column : 1;
+      return { line, column: offset - (startsOf()[line - first.line] ?? 0) + before };
     },
   };
 }
@@ -40,4 +42,14 @@ function lineStarts(text: string): number[] {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return starts;
+}
+
+/** How much of a text are whole lines; all of it where there is no line end, or nothing comes behind it. */
+export const wholeLines = (text: string, isLast: boolean): number =>
+  isLast ? text.length : text.lastIndexOf('\n') + 1 || text.length;
+
+/** Where the line feed stands that ends the line, or the text. */
+export function endOfLine(text: string, at: number): number {
+  const end = text.indexOf('\n', at);
+  return end < 0 ? text.length : end;
 }

@@ -7,10 +7,15 @@ export interface Column {
   readonly label?: Label;
   /** Tells the column from others of the file. */
   readonly id: string;
-  /** Columns of one kind hold the same of different members, `users.jane.email` and `users.joe.email`. */
+  /**
+   * Columns of one kind hold the same of different members, `users.jane.email` and `users.joe.email`. Empty where values
+   * have nothing in common but their place.
+   */
   readonly kind?: string;
   /** How people name a cell of it: a letter, to which the row's number is added, or a whole name. */
   readonly cell?: (record: number) => string;
+  /** Its values are documents, read by readers of their own: nothing in them is a label of this one. */
+  readonly isOpaque?: true;
 }
 
 /** A document inside a value: what it is when decoded, and by which reader. */
@@ -21,6 +26,15 @@ export interface Embedded {
   readonly path: string;
   /** How the value writes it, from the outside in. */
   readonly encodings: readonly Encoding[];
+  /** What no reader knows is read as plain text, and not left to the reader of the text around it. */
+  readonly orText?: true;
+}
+
+/** What a file holds and no reader reads: a picture in an e-mail. */
+export interface LeftOut {
+  readonly at: number;
+  /** In words for people: `application/pdf`. Holds no content. */
+  readonly what: string;
 }
 
 /** What stands where in a text, in order of place and never overlapping. Offsets in UTF-16 code units, ends exclusive. */
@@ -33,6 +47,7 @@ export interface Outline {
   /** The record of each field; records are numbered from 0 in order of place. */
   readonly recordOf: readonly number[];
   readonly embedded: readonly Embedded[];
+  readonly leftOut: readonly LeftOut[];
   /** Where and why the reader gave up, in words for people; from there on the text has no structure. */
   readonly broken?: Broken;
 }
@@ -52,8 +67,10 @@ export interface OutlineWriter {
   /** Running text: a comment, a paragraph. */
   readonly prose: (start: number, end: number, record: number) => void;
   readonly embed: (embedded: Embedded) => void;
-  /** From here on there is no structure. */
-  readonly breakOff: (at: number, problem: string) => void;
+  /** Something stands here that is not read. */
+  readonly leaveOut: (at: number, what: string) => void;
+  /** From here on there is no structure, up to where the reader goes on. */
+  readonly breakOff: (at: number, problem: string, until?: number) => void;
   readonly finish: (length: number) => Outline;
 }
 
@@ -65,7 +82,9 @@ export function createOutline(): OutlineWriter {
   const columnOf: number[] = [];
   const recordOf: number[] = [];
   const embedded: Embedded[] = [];
+  const leftOut: LeftOut[] = [];
   let broken: Broken | undefined;
+  let lost: number | undefined;
 
   const column: OutlineWriter['column'] = (id, make) => {
     const number = known.get(id) ?? columns.length;
@@ -88,12 +107,15 @@ export function createOutline(): OutlineWriter {
     field,
     prose,
     embed: (document) => void embedded.push(document),
-    breakOff: (at, problem) => {
+    leaveOut: (at, what) => void leftOut.push({ at, what }),
+    breakOff: (at, problem, until) => {
       broken ??= { at, problem };
+      if (until === undefined) lost ??= at;
+      else prose(Math.max(at, ends.at(-1) ?? 0), until, recordOf.at(-1) ?? 0);
     },
     finish: (length) => {
-      if (broken) prose(Math.max(broken.at, ends.at(-1) ?? 0), length, (recordOf.at(-1) ?? -1) + 1);
-      return { columns, starts, ends, columnOf, recordOf, embedded, ...(broken ? { broken } : {}) };
+      if (lost !== undefined) prose(Math.max(lost, ends.at(-1) ?? 0), length, (recordOf.at(-1) ?? -1) + 1);
+      return { columns, starts, ends, columnOf, recordOf, embedded, leftOut, ...(broken ? { broken } : {}) };
     },
   };
 }

@@ -1,12 +1,29 @@
+import type { Position } from '../model/position.js';
 import type { Field, PlainView } from '../model/view.js';
+import type { Format } from './format.js';
 import { fieldAt, fieldsIn } from './key-value.js';
 import { createLines } from './lines.js';
 import type { Column, Outline } from './outline.js';
+import { reach } from './plain-text.js';
 import { isSourceCode } from './source-code.js';
 
+/** What the records of a format are. */
+type Kind = Pick<Format, 'isTable' | 'isText'>;
+
+/** Where a text stands in its file, and how many records are before it. */
+export interface Start {
+  readonly positionAt: (offset: number) => Position;
+  readonly record: number;
+}
+
 /** A text with the structure that a reader saw in it. The outline is asked for on the first question. */
-export function outlinedView(path: string, text: string, outlineOf: () => Outline, isTable: boolean): PlainView {
-  const lines = createLines(text);
+export function outlinedView(
+  path: string,
+  text: string,
+  outlineOf: () => Outline,
+  kind: Kind,
+  start: Start = { positionAt: createLines(text).positionAt, record: 0 },
+): PlainView {
   const isCode = isSourceCode(path);
 
   /** The last field that begins at the offset or before, and whether it holds the offset. */
@@ -30,17 +47,20 @@ export function outlinedView(path: string, text: string, outlineOf: () => Outlin
     const { columns, columnOf } = outlineOf();
     return index === undefined ? undefined : columns[columnOf[index] ?? -1];
   };
-  const recordAt = (offset: number): number => outlineOf().recordOf[fieldBefore(offset)] ?? 0;
+  const recordAt = kind.isText
+    ? (offset: number): number => start.positionAt(offset).line
+    : (offset: number): number => (outlineOf().recordOf[fieldBefore(offset)] ?? 0) + start.record;
 
   return {
     text,
     isCode,
-    positionAt: lines.positionAt,
+    positionAt: start.positionAt,
     labelAt: (offset) => {
       const index = fieldAround(offset);
       if (index === undefined) return undefined;
       const { starts, columns, columnOf } = outlineOf();
-      const outer = columns[columnOf[index] ?? -1]?.label;
+      const { label: outer, isOpaque } = columns[columnOf[index] ?? -1] ?? {};
+      if (isOpaque) return undefined;
       const inner = fieldAt(text, offset, starts[index]);
       return inner === undefined ? outer : { name: inner, ...(outer ? { under: outer.name } : {}) };
     },
@@ -50,18 +70,20 @@ export function outlinedView(path: string, text: string, outlineOf: () => Outlin
       for (const [index, start] of starts.entries()) {
         const column = columnOf[index] ?? -1;
         const end = ends[index] ?? start;
-        const label = columns[column]?.label;
+        const { label, isOpaque } = columns[column] ?? {};
+        if (isOpaque) continue;
         if (label && asked[column]) yield { label, start, end };
         else yield* fieldsIn(text, wanted, isCode, { start, end }, label);
       }
     },
     recordAt,
-    reach: 0,
-    isTable,
+    reach: kind.isText ? reach : 0,
+    isTable: kind.isTable === true,
     columnAt: (offset) => {
       const column = columnAround(offset);
-      return column?.kind ?? (column?.id || undefined);
+      return (column?.kind ?? column?.id) || undefined;
     },
+    cells: outlineOf,
     cellAt: (offset) => columnAround(offset)?.cell?.(recordAt(offset)),
   };
 }

@@ -1,14 +1,15 @@
+import type { Position } from '../model/position.js';
 import type { Field, PlainView } from '../model/view.js';
 import { fieldAt, fieldsIn } from './key-value.js';
 import { createLines } from './lines.js';
 import { isSourceCode } from './source-code.js';
 
 /** Lines apart at which two values still speak of one subject: the members of a pretty-printed object. */
-const reach = 5;
+export const reach = 5;
 
 /** A text as it stands, without what it says in disguise. */
-export function readPlainText(path: string, text: string): PlainView {
-  const lines = createLines(text);
+export function readPlainText(path: string, text: string, first?: Position): PlainView {
+  const lines = createLines(text, first);
   const isCode = isSourceCode(path);
   return {
     text,
@@ -24,5 +25,6 @@ export function readPlainText(path: string, text: string): PlainView {
     isTable: false,
     columnAt: () => undefined,
     cellAt: () => undefined,
+    cells: () => undefined,
   };
 }

@@ -4,12 +4,14 @@ import { decode } from './decode.js';
 import { isNamedMedia } from './file-names.js';
 import { formats } from './formats.js';
 import { isLfsPointer } from './lfs.js';
+import { canSlice, createSlicer, type Slice } from './slices.js';
 import { readStructured } from './structured.js';
 import { readText } from './text.js';
 
-/** What a file says: its views, and what of it could not be read. */
+/** What a file says: its views, or the parts of a long one, and what of it could not be read. */
 export interface Reading {
   readonly views: readonly View[];
+  readonly slices?: Iterable<Slice>;
   readonly gaps: readonly Gap[];
 }
 
@@ -19,7 +21,9 @@ export function read(path: string, bytes: Uint8Array): Reading {
   const decoded = decode(path, bytes);
   const gaps = decoded.gap ? [decoded.gap] : [];
   if (!('text' in decoded)) return { views: [], gaps };
-  return { views: [readStructured(path, decoded.text, formats) ?? readText(path, decoded.text)], gaps };
+  const { text } = decoded;
+  if (canSlice(path, text, formats)) return { views: [], slices: createSlicer(path, formats).push(text, true), gaps };
+  return { views: [readStructured(path, text, formats) ?? readText(path, text)], gaps };
 }
 
 /** An image would not be read where its content is at hand either. */

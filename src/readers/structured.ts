@@ -1,17 +1,28 @@
 import type { View } from '../model/view.js';
+import type { ReadEmbedded } from './embedded.js';
 import type { Format } from './format.js';
 import { withInner } from './inner.js';
 import { createOutline, type Outline } from './outline.js';
 import { outlinedView } from './outlined-view.js';
+import { sourceView } from './source/view.js';
+import { readText } from './text.js';
+
+/** Documents within documents are read so deep: a message in a message, its body, a block of code, a string in that. */
+const deepest = 6;
+
+/** The first format that knows the text. */
+export const formatOf = (path: string, text: string, formats: readonly Format[]): Format | undefined =>
+  formats.find(({ is }) => is(path, text));
 
 /** A text as the first of the formats reads it that knows it; none where no one does. */
-export function readStructured(path: string, text: string, formats: readonly Format[]): View | undefined {
-  const format = formats.find(({ is }) => is(path, text));
-  return format && readAs(format, path, text, formats);
+export function readStructured(path: string, text: string, formats: readonly Format[], depth = 0): View | undefined {
+  const format = formatOf(path, text, formats);
+  return format && readAs(format, path, text, formats, depth);
 }
 
-function readAs(format: Format, path: string, text: string, formats: readonly Format[]): View {
+function readAs(format: Format, path: string, text: string, formats: readonly Format[], depth: number): View {
   let known: Outline | undefined;
+  let isTooDeep = false;
   const outlineOf = (): Outline => {
     if (known) return known;
     const writer = createOutline();
@@ -19,15 +30,26 @@ function readAs(format: Format, path: string, text: string, formats: readonly Fo
     known = writer.finish(text.length);
     return known;
   };
-  const view = outlinedView(path, text, outlineOf, format.isTable === true);
-  const whole = withInner(
-    path,
-    view,
-    () => outlineOf().embedded,
-    (name, document) => readStructured(name, document, formats),
-  );
+  const readEmbedded = embeddedBy(formats, depth, () => {
+    isTooDeep = true;
+  });
+  const view = format.isProgram ? sourceView(path, text, outlineOf) : outlinedView(path, text, outlineOf, format);
+  const whole = withInner(path, view, () => outlineOf().embedded, readEmbedded);
   return {
     ...whole,
-    broken: () => known?.broken && { format: format.name, problem: known.broken.problem, at: known.broken.at },
+    isCutShort: () => isTooDeep || whole.isCutShort(),
+    broken: () => known?.broken && { format: format.name, ...known.broken },
+    leftOut: () => known?.leftOut ?? [],
   };
 }
+
+/** Reads the documents in values by the same formats. */
+export const embeddedBy =
+  (formats: readonly Format[], depth: number, onTooDeep: () => void): ReadEmbedded =>
+  (name, document, orText) => {
+    if (depth < deepest) {
+      return readStructured(name, document, formats, depth + 1) ?? (orText ? readText(name, document) : undefined);
+    }
+    onTooDeep();
+    return undefined;
+  };

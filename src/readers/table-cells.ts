@@ -1,69 +1,157 @@
-import type { Span } from '../model/position.js';
+/** How a table is written. Characters are given by their codes. */
+export interface Dialect {
+  /** -1 of a table with one column, whose rows nothing divides. */
+  readonly delimiter: number;
+  readonly quote: number;
+  readonly newline: number;
+  /** A backslash before a quote makes it a character, as MySQL and Spark write it. */
+  readonly escapes: boolean;
+  /** How many cells most rows have; 0 while that is not known. */
+  readonly width: number;
+  /** The text is a part of the file: what is open at its end may go on. */
+  readonly isCut?: boolean;
+}
 
-/** What the cells of the row that begins at `row` hold. */
-export const cellTexts = (text: string, row: number, delimiter: string): readonly string[] =>
-  Array.from(cellsOf(text, row, delimiter), (cell) => slice(text, content(text, cell)));
+/** Takes what a cell holds, without its quotes and the spaces around it, and its number in the row. */
+export type TakeCell = (start: number, end: number, index: number) => void;
 
-/** The cells of the row that begins at `start`; a quoted cell keeps its quotes and may hold line breaks. */
-export function* cellsOf(text: string, start: number, delimiter: string): Iterable<Span> {
+/**
+ * Reads the row that begins at `start`; a quoted cell may hold line breaks (RFC 4180 §2.6).
+ * @returns where the next row begins
+ */
+export function readRow(text: string, start: number, dialect: Dialect, take: TakeCell): number {
+  const { delimiter } = dialect;
   let at = start;
-  for (;;) {
-    const from = at;
-    if (text[at] === '"') at = behindQuotes(text, at);
-    while (at < text.length && text[at] !== delimiter && text[at] !== '\n') at++;
-    const end = text[at - 1] === '\r' && at > from ? at - 1 : at;
-    yield { start: from, end };
-    if (text[at] !== delimiter) return;
+  for (let index = 0; ; index++) {
+    at = readCell(text, at, index, dialect, take);
+    if (at >= text.length) return text.length;
     at++;
+    if (text.charCodeAt(at - 1) !== delimiter) return at;
   }
 }
 
-/** Where the text quoted from `open` on is over; doubled quotes belong to it. A quote that nothing closes quotes nothing. */
-function behindQuotes(text: string, open: number): number {
-  for (let at = text.indexOf('"', open + 1); at >= 0; at = text.indexOf('"', at + 2)) {
-    if (text[at + 1] !== '"') return at + 1;
+/** @returns where the delimiter or line end behind the cell stands */
+function readCell(text: string, start: number, index: number, dialect: Dialect, take: TakeCell): number {
+  const { delimiter, newline, quote } = dialect;
+  const from = behindBlanks(text, start, dialect);
+  const open = openingQuote(text, from, quote);
+  const close = open < 0 ? -1 : closingQuote(text, open, dialect);
+  if (close >= 0) {
+    takeTrimmed(text, open + 1, close, index, take);
+    return behindBlanks(text, close + 1, dialect);
   }
-  return open + 1;
+  if (dialect.isCut && open >= 0 && open + longestCell > text.length) return text.length;
+  let at = from;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === delimiter || code === newline) break;
+  }
+  takeTrimmed(text, from, at, index, take);
+  return at;
 }
 
-/** What a cell holds, without its quotes and the spaces around it. */
-export function content(text: string, cell: Span): Span {
-  const { start, end } = trimmed(text, cell);
-  const quoted = text[start] === '"' && text[end - 1] === '"' && end - start >= 2;
-  return quoted ? trimmed(text, { start: start + 1, end: end - 1 }) : { start, end };
+/** A quote begins a cell, in `5" pipe` it is an inch. `="0123"` keeps Excel from taking the zero away. */
+function openingQuote(text: string, from: number, quote: number): number {
+  const code = text.charCodeAt(from);
+  if (code === quote) return from;
+  return code === equals && text.charCodeAt(from + 1) === quote ? from + 1 : -1;
 }
 
-function trimmed(text: string, cell: Span): Span {
-  const written = slice(text, cell);
-  const start = cell.start + written.length - written.trimStart().length;
-  return { start, end: start + written.trim().length };
-}
+/** Longer than any cell that people fill: a quote that is still open then was none. */
+const longestCell = 65_536;
 
-const slice = (text: string, { start, end }: Span): string => text.slice(start, end);
-
-/** Where rows begin, from the header at `first` on. Line breaks inside quoted cells begin none. */
-export function rowStarts(text: string, first: number, delimiter: string): number[] {
-  const starts = [first];
-  let quote = nextQuotedCell(text, first, delimiter);
-  let newline = text.indexOf('\n', first);
-  while (newline >= 0) {
-    if (quote < newline) {
-      const behind = behindQuotes(text, quote);
-      quote = nextQuotedCell(text, behind, delimiter);
-      if (newline < behind) newline = text.indexOf('\n', behind);
-    } else {
-      if (newline + 1 < text.length) starts.push(newline + 1);
-      newline = text.indexOf('\n', newline + 1);
+/**
+ * The quote that closes the one at `open`: one that the cell ends behind. Doubled ones are characters, and so is, by
+ * mistake, one in the middle of a line. -1 where the quote at `open` is itself a character.
+ */
+function closingQuote(text: string, open: number, dialect: Dialect): number {
+  const limit = Math.min(text.length, open + longestCell);
+  let breaks = 0;
+  let isSloppy = false;
+  for (let at = open + 1; at < limit; at++) {
+    switch (roleOf(text, at, dialect)) {
+      case 'line end':
+        if (isSloppy) return -1;
+        breaks++;
+        break;
+      case 'escape':
+        at++;
+        break;
+      case 'closing':
+        return breaks > 2 && holdsRows(text, open, at, dialect) ? -1 : at;
+      case 'opening':
+        return -1;
+      case 'inner':
+        if (breaks > 0) return -1;
+        isSloppy = true;
     }
   }
-  return starts;
+  return -1;
 }
 
-/** Only a quote that begins a cell quotes; in `5" pipe` it is an inch. */
-function nextQuotedCell(text: string, from: number, delimiter: string): number {
-  for (let at = text.indexOf('"', from); at >= 0; at = text.indexOf('"', at + 1)) {
-    const before = text[at - 1];
-    if (before === undefined || before === delimiter || before === '\n') return at;
-  }
-  return Number.POSITIVE_INFINITY;
+type Role = 'line end' | 'escape' | 'closing' | 'opening' | 'inner';
+
+/** What a character within quotes is, if it is more than itself: `escape` makes the next one a character. */
+function roleOf(text: string, at: number, dialect: Dialect): Role | undefined {
+  const { quote, newline, delimiter, escapes } = dialect;
+  const code = text.charCodeAt(at);
+  if (code === newline) return 'line end';
+  if (code !== quote) return escapes && code === backslash ? 'escape' : undefined;
+  if (text.charCodeAt(at + 1) === quote) return 'escape';
+  if (endsCell(text, at + 1, dialect)) return 'closing';
+  return text.charCodeAt(at - 1) === delimiter ? 'opening' : 'inner';
 }
+
+function endsCell(text: string, from: number, dialect: Dialect): boolean {
+  const at = behindBlanks(text, from, dialect);
+  const code = text.charCodeAt(at);
+  return at >= text.length || code === dialect.delimiter || code === dialect.newline;
+}
+
+/** How many of the lines that a quote would swallow are looked at. */
+const probedLines = 8;
+
+/** Whether all lines within a quoted cell have as many cells as the table: the quote is a stray one, and they are rows. */
+function holdsRows(text: string, open: number, close: number, { delimiter, newline, width }: Dialect): boolean {
+  if (width < 2) return false;
+  const lineBreak = String.fromCharCode(newline);
+  let start = text.indexOf(lineBreak, open) + 1;
+  for (let line = 0; line < probedLines; line++) {
+    let cells = 1;
+    let at = start;
+    for (; at < close && text.charCodeAt(at) !== newline; at++) if (text.charCodeAt(at) === delimiter) cells++;
+    // The last line goes on behind the quote.
+    if (at >= close) return true;
+    if (cells !== width) return false;
+    start = at + 1;
+  }
+  return true;
+}
+
+/** Spaces of all sorts; a tab may be the delimiter. */
+function behindBlanks(text: string, from: number, { delimiter, newline }: Dialect): number {
+  let at = from;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (!isBlank(code) || code === delimiter || code === newline) break;
+  }
+  return at;
+}
+
+export const isBlank = (code: number): boolean => code <= 0x20 || code === 0xa0 || code === 0x3000 || code === 0xfeff;
+
+function takeTrimmed(text: string, start: number, end: number, index: number, take: TakeCell): void {
+  let from = start;
+  let to = end;
+  while (from < to && isBlank(text.charCodeAt(from))) from++;
+  while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
+  // `"=""0123"""`, a formula that is a quoted text.
+  if (text.charCodeAt(from) === equals && to - from > 5 && text.startsWith('""', from + 1) && text.endsWith('""', to)) {
+    from += 3;
+    to -= 2;
+  }
+  take(from, to, index);
+}
+
+const equals = '='.charCodeAt(0);
+const backslash = '\\'.charCodeAt(0);

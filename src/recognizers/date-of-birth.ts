@@ -1,8 +1,11 @@
-import { layouts, phrases } from '../detection/define.js';
+import { layouts, phrases, writtenField } from '../detection/define.js';
 import type { Candidate, Recognizer } from '../model/recognizer.js';
 
 /** What serialisers make of a day (RFC 3339 §5.6). A zone with a `+` is left out: the sign ends every token. */
 const times = ['99:99', '99:99:99', '99:99:99.999', '99:99:99.999999'].map((time) => `9999-99-99A${time}`);
+
+/** The day of a moment in HL7 v2 and CDA (type DTM): `19800402`, then hours, minutes, seconds and a zone, or some of them. */
+const moment = /^((?:19|20)\d{6})\d{4}(?:\d\d(?:\.\d{1,4})?)?(?:[+-]\d{4})?$/;
 
 export const recognizer: Recognizer = {
   entity: 'DATE_OF_BIRTH',
@@ -34,6 +37,7 @@ export const recognizer: Recognizer = {
     }),
     ...times.flatMap((time) => layouts({ [time]: 0.05, [`${time}A`]: 0.05, [`${time}-99:99`]: 0.05 })),
     { kind: 'date', form: 'written', score: 0.05 },
+    writtenField(moment, 0.8),
   ],
   check: { name: 'a day in the last 125 years', passes: isBirthday },
   context: phrases(`
@@ -83,7 +87,7 @@ const oldest = 125;
 
 /** In any order of day, month and year that names a day which has passed. Years of two digits are within the century. */
 function isBirthday({ kind, text }: Candidate): boolean {
-  const numbers = text.split(/\D+/).filter((part) => part !== '');
+  const numbers = (moment.exec(text)?.[1] ?? text).split(/\D+/).filter((part) => part !== '');
   const parts = numbers.length === 1 ? splitSolid(numbers[0] ?? '') : numbers;
   const thisYear = new Date().getFullYear();
   const inLife = (year: number): boolean => year > thisYear - oldest && year <= thisYear;

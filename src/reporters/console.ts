@@ -5,7 +5,7 @@ import type { Recognizer } from '../model/recognizer.js';
 import type { Report, Verdict } from '../model/report.js';
 import { blockingFirst, withStatus } from './ranking.js';
 import { clipped, visible } from './text-safety.js';
-import { count, duration, headline, longestValue, place, size, tally, titlesOf, why } from './wording.js';
+import { count, duration, headline, longestValue, others, place, size, tally, titlesOf, why } from './wording.js';
 
 export interface ConsoleOptions {
   readonly recognizers: readonly Recognizer[];
@@ -29,8 +29,9 @@ const byPlace = ({ finding: a }: Verdict, { finding: b }: Verdict): number =>
 
 const widest = (cells: readonly string[]): number => cells.reduce((width, cell) => Math.max(width, cell.length), 0);
 
-const inBrackets = ({ label, cell }: Finding): readonly string[] => {
-  const known = [label, cell].filter((part) => part !== undefined);
+const inBrackets = (finding: Finding): readonly string[] => {
+  const more = finding.occurrences === 1 ? undefined : others(finding);
+  const known = [finding.label, finding.cell, more].filter((part) => part !== undefined);
   return known.length > 0 ? [`(${known.join(', ')})`] : [];
 };
 

@@ -24,6 +24,7 @@ const finding = ({ finding: found, status, because }: Verdict) => ({
   masked: found.masked,
   evidence: found.evidence,
   occurrences: found.occurrences,
+  cells: found.cells,
   fingerprint: found.fingerprint,
 });
 

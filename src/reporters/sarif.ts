@@ -1,5 +1,7 @@
 import type { Location, Log, Notification, PhysicalLocation, Result, Run } from 'sarif';
+import type { Cell, Finding } from '../model/finding.js';
 import { type Gap, isBlocking } from '../model/gap.js';
+import type { Region } from '../model/position.js';
 import type { Recognizer } from '../model/recognizer.js';
 import type { Report, Verdict } from '../model/report.js';
 import { ruleId } from './rule-id.js';
@@ -39,13 +41,22 @@ const artifact = (path: string): PhysicalLocation => ({ artifactLocation: { uri:
 const location = ({ finding }: Verdict): Location => ({
   physicalLocation: {
     ...artifact(finding.path),
-    region: {
-      startLine: finding.startLine,
-      startColumn: finding.startColumn,
-      endLine: finding.endLine,
-      endColumn: finding.endColumn,
-    },
+    region: regionOf(finding),
   },
+});
+
+/** The next of the values that are one result, so that a reader can go through them. */
+const related = ({ path }: Finding, cell: Cell, id: number): Location => ({
+  id,
+  message: { text: 'Another value of the column.' },
+  physicalLocation: { ...artifact(path), region: regionOf(cell) },
+});
+
+const regionOf = ({ startLine, startColumn, endLine, endColumn }: Region): PhysicalLocation['region'] => ({
+  startLine,
+  startColumn,
+  endLine,
+  endColumn,
 });
 
 const message = (verdict: Verdict, titleOf: (entity: string) => string): string => {
@@ -66,6 +77,9 @@ const result = (
     level: status === 'failing' ? 'error' : 'note',
     message: { text: message(verdict, titleOf) },
     locations: [location(verdict)],
+    ...(finding.cells
+      ? { relatedLocations: finding.cells.slice(1).map((cell, at) => related(finding, cell, at + 1)) }
+      : {}),
     partialFingerprints: { primaryLocationLineHash: finding.lineHash, 'piicloak/v1': finding.fingerprint },
     ...(status === 'suppressed'
       ? { suppressions: [{ kind: 'external', ...(because === undefined ? {} : { justification: because }) }] }

@@ -3,7 +3,7 @@ import { type Gap, isBlocking } from '../model/gap.js';
 import type { Verdict } from '../model/report.js';
 import { type Cell, code, link, pathCode, text } from './summary-table.js';
 import { uriPath } from './text-safety.js';
-import { longestValue, why } from './wording.js';
+import { longestValue, others, why } from './wording.js';
 
 type TitleOf = (entity: string) => string;
 
@@ -34,9 +34,10 @@ const where = ({ finding }: Verdict, source: Source | undefined): Cell => {
   return url.length > longestUrl ? inner : link(url, inner);
 };
 
-const what = ({ entity, label, masked }: Finding, titleOf: TitleOf): Cell => {
+const what = ({ entity, label, masked, occurrences }: Finding, titleOf: TitleOf): Cell => {
   const under = label === undefined ? '' : ` under ${code(label, 60)}`;
-  return `${text(titleOf(entity), 80)}<br>${code(masked, longestValue)}${under}`;
+  const more = occurrences === 1 ? '' : `<br>and ${others({ occurrences })}`;
+  return `${text(titleOf(entity), 80)}<br>${code(masked, longestValue)}${under}${more}`;
 };
 
 /** One finding: severity, kind with masked value and label, place, reason. */

@@ -1,4 +1,5 @@
 import type { Scope } from '../model/change.js';
+import type { Finding } from '../model/finding.js';
 import { isBlocking } from '../model/gap.js';
 import type { Recognizer } from '../model/recognizer.js';
 import type { Report, Status, Verdict } from '../model/report.js';
@@ -47,8 +48,13 @@ export const why = ({ finding, status, because }: Verdict): string => {
 export const what = ({ finding }: Verdict, titleOf: (entity: string) => string): string => {
   const label = finding.label === undefined ? '' : ` under the label “${finding.label}”`;
   const cell = finding.cell === undefined ? '' : ` at ${finding.cell}`;
-  return `${titleOf(finding.entity)} ${clipped(finding.masked, longestValue)}${label}${cell}`;
+  const more = finding.occurrences === 1 ? '' : `, and ${others(finding)}`;
+  return `${titleOf(finding.entity)} ${clipped(finding.masked, longestValue)}${label}${cell}${more}`;
 };
+
+/** The rest of a column that is one finding: `999 more in its column`. */
+export const others = ({ occurrences }: Pick<Finding, 'occurrences'>): string =>
+  `${grouped(occurrences - 1)} more in its column`;
 
 const places: Readonly<Record<Scope, string>> = {
   'added-lines': 'the lines that this change adds',

@@ -1,10 +1,11 @@
 import { describe, expect, it, test } from 'vitest';
 import { createDetector } from '../../src/detection/detect.js';
-import { locate } from '../../src/detection/locate.js';
+import { createLocator } from '../../src/detection/locate.js';
 import { recognizersFor } from '../../src/entities.js';
 import type { Finding } from '../../src/model/finding.js';
 import type { LineRange } from '../../src/model/position.js';
 import { originOf } from '../../src/provenance/index.js';
+import { read } from '../../src/readers/read.js';
 import { readText } from '../../src/readers/text.js';
 import { written } from '../helpers/written.js';
 
@@ -21,7 +22,9 @@ function findingsIn(
 ): Finding[] {
   const recognizers = recognizersFor(entities);
   const view = readText(path, text);
-  return locate(createDetector(recognizers, originOf)(view, path, least), view, path, added, recognizers);
+  const locator = createLocator(path, added, recognizers);
+  locator.take(createDetector(recognizers, originOf)(view, path, least), view);
+  return locator.findings();
 }
 
 const ssn = (serial: number): string => ['536', '22', String(serial)].join('-');
@@ -178,5 +181,42 @@ describe('nothing in a finding tells which number it was', () => {
   it('and the line hash, which is no secret, is that of the masked line alone', () => {
     const hashes = new Set(serials.map((serial) => findingsIn(`ssn: ${ssn(serial)}\nnext ${serial}`)[0]?.lineHash));
     expect(hashes.size).toBe(1);
+  });
+});
+
+describe('the values of a column', () => {
+  const table = (rows: number): string =>
+    `id,email,note\n${Array.from({ length: rows }, (_, row) => `${row},${mail(`jane.q${row}`)},none\n`).join('')}`;
+  const fold = (rows: number, added: readonly LineRange[] | 'all' = 'all'): Finding[] => {
+    const recognizers = recognizersFor([]);
+    const locator = createLocator('a.csv', added, recognizers);
+    for (const view of read('a.csv', new TextEncoder().encode(table(rows))).views)
+      locator.take(createDetector(recognizers, originOf)(view, 'a.csv', 0.5), view);
+    return locator.findings();
+  };
+
+  it('are one finding when there are many, with the first ones located', () => {
+    const [finding, ...others] = fold(60);
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ startLine: 2, startColumn: 3, occurrences: 60, label: 'email', cell: 'B2' });
+    expect(finding?.cells?.map(({ startLine, cell }) => [startLine, cell])).toEqual(
+      Array.from({ length: 10 }, (_, index) => [index + 2, `B${index + 2}`]),
+    );
+    expect(finding?.records?.size()).toBe(60);
+  });
+
+  it('stand by themselves when they are few', () => {
+    expect(fold(10).map(({ startLine, occurrences }) => [startLine, occurrences])).toEqual(
+      Array.from({ length: 10 }, (_, index) => [index + 2, 1]),
+    );
+  });
+
+  it('are counted on added lines alone, and the finding stands on the first of these', () => {
+    expect(fold(60, [{ first: 31, last: 45 }])[0]).toMatchObject({ startLine: 31, occurrences: 15 });
+    expect(fold(60, [{ first: 31, last: 33 }]).map(({ startLine }) => startLine)).toEqual([31, 32, 33]);
+  });
+
+  it('keep their fingerprint when rows come and go', () => {
+    expect(fold(60)[0]?.fingerprint).toBe(fold(70)[0]?.fingerprint);
   });
 });

@@ -27,6 +27,7 @@ const ordinary = (index: number) => ({
   fingerprint: `fingerprint-${index}`,
   lineHash: `${(index + 0x39fa2ee980eb94).toString(16)}:1`,
   record: index,
+  isRecord: false,
 });
 
 const finding = ({ status: _, because: __, ...row }: Row, index: number): Finding => ({

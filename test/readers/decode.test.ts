@@ -68,7 +68,7 @@ describe('decode', () => {
   test.each([
     ['an archive', Uint8Array.of(0x50, 0x4b, 0x03, 0x04, 0x14, 0x00)],
     ['numbers', Uint8Array.from({ length: 400 }, (_, index) => (index * 7) % 256)],
-    ['UTF-32, whose mark begins like that of UTF-16', Uint8Array.of(0xff, 0xfe, 0, 0, 0x6a, 0, 0, 0, 0x6b, 0, 0, 0)],
+    ['what begins like UTF-32 and is none', Uint8Array.of(0xff, 0xfe, 0, 0, 0x6a, 0x7f, 0x31, 9, 0, 0, 0x11, 0xff)],
   ])('does not read %s, and says so', (_, bytes) => {
     expect(decoded(bytes, 'dump')).toEqual({ reason: 'binary' });
   });

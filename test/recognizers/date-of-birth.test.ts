@@ -52,6 +52,19 @@ describe('a date of birth', () => {
     expect(found(`{"dob": "${date}${time}"}`, { entity })[0]).toMatch(/^1984-07-23/);
   });
 
+  test.each(['198407231126', '19840723112605', '19840723112605.0001+0215', '198407231126-0500'])(
+    'is found in the moment %s under a label, and nowhere else',
+    (written) => {
+      expect(found(written, { entity, label: 'date_of_birth' })).toEqual([written]);
+      expect(found(`They met at ${written}.`, { entity })).toEqual([]);
+      expect(found(written, { entity, label: 'created_at' })).toEqual([]);
+    },
+  );
+
+  test.each(['198413231126', '19840723', '210007231126'])('tells a moment from %s', (written) => {
+    expect(found(written, { entity, label: 'date_of_birth' })).toEqual(written === '19840723' ? [written] : []);
+  });
+
   test('is not found because the statement above it, which is over, holds a word', () => {
     const insert = `INSERT INTO roles VALUES (1, 'Admin', '${date} 00:00:00');`;
     expect(found(`CREATE TABLE users (id int, dob date);\n${insert}`, { entity })).toEqual([]);

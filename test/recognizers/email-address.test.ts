@@ -31,6 +31,7 @@ describe('an e-mail address', () => {
   test.each([
     ['angle brackets', `From: Somebody <${email}>`],
     ['a mailto link', `<a href="mailto:${email}?subject=hi">`],
+    ['a mailto link with slashes', `<telecom value="mailto://${email}"/>`],
     ['a Markdown link', `[write](mailto:${email})`],
     ['a query', `/search?email=${email}&page=2`],
     ['an assignment', `EMAIL=${email}`],

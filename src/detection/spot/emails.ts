@@ -67,5 +67,5 @@ function domainEnd(text: string, start: number): number {
 /** `https://user:password@host`, `git@host:path` in a URL: a login, not a mailbox. */
 function isUserInfo(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 80), start);
-  return /:\/\/[^\s/"'<>]*$/.test(before) || /^:[\w~./-]*\/[\w./-]/.test(text.slice(end, end + 40));
+  return /(?<!\bmailto):\/\/[^\s/"'<>]*$/.test(before) || /^:[\w~./-]*\/[\w./-]/.test(text.slice(end, end + 40));
 }

@@ -36,8 +36,8 @@ export function isOrganisation(written: string): boolean {
 /** Which part of a name a label asks for. A `role` says whose it is, and may hold a number or a company as well. */
 export type NamePart = 'given' | 'middle' | 'family' | 'whole' | 'shown' | 'role';
 
-export function partOf({ name, under = '' }: Label): NamePart {
-  const text = toWords(`${under} ${name}`).trim();
+export function partOf({ name, under = '', means }: Label): NamePart {
+  const text = toWords(means ?? `${under} ${name}`).trim();
   const words = text.split(' ');
   return (
     partWords.find(([, asked]) => words.some((word) => asked.has(word)))?.[0] ?? (asksForName(text) ? 'whole' : 'role')

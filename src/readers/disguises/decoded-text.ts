@@ -39,7 +39,7 @@ export function decodedText(text: string, regions: readonly Region[]): Disguise 
     let index = indexAt(start);
     while (index > 0 && (parts[index - 1]?.at ?? 0) + (parts[index - 1]?.length ?? 0) >= start) index--;
     for (let part = parts[index]; part && part.at <= end; part = parts[++index])
-      if (part.piece) names.add(part.piece.name);
+      if (part.piece?.name) names.add(part.piece.name);
     return [...names];
   };
   return {

@@ -1,15 +1,19 @@
+import { apostrophes } from './apostrophes.js';
 import { backslashEscapes } from './backslash-escapes.js';
 import { base64 } from './base64.js';
 import { decodedText } from './decoded-text.js';
 import { type Disguise, within } from './disguise.js';
 import { encodedWords } from './encoded-words.js';
 import { formSpaces } from './form-spaces.js';
+import { hexLiterals } from './hex-literals.js';
+import { hl7Escapes } from './hl7-escapes.js';
 import { htmlEscapes } from './html-escapes.js';
 import { invisibleCharacters } from './invisible-characters.js';
 import { percentEncoding } from './percent-encoding.js';
 import { type Encoding, piecesOf } from './piece.js';
 import { quotedPrintable } from './quoted-printable.js';
 import { type Region, regionsAround } from './regions.js';
+import { unicodeStrings } from './unicode-strings.js';
 import { wideCharacters } from './wide-characters.js';
 import { writtenOutAddresses } from './written-out-addresses.js';
 
@@ -24,8 +28,12 @@ const encodings: readonly Encoding[] = [
   encodedWords,
   quotedPrintable,
   base64,
+  hexLiterals,
+  unicodeStrings,
   backslashEscapes,
+  apostrophes,
   htmlEscapes,
+  hl7Escapes,
   percentEncoding,
   formSpaces,
   writtenOutAddresses,

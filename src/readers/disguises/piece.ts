@@ -3,7 +3,7 @@ import type { Span } from '../../model/position.js';
 /** A stretch of a text that is written in a disguise, and what it says. */
 export interface Piece extends Span {
   readonly text: string;
-  /** The disguise, as evidence names it. */
+  /** The disguise, as evidence names it. Empty for what disguises nothing: quotes and commas between lines of a list. */
   readonly name: string;
   /** Too common to be worth a look by itself; decoded where something else near it is disguised. */
   readonly weak?: true;

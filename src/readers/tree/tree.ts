@@ -1,16 +1,19 @@
 import type { Label } from '../../model/view.js';
 import type { Encoding } from '../disguises/piece.js';
 import type { OutlineWriter } from '../outline.js';
-import { isPartOfRecord, pairOf } from './records.js';
-import { embeddedPath } from './values.js';
+import { inheritPair, isPartOfRecord, labelIn, pairOf, takesTurns } from './records.js';
+import { embeddedIn } from './values.js';
 
 /** Told of a document in order of place, by whatever reads its syntax. Offsets in UTF-16 code units, ends exclusive. */
 export interface TreeWriter {
   /** Another document begins: each of a stream is a record. */
   readonly begin: () => void;
-  /** A map (object, element, section) or a list begins, under the key that was named last. */
-  readonly open: (kind: 'map' | 'list') => void;
-  /** The key of what comes next in the innermost map. */
+  /**
+   * A map (object, element, section) or a list begins, under the key that was named last.
+   * @param isPart whether it is known to be no record of its own
+   */
+  readonly open: (kind: 'map' | 'list', isPart?: boolean) => void;
+  /** The key of what comes next in the innermost map: `@name` of an attribute, `#text` of what has the map's own name. */
   readonly key: (name: string) => void;
   /** A value, without its quotes. `encodings` undo its escapes when it holds a document of its own. */
   readonly value: (start: number, end: number, encodings?: readonly Encoding[]) => void;
@@ -28,6 +31,8 @@ interface Path {
   readonly id: number;
   /** The path with `*` for the members of maps that hold nothing else: their values are of one kind. */
   readonly kind: string;
+  /** The part of it that has a name. Looked for once: lists may be nested without end. */
+  readonly named: Path | undefined;
 }
 
 /** A map or list of the document. */
@@ -43,15 +48,19 @@ interface Node {
   rank?: number;
   /** It holds values of its own, and no maps only. */
   hasValues: boolean;
+  /** How many values it holds. */
+  count: number;
 }
 
 const each = '[]';
+const itself = '#text';
 
 /**
  * Notes down a tree: values stand under their keys, each member of a list of objects is a record, and so is each member
  * of a map of maps that are alike.
+ * @param recordOf the record that all of a document is part of, where it is a part of one: of an entry in a log
  */
-export function createTree(text: string, writer: OutlineWriter): TreeWriter {
+export function createTree(text: string, writer: OutlineWriter, recordOf?: () => number): TreeWriter {
   let paths = 0;
   let records = 0;
   let documents = 0;
@@ -59,12 +68,19 @@ export function createTree(text: string, writer: OutlineWriter): TreeWriter {
     const known = parent.children.get(key);
     if (known) return known;
     const kind = `${parent.kind}.${isMember ? '*' : key}`;
-    const path: Path = { key, parent, children: new Map(), id: paths++, kind };
+    const path: Path = {
+      key,
+      parent,
+      children: new Map(),
+      id: paths++,
+      kind,
+      named: namedBelow(parent, key),
+    };
     parent.children.set(key, path);
     return path;
   };
-  const origin: Path = { key: '', parent: undefined, children: new Map(), id: paths++, kind: '' };
-  const root: Node = { kind: 'map', path: origin, record: 0, around: 0, key: '', hasValues: false };
+  const origin: Path = { key: '', parent: undefined, children: new Map(), id: paths++, kind: '', named: undefined };
+  const root: Node = { kind: 'map', path: origin, record: 0, around: 0, key: '', hasValues: false, count: 0 };
   const stack: Node[] = [root];
   const top = (): Node => stack.at(-1) ?? root;
 
@@ -77,16 +93,19 @@ export function createTree(text: string, writer: OutlineWriter): TreeWriter {
 
   return {
     begin: () => {
-      if (documents++ > 0) records++;
+      if (recordOf) records = recordOf();
+      else if (documents++ > 0) records++;
       stack.length = 0;
       stack.push({ ...root, record: records, around: records });
     },
-    open: (kind) => {
+    open: (kind, isPart = false) => {
       const parent = top();
-      const isMember = kind === 'map' && isMemberOf(parent);
+      const isMember = kind === 'map' && !isPart && isMemberOf(parent);
       const path = parent.kind === 'list' ? pathBelow(parent.path, each) : pathBelow(parent.path, parent.key, isMember);
-      const record = isMember ? ++records : parent.record;
-      stack.push({ kind, path, record, around: parent.record, key: '', hasValues: false });
+      const record = isMember && !recordOf ? ++records : parent.record;
+      const node: Node = { kind, path, record, around: parent.record, key: '', hasValues: false, count: 0 };
+      if (describesItsParent(path)) inheritPair(node, parent);
+      stack.push(node);
     },
     key: (name) => {
       top().key = name;
@@ -95,11 +114,11 @@ export function createTree(text: string, writer: OutlineWriter): TreeWriter {
       const node = top();
       const path = pathBelow(node.path, node.kind === 'list' ? each : node.key);
       node.hasValues = true;
-      const pair = node.kind === 'map' ? pairOf(node, text, start, end) : undefined;
+      const pair = node.kind === 'map' ? pairOf(node, text, start, end) : turnOf(node, text, start, end);
       // What is named by its neighbour belongs to whatever the two describe.
       writer.field(start, end, columnOf(path, pair), pair ? node.around : node.record);
-      const document = embeddedPath(text, start, end);
-      if (document) writer.embed({ start, end, path: document, encodings });
+      const document = embeddedIn(text, start, end);
+      if (document) writer.embed({ start, end, path: document.path, encodings: [...encodings, ...document.encodings] });
     },
     prose: (start, end) => writer.prose(start, end, top().record),
     close: () => {
@@ -111,22 +130,54 @@ export function createTree(text: string, writer: OutlineWriter): TreeWriter {
 
 /** Whether a map in this list or map is a record of its own: maps beside each other are, but for the parts of one. */
 function isMemberOf(parent: Node): boolean {
-  if (parent.kind === 'list') return !isPartOfRecord(nameOf(parent.path));
-  return !parent.hasValues && parent.path.parent !== undefined && !isPartOfRecord(parent.key);
+  if (isPartOfRecord(nameOf(parent.path))) return false;
+  if (parent.kind === 'list') return true;
+  const isAlone = !parent.hasValues && parent.path.parent !== undefined;
+  return isAlone && !isPartOfRecord(parent.key) && !describesProperty(parent.path);
 }
 
-/** The key that a value or list stands under, past the lists that hold it. */
-function nameOf(path: Path | undefined): string {
-  let named = path;
-  while (named?.key === each) named = named.parent;
-  return named?.key ?? '';
+/** What JSON Schema says of one property, and the examples of it. */
+const describesProperty = ({ parent }: Path): boolean =>
+  parent?.key === 'properties' || parent?.parent?.key === 'properties';
+
+/** What OpenAPI writes below a parameter's name: `{"name": "email", "schema": {"example": "…"}}`. */
+const describesItsParent = ({ key, parent }: Path): boolean =>
+  key === 'schema' || key === 'examples' || parent?.key === 'examples';
+
+/** Of names and values that take turns, the name of a value. */
+function turnOf(node: Node, text: string, start: number, end: number): Label | undefined {
+  const { path } = node;
+  const list = path.key === each ? path.parent : path;
+  if (!takesTurns(list?.key ?? '') || (list === path && !/^raw/i.test(path.key))) return undefined;
+  const pair = node.count++ % 2 === 1 ? node.pair : undefined;
+  if (node.count % 2 === 1) {
+    const label = labelIn(text, start, end);
+    if (label) node.pair = label;
+    else delete node.pair;
+  }
+  return pair;
 }
 
-/** A value in a list stands under the key of the list. */
+/** The part of a path that has a name: a value in a list stands under the key of the list. */
+const named = (path: Path | undefined): Path | undefined => path?.named ?? path;
+
+/**
+ * The part that names what stands under a key that names nothing: the list around its members, and the property around
+ * its example (JSON Schema, OpenAPI): `"email": {"type": "string", "example": "…"}`.
+ */
+function namedBelow(parent: Path, key: string): Path | undefined {
+  if (key === each || key === itself) return named(parent);
+  if (parent.parent?.key === 'properties' && isExample.test(key)) return named(parent);
+  return key === 'value' && parent.parent?.key === 'examples' ? named(parent.parent) : undefined;
+}
+
+const isExample = /^(?:x-)?examples?$|^(?:default|const|enum)$/;
+
+const nameOf = (path: Path | undefined): string => named(path)?.key.replace(/^@/, '') ?? '';
+
 function labelOf(path: Path): Label | undefined {
-  let own: Path | undefined = path;
-  while (own?.key === each) own = own.parent;
-  const name = own?.key ?? '';
+  const own = named(path);
+  const name = nameOf(own);
   if (name === '') return undefined;
   const under = nameOf(own?.parent);
   return under === '' ? { name } : { name, under };

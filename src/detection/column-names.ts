@@ -1,0 +1,115 @@
+import type { Cells, Field, Label, View } from '../model/view.js';
+import { type Ballot, createBallot, type Witness } from './column-ballot.js';
+import type { Lexicon } from './lexicon.js';
+import { toWords } from './words.js';
+
+/** What columns hold whose name does not say it, as their values and the columns beside them tell. */
+export function withVotedLabels(view: View, lexicon: Lexicon): View {
+  const cells = view.cells();
+  const voted = cells && vote(view.text, cells, lexicon);
+  if (!cells || !voted || voted.size === 0) return view;
+  return {
+    ...view,
+    labelAt: (offset) => voted.get(columnAround(cells, offset)) ?? view.labelAt(offset),
+    *fieldsUnder(wanted): Iterable<Field> {
+      yield* view.fieldsUnder(wanted);
+      for (const [index, start] of cells.starts.entries()) {
+        const label = voted.get(cells.columnOf[index] ?? -1);
+        if (label && wanted(label)) yield { label, start, end: cells.ends[index] ?? start };
+      }
+    },
+  };
+}
+
+function columnAround({ starts, ends, columnOf }: Cells, offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (high - low > 1) {
+    const middle = (low + high) >>> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle;
+  }
+  return offset < (ends[low] ?? -1) ? (columnOf[low] ?? -1) : -1;
+}
+
+/** What programs call columns that nobody named. */
+const isGeneric = /^(?:col(?:umn)?|field|attr|var|unnamed|[cfv])?[ _:.-]*\d+$/i;
+
+function vote(text: string, cells: Cells, lexicon: Lexicon): ReadonlyMap<number, Label> {
+  const ballots = new Map<number, Ballot>();
+  for (const [number, { id, label }] of cells.columns.entries()) {
+    if (id === '') continue;
+    if (!label || isGeneric.test(label.name)) ballots.set(number, createBallot(label ?? { name: '' }, false));
+    else if (isJustName(label, lexicon)) ballots.set(number, createBallot(label, isRole(label.under)));
+  }
+  if (ballots.size === 0) return new Map();
+  const witnesses = cells.columns.map(({ label }) => (label ? witnessOf(label, lexicon) : undefined));
+  for (let first = 0; first < cells.starts.length; ) {
+    let behind = first + 1;
+    while (cells.recordOf[behind] === cells.recordOf[first]) behind++;
+    askRecord(text, cells, { first, behind }, ballots, witnesses);
+    first = behind;
+  }
+  return count(ballots);
+}
+
+/** The columns that agree, and those beside given names that may be the other half. */
+function count(ballots: ReadonlyMap<number, Ballot>): ReadonlyMap<number, Label> {
+  const labels = new Map<number, Label>();
+  for (const [number, ballot] of ballots) {
+    const label = ballot.label();
+    if (label) labels.set(number, label);
+  }
+  const isGiven = (number: number): boolean => labels.get(number)?.means === 'first name';
+  for (const [number, ballot] of ballots) {
+    const half = isGiven(number - 1) || isGiven(number + 1) ? ballot.otherHalf() : undefined;
+    if (half && (!labels.has(number) || (isGiven(number) && isGiven(number - 1)))) labels.set(number, half);
+  }
+  return labels;
+}
+
+function askRecord(
+  text: string,
+  cells: Cells,
+  { first, behind }: { readonly first: number; readonly behind: number },
+  ballots: ReadonlyMap<number, Ballot>,
+  witnesses: readonly (Witness | undefined)[],
+): void {
+  let witness: Witness | undefined;
+  for (let index = first; index < behind && witness !== 'person'; index++)
+    witness = witnesses[cells.columnOf[index] ?? -1] ?? witness;
+  for (let index = first; index < behind; index++) {
+    const ballot = ballots.get(cells.columnOf[index] ?? -1);
+    if (ballot?.isOpen()) ballot.ask(text.slice(cells.starts[index], cells.ends[index]), witness);
+  }
+}
+
+/** What only people have. */
+const ofPeople = new Set(['DATE_OF_BIRTH', 'GENDER', 'AGE', 'US_SSN', 'PERSON']);
+const ofAnybody = new Set(['EMAIL_ADDRESS', 'PHONE_NUMBER', 'STREET_ADDRESS']);
+
+function witnessOf(label: Label, lexicon: Lexicon): Witness | undefined {
+  const { entities } = lexicon.meaningOf(label);
+  if (entities.some((entity) => ofPeople.has(entity))) return 'person';
+  return entities.some((entity) => ofAnybody.has(entity)) ? 'anybody' : undefined;
+}
+
+/** `name` and no more: of a person, a product or a file. */
+function isJustName(label: Label, lexicon: Lexicon): boolean {
+  if (!/^(?:the )?name$/.test(toWords(label.name))) return false;
+  const { entities, kin, neutral } = lexicon.meaningOf(label);
+  return entities.length + kin.length === 0 && !neutral;
+}
+
+const roles = new Set(
+  (
+    'user customer client employee patient person member author owner contact recipient sender student teacher doctor ' +
+    'guest passenger driver tenant applicant candidate subscriber attendee participant manager staff people buyer seller ' +
+    'guardian parent child spouse beneficiary payer payee cardholder insured resident volunteer donor actor user'
+  ).split(' '),
+);
+
+const isRole = (under = ''): boolean => {
+  const last = toWords(under).split(' ').at(-1) ?? '';
+  return roles.has(last) || roles.has(last.replace(/s$/, ''));
+};

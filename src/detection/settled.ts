@@ -1,0 +1,111 @@
+import type { Placed } from '../model/finding.js';
+import type { Cells } from '../model/view.js';
+import { shapeOf } from './cell-shape.js';
+
+/** So many cells of one shape must have come to the same before the next is taken at its word. */
+const enough = 32;
+/** Of a shape in which nothing was found, more: what is missed there is missed for good. */
+const enoughOfNothing = 512;
+/** Shapes remembered of a column; running text has a new one in every cell. */
+const mostShapes = 20_000;
+/** Every so many-th record is looked at although it is settled, so that a change in the data is noticed. */
+const sampling = 97;
+/** For each cell that came to something else, so many must have come to the same. */
+const tolerance = 20;
+
+/** What the cells of one shape in one column came to: the groups of the findings in them, none where nothing was found. */
+interface Experience {
+  readonly groups: readonly string[];
+  readonly key: string;
+  alike: number;
+  others: number;
+}
+
+type Column = Map<number, Experience>;
+
+/** What the first rows of a long table teach about the next ones, whose cells look the same. */
+export interface Settled {
+  /** The records to be looked at. The others are counted: every cell of them is of a shape that is settled. */
+  readonly open: (text: string, cells: Cells, count: (group: string, record: number) => void) => ReadonlySet<number>;
+  /** Takes in what was found in cells that were looked at; a group says what a match is found as, none if that may vary. */
+  readonly learn: (cells: Cells, text: string, matches: readonly Placed[], groupOf: (match: Placed) => string) => void;
+}
+
+export function createSettled(): Settled {
+  const columns = new Map<string, Column>();
+  const columnsOf = (cells: Cells): readonly Column[] =>
+    cells.columns.map(({ id, kind = id }) => {
+      const column = columns.get(kind) ?? new Map<number, Experience>();
+      columns.set(kind, column);
+      return column;
+    });
+
+  return {
+    open: (text, cells, count) => {
+      const byNumber = columnsOf(cells);
+      const open = new Set<number>();
+      for (let first = 0; first < cells.starts.length; ) {
+        const record = cells.recordOf[first] ?? 0;
+        const behind = endOfRecord(cells, first);
+        const groups = record % sampling === 0 ? undefined : settledGroups(text, cells, byNumber, first, behind);
+        if (groups) for (const group of groups) count(group, record);
+        else open.add(record);
+        first = behind;
+      }
+      return open;
+    },
+    learn: (cells, text, matches, groupOf) => {
+      const byNumber = columnsOf(cells);
+      const within = matchesWithin(matches, groupOf);
+      for (const [index, start] of cells.starts.entries()) {
+        const end = cells.ends[index] ?? start;
+        remember(byNumber[cells.columnOf[index] ?? -1], shapeOf(text, start, end), within(start, end));
+      }
+    },
+  };
+}
+
+function endOfRecord({ recordOf }: Cells, first: number): number {
+  let index = first + 1;
+  while (recordOf[index] === recordOf[first]) index++;
+  return index;
+}
+
+/** What the cells of a record come to, if all of them are settled. */
+function settledGroups(text: string, cells: Cells, columns: readonly Column[], first: number, behind: number) {
+  const groups: string[] = [];
+  for (let index = first; index < behind; index++) {
+    const shape = shapeOf(text, cells.starts[index] ?? 0, cells.ends[index] ?? 0);
+    const experience = shape === undefined ? undefined : columns[cells.columnOf[index] ?? -1]?.get(shape);
+    if (!experience || !settles(experience)) return undefined;
+    for (const group of experience.groups) groups.push(group);
+  }
+  return groups;
+}
+
+/** Asked about one cell after the other, in order of place: the groups of the matches in it. */
+function matchesWithin(matches: readonly Placed[], groupOf: (match: Placed) => string) {
+  let next = 0;
+  return (start: number, end: number): readonly string[] => {
+    while (next < matches.length && (matches[next]?.end ?? 0) <= start) next++;
+    let behind = next;
+    while (behind < matches.length && (matches[behind]?.start ?? end) < end) behind++;
+    return matches.slice(next, behind).map(groupOf);
+  };
+}
+
+/** Only what is plausible, or nothing, is settled: why a value is nobody's is looked at each time. */
+function settles({ groups, alike, others }: Experience): boolean {
+  if (groups.length === 0) return others === 0 && alike >= enoughOfNothing;
+  return alike >= enough && others * tolerance <= alike && groups.every((group) => group !== '');
+}
+
+function remember(column: Column | undefined, shape: number | undefined, groups: readonly string[]): void {
+  if (!column || shape === undefined) return;
+  const key = groups.join('\n');
+  const experience = column.get(shape);
+  if (!experience) {
+    if (column.size < mostShapes) column.set(shape, { groups, key, alike: 1, others: 0 });
+  } else if (experience.key === key) experience.alike++;
+  else if (++experience.others > experience.alike) column.set(shape, { groups, key, alike: 1, others: 0 });
+}

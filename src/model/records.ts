@@ -1,0 +1,57 @@
+/** Record numbers in one word of a bit map. */
+const width = 32;
+/** Words in one page; pages exist only where there are records. */
+const pageWords = 1024;
+
+/** A set of record numbers. A column of ten million rows takes little more than a megabyte. */
+export interface Records {
+  readonly add: (record: number) => void;
+  readonly addAll: (others: Records) => void;
+  readonly size: () => number;
+  /** For `addAll`: the bits, by page. */
+  readonly pages: ReadonlyMap<number, Uint32Array>;
+}
+
+export function createRecords(...members: readonly number[]): Records {
+  const pages = new Map<number, Uint32Array>();
+  const pageOf = (number: number): Uint32Array => {
+    const page = pages.get(number) ?? new Uint32Array(pageWords);
+    pages.set(number, page);
+    return page;
+  };
+  const add = (record: number): void => {
+    const word = Math.floor(record / width);
+    const page = pageOf(Math.floor(word / pageWords));
+    const at = word % pageWords;
+    page[at] = (page[at] ?? 0) | (1 << (record % width));
+  };
+  for (const member of members) add(member);
+  return {
+    add,
+    addAll: (others) => {
+      for (const [number, theirs] of others.pages) {
+        const ours = pageOf(number);
+        for (const [at, bits] of theirs.entries()) ours[at] = (ours[at] ?? 0) | bits;
+      }
+    },
+    size: () => [...pages.values()].reduce((total, page) => page.reduce((sum, bits) => sum + ones(bits), total), 0),
+    pages,
+  };
+}
+
+function ones(bits: number): number {
+  let left = bits;
+  let count = 0;
+  for (; left !== 0; count++) left &= left - 1;
+  return count;
+}
+
+/** The numbers of a set, ascending. */
+export function recordsIn({ pages }: Records): number[] {
+  const numbers: number[] = [];
+  for (const [page, words] of [...pages].sort(([a], [b]) => a - b))
+    for (const [word, bits] of words.entries())
+      for (let bit = 0; bit < width; bit++)
+        if (bits & (1 << bit)) numbers.push((page * pageWords + word) * width + bit);
+  return numbers;
+}

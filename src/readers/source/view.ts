@@ -1,0 +1,71 @@
+import type { Field, Label, PlainView } from '../../model/view.js';
+import { fieldAt } from '../key-value.js';
+import type { Outline } from '../outline.js';
+import { readPlainText } from '../plain-text.js';
+
+/**
+ * A program: what its outline knows of its literals, laid over what plain text says of everything else. Its lines are its
+ * records, and an object is where it begins.
+ */
+export function sourceView(path: string, text: string, outlineOf: () => Outline): PlainView {
+  const plain = readPlainText(path, text);
+
+  /** The last literal that begins at the offset or before. */
+  const literalBefore = (offset: number): number => {
+    const { starts } = outlineOf();
+    let low = -1;
+    let high = starts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >>> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle;
+    }
+    return low;
+  };
+  /** The literal that holds the offset, if it has a label. */
+  const labelled = (offset: number): (Field & { readonly kind?: string | undefined }) | undefined => {
+    const index = literalBefore(offset);
+    const { columns, columnOf, starts, ends } = outlineOf();
+    const [start = offset, end = offset] = [starts[index], ends[index]];
+    const { label, kind } = columns[columnOf[index] ?? -1] ?? {};
+    return label && offset < end ? { label, start, end, kind } : undefined;
+  };
+  const within = (name: string, { label }: Field): Label => ({ name, under: label.name });
+
+  return {
+    ...plain,
+    labelAt: (offset) => {
+      const literal = labelled(offset);
+      if (!literal) return plain.labelAt(offset);
+      const inner = fieldAt(text, offset, literal.start);
+      return inner === undefined ? literal.label : within(inner, literal);
+    },
+    *fieldsUnder(wanted): Iterable<Field> {
+      yield* literalsUnder(outlineOf(), wanted);
+      for (const field of plain.fieldsUnder(wanted)) {
+        const literal = labelled(field.start);
+        const label = literal ? within(field.label.name, literal) : field.label;
+        if (literal?.start !== field.start && (!literal || wanted(label))) yield { ...field, label };
+      }
+    },
+    recordAt: (offset) => {
+      const { recordOf, ends } = outlineOf();
+      const index = literalBefore(offset);
+      const record = recordOf[index] ?? 0;
+      // Between two literals of an object, too.
+      const isInside = offset < (ends[index] ?? -1) || record === recordOf[index + 1];
+      return plain.recordAt(record > 0 && isInside ? record - 1 : offset);
+    },
+    columnAt: (offset) => labelled(offset)?.kind || undefined,
+  };
+}
+
+function* literalsUnder(outline: Outline, wanted: (label: Label) => boolean): Iterable<Field> {
+  const { columns, columnOf, starts, ends } = outline;
+  const asked = columns.map(({ label }) => label !== undefined && wanted(label));
+  for (const [index, start] of starts.entries()) {
+    const column = columnOf[index] ?? -1;
+    const label = columns[column]?.label;
+    if (label && asked[column]) yield { label, start, end: ends[index] ?? start };
+  }
+}

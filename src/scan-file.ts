@@ -1,0 +1,151 @@
+import type { Detector } from './detection/detect.js';
+import { createLocator } from './detection/locate.js';
+import { createSettled } from './detection/settled.js';
+import { ReadFailure, type SourceFile } from './model/change.js';
+import type { Finding, Placed } from './model/finding.js';
+import type { Gap } from './model/gap.js';
+import type { Recognizer } from './model/recognizer.js';
+import type { View } from './model/view.js';
+import { read } from './readers/read.js';
+import { readStream } from './readers/read-stream.js';
+import type { Part, Slice } from './readers/slices.js';
+
+export interface FileResult {
+  readonly scanned: boolean;
+  readonly bytes: number;
+  readonly findings: readonly Finding[];
+  readonly gaps: readonly Gap[];
+}
+
+/** How files are looked at. */
+export interface Looking {
+  readonly detect: Detector;
+  readonly recognizers: readonly Recognizer[];
+  /** Least score of a finding, 0–1. */
+  readonly threshold: number;
+}
+
+/** One file: readers → detection → findings. What fails is a gap. */
+export async function scanFile(
+  file: SourceFile,
+  readBytes: () => Promise<Uint8Array>,
+  looking: Looking,
+): Promise<FileResult> {
+  const look = createLook(file, looking);
+  try {
+    try {
+      const bytes = await readBytes();
+      const { views, slices = [], gaps } = read(file.path, bytes);
+      for (const gap of gaps) look.tell(gap);
+      for (const view of views) look.at(view);
+      for (const slice of slices) look.atSlice(slice);
+      return look.result(bytes.length);
+    } catch (error) {
+      if (!file.stream || !(error instanceof ReadFailure) || error.reason !== 'too-large') throw error;
+      let length = 0;
+      const counted = counting(file.stream(), (bytes) => {
+        length += bytes;
+      });
+      for await (const slice of readStream(file.path, counted, look.tell)) look.atSlice(slice);
+      return look.result(length);
+    }
+  } catch (error) {
+    return { scanned: false, bytes: 0, findings: [], gaps: [failureGap(file.path, error)] };
+  }
+}
+
+/** Looks at the views of a file, one after the other, and gathers what comes of it. */
+function createLook({ path, addedLines }: SourceFile, { detect, recognizers, threshold }: Looking) {
+  const locator = createLocator(path, addedLines, recognizers);
+  const settled = createSettled();
+  const gaps = new Map<string, Gap>();
+  let views = 0;
+
+  // A gap of each kind is told once, however many parts of a long file have one.
+  const tell = (gap: Gap): void => {
+    if (!gaps.has(gap.reason)) gaps.set(gap.reason, gap);
+  };
+  const at = (view: View): readonly Placed[] => {
+    views++;
+    const matches = detect(view, path, threshold);
+    locator.take(matches, view);
+    for (const gap of gapsOf(view, path)) tell(gap);
+    return matches;
+  };
+  /** What is left of a slice without the records whose every cell is like many before. */
+  const openPart = (slice: Slice): Part | undefined => {
+    const { cells, view, firstRecord } = slice;
+    if (!cells || addedLines !== 'all') return slice;
+    const open = settled.open(view.text, cells, (group, record) => locator.count(group, record + firstRecord));
+    return open.size === 0 ? undefined : slice.only(open);
+  };
+  return {
+    tell,
+    at,
+    atSlice: (slice: Slice): void => {
+      const part = openPart(slice);
+      const matches = part ? at(part.view) : [];
+      if (part?.cells) settled.learn(part.cells, part.view.text, matches, locator.groupOf);
+    },
+    result: (bytes: number): FileResult => ({
+      scanned: views > 0,
+      bytes,
+      findings: locator.findings(),
+      gaps: [...gaps.values()],
+    }),
+  };
+}
+
+async function* counting(chunks: AsyncIterable<Uint8Array>, count: (bytes: number) => void): AsyncIterable<Uint8Array> {
+  for await (const bytes of chunks) {
+    count(bytes.length);
+    yield bytes;
+  }
+}
+
+const gapsOf = (view: View, path: string): Gap[] => [
+  ...(view.isCutShort() ? [undecodedGap(path)] : []),
+  ...brokenGap(view, path),
+  ...leftOutGap(view, path),
+];
+
+const undecodedGap = (path: string): Gap => ({
+  path,
+  stage: 'readers',
+  reason: 'disguised',
+  detail:
+    'Read as it stands, but not all that it holds in base64, percent signs or other escapes was decoded: three layers are, ' +
+    'and no more than twice the length of the file.',
+});
+
+function brokenGap(view: View, path: string): Gap[] {
+  const broken = view.broken();
+  if (!broken) return [];
+  const { format, at, problem } = broken;
+  const { line } = view.positionAt(at);
+  const detail = `From line ${line} on read as plain text, because it is no ${format} there: ${problem}.`;
+  return [{ path, stage: 'readers', reason: 'unstructured', detail }];
+}
+
+/** So many kinds are named; a mailbox may hold any number. */
+const mostKinds = 5;
+
+function leftOutGap(view: View, path: string): Gap[] {
+  const leftOut = view.leftOut();
+  const [first] = leftOut;
+  if (!first) return [];
+  const kinds = [...new Set(leftOut.map(({ what }) => what))];
+  const named = `${kinds.slice(0, mostKinds).join(', ')}${kinds.length > mostKinds ? ' and others' : ''}`;
+  const { line } = view.positionAt(first.at);
+  const count = leftOut.length === 1 ? 'one attachment that is' : `${leftOut.length} attachments that are`;
+  const detail = `Read but for ${count} no text: ${named}, from line ${line} on.`;
+  return [{ path, stage: 'readers', reason: 'binary', detail }];
+}
+
+function failureGap(path: string, error: unknown): Gap {
+  if (error instanceof ReadFailure) return { path, stage: 'changes', reason: error.reason, detail: error.message };
+  // The message of an unknown error can quote what it choked on; its kind cannot.
+  const kind = error instanceof Error ? error.name : typeof error;
+  const detail = `Not scanned: the scanner failed on this file (${kind}). This is a defect of piicloak; please report it.`;
+  return { path, stage: 'detection', reason: 'failed', detail };
+}

@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { scanText } from '../helpers/planted.js';
+import { people } from '../helpers/same-people.js';
+
+const all = people(3, 8);
+const rows = (columns: readonly string[]): string[] =>
+  all.map((person) => columns.map((name) => person[name]).join(';'));
+
+/** The names found in a table, as they are written. */
+const names = async (text: string): Promise<string[]> =>
+  (await scanText('people.csv', text)).seen.filter(({ entity }) => entity === 'PERSON').map((found) => found.text);
+
+describe('columns without a name', () => {
+  const expected = all.flatMap((person) => [person['first_name'], person['last_name']]);
+
+  test('of a table without a header are known by their values', async () => {
+    expect(await names(`${rows(['id', 'first_name', 'last_name', 'build']).join('\n')}\n`)).toEqual(expected);
+  });
+
+  test('are those that a program numbered, too', async () => {
+    const text = ['column1;column2;column3', ...rows(['id', 'first_name', 'last_name'])].join('\n');
+    expect(await names(text)).toEqual(expected);
+  });
+
+  test('of towns, products and words are none of names', async () => {
+    const words = ['Madrid;Open;Blue', 'Paris;Closed;Red', 'London;Open;Green', 'Oslo;Open;Black', 'Rome;New;White'];
+    expect(await names(`${words.map((row, index) => `${index};${row}`).join('\n')}\n`)).toEqual([]);
+  });
+});
