@@ -1,4 +1,5 @@
 import type { Cells, Field, Label, View } from '../model/view.js';
+import { cellBefore } from './cells.js';
 import { type Ballot, createBallot, type Witness } from './column-ballot.js';
 import type { Lexicon } from './lexicon.js';
 import { toWords } from './words.js';
@@ -21,15 +22,9 @@ export function withVotedLabels(view: View, lexicon: Lexicon): View {
   };
 }
 
-function columnAround({ starts, ends, columnOf }: Cells, offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (high - low > 1) {
-    const middle = (low + high) >>> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle;
-  }
-  return offset < (ends[low] ?? -1) ? (columnOf[low] ?? -1) : -1;
+function columnAround(cells: Cells, offset: number): number {
+  const index = cellBefore(cells, offset);
+  return offset < (cells.ends[index] ?? -1) ? (cells.columnOf[index] ?? -1) : -1;
 }
 
 /** What programs call columns that nobody named. */

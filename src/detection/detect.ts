@@ -4,6 +4,7 @@ import type { InnerView, Label, View } from '../model/view.js';
 import { hasHeadings, headingAbove } from '../provenance/headings.js';
 import { lazily } from '../provenance/lazily.js';
 import type { Place } from '../provenance/place.js';
+import { leavesCell } from './cells.js';
 import { withoutChance } from './chance.js';
 import { withVotedLabels } from './column-names.js';
 import { announces, createContext, type Mentions, wordsAround } from './context.js';
@@ -85,7 +86,7 @@ export function createDetector(
     const take = (candidate: Candidate, answers: readonly Answer[], label?: Meaning): void => {
       for (const weighed of weighAll(candidate, answers, view, observe ? 0 : least, label)) {
         observe?.(weighed);
-        if (weighed.failed === undefined && weighed.score >= least) found.push(weighed);
+        if (weighed.failed === undefined && weighed.score >= least && !leavesCell(weighed, view)) found.push(weighed);
       }
     };
     const emit = (candidate: Candidate): void => {

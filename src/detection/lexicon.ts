@@ -132,9 +132,8 @@ export function createLexicon(recognizers: readonly Recognizer[], declared = rea
   const shown = ({ name, under, means }: Label): string | undefined => {
     if (name === '') return means;
     const own = remembered(name);
-    if (own.known || isPlain(name)) return name;
-    if (under === undefined) return undefined;
-    if (!remembered(name, under).known) return undefined;
+    if (own.known) return name;
+    if (under === undefined || !remembered(name, under).known) return isPlain(name) ? name : undefined;
     return own.silent && remembered(under).known ? under : `${under}.${name}`;
   };
   /** Words that say nothing by themselves, `user` and `name`, reveal nothing either. */

@@ -1,7 +1,7 @@
 import { htmlEscapes } from './disguises/html-escapes.js';
 import type { Format } from './format.js';
 import { isMachinery, meaningOf } from './health/fhir-labels.js';
-import { newPart, type Part, remark } from './health/resource.js';
+import { finish, newPart, type Part, remark } from './health/resource.js';
 import { readJson } from './json.js';
 import { attributeOf, type Element, isElement, type Node } from './markup/elements.js';
 import { parseMarkup, xmlSyntax } from './markup/parse.js';
@@ -89,6 +89,9 @@ function outlineJson(text: string, writer: OutlineWriter): void {
   const take = createNotes(text, writer);
   let top: Part | undefined;
   const open: Part[] = [];
+  /** The key of each list that is open; none of a map. */
+  const lists: (string | undefined)[] = [];
+  const keys = new Map<string, string>();
   let key = '';
   const flush = (): void => {
     if (top) take(top);
@@ -106,11 +109,12 @@ function outlineJson(text: string, writer: OutlineWriter): void {
     open: (kind) => {
       const parent = around();
       open.push(kind === 'list' || open.length >= deepest ? parent : newPart(key, parent));
-      if (kind === 'list') lists.push(key);
-      else lists.push(undefined);
+      lists.push(kind === 'list' ? key : undefined);
     },
     key: (name) => {
-      key = name.replace(/^_/, '');
+      const known = keys.get(name) ?? name.replace(/^_/, '');
+      keys.set(name, known);
+      key = known;
     },
     value: (start, end, encodings = []) => {
       const parent = around();
@@ -121,14 +125,14 @@ function outlineJson(text: string, writer: OutlineWriter): void {
       newPart(remark, around()).value = { start, end, encodings: [] };
     },
     close: () => {
-      open.pop();
-      lists.pop();
+      const part = open.pop();
+      const isMap = lists.pop() === undefined;
+      if (part && isMap && open.length < deepest) finish(part);
       // Behind a member, the list goes on under its own key.
       key = lists.at(-1) ?? key;
     },
     depth: () => open.length,
   };
-  const lists: (string | undefined)[] = [];
   const broken = readJson(text, tree);
   flush();
   if (broken) writer.breakOff(broken.at, broken.problem);

@@ -27,6 +27,7 @@ import { properties } from './properties.js';
 import { rst } from './rst/rst.js';
 import { printed } from './snapshots/printed.js';
 import { snapshots } from './snapshots/snapshots.js';
+import { sourceCode } from './source/source.js';
 import { sql } from './sql/sql.js';
 import { textProto } from './text-proto.js';
 import { textTables } from './text-tables.js';
@@ -70,4 +71,5 @@ export const formats: readonly Format[] = [
   printed,
   form,
   formData,
+  ...sourceCode,
 ];

@@ -79,5 +79,7 @@ function takeHeader(text: string, { name, start, end }: Header, writer: OutlineW
   const address = text[end - 1] === '>' ? text.slice(start, end).lastIndexOf('<') : -1;
   const nameLength = address < 0 ? end - start : text.slice(start, start + address).trimEnd().length;
   writer.field(start, start + nameLength, column, record);
-  if (address >= 0) writer.field(start + address + 1, end - 1, column, record);
+  if (address < 0) return;
+  const addresses = writer.column(`<${name}>`, () => ({ label: { name } }));
+  writer.field(start + address + 1, end - 1, addresses, record);
 }

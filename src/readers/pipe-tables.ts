@@ -78,19 +78,21 @@ export function outlinePipeTable(
     return firstRecord + 1;
   }
   const [header = [], ...values] = rows;
-  const columns = columnsUnder(
-    header.map((cell) => text.slice(cell.start, cell.end)),
-    writer,
-  );
+  const names = header.map((cell) => text.slice(cell.start, cell.end));
+  const columns = columnsUnder(names, start, writer);
   for (const [index, cells] of values.entries()) {
     for (const [at, cell] of cells.entries()) writer.field(cell.start, cell.end, columns(at), firstRecord + index);
   }
   return firstRecord + values.length;
 }
 
+/** A longer header names its columns by the place of its table. */
+const longestHeader = 400;
+
 /** Tables with the same header have the same columns. */
-function columnsUnder(names: readonly string[], writer: OutlineWriter): (index: number) => number {
-  const table = names.join('|');
+function columnsUnder(names: readonly string[], start: number, writer: OutlineWriter): (index: number) => number {
+  const joined = names.join('|');
+  const table = joined.length <= longestHeader ? joined : `${start}`;
   const columns = names.map((name, index) =>
     writer.column(`|${table}|${index}`, () => (isName(name) ? { label: { name } } : {})),
   );

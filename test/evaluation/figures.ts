@@ -18,7 +18,7 @@ export async function measure() {
     research: measureResearch(),
     national: measureNational(),
     phones: measurePhones(),
-    kylo: await measureKylo(),
+    kylo: measureKylo(),
     alarms: measureAlarms(),
   };
 }

@@ -96,6 +96,13 @@ describe('a clinical document', () => {
   });
 });
 
+test('a table in the narrative has labels in its header', async () => {
+  const head = '<thead><tr><th>Id</th><th>SSN</th></tr></thead>';
+  const body = `<tbody><tr><td>${ssn.slice(1)}</td><td><content ID="a">${ssn}</content></td></tr></tbody>`;
+  const { seen } = await scanText('ccd.xml', document(`<section><text><table>${head}${body}</table></text></section>`));
+  expect(seen.map(({ text, label }) => [text, label])).toEqual([[ssn, 'SSN']]);
+});
+
 test.each([
   [document(''), true],
   ['<PRPA_IN201305UV02 xmlns="urn:hl7-org:v3"/>', true],

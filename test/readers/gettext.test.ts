@@ -19,13 +19,19 @@ const header = [
 ].join('\n');
 
 describe('translations', () => {
-  it('name who made them', async () => {
+  it('hold the addresses of those who made them', async () => {
     const { seen, gaps } = await scanText('de.po', `# Translated by hand.\n${header}`);
     expect(gaps).toEqual([]);
     expect(seen.map(({ at, text }) => `${at} ${text}`)).toEqual([
       `5:24 ${berta.email}`,
-      `7:19 ${amanda.first} ${amanda.last}`,
       `7:${19 + amanda.first.length + amanda.last.length + 3} ${amanda.email}`,
+    ]);
+  });
+
+  it('have the name and the address of a translator as two values', () => {
+    expect(structureOf(gettext, header).slice(3, 5)).toEqual([
+      `0 Last-Translator = ${amanda.first} ${amanda.last}`,
+      `0 Last-Translator = ${amanda.email}`,
     ]);
   });
 

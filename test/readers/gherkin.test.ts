@@ -23,7 +23,7 @@ it('finds people in tables, doc strings and steps', async () => {
     '      """json',
     `      {"user": {"email": "${berta.email}", "build": "9f86d081884c7d65"}}`,
     '      """',
-    `    And somebody calls ${amanda.phone}`,
+    `    And the phone: ${amanda.phone}`,
   ];
   const { seen, gaps } = await scanText('a.feature', lines.join('\n'));
   expect(seen.map(({ text, at, label }) => [text, at.split(':')[0], label])).toEqual([
@@ -33,7 +33,7 @@ it('finds people in tables, doc strings and steps', async () => {
     [berta.last, '9', 'last name'],
     [birth, '10', 'date of birth'],
     [berta.email, '13', 'email'],
-    [amanda.phone, "15", undefined],
+    [amanda.phone, '15', 'And the phone'],
   ]);
   const records = seen.map(({ record }) => record);
   expect(new Set(records.slice(0, 3)).size).toBe(1);

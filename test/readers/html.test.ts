@@ -191,6 +191,18 @@ test('any text is gone through, and every field lies inside it', () => {
       '"',
       '\n',
     ],
-    ...['<td colspan=1e9>', '<meta content="i">', '<x-y>', '<j>', '<p itemprop=k>', '<!', '</', '<title>', '&lt;'],
+    ...[
+      '<td colspan=1e9>',
+      '<meta content="i">',
+      '<x-y>',
+      '<j>',
+      '<p itemprop=k>',
+      '<!',
+      '</',
+      '<title>',
+      '&lt;',
+      '<textarea',
+      '</title',
+    ],
   );
 });

@@ -15,7 +15,7 @@ export function gridTableAt(text: string, at: number, number: number, writer: Ou
   if (!border.test(text)) return undefined;
   const lines = linesOf(text, at);
   const last = lines.at(-1);
-  if (!last || !lines.some(({ isBorder }) => !isBorder)) return undefined;
+  if (!last) return undefined;
   const outline = (): void => {
     const table = createTable(text, number, writer);
     const header = headerEnd(text, lines);

@@ -10,7 +10,7 @@ export interface Written extends Span {
 export interface Part {
   readonly key: string;
   readonly parent: Part | undefined;
-  readonly children: Part[];
+  children: Part[];
   value?: Written;
   /** The type of resource that begins here. */
   resource?: string;
@@ -20,6 +20,11 @@ export const newPart = (key: string, parent: Part | undefined): Part => {
   const part: Part = { key, parent, children: [] };
   parent?.children.push(part);
   return part;
+};
+
+/** No more is added to it: an array that grew has room for more, and of a long bundle most of the memory is such room. */
+export const finish = (part: Part): void => {
+  part.children = part.children.slice();
 };
 
 /** A comment. */

@@ -24,7 +24,7 @@ export type Node = Element | Text;
 
 /** An element while it is read. */
 export interface Growing extends Element {
-  readonly children: Node[];
+  children: Node[];
   end: number;
 }
 

@@ -4,6 +4,8 @@ import { type Attribute, type Element, type Growing, type Markup, type Node, typ
 /** What is nested deeper was made to exhaust readers. */
 const deepest = 500;
 
+const none: readonly Attribute[] = [];
+
 /** So many elements out, one is looked for that ends where another begins. */
 const farthest = 20;
 
@@ -30,14 +32,22 @@ export function parseMarkup(text: string, syntax: Syntax): Markup {
   const stack: Growing[] = [];
   /** How often each name is open, so that an end tag for nothing costs nothing. */
   const open = new Map<string, number>();
-  let attributes: Attribute[] = [];
+  const names = new Map<string, string>();
+  const interned = (written: string): string => {
+    const known = names.get(written);
+    if (known === undefined) names.set(written, written);
+    return known ?? written;
+  };
+  /** Those of the tag that is being read. */
+  const attributes: Attribute[] = [];
   let [name, begin, attribute] = ['', 0, ''];
   let [from, to] = [0, 0];
   let tooDeep: number | undefined;
 
   const add = (node: Node): void => void (stack.at(-1)?.children ?? nodes).push(node);
   const addText = (kind: Text['kind'], start: number, end: number): void => {
-    if (tooDeep !== undefined) return;
+    // Of a tag that the end of the text cuts short, the tokenizer does not know where it began.
+    if (tooDeep !== undefined || start < 0) return;
     const span = trimmed(text, start, end);
     if (span.start === span.end) return;
     const siblings = stack.at(-1)?.children ?? nodes;
@@ -51,6 +61,8 @@ export function parseMarkup(text: string, syntax: Syntax): Markup {
     const element = stack.pop();
     if (!element) return;
     element.end = end;
+    // An array that grew has room for more, and of a long document most of the memory is such room.
+    element.children = element.children.slice();
     open.set(element.name, (open.get(element.name) ?? 1) - 1);
   };
   /** Ends what ends where the next element begins, with everything in it. */
@@ -65,7 +77,8 @@ export function parseMarkup(text: string, syntax: Syntax): Markup {
     if (tooDeep !== undefined) return;
     endOthers();
     const parent: Element | undefined = stack.at(-1);
-    const element: Growing = { kind: 'element', name, attributes, children: [], parent, start: begin, end };
+    const own = attributes.length === 0 ? none : attributes.slice();
+    const element: Growing = { kind: 'element', name, attributes: own, children: [], parent, start: begin, end };
     add(element);
     if (isClosed || syntax.isVoid(name)) return;
     if (stack.length >= deepest) tooDeep = begin;
@@ -75,12 +88,12 @@ export function parseMarkup(text: string, syntax: Syntax): Markup {
 
   const callbacks: TokenizerCallbacks = {
     onopentagname: (start, end) => {
-      name = localName(text.slice(start, end), syntax);
+      name = interned(localName(text.slice(start, end), syntax));
       begin = start - 1;
-      attributes = [];
+      attributes.length = 0;
     },
     onattribname: (start, end) => {
-      attribute = syntax.isXml ? text.slice(start, end) : text.slice(start, end).toLowerCase();
+      attribute = interned(syntax.isXml ? text.slice(start, end) : text.slice(start, end).toLowerCase());
       [from, to] = [end, end];
     },
     onattribdata: (start, end) => {

@@ -62,11 +62,15 @@ const brace = 0x7b;
 function endsStatement(text: string, frame: Frame, at: number): boolean {
   if (frame.parent && frame.bracket !== brace) return false;
   let last = at - 1;
-  while (text.charCodeAt(last) <= 0x20 && last > frame.open) last--;
+  while (isSpace(text.charCodeAt(last))) last--;
   const before = text.charAt(last);
+  // An empty line says no more than the one before it.
+  if (before === '\n') return false;
   // Behind the colon of Python a block begins, behind that of a map a value.
   if (before === ':') return frame.bracket !== brace || roleOf(text, frame) !== 'map';
   return !goesOn.has(before);
 }
+
+const isSpace = (code: number): boolean => code === 0x20 || code === 0x09 || code === 0x0d;
 
 const goesOn = new Set('=([{,+\\|&?.>');

@@ -42,6 +42,8 @@ describe('the cost of a program is linear', () => {
     ['a.c', 'characters', "'\\"],
     ['a.lua', 'long brackets', '--[['],
     ['a.go', 'line ends', '{\n'],
+    ['a.go', 'empty lines', '\n'],
+    ['a.go', 'spaces', ' '],
   ])('%s: of %s', (path, _, unit) => {
     const ratio = growth(size, (length) => {
       const text = `a = [\n${flood(unit, length)}`;

@@ -32,6 +32,7 @@ function recordsAtMarks(path: string, marked: string): number[] {
 describe('a literal stands under a name', () => {
   test.each([
     ['on the line before', 'a.ts', 'const email =\n  "«x";', 'email'],
+    ['behind an empty line', 'a.ts', 'const email =\n\n  "«x";', 'email'],
     ['with a type', 'a.ts', 'const email: string =\n  "«x";', 'email'],
     ['of a list', 'a.ts', 'const emails = [\n  "a",\n  "«x",\n];', 'emails'],
     ['of a list of a map', 'a.py', 'user = {\n    "emails": [\n        "a",\n        "«x",\n    ],\n}', 'user.emails'],

@@ -1,0 +1,34 @@
+import type { Candidate, CandidateKind } from '../model/recognizer.js';
+import type { Cells, View } from '../model/view.js';
+
+/** The last cell that begins at the offset or before; -1 where none does. */
+export function cellBefore({ starts }: Cells, offset: number): number {
+  let low = -1;
+  let high = starts.length;
+  while (high - low > 1) {
+    const middle = (low + high) >>> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly candidate: Pick<Candidate, 'kind'>;
+}
+
+/** Whether a number runs on from one value into the next, as a status and a size do: `200 78075`. */
+export function leavesCell({ start, end, candidate }: Found, view: View): boolean {
+  if (!inOneCell.has(candidate.kind)) return false;
+  const cells = view.cells();
+  if (!cells) return false;
+  const index = cellBefore(cells, start);
+  const cellEnd = cells.ends[index];
+  const next = cells.starts[index + 1];
+  return cellEnd !== undefined && start < cellEnd && next !== undefined && next < end;
+}
+
+/** What has separators that may stand between two values as well. */
+const inOneCell: ReadonlySet<CandidateKind> = new Set(['number', 'phone', 'date', 'mac', 'coordinates', 'ip']);
