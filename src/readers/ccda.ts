@@ -1,7 +1,7 @@
 import type { Format } from './format.js';
 import { labelOfSystem } from './health/identifier-kinds.js';
 import { attributeOf, attributeText, type Element, isElement, type Node, type Text } from './markup/elements.js';
-import { readTable } from './markup/html-tables.js';
+import { readTable, type Table } from './markup/html-tables.js';
 import { parseMarkup, xmlSyntax } from './markup/parse.js';
 import type { OutlineWriter } from './outline.js';
 
@@ -62,8 +62,8 @@ interface Frame {
 function outlineCcda(text: string, writer: OutlineWriter): void {
   const { nodes, tooDeep } = parseMarkup(text, xmlSyntax);
   let records = 0;
-  /** What the headers of tables in the narrative say of their cells. */
-  const cells = new Map<Element, string>();
+  /** That of the narrative which was read last: none stands in another. */
+  let table: Table | undefined;
   const stack: Frame[] = nodes.toReversed().map((node) => ({ node, record: 0, role: '', label: undefined, place: '' }));
   for (let frame = stack.pop(); frame; frame = stack.pop()) {
     const { node } = frame;
@@ -74,8 +74,8 @@ function outlineCcda(text: string, writer: OutlineWriter): void {
     const isSomebody = participations.has(node.name) && node.parent?.name !== 'intendedRecipient';
     const around = isSomebody ? { record: ++records, role: node.name } : { record: frame.record, role: frame.role };
     readAttributes(text, node, noteIn(writer, around));
-    if (node.name === 'table') for (const [cell, label] of readTable(node, text).labels) cells.set(cell, label);
-    const label = labelOf(node) ?? cells.get(node) ?? (isInCell(node) ? frame.label : undefined);
+    if (node.name === 'table') table = readTable(node, text);
+    const label = labelOf(node) ?? labelInTable(node, frame, table);
     for (const child of node.children.toReversed()) stack.push({ node: child, ...around, label, place: placeOf(node) });
   }
   if (tooDeep !== undefined) writer.breakOff(tooDeep, 'elements within elements without end');
@@ -144,9 +144,12 @@ function labelOf({ name, parent, children }: Element): string | undefined {
   return /person$|^(?:patient|subject|informationRecipient)$/i.test(around) ? 'full name' : undefined;
 }
 
-/** Narrative of the standard's own (CDA R2 §4.3.5): text in a cell may be marked up. */
-const isInCell = ({ name }: Element): boolean =>
-  /^(?:content|paragraph|list|item|sub|sup|br|caption|linkHtml)$/.test(name);
+/** Narrative blocks (CDA R2 §4.3.5): the header of a table names its cells, and text in a cell may be marked up. */
+function labelInTable(element: Element, { label }: Frame, table: Table | undefined): string | undefined {
+  return table?.labels.get(element) ?? (inCell.test(element.name) ? label : undefined);
+}
+
+const inCell = /^(?:content|paragraph|list|item|sub|sup|br|caption|linkHtml)$/;
 
 const placeOf = ({ name, parent }: Element): string =>
   parent?.name === 'name' || parent?.name === 'addr' ? `${parent.name}/${name}` : name;

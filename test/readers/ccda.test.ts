@@ -38,7 +38,7 @@ ${telecom(`mailto:${amanda.email}`)}
 </patientRole></recordTarget>`;
 
 const author = `<author><assignedAuthor><id extension="${ssn}" root="1.1.1.1"/>
-<code code="207QA0505X" displayName="Adult Medicine" codeSystem="2.16.840.1.113883.6.101"/>
+<code code="207QA0505X" displayName="${written('{Adult} Medicine')}" codeSystem="2.16.840.1.113883.6.101"/>
 <assignedPerson>${name(berta.first, berta.last)}</assignedPerson></assignedAuthor></author>`;
 
 describe('a clinical document', () => {

@@ -9,6 +9,7 @@ const ssn = ['4255', '79745'].join('');
 const birth = [1980, '04', '02'].join('-');
 const phone = written('415 {823} 4471');
 const street = written('1847 {Ordway} Lane');
+const second = written('Im{mo}');
 const record = ['A73', '84920'].join('');
 
 const patient = {
@@ -22,7 +23,7 @@ const patient = {
     { type: { coding: [{ code: 'DL' }] }, value: `D${record}` },
   ],
   name: [
-    { use: 'official', family: amanda.last, given: [amanda.first, 'Immo'], prefix: ['Mrs.'] },
+    { use: 'official', family: amanda.last, given: [amanda.first, second], prefix: ['Mrs.'] },
     { text: `${amanda.first} ${berta.last}` },
   ],
   telecom: [
@@ -39,7 +40,7 @@ const found = [
   [`D${record}`, 'driver license number', 'Patient.identifier.value'],
   [amanda.last, 'family name', 'Patient.name.family'],
   [amanda.first, 'given name', 'Patient.name.given'],
-  ['Immo', 'given name', 'Patient.name.given'],
+  [second, 'given name', 'Patient.name.given'],
   [`${amanda.first} ${berta.last}`, 'full name', 'Patient.name.text'],
   [phone, 'phone', 'Patient.telecom.value'],
   [amanda.email, 'email', 'Patient.telecom.value'],
@@ -75,7 +76,12 @@ describe.each(writers)('FHIR in %s', (_, path, write) => {
   });
 
   test('has a record for each entry of a bundle, and each contact', async () => {
-    const contact = [{ name: { family: 'Orvaldi', given: ['Tamsik'] }, telecom: [{ system: 'phone', value: phone }] }];
+    const contact = [
+      {
+        name: { family: written('Orv{aldi}'), given: [written('Tam{sik}')] },
+        telecom: [{ system: 'phone', value: phone }],
+      },
+    ];
     const other = { resourceType: 'Practitioner', name: [{ family: berta.last, given: [berta.first] }] };
     const entry = [{ fullUrl: `urn:uuid:${ssn}`, resource: { ...patient, contact } }, { resource: other }];
     const { seen } = await read({ resourceType: 'Bundle', type: 'collection', entry });

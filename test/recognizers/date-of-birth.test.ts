@@ -61,8 +61,8 @@ describe('a date of birth', () => {
     },
   );
 
-  test.each(['198413231126', '19840723', '210007231126'])('tells a moment from %s', (written) => {
-    expect(found(written, { entity, label: 'date_of_birth' })).toEqual(written === '19840723' ? [written] : []);
+  test.each(['198413231126', '210007231126', '1984072311'])('tells a moment from %s', (written) => {
+    expect(found(written, { entity, label: 'date_of_birth' })).toEqual([]);
   });
 
   test('is not found because the statement above it, which is over, holds a word', () => {
