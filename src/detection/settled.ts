@@ -8,8 +8,8 @@ const enough = 32;
 const enoughOfNothing = 512;
 /** Shapes remembered of a column; running text has a new one in every cell. */
 const mostShapes = 20_000;
-/** Every so many-th record is looked at although it is settled, so that a change in the data is noticed. */
-const sampling = 97;
+/** Of so many records one is looked at although it is settled, so that a change in the data is noticed. */
+const sampling = 499;
 /** For each cell that came to something else, so many must have come to the same. */
 const tolerance = 20;
 

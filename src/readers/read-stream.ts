@@ -1,5 +1,5 @@
 import type { Gap } from '../model/gap.js';
-import { encodingOf } from './decode.js';
+import { decodeAs, encodingOf } from './encoding/decode.js';
 import { formats } from './formats.js';
 import { createSlicer, type Slice } from './slices.js';
 
@@ -13,22 +13,35 @@ export async function* readStream(
   tell: (gap: Gap) => void,
 ): AsyncIterable<Slice> {
   const slicer = createSlicer(path, formats);
-  let decoder: Decoder | undefined;
+  let decode: Decode | undefined;
   for await (const bytes of chunks) {
-    decoder ??= openDecoder(path, bytes, tell);
-    if (!decoder) return;
-    yield* slicer.push(decoder.decode(bytes, { stream: true }), false);
+    decode ??= openDecoder(path, bytes, tell);
+    if (!decode) return;
+    yield* slicer.push(decode(bytes), false);
   }
-  yield* slicer.push(decoder?.decode() ?? '', true);
+  yield* slicer.push(decode?.() ?? '', true);
 }
 
+/** Bytes in their order; without any, what is left of the last ones. */
+type Decode = (bytes?: Uint8Array) => string;
+
 /** What the first bytes are read as, and all behind them. */
-function openDecoder(path: string, first: Uint8Array, tell: (gap: Gap) => void): Decoder | undefined {
+function openDecoder(path: string, first: Uint8Array, tell: (gap: Gap) => void): Decode | undefined {
   const encoding = encodingOf(path, first, false);
   if (encoding.gap) tell(encoding.gap);
   if (!('label' in encoding)) return undefined;
-  // The platform has no UTF-32; so long a file of it is not worth a decoder of our own.
-  return new TextDecoder(encoding.label.startsWith('utf-32') ? 'utf-8' : encoding.label);
+  const { label } = encoding;
+  // Every byte is a character of its own, which the platform's decoder does not know of all of them.
+  if (label === 'windows-1252') return (bytes) => (bytes ? decodeAs(label, bytes) : '');
+  if (label.startsWith('utf-32')) {
+    tell({
+      path,
+      stage: 'readers',
+      reason: 'too-large',
+      detail: 'Not read: UTF-32 of more than 64 MiB. Save it as UTF-8.',
+    });
+    return undefined;
+  }
+  const decoder = new TextDecoder(label);
+  return (bytes) => (bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode());
 }
-
-type Decoder = InstanceType<typeof TextDecoder>;

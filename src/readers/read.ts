@@ -1,6 +1,6 @@
 import type { Gap } from '../model/gap.js';
 import type { View } from '../model/view.js';
-import { decode } from './decode.js';
+import { decode } from './encoding/decode.js';
 import { isNamedMedia } from './file-names.js';
 import { formats } from './formats.js';
 import { isLfsPointer } from './lfs.js';

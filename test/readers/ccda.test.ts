@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ccda } from '../../src/readers/ccda.js';
+import { ccda } from '../../src/readers/health/ccda.js';
 import { amanda, berta } from '../helpers/invented.js';
 import { expectSoundOutlines } from '../helpers/outlines.js';
 import { scanText } from '../helpers/planted.js';

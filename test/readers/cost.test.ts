@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { View } from '../../src/model/view.js';
-import { delimited } from '../../src/readers/delimited.js';
 import { readStructured } from '../../src/readers/structured.js';
+import { delimited } from '../../src/readers/table/delimited.js';
 import { readText } from '../../src/readers/text.js';
 import { fastest, growth, isLinear } from '../helpers/cost.js';
 

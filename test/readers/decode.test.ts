@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { decode } from '../../src/readers/decode.js';
+import { decode } from '../../src/readers/encoding/decode.js';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 

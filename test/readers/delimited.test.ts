@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { delimited } from '../../src/readers/delimited.js';
 import { createOutline } from '../../src/readers/outline.js';
 import { readStructured } from '../../src/readers/structured.js';
+import { delimited } from '../../src/readers/table/delimited.js';
 import { amanda, berta } from '../helpers/invented.js';
 import { expectSoundOutlines } from '../helpers/outlines.js';
 import { scanText } from '../helpers/planted.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fhirJson, fhirXml } from '../../src/readers/fhir.js';
+import { fhirJson, fhirXml } from '../../src/readers/health/fhir.js';
 import { amanda, berta } from '../helpers/invented.js';
 import { expectSoundOutlines } from '../helpers/outlines.js';
 import { scanText } from '../helpers/planted.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { gettext } from '../../src/readers/gettext.js';
+import { gettext } from '../../src/readers/settings/gettext.js';
 import { growth, isLinear } from '../helpers/cost.js';
 import { amanda, berta } from '../helpers/invented.js';
 import { expectSoundOutlines } from '../helpers/outlines.js';

@@ -1,5 +1,5 @@
 import { expect, it, test } from 'vitest';
-import { gherkin } from '../../src/readers/gherkin.js';
+import { gherkin } from '../../src/readers/table/gherkin.js';
 import { amanda, berta } from '../helpers/invented.js';
 import { expectSoundOutlines } from '../helpers/outlines.js';
 import { scanText } from '../helpers/planted.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { graphql } from '../../src/readers/graphql.js';
+import { graphql } from '../../src/readers/graphql/graphql.js';
 import { growth, isLinear } from '../helpers/cost.js';
 import { amanda, berta } from '../helpers/invented.js';
 import { expectSoundOutlines } from '../helpers/outlines.js';

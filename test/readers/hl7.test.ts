@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { hl7Escapes } from '../../src/readers/disguises/hl7-escapes.js';
-import { hl7 } from '../../src/readers/hl7.js';
+import { hl7 } from '../../src/readers/health/hl7.js';
 import { amanda, base64, berta } from '../helpers/invented.js';
 import { expectSoundOutlines } from '../helpers/outlines.js';
 import { scanText } from '../helpers/planted.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { log } from '../../src/readers/log.js';
+import { log } from '../../src/readers/log/log.js';
 import { createOutline } from '../../src/readers/outline.js';
 import { amanda, berta } from '../helpers/invented.js';
 import { scanText } from '../helpers/planted.js';

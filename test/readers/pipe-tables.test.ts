@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { createOutline } from '../../src/readers/outline.js';
-import { findPipeTable, outlinePipeTable } from '../../src/readers/pipe-tables.js';
-import { textTables } from '../../src/readers/text-tables.js';
+import { findPipeTable, outlinePipeTable } from '../../src/readers/table/pipe-tables.js';
+import { textTables } from '../../src/readers/table/text-tables.js';
 import { amanda, berta } from '../helpers/invented.js';
 import { expectSoundOutlines } from '../helpers/outlines.js';
 import { scanText } from '../helpers/planted.js';

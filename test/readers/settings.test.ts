@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
-import { dotenv } from '../../src/readers/dotenv.js';
-import { ini } from '../../src/readers/ini.js';
-import { properties } from '../../src/readers/properties.js';
+import { dotenv } from '../../src/readers/settings/dotenv.js';
+import { ini } from '../../src/readers/settings/ini.js';
+import { properties } from '../../src/readers/settings/properties.js';
 import { growth, isLinear } from '../helpers/cost.js';
 import { amanda, berta } from '../helpers/invented.js';
 import { expectSoundOutlines } from '../helpers/outlines.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { textProto } from '../../src/readers/text-proto.js';
+import { textProto } from '../../src/readers/text-proto/text-proto.js';
 import { growth, isLinear } from '../helpers/cost.js';
 import { amanda, berta } from '../helpers/invented.js';
 import { expectSoundOutlines } from '../helpers/outlines.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { toml } from '../../src/readers/toml.js';
+import { toml } from '../../src/readers/toml/toml.js';
 import { growth, isLinear } from '../helpers/cost.js';
 import { amanda, berta } from '../helpers/invented.js';
 import { expectSoundOutlines } from '../helpers/outlines.js';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { decodeWindows1252 } from '../../src/readers/windows-1252.js';
+import { decodeWindows1252 } from '../../src/readers/encoding/windows-1252.js';
 
 it('reads typographic characters, which some versions of Node read as control characters', () => {
   expect(decodeWindows1252(Uint8Array.of(0x80, 0x4f, 0x92, 0x42, 0x96, 0x9f))).toBe('€O’B–Ÿ');

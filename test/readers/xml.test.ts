@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { xml } from '../../src/readers/xml.js';
+import { xml } from '../../src/readers/markup/xml.js';
 import { amanda, berta } from '../helpers/invented.js';
 import { expectSoundOutlines } from '../helpers/outlines.js';
 import { scanText } from '../helpers/planted.js';

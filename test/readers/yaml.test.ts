@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { isPair, isScalar, parseAllDocuments, stringify, visit } from 'yaml';
-import { yaml } from '../../src/readers/yaml.js';
+import { yaml } from '../../src/readers/yaml/yaml.js';
 import { fastest, growth, isLinear } from '../helpers/cost.js';
 import { amanda, base64, berta } from '../helpers/invented.js';
 import { expectSoundOutlines } from '../helpers/outlines.js';

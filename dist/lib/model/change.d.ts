@@ -10,6 +10,8 @@ export interface SourceFile {
     readonly addedLines: readonly LineRange[] | 'all';
     /** The file's bytes. Rejects with a `ReadFailure` when they cannot or should not be had. */
     readonly read: () => Promise<Uint8Array>;
+    /** The bytes in parts, where that can be had: for files that are too long to be held at once. */
+    readonly stream?: () => AsyncIterable<Uint8Array>;
 }
 /** Where to look. */
 export interface ChangeSet {

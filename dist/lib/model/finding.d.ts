@@ -1,4 +1,5 @@
 import type { Region } from './position.js';
+import type { Records } from './records.js';
 export declare const severities: readonly ['critical', 'high', 'medium', 'low'];
 export type Severity = (typeof severities)[number];
 /** What sort of value it is. Only a plausible one can be a living person's secret. */
@@ -39,6 +40,15 @@ export interface Match {
     /** The label it stands under, when every word of it is in the lexicon; others could be data. */
     readonly label?: string;
 }
+/** A match with what the structure around it says; stays inside the scan. */
+export interface Placed extends Match {
+    /** The record (row, object, message; in text the line) that it belongs to. */
+    readonly record: number;
+    /** What it folds with. May hold data. */
+    readonly column?: string;
+    /** The place in the file's own terms: `D13`. */
+    readonly cell?: string;
+}
 /** A match at its place in a file. No field of it can hold the raw value. */
 export interface Finding extends Region {
     readonly entity: string;
@@ -51,12 +61,23 @@ export interface Finding extends Region {
     readonly provenance: Provenance;
     readonly masked: MaskedText;
     readonly evidence: readonly string[];
+    /** How many values this stands for: more than one where those of a column are one finding, placed at the first. */
     readonly occurrences: number;
+    /** The first of them, where there are more than one. */
+    readonly cells?: readonly Cell[];
     /** Stable when lines move. Computed over the shape of the line, never over a value or a word. */
     readonly fingerprint: string;
     /** GitHub's `primaryLocationLineHash`, computed over the shape of the line. */
     readonly lineHash: string;
     /** Findings of one file with the same number speak of one subject. */
     readonly record: number;
+    /** The records of all values it stands for, where there are more than one. */
+    readonly records?: Records;
+    /** Its records are rows, objects or messages, and no lines. */
+    readonly isRecord: boolean;
+}
+/** Where one value of a column stands. */
+export interface Cell extends Region {
+    readonly cell?: string;
 }
 export {};

@@ -24,6 +24,8 @@ declare const blocking: {
     readonly 'not-utf8': false;
     /** Read after all, as plain text. */
     readonly malformed: false;
+    /** Read after all, but from some place on without its structure: what labels and columns would tell is missing. */
+    readonly unstructured: false;
     /** Read as it stands; what it says in disguise is wrapped more often, or is longer, than is decoded. */
     readonly disguised: false;
     /** The change could not be narrowed to its added lines, and more was scanned instead. */

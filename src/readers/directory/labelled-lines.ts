@@ -1,6 +1,6 @@
 import type { Span } from '../../model/position.js';
 import type { OutlineWriter } from '../outline.js';
-import { trimmed } from '../pipe-rows.js';
+import { trimmed } from '../table/pipe-rows.js';
 
 /** Notes down what stands under a property or attribute, in the words of people and with its place in the format's. */
 export interface LabelledWriter {

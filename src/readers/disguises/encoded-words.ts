@@ -1,4 +1,4 @@
-import { decodeCharset, isOrdinary } from '../charset.js';
+import { decodeCharset, isOrdinary } from '../encoding/charset.js';
 import { bytesOfBase64 } from './base64-alphabet.js';
 import { textInBase64 } from './base64-text.js';
 import { charactersOf, type WrittenByte } from './bytes.js';

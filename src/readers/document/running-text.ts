@@ -1,6 +1,6 @@
 import { endOfLine } from '../lines.js';
 import type { OutlineWriter } from '../outline.js';
-import { findPipeTable, outlinePipeTable } from '../pipe-tables.js';
+import { findPipeTable, outlinePipeTable } from '../table/pipe-tables.js';
 
 /** Something in a document that is no running text. */
 export interface Block {

@@ -1,4 +1,4 @@
-import { readJson } from '../json.js';
+import { readJson } from '../json/json.js';
 import type { EntryWriter } from './entry.js';
 
 /**

@@ -1,6 +1,6 @@
-import { isOrdinary } from '../charset.js';
 import { bytesOfBase64 } from '../disguises/base64-alphabet.js';
 import type { Encoding } from '../disguises/piece.js';
+import { isOrdinary } from '../encoding/charset.js';
 import type { OutlineWriter } from '../outline.js';
 import type { Entity } from './media-type.js';
 import { binaryKind, isSignature, pathOf } from './part-path.js';

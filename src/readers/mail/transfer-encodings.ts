@@ -1,8 +1,8 @@
 import type { Span } from '../../model/position.js';
-import { type Decoded, decodeCharset } from '../charset.js';
 import { bytesOfBase64 } from '../disguises/base64-alphabet.js';
 import type { Encoding, Piece } from '../disguises/piece.js';
-import { byteOfWindows1252 } from '../windows-1252.js';
+import { type Decoded, decodeCharset } from '../encoding/charset.js';
+import { byteOfWindows1252 } from '../encoding/windows-1252.js';
 
 /** The body of a part in base64 (RFC 2045 §6.8), on lines of any length, and the character set of what it says. */
 export const base64Body =

@@ -1,4 +1,4 @@
-import { readTokens } from '../json-tokens.js';
+import { readTokens } from '../json/json-tokens.js';
 import type { Broken } from '../outline.js';
 
 /** A value of a JSON document and where it stands; a string without its quotes. */

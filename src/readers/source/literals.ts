@@ -4,7 +4,8 @@ import { labelBefore } from '../label.js';
 import type { OutlineWriter } from '../outline.js';
 import { pairOf } from '../tree/records.js';
 import { embeddedPath } from '../tree/values.js';
-import { type Frame, keyOf, labelInside, labelOf, listAround, recordOf } from './frames.js';
+import type { Frame } from './frame.js';
+import { keyOf, labelInside, labelOf, listAround, recordOf } from './surroundings.js';
 
 /** Notes down the literals of a program: those that stand under a name, those of a record, and the documents in them. */
 export function createLiterals(text: string, writer: OutlineWriter) {

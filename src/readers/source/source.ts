@@ -1,6 +1,6 @@
 import type { Format } from '../format.js';
 import type { OutlineWriter } from '../outline.js';
-import { type Frame, openFrame, roleOf } from './frames.js';
+import { type Frame, openFrame, roleOf } from './frame.js';
 import { type Language, languageOf, languages } from './languages.js';
 import { createLiterals } from './literals.js';
 import { readTokens } from './tokens.js';

@@ -1,4 +1,4 @@
-import { readRow as readCells } from '../table-cells.js';
+import { readRow as readCells } from '../table/cells.js';
 import { copyEscapes, encodingsOf } from './escapes.js';
 import { readTarget } from './insert.js';
 import { textOf, wordOf } from './names.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { form } from '../../../src/readers/form.js';
-import { formData } from '../../../src/readers/form-data.js';
+import { form } from '../../../src/readers/json/form.js';
+import { formData } from '../../../src/readers/json/form-data.js';
 import { createOutline } from '../../../src/readers/outline.js';
 import { amanda, base64 } from '../../helpers/invented.js';
 import { labelsOf, seenIn } from './seen.js';
