@@ -20,7 +20,8 @@ export interface FileResult {
 /** How files are looked at. */
 export interface Looking {
   readonly detect: Detector;
-  readonly recognizers: readonly Recognizer[];
+  /** By entity. */
+  readonly recognizers: ReadonlyMap<string, Recognizer>;
   /** Least score of a finding, 0–1. */
   readonly threshold: number;
 }

@@ -31,9 +31,10 @@ export async function scan(source: Source, settings: Partial<Settings> = {}, onP
   if (source.kind === 'tree' && changes.files.length === 0 && changes.gaps.length === 0)
     throw nothingThere(source.root);
 
+  const known = new Map(recognizers.map((recognizer) => [recognizer.entity, recognizer]));
   const results: FileResult[] = [];
   for (const { file, bytes } of readAhead(changes.files)) {
-    results.push(await scanFile(file, bytes, { detect, recognizers, threshold: effective.threshold }));
+    results.push(await scanFile(file, bytes, { detect, recognizers: known, threshold: effective.threshold }));
     onProgress?.(results.length, changes.files.length);
   }
 

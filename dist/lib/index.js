@@ -32753,7 +32753,10 @@ function witnessOf(label3, lexicon) {
     return "person";
   return entities2.some((entity) => ofAnybody.has(entity)) ? "anybody" : void 0;
 }
+var longestJustName = "the_name".length;
 function isJustName(label3, lexicon) {
+  if (label3.name.length > longestJustName || !/name$/i.test(label3.name))
+    return false;
   if (!/^(?:the )?name$/.test(toWords(label3.name)))
     return false;
   const { entities: entities2, kin: kin2, neutral } = lexicon.meaningOf(label3);
@@ -32764,9 +32767,9 @@ var isRole = (under = "") => {
   const last2 = toWords(under).split(" ").at(-1) ?? "";
   return roles.has(last2) || roles.has(last2.replace(/s$/, ""));
 };
-function lineAround(text, { start, end }, reach13) {
-  const before7 = Math.max(0, start - reach13);
-  const behind5 = Math.min(text.length, end + reach13);
+function lineAround(text, { start, end }, reach14) {
+  const before7 = Math.max(0, start - reach14);
+  const behind5 = Math.min(text.length, end + reach14);
   const newline2 = text.slice(end, behind5).indexOf("\n");
   return {
     start: before7 + text.slice(before7, start).lastIndexOf("\n") + 1,
@@ -33209,11 +33212,11 @@ function foreignPhrases(recognizers2) {
   return [...new Set(phrases2.filter((phrase2) => unspaced.test(phrase2)))].sort((a, b) => b.length - a.length);
 }
 var aloneScore = 0.4;
-function corroborate(values2, reach13, least2) {
+function corroborate(values2, reach14, least2) {
   return values2.map((value2, index2) => {
     if (!isHalfName(value2))
       return value2;
-    if (companions(values2, index2, reach13).some((at3) => completes(value2, values2[at3])))
+    if (companions(values2, index2, reach14).some((at3) => completes(value2, values2[at3])))
       return value2;
     return {
       ...value2,
@@ -33223,11 +33226,11 @@ function corroborate(values2, reach13, least2) {
   }).filter(({ score }) => score >= least2);
 }
 var sameName = 1;
-function shareOrigins(matches2, values2, reach13) {
+function shareOrigins(matches2, values2, reach14) {
   return matches2.map((match2, index2) => {
     if (match2.provenance !== "plausible" || !isHalfName(values2[index2]))
       return match2;
-    const halves2 = companions(values2, index2, Math.min(sameName, reach13)).filter((at3) => isOtherHalf(values2[index2], values2[at3]));
+    const halves2 = companions(values2, index2, Math.min(sameName, reach14)).filter((at3) => isOtherHalf(values2[index2], values2[at3]));
     const beside2 = halves2.filter((at3) => matches2[at3]?.record === match2.record);
     const other3 = (beside2.length > 0 ? beside2 : halves2).find((at3) => matches2[at3]?.provenance === "placeholder");
     const because = "the other half of the name is a placeholder";
@@ -33241,11 +33244,11 @@ var parts = ["given", "middle", "family"];
 var halves = [...parts, "half"];
 var isOtherHalf = (half, other3) => half?.candidate.form !== other3?.candidate.form && [half, other3].every((value2) => value2?.candidate.kind === "name" && parts.includes(value2.candidate.form));
 var completes = (half, other3) => other3?.candidate.kind !== "name" || !isHalfName(other3) || isOtherHalf(half, other3);
-function companions(values2, index2, reach13) {
+function companions(values2, index2, reach14) {
   const own = values2[index2]?.record ?? 0;
   return [index2 - 1, index2 + 1].filter((at3) => {
     const other3 = values2[at3];
-    return other3 !== void 0 && Math.abs(other3.record - own) <= reach13;
+    return other3 !== void 0 && Math.abs(other3.record - own) <= reach14;
   });
 }
 function createDispatch(recognizers2) {
@@ -33537,14 +33540,14 @@ var known = lazily(() => indexed(PLACEHOLDER_PEOPLE, comparable));
 var knownPerson = (name18) => known().get(comparable(name18));
 var peopleInquiries = { PERSON: [({ text }) => knownPerson(text), saysSo] };
 var apart = 1;
-function fullNames(fellows, reach13) {
+function fullNames(fellows, reach14) {
   const origins = /* @__PURE__ */ new Map();
   let before7;
   fellows.forEach(({ entity, record: record2, label: label3, text, provenance }, index2) => {
     if (entity !== "PERSON" || provenance !== "plausible")
       return;
     const other3 = before7 === void 0 ? void 0 : fellows[before7];
-    const belong = other3 !== void 0 && other3.label !== label3 && record2 - other3.record <= Math.min(apart, reach13);
+    const belong = other3 !== void 0 && other3.label !== label3 && record2 - other3.record <= Math.min(apart, reach14);
     const origin = belong ? knownPerson(`${other3.text} ${text}`) : void 0;
     if (origin !== void 0 && before7 !== void 0)
       origins.set(before7, origin).set(index2, origin);
@@ -33563,9 +33566,9 @@ var SOFT = /* @__PURE__ */ new Set([
 ]);
 var FICTION = /* @__PURE__ */ new Set(["reserved", "documented", "placeholder"]);
 var MIN_RECORDS = 3;
-function neighbours(fellows, { reach: reach13, isTable: isTable2 }) {
-  const testify = isTable2 ? inTable(fellows) : inText(fellows, reach13);
-  const excused = new Map(fullNames(fellows, reach13));
+function neighbours(fellows, { reach: reach14, isTable: isTable2 }) {
+  const testify = isTable2 ? inTable(fellows) : inText(fellows, reach14);
+  const excused = new Map(fullNames(fellows, reach14));
   fellows.forEach((fellow, index2) => {
     const witness = fellow.provenance === "plausible" && SOFT.has(fellow.entity) ? testify(fellow, index2) : void 0;
     if (witness !== void 0 && !excused.has(index2))
@@ -33587,11 +33590,11 @@ function isFiction(column) {
   const texts4 = new Set(column.map(({ text }) => text)).size;
   return records2 >= MIN_RECORDS && texts4 * 2 >= records2 && column.every(({ provenance }) => FICTION.has(provenance));
 }
-function inText(fellows, reach13) {
+function inText(fellows, reach14) {
   const lines2 = group2(fellows, ({ record: record2 }) => record2);
-  const objectOf = objects(fellows, reach13);
+  const objectOf = objects(fellows, reach14);
   const members2 = group2(fellows, (_, index2) => objectOf[index2]);
-  const steps = Array.from({ length: 2 * reach13 + 1 }, (_, at3) => at3 - reach13);
+  const steps = Array.from({ length: 2 * reach14 + 1 }, (_, at3) => at3 - reach14);
   return ({ record: record2, entity }, index2) => {
     if (steps.some((step2) => lines2.get(record2 + step2)?.spoiled))
       return void 0;
@@ -33599,7 +33602,7 @@ function inText(fellows, reach13) {
     return beside2.flatMap((company) => [...(company ?? NOBODY).witnesses]).find((witness) => witness !== entity);
   };
 }
-function objects(fellows, reach13) {
+function objects(fellows, reach14) {
   const seen = /* @__PURE__ */ new Set();
   let object2 = 0;
   let last2 = 0;
@@ -33607,7 +33610,7 @@ function objects(fellows, reach13) {
     if (label3 === void 0)
       return void 0;
     const key4 = `${entity}\0${label3}`;
-    if (seen.has(key4) || record2 - last2 > reach13) {
+    if (seen.has(key4) || record2 - last2 > reach14) {
       seen.clear();
       object2++;
     }
@@ -33729,17 +33732,16 @@ function createLexicon(recognizers2, declared2 = readPhrases(recognizers2)) {
     const isAbout = (meaning) => meaning.neutral || meaning.entities.length + meaning.kin.length > 0;
     return isAbout(joined3) ? { ...joined3, known: joined3.known && own.known } : own;
   };
-  const meanings = /* @__PURE__ */ new Map();
-  const remembered = (key4, under) => {
-    const whole = under === void 0 ? key4 : `${key4}\0${under}`;
-    const before7 = meanings.get(whole);
-    if (before7)
-      return before7;
-    if (meanings.size >= memory)
-      meanings.clear();
-    const meaning = under === void 0 ? read3(key4) : readWithin(key4, under);
-    meanings.set(whole, meaning);
-    return meaning;
+  const alone = createMemory((name18) => read3(name18));
+  const within4 = /* @__PURE__ */ new Map();
+  const remembered = (name18, under) => {
+    if (under === void 0)
+      return alone(name18);
+    if (within4.size >= memory)
+      within4.clear();
+    const known3 = within4.get(under) ?? createMemory((each3) => readWithin(each3, under));
+    within4.set(under, known3);
+    return known3(name18);
   };
   const meaningOf2 = ({ name: name18, under, means }) => means === void 0 ? remembered(name18, under) : remembered(means);
   const shown3 = ({ name: name18, under, means }) => {
@@ -33761,6 +33763,19 @@ function createLexicon(recognizers2, declared2 = readPhrases(recognizers2)) {
     return entities2.some((entity) => wanted2.has(entity)) || kin2.some((entity) => wanted2.has(entity));
   };
   return { meaningOf: meaningOf2, announces: announces2, shown: shown3 };
+}
+function createMemory(readLabel) {
+  const meanings = /* @__PURE__ */ new Map();
+  return (name18) => {
+    const before7 = meanings.get(name18);
+    if (before7)
+      return before7;
+    if (meanings.size >= memory)
+      meanings.clear();
+    const meaning = readLabel(name18);
+    meanings.set(name18, meaning);
+    return meaning;
+  };
 }
 var holdsNumber = /\p{N}{3}|\p{N}.*\P{N}|\p{So}/su;
 var alternatives = /[(),;/|]+/;
@@ -33795,30 +33810,44 @@ function phrasesOf(words5, opening17) {
 }
 var majority3 = 0.5;
 function numberColumns(view) {
-  const known3 = /* @__PURE__ */ new Map();
+  let known3;
   return (offset) => {
     const column = view.columnAt(offset);
     const cells2 = column === void 0 ? void 0 : view.cells();
     if (column === void 0 || !cells2)
       return true;
-    const answer = known3.get(column) ?? isOfNumbers(view.text, cells2, column);
-    known3.set(column, answer);
-    return answer;
+    known3 ??= shares(view.text, cells2);
+    const { all, numbers } = known3.get(column) ?? { all: 0, numbers: 0 };
+    return numbers >= all * majority3;
   };
 }
-function isOfNumbers(text, cells2, column) {
-  const wanted2 = cells2.columns.map(({ id, kind = id }) => kind === column);
-  let all = 0;
-  let numbers = 0;
+function shares(text, cells2) {
+  const byKind = /* @__PURE__ */ new Map();
+  const byColumn = cells2.columns.map(({ id, kind = id }) => {
+    const share = byKind.get(kind) ?? { all: 0, numbers: 0 };
+    byKind.set(kind, share);
+    return share;
+  });
   for (const [index2, start] of cells2.starts.entries()) {
-    if (!wanted2[cells2.columnOf[index2] ?? -1])
+    const share = byColumn[cells2.columnOf[index2] ?? -1];
+    if (!share)
       continue;
-    all++;
-    if (/^\d+$/.test(text.slice(start, cells2.ends[index2])))
-      numbers++;
+    share.all++;
+    if (lib_isNumber(text, start, cells2.ends[index2] ?? start))
+      share.numbers++;
   }
-  return numbers >= all * majority3;
+  return byKind;
 }
+function lib_isNumber(text, start, end) {
+  for (let at3 = start; at3 < end; at3++) {
+    const code10 = text.charCodeAt(at3);
+    if (code10 < zero2 || code10 > nine2)
+      return false;
+  }
+  return true;
+}
+var zero2 = "0".charCodeAt(0);
+var nine2 = "9".charCodeAt(0);
 function winners(values2) {
   const sorted = [...values2].sort((a, b) => a.start - b.start || b.end - a.end);
   const chosen = [];
@@ -33913,7 +33942,7 @@ var lib_set = (words5) => new Set(words5.split(" "));
 var particles = lib_set("al bin da das de del della den der di do dos du e el ibn la le ten ter van von y zu");
 var fieldNames = lib_set("name names nom noms nome nombre nombres nazwa naam namn navn nimi ime ad isim adı adi soyadı soyad soyadi soyisim имя фамилия отчество ім’я прізвище نام الاسم שם ชื่อ tên họ first last given family middle full header your vorname nachname prénom apellido apellidos sobrenome apelido cognome voornaam achternaam förnamn efternamn fornavn efternavn etternavn mellomnavn etunimi sukunimi eesnimi perekonnanimi jméno příjmení křestní meno priezvisko imię nazwisko keresztnév vezetéknév utónév családnév prenume nume prezime prezimek priimek 氏名 姓名 お名前 フリガナ 이름 성명 성함 vardas pavardė vārds uzvārds име όνομα επώνυμο ονοματεπώνυμο");
 var legalForms = lib_set("GmbH AG KG KGaA OHG GbR UG SE Inc INC LLC LLP LP Ltd LTD Limited PLC Plc Corp CORP Corporation Company Co SA SAS SARL Sarl SRL Srl SpA BV NV Oy OY Oyj AB AS ASA ApS Pty Pvt KK");
-var functions = lib_set("team support sales delivery shipping department dept service services group foundation university college school institute bank store shop office center centre association committee council agency partners holdings solutions systems technologies software labs industries insurance hospital clinic verlag stiftung verein helpdesk hotline");
+var functions = lib_set("team support sales delivery shipping department dept service services group foundation university college school institute bank store shop office center centre association committee council agency partners holdings solutions systems technologies software labs industries insurance hospital clinic verlag stiftung verein helpdesk hotline community project authors contributors maintainers developers organization organisation alliance initiative network");
 function isOrganisation(written10) {
   const last2 = (written10.split(" ").at(-1) ?? "").replace(/\.$/, "");
   return legalForms.has(last2) || functions.has(last2.toLowerCase());
@@ -37272,7 +37301,7 @@ var recognizer21 = {
   ],
   check: {
     name: "birth date with raised month and check digits modulo 97",
-    passes: ({ compact }) => lib_isNumber(compact)
+    passes: ({ compact }) => isNumber2(compact)
   },
   context: phrases(`
     bis number, numero bis, bisnummer, niss, insz
@@ -37290,7 +37319,7 @@ var recognizer21 = {
     sources: ["Kruispuntbank van de Sociale Zekerheid, BIS-register", "Koninklijk besluit van 8 februari 1991"]
   }
 };
-function lib_isNumber(number10) {
+function isNumber2(number10) {
   if (!/^\d{11}$/.test(number10) || !/^(?:2\d|3[0-2]|4\d|5[0-2])$/.test(number10.slice(2, 4)))
     return false;
   const rest2 = 97 - Number(number10.slice(9));
@@ -37347,7 +37376,7 @@ var recognizer23 = {
     }),
     field(/^\d{11}$/)
   ],
-  check: { name: "birth date and check digits modulo 97", passes: ({ compact }) => isNumber2(compact) },
+  check: { name: "birth date and check digits modulo 97", passes: ({ compact }) => isNumber3(compact) },
   context: phrases(`
     rijksregisternummer, rijksregister, registre national, numero national, nationaal nummer, rrn, niss, insz
   `),
@@ -37369,7 +37398,7 @@ var recognizer23 = {
     ]
   }
 };
-function isNumber2(number10) {
+function isNumber3(number10) {
   if (!/^\d{11}$/.test(number10) || !/^(?:0\d|1[0-2])$/.test(number10.slice(2, 4)))
     return false;
   const rest2 = 97 - Number(number10.slice(9));
@@ -37409,7 +37438,7 @@ var recognizer25 = {
   country: "BE",
   family: "social",
   shapes: [field(/^\d{11}$/)],
-  check: { name: "birth date and check digits modulo 97", passes: ({ compact }) => isNumber3(compact) },
+  check: { name: "birth date and check digits modulo 97", passes: ({ compact }) => isNumber4(compact) },
   context: ["insz", "niss", "sociale zekerheid", "securite sociale"],
   labels: phrases(`
     ssn
@@ -37427,7 +37456,7 @@ var recognizer25 = {
     sources: ["Loi du 15 janvier 1990 relative à la Banque-carrefour de la sécurité sociale, article 8"]
   }
 };
-function isNumber3(number10) {
+function isNumber4(number10) {
   if (!/^\d{11}$/.test(number10) || !/^(?:[024]\d|[135][0-2])$/.test(number10.slice(2, 4)))
     return false;
   const rest2 = 97 - Number(number10.slice(9));
@@ -39179,7 +39208,7 @@ var recognizer71 = {
     ...layouts({ A999999999: 0.2, "A 999999999": 0.15, "A 999 999 999": 0.2, "A999 999 999": 0.2 }),
     field(/^[A-Z]\d{9}(?:\d{10})?$/)
   ],
-  check: { name: "check digit", passes: ({ compact }) => isNumber4(compact) },
+  check: { name: "check digit", passes: ({ compact }) => isNumber5(compact) },
   context: phrases(`
     kvnr, egk, e gk, e gk nummer, krankenversicherung, krankenversichertennummer, versichertennummer
     gesundheitskarte, krankenkasse
@@ -39200,7 +39229,7 @@ var recognizer71 = {
     sources: ["§ 290 SGB V", "GKV-Spitzenverband, Richtlinie zum Aufbau der Krankenversichertennummer"]
   }
 };
-function isNumber4(number10) {
+function isNumber5(number10) {
   const [, letter4 = "", digits3 = "", check2] = /^([A-Z])(\d{8})(\d)/.exec(number10) ?? [];
   if (letter4 === "")
     return false;
@@ -39368,7 +39397,7 @@ var recognizer77 = {
     }),
     field(/^\d{8}[A-Z]\d{3}$/)
   ],
-  check: { name: "insurer, birth date and check digit", passes: ({ compact }) => isNumber5(compact) },
+  check: { name: "insurer, birth date and check digit", passes: ({ compact }) => isNumber6(compact) },
   context: phrases(`
     rentenversicherung, rentenversicherungsnummer, sozialversicherung, sozialversicherungsnummer
     versicherungsnummer, svnr, rvnr, vsnr
@@ -39389,7 +39418,7 @@ var recognizer77 = {
     sources: ["§ 147 SGB VI", "Versicherungsnummern-, Kontoführungs- und Versicherungsverlaufsverordnung (VKVV)"]
   }
 };
-function isNumber5(number10) {
+function isNumber6(number10) {
   const [, insurer = "", day2 = "", letter4 = ""] = /^(\d\d)(\d\d)(?:0[1-9]|1[0-2])\d\d([A-Z])\d{3}$/.exec(number10) ?? [];
   if (letter4 === "" || insurer < "02" || Number(day2) % 32 === 0 && day2 !== "32" || Number(day2) > 63)
     return false;
@@ -40332,7 +40361,7 @@ var recognizer107 = {
   shapes: [field(/^[A-Z]{2}[A-Z\d]{2,12}$/, 0.8)],
   check: {
     name: "check digits of the member state",
-    passes: ({ compact }) => isNumber6(compact.slice(0, 2), compact.slice(2))
+    passes: ({ compact }) => isNumber7(compact.slice(0, 2), compact.slice(2))
   },
   context: ["vat", "vies", "intra community"],
   labels: phrases(`
@@ -40349,7 +40378,7 @@ var recognizer107 = {
     sources: ["Directive 2006/112/EC, articles 214 and 215", "European Commission, VIES"]
   }
 };
-function isNumber6(state, number10) {
+function isNumber7(state, number10) {
   return !number10.startsWith(state) && (states2[state]?.(number10).isValid ?? false);
 }
 var remainder = (number10, weights6) => (0, checksum.weightedSum)(number10, { weights: weights6, modulus: 11 });
@@ -41023,7 +41052,7 @@ var recognizer131 = {
     ...layouts({ "99999999-9-99": 0.7, AA99999999: 0.5, "AA 99999999": 0.5 }),
     field(/^(?:HU)?\d{8}(?:[1-5]\d{2})?$/)
   ],
-  check: { name: "weighted check digit", passes: ({ compact }) => isNumber7(compact.replace(/^HU/, "")) },
+  check: { name: "weighted check digit", passes: ({ compact }) => isNumber8(compact.replace(/^HU/, "")) },
   context: ["adoszam", "kozossegi adoszam", "anum", "nav", "hungary", "magyarorszag"],
   labels: phrases(`
     adoszam, ado szam, adoszama, kozossegi adoszam, anum, eu adoszam, csoportos adoszam, hungarian tax number
@@ -41038,7 +41067,7 @@ var recognizer131 = {
     sources: ["2017. évi CL. törvény az adózás rendjéről", "Nemzeti Adó- és Vámhivatal"]
   }
 };
-function isNumber7(digits3) {
+function isNumber8(digits3) {
   return /^(?!0{8})\d{8}(?:[1-5](?:[0-4]\d|51))?$/.test(digits3) && (0, anum.validate)(digits3.slice(0, 8)).isValid;
 }
 var recognizer132 = {
@@ -41166,7 +41195,7 @@ var recognizer135 = {
   country: "IE",
   family: "national",
   shapes: [...layouts({ "9999999A": 0.2, "9999999AA": 0.35 }), field(written5)],
-  check: { name: "check letter modulus 23", passes: ({ compact }) => isNumber8(compact) },
+  check: { name: "check letter modulus 23", passes: ({ compact }) => isNumber9(compact) },
   context: ["pps", "ppsn", "pps number", "personal public service", "revenue", "ireland"],
   labels: phrases(`
     pps, ppsn, pps no, pps number, ppsn number, pps num, personal public service number, personal public service no
@@ -41182,7 +41211,7 @@ var recognizer135 = {
     sources: ["Social Welfare Consolidation Act 2005, section 262", "Department of Social Protection"]
   }
 };
-function isNumber8(number10) {
+function isNumber9(number10) {
   const digits3 = (0, checksum.weightedSum)(number10.slice(0, 7), { weights: [8, 7, 6, 5, 4, 3, 2], modulus: 23 });
   const second = /^[A-I]$/.test(number10.slice(8)) ? letters4.indexOf(number10.slice(8)) : 0;
   return written5.test(number10) && letters4[(digits3 + 9 * second) % 23] === number10[7];
@@ -45157,7 +45186,7 @@ var recognizer267 = {
   severity: "high",
   country: "GB",
   shapes: [...layouts({ A999999999999: 0.4, A99999999999A: 0.4 }), field(written7)],
-  check: { name: "check letter modulo 23", passes: ({ compact }) => isNumber9(compact) },
+  check: { name: "check letter modulo 23", passes: ({ compact }) => isNumber10(compact) },
   context: ["upn", "unique pupil number", "pupil", "school census", "key stage"],
   labels: phrases(`
     upn, upn number, pupil upn, unique pupil number, unique pupil no, former upn, pupil number
@@ -45175,7 +45204,7 @@ var recognizer267 = {
     ]
   }
 };
-function isNumber9(number10) {
+function isNumber10(number10) {
   return written7.test(number10) && alphabet3[(0, checksum.weightedSum)(number10.slice(1), { alphabet: alphabet3, weights: weights4, modulus: 23 })] === number10[0];
 }
 var recognizer268 = {
@@ -49195,8 +49224,8 @@ function* unicodeStrings(text) {
 }
 var name13 = "wide or foreign digits and letters";
 var zeros = "660 6f0 7c0 966 9e6 a66 ae6 b66 be6 c66 ce6 d66 de6 e50 ed0 f20 1040 1090 17e0 1810 1946 19d0 1a80 1a90 1b50 1bb0 1c40 1c50 a620 a8d0 a900 a9d0 a9f0 aa50 abf0 ff10".split(" ").map((code10) => Number.parseInt(code10, 16));
-var lib_values = new Map(zeros.flatMap((zero2) => [..."0123456789"].map((value2, index2) => [String.fromCharCode(zero2 + index2), value2])));
-var digits2 = zeros.map((zero2) => `${String.fromCharCode(zero2)}-${String.fromCharCode(zero2 + 9)}`).join("");
+var lib_values = new Map(zeros.flatMap((zero3) => [..."0123456789"].map((value2, index2) => [String.fromCharCode(zero3 + index2), value2])));
+var digits2 = zeros.map((zero3) => `${String.fromCharCode(zero3)}-${String.fromCharCode(zero3 + 9)}`).join("");
 var wide = new RegExp(`[${digits2}\\uff01-\\uff5e\\ufe50-\\ufe6b\\u3000]|\\ud835[\\udc00-\\udfff]`, "g");
 function* wideCharacters(text) {
   if (!/[\u0660-\u1c59\u3000\ua620-\uabf9\ud835\ufe50-\ufe6b\uff01-\uff5e]/.test(text))
@@ -49943,9 +49972,9 @@ function assertReadable(bytes2) {
 var flags = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
 async function readRegularFile(path2) {
   try {
-    const file2 = await openRegular(path2);
+    const { file: file2, size: size2 } = await openRegular(path2);
     try {
-      assertReadable((await file2.stat()).size);
+      assertReadable(size2);
       const bytes2 = await file2.readFile();
       assertReadable(bytes2.length);
       return bytes2;
@@ -49959,7 +49988,7 @@ async function readRegularFile(path2) {
 var partLength = 1024 * 1024;
 async function* streamRegularFile(path2) {
   try {
-    const file2 = await openRegular(path2);
+    const { file: file2 } = await openRegular(path2);
     try {
       for (; ; ) {
         const { bytesRead, buffer } = await file2.read(Buffer.alloc(partLength), 0, partLength);
@@ -49978,7 +50007,7 @@ async function openRegular(path2) {
   const file2 = await external_node_fs_namespaceObject.promises.open(path2, flags);
   const stats = await file2.stat();
   if (stats.isFile())
-    return file2;
+    return { file: file2, size: stats.size };
   await file2.close();
   throw new ReadFailure("unreadable", notRegular);
 }
@@ -51035,8 +51064,7 @@ function mask(value2, { keepFirst = 0, keepLast = 0 }) {
 }
 var wordMark = "";
 var mostCells = 10;
-function createLocator(path2, addedLines, recognizers2) {
-  const known3 = new Map(recognizers2.map((recognizer292) => [recognizer292.entity, recognizer292]));
+function createLocator(path2, addedLines, known3) {
   const counts = addedLines === "all" ? () => true : within3(addedLines);
   const identities = createIdentities(path2);
   const groups2 = /* @__PURE__ */ new Map();
@@ -56511,11 +56539,28 @@ function outlineJest(text, writer) {
       writer.breakOff(start, "a template that nothing closes");
       return;
     }
-    take(text, start, end, record2++, [templateEscapes], writer);
+    if (text.slice(start, end).includes("\n"))
+      take(text, start, end, record2++, [templateEscapes], writer);
+    else
+      takeScalar(text, start, end, record2++, titleOf(text, at3, start), writer);
     at3 = end + 1;
   }
 }
 var opening12 = /^exports\[[^\n]{1,2000}\] = `/gm;
+function titleOf(text, from2, start) {
+  const line2 = text.slice(Math.max(from2, text.lastIndexOf("\n", start) + 1), start);
+  const title2 = /^exports\[[`'"](.*?)(?: \d+)?[`'"]\] = `$/.exec(line2)?.[1] ?? "";
+  return title2.split(" > ").slice(-2).join(" ").slice(-longestTitle);
+}
+var longestTitle = 64;
+function takeScalar(text, start, end, record2, title2, writer) {
+  const isQuoted2 = text[start] === '"' && text[end - 1] === '"' && end - start > 1;
+  const column = writer.column(`scalar ${title2}`, () => ({
+    ...title2 === "" ? {} : { label: { name: title2 } },
+    kind: ""
+  }));
+  writer.field(isQuoted2 ? start + 1 : start, isQuoted2 ? end - 1 : end, column, record2);
+}
 function endOfTemplate(text, start) {
   for (let at3 = start; at3 < text.length; at3++) {
     const code10 = text.charCodeAt(at3);
@@ -59439,7 +59484,7 @@ function take3(text, at3, levels, tree) {
         level2.isKeyNext = true;
       return at3 + 1;
     default:
-      return level2?.isKeyNext ? takeKey(text, at3, level2, tree) : takeScalar(text, at3, tree);
+      return level2?.isKeyNext ? takeKey(text, at3, level2, tree) : takeScalar2(text, at3, tree);
   }
 }
 function open6(kind, at3, levels, tree) {
@@ -59455,7 +59500,7 @@ function close7(text, at3, levels, tree) {
   tree.close();
   return at3 + 1;
 }
-function takeScalar(text, at3, tree) {
+function takeScalar2(text, at3, tree) {
   if (text[at3] === '"' || text[at3] === "'") {
     const quoted3 = quotedAt(text, at3);
     if (!quoted3)
@@ -60350,15 +60395,25 @@ function sourceView(path2, text, outlineOf2) {
   return {
     ...plain6,
     labelAt: (offset) => {
-      const literal2 = labelled3(offset);
+      const literal2 = followsQuote(text, offset) ? labelled3(offset) : void 0;
       if (!literal2)
         return plain6.labelAt(offset);
       const inner = fieldAt(text, offset, literal2.start);
       return inner === void 0 ? literal2.label : within4(inner, literal2);
     },
     *fieldsUnder(wanted2) {
+      let isAsked = false;
+      const fields2 = [
+        ...plain6.fieldsUnder((label3) => {
+          const isWanted = wanted2(label3);
+          isAsked ||= isWanted || wanted2({ ...label3, under: "name" });
+          return isWanted;
+        })
+      ];
+      if (!isAsked)
+        return;
       yield* literalsUnder(outlineOf2(), wanted2);
-      for (const field3 of plain6.fieldsUnder(wanted2)) {
+      for (const field3 of fields2) {
         const literal2 = labelled3(field3.start);
         const label3 = literal2 ? within4(field3.label.name, literal2) : field3.label;
         if (literal2?.start !== field3.start && (!literal2 || wanted2(label3)))
@@ -60374,6 +60429,11 @@ function sourceView(path2, text, outlineOf2) {
     },
     columnAt: (offset) => labelled3(offset)?.kind || void 0
   };
+}
+var reach13 = 500;
+function followsQuote(text, offset) {
+  const before7 = text.slice(Math.max(0, offset - reach13), offset);
+  return before7.includes('"') || before7.includes("'") || before7.includes("`") || before7.includes("<<");
 }
 function* literalsUnder(outline, wanted2) {
   const { columns, columnOf, starts, ends } = outline;
@@ -60691,9 +60751,10 @@ async function scan(source2, settings2 = {}, onProgress) {
   const changes2 = await collect(source2, effective);
   if (source2.kind === "tree" && changes2.files.length === 0 && changes2.gaps.length === 0)
     throw nothingThere(source2.root);
+  const known3 = new Map(recognizers2.map((recognizer292) => [recognizer292.entity, recognizer292]));
   const results = [];
   for (const { file: file2, bytes: bytes2 } of readAhead(changes2.files)) {
-    results.push(await scanFile(file2, bytes2, { detect, recognizers: recognizers2, threshold: effective.threshold }));
+    results.push(await scanFile(file2, bytes2, { detect, recognizers: known3, threshold: effective.threshold }));
     onProgress?.(results.length, changes2.files.length);
   }
   const verdicts = inOrder(results.flatMap(({ findings }) => findings).map((finding) => judge(finding, effective)));

@@ -8,9 +8,9 @@ const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NO
 /** A regular file's bytes. Rejects with a `ReadFailure`; pipes, devices and symbolic links are never read. */
 export async function readRegularFile(path: string): Promise<Uint8Array> {
   try {
-    const file = await openRegular(path);
+    const { file, size } = await openRegular(path);
     try {
-      assertReadable((await file.stat()).size);
+      assertReadable(size);
       const bytes = await file.readFile();
       assertReadable(bytes.length);
       return bytes;
@@ -28,7 +28,7 @@ const partLength = 1024 * 1024;
 /** The bytes of a file that may be of any length, in parts; the same buffer is never handed out twice. */
 export async function* streamRegularFile(path: string): AsyncIterable<Uint8Array> {
   try {
-    const file = await openRegular(path);
+    const { file } = await openRegular(path);
     try {
       for (;;) {
         const { bytesRead, buffer } = await file.read(Buffer.alloc(partLength), 0, partLength);
@@ -43,10 +43,10 @@ export async function* streamRegularFile(path: string): AsyncIterable<Uint8Array
   }
 }
 
-async function openRegular(path: string): Promise<promises.FileHandle> {
+async function openRegular(path: string): Promise<{ readonly file: promises.FileHandle; readonly size: number }> {
   const file = await promises.open(path, flags);
   const stats = await file.stat();
-  if (stats.isFile()) return file;
+  if (stats.isFile()) return { file, size: stats.size };
   await file.close();
   throw new ReadFailure('unreadable', notRegular);
 }

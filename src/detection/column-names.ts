@@ -89,8 +89,12 @@ function witnessOf(label: Label, lexicon: Lexicon): Witness | undefined {
   return entities.some((entity) => ofAnybody.has(entity)) ? 'anybody' : undefined;
 }
 
+const longestJustName = 'the_name'.length;
+
 /** `name` and no more: of a person, a product or a file. */
 function isJustName(label: Label, lexicon: Lexicon): boolean {
+  // Most labels are told by their length and one look.
+  if (label.name.length > longestJustName || !/name$/i.test(label.name)) return false;
   if (!/^(?:the )?name$/.test(toWords(label.name))) return false;
   const { entities, kin, neutral } = lexicon.meaningOf(label);
   return entities.length + kin.length === 0 && !neutral;

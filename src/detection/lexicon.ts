@@ -116,16 +116,14 @@ export function createLexicon(recognizers: readonly Recognizer[], declared = rea
     return isAbout(joined) ? { ...joined, known: joined.known && own.known } : own;
   };
 
-  const meanings = new Map<string, Meaning>();
-  const remembered = (key: string, under?: string): Meaning => {
-    const whole = under === undefined ? key : `${key}\0${under}`;
-    const before = meanings.get(whole);
-    if (before) return before;
-    // Started afresh when it is full: a file has its own labels, over and over.
-    if (meanings.size >= memory) meanings.clear();
-    const meaning = under === undefined ? read(key) : readWithin(key, under);
-    meanings.set(whole, meaning);
-    return meaning;
+  const alone = createMemory((name) => read(name));
+  const within = new Map<string, (name: string) => Meaning>();
+  const remembered = (name: string, under?: string): Meaning => {
+    if (under === undefined) return alone(name);
+    if (within.size >= memory) within.clear();
+    const known = within.get(under) ?? createMemory((each) => readWithin(each, under));
+    within.set(under, known);
+    return known(name);
   };
   const meaningOf = ({ name, under, means }: Label): Meaning =>
     means === undefined ? remembered(name, under) : remembered(means);
@@ -146,6 +144,19 @@ export function createLexicon(recognizers: readonly Recognizer[], declared = rea
     return entities.some((entity) => wanted.has(entity)) || kin.some((entity) => wanted.has(entity));
   };
   return { meaningOf, announces, shown };
+}
+
+/** Remembers what was read. Started afresh when it is full: a file has its own labels, over and over. */
+function createMemory(readLabel: (name: string) => Meaning): (name: string) => Meaning {
+  const meanings = new Map<string, Meaning>();
+  return (name) => {
+    const before = meanings.get(name);
+    if (before) return before;
+    if (meanings.size >= memory) meanings.clear();
+    const meaning = readLabel(name);
+    meanings.set(name, meaning);
+    return meaning;
+  };
 }
 
 /** More than `phone12`: digits of any script, and signs that are letters in circles, can be somebody's. */

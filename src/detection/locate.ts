@@ -30,12 +30,12 @@ interface Group {
   readonly records: Records;
 }
 
+/** @param known the recognizers by entity */
 export function createLocator(
   path: string,
   addedLines: readonly LineRange[] | 'all',
-  recognizers: readonly Recognizer[],
+  known: ReadonlyMap<string, Recognizer>,
 ): Locator {
-  const known = new Map(recognizers.map((recognizer) => [recognizer.entity, recognizer]));
   const counts = addedLines === 'all' ? () => true : within(addedLines);
   const identities = createIdentities(path);
   const groups = new Map<string, Group>();

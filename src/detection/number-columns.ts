@@ -5,28 +5,49 @@ const majority = 0.5;
 
 /**
  * Answers of an offset whether it stands in a column of numbers: ids, amounts, codes. Among words, a lone number is no id.
- * Each column is looked through once, when it is first asked about.
+ * All are looked through once, when one is first asked about.
  */
 export function numberColumns(view: View): (offset: number) => boolean {
-  const known = new Map<string, boolean>();
+  let known: ReadonlyMap<string, Share> | undefined;
   return (offset) => {
     const column = view.columnAt(offset);
     const cells = column === undefined ? undefined : view.cells();
     if (column === undefined || !cells) return true;
-    const answer = known.get(column) ?? isOfNumbers(view.text, cells, column);
-    known.set(column, answer);
-    return answer;
+    known ??= shares(view.text, cells);
+    const { all, numbers } = known.get(column) ?? { all: 0, numbers: 0 };
+    return numbers >= all * majority;
   };
 }
 
-function isOfNumbers(text: string, cells: Cells, column: string): boolean {
-  const wanted = cells.columns.map(({ id, kind = id }) => kind === column);
-  let all = 0;
-  let numbers = 0;
-  for (const [index, start] of cells.starts.entries()) {
-    if (!wanted[cells.columnOf[index] ?? -1]) continue;
-    all++;
-    if (/^\d+$/.test(text.slice(start, cells.ends[index]))) numbers++;
-  }
-  return numbers >= all * majority;
+interface Share {
+  all: number;
+  numbers: number;
 }
+
+/** How many cells of each column there are, and how many of them are numbers. */
+function shares(text: string, cells: Cells): ReadonlyMap<string, Share> {
+  const byKind = new Map<string, Share>();
+  const byColumn = cells.columns.map(({ id, kind = id }) => {
+    const share = byKind.get(kind) ?? { all: 0, numbers: 0 };
+    byKind.set(kind, share);
+    return share;
+  });
+  for (const [index, start] of cells.starts.entries()) {
+    const share = byColumn[cells.columnOf[index] ?? -1];
+    if (!share) continue;
+    share.all++;
+    if (isNumber(text, start, cells.ends[index] ?? start)) share.numbers++;
+  }
+  return byKind;
+}
+
+function isNumber(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code < zero || code > nine) return false;
+  }
+  return true;
+}
+
+const zero = '0'.charCodeAt(0);
+const nine = '9'.charCodeAt(0);

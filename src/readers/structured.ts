@@ -4,6 +4,7 @@ import type { Format } from './format.js';
 import { withInner } from './inner.js';
 import { createOutline, type Outline } from './outline.js';
 import { outlinedView } from './outlined-view.js';
+import { mayHoldDocuments } from './source/documents.js';
 import { sourceView } from './source/view.js';
 import { readText } from './text.js';
 
@@ -34,7 +35,8 @@ function readAs(format: Format, path: string, text: string, formats: readonly Fo
     isTooDeep = true;
   });
   const view = format.isProgram ? sourceView(path, text, outlineOf) : outlinedView(path, text, outlineOf, format);
-  const whole = withInner(path, view, () => outlineOf().embedded, readEmbedded);
+  const documents = () => (format.isProgram && !mayHoldDocuments(text) ? [] : outlineOf().embedded);
+  const whole = withInner(path, view, documents, readEmbedded);
   return {
     ...whole,
     isCutShort: () => isTooDeep || whole.isCutShort(),

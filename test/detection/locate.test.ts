@@ -4,10 +4,13 @@ import { createLocator } from '../../src/detection/locate.js';
 import { recognizersFor } from '../../src/entities.js';
 import type { Finding } from '../../src/model/finding.js';
 import type { LineRange } from '../../src/model/position.js';
+import type { Recognizer } from '../../src/model/recognizer.js';
 import { originOf } from '../../src/provenance/index.js';
 import { read } from '../../src/readers/read.js';
 import { readText } from '../../src/readers/text.js';
 import { written } from '../helpers/written.js';
+
+const byEntity = (all: readonly Recognizer[]) => new Map(all.map((recognizer) => [recognizer.entity, recognizer]));
 
 interface Options {
   readonly path?: string;
@@ -22,7 +25,7 @@ function findingsIn(
 ): Finding[] {
   const recognizers = recognizersFor(entities);
   const view = readText(path, text);
-  const locator = createLocator(path, added, recognizers);
+  const locator = createLocator(path, added, byEntity(recognizers));
   locator.take(createDetector(recognizers, originOf)(view, path, least), view);
   return locator.findings();
 }
@@ -189,7 +192,7 @@ describe('the values of a column', () => {
     `id,email,note\n${Array.from({ length: rows }, (_, row) => `${row},${mail(`jane.q${row}`)},none\n`).join('')}`;
   const fold = (rows: number, added: readonly LineRange[] | 'all' = 'all'): Finding[] => {
     const recognizers = recognizersFor([]);
-    const locator = createLocator('a.csv', added, recognizers);
+    const locator = createLocator('a.csv', added, byEntity(recognizers));
     for (const view of read('a.csv', new TextEncoder().encode(table(rows))).views)
       locator.take(createDetector(recognizers, originOf)(view, 'a.csv', 0.5), view);
     return locator.findings();

@@ -25,7 +25,8 @@ const legalForms = set(
 const functions = set(
   'team support sales delivery shipping department dept service services group foundation university college school ' +
     'institute bank store shop office center centre association committee council agency partners holdings solutions ' +
-    'systems technologies software labs industries insurance hospital clinic verlag stiftung verein helpdesk hotline',
+    'systems technologies software labs industries insurance hospital clinic verlag stiftung verein helpdesk hotline ' +
+    'community project authors contributors maintainers developers organization organisation alliance initiative network',
 );
 
 export function isOrganisation(written: string): boolean {

@@ -37,12 +37,39 @@ function outlineJest(text: string, writer: OutlineWriter): void {
       writer.breakOff(start, 'a template that nothing closes');
       return;
     }
-    take(text, start, end, record++, [templateEscapes], writer);
+    if (text.slice(start, end).includes('\n')) take(text, start, end, record++, [templateEscapes], writer);
+    else takeScalar(text, start, end, record++, titleOf(text, at, start), writer);
     at = end + 1;
   }
 }
 
 const opening = /^exports\[[^\n]{1,2000}\] = `/gm;
+
+/** The last two parts of a snapshot's name, without its number: ``exports[`date > birthdate > with year 1`]``. */
+function titleOf(text: string, from: number, start: number): string {
+  const line = text.slice(Math.max(from, text.lastIndexOf('\n', start) + 1), start);
+  const title = /^exports\[[`'"](.*?)(?: \d+)?[`'"]\] = `$/.exec(line)?.[1] ?? '';
+  return title.split(' > ').slice(-2).join(' ').slice(-longestTitle);
+}
+
+const longestTitle = 64;
+
+/** A value on one line stands under the name of its snapshot. */
+function takeScalar(
+  text: string,
+  start: number,
+  end: number,
+  record: number,
+  title: string,
+  writer: OutlineWriter,
+): void {
+  const isQuoted = text[start] === '"' && text[end - 1] === '"' && end - start > 1;
+  const column = writer.column(`scalar ${title}`, () => ({
+    ...(title === '' ? {} : { label: { name: title } }),
+    kind: '',
+  }));
+  writer.field(isQuoted ? start + 1 : start, isQuoted ? end - 1 : end, column, record);
+}
 
 function endOfTemplate(text: string, start: number): number {
   for (let at = start; at < text.length; at++) {

@@ -35,14 +35,24 @@ export function sourceView(path: string, text: string, outlineOf: () => Outline)
   return {
     ...plain,
     labelAt: (offset) => {
-      const literal = labelled(offset);
+      const literal = followsQuote(text, offset) ? labelled(offset) : undefined;
       if (!literal) return plain.labelAt(offset);
       const inner = fieldAt(text, offset, literal.start);
       return inner === undefined ? literal.label : within(inner, literal);
     },
     *fieldsUnder(wanted): Iterable<Field> {
+      let isAsked = false;
+      // Most programs have no label that anybody asks for on any line, and are spared the second look.
+      const fields = [
+        ...plain.fieldsUnder((label) => {
+          const isWanted = wanted(label);
+          isAsked ||= isWanted || wanted({ ...label, under: 'name' });
+          return isWanted;
+        }),
+      ];
+      if (!isAsked) return;
       yield* literalsUnder(outlineOf(), wanted);
-      for (const field of plain.fieldsUnder(wanted)) {
+      for (const field of fields) {
         const literal = labelled(field.start);
         const label = literal ? within(field.label.name, literal) : field.label;
         if (literal?.start !== field.start && (!literal || wanted(label))) yield { ...field, label };
@@ -58,6 +68,15 @@ export function sourceView(path: string, text: string, outlineOf: () => Outline)
     },
     columnAt: (offset) => labelled(offset)?.kind || undefined,
   };
+}
+
+/** How far behind its opening quote a value may stand, to be looked for in a literal. */
+const reach = 500;
+
+/** Whether a quote stands before the offset: numbers of a program are in no literal. */
+function followsQuote(text: string, offset: number): boolean {
+  const before = text.slice(Math.max(0, offset - reach), offset);
+  return before.includes('"') || before.includes("'") || before.includes('`') || before.includes('<<');
 }
 
 function* literalsUnder(outline: Outline, wanted: (label: Label) => boolean): Iterable<Field> {
