@@ -32784,7 +32784,7 @@ function append(map2, key4, value2) {
     map2.set(key4, [value2]);
 }
 var layouts = (scores) => Object.entries(scores).flatMap(([layout, score]) => lib_expand(layout).map((form4) => ({ kind: "number", form: form4, score })));
-var solid = (shortest6, longest15, score) => Array.from({ length: longest15 - shortest6 + 1 }, (_, index2) => ({
+var solid = (shortest6, longest14, score) => Array.from({ length: longest14 - shortest6 + 1 }, (_, index2) => ({
   kind: "number",
   form: "9".repeat(shortest6 + index2),
   score
@@ -33124,12 +33124,12 @@ function readPhrases(recognizers2) {
       append(context, phrase2, recognizer292.entity);
   }
   const sorts = sortsOf(recognizers2);
-  const opening17 = /* @__PURE__ */ new Map();
+  const opening18 = /* @__PURE__ */ new Map();
   const vocabulary = /* @__PURE__ */ new Set([...qualifiers, ...neutralPhrases]);
   const open7 = (words5) => {
     const [first = ""] = words5;
-    if (words5.length > (opening17.get(first) ?? 0))
-      opening17.set(first, words5.length);
+    if (words5.length > (opening18.get(first) ?? 0))
+      opening18.set(first, words5.length);
   };
   for (const phrases2 of [labels4, sorts]) {
     for (const phrase2 of phrases2.keys()) {
@@ -33142,7 +33142,7 @@ function readPhrases(recognizers2) {
   for (const phrases2 of [context.keys(), neutralPhrases])
     for (const phrase2 of phrases2)
       open7(phrase2.split(" "));
-  return { labels: labels4, sorts, context, opening: opening17, vocabulary };
+  return { labels: labels4, sorts, context, opening: opening18, vocabulary };
 }
 function sortsOf(recognizers2) {
   const sorts = /* @__PURE__ */ new Map();
@@ -33172,14 +33172,14 @@ var isInWord = (character4 = "") => /[\p{L}\p{N}]/u.test(character4) && !unspace
 var isTelling = (label3) => label3.length > longestAmbiguous || unspaced.test(label3);
 var longestAmbiguous = "mobile".length;
 function createContext(recognizers2, declared2 = readPhrases(recognizers2)) {
-  const { opening: opening17 } = declared2;
+  const { opening: opening18 } = declared2;
   const entitiesOf = (phrase2) => [
     ...declared2.context.get(phrase2) ?? [],
     ...isTelling(phrase2) ? declared2.labels.get(phrase2) ?? [] : []
   ];
   const foreign2 = foreignPhrases(recognizers2).map((words5) => ({ words: words5, entities: entitiesOf(words5) }));
-  function* phrasesAt(words5, at3, longest15) {
-    for (let count4 = Math.min(longest15, words5.length - at3); count4 > 0; count4--) {
+  function* phrasesAt(words5, at3, longest14) {
+    for (let count4 = Math.min(longest14, words5.length - at3); count4 > 0; count4--) {
       const phrase2 = words5.slice(at3, at3 + count4).join(" ");
       const entities2 = entitiesOf(phrase2);
       if (entities2.length > 0)
@@ -33188,9 +33188,9 @@ function createContext(recognizers2, declared2 = readPhrases(recognizers2)) {
   }
   function* phrasesIn(words5) {
     for (const [at3, first] of words5.entries()) {
-      const longest15 = opening17.get(first);
-      if (longest15 !== void 0)
-        yield* phrasesAt(words5, at3, longest15);
+      const longest14 = opening18.get(first);
+      if (longest14 !== void 0)
+        yield* phrasesAt(words5, at3, longest14);
     }
   }
   const foreignPhrasesIn = (words5) => unspaced.test(words5) ? foreign2.filter((phrase2) => words5.includes(phrase2.words)) : [];
@@ -33280,7 +33280,7 @@ function createDispatch(recognizers2) {
   };
 }
 var key = (kind, form4) => kind === "number" ? form4 : `${kind} ${form4}`;
-var isWithin = (length, [shortest6, longest15]) => length >= shortest6 && length <= longest15;
+var isWithin = (length, [shortest6, longest14]) => length >= shortest6 && length <= longest14;
 var lib_range = ([first, last2]) => Array.from({ length: last2 - first + 1 }, (_, index2) => first + index2);
 var originFrom = ({ provenance, what, source: source2 }) => ({
   provenance,
@@ -33675,7 +33675,7 @@ var unheardOf = { entities: [], kin: [], neutral: false, silent: false, known: f
 var silence = { ...unheardOf, silent: true };
 var memory = 1e4;
 function createLexicon(recognizers2, declared2 = readPhrases(recognizers2)) {
-  const { labels: claims2, sorts, opening: opening17, vocabulary } = declared2;
+  const { labels: claims2, sorts, opening: opening18, vocabulary } = declared2;
   const neutral = new Set(neutralPhrases);
   const phrases2 = /* @__PURE__ */ new Set([...claims2.keys(), ...sorts.keys()]);
   const unspacedPhrases = [...phrases2, ...neutral].filter((phrase2) => phrase2.length > 1 && unspaced.test(phrase2)).sort((a, b) => b.length - a.length);
@@ -33691,7 +33691,7 @@ function createLexicon(recognizers2, declared2 = readPhrases(recognizers2)) {
   };
   const inside2 = (text) => unspaced.test(text) ? unspacedPhrases.find((phrase2) => text.includes(phrase2)) : void 0;
   const heartOf = (words5, foreign2) => {
-    const found = phrasesOf(words5, opening17).filter((run) => phrases2.has(run) || neutral.has(run));
+    const found = phrasesOf(words5, opening18).filter((run) => phrases2.has(run) || neutral.has(run));
     const [last2 = foreign2] = found;
     if (last2 === void 0)
       return [];
@@ -33700,7 +33700,7 @@ function createLexicon(recognizers2, declared2 = readPhrases(recognizers2)) {
   };
   const readName2 = (label3) => {
     const words5 = singular(toWords(label3).split(" "), vocabulary);
-    if (words5.some((word4) => opening17.has(word4)) || unspaced.test(label3))
+    if (words5.some((word4) => opening18.has(word4)) || unspaced.test(label3))
       return readWords2(words5);
     return isSilent(words5) ? silence : unheardOf;
   };
@@ -33799,11 +33799,11 @@ function singular(words5, vocabulary) {
   const one = last2.slice(0, -1);
   return vocabulary.has(one) ? [...words5.slice(0, -1), one] : words5;
 }
-function phrasesOf(words5, opening17) {
+function phrasesOf(words5, opening18) {
   const phrases2 = [];
   for (let length = Math.min(longestPhrase, words5.length); length > 0; length--) {
     for (let start = words5.length - length; start >= 0; start--)
-      if ((opening17.get(words5[start] ?? "") ?? 0) >= length)
+      if ((opening18.get(words5[start] ?? "") ?? 0) >= length)
         phrases2.push(words5.slice(start, start + length).join(" "));
   }
   return phrases2;
@@ -48544,7 +48544,6 @@ function wrappedLines(text, first) {
   return lines2;
 }
 var head = 24;
-var longest5 = 256 * 1024;
 var longestSignature = 24;
 function textInBase64(text, lines2, name18) {
   const [first] = lines2;
@@ -48552,7 +48551,7 @@ function textInBase64(text, lines2, name18) {
   if (!first || !last2 || !beginsAsText(text, first))
     return void 0;
   const written10 = lines2.map(({ start, end }) => text.slice(start, end)).join("");
-  const bytes2 = bytesOfBase64(written10.slice(0, longest5));
+  const bytes2 = bytesOfBase64(written10);
   const length = readableLength(bytes2);
   if (length < bytes2.length && length <= longestSignature)
     return void 0;
@@ -48947,10 +48946,10 @@ var name6 = "hexadecimal";
 var probed = 64;
 function* hexLiterals(text) {
   const literals = /(?<![\w\\])(?:[xX]'(?=[\da-fA-F]{4})|0[xX](?=[\da-fA-F]{8})|\\{1,2}x(?=[\da-fA-F]{8}))/g;
-  for (const { 0: opening17, index: index2 } of text.matchAll(literals)) {
-    const start = index2 + opening17.length;
+  for (const { 0: opening18, index: index2 } of text.matchAll(literals)) {
+    const start = index2 + opening18.length;
     const end = digitsEnd(text, start);
-    const isQuoted2 = opening17.endsWith("'");
+    const isQuoted2 = opening18.endsWith("'");
     const isWhole2 = isQuoted2 ? text[end] === "'" : !/\w/.test(text.charAt(end));
     if (!isWhole2 || (end - start) % 2 > 0 || !isText(text, start, end))
       continue;
@@ -49601,9 +49600,9 @@ function valueAfter(text, separator3, end, quotedOnly) {
     if (marked2)
       return marked2;
   }
-  const opening17 = /\\?["'`]/y;
-  opening17.lastIndex = start;
-  const quote2 = opening17.exec(text)?.[0];
+  const opening18 = /\\?["'`]/y;
+  opening18.lastIndex = start;
+  const quote2 = opening18.exec(text)?.[0];
   if (quote2 !== void 0)
     return until(text, start + quote2.length, end, (at3) => text.startsWith(quote2, at3));
   if (quotedOnly)
@@ -52496,9 +52495,9 @@ function embeddedPath(text, start, end) {
   }
 }
 var [openBrace, openBracket, less, ampersand, dash2, letterM] = [123, 91, 60, 38, 45, 77];
-function matches(opening17, text, start, end) {
-  opening17.lastIndex = start;
-  return opening17.test(text) && opening17.lastIndex <= end;
+function matches(opening18, text, start, end) {
+  opening18.lastIndex = start;
+  return opening18.test(text) && opening18.lastIndex <= end;
 }
 var json = /(?:\[(?:\s|\\[nrt])*)?\{(?:\s|\\[nrt])*(?:\\{0,3}"|&(?:quot|#34);)/y;
 var lib_form = /\??[\w.%[\]+-]{1,64}=[^\s&="'<>]{0,2048}&[\w.%[\]+-]{1,64}=/y;
@@ -54137,7 +54136,7 @@ function endOfString3(text, open7, end) {
   }
   return -1;
 }
-var longest6 = 64;
+var longest5 = 64;
 function equalsKeyBefore(text, at3, from2) {
   const next2 = text.charCodeAt(at3 + 1);
   if (next2 === equals2)
@@ -54164,7 +54163,7 @@ function quotedKey(text, end, from2) {
   if (quote2 !== doubleQuote2 && quote2 !== singleQuote2 || end - 1 <= from2)
     return void 0;
   const closing6 = text.charCodeAt(end - 2) === backslash5 ? end - 2 : end - 1;
-  const least2 = Math.max(from2, closing6 - longest6);
+  const least2 = Math.max(from2, closing6 - longest5);
   let start = closing6 - 1;
   while (start >= least2 && text.charCodeAt(start) !== quote2)
     start--;
@@ -54174,13 +54173,13 @@ function quotedKey(text, end, from2) {
   return isName6.test(name18) ? { name: name18, start } : void 0;
 }
 function wordKey(text, end, from2) {
-  const least2 = Math.max(from2, end - longest6 - 1);
+  const least2 = Math.max(from2, end - longest5 - 1);
   let start = end;
   while (start > least2 && isWord(text.charCodeAt(start - 1)))
     start--;
   while (start < end && !isLetter3(text.charCodeAt(start)))
     start++;
-  return start === end || end - start > longest6 ? void 0 : { name: text.slice(start, end), start };
+  return start === end || end - start > longest5 ? void 0 : { name: text.slice(start, end), start };
 }
 var mostBefore = 2;
 function withWordsBefore(text, last2, end, from2) {
@@ -54189,7 +54188,7 @@ function withWordsBefore(text, last2, end, from2) {
     let begin3 = start - 1;
     while (begin3 > from2 && isLetter3(text.charCodeAt(begin3 - 1)))
       begin3--;
-    if (begin3 === start - 1 || end - begin3 > longest6 || isWord(text.charCodeAt(begin3 - 1)))
+    if (begin3 === start - 1 || end - begin3 > longest5 || isWord(text.charCodeAt(begin3 - 1)))
       break;
     start = begin3;
   }
@@ -54301,12 +54300,12 @@ function phrase(text, start, end) {
   if (!short2.test(text))
     return void 0;
   const behind5 = Math.min(short2.lastIndex, end);
-  if (behind5 - start >= longest7 || opensObject(text, behind5) || text.charCodeAt(behind5) === equals3)
+  if (behind5 - start >= longest6 || opensObject(text, behind5) || text.charCodeAt(behind5) === equals3)
     return void 0;
   return { start, end: trimmed5(text, start, behind5), isQuoted: false };
 }
 var lib_url = /[a-z][a-z\d+.-]{1,15}:\/\/[^\s"'<>,;]+/y;
-var longest7 = 80;
+var longest6 = 80;
 var short2 = /(?:[^\s,;|"<>(){}[\]=]| (?![\p{L}_][\w.-]{0,63}(?:=|: ))){1,80}/uy;
 function trimmed5(text, start, end) {
   let behind5 = end;
@@ -54364,10 +54363,10 @@ function takeOpened(text, at3, behind5, end, entry) {
   const found = lib_bound.exec(text);
   if (!found || lib_bound.lastIndex > end)
     return readJsonIn(text, at3, end, entry, () => entry.say(behind5, at3));
-  const [, opening17 = "", given3, key4 = "", value2 = ""] = found;
+  const [, opening18 = "", given3, key4 = "", value2 = ""] = found;
   const name18 = given3 ?? key4;
   entry.say(behind5, at3);
-  entry.field(name18, at3 + opening17.length, at3 + opening17.length + value2.length);
+  entry.field(name18, at3 + opening18.length, at3 + opening18.length + value2.length);
   return lib_bound.lastIndex;
 }
 var lib_bound = /(\["(\w{1,64})", "|\((\w{1,64})\)=\()([^"()\n]{1,400})(?:"\]|\))/y;
@@ -54940,7 +54939,7 @@ function isEmpty2(text, start, end) {
       return false;
   return true;
 }
-var longest8 = 4e3;
+var longest7 = 4e3;
 function entityOf(text, { fields: fields2 }) {
   const headerOf3 = (name18) => valueIn2(text, fields2, name18);
   const contentType = headerOf3("content-type");
@@ -54956,7 +54955,7 @@ function entityOf(text, { fields: fields2 }) {
 }
 function valueIn2(text, fields2, name18) {
   const field3 = fields2.find((candidate2) => candidate2.name === name18);
-  return field3 ? text.slice(field3.value, Math.min(field3.end, field3.value + longest8)).replace(/\r?\n(?=[ \t])/g, "") : "";
+  return field3 ? text.slice(field3.value, Math.min(field3.end, field3.value + longest7)).replace(/\r?\n(?=[ \t])/g, "") : "";
 }
 var parameter2 = /;\s*([\w!#$&+^`{}~.-]+?)(\*\d{1,3})?(\*)?\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;"]*))/g;
 function parametersIn(value2) {
@@ -55075,14 +55074,14 @@ function behindFromLine(text, at3, record2, writer) {
   return Math.min(text.length, end + 1);
 }
 var opening9 = /^\ufeff?(---|\+\+\+)[ \t]*\r?\n(?=[\w"'#-]|\r?\n)/;
-var longest9 = 64 * 1024;
+var longest8 = 64 * 1024;
 function frontMatterOf(text) {
   const [opened, fence] = opening9.exec(text.slice(0, 64)) ?? [];
   if (opened === void 0)
     return void 0;
   const closing6 = fence === "---" ? /^(?:---|\.\.\.)[ \t]*\r?$/gm : /^\+\+\+[ \t]*\r?$/gm;
   closing6.lastIndex = opened.length;
-  const close8 = closing6.exec(text.slice(0, longest9));
+  const close8 = closing6.exec(text.slice(0, longest8));
   if (!close8)
     return void 0;
   const body = text.slice(opened.length, close8.index);
@@ -55514,9 +55513,9 @@ function isOpened(text, element, tree, repeats, isDrawing) {
   return false;
 }
 var escapes3 = [htmlEscapes];
-var longest10 = 120;
+var longest9 = 120;
 function takeText(text, { kind, start, end }, tree) {
-  const isLong = end - start > longest10 && text.slice(start, end).includes("\n");
+  const isLong = end - start > longest9 && text.slice(start, end).includes("\n");
   if (isLong && embeddedPath(text, start, end) === void 0)
     tree.prose(start, end);
   else
@@ -56180,12 +56179,12 @@ function endOfLine3(text, from2) {
   return lineEnd2.test(text) ? lineEnd2.lastIndex - 1 : text.length;
 }
 var lineEnd2 = /[\r\n]/g;
-var longest11 = 2e4;
+var longest10 = 2e4;
 function quotedEnd(text, start) {
   const quote2 = text.charAt(start);
   if (quote2 !== '"' && quote2 !== "'" && quote2 !== "`")
     return start;
-  for (let at3 = start + 1; at3 < Math.min(text.length, start + longest11); at3++) {
+  for (let at3 = start + 1; at3 < Math.min(text.length, start + longest10); at3++) {
     if (text[at3] === "\\" && quote2 === '"')
       at3++;
     else if (text[at3] === quote2)
@@ -56236,16 +56235,16 @@ function outlineGettext(text, writer) {
 var opensEntry = /* @__PURE__ */ new Set(["msgctxt", "msgid", "domain"]);
 var mark2 = /^#[:,]/;
 function stringIn(text, { start, end }) {
-  const opening17 = /^(?:#[~|][ \t]*)*(msgid_plural|msgid|msgstr|msgctxt|domain)?(?:\[\d{1,3}\])?[ \t]*"/.exec(text.slice(start, Math.min(end, start + 100)));
-  if (!opening17 || text[end - 1] !== '"')
+  const opening18 = /^(?:#[~|][ \t]*)*(msgid_plural|msgid|msgstr|msgctxt|domain)?(?:\[\d{1,3}\])?[ \t]*"/.exec(text.slice(start, Math.min(end, start + 100)));
+  if (!opening18 || text[end - 1] !== '"')
     return void 0;
-  const from2 = start + opening17[0].length;
-  return from2 > end - 1 ? void 0 : { start: from2, end: end - 1, keyword: opening17[1] ?? "" };
+  const from2 = start + opening18[0].length;
+  return from2 > end - 1 ? void 0 : { start: from2, end: end - 1, keyword: opening18[1] ?? "" };
 }
 function headerIn(text, { start, end }) {
   const written10 = text.slice(start, end);
-  const opening17 = /^([A-Za-z][A-Za-z-]{0,60}):[ \t]*/.exec(written10);
-  const [before7 = "", name18] = opening17 ?? [];
+  const opening18 = /^([A-Za-z][A-Za-z-]{0,60}):[ \t]*/.exec(written10);
+  const [before7 = "", name18] = opening18 ?? [];
   if (name18 === void 0)
     return void 0;
   const length = written10.replace(/(?:\\[nrt])+$/, "").trimEnd().length;
@@ -56539,7 +56538,7 @@ function outlineJest(text, writer) {
       writer.breakOff(start, "a template that nothing closes");
       return;
     }
-    if (text.slice(start, end).includes("\n"))
+    if (isDocument.test(text.slice(start, end)))
       take(text, start, end, record2++, [templateEscapes], writer);
     else
       takeScalar(text, start, end, record2++, titleOf(text, at3, start), writer);
@@ -56547,6 +56546,7 @@ function outlineJest(text, writer) {
   }
 }
 var opening12 = /^exports\[[^\n]{1,2000}\] = `/gm;
+var isDocument = /\n|^[\\"']*[[{<]/;
 function titleOf(text, from2, start) {
   const line2 = text.slice(Math.max(from2, text.lastIndexOf("\n", start) + 1), start);
   const title2 = /^exports\[[`'"](.*?)(?: \d+)?[`'"]\] = `$/.exec(line2)?.[1] ?? "";
@@ -56819,7 +56819,7 @@ function createLiterals(text, writer) {
       return;
     const label3 = isKey2(text, end) ? void 0 : labelAt(text, frame2, open7, start, end);
     const record2 = recordOf2(text, frame2);
-    if (label3 && end - start <= longest12)
+    if (label3 && end - start <= longest11)
       writer.field(start, end, columnOf(label3, record2 > 0 ? listAround(text, frame2) : void 0), record2);
     else if (record2 > 0)
       writer.prose(start, end, record2);
@@ -56828,7 +56828,7 @@ function createLiterals(text, writer) {
       writer.embed({ start, end, path: path2, encodings: [stringEscapes] });
   };
 }
-var longest12 = 200;
+var longest11 = 200;
 var isKey2 = (text, end) => {
   key3.lastIndex = end;
   return key3.test(text);
@@ -57477,8 +57477,8 @@ function prefixed(cursor, from2, quote2) {
 }
 function alternativelyQuoted(cursor, quote2) {
   const { text, end } = cursor;
-  const opening17 = text.charAt(quote2 + 1);
-  const closing6 = text.indexOf(`${closers.get(opening17) ?? opening17}'`, quote2 + 2);
+  const opening18 = text.charAt(quote2 + 1);
+  const closing6 = text.indexOf(`${closers.get(opening18) ?? opening18}'`, quote2 + 2);
   if (closing6 < 0 || closing6 >= end)
     return lose(cursor, cursor.from, unclosedQuote);
   cursor.start = quote2 + 2;
@@ -58127,9 +58127,9 @@ var silentConditions = {
   within: () => void 0,
   expect: () => void 0
 };
-var longest13 = 65536;
+var longest12 = 65536;
 var dollar3 = "$".charCodeAt(0);
-var isTearable = (text, row) => row === 0 && text.length > longest13;
+var isTearable = (text, row) => row === 0 && text.length > longest12;
 function tear({ cursor, state, notes }) {
   const { text, broken: broken2, code: code10, start, hasEscapes } = cursor;
   const { place: place3, pending } = state;
@@ -59303,7 +59303,7 @@ function outlineTextProto(text, writer) {
     writer.breakOff(broken2.at, broken2.problem);
 }
 var tags2 = { "<%": "%>", "{{": "}}", "{%": "%}" };
-var longest14 = 2e3;
+var longest13 = 2e3;
 var filler2 = "";
 function withoutTemplates(text) {
   const lines2 = text.includes("\r") ? text.replace(/\r(?!\n)/g, "\n") : text;
@@ -59315,11 +59315,11 @@ function filled2(lines2) {
   const parts5 = [];
   const closes3 = /* @__PURE__ */ new Map();
   let behind5 = 0;
-  for (const { 0: opening17, index: index2 } of lines2.matchAll(/<%|\{[{%]/g)) {
+  for (const { 0: opening18, index: index2 } of lines2.matchAll(/<%|\{[{%]/g)) {
     if (index2 < behind5)
       continue;
-    const end = closingOf3(lines2, opening17, index2, closes3);
-    if (end < 0 || end - index2 > longest14)
+    const end = closingOf3(lines2, opening18, index2, closes3);
+    if (end < 0 || end - index2 > longest13)
       continue;
     parts5.push(lines2.slice(behind5, index2), lines2.slice(index2, end).replace(/[^\r\n]/g, filler2));
     behind5 = end;
@@ -59327,14 +59327,14 @@ function filled2(lines2) {
   parts5.push(lines2.slice(behind5));
   return parts5.join("");
 }
-function closingOf3(lines2, opening17, from2, closes3) {
-  const known3 = closes3.get(opening17);
+function closingOf3(lines2, opening18, from2, closes3) {
+  const known3 = closes3.get(opening18);
   if (known3 !== void 0 && (known3 < 0 || known3 > from2))
     return known3;
-  const closing6 = tags2[opening17] ?? "";
-  const at3 = lines2.indexOf(closing6, from2 + opening17.length);
+  const closing6 = tags2[opening18] ?? "";
+  const at3 = lines2.indexOf(closing6, from2 + opening18.length);
   const end = at3 < 0 ? -1 : at3 + closing6.length;
-  closes3.set(opening17, end);
+  closes3.set(opening18, end);
   return end;
 }
 var isTemplate = (lines2, start, end) => lines2[start] === filler2 && lines2[end - 1] === filler2 && !/[^\ue000\s]/.test(lines2.slice(start, end));
@@ -60369,6 +60369,8 @@ function outlinedView(path2, text, outlineOf2, kind, start = { positionAt: creat
     cellAt: (offset) => columnAround2(offset)?.cell?.(recordAt(offset))
   };
 }
+var mayHoldDocuments = (text) => opening17.test(text);
+var opening17 = /["'`](?:(?:\s|\\[nrt])*(?:\[?(?:\s|\\[nrt])*\{(?:\s|\\[nrt])*\\?["']|<[?!a-zA-Z])|\s*(?:INSERT|REPLACE|UPDATE|MERGE)\s|[\w.%[\]-]{1,64}=[^"'`\s&]{0,200}&)|"""|'''|<<[-~]?['"\w]|`[^`\n]*\n/i;
 function sourceView(path2, text, outlineOf2) {
   const plain6 = readPlainText(path2, text);
   const literalBefore = (offset) => {
@@ -60466,7 +60468,8 @@ function readAs(format, path2, text, formats3, depth) {
     isTooDeep = true;
   });
   const view = format.isProgram ? sourceView(path2, text, outlineOf2) : outlinedView(path2, text, outlineOf2, format);
-  const whole = withInner(path2, view, () => outlineOf2().embedded, readEmbedded);
+  const documents2 = () => format.isProgram && !mayHoldDocuments(text) ? [] : outlineOf2().embedded;
+  const whole = withInner(path2, view, documents2, readEmbedded);
   return {
     ...whole,
     isCutShort: () => isTooDeep || whole.isCutShort(),

@@ -59,7 +59,7 @@ describe('sarif for code scanning', () => {
       ruleIndex: 0,
       level: 'error',
       message: {
-        text: 'E-mail address a***@e******.com under the label “email”. It counts because: its domain ends in a top-level domain that exists.',
+        text: 'E-mail address a***@e******.com under the label “email”, and 2 more in its column. It counts because: its domain ends in a top-level domain that exists.',
       },
       locations: [
         {

@@ -5,8 +5,6 @@ import { readableLength, sequenceLength } from './utf8.js';
 
 /** As many characters tell text from bytes that are none: one in ten million takes these for text by chance. */
 const head = 24;
-/** What is longer is decoded to here, in characters of base64. */
-const longest = 256 * 1024;
 /** Where text ends in bytes that are none, it is a signature of a format if it is no longer than this. */
 const longestSignature = 24;
 
@@ -16,7 +14,7 @@ export function textInBase64(text: string, lines: readonly Span[], name: string)
   const last = lines.at(-1);
   if (!first || !last || !beginsAsText(text, first)) return undefined;
   const written = lines.map(({ start, end }) => text.slice(start, end)).join('');
-  const bytes = bytesOfBase64(written.slice(0, longest));
+  const bytes = bytesOfBase64(written);
   const length = readableLength(bytes);
   if (length < bytes.length && length <= longestSignature) return undefined;
   const readable = bytes.subarray(0, length);

@@ -37,13 +37,16 @@ function outlineJest(text: string, writer: OutlineWriter): void {
       writer.breakOff(start, 'a template that nothing closes');
       return;
     }
-    if (text.slice(start, end).includes('\n')) take(text, start, end, record++, [templateEscapes], writer);
+    if (isDocument.test(text.slice(start, end))) take(text, start, end, record++, [templateEscapes], writer);
     else takeScalar(text, start, end, record++, titleOf(text, at, start), writer);
     at = end + 1;
   }
 }
 
 const opening = /^exports\[[^\n]{1,2000}\] = `/gm;
+
+/** What has several lines, or brackets. */
+const isDocument = /\n|^[\\"']*[[{<]/;
 
 /** The last two parts of a snapshot's name, without its number: ``exports[`date > birthdate > with year 1`]``. */
 function titleOf(text: string, from: number, start: number): string {
