@@ -30,7 +30,12 @@ export interface AnalyzeOptions {
 export function analyzeText(text: string, options: AnalyzeOptions = {}): Match[] {
   const { label, path = '', entities = [], region = '', minScore = 0.5 } = options;
   const view = readText(path, text);
-  return detectorFor(entities, region)(label === undefined ? view : underLabel(view, { name: label }), path, minScore);
+  const matches = detectorFor(entities, region)(
+    label === undefined ? view : underLabel(view, { name: label }),
+    path,
+    minScore,
+  );
+  return matches.map(({ record: _, column: __, cell: ___, ...match }) => match);
 }
 
 /** The whole text is one value, and its label is known from elsewhere; labels inside it still count where they stand. */

@@ -1,3 +1,4 @@
+import type { Span } from '../model/position.js';
 import type { Candidate, CandidateKind } from '../model/recognizer.js';
 import type { Cells, View } from '../model/view.js';
 
@@ -11,6 +12,23 @@ export function cellBefore({ starts }: Cells, offset: number): number {
     else high = middle;
   }
   return low;
+}
+
+/**
+ * Where words speak of the value at an offset: a value that has a label is told by that, and by what stands beside it
+ * under the same one, not by the values of other labels, nor by their names. None where there are no such values.
+ */
+export function surroundingsIn(view: View, offset: number): Span | undefined {
+  const cells = view.cells();
+  if (!cells) return undefined;
+  const isLabelled = (index: number): boolean => cells.columns[cells.columnOf[index] ?? -1]?.label !== undefined;
+  const index = cellBefore(cells, offset);
+  const [start, end] = [cells.starts[index] ?? 0, cells.ends[index] ?? 0];
+  if (offset < end) return isLabelled(index) ? { start, end } : undefined;
+  return {
+    start: isLabelled(index) ? end : 0,
+    end: (isLabelled(index + 1) ? cells.starts[index + 1] : undefined) ?? view.text.length,
+  };
 }
 
 interface Found {

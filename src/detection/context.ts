@@ -1,3 +1,4 @@
+import type { Span } from '../model/position.js';
 import type { Recognizer } from '../model/recognizer.js';
 import { lineAround } from './line.js';
 import { readPhrases } from './phrases.js';
@@ -7,18 +8,19 @@ import { toWords, unspaced } from './words.js';
 const before = 100;
 const after = 50;
 
-/** The words around `[start, end)`: those of its line, and the end of the line before it if that is `wanted`. */
+/** The words around `[start, end)`: those of its line, and the end of the line before it if that is `wanted`; `within` a part. */
 export function wordsAround(
   text: string,
   start: number,
   end: number,
   wanted: (lineBefore: string) => boolean = () => true,
+  within: Span = { start: 0, end: text.length },
 ): string {
   const line = lineAround(text, { start, end }, before);
   const above = line.start > start - before && line.start > 0 ? line.start - 1 : line.start;
   const behind = lineAround(text, { start: above, end: above }, before).start;
-  let from = Math.max(wanted(text.slice(behind, above)) ? behind : line.start, start - before);
-  let to = Math.min(line.end, end + after);
+  let from = Math.max(wanted(text.slice(behind, above)) ? behind : line.start, start - before, within.start);
+  let to = Math.min(line.end, end + after, Math.max(end, within.end));
   // A word that the window cuts in two is left out: half of `publics` is not `lics`.
   while (from < start && cutsWord(text, from)) from++;
   while (to > end && cutsWord(text, to)) to--;

@@ -4,7 +4,7 @@ import type { InnerView, Label, View } from '../model/view.js';
 import { hasHeadings, headingAbove } from '../provenance/headings.js';
 import { lazily } from '../provenance/lazily.js';
 import type { Place } from '../provenance/place.js';
-import { leavesCell } from './cells.js';
+import { leavesCell, surroundingsIn } from './cells.js';
 import { withoutChance } from './chance.js';
 import { withVotedLabels } from './column-names.js';
 import { announces, createContext, type Mentions, wordsAround } from './context.js';
@@ -113,8 +113,9 @@ export function createDetector(
   ): Weighed[] {
     const { start, end } = candidate;
     const meaning = lazily(() => label ?? toldAt(view, start));
-    const near = lazily(() => mentionsIn(wordsAround(view.text, start, end)));
-    const nearest = lazily(() => mentionsIn(wordsAround(view.text, start, end, announces)));
+    const within = lazily(() => (isSilentAt(view, start) ? undefined : surroundingsIn(view, start)));
+    const near = lazily(() => mentionsIn(wordsAround(view.text, start, end, undefined, within())));
+    const nearest = lazily(() => mentionsIn(wordsAround(view.text, start, end, announces, within())));
     const asked = (): boolean => byName && end - start >= view.text.trim().length;
     const weighed: Weighed[] = [];
     for (const { recognizer, shape } of answers) {
@@ -145,6 +146,12 @@ export function createDetector(
     const label = view.labelAt(start);
     const meaning = label === undefined ? undefined : lexicon.meaningOf(label);
     return meaning?.silent ? undefined : meaning;
+  }
+
+  /** `{"kind": "ssn", "value": …}`: what stands beside it says what the value is. */
+  function isSilentAt(view: View, start: number): boolean {
+    const label = view.labelAt(start);
+    return label !== undefined && lexicon.meaningOf(label).silent;
   }
 
   function toMatch(value: Weighed & { readonly record: number }, view: View, path: string): Placed {
