@@ -34,12 +34,15 @@ export function surroundingsIn(view: View, offset: number): Span | undefined {
 interface Found {
   readonly start: number;
   readonly end: number;
-  readonly candidate: Pick<Candidate, 'kind'>;
+  readonly candidate: Pick<Candidate, 'kind' | 'form'>;
 }
 
-/** Whether a number runs on from one value into the next, as a status and a size do: `200 78075`. */
+/**
+ * Whether a number runs on from one value into the next, as a status and a size do: `200 78075`. What holds the label of
+ * the next one itself does not: `"lat": …, "lng": …`.
+ */
 export function leavesCell({ start, end, candidate }: Found, view: View): boolean {
-  if (!inOneCell.has(candidate.kind)) return false;
+  if (!inOneCell.has(candidate.kind) || candidate.form === 'labelled') return false;
   const cells = view.cells();
   if (!cells) return false;
   const index = cellBefore(cells, start);

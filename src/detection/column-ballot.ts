@@ -75,8 +75,9 @@ function votesOf(cell: string): readonly Vote[] {
   const last = flags.at(-1) ?? 0;
   const isFamily = (last & family) !== 0 || isPatronymic(foldName(words.at(-1) ?? ''));
   const votes: Vote[] = words.length > 1 ? votesOfWhole(flags, isFamily) : votesOfHalf(last, isFamily);
-  // `Content-Length` is made of two words, and `Jean-Luc` of two names.
-  if (cell.split(/[ -]/).every((part) => isPossible(flagsOf(foldName(part))))) votes.push('possible');
+  // `Content-Length` and `AddTags` are made of two words, `Jean-Luc` and `McKay` of two names.
+  if (cell.split(/[ -]|(?<=\p{Ll}{2})(?=\p{Lu})/u).every((part) => isPossible(flagsOf(foldName(part)))))
+    votes.push('possible');
   if (isFamily || (last & given) !== 0) votes.push('named');
   return votes;
 }

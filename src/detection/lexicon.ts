@@ -16,6 +16,8 @@ export interface Meaning {
   readonly silent: boolean;
   /** Every word of the label is in the lexicon and it counts no further than `phone12`: showing it reveals nothing. */
   readonly known: boolean;
+  /** Told by the values and not by the name. */
+  readonly isVoted?: true;
 }
 
 /** What field names mean, in every language the recognizers declare. */
@@ -117,6 +119,7 @@ export function createLexicon(recognizers: readonly Recognizer[], declared = rea
   };
 
   const alone = createMemory((name) => read(name));
+  const voted = createMemory((means) => ({ ...read(means), isVoted: true }));
   const within = new Map<string, (name: string) => Meaning>();
   const remembered = (name: string, under?: string): Meaning => {
     if (under === undefined) return alone(name);
@@ -126,7 +129,7 @@ export function createLexicon(recognizers: readonly Recognizer[], declared = rea
     return known(name);
   };
   const meaningOf = ({ name, under, means }: Label): Meaning =>
-    means === undefined ? remembered(name, under) : remembered(means);
+    means === undefined ? remembered(name, under) : voted(means);
   const shown = ({ name, under, means }: Label): string | undefined => {
     if (name === '') return means;
     const own = remembered(name);

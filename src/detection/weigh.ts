@@ -28,6 +28,7 @@ interface Voice {
 
 /** A label that says what the value is nearly settles it. */
 const labelled: Voice = { gain: 0.4, least: 0.8, because: 'the label says so' };
+const votedFor: Voice = { ...labelled, because: 'the values of its column say so' };
 /** One that names the sort, of no country, is worth a word nearby. */
 const kindred: Voice = { gain: 0.3, least: 0.6, because: 'the label names the sort' };
 /** A word nearby makes a weak number a finding. */
@@ -69,6 +70,16 @@ export function weigh(
   return { score, evidence: [...evidence, `verified: ${check.name}`] };
 }
 
+/** What a label says that names the entity, or its sort. */
+function voiceOf(label: Meaning, entity: string, isField: boolean): Voice | undefined {
+  if (label.entities.includes(entity)) {
+    if (isField) return wholeValue;
+    return label.isVoted ? votedFor : labelled;
+  }
+  if (!label.kin.includes(entity)) return undefined;
+  return isField ? wholeValueOfSort : kindred;
+}
+
 /** At most one voice for the candidate and one against it. */
 function voicesOf(
   candidate: Candidate,
@@ -80,8 +91,8 @@ function voicesOf(
   const label = labelOf();
   // A name under a label is spotted there, and as what the label says: a given name, a family name, a whole one.
   if (isToldInProse(candidate)) return [];
-  if (label?.entities.includes(entity)) return [isField ? wholeValue : labelled];
-  if (label?.kin.includes(entity)) return [isField ? wholeValueOfSort : kindred];
+  const told = label && voiceOf(label, entity, isField);
+  if (told) return [told];
   if (isField) return [wholeValueAsked];
   const phrase = isTime(candidate) ? undefined : context();
   const voices: Voice[] = [];

@@ -95,7 +95,8 @@ function outlineOf(reader: SliceReader, text: string, isLast: boolean): { outlin
   if (length > 0) return { outline: writer.finish(length), length };
   const whole = createOutline();
   whole.breakOff(0, 'a record that does not end');
-  return { outline: whole.finish(text.length), length: text.length };
+  const lines = wholeLines(text, isLast);
+  return { outline: whole.finish(lines), length: lines };
 }
 
 interface Surroundings {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { scanText } from '../helpers/planted.js';
 import { people } from '../helpers/same-people.js';
+import { written } from '../helpers/written.js';
 
 const all = people(3, 8);
 const rows = (columns: readonly string[]): string[] =>
@@ -25,5 +26,22 @@ describe('columns without a name', () => {
   test('of towns, products and words are none of names', async () => {
     const words = ['Madrid;Open;Blue', 'Paris;Closed;Red', 'London;Open;Green', 'Oslo;Open;Black', 'Rome;New;White'];
     expect(await names(`${words.map((row, index) => `${index};${row}`).join('\n')}\n`)).toEqual([]);
+  });
+});
+
+describe('a name beside that of a person', () => {
+  test.each(['AddTags', 'AddCustomAttributes', 'CreatePipeline'])(
+    'is none where it is an operation: %s',
+    async (name) => {
+      const person = { first_name: all[0]?.['first_name'], last_name: all[0]?.['last_name'] };
+      const text = JSON.stringify({ ...person, operations: { name } });
+      const { seen } = await scanText('service.json', text);
+      expect(seen.filter((found) => found.text === name)).toEqual([]);
+    },
+  );
+
+  test('is one where it is written with a capital inside', async () => {
+    const text = JSON.stringify({ author: { name: written('{Mc}{Zorvan}') } });
+    expect((await scanText('book.json', text)).seen).toHaveLength(1);
   });
 });

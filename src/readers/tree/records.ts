@@ -2,9 +2,10 @@ import type { Label } from '../../model/view.js';
 
 /** Lists whose members are parts of one person, and no people: `"phones": [{…}, {…}]`. */
 const parts =
-  /(?:^|[_. -]|[a-z](?=[A-Z]))(?:names?|e-?mails?|phones?|telephones?|mobiles?|telecoms?|addresse?s?|identifiers?|contact_?points?|communications?|birth|locations?|coding|codings|line|given|family|extensions?|headers?|params?|parameters?|query_?strings?|cookies?|attr(?:ibute)?s?|properties|tags?|fields?|values?|variables?|request|response|body|patterns?|post_?data|schema)$/i;
+  /(?:^|[_. -])(?:names?|e-?mails?|phones?|telephones?|mobiles?|telecoms?|addresse?s?|identifiers?|contact_?points?|communications?|birth|locations?|coding|codings|line|given|family|extensions?|headers?|params?|parameters?|query_?strings?|cookies?|attr(?:ibute)?s?|properties|tags?|fields?|values?|variables?|request|response|body|patterns?|post_?data|schema)$/i;
 
-export const isPartOfRecord = (key: string): boolean => parts.test(key);
+/** `homePhones` is made of two words, `pipeline` of one. */
+export const isPartOfRecord = (key: string): boolean => parts.test(key.replace(/[a-z](?=[A-Z])/g, '$&_'));
 
 /** Keys whose value names the value beside it, the best first. */
 const naming = ['name', 'key', 'field', 'label', 'system', 'header', 'property', 'attribute', 'id', 'type'];

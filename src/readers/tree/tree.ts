@@ -54,6 +54,8 @@ interface Node {
 
 const each = '[]';
 const itself = '#text';
+/** What answers of a service come in: it names nothing, `{"data": [{"fingerprint": …}]}`. */
+const envelope = 'data';
 
 /**
  * Notes down a tree: values stand under their keys, each member of a list of objects is a record, and so is each member
@@ -180,5 +182,5 @@ function labelOf(path: Path): Label | undefined {
   const name = nameOf(own);
   if (name === '') return undefined;
   const under = nameOf(own?.parent);
-  return under === '' ? { name } : { name, under };
+  return under === '' || under === envelope ? { name } : { name, under };
 }
