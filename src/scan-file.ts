@@ -76,7 +76,7 @@ function createLook({ path, addedLines }: SourceFile, { detect, recognizers, thr
   /** What is left of a slice without the records whose every cell is like many before. */
   const openPart = (slice: Slice): Part | undefined => {
     const { cells, view, firstRecord } = slice;
-    if (!cells || addedLines !== 'all') return slice;
+    if (!cells || cells.starts.length === 0 || addedLines !== 'all') return slice;
     const open = settled.open(view.text, cells, (group, record) => locator.count(group, record + firstRecord));
     return open.size === 0 ? undefined : slice.only(open);
   };
@@ -85,6 +85,8 @@ function createLook({ path, addedLines }: SourceFile, { detect, recognizers, thr
     at,
     atSlice: (slice: Slice): void => {
       const part = openPart(slice);
+      // An excerpt may lack the place where the structure was lost.
+      for (const gap of brokenGap(slice.view, path)) tell(gap);
       const matches = part ? at(part.view) : [];
       if (part?.cells) settled.learn(part.cells, part.view.text, matches, locator.groupOf);
     },

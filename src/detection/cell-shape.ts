@@ -19,7 +19,11 @@ const digits = 0x10003;
  * their letters, numbers by how many digits they have. None for running text. Costs a few operations a character.
  */
 export function shapeOf(text: string, start: number, end: number): number | undefined {
-  if (end - start > longest) return undefined;
+  return end - start > longest ? undefined : wholeShapeOf(text, start, end);
+}
+
+/** The same of a text of any length. */
+export function wholeShapeOf(text: string, start: number, end: number): number {
   let shape = 17;
   let last = -1;
   for (let at = start; at < end; at++) {

@@ -65,5 +65,11 @@ export const qualifiers = new Set(
   ).split(' '),
 );
 
+/** Words before a label's heart that change nothing of what it means: they may be shown, `SUPPORT_PHONE`. */
+export const ownerships = list(
+  'admin,administrator,support,manager,operator,maintainer,developer,team,staff,app,site,sales,marketing,service,' +
+    'helpdesk,legal,smtp,mail,db,database,seed,demo,sample,example,fixture,mock,prod,production,staging',
+);
+
 /** Elements of HTML and the like: what they enclose is text. */
 export const markup = new Set('a b cell code dd div dt em entry i li option p pre span strong td th u'.split(' '));

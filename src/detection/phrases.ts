@@ -1,7 +1,7 @@
 import type { Family, Recognizer } from '../model/recognizer.js';
 import { append } from './append.js';
 import { familyLabels } from './families.js';
-import { neutralPhrases, qualifiers } from './label-words.js';
+import { neutralPhrases, ownerships, qualifiers } from './label-words.js';
 
 /** What the recognizers declare in words. Read once for labels and context: there are ten thousand phrases. */
 export interface Phrases {
@@ -26,7 +26,7 @@ export function readPhrases(recognizers: readonly Recognizer[]): Phrases {
   }
   const sorts = sortsOf(recognizers);
   const opening = new Map<string, number>();
-  const vocabulary = new Set([...qualifiers, ...neutralPhrases]);
+  const vocabulary = new Set([...qualifiers, ...neutralPhrases, ...ownerships]);
   const open = (words: readonly string[]): void => {
     const [first = ''] = words;
     if (words.length > (opening.get(first) ?? 0)) opening.set(first, words.length);

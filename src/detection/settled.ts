@@ -1,6 +1,6 @@
 import type { Placed } from '../model/finding.js';
 import type { Cells } from '../model/view.js';
-import { shapeOf } from './cell-shape.js';
+import { shapeOf, wholeShapeOf } from './cell-shape.js';
 
 /** So many cells of one shape must have come to the same before the next is taken at its word. */
 const enough = 32;
@@ -57,12 +57,24 @@ export function createSettled(): Settled {
     learn: (cells, text, matches, groupOf) => {
       const byNumber = columnsOf(cells);
       const within = matchesWithin(matches, groupOf);
-      for (const [index, start] of cells.starts.entries()) {
-        const end = cells.ends[index] ?? start;
-        remember(byNumber[cells.columnOf[index] ?? -1], shapeOf(text, start, end), within(start, end));
+      for (const [index, end] of cells.ends.entries()) {
+        const matched = within(cells.ends[index - 1] ?? 0, end);
+        remember(byNumber[cells.columnOf[index] ?? -1], shapeAt(text, cells, index), matched);
       }
     },
   };
+}
+
+/** Quotes, a comma and a line end between two cells. */
+const punctuation = 4;
+
+/** The shape of a cell and of what stands before it: keys can be data, `{"jane@…": {"age": 41}}`, and are no cells. */
+function shapeAt(text: string, { starts, ends }: Cells, index: number): number | undefined {
+  const start = starts[index] ?? 0;
+  const behind = ends[index - 1] ?? 0;
+  const shape = shapeOf(text, start, ends[index] ?? start);
+  if (shape === undefined || start - behind <= punctuation) return shape;
+  return (Math.imul(shape, 31) + wholeShapeOf(text, behind, start)) & 0x3fffffff;
 }
 
 function endOfRecord({ recordOf }: Cells, first: number): number {
@@ -75,7 +87,7 @@ function endOfRecord({ recordOf }: Cells, first: number): number {
 function settledGroups(text: string, cells: Cells, columns: readonly Column[], first: number, behind: number) {
   const groups: string[] = [];
   for (let index = first; index < behind; index++) {
-    const shape = shapeOf(text, cells.starts[index] ?? 0, cells.ends[index] ?? 0);
+    const shape = shapeAt(text, cells, index);
     const experience = shape === undefined ? undefined : columns[cells.columnOf[index] ?? -1]?.get(shape);
     if (!experience || !settles(experience)) return undefined;
     for (const group of experience.groups) groups.push(group);

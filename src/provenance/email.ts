@@ -73,8 +73,15 @@ function mailbox({ local }: Address): Origin | undefined {
 const IDENTIFIER_FIELD =
   /(?:(?:message|content|smtp|thread)[-_ ]?id|references|in[-_]reply[-_]to)\b\W{1,20}(?:<[^<>]*>\s*)*<?$/i;
 
-const messageId: Inquiry = (_, { line, column }) =>
-  IDENTIFIER_FIELD.test(line.slice(Math.max(0, column - 300), column)) ? originFrom(MESSAGE_ID) : undefined;
+/** Of an event (RFC 5545 §3.8.4.7), and of the one that it belongs to. */
+const EVENT_ID = /^(?:uid|related-to)(?:;[^:]{0,100})?:[^:]*$/i;
+const CALENDAR = /\.(?:ics|ical|icalendar|ifb|vcs)$/i;
+
+const messageId: Inquiry = (_, { path, line, column }) => {
+  const before = line.slice(Math.max(0, column - 300), column);
+  const isIdentifier = IDENTIFIER_FIELD.test(before) || (CALENDAR.test(path) && EVENT_ID.test(before));
+  return isIdentifier ? originFrom(MESSAGE_ID) : undefined;
+};
 
 /** A login is what stands before the `@`, in most places to the letter. */
 const login: Inquiry = ({ text }) => mailbox({ local: text.toLowerCase(), domain: '' });

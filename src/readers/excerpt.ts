@@ -55,13 +55,8 @@ export function excerptOf(text: string, outline: Outline, wanted: (record: numbe
   }
   return {
     text: parts.join(''),
-    outline: {
-      columns,
-      ...kept,
-      embedded: documents,
-      leftOut: [],
-      ...(outline.broken ? { broken: outline.broken } : {}),
-    },
+    // What broke the whole is told of the whole.
+    outline: { columns, ...kept, embedded: documents, leftOut: [] },
     toSource: (offset) => {
       const run = indexOfLast(offsets, offset);
       return (sources[run] ?? 0) + offset - (offsets[run] ?? 0);

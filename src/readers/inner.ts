@@ -1,6 +1,7 @@
 import type { InnerView, PlainView, View } from '../model/view.js';
 import { type Disguise, disguisesOf } from './disguises/index.js';
 import { embeddedIn, type ReadEmbedded } from './embedded.js';
+import { fieldAt } from './key-value.js';
 import type { Embedded } from './outline.js';
 import { readPlainText } from './plain-text.js';
 
@@ -27,11 +28,26 @@ export function withInner(
   };
 }
 
+/** Where the value begins that holds an offset. */
+function valueStart(file: PlainView, offset: number): number {
+  const { starts = [] } = file.cells() ?? {};
+  let low = 0;
+  let high = starts.length;
+  while (high - low > 1) {
+    const middle = (low + high) >>> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle;
+  }
+  return starts[low] ?? offset;
+}
+
 /** Positions, records, columns and labels are those of the file, wherever it has some. */
 function viewOf({ text, toSource, fromSource, namesIn }: Disguise, path: string, file: PlainView): InnerView {
   const said = readPlainText(path, text);
   const sourceOf = (offset: number): number => toSource(offset, offset + 1).start;
   const hasFields = file.reach === 0;
+  // The quote that an escape hides in a literal, `'O\'Brien'`, ends the value for whoever reads the decoded text.
+  const knowsFields = hasFields || file.isCode;
   const namesOf = (start: number, end: number): readonly string[] | undefined => {
     const names = namesIn(start, end);
     return names.length === 0 ? undefined : names;
@@ -41,13 +57,17 @@ function viewOf({ text, toSource, fromSource, namesIn }: Disguise, path: string,
       ...said,
       positionAt: (offset) => file.positionAt(sourceOf(offset)),
       labelAt: (offset) => {
-        const outer = file.labelAt(sourceOf(offset));
-        const own = said.labelAt(offset);
-        return own && outer && hasFields ? { ...own, under: outer.name } : (own ?? outer);
+        const source = sourceOf(offset);
+        const outer = file.labelAt(source);
+        if (!outer || !hasFields) return said.labelAt(offset) ?? outer;
+        // Before the value stands what the file calls it; a label of its own stands in it.
+        const from = fromSource(valueStart(file, source), source + 1)?.start;
+        const own = fieldAt(text, offset, from);
+        return own === undefined || own === outer.name ? outer : { name: own, under: outer.name };
       },
       *fieldsUnder(wanted) {
         yield* said.fieldsUnder(wanted);
-        if (!hasFields) return;
+        if (!knowsFields) return;
         for (const { label, start, end } of file.fieldsUnder(wanted)) {
           const span = fromSource(start, end);
           if (span && span.end > span.start && namesIn(span.start, span.end).length > 0) yield { label, ...span };

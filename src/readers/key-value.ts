@@ -133,13 +133,16 @@ function markedAt(text: string, start: number, end: number): Span | undefined {
 
 const marked = /(?:(\*{1,3}|_{1,2})(?=[^\s*_])[^\n*]{0,199}[^\s*_]\1|\[[^\s\][][^\][\n]{0,199}\]\()/y;
 
-/** An unquoted value ends before a gap, a comment and the next label: `first=Jane last=Roe`, `?first=Jane&last=Roe`. */
+/**
+ * An unquoted value ends before a gap, a comment, a line end that a string writes as `\n`, and the next label:
+ * `first=Jane last=Roe`, `?first=Jane&last=Roe`.
+ */
 function endsBefore(text: string, at: number): boolean {
   valueEnd.lastIndex = at;
   return valueEnd.test(text);
 }
 
-const valueEnd = /(?: {2}| #| \/\/|[ &][\p{L}_][\p{L}\p{N}_.-]{0,40}[=:])/uy;
+const valueEnd = /(?: {2}| #| \/\/|\\{1,4}[nr]|[ &][\p{L}_][\p{L}\p{N}_.-]{0,40}[=:])/uy;
 
 /** From `start` to where `stops` answers, on one line, trimmed. */
 function until(text: string, start: number, last: number, stops: (at: number) => boolean): Span | undefined {

@@ -14,7 +14,7 @@ export function labelBefore(text: string, separator: number, from = 0): string |
   return wordsBefore(text, end, separator, from);
 }
 
-const [doubleQuote = 0, singleQuote = 0, backtick = 0, closingBracket = 0] = codes('"\'`]');
+const [doubleQuote = 0, singleQuote = 0, backtick = 0, closingBracket = 0, backslash = 0] = codes('"\'`]\\');
 const betweenLabelAndSeparator = new Set(codes(' \t=:!?*'));
 /** By code, in ASCII: letters, digits and what joins them. */
 const insideLabel = Array.from({ length: 128 }, (_, code) => /[\w$@ .'/-]/.test(String.fromCharCode(code)));
@@ -34,7 +34,10 @@ const isAlternative = (text: string, start: number, separator: number): boolean 
 function wordsBefore(text: string, end: number, separator: number, from: number): string | undefined {
   let start = end;
   while (start > from && end - start <= maxLabel && isLabelCharacter(text.charCodeAt(start - 1))) start--;
-  if (start === end || end - start > maxLabel) return undefined;
+  if (end - start > maxLabel) return undefined;
+  // A string writes the end of the line before as `\n`: `"SSN: …\nPhone: …"`.
+  if (text.charCodeAt(start - 1) === backslash && start > from && /[nrt]\p{L}/uy.test(text.slice(start, end))) start++;
+  if (start === end) return undefined;
   const words = text.slice(start, end);
   const before = text[start - 1];
   if (text[separator] === '=' && (before === ':' || before === '=')) {

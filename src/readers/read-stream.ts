@@ -43,5 +43,21 @@ function openDecoder(path: string, first: Uint8Array, tell: (gap: Gap) => void):
     return undefined;
   }
   const decoder = new TextDecoder(label);
-  return (bytes) => (bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode());
+  let isTold = encoding.gap !== undefined;
+  return (bytes) => {
+    const text = bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode();
+    if (!isTold && text.includes('\ufffd')) {
+      isTold = true;
+      tell(replaced(path, label));
+    }
+    return text;
+  };
 }
+
+/** The first bytes were of the encoding, and some behind them are not. */
+const replaced = (path: string, label: string): Gap => ({
+  path,
+  stage: 'readers',
+  reason: 'not-utf8',
+  detail: `Read as ${label.toUpperCase()}, which it is not throughout: the invalid characters were replaced.`,
+});

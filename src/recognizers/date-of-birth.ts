@@ -67,6 +67,7 @@ export const recognizer: Recognizer = {
     urodzony dnia, ur dnia, dzien urodzenia
     fodd, fodelse datum, fodelsedag, fodd den, fod datum, foddatum, fodelsedat, fodelsedata, fodd datum
     dogumtarihi, dogum tar, dogum gunu, dogum tarih, dogtar, dog tar, dog tarihi, dogum gun ay yıl, dogum gun ay yil
+    дата рождения, день рождения, дата рожд, др
     誕生日, 生年月, 出生日, 出生年月日, 誕生年月日, お誕生日, 生まれた日
     出生年月, 出生时间, 出生時間, 生日, 生日日期, 出生日期時間
     생일, 생년 월일, 출생일, 출생일자, 생년월일자, 출생년월일

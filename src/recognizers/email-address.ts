@@ -18,6 +18,7 @@ export const recognizer: Recognizer = {
     email, e mail, email address, mail, mail address, emailaddress, e mail adresse, mailadresse, courriel
     adresse mail, correo, correo electronico, endereco de email, indirizzo email, posta elettronica, e mailadres
     adres email, e postadress, e posta, メール, メールアドレス, 邮箱, 电子邮件, 이메일
+    почта, электронная почта, эл почта, адрес электронной почты
     e mail address, emailaddr, email addr, emailid, email id, user email, contact email, mail id, mailbox
     primary email
     e mail addr, emailadresse, email adresse, mail adresse, mailadr, e mail adr, kunden email, kontakt email

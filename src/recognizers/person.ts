@@ -40,6 +40,7 @@ export const recognizer: Recognizer = {
       nombre completo, apellido, apellidos, primer apellido, nome completo, sobrenome, apelido, cognome
       voornaam, achternaam, imie, nazwisko, imie i nazwisko, fornamn, efternamn, soyad, soyadi, ad soyad, 氏名, 名前
       姓名, 名字, 성명, 이름
+      фамилия, имя, отчество, фио, фамилия имя, имя фамилия, фамилия имя отчество, полное имя, имя клиента, фио клиента
       cust name, customername, patientname, emp name, employeename, contact person, contactname, birth name
       second name, second surname, name first, name last, middlename, firstnm, lastnm, signatory
       insured person, legal guardian

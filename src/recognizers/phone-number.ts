@@ -89,6 +89,7 @@ export const recognizer: Recognizer = {
         cep telefonu no, cep numarası, cep numarasi, ceptel, ceptelefonu, gsm no, gsm numarası, gsm numarasi
         ev telefonu, is telefonu, sabit telefon, faks no, faks numarası, faks numarasi, mobil telefon
         musteri telefonu, irtibat no, irtibat telefonu, iletisim numarası, iletisim numarasi
+        телефон, номер телефона, мобильный, мобильный телефон, домашний телефон, рабочий телефон, контактный телефон, тел
         でんわ, tel 番号, 携帯電話, 携帯番号, 携帯電話番号, 固定電話, 自宅電話, 自宅電話番号, 勤務先電話, 勤務先電話番号, 連絡先電話番号, 連絡先電話, スマホ番号, ファックス, ファックス番号
         fax 番号, お電話番号
         電話號碼, 电话号码, 联系电话, 聯絡電話, 聯繫電話, 手机号码, 手機, 手機號碼, 手機號, 移动电话, 行動電話, 固定电话, 固话, 座机, 座机号, 家庭电话, 办公电话, 公司电话, 住宅电话, 联系方式

@@ -28,6 +28,7 @@ export const recognizer: Recognizer = {
   },
   context: [],
   labels: phrases(`
+    адрес, улица, домашний адрес, адрес проживания, почтовый адрес, адрес регистрации, адрес доставки
     address, street, street address, address line, addr line, streetaddress, home address, postal address, mailing address
     residence, residential address, shipping address, billing address, delivery address, strasse, anschrift, adresse
     wohnadresse, postanschrift, lieferadresse, rechnungsadresse, hausanschrift, rue, adresse postale, adresse de livraison

@@ -77,7 +77,17 @@ describe('what stands where', () => {
       'in properties',
       properties,
       '# c\n! d\na.b = c d\ne:f\ng h\ni = j, \\\n   k\n\\:l\\ m=n\\\\\no\np=\\',
-      ['0 # c', '0 ! d', '0 a.b = c d', '0 e = f', '0 g = h', '0 i = j, \\\n   k', '0 :l m = n\\\\', '0 p = \\'],
+      [
+        '0 # c',
+        '0 ! d',
+        '0 a.b = c d',
+        '0 e = f',
+        '0 g = h',
+        '0 i = j, \\\n   k',
+        '0 :l m = n\\\\',
+        '0 p = \\',
+        'joined.properties: i = j, \\\n   k',
+      ],
     ],
     [
       'in an environment',

@@ -48,21 +48,21 @@ export function partOf({ name, under = '', means }: Label): NamePart {
 /** In this order, so that a mother’s maiden name is a family name. */
 const partWords: readonly (readonly [NamePart, ReadonlySet<string>])[] = [
   ['shown', set('display')],
-  ['middle', set('middle middlename segundonombre gobek mellannamn')],
+  ['middle', set('middle middlename segundonombre gobek mellannamn отчество')],
   [
     'family',
     set(
       'last family maiden lastname familyname lname surname nname nachname zuname familienname geburtsname nomfamille nomnaissance ' +
         'madchenname maedchenname famille jeune usage marital apellido apellidos primerapellido segundoapellido apellidopaterno ' +
         'apellidomaterno paterno materno sobrenome apelido ultimonome cognome achternaam familienaam geslachtsnaam ' +
-        'meisjesnaam nazwisko nazwiska efternamn flicknamn soyad soyadi soyadı soyisim 姓 姓氏 氏 苗字 旧姓 セイ 성',
+        'meisjesnaam nazwisko nazwiska efternamn flicknamn soyad soyadi soyadı soyisim фамилия 姓 姓氏 氏 苗字 旧姓 セイ 성',
     ),
   ],
   [
     'given',
     set(
       'first given firstname givenname fname forename vname vorname rufname prenom prenoms nombres primernombre ' +
-        'primeironome pila proprio battesimo voornaam voornamen roepnaam imie imiona fornamn tilltalsnamn 名 メイ',
+        'primeironome pila proprio battesimo voornaam voornamen roepnaam imie imiona fornamn tilltalsnamn имя 名 メイ',
     ),
   ],
 ];

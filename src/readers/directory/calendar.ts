@@ -46,13 +46,14 @@ function outlineCalendar(text: string, writer: OutlineWriter): void {
 }
 
 function outlineProperty(text: string, { name, params, value }: Property, labelled: LabelledWriter): void {
+  const place = users.has(name) ? name : 'X';
   for (const param of params) {
-    if (param.name === 'CN') labelled.field(param, `${name}-CN`, 'full name');
-    else if (addresses.has(param.name)) labelled.field(withoutScheme(text, param), `${name}-${param.name}`, 'email');
+    if (param.name === 'CN') labelled.field(param, `${place}-CN`, 'full name');
+    else if (addresses.has(param.name)) labelled.field(withoutScheme(text, param), `${place}-${param.name}`, 'email');
   }
   if (prose.has(name)) labelled.prose(value);
   else if (users.has(name)) labelled.field(withoutScheme(text, value), name, addressLabel(text, value));
-  else labelled.field(value, name, labels.get(name) ?? wordsOf(name));
+  else labelled.named(value, name, labels.get(name), wordsOf(name));
 }
 
 const addresses = new Set('EMAIL SENT-BY DELEGATED-TO DELEGATED-FROM MEMBER'.split(' '));

@@ -5,6 +5,11 @@ import { trimmed } from '../table/pipe-rows.js';
 /** Notes down what stands under a property or attribute, in the words of people and with its place in the format's. */
 export interface LabelledWriter {
   readonly field: (value: Span, cell: string, label: string | undefined) => void;
+  /**
+   * A value under its property's label. A name that no standard lists stands for itself, in words: it may be data, and is
+   * no place to show.
+   */
+  readonly named: (value: Span, name: string, label: string | undefined, words: string) => void;
   readonly prose: (value: Span) => void;
   /** A line that has to be decoded before it can be read. */
   readonly opaque: (line: Span) => void;
@@ -22,6 +27,12 @@ export function createLabelled(text: string, writer: OutlineWriter): LabelledWri
       const column = writer.column(`${cell}=${label}`, () =>
         label === undefined ? place : { label: { name: label }, ...place },
       );
+      writer.field(start, end, column, labelled.record);
+    },
+    named: (value, name, label, words) => {
+      if (label !== undefined) return labelled.field(value, name, label);
+      const { start, end } = trimmed(text, value.start, value.end);
+      const column = writer.column(`${name}?`, () => ({ label: { name: words } }));
       writer.field(start, end, column, labelled.record);
     },
     opaque: ({ start, end }) =>

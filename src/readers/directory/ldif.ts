@@ -82,7 +82,7 @@ function outlineAttribute(
   else if (name === 'dn' || nameAttributes.has(name)) outlineName(text, value, written, isPerson, labelled);
   else if (memberAttributes.has(name))
     outlineName(text, value, written, ofPeople.test(text.slice(colon, line.end)), labelled);
-  else labelled.field(value, written, labelOf(name, isPerson) ?? written);
+  else labelled.named(value, written, labelOf(name, isPerson), written);
 }
 
 const ofPeople = /\bou=(?:people|users?|persons?|staff|employees|accounts|members|customers|contacts)\b/i;

@@ -89,5 +89,5 @@ function outlineProperty(text: string, { name, value }: Property, labelled: Labe
     for (const [index, part] of componentsOf(text, value).entries()) {
       labelled.field(part, `${name}.${index + 1}`, parts[index]);
     }
-  } else labelled.field(withoutScheme(text, value), name, labels.get(name) ?? wordsOf(name));
+  } else labelled.named(withoutScheme(text, value), name, labels.get(name), wordsOf(name));
 }

@@ -20,14 +20,21 @@ export function* mailboxesIn(text: string, start: number, end: number): Iterable
   let first = start;
   let angle: Stretch | undefined;
   let comment: Stretch | undefined;
+  // Where nothing closes a sign once, nothing does further on: a thousand of them are not looked for a thousand times.
+  const unclosed = new Set<string>();
+  const closingOf = (open: number, sign: string): number => {
+    const close = unclosed.has(sign) ? open : closing(text, open, end, sign);
+    if (close === open) unclosed.add(sign);
+    return close;
+  };
   for (let at = start; at <= end; at++) {
     const character = at < end ? text[at] : ',';
     switch (character) {
       case '"':
-        at = closing(text, at, end, '"');
+        at = closingOf(at, '"');
         break;
       case '(': {
-        const close = closing(text, at, end, ')');
+        const close = closingOf(at, ')');
         comment ??= { start: at + 1, end: close };
         at = close;
         break;

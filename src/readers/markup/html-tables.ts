@@ -78,7 +78,13 @@ function headerOf(rows: readonly Row[], said: (cell: Element) => string): Row | 
 }
 
 function columnsOf({ cells }: Row, said: (cell: Element) => string, text: string): string[] {
-  return cells.flatMap((cell) => Array.from({ length: spanOf(cell, text) }, () => said(cell))).slice(0, widest);
+  const columns: string[] = [];
+  for (const cell of cells) {
+    const free = widest - columns.length;
+    if (free <= 0) break;
+    columns.push(...Array<string>(Math.min(free, spanOf(cell, text))).fill(said(cell)));
+  }
+  return columns;
 }
 
 function spanOf(cell: Element, text: string): number {

@@ -26,7 +26,8 @@ export function alignedTableAt(text: string, at: number, number: number, writer:
   if (rows.length === 0 || columns.length > names.length + 1) return undefined;
   const outline = (): void => {
     const table = createTable(text, number, writer);
-    for (const [index, line] of [header, ...rows].entries()) table.row(cellsOf(line, columns), index === 0);
+    const parted = columns.flatMap((column) => [...partsOf(text, column, header, rows)]);
+    for (const [index, line] of [header, ...rows].entries()) table.row(cellsOf(line, parted), index === 0);
   };
   return { start: at, next: Math.min(next, text.length), outline };
 }
@@ -85,6 +86,29 @@ function extentsOf(filled: Uint8Array): readonly Span[] {
     at = filled.indexOf(1, end);
   }
   return extents;
+}
+
+/**
+ * Beside an index, one blank is enough between columns whose values are set to the right (pandas): each ends where its
+ * name does.
+ */
+function* partsOf(text: string, column: Span, header: Span, rows: readonly Span[]): Iterable<Span> {
+  const isBlank = (line: Span, at: number): boolean => line.start + at >= line.end || text[line.start + at] === ' ';
+  const endsAt = (line: Span, at: number): boolean => isBlank(line, at) && !isBlank(line, at - 1);
+  const first = text.slice(header.start, header.end).search(/\S/);
+  const isIndex = (row: Span, at: number): boolean => /^\S+ +$/.test(text.slice(row.start, row.start + at + 1));
+  /** The index has no name. */
+  const isGap = (at: number): boolean =>
+    at === first - 1
+      ? rows.every((row) => isIndex(row, at))
+      : endsAt(header, at) && rows.every((row) => endsAt(row, at));
+  let { start } = column;
+  for (let at = start + 1; first > 0 && at < column.end; at++) {
+    if (!isGap(at)) continue;
+    yield { start, end: at };
+    start = at + 1;
+  }
+  yield { start, end: column.end };
 }
 
 const cellsOf = ({ start, end }: Span, columns: readonly Span[]): readonly Span[] =>

@@ -52,6 +52,9 @@ interface Node {
   count: number;
 }
 
+/** Deeper ones count as part of the last: nobody nests data so deep, and every level costs memory. */
+const deepest = 1000;
+
 const each = '[]';
 const itself = '#text';
 /** What answers of a service come in: it names nothing, `{"data": [{"fingerprint": …}]}`. */
@@ -66,6 +69,8 @@ export function createTree(text: string, writer: OutlineWriter, recordOf?: () =>
   let paths = 0;
   let records = 0;
   let documents = 0;
+  /** Levels that are open below the deepest. */
+  let beyond = 0;
   const pathBelow = (parent: Path, key: string, isMember = false): Path => {
     const known = parent.children.get(key);
     if (known) return known;
@@ -98,9 +103,14 @@ export function createTree(text: string, writer: OutlineWriter, recordOf?: () =>
       if (recordOf) records = recordOf();
       else if (documents++ > 0) records++;
       stack.length = 0;
+      beyond = 0;
       stack.push({ ...root, record: records, around: records });
     },
     open: (kind, isPart = false) => {
+      if (stack.length > deepest) {
+        beyond++;
+        return;
+      }
       const parent = top();
       const isMember = kind === 'map' && !isPart && isMemberOf(parent);
       const path = parent.kind === 'list' ? pathBelow(parent.path, each) : pathBelow(parent.path, parent.key, isMember);
@@ -124,7 +134,8 @@ export function createTree(text: string, writer: OutlineWriter, recordOf?: () =>
     },
     prose: (start, end) => writer.prose(start, end, top().record),
     close: () => {
-      if (stack.length > 1) stack.pop();
+      if (beyond > 0) beyond--;
+      else if (stack.length > 1) stack.pop();
     },
     depth: () => stack.length,
   };
@@ -134,7 +145,8 @@ export function createTree(text: string, writer: OutlineWriter, recordOf?: () =>
 function isMemberOf(parent: Node): boolean {
   if (isPartOfRecord(nameOf(parent.path))) return false;
   if (parent.kind === 'list') return true;
-  const isAlone = !parent.hasValues && parent.path.parent !== undefined;
+  // A member of a list is a record, and what its keys hold are its parts: `[{"name": {…}, "contact": {…}}]`.
+  const isAlone = !parent.hasValues && parent.path.parent !== undefined && parent.path.key !== each;
   return isAlone && !isPartOfRecord(parent.key) && !describesProperty(parent.path);
 }
 

@@ -26,7 +26,7 @@ export function embeddedPath(text: string, start: number, end: number): string |
     case openBracket:
       return matches(json, text, start, end) ? 'value.json' : undefined;
     case less:
-      return /[?!a-zA-Z]/.test(text.charAt(start + 1)) ? 'value.xml' : undefined;
+      return /[?!a-zA-Z]/.test(text.charAt(start + 1)) && hasStructure(text, start, end) ? 'value.xml' : undefined;
     case letterM:
       return text.startsWith('MSH|^~', start) ? 'value.hl7' : undefined;
     case ampersand:
@@ -39,6 +39,13 @@ export function embeddedPath(text: string, start: number, end: number): string |
 }
 
 const [openBrace, openBracket, less, ampersand, dash, letterM] = [0x7b, 0x5b, 0x3c, 0x26, 0x2d, 0x4d];
+
+/** Paragraphs with emphasis are text, in which the text around them shows all: API descriptions hold thousands. */
+const hasStructure = (text: string, start: number, end: number): boolean =>
+  tag.test(text.slice(start, Math.min(end, start + looked)));
+const looked = 4000;
+const tag =
+  /<(?!\/|(?:a|b|br|code|div|em|h[1-6]|i|important|li|note|ol|p|pre|span|strong|ul)\b)[a-z!?]|<\w+\s[^>]*\b(?:xmlns|name|value|content|data-\w+)=/i;
 
 function matches(opening: RegExp, text: string, start: number, end: number): boolean {
   opening.lastIndex = start;
