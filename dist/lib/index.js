@@ -32114,8 +32114,22 @@ function cellBefore({ starts }, offset) {
   }
   return low;
 }
+function surroundingsIn(view, offset) {
+  const cells2 = view.cells();
+  if (!cells2)
+    return void 0;
+  const isLabelled = (index3) => cells2.columns[cells2.columnOf[index3] ?? -1]?.label !== void 0;
+  const index2 = cellBefore(cells2, offset);
+  const [start, end] = [cells2.starts[index2] ?? 0, cells2.ends[index2] ?? 0];
+  if (offset < end)
+    return isLabelled(index2) ? { start, end } : void 0;
+  return {
+    start: isLabelled(index2) ? end : 0,
+    end: (isLabelled(index2 + 1) ? cells2.starts[index2 + 1] : void 0) ?? view.text.length
+  };
+}
 function leavesCell({ start, end, candidate: candidate2 }, view) {
-  if (!inOneCell.has(candidate2.kind))
+  if (!inOneCell.has(candidate2.kind) || candidate2.form === "labelled")
     return false;
   const cells2 = view.cells();
   if (!cells2)
@@ -32135,8 +32149,9 @@ var capital = 65537;
 var other = 65538;
 var lib_digits = 65539;
 function shapeOf(text, start, end) {
-  if (end - start > longest)
-    return void 0;
+  return end - start > longest ? void 0 : wholeShapeOf(text, start, end);
+}
+function wholeShapeOf(text, start, end) {
   let shape = 17;
   let last2 = -1;
   for (let at3 = start; at3 < end; at3++) {
@@ -32655,7 +32670,7 @@ function votesOf(cell) {
   const last2 = flags2.at(-1) ?? 0;
   const isFamily2 = (last2 & family) !== 0 || isPatronymic(foldName(words5.at(-1) ?? ""));
   const votes = words5.length > 1 ? votesOfWhole(flags2, isFamily2) : votesOfHalf(last2, isFamily2);
-  if (cell.split(/[ -]/).every((part) => isPossible(flagsOf(foldName(part)))))
+  if (cell.split(/[ -]|(?<=\p{Ll}{2})(?=\p{Lu})/u).every((part) => isPossible(flagsOf(foldName(part)))))
     votes.push("possible");
   if (isFamily2 || (last2 & given) !== 0)
     votes.push("named");
@@ -32757,11 +32772,13 @@ var longestJustName = "the_name".length;
 function isJustName(label3, lexicon) {
   if (label3.name.length > longestJustName || !/name$/i.test(label3.name))
     return false;
-  if (!/^(?:the )?name$/.test(toWords(label3.name)))
+  if (!/^(?:the )?name$/.test(toWords(label3.name)) || isThing(label3.under))
     return false;
   const { entities: entities2, kin: kin2, neutral } = lexicon.meaningOf(label3);
   return entities2.length + kin2.length === 0 && !neutral;
 }
+var things2 = /(?:^| )(?:pet|animal|dog|cat|horse|product|item|categor(?:y|ie)|cit(?:y|ie)|countr(?:y|ie)|state|team|group|role|file|service|compan(?:y|ie)|organi[sz]ation|department|tag|type|project|package|module|repositor(?:y|ie))s?$/;
+var isThing = (under = "") => things2.test(toWords(under));
 var roles = new Set("user customer client employee patient person member author owner contact recipient sender student teacher doctor guest passenger driver tenant applicant candidate subscriber attendee participant manager staff people buyer seller guardian parent child spouse beneficiary payer payee cardholder insured resident volunteer donor actor user".split(" "));
 var isRole = (under = "") => {
   const last2 = toWords(under).split(" ").at(-1) ?? "";
@@ -33113,6 +33130,7 @@ var familyLabels = {
 var list = (words5) => words5.split(",").map((phrase2) => phrase2.trim());
 var neutralPhrases = list("id,ids,uid,uuid,guid,key,hash,sha,md,crc,checksum,digest,signature,etag,timestamp,ts,time,epoch,created,updated,modified,expires,expiry,version,build,revision,rev,commit,size,length,offset,count,total,amount,price,cost,sum,balance,quantity,qty,port,seed,nonce,sequence,seq,index,order,order number,order id,order no,invoice,invoice number,tracking,tracking number,sku,isbn,issn,ean,upc,gtin,asin,doi,part number,part no,serial,serial number,model,product,max age,min age,maximum age,minimum age,release age,cache age,session age,token age,item,issue,ticket,case,transaction,transaction id,reference,batch,lot,width,height,depth,duration,latitude,longitude,lat,lng,lon,x,y,z,bytes,pid,thread,request id,trace id,span id,session,snapshot,block,bestellung,bestellnummer,bestell nr,bestellnr,auftragsnummer,rechnungsnummer,artikelnummer,seriennummer,menge,preis,betrag,erstellt am,commande,numero de commande,numero commande,numero de facture,numero facture,montant,prix,quantite,pedido,numero de pedido,numero pedido,numero de factura,numero factura,importe,precio,cantidad,numero do pedido,numero da fatura,nota fiscal,preco,quantidade,ordine,numero ordine,numero fattura,importo,prezzo,quantita,bestelling,bestelnummer,ordernummer,factuurnummer,artikelnr,bedrag,prijs,aantal,zamowienie,numer zamowienia,nr zamowienia,numer faktury,nr faktury,kwota,cena,ilosc,ordernr,fakturanummer,belopp,pris,antal,siparis,siparis no,fatura no,tutar,fiyat,miktar,urun adi,dosya adi,注文番号,商品番号,請求書番号,商品名,製品名,ファイル名,ファイルの名前,件名,品名,数量,金額,作成日時,更新日時,订单号,订单编号,訂單編號,商品编号,发票号,发票号码,文件名,文件名字,商品名字,变量名字,产品名字,数量,金额,创建时间,更新时间,주문번호,주문 번호,상품번호,상품이름,상품 이름,파일이름,파일 이름,제품이름,제품 이름,상품아이디,상품 아이디,송장번호,수량,금액,생성일시,수정일시");
 var qualifiers = new Set("customer client user member patient employee person contact account owner holder billing shipping delivery home work business office private primary secondary main alternate emergency parent guardian student applicant guest passenger subscriber recipient sender author first last new old current previous default test my your the no nr num number field column value data info text string input cust usr emp addr address of from to for and or set get with where is are was has kunde kunden kundin mitarbeiter angestellter benutzer nutzer inhaber kontakt privat geschaftlich geschaeftlich dienstlich beruflich nummer hauptwohnsitz lieferung rechnung notfall neu alt feld wert der des und mieter empfanger clients utilisateur salarie employe titulaire personne personnel professionnel domicile bureau principal secondaire livraison facturation urgence numero du de la le les et champ valeur assure beneficiaire cliente clientes usuario usuaria empleado empleada paciente titular persona personal trabajo casa oficina particular principal secundario contacto contato emergencia envio entrega facturacion cobranca nro del los las el campo funcionario utilizador utente residencial comercial trabalho escritorio pessoal responsavel proprio do da dos das utenti dipendente paziente intestatario titolare ufficio lavoro abitazione principale secondario emergenza spedizione fatturazione personale referente di della dello dell dei delle il lo valore klant klanten gebruiker medewerker werknemer patienten contactpersoon prive zakelijk thuis werk kantoor noodgeval levering facturatie van het een en veld waarde klient klienta klienci uzytkownik uzytkownika pracownik pracownika pacjent pacjenta wlasciciel własciciel wlasciciela własciciela kontaktowy kontaktowe prywatny prywatna domowy domowa sluzbowy służbowy słuzbowy nr numer osoby dostawy odbiorcy nadawcy pole wartosc kund kunder kundens anvandare anstalld patientens innehavare hem arbete jobb privat kontor leverans faktura nodfall falt varde av och musteri kullanici kullanıcı hasta personel calisan calısan sahibi ev is kisi kisisel teslimat fatura acil numarasi numarası alan deger ve 番号 欄 値 顧客 お客様 会員 患者 社員 連絡先 自宅 勤務先 号 號 号码 號碼 编号 編號 栏 值 客户 客戶 用户 用戶 患者 员工 번호 값 입력 고객 회원 사용자 환자 직원 자택 직장".split(" "));
+var ownerships = list("admin,administrator,support,manager,operator,maintainer,developer,team,staff,app,site,sales,marketing,service,helpdesk,legal,smtp,mail,db,database,seed,demo,sample,example,fixture,mock,prod,production,staging");
 var markup = new Set("a b cell code dd div dt em entry i li option p pre span strong td th u".split(" "));
 function readPhrases(recognizers2) {
   const labels4 = /* @__PURE__ */ new Map();
@@ -33125,7 +33143,7 @@ function readPhrases(recognizers2) {
   }
   const sorts = sortsOf(recognizers2);
   const opening18 = /* @__PURE__ */ new Map();
-  const vocabulary = /* @__PURE__ */ new Set([...qualifiers, ...neutralPhrases]);
+  const vocabulary = /* @__PURE__ */ new Set([...qualifiers, ...neutralPhrases, ...ownerships]);
   const open7 = (words5) => {
     const [first = ""] = words5;
     if (words5.length > (opening18.get(first) ?? 0))
@@ -33154,12 +33172,12 @@ function sortsOf(recognizers2) {
 }
 var before = 100;
 var after = 50;
-function wordsAround(text, start, end, wanted2 = () => true) {
+function wordsAround(text, start, end, wanted2 = () => true, within4 = { start: 0, end: text.length }) {
   const line2 = lineAround(text, { start, end }, before);
   const above = line2.start > start - before && line2.start > 0 ? line2.start - 1 : line2.start;
   const behind5 = lineAround(text, { start: above, end: above }, before).start;
-  let from2 = Math.max(wanted2(text.slice(behind5, above)) ? behind5 : line2.start, start - before);
-  let to = Math.min(line2.end, end + after);
+  let from2 = Math.max(wanted2(text.slice(behind5, above)) ? behind5 : line2.start, start - before, within4.start);
+  let to = Math.min(line2.end, end + after, Math.max(end, within4.end));
   while (from2 < start && cutsWord(text, from2))
     from2++;
   while (to > end && cutsWord(text, to))
@@ -33728,11 +33746,12 @@ function createLexicon(recognizers2, declared2 = readPhrases(recognizers2)) {
       return remembered(turned);
     if (own.silent)
       return remembered(under);
-    const joined3 = remembered(`${under} ${name18}`);
+    const joined4 = remembered(`${under} ${name18}`);
     const isAbout = (meaning) => meaning.neutral || meaning.entities.length + meaning.kin.length > 0;
-    return isAbout(joined3) ? { ...joined3, known: joined3.known && own.known } : own;
+    return isAbout(joined4) ? { ...joined4, known: joined4.known && own.known } : own;
   };
   const alone = createMemory((name18) => read3(name18));
+  const voted = createMemory((means) => ({ ...read3(means), isVoted: true }));
   const within4 = /* @__PURE__ */ new Map();
   const remembered = (name18, under) => {
     if (under === void 0)
@@ -33743,7 +33762,7 @@ function createLexicon(recognizers2, declared2 = readPhrases(recognizers2)) {
     within4.set(under, known3);
     return known3(name18);
   };
-  const meaningOf2 = ({ name: name18, under, means }) => means === void 0 ? remembered(name18, under) : remembered(means);
+  const meaningOf2 = ({ name: name18, under, means }) => means === void 0 ? remembered(name18, under) : voted(means);
   const shown3 = ({ name: name18, under, means }) => {
     if (name18 === "")
       return means;
@@ -33954,14 +33973,14 @@ function partOf({ name: name18, under = "", means }) {
 }
 var partWords = [
   ["shown", lib_set("display")],
-  ["middle", lib_set("middle middlename segundonombre gobek mellannamn")],
+  ["middle", lib_set("middle middlename segundonombre gobek mellannamn отчество")],
   [
     "family",
-    lib_set("last family maiden lastname familyname lname surname nname nachname zuname familienname geburtsname nomfamille nomnaissance madchenname maedchenname famille jeune usage marital apellido apellidos primerapellido segundoapellido apellidopaterno apellidomaterno paterno materno sobrenome apelido ultimonome cognome achternaam familienaam geslachtsnaam meisjesnaam nazwisko nazwiska efternamn flicknamn soyad soyadi soyadı soyisim 姓 姓氏 氏 苗字 旧姓 セイ 성")
+    lib_set("last family maiden lastname familyname lname surname nname nachname zuname familienname geburtsname nomfamille nomnaissance madchenname maedchenname famille jeune usage marital apellido apellidos primerapellido segundoapellido apellidopaterno apellidomaterno paterno materno sobrenome apelido ultimonome cognome achternaam familienaam geslachtsnaam meisjesnaam nazwisko nazwiska efternamn flicknamn soyad soyadi soyadı soyisim фамилия 姓 姓氏 氏 苗字 旧姓 セイ 성")
   ],
   [
     "given",
-    lib_set("first given firstname givenname fname forename vname vorname rufname prenom prenoms nombres primernombre primeironome pila proprio battesimo voornaam voornamen roepnaam imie imiona fornamn tilltalsnamn 名 メイ")
+    lib_set("first given firstname givenname fname forename vname vorname rufname prenom prenoms nombres primernombre primeironome pila proprio battesimo voornaam voornamen roepnaam imie imiona fornamn tilltalsnamn имя 名 メイ")
   ]
 ];
 var asksForName = (words5) => /(?:name|nom|nombre|nome|naam|namn|nominativo|nazwa)\b|(?:^| )(?:ad|adi|adı|isim)(?: |$)/.test(words5) || unspaced.test(words5);
@@ -34358,12 +34377,12 @@ function findListed(text, runs3, named9, report) {
   }
   if (!runs3.some(({ words: words5 }) => isOrganization(words5)))
     return;
-  for (const { words: words5, joined: joined3, start, end } of runs3) {
-    if (!joined3 && !isOrganization(words5))
+  for (const { words: words5, joined: joined4, start, end } of runs3) {
+    if (!joined4 && !isOrganization(words5))
       report("listed", start, end);
   }
 }
-var isJoinedLikePartners = (text, [first, second, third]) => text.slice(first.end, second.start) === ", " && partnerJoint.test(text.slice(second.end, third.start)) && [first, second, third].every(({ words: words5, joined: joined3 }) => words5.length === 1 && !joined3);
+var isJoinedLikePartners = (text, [first, second, third]) => text.slice(first.end, second.start) === ", " && partnerJoint.test(text.slice(second.end, third.start)) && [first, second, third].every(({ words: words5, joined: joined4 }) => words5.length === 1 && !joined4);
 var lib_is = (word4, flag) => word4 !== void 0 && (word4.flags & flag) !== 0;
 var isSure = (word4, flag) => lib_is(word4, flag) && !lib_is(word4, common);
 var isFormed = (word4) => word4 !== void 0 && !lib_is(word4, common) && isPatronymic(word4.key);
@@ -34710,17 +34729,17 @@ function readRun(text, start) {
   const words5 = [];
   let at3 = start;
   let read3 = start + 1;
-  let joined3 = false;
+  let joined4 = false;
   let possessive = false;
   while (at3 >= 0 && words5.length < maxWords2) {
     const end2 = wordEnd(text, at3);
     const word4 = wordAt(text, at3, end2);
     if (word4 === void 0)
-      joined3 = true;
+      joined4 = true;
     else
       words5.push(word4);
     possessive = word4 !== void 0 && end2 > word4.end;
-    const following = joined3 || possessive || word4 === void 0 ? -1 : nextWord(text, word4);
+    const following = joined4 || possessive || word4 === void 0 ? -1 : nextWord(text, word4);
     const particle = following < 0 || isCapitalAt(text, following) ? following : skipParticles(text, following);
     if (particle > following)
       words5.push(particleAt(following, particle));
@@ -34731,7 +34750,7 @@ function readRun(text, start) {
     words5.pop();
   const end = words5.at(-1)?.end ?? read3;
   const numbered = lib_number.test(text.slice(end, end + longestNumber));
-  return { words: words5, start, end, joined: joined3, numbered, possessive, next: read3 };
+  return { words: words5, start, end, joined: joined4, numbered, possessive, next: read3 };
 }
 var lib_number = /^ (?!(?:19|20)\d\d\b)\d{1,4}[a-z]?\b/;
 var longestNumber = 7;
@@ -35092,11 +35111,11 @@ function isTelling2(word4) {
   const flags2 = flagsOf(foldName(word4));
   return (flags2 & common) === 0 || (flags2 & lib_brand) !== 0;
 }
-var things2 = ["organization", "place", "group", "title"];
+var things3 = ["organization", "place", "group", "title"];
 function spotProse(written10, path2, inCode, dispatch, emit) {
   const reading = readingOf(path2, inCode);
   const wantsNames = dispatch.wantsKind("name");
-  const wanted2 = new Set(things2.filter((kind) => dispatch.wantsKind(kind)));
+  const wanted2 = new Set(things3.filter((kind) => dispatch.wantsKind(kind)));
   const name18 = (form4, start, end) => {
     if (wantsNames)
       emit(candidate("name", form4, written10, start, end));
@@ -35958,18 +35977,18 @@ function itemAt(text, end, first) {
     return void 0;
   const start = end + gap3.length;
   const sameLine = !gap3.includes("\n");
-  const joined3 = sameLine && gap3.trim() === "";
+  const joined4 = sameLine && gap3.trim() === "";
   const item2 = (kind, length2, confirms) => ({
     kind,
     end: start + length2,
-    joined: joined3,
+    joined: joined4,
     sameLine,
     confirms
   });
   const code10 = read(postcode, text, start);
   if (code10 !== void 0 && !sameLine && year2.test(code10) && nameAt(text, start + 5) !== void 0)
     return void 0;
-  if (code10 !== void 0 && !(joined3 && first) && !(first && mayBeYear(text, code10, start))) {
+  if (code10 !== void 0 && !(joined4 && first) && !(first && mayBeYear(text, code10, start))) {
     return item2("postcode", code10.length, true);
   }
   const unit3 = partAt(text, start);
@@ -36392,6 +36411,7 @@ var sights = {
 };
 var sightOf = ({ kind, form: form4 }, noun) => sights[`${kind} ${form4}`] ?? (kind === "number" ? `written as ${form4}` : `${form4} ${noun}`);
 var labelled2 = { gain: 0.4, least: 0.8, because: "the label says so" };
+var votedFor = { ...labelled2, because: "the values of its column say so" };
 var kindred = { gain: 0.3, least: 0.6, because: "the label names the sort" };
 var mentioned = (phrase2) => ({ gain: 0.3, least: 0.6, because: `near the word “${phrase2}”` });
 var asked = { gain: 0, least: 0.5, because: "asked for, and nothing else stands there" };
@@ -36420,15 +36440,24 @@ function weigh(candidate2, recognizer292, shape, around, least2) {
     return { score, evidence: evidence2, failed: check2.name };
   return { score, evidence: [...evidence2, `verified: ${check2.name}`] };
 }
+function voiceOf(label3, entity, isField) {
+  if (label3.entities.includes(entity)) {
+    if (isField)
+      return wholeValue;
+    return label3.isVoted ? votedFor : labelled2;
+  }
+  if (!label3.kin.includes(entity))
+    return void 0;
+  return isField ? wholeValueOfSort : kindred;
+}
 function voicesOf(candidate2, { entity, check: check2 }, shape, { label: labelOf7, context, asked: isAsked }) {
   const isField = candidate2.kind === "field";
   const label3 = labelOf7();
   if (isToldInProse(candidate2))
     return [];
-  if (label3?.entities.includes(entity))
-    return [isField ? wholeValue : labelled2];
-  if (label3?.kin.includes(entity))
-    return [isField ? wholeValueOfSort : kindred];
+  const told2 = label3 && voiceOf(label3, entity, isField);
+  if (told2)
+    return [told2];
   if (isField)
     return [wholeValueAsked];
   const phrase2 = isTime(candidate2) ? void 0 : context();
@@ -36535,8 +36564,9 @@ function createDetector(recognizers2, originOf2, { byName = false } = {}) {
   function weighAll(candidate2, answers, view, least2, label3) {
     const { start, end } = candidate2;
     const meaning = lazily(() => label3 ?? toldAt(view, start));
-    const near = lazily(() => mentionsIn(wordsAround(view.text, start, end)));
-    const nearest = lazily(() => mentionsIn(wordsAround(view.text, start, end, announces)));
+    const within4 = lazily(() => isSilentAt(view, start) ? void 0 : surroundingsIn(view, start));
+    const near = lazily(() => mentionsIn(wordsAround(view.text, start, end, void 0, within4())));
+    const nearest = lazily(() => mentionsIn(wordsAround(view.text, start, end, announces, within4())));
     const asked3 = () => byName && end - start >= view.text.trim().length;
     const weighed = [];
     for (const { recognizer: recognizer292, shape } of answers) {
@@ -36564,6 +36594,10 @@ function createDetector(recognizers2, originOf2, { byName = false } = {}) {
     const label3 = view.labelAt(start);
     const meaning = label3 === void 0 ? void 0 : lexicon.meaningOf(label3);
     return meaning?.silent ? void 0 : meaning;
+  }
+  function isSilentAt(view, start) {
+    const label3 = view.labelAt(start);
+    return label3 !== void 0 && lexicon.meaningOf(label3).silent;
   }
   function toMatch(value2, view, path2) {
     const { start, end, score, evidence: evidence2, recognizer: recognizer292, candidate: candidate2, disguised, record: record2 } = value2;
@@ -36691,6 +36725,7 @@ var recognizer = {
         cep telefonu no, cep numarası, cep numarasi, ceptel, ceptelefonu, gsm no, gsm numarası, gsm numarasi
         ev telefonu, is telefonu, sabit telefon, faks no, faks numarası, faks numarasi, mobil telefon
         musteri telefonu, irtibat no, irtibat telefonu, iletisim numarası, iletisim numarasi
+        телефон, номер телефона, мобильный, мобильный телефон, домашний телефон, рабочий телефон, контактный телефон, тел
         でんわ, tel 番号, 携帯電話, 携帯番号, 携帯電話番号, 固定電話, 自宅電話, 自宅電話番号, 勤務先電話, 勤務先電話番号, 連絡先電話番号, 連絡先電話, スマホ番号, ファックス, ファックス番号
         fax 番号, お電話番号
         電話號碼, 电话号码, 联系电话, 聯絡電話, 聯繫電話, 手机号码, 手機, 手機號碼, 手機號, 移动电话, 行動電話, 固定电话, 固话, 座机, 座机号, 家庭电话, 办公电话, 公司电话, 住宅电话, 联系方式
@@ -39027,6 +39062,7 @@ var recognizer66 = {
     urodzony dnia, ur dnia, dzien urodzenia
     fodd, fodelse datum, fodelsedag, fodd den, fod datum, foddatum, fodelsedat, fodelsedata, fodd datum
     dogumtarihi, dogum tar, dogum gunu, dogum tarih, dogtar, dog tar, dog tarihi, dogum gun ay yıl, dogum gun ay yil
+    дата рождения, день рождения, дата рожд, др
     誕生日, 生年月, 出生日, 出生年月日, 誕生年月日, お誕生日, 生まれた日
     出生年月, 出生时间, 出生時間, 生日, 生日日期, 出生日期時間
     생일, 생년 월일, 출생일, 출생일자, 생년월일자, 출생년월일
@@ -39940,6 +39976,7 @@ var recognizer95 = {
     email, e mail, email address, mail, mail address, emailaddress, e mail adresse, mailadresse, courriel
     adresse mail, correo, correo electronico, endereco de email, indirizzo email, posta elettronica, e mailadres
     adres email, e postadress, e posta, メール, メールアドレス, 邮箱, 电子邮件, 이메일
+    почта, электронная почта, эл почта, адрес электронной почты
     e mail address, emailaddr, email addr, emailid, email id, user email, contact email, mail id, mailbox
     primary email
     e mail addr, emailadresse, email adresse, mail adresse, mailadr, e mail adr, kunden email, kontakt email
@@ -43446,6 +43483,7 @@ var recognizer212 = {
       nombre completo, apellido, apellidos, primer apellido, nome completo, sobrenome, apelido, cognome
       voornaam, achternaam, imie, nazwisko, imie i nazwisko, fornamn, efternamn, soyad, soyadi, ad soyad, 氏名, 名前
       姓名, 名字, 성명, 이름
+      фамилия, имя, отчество, фио, фамилия имя, имя фамилия, фамилия имя отчество, полное имя, имя клиента, фио клиента
       cust name, customername, patientname, emp name, employeename, contact person, contactname, birth name
       second name, second surname, name first, name last, middlename, firstnm, lastnm, signatory
       insured person, legal guardian
@@ -44495,6 +44533,7 @@ var recognizer246 = {
   },
   context: [],
   labels: phrases(`
+    адрес, улица, домашний адрес, адрес проживания, почтовый адрес, адрес регистрации, адрес доставки
     address, street, street address, address line, addr line, streetaddress, home address, postal address, mailing address
     residence, residential address, shipping address, billing address, delivery address, strasse, anschrift, adresse
     wohnadresse, postanschrift, lieferadresse, rechnungsadresse, hausanschrift, rue, adresse postale, adresse de livraison
@@ -47292,7 +47331,13 @@ function mailbox({ local: local2 }) {
   return mailboxes.get(local2) ?? (NUMBERED.test(local2) ? testWord : void 0);
 }
 var IDENTIFIER_FIELD = /(?:(?:message|content|smtp|thread)[-_ ]?id|references|in[-_]reply[-_]to)\b\W{1,20}(?:<[^<>]*>\s*)*<?$/i;
-var messageId = (_, { line: line2, column }) => IDENTIFIER_FIELD.test(line2.slice(Math.max(0, column - 300), column)) ? originFrom(MESSAGE_ID) : void 0;
+var EVENT_ID = /^(?:uid|related-to)(?:;[^:]{0,100})?:[^:]*$/i;
+var CALENDAR = /\.(?:ics|ical|icalendar|ifb|vcs)$/i;
+var messageId = (_, { path: path2, line: line2, column }) => {
+  const before7 = line2.slice(Math.max(0, column - 300), column);
+  const isIdentifier3 = IDENTIFIER_FIELD.test(before7) || CALENDAR.test(path2) && EVENT_ID.test(before7);
+  return isIdentifier3 ? originFrom(MESSAGE_ID) : void 0;
+};
 var login = ({ text }) => mailbox({ local: text.toLowerCase(), domain: "" });
 var emailInquiries = {
   USERNAME: [login],
@@ -49078,6 +49123,8 @@ function isMarkup(text, start, end, named9) {
     return text[end] !== "#" && !text.startsWith("commat;", end);
   if (named9 === "quot")
     return text[end] !== ":";
+  if (named9 === "apos")
+    return !/^\p{L}\p{Lu}$/u.test(`${text[start - 1]}${text[end]}`);
   if (named9 === "nbsp")
     return !/^[\p{L}\p{N}]{2}$/u.test(`${text[start - 1]}${text[end]}`);
   return true;
@@ -49423,13 +49470,14 @@ function inPlace(view, place3) {
   const { outer, start, firstRecord } = place3;
   const sourceOf = (offset) => sourceIn(place3)(offset, offset + 1).start;
   const around = outer.columnAt(start) ?? "";
+  const isOneRecord = () => (view.cells()?.recordOf.at(-1) ?? 0) <= 1;
   return {
     ...view,
     positionAt: (offset) => outer.positionAt(sourceOf(offset)),
     labelAt: (offset) => view.labelAt(offset) ?? outer.labelAt(start),
     recordAt: (offset) => {
       const record2 = view.recordAt(offset);
-      return record2 === 0 || view.reach > 0 ? outer.recordAt(sourceOf(offset)) : firstRecord + record2;
+      return record2 === 0 || view.reach > 0 || isOneRecord() ? outer.recordAt(sourceOf(offset)) : firstRecord + record2;
     },
     columnAt: (offset) => {
       const column = view.columnAt(offset);
@@ -49465,7 +49513,7 @@ function labelBefore(text, separator3, from2 = 0) {
   }
   return wordsBefore(text, end, separator3, from2);
 }
-var [doubleQuote = 0, singleQuote = 0, backtick = 0, closingBracket = 0] = codes("\"'`]");
+var [doubleQuote = 0, singleQuote = 0, backtick = 0, closingBracket = 0, backslash = 0] = codes("\"'`]\\");
 var betweenLabelAndSeparator = new Set(codes(" 	=:!?*"));
 var insideLabel = Array.from({ length: 128 }, (_, code10) => /[\w$@ .'/-]/.test(String.fromCharCode(code10)));
 function labelEnd(text, separator3) {
@@ -49479,7 +49527,11 @@ function wordsBefore(text, end, separator3, from2) {
   let start = end;
   while (start > from2 && end - start <= maxLabel && isLabelCharacter(text.charCodeAt(start - 1)))
     start--;
-  if (start === end || end - start > maxLabel)
+  if (end - start > maxLabel)
+    return void 0;
+  if (text.charCodeAt(start - 1) === backslash && start > from2 && /[nrt]\p{L}/uy.test(text.slice(start, end)))
+    start++;
+  if (start === end)
     return void 0;
   const words5 = text.slice(start, end);
   const before7 = text[start - 1];
@@ -49518,8 +49570,8 @@ function tagBefore(text, close8, from2) {
   const open7 = before7.lastIndexOf("<");
   if (open7 < 0)
     return void 0;
-  const tag = before7.slice(open7 + 1);
-  return /^[\p{L}_][\p{L}\p{N}_.:-]*/u.exec(tag)?.[0].replace(/^.*:/, "") || void 0;
+  const tag2 = before7.slice(open7 + 1);
+  return /^[\p{L}_][\p{L}\p{N}_.:-]*/u.exec(tag2)?.[0].replace(/^.*:/, "") || void 0;
 }
 var maxDistance = 100;
 var lib_maxValue = 200;
@@ -49638,7 +49690,7 @@ function endsBefore(text, at3) {
   valueEnd.lastIndex = at3;
   return valueEnd.test(text);
 }
-var valueEnd = /(?: {2}| #| \/\/|[ &][\p{L}_][\p{L}\p{N}_.-]{0,40}[=:])/uy;
+var valueEnd = /(?: {2}| #| \/\/|\\{1,4}[nr]|[ &][\p{L}_][\p{L}\p{N}_.-]{0,40}[=:])/uy;
 function until(text, start, last2, stops) {
   let end = start;
   while (end < last2 && end - start <= lib_maxValue && text[end] !== "\n" && text[end] !== "\r" && !stops(end))
@@ -49683,7 +49735,22 @@ function lineStarts(text) {
     starts.push(at3 + 1);
   return starts;
 }
-var wholeLines = (text, isLast3) => isLast3 ? text.length : text.lastIndexOf("\n") + 1 || text.length;
+var wholeLines = (text, isLast3) => isLast3 ? text.length : text.lastIndexOf("\n") + 1 || wholeValues(text);
+var dividers = ["\r", "}", ">", ";", ",", " "];
+var nearEnd = 2e3;
+function wholeValues(text) {
+  const from2 = Math.max(0, text.length - nearEnd);
+  const end = text.slice(from2);
+  const divider3 = dividers.find((sign) => end.includes(sign));
+  if (divider3 !== void 0)
+    return from2 + end.lastIndexOf(divider3) + 1;
+  if (/[\ud800-\udbff]$/.test(end))
+    return text.length - 1;
+  let run = text.length;
+  while (run > 0 && isBase64(text.charCodeAt(run - 1)))
+    run--;
+  return text.length - (text.length - run) % 4;
+}
 function endOfLine(text, at3) {
   const end = text.indexOf("\n", at3);
   return end < 0 ? text.length : end;
@@ -49732,10 +49799,24 @@ function withInner(path2, view, documents2 = () => [], readEmbedded = () => void
     leftOut: () => []
   };
 }
+function valueStart(file2, offset) {
+  const { starts = [] } = file2.cells() ?? {};
+  let low = 0;
+  let high2 = starts.length;
+  while (high2 - low > 1) {
+    const middle = low + high2 >>> 1;
+    if ((starts[middle] ?? 0) <= offset)
+      low = middle;
+    else
+      high2 = middle;
+  }
+  return starts[low] ?? offset;
+}
 function viewOf({ text, toSource, fromSource, namesIn: namesIn2 }, path2, file2) {
   const said3 = readPlainText(path2, text);
   const sourceOf = (offset) => toSource(offset, offset + 1).start;
   const hasFields = file2.reach === 0;
+  const knowsFields = hasFields || file2.isCode;
   const namesOf = (start, end) => {
     const names7 = namesIn2(start, end);
     return names7.length === 0 ? void 0 : names7;
@@ -49745,13 +49826,17 @@ function viewOf({ text, toSource, fromSource, namesIn: namesIn2 }, path2, file2)
       ...said3,
       positionAt: (offset) => file2.positionAt(sourceOf(offset)),
       labelAt: (offset) => {
-        const outer = file2.labelAt(sourceOf(offset));
-        const own = said3.labelAt(offset);
-        return own && outer && hasFields ? { ...own, under: outer.name } : own ?? outer;
+        const source2 = sourceOf(offset);
+        const outer = file2.labelAt(source2);
+        if (!outer || !hasFields)
+          return said3.labelAt(offset) ?? outer;
+        const from2 = fromSource(valueStart(file2, source2), source2 + 1)?.start;
+        const own = fieldAt(text, offset, from2);
+        return own === void 0 || own === outer.name ? outer : { name: own, under: outer.name };
       },
       *fieldsUnder(wanted2) {
         yield* said3.fieldsUnder(wanted2);
-        if (!hasFields)
+        if (!knowsFields)
           return;
         for (const { label: label3, start, end } of file2.fieldsUnder(wanted2)) {
           const span2 = fromSource(start, end);
@@ -49778,7 +49863,8 @@ var readText = (path2, text) => withInner(path2, readPlainText(path2, text));
 function analyzeText(text, options2 = {}) {
   const { label: label3, path: path2 = "", entities: entities2 = [], region = "", minScore = 0.5 } = options2;
   const view = readText(path2, text);
-  return detectorFor(entities2, region)(label3 === void 0 ? view : underLabel(view, { name: label3 }), path2, minScore);
+  const matches2 = detectorFor(entities2, region)(label3 === void 0 ? view : underLabel(view, { name: label3 }), path2, minScore);
+  return matches2.map(({ record: _, column: __, cell: ___, ...match2 }) => match2);
 }
 function underLabel(view, label3) {
   const { text } = view;
@@ -50617,12 +50703,12 @@ async function gitFiles(git, folder) {
   }
 }
 function parseEntry(line2) {
-  const tag = line2.slice(0, 1);
-  if (tag === "?")
-    return { tag, name: line2.slice(2), mode: "", id: "" };
+  const tag2 = line2.slice(0, 1);
+  if (tag2 === "?")
+    return { tag: tag2, name: line2.slice(2), mode: "", id: "" };
   const tab3 = line2.indexOf("	");
   const [, mode = "", id = ""] = line2.slice(0, tab3).split(" ");
-  return { tag, name: line2.slice(tab3 + 1), mode, id };
+  return { tag: tag2, name: line2.slice(tab3 + 1), mode, id };
 }
 var below = (git, folder) => ({
   run: (args2) => git.run(["-C", folder, ...args2]),
@@ -51175,12 +51261,21 @@ function createSettled() {
     learn: (cells2, text, matches2, groupOf) => {
       const byNumber = columnsOf3(cells2);
       const within4 = matchesWithin(matches2, groupOf);
-      for (const [index2, start] of cells2.starts.entries()) {
-        const end = cells2.ends[index2] ?? start;
-        remember(byNumber[cells2.columnOf[index2] ?? -1], shapeOf(text, start, end), within4(start, end));
+      for (const [index2, end] of cells2.ends.entries()) {
+        const matched = within4(cells2.ends[index2 - 1] ?? 0, end);
+        remember(byNumber[cells2.columnOf[index2] ?? -1], shapeAt(text, cells2, index2), matched);
       }
     }
   };
+}
+var punctuation = 4;
+function shapeAt(text, { starts, ends }, index2) {
+  const start = starts[index2] ?? 0;
+  const behind5 = ends[index2 - 1] ?? 0;
+  const shape = shapeOf(text, start, ends[index2] ?? start);
+  if (shape === void 0 || start - behind5 <= punctuation)
+    return shape;
+  return Math.imul(shape, 31) + wholeShapeOf(text, behind5, start) & 1073741823;
 }
 function endOfRecord({ recordOf: recordOf3 }, first) {
   let index2 = first + 1;
@@ -51191,7 +51286,7 @@ function endOfRecord({ recordOf: recordOf3 }, first) {
 function settledGroups(text, cells2, columns, first, behind5) {
   const groups2 = [];
   for (let index2 = first; index2 < behind5; index2++) {
-    const shape = shapeOf(text, cells2.starts[index2] ?? 0, cells2.ends[index2] ?? 0);
+    const shape = shapeAt(text, cells2, index2);
     const experience = shape === void 0 ? void 0 : columns[cells2.columnOf[index2] ?? -1]?.get(shape);
     if (!experience || !settles(experience))
       return void 0;
@@ -51762,7 +51857,7 @@ function cellsIn(text, { start, end }) {
   let from2 = isFramed ? line2.start + 1 : line2.start;
   for (let at3 = from2; at3 < line2.end; at3++) {
     const code10 = text.charCodeAt(at3);
-    if (code10 === backslash)
+    if (code10 === backslash2)
       at3++;
     else if (isBar(code10)) {
       cells2.push(plain2(text, trimmed2(text, from2, at3)));
@@ -51793,7 +51888,7 @@ function plain2(text, { start, end }) {
   return { start: from2, end: to };
 }
 var codes2 = (characters2) => Array.from(characters2, (character4) => character4.charCodeAt(0));
-var [bar = 0, plus = 0, dash = 0, equals = 0, colon2 = 0, space3 = 0, tab = 0, backslash = 0] = codes2("|+-=: 	\\");
+var [bar = 0, plus = 0, dash = 0, equals = 0, colon2 = 0, space3 = 0, tab = 0, backslash2 = 0] = codes2("|+-=: 	\\");
 var marks4 = codes2('*_`~"');
 var isMark = (code10) => marks4.includes(code10);
 var isBar = (code10) => code10 === bar || code10 === 9474 || code10 === 9475 || code10 === 9553;
@@ -51863,8 +51958,8 @@ function outlinePipeTable(text, start, end, writer, firstRecord) {
 }
 var longestHeader = 400;
 function columnsUnder(names7, start, writer) {
-  const joined3 = names7.join("|");
-  const table3 = joined3.length <= longestHeader ? joined3 : `${start}`;
+  const joined4 = names7.join("|");
+  const table3 = joined4.length <= longestHeader ? joined4 : `${start}`;
   const columns = names7.map((name18, index2) => writer.column(`|${table3}|${index2}`, () => isName5(name18) ? { label: { name: name18 } } : {}));
   return (index2) => columns[index2] ?? writer.column("|", () => ({}));
 }
@@ -52136,6 +52231,13 @@ function createLabelled(text, writer) {
       const column = writer.column(`${cell}=${label3}`, () => label3 === void 0 ? place3 : { label: { name: label3 }, ...place3 });
       writer.field(start, end, column, labelled3.record);
     },
+    named: (value2, name18, label3, words5) => {
+      if (label3 !== void 0)
+        return labelled3.field(value2, name18, label3);
+      const { start, end } = trimmed2(text, value2.start, value2.end);
+      const column = writer.column(`${name18}?`, () => ({ label: { name: words5 } }));
+      writer.field(start, end, column, labelled3.record);
+    },
     opaque: ({ start, end }) => writer.field(start, end, writer.column("opaque", () => ({ kind: "", isOpaque: true })), labelled3.record),
     prose: (value2) => {
       const { start, end } = trimmed2(text, value2.start, value2.end);
@@ -52181,7 +52283,7 @@ function componentsOf(text, { start, end }) {
   let from2 = start;
   for (let at3 = start; at3 < end; at3++) {
     const code10 = text.charCodeAt(at3);
-    if (code10 === backslash2)
+    if (code10 === backslash3)
       at3++;
     else if (code10 === semicolon) {
       parts5.push({ start: from2, end: at3 });
@@ -52195,7 +52297,7 @@ function withoutScheme(text, { start, end }) {
   const scheme3 = /^\s*(?:mailto|tel|sms|xmpp|sip):/i.exec(text.slice(start, Math.min(end, start + 16)))?.[0] ?? "";
   return { start: start + scheme3.length, end };
 }
-var [quote = 0, semicolon = 0, colon3 = 0, backslash2 = 0] = Array.from('";:\\', (character4) => character4.charCodeAt(0));
+var [quote = 0, semicolon = 0, colon3 = 0, backslash3 = 0] = Array.from('";:\\', (character4) => character4.charCodeAt(0));
 var unfolded = "unfolded.ics";
 var calendar = {
   name: "iCalendar",
@@ -52231,18 +52333,19 @@ function outlineCalendar(text, writer) {
   }
 }
 function outlineProperty(text, { name: name18, params, value: value2 }, labelled3) {
+  const place3 = users.has(name18) ? name18 : "X";
   for (const param of params) {
     if (param.name === "CN")
-      labelled3.field(param, `${name18}-CN`, "full name");
+      labelled3.field(param, `${place3}-CN`, "full name");
     else if (addresses2.has(param.name))
-      labelled3.field(withoutScheme(text, param), `${name18}-${param.name}`, "email");
+      labelled3.field(withoutScheme(text, param), `${place3}-${param.name}`, "email");
   }
   if (prose2.has(name18))
     labelled3.prose(value2);
   else if (users.has(name18))
     labelled3.field(withoutScheme(text, value2), name18, addressLabel(text, value2));
   else
-    labelled3.field(value2, name18, labels2.get(name18) ?? wordsOf2(name18));
+    labelled3.named(value2, name18, labels2.get(name18), wordsOf2(name18));
 }
 var addresses2 = new Set("EMAIL SENT-BY DELEGATED-TO DELEGATED-FROM MEMBER".split(" "));
 var addressLabel = (text, { start, end }) => text.slice(start, end).includes("@") ? "email" : void 0;
@@ -52334,7 +52437,7 @@ function outlineAttribute(text, line2, isPerson3, labelled3, writer) {
   else if (memberAttributes.has(name18))
     outlineName(text, value2, written10, ofPeople2.test(text.slice(colon7, line2.end)), labelled3);
   else
-    labelled3.field(value2, written10, labelOf3(name18, isPerson3) ?? written10);
+    labelled3.named(value2, written10, labelOf3(name18, isPerson3), written10);
 }
 var ofPeople2 = /\bou=(?:people|users?|persons?|staff|employees|accounts|members|customers|contacts)\b/i;
 var labelOf3 = (name18, isPerson3) => (name18 === "cn" || name18 === "displayname") && !isPerson3 ? "group" : attributeLabels.get(name18);
@@ -52430,10 +52533,10 @@ function outlineProperty2(text, { name: name18, value: value2 }, labelled3) {
       labelled3.field(part, `${name18}.${index2 + 1}`, parts5[index2]);
     }
   } else
-    labelled3.field(withoutScheme(text, value2), name18, labels3.get(name18) ?? wordsOf2(name18));
+    labelled3.named(withoutScheme(text, value2), name18, labels3.get(name18), wordsOf2(name18));
 }
-var parts3 = /(?:^|[_. -]|[a-z](?=[A-Z]))(?:names?|e-?mails?|phones?|telephones?|mobiles?|telecoms?|addresse?s?|identifiers?|contact_?points?|communications?|birth|locations?|coding|codings|line|given|family|extensions?|headers?|params?|parameters?|query_?strings?|cookies?|attr(?:ibute)?s?|properties|tags?|fields?|values?|variables?|request|response|body|patterns?|post_?data|schema)$/i;
-var isPartOfRecord = (key4) => parts3.test(key4);
+var parts3 = /(?:^|[_. -])(?:names?|e-?mails?|phones?|telephones?|mobiles?|telecoms?|addresse?s?|identifiers?|contact_?points?|communications?|birth|locations?|coding|codings|line|given|family|extensions?|headers?|params?|parameters?|query_?strings?|cookies?|attr(?:ibute)?s?|properties|tags?|fields?|values?|variables?|request|response|body|patterns?|post_?data|schema)$/i;
+var isPartOfRecord = (key4) => parts3.test(key4.replace(/[a-z](?=[A-Z])/g, "$&_"));
 var naming = ["name", "key", "field", "label", "system", "header", "property", "attribute", "id", "type"];
 var valued = /* @__PURE__ */ new Set(["value", "val", "content", "text", "data", "#text", "valueString"]);
 var exemplary = /* @__PURE__ */ new Set(["example", "default"]);
@@ -52483,7 +52586,7 @@ function embeddedPath(text, start, end) {
     case openBracket:
       return matches(json, text, start, end) ? "value.json" : void 0;
     case less:
-      return /[?!a-zA-Z]/.test(text.charAt(start + 1)) ? "value.xml" : void 0;
+      return /[?!a-zA-Z]/.test(text.charAt(start + 1)) && hasStructure(text, start, end) ? "value.xml" : void 0;
     case letterM:
       return text.startsWith("MSH|^~", start) ? "value.hl7" : void 0;
     case ampersand:
@@ -52495,6 +52598,9 @@ function embeddedPath(text, start, end) {
   }
 }
 var [openBrace, openBracket, less, ampersand, dash2, letterM] = [123, 91, 60, 38, 45, 77];
+var hasStructure = (text, start, end) => tag.test(text.slice(start, Math.min(end, start + looked)));
+var looked = 4e3;
+var tag = /<(?!\/|(?:a|b|br|code|div|em|h[1-6]|i|important|li|note|ol|p|pre|span|strong|ul)\b)[a-z!?]|<\w+\s[^>]*\b(?:xmlns|name|value|content|data-\w+)=/i;
 function matches(opening18, text, start, end) {
   opening18.lastIndex = start;
   return opening18.test(text) && opening18.lastIndex <= end;
@@ -52514,12 +52620,15 @@ function isJsonInBase64(text, start, end) {
 var [smallE, capitalW] = [101, 87];
 var leastBase64 = 24;
 var alphabet4 = /(?:[\w+/-]|\\[nr]|\s)+={0,2}(?:\\[nr]|\s)*/y;
+var deepest = 1e3;
 var each2 = "[]";
 var itself = "#text";
+var envelope = "data";
 function createTree(text, writer, recordOf3) {
   let paths = 0;
   let records2 = 0;
   let documents2 = 0;
+  let beyond2 = 0;
   const pathBelow = (parent, key4, isMember2 = false) => {
     const known3 = parent.children.get(key4);
     if (known3)
@@ -52552,9 +52661,14 @@ function createTree(text, writer, recordOf3) {
       else if (documents2++ > 0)
         records2++;
       stack.length = 0;
+      beyond2 = 0;
       stack.push({ ...root, record: records2, around: records2 });
     },
     open: (kind, isPart2 = false) => {
+      if (stack.length > deepest) {
+        beyond2++;
+        return;
+      }
       const parent = top();
       const isMember2 = kind === "map" && !isPart2 && isMemberOf(parent);
       const path2 = parent.kind === "list" ? pathBelow(parent.path, each2) : pathBelow(parent.path, parent.key, isMember2);
@@ -52579,7 +52693,9 @@ function createTree(text, writer, recordOf3) {
     },
     prose: (start, end) => writer.prose(start, end, top().record),
     close: () => {
-      if (stack.length > 1)
+      if (beyond2 > 0)
+        beyond2--;
+      else if (stack.length > 1)
         stack.pop();
     },
     depth: () => stack.length
@@ -52590,7 +52706,7 @@ function isMemberOf(parent) {
     return false;
   if (parent.kind === "list")
     return true;
-  const isAlone = !parent.hasValues && parent.path.parent !== void 0;
+  const isAlone = !parent.hasValues && parent.path.parent !== void 0 && parent.path.key !== each2;
   return isAlone && !isPartOfRecord(parent.key) && !describesProperty(parent.path);
 }
 var describesProperty = ({ parent }) => parent?.key === "properties" || parent?.parent?.key === "properties";
@@ -52626,7 +52742,7 @@ function labelOf4(path2) {
   if (name18 === "")
     return void 0;
   const under = nameOf3(own?.parent);
-  return under === "" ? { name: name18 } : { name: name18, under };
+  return under === "" || under === envelope ? { name: name18 } : { name: name18, under };
 }
 var single = {
   '"': '"',
@@ -52886,7 +53002,14 @@ function headerOf(rows3, said3) {
   return first.cells.every((cell) => label.test(said3(cell))) ? first : void 0;
 }
 function columnsOf2({ cells: cells2 }, said3, text) {
-  return cells2.flatMap((cell) => Array.from({ length: spanOf(cell, text) }, () => said3(cell))).slice(0, widest);
+  const columns = [];
+  for (const cell of cells2) {
+    const free = widest - columns.length;
+    if (free <= 0)
+      break;
+    columns.push(...Array(Math.min(free, spanOf(cell, text))).fill(said3(cell)));
+  }
+  return columns;
 }
 function spanOf(cell, text) {
   const span2 = Number(attributeText(cell, "colspan", text));
@@ -52913,7 +53036,7 @@ function wordsIn(cell, text) {
   }
   return words5.replace(/\s+/g, " ");
 }
-var deepest = 500;
+var deepest2 = 500;
 var none = [];
 var farthest = 20;
 var xmlSyntax = { isXml: true, isVoid: () => false, endsBefore: () => false };
@@ -52974,7 +53097,7 @@ function parseMarkup(text, syntax) {
     add2(element);
     if (isClosed || syntax.isVoid(name18))
       return;
-    if (stack.length >= deepest)
+    if (stack.length >= deepest2)
       tooDeep = begin3;
     stack.push(element);
     open7.set(name18, (open7.get(name18) ?? 0) + 1);
@@ -53285,12 +53408,12 @@ function endOfString2(text, open7, to) {
     const code10 = text.charCodeAt(at3);
     if (code10 === quote2)
       return at3;
-    if (code10 === backslash3)
+    if (code10 === backslash4)
       at3++;
   }
   return -1;
 }
-var backslash3 = "\\".charCodeAt(0);
+var backslash4 = "\\".charCodeAt(0);
 function endOfComment(text, start) {
   if (text[start] !== "/")
     return start;
@@ -53530,7 +53653,7 @@ function outlineJson2(text, writer) {
     // A list is no part of its own: its members have its key.
     open: (kind) => {
       const parent = around();
-      open7.push(kind === "list" || open7.length >= deepest2 ? parent : newPart(key4, parent));
+      open7.push(kind === "list" || open7.length >= deepest3 ? parent : newPart(key4, parent));
       lists2.push(kind === "list" ? key4 : void 0);
     },
     key: (name18) => {
@@ -53550,7 +53673,7 @@ function outlineJson2(text, writer) {
     close: () => {
       const part = open7.pop();
       const isMap = lists2.pop() === void 0;
-      if (part && isMap && open7.length < deepest2)
+      if (part && isMap && open7.length < deepest3)
         finish(part);
       key4 = lists2.at(-1) ?? key4;
     },
@@ -53561,7 +53684,7 @@ function outlineJson2(text, writer) {
   if (broken2)
     writer.breakOff(broken2.at, broken2.problem);
 }
-var deepest2 = 500;
+var deepest3 = 500;
 function outlineXml(text, writer) {
   const take4 = createNotes(text, writer);
   const { nodes, tooDeep } = parseMarkup(text, xmlSyntax);
@@ -54023,11 +54146,11 @@ function readNumbers(text, start, end, before7, entry) {
 }
 var space6 = 32;
 var quoteCode = 34;
-var backslash4 = 92;
+var backslash5 = 92;
 function quotedFrom(text, open7, end) {
   let at3 = open7 + 1;
   while (at3 < end && text.charCodeAt(at3) !== quoteCode)
-    at3 += text.charCodeAt(at3) === backslash4 ? 2 : 1;
+    at3 += text.charCodeAt(at3) === backslash5 ? 2 : 1;
   return { start: open7 + 1, end: Math.min(at3, end) };
 }
 var level = "(?:TRACE|DEBUG|DBG|VERBOSE|FINE(?:R|ST)?|INFO(?:RMATION)?|INF|NOTICE|WARN(?:ING)?|WRN|ERROR|ERR|FATAL|CRIT(?:ICAL)?|SEVERE|ALERT|EMERG|PANIC)(?![\\w.])";
@@ -54162,7 +54285,7 @@ function quotedKey(text, end, from2) {
   const quote2 = text.charCodeAt(end - 1);
   if (quote2 !== doubleQuote2 && quote2 !== singleQuote2 || end - 1 <= from2)
     return void 0;
-  const closing6 = text.charCodeAt(end - 2) === backslash5 ? end - 2 : end - 1;
+  const closing6 = text.charCodeAt(end - 2) === backslash6 ? end - 2 : end - 1;
   const least2 = Math.max(from2, closing6 - longest5);
   let start = closing6 - 1;
   while (start >= least2 && text.charCodeAt(start) !== quote2)
@@ -54195,7 +54318,7 @@ function withWordsBefore(text, last2, end, from2) {
   return { name: text.slice(start, end), start };
 }
 var isName6 = /^[\p{L}_@$][\p{L}\p{M}\p{N}_@$. -]*$/u;
-var [equals2, colon4, slash, space7, doubleQuote2, singleQuote2, backslash5] = [61, 58, 47, 32, 34, 39, 92];
+var [equals2, colon4, slash, space7, doubleQuote2, singleQuote2, backslash6] = [61, 58, 47, 32, 34, 39, 92];
 var letters5 = codesOf(/[A-Za-z_]/);
 var wordSigns = codesOf(/[\w.@-]/);
 var isJoint = (code10) => code10 === space7 || code10 === colon4;
@@ -54217,7 +54340,7 @@ function valueAfterColon(text, at3, end, isInside) {
   return quoted2(text, start, end) ?? (isInside ? inBrackets(text, start, end) : phrase(text, start, end));
 }
 function quoted2(text, open7, end) {
-  const isEscaped2 = text.charCodeAt(open7) === backslash6;
+  const isEscaped2 = text.charCodeAt(open7) === backslash7;
   const start = open7 + (isEscaped2 ? 2 : 1);
   const quote2 = text.charCodeAt(start - 1);
   if (quote2 !== doubleQuote3 && quote2 !== singleQuote3 && quote2 !== backtick2)
@@ -54233,14 +54356,14 @@ function plainQuote(text, quote2, start, end) {
     const code10 = text.charCodeAt(at3);
     if (code10 === quote2)
       return at3;
-    if (code10 === backslash6)
+    if (code10 === backslash7)
       at3++;
   }
   return -1;
 }
 function escapedQuote(text, quote2, start, end) {
   for (let at3 = start; at3 < end; at3++) {
-    if (text.charCodeAt(at3) === backslash6 && text.charCodeAt(at3 + 1) === quote2)
+    if (text.charCodeAt(at3) === backslash7 && text.charCodeAt(at3 + 1) === quote2)
       return at3;
   }
   return -1;
@@ -54313,7 +54436,7 @@ function trimmed5(text, start, end) {
     behind5--;
   return behind5;
 }
-var [space8, doubleQuote3, singleQuote3, plus2, equals3, greater, backslash6, backtick2] = [
+var [space8, doubleQuote3, singleQuote3, plus2, equals3, greater, backslash7, backtick2] = [
   32,
   34,
   39,
@@ -54469,13 +54592,13 @@ var log = {
     }
   })
 };
-var looked = 20;
+var looked2 = 20;
 var longestLooked = 4096;
 function isLog(content, mayBeAnything) {
   let entries2 = 0;
   let others4 = 0;
   let at3 = 0;
-  for (let line2 = 0; line2 < looked && at3 < content.length; line2++) {
+  for (let line2 = 0; line2 < looked2 && at3 < content.length; line2++) {
     const end = endOfLine2(content, at3);
     if (!isContinued(content, at3)) {
       if (isEntry(content, at3, Math.min(end, at3 + longestLooked)))
@@ -54781,14 +54904,21 @@ function* mailboxesIn(text, start, end) {
   let first = start;
   let angle;
   let comment3;
+  const unclosed = /* @__PURE__ */ new Set();
+  const closingOf4 = (open7, sign) => {
+    const close8 = unclosed.has(sign) ? open7 : closing2(text, open7, end, sign);
+    if (close8 === open7)
+      unclosed.add(sign);
+    return close8;
+  };
   for (let at3 = start; at3 <= end; at3++) {
     const character4 = at3 < end ? text[at3] : ",";
     switch (character4) {
       case '"':
-        at3 = closing2(text, at3, end, '"');
+        at3 = closingOf4(at3, '"');
         break;
       case "(": {
-        const close8 = closing2(text, at3, end, ")");
+        const close8 = closingOf4(at3, ")");
         comment3 ??= { start: at3 + 1, end: close8 };
         at3 = close8;
         break;
@@ -55120,13 +55250,13 @@ function blockAt2(text, at3, writer, unclosed) {
 var htmlTable = /[ \t>]{0,16}<(table|dl)\b/iy;
 function htmlAt(text, at3, writer, unclosed) {
   htmlTable.lastIndex = at3;
-  const [, tag] = htmlTable.exec(text) ?? [];
-  if (tag === void 0 || unclosed.has(tag))
+  const [, tag2] = htmlTable.exec(text) ?? [];
+  if (tag2 === void 0 || unclosed.has(tag2))
     return void 0;
-  const closing6 = new RegExp(`</${tag}\\s*>`, "gi");
+  const closing6 = new RegExp(`</${tag2}\\s*>`, "gi");
   closing6.lastIndex = at3;
   if (!closing6.test(text)) {
-    unclosed.add(tag);
+    unclosed.add(tag2);
     return void 0;
   }
   const next2 = closing6.lastIndex;
@@ -55768,8 +55898,9 @@ function alignedTableAt(text, at3, number10, writer) {
     return void 0;
   const outline = () => {
     const table3 = createTable(text, number10, writer);
+    const parted = columns.flatMap((column) => [...partsOf6(text, column, header3, rows3)]);
     for (const [index2, line2] of [header3, ...rows3].entries())
-      table3.row(cellsOf4(line2, columns), index2 === 0);
+      table3.row(cellsOf4(line2, parted), index2 === 0);
   };
   return { start: at3, next: Math.min(next2, text.length), outline };
 }
@@ -55818,6 +55949,21 @@ function extentsOf(filled3) {
     at3 = filled3.indexOf(1, end);
   }
   return extents;
+}
+function* partsOf6(text, column, header3, rows3) {
+  const isBlank3 = (line2, at3) => line2.start + at3 >= line2.end || text[line2.start + at3] === " ";
+  const endsAt = (line2, at3) => isBlank3(line2, at3) && !isBlank3(line2, at3 - 1);
+  const first = text.slice(header3.start, header3.end).search(/\S/);
+  const isIndex = (row, at3) => /^\S+ +$/.test(text.slice(row.start, row.start + at3 + 1));
+  const isGap = (at3) => at3 === first - 1 ? rows3.every((row) => isIndex(row, at3)) : endsAt(header3, at3) && rows3.every((row) => endsAt(row, at3));
+  let { start } = column;
+  for (let at3 = start + 1; first > 0 && at3 < column.end; at3++) {
+    if (!isGap(at3))
+      continue;
+    yield { start, end: at3 };
+    start = at3 + 1;
+  }
+  yield { start, end: column.end };
 }
 var cellsOf4 = ({ start, end }, columns) => columns.map((column) => ({
   start: Math.min(end, start + column.start),
@@ -56367,23 +56513,35 @@ var properties2 = {
   is: (path2, text) => /\.properties(?:\.[a-z0-9_-]{1,12})?$/i.test(path2) && /^[^\s<{[].*[=:]|^[^\s<{[]\S*$/.test(firstLine(text, comment2) ?? ""),
   outline: outlineProperties
 };
+var joined3 = "joined.properties";
 var comment2 = /^[#!]/;
 var escapes6 = [doubleQuoted];
 function outlineProperties(text, writer) {
   const pairs = createPairs(text, writer);
   let first;
+  const take4 = (whole, isJoined2) => isJoined2 ? embedLines(whole, writer) : takeLine(text, whole, pairs.pair);
   for (const line2 of linesOf5(text, text.startsWith("\uFEFF") ? 1 : 0)) {
     const whole = { start: first?.start ?? line2.start, end: line2.end };
     const isNote2 = !first && comment2.test(text.charAt(line2.start));
+    const isFirst = first === void 0;
     first = !isNote2 && goesOn4(text, line2) ? whole : void 0;
     if (isNote2)
       pairs.prose(line2.start, line2.end);
     else if (!first)
-      takeLine(text, whole, pairs.pair);
+      take4(whole, !isFirst);
   }
   if (first)
     takeLine(text, first, pairs.pair);
 }
+function embedLines({ start, end }, writer) {
+  const column = writer.column("several lines", () => ({ kind: "", isOpaque: true }));
+  writer.field(start, end, column, 0);
+  writer.embed({ start, end, path: joined3, encodings: [joining2], orText: true });
+}
+var joining2 = function* (text) {
+  for (const { 0: written10, index: index2 } of text.matchAll(/\\(?:\r\n?|\n)[ \t\f]*/g))
+    yield { start: index2, end: index2 + written10.length, text: "", name: "joined lines" };
+};
 function goesOn4(text, { start, end }) {
   let backslashes = 0;
   while (end - backslashes > start && text[end - backslashes - 1] === "\\")
@@ -56401,7 +56559,7 @@ function takeLine(text, { start, end }, pair4) {
   const value2 = trimmed7(text, Math.min(end, separator2.lastIndex), end);
   pair4(key4, value2.start, value2.end, escapes6);
 }
-var [backslash7, lineFeed5, space10] = [92, 10, 32];
+var [backslash8, lineFeed5, space10] = [92, 10, 32];
 function readPrinted(text, taker) {
   const open7 = [];
   for (let at3 = 0; at3 < text.length; )
@@ -56453,7 +56611,7 @@ function readQuoted(text, open7, taker) {
   const quote2 = text.charCodeAt(open7);
   for (let at3 = open7 + 1; at3 < text.length; at3++) {
     const code10 = text.charCodeAt(at3);
-    if (code10 === backslash7)
+    if (code10 === backslash8)
       at3++;
     else if (code10 === quote2) {
       taker.text(open7 + 1, at3);
@@ -56566,12 +56724,12 @@ function endOfTemplate(text, start) {
     const code10 = text.charCodeAt(at3);
     if (code10 === backtick3)
       return at3;
-    if (code10 === backslash8)
+    if (code10 === backslash9)
       at3++;
   }
   return -1;
 }
-var [backtick3, backslash8] = [96, 92];
+var [backtick3, backslash9] = [96, 92];
 function* templateEscapes(text) {
   for (const { 0: written10, index: index2 } of text.matchAll(/\\[\\`$]/g))
     yield { name: "", start: index2, end: index2 + 2, text: written10.charAt(1) };
@@ -56617,14 +56775,14 @@ var openFrame = (bracket3, open7, parent) => ({
   closed: -1
 });
 var [brace, square, round2] = [123, 91, 40];
-var deepest3 = 100;
+var deepest4 = 100;
 var holding = /(?:^|[^\w])(?:listOf|mutableListOf|setOf|arrayOf|asList|(?:List|Set|Stream|Array)\.of|vec!|Array|List|Set|array|list|set|tuple|c)$/;
 function roleOf(text, frame2) {
   frame2.role ??= readRole(text, frame2);
   return frame2.role;
 }
 function readRole(text, { bracket: bracket3, open: open7, parent }) {
-  if (!parent || parent.depth >= deepest3)
+  if (!parent || parent.depth >= deepest4)
     return "code";
   const beside2 = text.charAt(open7 - 1);
   const before7 = text.slice(Math.max(parent.open + 1, open7 - 80), open7).trimEnd();
@@ -56664,7 +56822,7 @@ var c = {
   quotes: '"',
   longQuotes: [],
   hasCharacters: true,
-  rawString: { opening: /R"([^\s()\\]{0,16})\(/y, closing: (tag) => `)${tag}"` }
+  rawString: { opening: /R"([^\s()\\]{0,16})\(/y, closing: (tag2) => `)${tag2}"` }
 };
 var java = { ...slashes, quotes: '"', longQuotes: [tripleDouble], hasCharacters: true };
 var csharp = { ...java, longQuotes: [tripleDouble, ['@"', '"'], ['$@"', '"'], ['@$"', '"']] };
@@ -56922,7 +57080,7 @@ function isOperand(text, at3) {
     return true;
   return code10 > 96 && code10 < 123 && keyword.test(text.slice(Math.max(0, before7 - 9), before7 + 1));
 }
-var [lineFeed6, backslash9] = [10, 92];
+var [lineFeed6, backslash10] = [10, 92];
 function createStrings(text) {
   const endless = /* @__PURE__ */ new Map();
   return (open7, mayBeLong) => {
@@ -56935,12 +57093,12 @@ function createStrings(text) {
         endless.set(quote2, at3);
         return -1;
       }
-      at3 += code10 === backslash9 ? 2 : 1;
+      at3 += code10 === backslash10 ? 2 : 1;
     }
     return at3;
   };
 }
-var [backtick5, backslash10, dollar, openBrace4] = [96, 92, 36, 123];
+var [backtick5, backslash11, dollar, openBrace4] = [96, 92, 36, 123];
 function createTemplates(text, taker) {
   const open7 = [];
   let braces = 0;
@@ -56952,7 +57110,7 @@ function createTemplates(text, taker) {
         taker.open(openBrace4, at3 + 1);
         return at3 + 2;
       }
-      at3 += code10 === backslash10 ? 2 : 1;
+      at3 += code10 === backslash11 ? 2 : 1;
     }
     if (text.charCodeAt(start - 1) === backtick5 && at3 < text.length)
       taker.literal(start - 1, start, at3);
@@ -57258,7 +57416,7 @@ function holding2(writer) {
     }
   };
 }
-var backslash11 = "\\".charCodeAt(0);
+var backslash12 = "\\".charCodeAt(0);
 function closingQuote(text, from2, end, quote2, escapes10) {
   for (let at3 = from2; at3 < end; at3++) {
     if (text.charCodeAt(at3) !== quote2 || isEscaped(text, from2, at3, quote2, escapes10))
@@ -57270,10 +57428,10 @@ function closingQuote(text, from2, end, quote2, escapes10) {
   return -1;
 }
 function isEscaped(text, from2, at3, code10, escapes10) {
-  if (escapes10 === "plain" || text.charCodeAt(at3 - 1) !== backslash11)
+  if (escapes10 === "plain" || text.charCodeAt(at3 - 1) !== backslash12)
     return false;
   let first = at3;
-  while (first > from2 && text.charCodeAt(first - 1) === backslash11)
+  while (first > from2 && text.charCodeAt(first - 1) === backslash12)
     first--;
   if ((at3 - first) % 2 === 0)
     return false;
@@ -57472,8 +57630,8 @@ function prefixed(cursor, from2, quote2) {
   const prefix2 = cursor.text.slice(from2, quote2).toLowerCase();
   if (prefix2 === "q" || prefix2 === "nq")
     return alternativelyQuoted(cursor, quote2);
-  const { backslash: backslash16 } = cursor.dialect;
-  return string2(cursor, quote2, prefix2 === "e" ? "escapes" : backslash16);
+  const { backslash: backslash17 } = cursor.dialect;
+  return string2(cursor, quote2, prefix2 === "e" ? "escapes" : backslash17);
 }
 function alternativelyQuoted(cursor, quote2) {
   const { text, end } = cursor;
@@ -57493,14 +57651,14 @@ var closers = /* @__PURE__ */ new Map([
 ]);
 var quoteAmidValue = "a quote amid a value";
 var unclosedQuote = "a quote that nothing closes";
-function string2(cursor, open7, backslash16) {
+function string2(cursor, open7, backslash17) {
   const { text, end } = cursor;
   const code10 = text.charCodeAt(open7);
   const isName9 = code10 === doubleQuote5 && cursor.dialect.doubleQuotes !== "strings";
   cursor.code = code10;
   cursor.start = open7 + 1;
-  cursor.hasEscapes = backslash16 !== "plain";
-  let closing6 = closingQuote(text, open7 + 1, end, code10, backslash16);
+  cursor.hasEscapes = backslash17 !== "plain";
+  let closing6 = closingQuote(text, open7 + 1, end, code10, backslash17);
   if (closing6 < 0)
     return lose(cursor, open7, unclosedQuote);
   if (code10 === singleQuote5 && isLetter4(text.charCodeAt(closing6 + 1)) && !isKeyword(text, closing6 + 1)) {
@@ -57540,14 +57698,14 @@ var tags = /* @__PURE__ */ new Map([
 function dollarQuoted(cursor, open7) {
   const { text, end, dialect } = cursor;
   dollarTag.lastIndex = open7;
-  const tag = dialect.dollarQuotes ? dollarTag.exec(text)?.[0] : void 0;
-  if (tag === void 0)
+  const tag2 = dialect.dollarQuotes ? dollarTag.exec(text)?.[0] : void 0;
+  if (tag2 === void 0)
     return word3(cursor, open7);
-  const closing6 = text.indexOf(tag, open7 + tag.length);
-  if (closing6 < 0 || closing6 + tag.length > end)
+  const closing6 = text.indexOf(tag2, open7 + tag2.length);
+  if (closing6 < 0 || closing6 + tag2.length > end)
     return lose(cursor, open7, "a dollar quote that nothing closes");
-  cursor.start = open7 + tag.length;
-  return lib_close(cursor, "dollar", closing6, closing6 + tag.length);
+  cursor.start = open7 + tag2.length;
+  return lib_close(cursor, "dollar", closing6, closing6 + tag2.length);
 }
 var dollarTag = /\$(?:[\p{L}_][\p{L}\p{N}_]{0,62})?\$/uy;
 var comma2 = ",".charCodeAt(0);
@@ -57968,7 +58126,7 @@ function roleOf2(text, at3, dialect) {
   if (code10 === newline2)
     return "line end";
   if (code10 !== quote2)
-    return escapes10 && code10 === backslash12 ? "escape" : void 0;
+    return escapes10 && code10 === backslash13 ? "escape" : void 0;
   if (text.charCodeAt(at3 + 1) === quote2)
     return "escape";
   if (endsCell(text, at3 + 1, dialect))
@@ -58024,7 +58182,7 @@ function takeTrimmed(text, start, end, index2, take4) {
   take4(from2, to, index2);
 }
 var equals6 = "=".charCodeAt(0);
-var backslash12 = "\\".charCodeAt(0);
+var backslash13 = "\\".charCodeAt(0);
 var code6 = (character4) => character4.charCodeAt(0);
 var [open2, close3, comma4, semicolon3] = [code6("("), code6(")"), code6(","), code6(";")];
 var [openList2, closeList2, doubleQuote6] = [code6("["), code6("]"), code6('"')];
@@ -58231,7 +58389,7 @@ function columnsBefore({ text, from: from2 }) {
 var commonTable = /([\p{L}_]\w{0,62})\s{0,9}\(([^()'\r\n]{1,400})\)\s{1,9}as\s{0,9}\(\s{0,99}$/iu;
 var doubledQuotes = encodingsOf2('"'.charCodeAt(0), false);
 var semicolon4 = ";".charCodeAt(0);
-var backslash13 = "\\".charCodeAt(0);
+var backslash14 = "\\".charCodeAt(0);
 var carriageReturn5 = 13;
 function readCopy(script) {
   const { cursor } = script;
@@ -58306,7 +58464,7 @@ function readRow2({ cursor, notes }, delimiter3, columnAt2, row, end, first = 0)
   let index2 = first;
   for (let at3 = row; at3 < end; at3++) {
     const code10 = text.charCodeAt(at3);
-    if (code10 === backslash13)
+    if (code10 === backslash14)
       at3++;
     else if (code10 === between3) {
       if (!isNull(text, start, at3))
@@ -58319,7 +58477,7 @@ function readRow2({ cursor, notes }, delimiter3, columnAt2, row, end, first = 0)
     notes.cell(text, start, end, columnAt2(index2), copyEscapes);
   return index2;
 }
-var isNull = (text, start, end) => end - start === 2 && text.charCodeAt(start) === backslash13 && text[start + 1] === "N";
+var isNull = (text, start, end) => end - start === 2 && text.charCodeAt(start) === backslash14 && text[start + 1] === "N";
 var readCsvRow = ({ cursor, notes }, { delimiter: delimiter3 }, columnAt2) => readRow(cursor.text, cursor.at, { ...csv, delimiter: delimiter3.charCodeAt(0) }, (start, end, index2) => notes.cell(cursor.text, start, end, columnAt2(index2), doubledQuotes));
 var csv = { quote: '"'.charCodeAt(0), newline: 10, escapes: false, width: 0 };
 var code8 = (character4) => character4.charCodeAt(0);
@@ -58469,7 +58627,7 @@ function change(script, table3, columns, verb) {
     columns.splice(index2, 1, ...renamed);
 }
 var code9 = (character4) => character4.charCodeAt(0);
-var [open5, close6, semicolon6, backslash14, dot3] = [code9("("), code9(")"), code9(";"), code9("\\"), code9(".")];
+var [open5, close6, semicolon6, backslash15, dot3] = [code9("("), code9(")"), code9(";"), code9("\\"), code9(".")];
 function readStatements(script) {
   const { pending } = script.state;
   if (pending?.kind === "copy")
@@ -58513,7 +58671,7 @@ function takeSymbol2(steps, symbol2) {
     steps.depth++;
   else if (symbol2 === close6)
     steps.depth--;
-  else if ((symbol2 === backslash14 || symbol2 === dot3 && steps.isStart) && beginsLine(cursor)) {
+  else if ((symbol2 === backslash15 || symbol2 === dot3 && steps.isStart) && beginsLine(cursor)) {
     skipLine(steps.script);
     return true;
   }
@@ -59658,7 +59816,7 @@ var lineFeed10 = "\n".charCodeAt(0);
 var space11 = " ".charCodeAt(0);
 var colon6 = ":".charCodeAt(0);
 var hash3 = "#".charCodeAt(0);
-var backslash15 = "\\".charCodeAt(0);
+var backslash16 = "\\".charCodeAt(0);
 var doubleQuote7 = '"'.charCodeAt(0);
 var flowSigns = new Set(Array.from(",[]{}", (sign) => sign.charCodeAt(0)));
 var isFlowSign = (code10) => flowSigns.has(code10);
@@ -59729,7 +59887,7 @@ function quotedEnd2(text, open7, indent) {
     const code10 = text.charCodeAt(at3);
     if (code10 === lineFeed10)
       isDoubtful ||= skipSpaces2(text, at3 + 1) - at3 <= indent;
-    else if (code10 === backslash15 && quote2 === doubleQuote7)
+    else if (code10 === backslash16 && quote2 === doubleQuote7)
       at3++;
     else if (code10 === quote2 && quote2 !== doubleQuote7 && text.charCodeAt(at3 + 1) === quote2)
       at3++;
@@ -60229,13 +60387,8 @@ function excerptOf(text, outline, wanted2) {
   }
   return {
     text: parts5.join(""),
-    outline: {
-      columns,
-      ...kept,
-      embedded: documents2,
-      leftOut: [],
-      ...outline.broken ? { broken: outline.broken } : {}
-    },
+    // What broke the whole is told of the whole.
+    outline: { columns, ...kept, embedded: documents2, leftOut: [] },
     toSource: (offset) => {
       const run = indexOfLast(offsets, offset);
       return (sources[run] ?? 0) + offset - (offsets[run] ?? 0);
@@ -60447,7 +60600,7 @@ function* literalsUnder(outline, wanted2) {
       yield { label: label3, start, end: ends[index2] ?? start };
   }
 }
-var deepest4 = 6;
+var deepest5 = 6;
 var formatOf = (path2, text, formats3) => formats3.find(({ is: is3 }) => is3(path2, text));
 function readStructured(path2, text, formats3, depth = 0) {
   const format = formatOf(path2, text, formats3);
@@ -60478,7 +60631,7 @@ function readAs(format, path2, text, formats3, depth) {
   };
 }
 var embeddedBy = (formats3, depth, onTooDeep) => (name18, document, orText) => {
-  if (depth < deepest4) {
+  if (depth < deepest5) {
     return readStructured(name18, document, formats3, depth + 1) ?? (orText ? readText(name18, document) : void 0);
   }
   onTooDeep();
@@ -60536,7 +60689,8 @@ function outlineOf(reader, text, isLast3) {
     return { outline: writer.finish(length), length };
   const whole = createOutline();
   whole.breakOff(0, "a record that does not end");
-  return { outline: whole.finish(text.length), length: text.length };
+  const lines2 = wholeLines(text, isLast3);
+  return { outline: whole.finish(lines2), length: lines2 };
 }
 function tableSlice(path2, text, outline, around) {
   const { format, formats: formats3, first, firstRecord } = around;
@@ -60628,8 +60782,22 @@ function openDecoder(path2, first, tell2) {
     return void 0;
   }
   const decoder = new TextDecoder(label3);
-  return (bytes2) => bytes2 ? decoder.decode(bytes2, { stream: true }) : decoder.decode();
+  let isTold3 = encoding.gap !== void 0;
+  return (bytes2) => {
+    const text = bytes2 ? decoder.decode(bytes2, { stream: true }) : decoder.decode();
+    if (!isTold3 && text.includes("�")) {
+      isTold3 = true;
+      tell2(replaced(path2, label3));
+    }
+    return text;
+  };
 }
+var replaced = (path2, label3) => ({
+  path: path2,
+  stage: "readers",
+  reason: "not-utf8",
+  detail: `Read as ${label3.toUpperCase()}, which it is not throughout: the invalid characters were replaced.`
+});
 async function scanFile(file2, readBytes, looking) {
   const look = createLook(file2, looking);
   try {
@@ -60677,7 +60845,7 @@ function createLook({ path: path2, addedLines }, { detect, recognizers: recogniz
   };
   const openPart = (slice) => {
     const { cells: cells2, view, firstRecord } = slice;
-    if (!cells2 || addedLines !== "all")
+    if (!cells2 || cells2.starts.length === 0 || addedLines !== "all")
       return slice;
     const open7 = settled.open(view.text, cells2, (group4, record2) => locator.count(group4, record2 + firstRecord));
     return open7.size === 0 ? void 0 : slice.only(open7);
@@ -60687,6 +60855,8 @@ function createLook({ path: path2, addedLines }, { detect, recognizers: recogniz
     at: at3,
     atSlice: (slice) => {
       const part = openPart(slice);
+      for (const gap3 of brokenGap(slice.view, path2))
+        tell2(gap3);
       const matches2 = part ? at3(part.view) : [];
       if (part?.cells)
         settled.learn(part.cells, part.view.text, matches2, locator.groupOf);

@@ -95,10 +95,16 @@ const longestJustName = 'the_name'.length;
 function isJustName(label: Label, lexicon: Lexicon): boolean {
   // Most labels are told by their length and one look.
   if (label.name.length > longestJustName || !/name$/i.test(label.name)) return false;
-  if (!/^(?:the )?name$/.test(toWords(label.name))) return false;
+  if (!/^(?:the )?name$/.test(toWords(label.name)) || isThing(label.under)) return false;
   const { entities, kin, neutral } = lexicon.meaningOf(label);
   return entities.length + kin.length === 0 && !neutral;
 }
+
+/** Tables of what has names and is nobody. */
+const things =
+  /(?:^| )(?:pet|animal|dog|cat|horse|product|item|categor(?:y|ie)|cit(?:y|ie)|countr(?:y|ie)|state|team|group|role|file|service|compan(?:y|ie)|organi[sz]ation|department|tag|type|project|package|module|repositor(?:y|ie))s?$/;
+
+const isThing = (under = ''): boolean => things.test(toWords(under));
 
 const roles = new Set(
   (

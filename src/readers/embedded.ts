@@ -103,13 +103,15 @@ function inPlace(view: View, place: Place): View {
   const { outer, start, firstRecord } = place;
   const sourceOf = (offset: number): number => sourceIn(place)(offset, offset + 1).start;
   const around = outer.columnAt(start) ?? '';
+  // Its last record has the number 0 where it is one object, and 1 where something is around that.
+  const isOneRecord = (): boolean => (view.cells()?.recordOf.at(-1) ?? 0) <= 1;
   return {
     ...view,
     positionAt: (offset) => outer.positionAt(sourceOf(offset)),
     labelAt: (offset) => view.labelAt(offset) ?? outer.labelAt(start),
     recordAt: (offset) => {
       const record = view.recordAt(offset);
-      return record === 0 || view.reach > 0 ? outer.recordAt(sourceOf(offset)) : firstRecord + record;
+      return record === 0 || view.reach > 0 || isOneRecord() ? outer.recordAt(sourceOf(offset)) : firstRecord + record;
     },
     columnAt: (offset) => {
       const column = view.columnAt(offset);

@@ -25,7 +25,7 @@ describe('a body in a string of JSON', () => {
   it('of a form has escapes and spaces, and brackets in its names', async () => {
     const written = `user%5Bemail%5D=${email.replace('@', '%40')}&user[phone]=${encodeURIComponent(phone).replaceAll('%20', '+')}&note=a+b`;
     const seen = await seenIn('a.json', JSON.stringify({ id: 1, body: written }));
-    expect(labelsOf(seen)).toEqual([['email', 'phone']]);
+    expect(labelsOf(seen)).toEqual([['user.email', 'user.phone']]);
   });
 
   it('of several parts has each under its name', async () => {
