@@ -48066,7 +48066,7 @@ var thousand = (prefix2) => span(prefix2, "000", "999");
 var tenThousand = (prefix2) => span(prefix2, "0000", "9999");
 var hundred = (prefix2) => span(prefix2, "00", "99");
 var each = (...numbers) => numbers.map((number10) => [number10]);
-var AU_MOBILES = [
+var AU_FICTIONAL = [
   "0006 0156 0157 0158 0159 0110 0313 0737 1266 1491 1804 2549 2665 2983 3770",
   "3087 4118 4632 5254 5789 6398 6801 7426 7644 8957 8148 8888 9212 9760 9455"
 ].flatMap((row) => row.split(" ").map((end) => `49157${end}`));
@@ -48108,7 +48108,7 @@ var PLANS = [
     source: "ACMA, phone numbers for use in TV shows, films and creative works",
     ranges: [
       ...["2", "3", "7", "8"].flatMap((area) => [tenThousand(`${area}5550`), tenThousand(`${area}7010`)]),
-      ...each(...AU_MOBILES)
+      ...each(...AU_FICTIONAL)
     ]
   },
   {
@@ -57044,13 +57044,16 @@ function pathOf4(text, start, end) {
 var longestHead = 1e3;
 var sql = /^(?:insert\s+(?:or\s+\w+\s+|ignore\s+)?into|update\s+[\w."`[\]]+\s+set)\s/i;
 function isTable(beginning3) {
-  const [head10 = "", row] = beginning3.split("\n", 2);
+  const [head10 = "", ...below2] = beginning3.split("\n", probedRows2);
   const delimiter3 = /[,;\t]/.exec(head10)?.[0];
-  if (delimiter3 === void 0 || row === void 0)
+  const rows3 = below2.length > 1 ? below2.slice(0, -1) : below2;
+  if (delimiter3 === void 0 || rows3.length === 0)
     return false;
   const names7 = head10.split(delimiter3);
-  return names7.every((name18) => columnName.test(name18)) && row.split(delimiter3).length === names7.length;
+  const cells2 = rows3.map((row) => row.split(delimiter3));
+  return names7.every((name18) => columnName.test(name18)) && cells2.every((row) => row.length === names7.length) && cells2.flat().some((cell) => !columnName.test(cell));
 }
+var probedRows2 = 5;
 var columnName = /^\s*"?[\p{L}_][\p{L}\p{N}_ .-]{0,40}"?\s*$/u;
 var character3 = /'(?:\\[^\n]{1,9}?|[^'\\\n]{1,2})'/y;
 var lib_regex = /\/(?![*/])(?:\\.|\[(?:\\.|[^\]\\\n]){0,200}\]|[^/\\\n[]){1,300}\/[a-z]{0,8}/y;
@@ -58908,7 +58911,7 @@ function nextStatement(text, from2) {
 }
 var statement = /^(?:insert|replace|create|copy|update|delete|alter|drop|merge|begin|commit|lock|set|go)[ ;\r\n]/gim;
 var delimiters = ["", "", "	", "|", ";", "~", "^", ","];
-var probedRows2 = 60;
+var probedRows3 = 60;
 var probedLength = 32768;
 function probe2(text, start, wanted2 = delimiters) {
   const head10 = text.slice(start, start + probedLength);
@@ -58931,7 +58934,7 @@ var undivided = (text) => ({
   ...dialectFor(text.slice(0, probedLength), ","),
   delimiter: -1
 });
-function rowsFrom(text, start, dialect, most2 = probedRows2) {
+function rowsFrom(text, start, dialect, most2 = probedRows3) {
   const rows3 = [];
   let at3 = start;
   for (let read3 = 0; at3 < text.length && at3 - start < probedLength && read3 < most2; read3++) {
@@ -59051,10 +59054,10 @@ function withoutRowNames(labels4, header3, rows3) {
   const isNumbered = below2.every(({ cells: cells2 }, index2) => cells2.length === labels4.length + 1 && cells2[0] === `${index2 + 1}`);
   return isNumbered && below2.length > 0 ? [void 0, ...labels4] : labels4;
 }
-var probedRows3 = 20;
+var probedRows4 = 20;
 function columnAt(text, first, start) {
   const dialect = undivided(text);
-  const [name18 = "", ...values2] = rowsFrom(text, start, dialect).slice(0, probedRows3).map(({ cells: cells2 }) => cells2[0] ?? "");
+  const [name18 = "", ...values2] = rowsFrom(text, start, dialect).slice(0, probedRows4).map(({ cells: cells2 }) => cells2[0] ?? "");
   const isColumn = isName5(name18) && isColumnName.test(name18) && values2.length > 0 && values2.every(isShort);
   return isColumn ? { dialect, first, start, labels: [name18] } : void 0;
 }

@@ -15,7 +15,7 @@ const other = 0x10002;
 const digits = 0x10003;
 
 /**
- * What cells such as `Jane`, `jane.roe7@mail.net` and `+1 415 555-0100` look like, as a number: words are alike whatever
+ * What cells such as `Jane`, `jane.roe7@example.net` and `+1 415 555-0100` look like, as a number: words are alike whatever
  * their letters, numbers by how many digits they have. None for running text. Costs a few operations a character.
  */
 export function shapeOf(text: string, start: number, end: number): number | undefined {

@@ -18,7 +18,7 @@ const hundred = (prefix: string): Range => span(prefix, '00', '99');
 const each = (...numbers: readonly string[]): Range[] => numbers.map((number) => [number]);
 
 /** ACMA lists its mobile numbers singly. All share 0491 57. */
-const AU_MOBILES = [
+const AU_FICTIONAL = [
   '0006 0156 0157 0158 0159 0110 0313 0737 1266 1491 1804 2549 2665 2983 3770',
   '3087 4118 4632 5254 5789 6398 6801 7426 7644 8957 8148 8888 9212 9760 9455',
 ].flatMap((row) => row.split(' ').map((end) => `49157${end}`));
@@ -63,7 +63,7 @@ export const PLANS: readonly Plan[] = [
     source: 'ACMA, phone numbers for use in TV shows, films and creative works',
     ranges: [
       ...['2', '3', '7', '8'].flatMap((area) => [tenThousand(`${area}5550`), tenThousand(`${area}7010`)]),
-      ...each(...AU_MOBILES),
+      ...each(...AU_FICTIONAL),
     ],
   },
   {

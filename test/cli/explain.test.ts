@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it, test } from 'vitest';
 import { piicloak } from '../helpers/cli.js';
 import { generators } from '../helpers/generators.js';
 import { temporaryDirectory } from '../helpers/temporary.js';
+import { written } from '../helpers/written.js';
 
 const make = generators(41);
 const ssn = make.ssn();
@@ -50,7 +51,7 @@ describe('explain', () => {
   });
 
   it('tells a value of several lines on each of them', async () => {
-    const address = ['12 Elm', 'Road\nLeeds LS1', '4AP\nUnited Kingdom'].join(' ');
+    const address = written('{12} Elm Road\nLeeds {LS1} 4AP\nUnited Kingdom');
     writeFileSync(join(folder, 'letter.txt'), `My address is:\n${address}\n`);
     for (const line of [2, 3]) {
       const { stdout } = await explain(`letter.txt:${line}`);

@@ -7,6 +7,7 @@ import { piicloak } from '../helpers/cli.js';
 import { generators } from '../helpers/generators.js';
 import { temporaryFolder } from '../helpers/git-repository.js';
 import { runPullRequest } from '../helpers/pull-request.js';
+import { written as apart } from '../helpers/written.js';
 
 const make = generators(20_261_121);
 const ssn = make.ssn();
@@ -28,7 +29,7 @@ const values: Readonly<Record<string, string>> = {
   IP_ADDRESS: ['81', '174', '93', '206'].join('.'),
   MAC_ADDRESS: ['3c', '22', 'fb', '91', 'd4', '07'].join(':'),
   PERSON: person,
-  PHONE_NUMBER: ['+44', '7911', '482613'].join(' '),
+  PHONE_NUMBER: apart('+44 7911 {482613}'),
   UK_NHS: make.nhs(),
   UK_NINO: make.nino(),
   US_ITIN: make.itin(),
@@ -131,7 +132,7 @@ const written = {
     [`Email (${ssn}) / phone`]: mail,
     [`Tax ID (NIF, ${ssn})`]: make.dni(),
     [`SSN (${person}) / phone`]: make.usPhone(),
-    [`Phone (customer ${ssn.replaceAll('-', '')})`]: ['+44', '7911', '482613'].join(' '),
+    [`Phone (customer ${ssn.replaceAll('-', '')})`]: apart('+44 7911 {482613}'),
     [`phone / ${mail}`]: make.usPhone(),
     [`email ${wide(ssn.replaceAll('-', ''))}`]: mail,
   }),

@@ -7,18 +7,18 @@ describe('cells of one shape', () => {
   test.each([
     ['words', 'Jane', 'Amanda'],
     ['phrases', 'one two three', 'four'],
-    ['names of as many words', 'Jane Roe', 'Amanda Becker'],
-    ['addresses', 'jane.r7@mail.net', 'bo.k22@posts.org'],
+    ['names of as many words', 'Blue Tit', 'Amber Beetle'],
+    ['addresses', 'jane.r7@example.net', 'bo.k22@example.org'],
     ['short numbers', '7', '421'],
     ['octets', '10.1.255.3', '192.168.7.20'],
   ])('%s', (_, one, other) => expect(shape(one)).toBe(shape(other)));
 
   test.each([
-    ['a day and a number in groups', '1980-01-02', '536-22-8145'],
+    ['a day and a number in groups', '1980-01-02', '123-45-6789'],
     ['runs of nine and ten digits', '536228145', '5362281450'],
     ['a card and an account', '4929123456781234', '49291234567812345'],
     ['a word and a number', 'Jane', '42'],
-    ['a name and its initial', 'Jane Roe', 'Jane R.'],
+    ['a name and its initial', 'Blue Tit', 'Blue T.'],
     ['capitals and small letters', 'JANE', 'jane'],
     ['letters of another alphabet', 'Jana', 'Žaná'],
   ])('are not %s', (_, one, other) => expect(shape(one)).not.toBe(shape(other)));

@@ -1,4 +1,5 @@
 import { generators } from './generators.js';
+import { written } from './written.js';
 
 /** A person as a row of any format; an empty value is one that is not known. */
 export type Person = Readonly<Record<string, string>>;
@@ -7,7 +8,7 @@ const givenNames = 'Amanda Bruno Carla Dmitri Elena Farid Greta José Ines Jonas
 const familyNames = "Almeida Becker Costa Dvořák Engel O'Brien García Hansen Ivanov Jensen Keller Petrov Quinn".split(
   ' ',
 );
-const streets = ['Maple Street', 'Elm Road', 'Oak Avenue, Apt. 7', 'Harbour Street', 'Birch Lane'];
+const streets = ['Maple Street', 'Elm Road', written('Oak Avenue, {Apt}. {7}'), 'Harbour Street', 'Birch Lane'];
 
 /** Invented people, the same for the same seed. Every seventh has no e-mail address, every ninth no number. */
 export function people(seed: number, count: number): Person[] {

@@ -94,13 +94,21 @@ function pathOf(text: string, start: number, end: number): string | undefined {
 const longestHead = 1000;
 const sql = /^(?:insert\s+(?:or\s+\w+\s+|ignore\s+)?into|update\s+[\w."`[\]]+\s+set)\s/i;
 
-/** A line of names, and another of as many values. */
+/** A line of names, and below it rows of as many values, not all of them words: word lists have commas, too. */
 function isTable(beginning: string): boolean {
-  const [head = '', row] = beginning.split('\n', 2);
+  const [head = '', ...below] = beginning.split('\n', probedRows);
   const delimiter = /[,;\t]/.exec(head)?.[0];
-  if (delimiter === undefined || row === undefined) return false;
+  // The last line may be cut off, or be that of the closing quotes.
+  const rows = below.length > 1 ? below.slice(0, -1) : below;
+  if (delimiter === undefined || rows.length === 0) return false;
   const names = head.split(delimiter);
-  return names.every((name) => columnName.test(name)) && row.split(delimiter).length === names.length;
+  const cells = rows.map((row) => row.split(delimiter));
+  return (
+    names.every((name) => columnName.test(name)) &&
+    cells.every((row) => row.length === names.length) &&
+    cells.flat().some((cell) => !columnName.test(cell))
+  );
 }
 
+const probedRows = 5;
 const columnName = /^\s*"?[\p{L}_][\p{L}\p{N}_ .-]{0,40}"?\s*$/u;
