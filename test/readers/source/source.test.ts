@@ -158,7 +158,7 @@ describe('documents in literals', () => {
     ['JSON', 'a.ts', 'a = `{"b": {"email": "«x"}}`', 'value.json'],
     ['JSON with escapes', 'a.java', 'a = "{\\"b\\": {\\"email\\": \\"«x\\"}}"', 'value.json'],
     ['SQL', 'a.py', 'a = """\nINSERT INTO b (email) VALUES (\'«x\')"""', 'value.sql'],
-    ['a table', 'a.rb', 'a = <<~CSV\nname,email\nJane,«x\nCSV', 'value.csv'],
+    ['a table', 'a.rb', 'a = <<~CSV\nname,email\nJane,«x@y\nCSV', 'value.csv'],
   ])('%s is embedded', (_, path, marked, name) => {
     const text = marked.replace('«', '');
     const { embedded } = outlineOf(path, text);
@@ -238,4 +238,9 @@ it('of any text, every literal lies inside, in order, and every question has an 
     }),
     { numRuns: 2000 },
   );
+});
+
+it('a list of words with commas is no table', () => {
+  const text = 'const labels = `\n  registro, numero, codice\n  numero rea, camera, bianco\n`;';
+  expect(outlineOf('a.ts', text).embedded).toEqual([]);
 });
