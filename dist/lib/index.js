@@ -60564,7 +60564,7 @@ function sourceView(path2, text, outlineOf2) {
       const fields2 = [
         ...plain6.fieldsUnder((label3) => {
           const isWanted = wanted2(label3);
-          isAsked ||= isWanted || wanted2({ ...label3, under: "name" });
+          isAsked ||= isWanted || partOfName.test(label3.name);
           return isWanted;
         })
       ];
@@ -60588,6 +60588,7 @@ function sourceView(path2, text, outlineOf2) {
     columnAt: (offset) => labelled3(offset)?.kind || void 0
   };
 }
+var partOfName = /^(?:first|last|given|family|middle|full)$/i;
 var reach13 = 500;
 function followsQuote(text, offset) {
   const before7 = text.slice(Math.max(0, offset - reach13), offset);

@@ -46,7 +46,7 @@ export function sourceView(path: string, text: string, outlineOf: () => Outline)
       const fields = [
         ...plain.fieldsUnder((label) => {
           const isWanted = wanted(label);
-          isAsked ||= isWanted || wanted({ ...label, under: 'name' });
+          isAsked ||= isWanted || partOfName.test(label.name);
           return isWanted;
         }),
       ];
@@ -69,6 +69,9 @@ export function sourceView(path: string, text: string, outlineOf: () => Outline)
     columnAt: (offset) => labelled(offset)?.kind || undefined,
   };
 }
+
+/** `name: {\n first: …`: halves of names, which say nothing on their own line. */
+const partOfName = /^(?:first|last|given|family|middle|full)$/i;
 
 /** How far behind its opening quote a value may stand, to be looked for in a literal. */
 const reach = 500;
