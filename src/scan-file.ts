@@ -61,6 +61,7 @@ function createLook({ path, addedLines }: SourceFile, { detect, recognizers, thr
   const settled = createSettled();
   const gaps = new Map<string, Gap>();
   let views = 0;
+  let recordsLeft = 0;
 
   // A gap of each kind is told once, however many parts of a long file have one.
   const tell = (gap: Gap): void => {
@@ -77,7 +78,10 @@ function createLook({ path, addedLines }: SourceFile, { detect, recognizers, thr
   const openPart = (slice: Slice): Part | undefined => {
     const { cells, view, firstRecord } = slice;
     if (!cells || cells.starts.length === 0 || addedLines !== 'all') return slice;
-    const open = settled.open(view.text, cells, (group, record) => locator.count(group, record + firstRecord));
+    const { open, left } = settled.open(view.text, cells, (group, record) =>
+      locator.count(group, record + firstRecord),
+    );
+    recordsLeft += left;
     return open.size === 0 ? undefined : slice.only(open);
   };
   return {
@@ -94,7 +98,7 @@ function createLook({ path, addedLines }: SourceFile, { detect, recognizers, thr
       scanned: views > 0,
       bytes,
       findings: locator.findings(),
-      gaps: [...gaps.values()],
+      gaps: [...gaps.values(), ...(recordsLeft > 0 ? [sampledGap(path, recordsLeft)] : [])],
     }),
   };
 }
@@ -111,6 +115,15 @@ const gapsOf = (view: View, path: string): Gap[] => [
   ...brokenGap(view, path),
   ...leftOutGap(view, path),
 ];
+
+const sampledGap = (path: string, records: number): Gap => ({
+  path,
+  stage: 'detection',
+  reason: 'sampled',
+  detail:
+    `${records} records were counted without being looked at: each of their cells has the shape of many before it in the ` +
+    'same column that all came to the same. Split the file below 2,000,000 characters to have every record looked at.',
+});
 
 const undecodedGap = (path: string): Gap => ({
   path,

@@ -78,8 +78,8 @@ var __webpack_modules__ = {
           } else {
             const { run } = await Promise.all(
               /* import() */
-              [__nccwpck_require__2.e(112), __nccwpck_require__2.e(172)]
-            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 5172));
+              [__nccwpck_require__2.e(112), __nccwpck_require__2.e(653)]
+            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 7653));
             process.exitCode = await run(process.argv.slice(2));
           }
           __webpack_async_result__();

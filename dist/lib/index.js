@@ -32102,18 +32102,19 @@ function lazily(make) {
     return made.value;
   };
 }
-function cellBefore({ starts }, offset) {
+function lastUpTo(ascending, limit) {
   let low = -1;
-  let high2 = starts.length;
+  let high2 = ascending.length;
   while (high2 - low > 1) {
     const middle = low + high2 >>> 1;
-    if ((starts[middle] ?? 0) <= offset)
+    if ((ascending[middle] ?? 0) <= limit)
       low = middle;
     else
       high2 = middle;
   }
   return low;
 }
+var cellBefore = ({ starts }, offset) => lastUpTo(starts, offset);
 function surroundingsIn(view, offset) {
   const cells2 = view.cells();
   if (!cells2)
@@ -49707,19 +49708,7 @@ function createLines(text, first = { line: 1, column: 1 }) {
     starts ??= lineStarts(text);
     return starts;
   };
-  const lineAt5 = (offset) => {
-    const all = startsOf2();
-    let low = 0;
-    let high2 = all.length;
-    while (high2 - low > 1) {
-      const middle = low + high2 >>> 1;
-      if ((all[middle] ?? 0) <= offset)
-        low = middle;
-      else
-        high2 = middle;
-    }
-    return low + first.line;
-  };
+  const lineAt5 = (offset) => lastUpTo(startsOf2(), offset) + first.line;
   return {
     lineAt: lineAt5,
     positionAt: (offset) => {
@@ -49801,16 +49790,7 @@ function withInner(path2, view, documents2 = () => [], readEmbedded = () => void
 }
 function valueStart(file2, offset) {
   const { starts = [] } = file2.cells() ?? {};
-  let low = 0;
-  let high2 = starts.length;
-  while (high2 - low > 1) {
-    const middle = low + high2 >>> 1;
-    if ((starts[middle] ?? 0) <= offset)
-      low = middle;
-    else
-      high2 = middle;
-  }
-  return starts[low] ?? offset;
+  return starts[Math.max(0, lastUpTo(starts, offset))] ?? offset;
 }
 function viewOf({ text, toSource, fromSource, namesIn: namesIn2 }, path2, file2) {
   const said3 = readPlainText(path2, text);
@@ -50967,6 +50947,8 @@ var blocking = {
   malformed: false,
   /** Read after all, but from some place on without its structure: what labels and columns would tell is missing. */
   unstructured: false,
+  /** Read, but of a long table not every record was looked at: those like many before were counted. */
+  sampled: false,
   /** Read as it stands; what it says in disguise is wrapped more often, or is longer, than is decoded. */
   disguised: false,
   /** The change could not be narrowed to its added lines, and more was scanned instead. */
@@ -51245,18 +51227,21 @@ function createSettled() {
     open: (text, cells2, count4) => {
       const byNumber = columnsOf3(cells2);
       const open7 = /* @__PURE__ */ new Set();
+      let left = 0;
       for (let first = 0; first < cells2.starts.length; ) {
         const record2 = cells2.recordOf[first] ?? 0;
         const behind5 = endOfRecord(cells2, first);
-        const groups2 = record2 % sampling === 0 ? void 0 : settledGroups(text, cells2, byNumber, first, behind5);
-        if (groups2)
+        const isSampled = record2 % sampling === 0 || behind5 === cells2.starts.length;
+        const groups2 = isSampled ? void 0 : settledGroups(text, cells2, byNumber, first, behind5);
+        if (groups2) {
+          left++;
           for (const group4 of groups2)
             count4(group4, record2);
-        else
+        } else
           open7.add(record2);
         first = behind5;
       }
-      return open7;
+      return { open: open7, left };
     },
     learn: (cells2, text, matches2, groupOf) => {
       const byNumber = columnsOf3(cells2);
@@ -51716,6 +51701,16 @@ function embedBlock(writer, start, end, path2, margin = 0) {
   if (end > start)
     writer.embed({ start, end, path: path2, encodings: encodings2, orText: true });
 }
+var descriptionsLike = (term2) => (text, at3, writer) => {
+  term2.lastIndex = at3;
+  const [written10, name18 = ""] = term2.exec(text) ?? [];
+  if (written10 === void 0)
+    return void 0;
+  const start = at3 + written10.length;
+  const end = start + text.slice(start, endOfLine(text, start)).trimEnd().length;
+  const column = () => writer.column(`term ${name18}`, () => ({ label: { name: name18 }, kind: "" }));
+  return { start, next: end, outline: () => writer.field(start, end, column(), 0) };
+};
 var extensions2 = new Map(Object.entries({
   bash: "sh",
   batch: "bat",
@@ -52174,16 +52169,7 @@ function codeBlock(text, start, end, next2, language, writer) {
   return { start, next: next2, outline };
 }
 var lib_description = /[ \t]{0,16}(?:[*_`]{0,2})(\p{L}[\p{L}\p{N} '/()-]{0,50}?)[*_`]{0,2}(?::{2,4}|;;)(?:[ \t]+|[ \t\r]*\n[ \t]*)(?=\S)/uy;
-function descriptionAt(text, at3, writer) {
-  lib_description.lastIndex = at3;
-  const [written10, name18 = ""] = lib_description.exec(text) ?? [];
-  if (written10 === void 0)
-    return void 0;
-  const start = at3 + written10.length;
-  const end = start + text.slice(start, endOfLine(text, start)).trimEnd().length;
-  const column = () => writer.column(`term ${name18}`, () => ({ label: { name: name18 }, kind: "" }));
-  return { start, next: end, outline: () => writer.field(start, end, column(), 0) };
-}
+var descriptionAt = descriptionsLike(lib_description);
 function contentLineAt(text, start) {
   let end = lineEnd(text, start);
   let next2 = behindLineEnd(text, end);
@@ -55873,16 +55859,7 @@ function cellsOf3(text, start, end) {
   return bars.map((bar3, index2) => ({ start: bar3 + 1, end: bars[index2 + 1] ?? end })).slice(0, Math.max(1, bars.length - 1));
 }
 var description2 = /[ \t]{0,32}[-+*][ \t]+(\p{L}[\p{L}\p{N} '/()-]{0,50}?)[ \t]+::[ \t]+(?=\S)/uy;
-function descriptionAt2(text, at3, writer) {
-  description2.lastIndex = at3;
-  const [written10, name18 = ""] = description2.exec(text) ?? [];
-  if (written10 === void 0)
-    return void 0;
-  const start = at3 + written10.length;
-  const end = start + text.slice(start, endOfLine(text, start)).trimEnd().length;
-  const column = () => writer.column(`term ${name18}`, () => ({ label: { name: name18 }, kind: "" }));
-  return { start, next: end, outline: () => writer.field(start, end, column(), 0) };
-}
+var descriptionAt2 = descriptionsLike(description2);
 var longestLine3 = 2e3;
 var longestName5 = 40;
 var probedRows = 50;
@@ -60393,22 +60370,10 @@ function excerptOf(text, outline, wanted2) {
     // What broke the whole is told of the whole.
     outline: { columns, ...kept, embedded: documents2, leftOut: [] },
     toSource: (offset) => {
-      const run = indexOfLast(offsets, offset);
+      const run = lastUpTo(offsets, offset);
       return (sources[run] ?? 0) + offset - (offsets[run] ?? 0);
     }
   };
-}
-function indexOfLast(sorted, offset) {
-  let low = 0;
-  let high2 = sorted.length;
-  while (high2 - low > 1) {
-    const middle = low + high2 >>> 1;
-    if ((sorted[middle] ?? 0) <= offset)
-      low = middle;
-    else
-      high2 = middle;
-  }
-  return low;
 }
 function createOutline() {
   const columns = [];
@@ -60461,19 +60426,7 @@ function createOutline() {
 var noLabel = () => ({});
 function outlinedView(path2, text, outlineOf2, kind, start = { positionAt: createLines(text).positionAt, record: 0 }) {
   const isCode4 = isSourceCode(path2);
-  const fieldBefore = (offset) => {
-    const { starts } = outlineOf2();
-    let low = -1;
-    let high2 = starts.length;
-    while (high2 - low > 1) {
-      const middle = low + high2 >>> 1;
-      if ((starts[middle] ?? 0) <= offset)
-        low = middle;
-      else
-        high2 = middle;
-    }
-    return low;
-  };
+  const fieldBefore = (offset) => lastUpTo(outlineOf2().starts, offset);
   const fieldAround = (offset) => {
     const index2 = fieldBefore(offset);
     return offset < (outlineOf2().ends[index2] ?? -1) ? index2 : void 0;
@@ -60529,19 +60482,7 @@ var mayHoldDocuments = (text) => opening17.test(text);
 var opening17 = /["'`](?:(?:\s|\\[nrt])*(?:\[?(?:\s|\\[nrt])*\{(?:\s|\\[nrt])*\\?["']|<[?!a-zA-Z])|\s*(?:INSERT|REPLACE|UPDATE|MERGE)\s|[\w.%[\]-]{1,64}=[^"'`\s&]{0,200}&)|"""|'''|<<[-~]?['"\w]|`[^`\n]*\n/i;
 function sourceView(path2, text, outlineOf2) {
   const plain6 = readPlainText(path2, text);
-  const literalBefore = (offset) => {
-    const { starts } = outlineOf2();
-    let low = -1;
-    let high2 = starts.length;
-    while (high2 - low > 1) {
-      const middle = low + high2 >>> 1;
-      if ((starts[middle] ?? 0) <= offset)
-        low = middle;
-      else
-        high2 = middle;
-    }
-    return low;
-  };
+  const literalBefore = (offset) => lastUpTo(outlineOf2().starts, offset);
   const labelled3 = (offset) => {
     const index2 = literalBefore(offset);
     const { columns, columnOf, starts, ends } = outlineOf2();
@@ -60682,7 +60623,7 @@ function createCutter(path2, beginning3, formats3) {
     const own = text.slice(0, length);
     place3 = behind4(own, first);
     record2 += (outline?.outline.recordOf.at(-1) ?? -1) + 1;
-    const slice = format && outline ? tableSlice(path2, own, outline.outline, { format, formats: formats3, first, firstRecord }) : textSlice(path2, own, first, firstRecord);
+    const slice = format && outline ? tableSlice(path2, own, outline.outline, { format, formats: formats3, first, firstRecord }) : textSlice(path2, own, first, firstRecord, format);
     return { slice, length };
   };
 }
@@ -60725,8 +60666,11 @@ function tableSlice(path2, text, outline, around) {
     }
   };
 }
-function textSlice(path2, text, first, firstRecord) {
-  const view = withInner(path2, readPlainText(path2, text, first));
+function textSlice(path2, text, first, firstRecord, unread2) {
+  const view = {
+    ...withInner(path2, readPlainText(path2, text, first)),
+    broken: () => unread2 && { format: unread2.name, at: 0, problem: "a document too long to be held at once" }
+  };
   return { view, firstRecord, only: () => ({ view }) };
 }
 function behind4(text, first) {
@@ -60835,6 +60779,7 @@ function createLook({ path: path2, addedLines }, { detect, recognizers: recogniz
   const settled = createSettled();
   const gaps = /* @__PURE__ */ new Map();
   let views = 0;
+  let recordsLeft = 0;
   const tell2 = (gap3) => {
     if (!gaps.has(gap3.reason))
       gaps.set(gap3.reason, gap3);
@@ -60851,7 +60796,8 @@ function createLook({ path: path2, addedLines }, { detect, recognizers: recogniz
     const { cells: cells2, view, firstRecord } = slice;
     if (!cells2 || cells2.starts.length === 0 || addedLines !== "all")
       return slice;
-    const open7 = settled.open(view.text, cells2, (group4, record2) => locator.count(group4, record2 + firstRecord));
+    const { open: open7, left } = settled.open(view.text, cells2, (group4, record2) => locator.count(group4, record2 + firstRecord));
+    recordsLeft += left;
     return open7.size === 0 ? void 0 : slice.only(open7);
   };
   return {
@@ -60869,7 +60815,7 @@ function createLook({ path: path2, addedLines }, { detect, recognizers: recogniz
       scanned: views > 0,
       bytes: bytes2,
       findings: locator.findings(),
-      gaps: [...gaps.values()]
+      gaps: [...gaps.values(), ...recordsLeft > 0 ? [sampledGap(path2, recordsLeft)] : []]
     })
   };
 }
@@ -60884,6 +60830,12 @@ var gapsOf = (view, path2) => [
   ...brokenGap(view, path2),
   ...leftOutGap(view, path2)
 ];
+var sampledGap = (path2, records2) => ({
+  path: path2,
+  stage: "detection",
+  reason: "sampled",
+  detail: `${records2} records were counted without being looked at: each of their cells has the shape of many before it in the same column that all came to the same. Split the file below 2,000,000 characters to have every record looked at.`
+});
 var undecodedGap = (path2) => ({
   path: path2,
   stage: "readers",

@@ -1,18 +1,10 @@
 import type { Span } from '../model/position.js';
 import type { Candidate, CandidateKind } from '../model/recognizer.js';
+import { lastUpTo } from '../model/sorted.js';
 import type { Cells, View } from '../model/view.js';
 
 /** The last cell that begins at the offset or before; -1 where none does. */
-export function cellBefore({ starts }: Cells, offset: number): number {
-  let low = -1;
-  let high = starts.length;
-  while (high - low > 1) {
-    const middle = (low + high) >>> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle;
-  }
-  return low;
-}
+export const cellBefore = ({ starts }: Cells, offset: number): number => lastUpTo(starts, offset);
 
 /**
  * Where words speak of the value at an offset: a value that has a label is told by that, and by what stands beside it

@@ -26,9 +26,15 @@ type Column = Map<number, Experience>;
 /** What the first rows of a long table teach about the next ones, whose cells look the same. */
 export interface Settled {
   /** The records to be looked at. The others are counted: every cell of them is of a shape that is settled. */
-  readonly open: (text: string, cells: Cells, count: (group: string, record: number) => void) => ReadonlySet<number>;
+  readonly open: (text: string, cells: Cells, count: (group: string, record: number) => void) => Opened;
   /** Takes in what was found in cells that were looked at; a group says what a match is found as, none if that may vary. */
   readonly learn: (cells: Cells, text: string, matches: readonly Placed[], groupOf: (match: Placed) => string) => void;
+}
+
+export interface Opened {
+  readonly open: ReadonlySet<number>;
+  /** How many records are not looked at. */
+  readonly left: number;
 }
 
 export function createSettled(): Settled {
@@ -44,15 +50,20 @@ export function createSettled(): Settled {
     open: (text, cells, count) => {
       const byNumber = columnsOf(cells);
       const open = new Set<number>();
+      let left = 0;
       for (let first = 0; first < cells.starts.length; ) {
         const record = cells.recordOf[first] ?? 0;
         const behind = endOfRecord(cells, first);
-        const groups = record % sampling === 0 ? undefined : settledGroups(text, cells, byNumber, first, behind);
-        if (groups) for (const group of groups) count(group, record);
-        else open.add(record);
+        // Behind the last one stands what no cell of this part covers.
+        const isSampled = record % sampling === 0 || behind === cells.starts.length;
+        const groups = isSampled ? undefined : settledGroups(text, cells, byNumber, first, behind);
+        if (groups) {
+          left++;
+          for (const group of groups) count(group, record);
+        } else open.add(record);
         first = behind;
       }
-      return open;
+      return { open, left };
     },
     learn: (cells, text, matches, groupOf) => {
       const byNumber = columnsOf(cells);

@@ -28,6 +28,8 @@ const blocking = {
   malformed: false,
   /** Read after all, but from some place on without its structure: what labels and columns would tell is missing. */
   unstructured: false,
+  /** Read, but of a long table not every record was looked at: those like many before were counted. */
+  sampled: false,
   /** Read as it stands; what it says in disguise is wrapped more often, or is longer, than is decoded. */
   disguised: false,
   /** The change could not be narrowed to its added lines, and more was scanned instead. */

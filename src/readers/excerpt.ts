@@ -1,3 +1,4 @@
+import { lastUpTo } from '../model/sorted.js';
 import type { Embedded, Outline } from './outline.js';
 
 /** Some records of a text, with what stands between those that follow each other. */
@@ -58,19 +59,8 @@ export function excerptOf(text: string, outline: Outline, wanted: (record: numbe
     // What broke the whole is told of the whole.
     outline: { columns, ...kept, embedded: documents, leftOut: [] },
     toSource: (offset) => {
-      const run = indexOfLast(offsets, offset);
+      const run = lastUpTo(offsets, offset);
       return (sources[run] ?? 0) + offset - (offsets[run] ?? 0);
     },
   };
-}
-
-function indexOfLast(sorted: readonly number[], offset: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (high - low > 1) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? 0) <= offset) low = middle;
-    else high = middle;
-  }
-  return low;
 }

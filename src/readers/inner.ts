@@ -1,3 +1,4 @@
+import { lastUpTo } from '../model/sorted.js';
 import type { InnerView, PlainView, View } from '../model/view.js';
 import { type Disguise, disguisesOf } from './disguises/index.js';
 import { embeddedIn, type ReadEmbedded } from './embedded.js';
@@ -31,14 +32,7 @@ export function withInner(
 /** Where the value begins that holds an offset. */
 function valueStart(file: PlainView, offset: number): number {
   const { starts = [] } = file.cells() ?? {};
-  let low = 0;
-  let high = starts.length;
-  while (high - low > 1) {
-    const middle = (low + high) >>> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle;
-  }
-  return starts[low] ?? offset;
+  return starts[Math.max(0, lastUpTo(starts, offset))] ?? offset;
 }
 
 /** Positions, records, columns and labels are those of the file, wherever it has some. */

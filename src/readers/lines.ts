@@ -1,4 +1,5 @@
 import type { Position } from '../model/position.js';
+import { lastUpTo } from '../model/sorted.js';
 import { isBase64 } from './disguises/base64-alphabet.js';
 
 /**
@@ -18,17 +19,7 @@ export function createLines(text: string, first: Position = { line: 1, column: 1
     starts ??= lineStarts(text);
     return starts;
   };
-  const lineAt = (offset: number): number => {
-    const all = startsOf();
-    let low = 0;
-    let high = all.length;
-    while (high - low > 1) {
-      const middle = (low + high) >>> 1;
-      if ((all[middle] ?? 0) <= offset) low = middle;
-      else high = middle;
-    }
-    return low + first.line;
-  };
+  const lineAt = (offset: number): number => lastUpTo(startsOf(), offset) + first.line;
   return {
     lineAt,
     positionAt: (offset) => {

@@ -1,4 +1,5 @@
 import type { Position } from '../model/position.js';
+import { lastUpTo } from '../model/sorted.js';
 import type { Field, PlainView } from '../model/view.js';
 import type { Format } from './format.js';
 import { fieldAt, fieldsIn } from './key-value.js';
@@ -27,17 +28,7 @@ export function outlinedView(
   const isCode = isSourceCode(path);
 
   /** The last field that begins at the offset or before, and whether it holds the offset. */
-  const fieldBefore = (offset: number): number => {
-    const { starts } = outlineOf();
-    let low = -1;
-    let high = starts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >>> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle;
-    }
-    return low;
-  };
+  const fieldBefore = (offset: number): number => lastUpTo(outlineOf().starts, offset);
   const fieldAround = (offset: number): number | undefined => {
     const index = fieldBefore(offset);
     return offset < (outlineOf().ends[index] ?? -1) ? index : undefined;

@@ -83,7 +83,7 @@ function createCutter(path: string, beginning: string, formats: readonly Format[
     const slice =
       format && outline
         ? tableSlice(path, own, outline.outline, { format, formats, first, firstRecord })
-        : textSlice(path, own, first, firstRecord);
+        : textSlice(path, own, first, firstRecord, format);
     return { slice, length };
   };
 }
@@ -141,8 +141,12 @@ function tableSlice(path: string, text: string, outline: Outline, around: Surrou
   };
 }
 
-function textSlice(path: string, text: string, first: Position, firstRecord: number): Slice {
-  const view = withInner(path, readPlainText(path, text, first));
+/** @param unread the format that the text is of, and which is only read as a whole */
+function textSlice(path: string, text: string, first: Position, firstRecord: number, unread?: Format): Slice {
+  const view: View = {
+    ...withInner(path, readPlainText(path, text, first)),
+    broken: () => unread && { format: unread.name, at: 0, problem: 'a document too long to be held at once' },
+  };
   return { view, firstRecord, only: () => ({ view }) };
 }
 

@@ -52,6 +52,8 @@ describe('the outcome', () => {
     ['not-utf8', false],
     ['malformed', false],
     ['disguised', false],
+    ['unstructured', false],
+    ['sampled', false],
     ['widened', false],
     ['undelivered', false],
     ['left-out', false],

@@ -68,7 +68,7 @@ describe('a long file', () => {
     const line = '{"id":17,"n":"some words that are no name of anybody at all"}\n';
     const before = long(line);
     const { gaps } = await reportOf('a.ndjson', `${before}{"id":17,"n":"open}\n${line}`);
-    expect(gaps.map(({ reason }) => reason)).toEqual(['unstructured']);
+    expect(gaps.map(({ reason }) => reason)).toEqual(['unstructured', 'sampled']);
     expect(gaps[0]?.detail).toContain(`line ${before.split('\n').length} `);
   });
 });

@@ -1,4 +1,5 @@
 import { embedBlock } from '../document/blocks.js';
+import { descriptionsLike } from '../document/descriptions.js';
 import { blockPath } from '../document/languages.js';
 import { type Block, outlineText } from '../document/running-text.js';
 import type { Format } from '../format.js';
@@ -95,12 +96,4 @@ const description =
   /[ \t]{0,16}(?:[*_`]{0,2})(\p{L}[\p{L}\p{N} '/()-]{0,50}?)[*_`]{0,2}(?::{2,4}|;;)(?:[ \t]+|[ \t\r]*\n[ \t]*)(?=\S)/uy;
 
 /** `Term:: what it is`, on the same line or the next. */
-function descriptionAt(text: string, at: number, writer: OutlineWriter): Block | undefined {
-  description.lastIndex = at;
-  const [written, name = ''] = description.exec(text) ?? [];
-  if (written === undefined) return undefined;
-  const start = at + written.length;
-  const end = start + text.slice(start, endOfLine(text, start)).trimEnd().length;
-  const column = (): number => writer.column(`term ${name}`, () => ({ label: { name }, kind: '' }));
-  return { start, next: end, outline: () => writer.field(start, end, column(), 0) };
-}
+const descriptionAt = descriptionsLike(description);

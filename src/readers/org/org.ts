@@ -1,5 +1,6 @@
 import { embedBlock } from '../document/blocks.js';
 import { createTable } from '../document/cells.js';
+import { descriptionsLike } from '../document/descriptions.js';
 import { blockPath } from '../document/languages.js';
 import { type Block, outlineText } from '../document/running-text.js';
 import type { Format } from '../format.js';
@@ -75,12 +76,4 @@ function cellsOf(text: string, start: number, end: number) {
 const description = /[ \t]{0,32}[-+*][ \t]+(\p{L}[\p{L}\p{N} '/()-]{0,50}?)[ \t]+::[ \t]+(?=\S)/uy;
 
 /** `- Term :: what it is` */
-function descriptionAt(text: string, at: number, writer: OutlineWriter): Block | undefined {
-  description.lastIndex = at;
-  const [written, name = ''] = description.exec(text) ?? [];
-  if (written === undefined) return undefined;
-  const start = at + written.length;
-  const end = start + text.slice(start, endOfLine(text, start)).trimEnd().length;
-  const column = (): number => writer.column(`term ${name}`, () => ({ label: { name }, kind: '' }));
-  return { start, next: end, outline: () => writer.field(start, end, column(), 0) };
-}
+const descriptionAt = descriptionsLike(description);

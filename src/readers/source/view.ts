@@ -1,3 +1,4 @@
+import { lastUpTo } from '../../model/sorted.js';
 import type { Field, Label, PlainView } from '../../model/view.js';
 import { fieldAt } from '../key-value.js';
 import type { Outline } from '../outline.js';
@@ -11,17 +12,7 @@ export function sourceView(path: string, text: string, outlineOf: () => Outline)
   const plain = readPlainText(path, text);
 
   /** The last literal that begins at the offset or before. */
-  const literalBefore = (offset: number): number => {
-    const { starts } = outlineOf();
-    let low = -1;
-    let high = starts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >>> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle;
-    }
-    return low;
-  };
+  const literalBefore = (offset: number): number => lastUpTo(outlineOf().starts, offset);
   /** The literal that holds the offset, if it has a label. */
   const labelled = (offset: number): (Field & { readonly kind?: string | undefined }) | undefined => {
     const index = literalBefore(offset);
