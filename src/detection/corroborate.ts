@@ -18,7 +18,7 @@ const aloneScore = 0.4;
 export function corroborate<Value extends Weighed>(values: readonly Value[], reach: number, least: number): Value[] {
   return values
     .map((value, index) => {
-      if (!isHalfName(value)) return value;
+      if (!isHalfName(value) || value.candidate.standsAlone) return value;
       if (companions(values, index, reach).some((at) => completes(value, values[at]))) return value;
       return {
         ...value,

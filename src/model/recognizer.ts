@@ -38,6 +38,8 @@ export interface Candidate {
   readonly compact: string;
   readonly start: number;
   readonly end: number;
+  /** Half a name that needs no other half beside it: a standard says that somebody's name stands there. */
+  readonly standsAlone?: true;
 }
 
 /** A shape that a recognizer answers to, and its confidence (0–1) when its check is all that speaks for it. */

@@ -7,6 +7,8 @@ export interface Label {
   readonly under?: string;
   /** What the values tell that it means, where the name itself does not: `full name` for `name`, or for none at all. */
   readonly means?: string;
+  /** The standard of the format says what stands here, however it is written. */
+  readonly isStandard?: true;
 }
 
 /** A value and the label it stands under. */

@@ -162,6 +162,21 @@ describe('in HL7 v2', () => {
       `PERSON ${amanda.first} ${amanda.last} TXA-5.1`,
     ]);
   });
+
+  test.each([
+    ['in lower case', '7^tamsik^ilka', ['tamsik PV1-7.2', 'ilka PV1-7.3']],
+    ['alone', '7^Tamsik', ['Tamsik PV1-7.2']],
+    ['with a digit', '7^Tamsik2^Ilka3', ['Tamsik2 PV1-7.2', 'Ilka3 PV1-7.3']],
+    ['run together, in place of its number', 'IlkaTamsik', ['IlkaTamsik PV1-7.1']],
+  ])('a name %s is one, because the standard puts names there', async (_, name, expected) => {
+    const seen = await found(message(segment('PV1', { 7: name })));
+    expect(seen).toEqual(expected.map((value) => `PERSON ${value}`));
+  });
+
+  test.each(['none', 'N/A', '7384920', '""', 'A7'])('“%s” where a name should be is none', async (nothing) => {
+    const seen = await found(message(segment('PID', { 5: `${nothing}^${nothing}` })));
+    expect(seen).toEqual([]);
+  });
 });
 
 test('escapes say what they stand for, in messages only', () => {

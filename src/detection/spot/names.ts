@@ -7,6 +7,10 @@ import { fieldNames, isOrganisation, type NamePart, particles, partOf } from './
 const maxLength = 60;
 /** A word of a name: capital first, or a script without capitals; `O'Brien`, `Jean-Luc`, `McDonald`, `J.`. */
 const word = /^(?:\p{Lu}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*\.?|\p{Lo}[\p{Lo}\p{M}ー・]*)$/u;
+/** A word where a standard wants a name: `delacroix`, `Roe2`. */
+const standardWord = /^(?=.*\p{L}.*\p{L}|\p{Lo})[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’.・ー-]*$/u;
+/** What is written where there is no name. */
+const nobody = /^(?:none|null|nil|na|not (?:given|known|available)|undefined|deceased)$/i;
 /** Titles go with a name and are no part of it. */
 const title = /^(?:(?:mr|mrs|ms|mx|miss|dr|prof|herr|frau|sir|madame|mme|m|sr|sra)\.? )+/i;
 
@@ -16,16 +20,19 @@ const title = /^(?:(?:mr|mrs|ms|mx|miss|dr|prof|herr|frau|sir|madame|mme|m|sr|sr
  */
 export function spotName(view: View, field: Field, lexicon: Lexicon, emit: Emit): void {
   const name = nameIn(view.text, field);
-  if (name && !isFieldName(name.text, lexicon) && !isOrganisation(name.text)) emit(name);
+  if (name && !nobody.test(name.text) && !isFieldName(name.text, lexicon) && !isOrganisation(name.text)) emit(name);
 }
 
 function nameIn(text: string, field: Field): Candidate | undefined {
   const value = text.slice(field.start, field.end);
   const start = field.start + (title.exec(value)?.[0].length ?? 0);
   const written = text.slice(start, field.end);
-  if (written.length < 2 || written.length > maxLength || !isName(written)) return undefined;
+  const { isStandard } = field.label;
+  if (written.length < 2 || written.length > maxLength || !isName(written, isStandard ? standardWord : word))
+    return undefined;
   const form = formOf(written, partOf(field.label));
-  return form === undefined ? undefined : candidate('name', form, text, start, field.end);
+  if (form === undefined) return undefined;
+  return { ...candidate('name', form, text, start, field.end), ...(isStandard && { standsAlone: true }) };
 }
 
 /** One word under a role may be anything. So may two under a `displayName`: themes, columns and jobs have one, too. */
@@ -45,10 +52,10 @@ const isFieldName = (written: string, lexicon: Lexicon): boolean =>
     .some((part) => fieldNames.has(part));
 
 /** `Jane Roe`, `Roe, Jane`, `JANE ROE`, `María de la O`, `de la Cruz`, `山田太郎`; at most five words. */
-function isName(written: string): boolean {
+function isName(written: string, wanted: RegExp): boolean {
   const words = wordsOf(written);
-  const capitalised = words.filter((part) => word.test(part));
-  return words.length <= 5 && capitalised.length > 0 && words.every((part) => word.test(part) || particles.has(part));
+  const chosen = words.filter((part) => wanted.test(part));
+  return words.length <= 5 && chosen.length > 0 && words.every((part) => wanted.test(part) || particles.has(part));
 }
 
 const wordsOf = (written: string): string[] => written.split(/,? +/);

@@ -90,7 +90,10 @@ const noteIn =
   (writer: OutlineWriter, { record, role }: Pick<Frame, 'record' | 'role'>): Note =>
   (start, end, label, place) => {
     const cell = role === '' ? place : `${role}/${place}`;
-    const column = writer.column(`${cell}=${label}`, () => ({ label: { name: label }, cell: () => cell }));
+    const column = writer.column(`${cell}=${label}`, () => ({
+      label: { name: label, ...(isPartOfName(place) && { isStandard: true }) },
+      cell: () => cell,
+    }));
     writer.field(start, end, column, record);
   };
 
@@ -150,6 +153,9 @@ function labelInTable(element: Element, { label }: Frame, table: Table | undefin
 }
 
 const inCell = /^(?:content|paragraph|list|item|sub|sup|br|caption|linkHtml)$/;
+
+/** What a narrative says of its columns, by contrast, is the author's own word. */
+const isPartOfName = (place: string): boolean => place.startsWith('name/');
 
 const placeOf = ({ name, parent }: Element): string =>
   parent?.name === 'name' || parent?.name === 'addr' ? `${parent.name}/${name}` : name;

@@ -1,3 +1,4 @@
+import type { Label } from '../../model/view.js';
 import { htmlEscapes } from '../disguises/html-escapes.js';
 import type { Format } from '../format.js';
 import { readJson } from '../json/json.js';
@@ -6,7 +7,7 @@ import { parseMarkup, xmlSyntax } from '../markup/parse.js';
 import type { OutlineWriter } from '../outline.js';
 import type { TreeWriter } from '../tree/tree.js';
 import { embeddedPath } from '../tree/values.js';
-import { isMachinery, meaningOf } from './fhir-labels.js';
+import { isMachinery, type Meaning, meaningOf } from './fhir-labels.js';
 import { finish, newPart, type Part, remark } from './resource.js';
 
 const head = 5000;
@@ -72,17 +73,20 @@ function note(text: string, writer: OutlineWriter, part: Part, record: number, r
   if (text[start] === '<' && path !== undefined) return;
   const meaning = meaningOf(part, text);
   const around = parent?.key ?? '';
-  const label = meaning
-    ? { name: meaning.label }
-    : isMachinery(key) || around === ''
-      ? { name: key }
-      : { name: key, under: around };
+  const label = labelOf(part, meaning);
   const kind = resources.test(resource) ? resource : 'Resource';
   const isContact = around !== 'contact' && parent?.parent?.key === 'contact';
   const place = meaning && `${kind}.${isContact ? 'contact.' : ''}${meaning.place}`;
   const id = `${resource}.${parent?.parent?.key ?? ''}.${around}.${key}=${label.name}`;
   const column = writer.column(id, () => ({ label, ...(place === undefined ? {} : { cell: () => place }) }));
   writer.field(start, end, column, record);
+}
+
+function labelOf({ key, parent }: Part, meaning: Meaning | undefined): Label {
+  if (meaning?.place.startsWith('name.')) return { name: meaning.label, isStandard: true };
+  if (meaning) return { name: meaning.label };
+  const around = parent?.key ?? '';
+  return isMachinery(key) || around === '' ? { name: key } : { name: key, under: around };
 }
 
 function outlineJson(text: string, writer: OutlineWriter): void {

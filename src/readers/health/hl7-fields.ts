@@ -38,7 +38,7 @@ export function readRepetition(
   const note: Note = (part, name, cell) => {
     if (!part || name === '') return;
     const { start, end } = trimmed(text, part.start, part.end);
-    const column = writer.column(`${cell}=${name}`, () => ({ label: { name }, cell: () => cell }));
+    const column = writer.column(`${cell}=${name}`, () => ({ label: { name, isStandard: true }, cell: () => cell }));
     writer.field(start, end, column, record);
   };
   if (isPlain(type)) note(parts[0], label, place);
@@ -103,8 +103,11 @@ function identifierLabel(type: string, otherwise: string): string {
  */
 function providerLabel(text: string, parts: readonly Span[]): string {
   if (said(text, parts[12]) === 'NPI') return 'npi';
-  return parts.length === 1 && /^\p{L}[\p{L}.'-]* \p{L}/u.test(said(text, parts[0])) ? 'full name' : '';
+  return parts.length === 1 && nameForNumber.test(said(text, parts[0])) ? 'full name' : '';
 }
+
+/** `Ivan Roe`, `IvanRoe`. */
+const nameForNumber = /^(?:\p{L}[\p{L}.'-]* \p{L}|\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$)/u;
 
 /** By character, because looking for what is not there would go through the whole file. */
 export function* partsOf(text: string, start: number, end: number, delimiter: string): Iterable<Span> {
