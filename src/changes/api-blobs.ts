@@ -17,21 +17,24 @@ export function blobId(bytes: Uint8Array, digits: number): string {
   return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
 
+/** Where content may be had. */
+export interface Places {
+  readonly workspace?: { readonly root: string; readonly blob: ReadBlob };
+  readonly api: Api;
+}
+
 /**
  * A file's bytes by their blob id, from the nearest place that has them: the local repository, the file on disk,
  * GitHub. Rejects with a `ReadFailure`.
  */
-export async function findBlob(
-  id: string,
-  path: string,
-  places: { readonly root: string; readonly local: ReadBlob; readonly api: Api },
-): Promise<Uint8Array> {
-  const stored = await unlessMissing(places.local(id));
-  if (stored !== undefined) return stored;
-  const onDisk = await readRegularFile(join(places.root, path)).catch(() => undefined);
-  if (onDisk !== undefined && blobId(onDisk, id.length) === id) return onDisk;
-
-  const bytes = await download(id, places.api);
+export async function findBlob(id: string, path: string, { workspace, api }: Places): Promise<Uint8Array> {
+  if (workspace) {
+    const stored = await unlessMissing(workspace.blob(id));
+    if (stored !== undefined) return stored;
+    const onDisk = await readRegularFile(join(workspace.root, path)).catch(() => undefined);
+    if (onDisk !== undefined && blobId(onDisk, id.length) === id) return onDisk;
+  }
+  const bytes = await download(id, api);
   if (blobId(bytes, id.length) === id) return bytes;
   throw new ReadFailure('unreadable', "GitHub's API sent other content than it was asked for. Run again.");
 }

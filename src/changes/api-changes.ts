@@ -1,5 +1,6 @@
-import { ReadFailure, type Scope, type SourceFile } from '../model/change.js';
+import { ReadFailure, type SourceFile } from '../model/change.js';
 import type { Gap } from '../model/gap.js';
+import type { PullRequest } from '../model/source.js';
 import { findBlob } from './api-blobs.js';
 import type { Api, ListedFile } from './api-files.js';
 import { addedLinesOf, isSubmodulePatch } from './api-patch.js';
@@ -14,30 +15,32 @@ import { submoduleGap, unreadableGap } from './unscanned.js';
  * Turns GitHub's list of changed files into changes. The list does not tell symbolic links from files, so a link's
  * target is scanned as if it were text.
  */
-export function apiChanges(listed: readonly ListedFile[], scope: Scope, root: string, api: Api): Changes {
-  const places = { root, local: localBlobs(root), api };
-  const files: SourceFile[] = [];
-  const gaps: Gap[] = [];
+export function apiChanges(
+  listed: readonly ListedFile[],
+  { scope, root, apiOnly }: Pick<PullRequest, 'scope' | 'root' | 'apiOnly'>,
+  api: Api,
+): Changes {
+  const places = apiOnly ? { api } : { workspace: { root, blob: localBlobs(root) }, api };
   // GitHub asks its clients for one request at a time (REST API, best practices).
   const find = inTurn((sha: string, path: string) => findBlob(sha, path, places));
-  let widened = 0;
-
-  for (const file of listed.filter(({ status }) => status !== 'removed')) {
+  const present = listed.filter(({ status }) => status !== 'removed');
+  const gaps = present.flatMap((file) => gapOf(file) ?? []);
+  const files = present.flatMap((file): SourceFile[] => {
     const { filename: path, sha } = file;
-    if (sha === null) {
-      gaps.push(
-        unreadableGap(path, 'GitHub names no content for this file. Set `fetch-depth: 0` for actions/checkout.'),
-      );
-    } else if (isSubmodulePatch(file.patch ?? '', sha)) {
-      gaps.push(submoduleGap(path));
-    } else {
-      const addedLines = scope === 'added-lines' ? linesOf(file) : 'all';
-      if (scope === 'added-lines' && addedLines === 'all' && !isNew(file)) widened += 1;
-      files.push({ path, addedLines, read: () => find(sha, path) });
-    }
+    if (sha === null || gapOf(file)) return [];
+    return [{ path, addedLines: scope === 'added-lines' ? linesOf(file) : 'all', read: () => find(sha, path) }];
+  });
+  const isWidened = ({ path, addedLines }: SourceFile): boolean => addedLines === 'all' && changed.has(path);
+  const changed = new Set(present.filter((file) => !isNew(file)).map(({ filename }) => filename));
+  const widened = scope === 'added-lines' ? files.filter(isWidened).length : 0;
+  return { files: files.filter(addsSomething), gaps: widened > 0 ? [...gaps, widenedGap(widened)] : gaps };
+}
+
+function gapOf({ filename: path, sha, patch = '' }: ListedFile): Gap | undefined {
+  if (sha === null) {
+    return unreadableGap(path, 'GitHub names no content for this file. Set `fetch-depth: 0` for actions/checkout.');
   }
-  if (widened > 0) gaps.push(widenedGap(widened));
-  return { files: files.filter(addsSomething), gaps };
+  return isSubmodulePatch(patch, sha) ? submoduleGap(path) : undefined;
 }
 
 const isNew = ({ status }: ListedFile): boolean => status === 'added' || status === 'copied';

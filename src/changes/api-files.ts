@@ -40,7 +40,7 @@ export async function comparedFiles(
   const { data } = await asking({ doing: 'compare the commits', permission: 'contents: read' }, () =>
     client.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
       ...repository,
-      basehead: `${base}...${head}`,
+      basehead: `${base.replace(/^refs\/heads\//, '')}...${head}`,
       // Commits are paginated and not wanted; files stand whole on the first page.
       per_page: 1,
       page: 1,

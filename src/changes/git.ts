@@ -25,15 +25,22 @@ export interface Git {
   readonly start: (args: readonly string[]) => ChildProcessWithoutNullStreams;
 }
 
-/**
- * @param inherit Further environment variables to pass on. Hooks tell their index with `GIT_INDEX_FILE`.
- */
-export function openGit(root: string, inherit: readonly string[] = []): Git {
+export interface GitOptions {
+  /** Further environment variables to pass on. Hooks tell their index with `GIT_INDEX_FILE`. */
+  readonly inherit?: readonly string[];
+  /** Environment variables over those. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** Milliseconds after which a command is ended. */
+  readonly timeLimit?: number;
+}
+
+export function openGit(root: string, { inherit = [], env: more = {}, timeLimit }: GitOptions = {}): Git {
   if (!existsSync(root)) throw new GitFailure('no-repository', `There is no such folder: ${root}`);
   const binary = findGit(process.env['PATH'] ?? '');
   const settings = safeSettings(root);
-  const env = environment(inherit);
-  const start = (args: readonly string[]) => spawn(binary, [...settings, ...args], { cwd: root, env });
+  const env = { ...environment(inherit), ...more };
+  const start = (args: readonly string[]) =>
+    spawn(binary, [...settings, ...args], { cwd: root, env, ...(timeLimit && { timeout: timeLimit }) });
 
   async function* stream(args: readonly string[], complaints: string[] = []): AsyncGenerator<Uint8Array, void> {
     const child = start(args);

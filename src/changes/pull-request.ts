@@ -1,42 +1,84 @@
 import type { Scope } from '../model/change.js';
 import { UserError } from '../model/errors.js';
 import type { Gap, GapReason } from '../model/gap.js';
-import type { PullRequest } from '../model/source.js';
+import type { ChangeScope, PullRequest } from '../model/source.js';
 import { apiChanges } from './api-changes.js';
 import { type Api, comparedFiles, maxListed, pullRequestFiles } from './api-files.js';
 import { openGit } from './git.js';
 import { type Changes, compare } from './git-diff.js';
+import { fetchedChanges } from './git-fetch.js';
 import { rangeChanges } from './range.js';
 import { emptyTree, findCommit } from './revisions.js';
 import { listTree } from './tree.js';
 
+/** One that knows what changed, asked in turn. */
+type Way = () => Promise<Changes>;
+
 /**
- * What a pull request changes, from the first source that knows: the local repository, GitHub's comparison of the two
- * commits, GitHub's list of the pull request's files. When none does, everything in the workspace, with a gap that
- * tells why.
+ * What a pull request changes, from the first source that knows it in full: the local repository, GitHub's comparison of
+ * the two commits, the commits that git fetches, GitHub's list of the pull request's files. When none does, the first
+ * answer that says more than was added; and when there is none, everything in the workspace, with a gap that tells why.
  *
  * @throws UserError when there is nothing to scan instead.
  */
 export async function pullRequestChanges(pull: PullRequest): Promise<Changes & { readonly scope: Scope }> {
-  const { root, base, head, scope, client, repository, number } = pull;
-  if (scope === 'all') return { ...(await everything(root, head)), scope };
-  const api = client && { client, repository };
-  const sources = [
-    () => rangeChanges(root, base, head, scope),
-    ...(api
-      ? [() => fromComparison(pull, api), ...(number === undefined ? [] : [() => fromList(pull, number, api)])]
-      : []),
-  ];
+  const { root, head, scope } = pull;
+  if (scope === 'all') {
+    if (pull.apiOnly) throw new UserError(noTreeThroughApi);
+    return { ...((await wholeCommit(root, head)) ?? (await onDisk(root))), scope };
+  }
   const reasons: string[] = [];
-  for (const source of sources) {
+  const changes = await firstOf(waysOf(pull, scope), reasons);
+  if (changes && !isCut(changes)) return { ...changes, scope };
+  if (!pull.client) reasons.push('There is no token to ask GitHub with.');
+  const because = [...reasons, ...(changes ? cutsOf(changes) : [])].join(' ');
+  const whole = pull.apiOnly ? undefined : await wholeCommit(root, head);
+  if (whole) return { files: whole.files, gaps: [...whole.gaps, widened(because)], scope: 'all' };
+  if (changes) return { ...changes, scope };
+  if (pull.apiOnly) throw new UserError(`The change could not be read. ${because}`);
+  return { ...(await onDisk(root, because)), scope: 'all' };
+}
+
+/** What is said of a list that ends too early. */
+const cutsOf = ({ gaps }: Changes): string[] =>
+  gaps.filter(({ reason }) => reason === 'truncated').map(({ detail }) => detail);
+
+const isCut = (changes: Changes): boolean => cutsOf(changes).length > 0;
+
+const widened = (because: string): Gap =>
+  gap('widened', `All files were scanned, not only what the change adds. ${because}`);
+
+const noTreeThroughApi =
+  'On this event the checkout is not that of the change, so its whole tree cannot be scanned. ' +
+  'Set `scope` to added-lines or changed-files, or leave it out.';
+
+function waysOf(pull: PullRequest, scope: ChangeScope): readonly Way[] {
+  const { root, base, head, client, repository, number, remote, apiOnly } = pull;
+  const api = client && { client, repository };
+  return [
+    ...(apiOnly ? [] : [() => rangeChanges(root, localName(base), head, scope)]),
+    ...(api ? [() => fromComparison(pull, api)] : []),
+    ...(remote && !apiOnly ? [() => fetchedChanges(pull, remote, scope)] : []),
+    ...(api && number !== undefined ? [() => fromList(pull, number, api)] : []),
+  ];
+}
+
+/** In a checkout, a branch of GitHub's is one of the remote's. */
+const localName = (base: string): string => base.replace(/^refs\/heads\//, 'refs/remotes/origin/');
+
+async function firstOf(ways: readonly Way[], reasons: string[]): Promise<Changes | undefined> {
+  let inexact: Changes | undefined;
+  for (const way of ways) {
     try {
-      return { ...(await source()), scope };
+      const changes = await way();
+      if (!isCut(changes) && !changes.gaps.some(({ reason }) => reason === 'widened')) return changes;
+      // Too much is better than too little, and the first source names the commits.
+      if (!inexact || isCut(inexact)) inexact = changes;
     } catch (error) {
       reasons.push(sentence(error));
     }
   }
-  if (!api) reasons.push('There is no token to ask GitHub with.');
-  return { ...(await everything(root, head, reasons.join(' '))), scope: 'all' };
+  return inexact;
 }
 
 async function fromComparison(pull: PullRequest, api: Api): Promise<Changes> {
@@ -44,12 +86,12 @@ async function fromComparison(pull: PullRequest, api: Api): Promise<Changes> {
   if (files.length < (pull.changedFiles ?? 0)) {
     throw new UserError(`GitHub's comparison shows ${files.length} of ${pull.changedFiles} changed files.`);
   }
-  return apiChanges(files, pull.scope, pull.root, api);
+  return apiChanges(files, pull, api);
 }
 
 async function fromList(pull: PullRequest, number: number, api: Api): Promise<Changes> {
   const listed = await pullRequestFiles(api, number);
-  const { files, gaps } = apiChanges(listed, pull.scope, pull.root, api);
+  const { files, gaps } = apiChanges(listed, pull, api);
   const isComplete = pull.changedFiles === undefined ? listed.length < maxListed : listed.length >= pull.changedFiles;
   if (isComplete) return { files, gaps };
   const of = pull.changedFiles === undefined ? '' : ` of ${pull.changedFiles}`;
@@ -59,19 +101,14 @@ async function fromList(pull: PullRequest, number: number, api: Api): Promise<Ch
   return { files, gaps: [...gaps, gap('truncated', missing)] };
 }
 
-/** The whole tree of the head. With `reasons` it stands in for the change that could not be listed. */
-async function everything(root: string, head: string, reasons = ''): Promise<Changes> {
-  const committed = await wholeCommit(root, head);
-  if (committed) {
-    const widened = gap('widened', `All files were scanned, not only what the change adds. ${reasons}`);
-    return { files: committed.files, gaps: reasons === '' ? committed.gaps : [...committed.gaps, widened] };
-  }
-  const onDisk = await listTree(root, ['.']);
-  if (onDisk.files.length === 0) throw new UserError(`There is nothing to scan. ${reasons}`);
+/** What lies in the workspace, of whatever commit that is. */
+async function onDisk(root: string, because = ''): Promise<Changes> {
+  const { files, gaps } = await listTree(root, ['.']);
+  if (files.length === 0) throw new UserError(`There is nothing to scan. ${because}`.trim());
   const unproven =
-    'The files in the workspace were scanned, but nothing shows that they are those of the pull request. ' +
-    `Check its head out. ${reasons}`;
-  return { files: onDisk.files, gaps: [...onDisk.gaps, gap('truncated', unproven)] };
+    'The files in the workspace were scanned, but nothing shows that they are those of the change. ' +
+    `Check its head out. ${because}`;
+  return { files, gaps: [...gaps, gap('truncated', unproven.trim())] };
 }
 
 /** All files of the checked-out commit when that is the pull request merged into its base, or of the head. */

@@ -17,7 +17,7 @@ export async function rangeChanges(root: string, base: string, head: string, sco
 /** What the next commit would change. */
 export async function stagedChanges(root: string, scope: Scope): Promise<Changes> {
   // `git commit -a` and `git commit <path>` prepare an index of their own and tell their hooks where it is.
-  const git = openGit(root, ['GIT_INDEX_FILE']);
+  const git = openGit(root, { inherit: ['GIT_INDEX_FILE'] });
   const from = (await findCommit(git, 'HEAD')) ?? (await emptyTree(git));
   return compare(git, { from, to: 'index' }, scope);
 }

@@ -203,9 +203,18 @@ describe('GitHub’s lists', () => {
     expect(asked(stage)).toEqual([compared, listed]);
   });
 
-  it('asks for them when the comparison shows fewer files than the event counts, and says what is still missing', async () => {
+  it('scans the whole tree when both end too early, because more is better than less', async () => {
     const stage = await open(...usual);
     const changes = await pull(stage, shallow(stage), { changedFiles: 5 });
+
+    expect(linesByPath(changes)).toMatchObject({ ...usualLines, edited: 'all', elsewhere: 'all' });
+    expect(gapsOf(changes)).toEqual(['widened']);
+    expect(detailOf(changes, 'widened')).toMatch(/only 4 of 5 changed files/);
+  });
+
+  it('asks for them when the comparison shows fewer files than the event counts, and says what is still missing', async () => {
+    const stage = await open(...usual);
+    const changes = await pull(stage, temporaryFolder(), { changedFiles: 5 });
 
     expect(linesByPath(changes)).toEqual(usualLines);
     expect(asked(stage)).toEqual([compared, listed]);
@@ -343,7 +352,7 @@ describe('when nobody tells the change', () => {
     expect(linesByPath(changes)).toMatchObject({ edited: 'all', untouched: 'all' });
     expect(gapsOf(changes)).toEqual(['truncated']);
     expect(changes.gaps.every(isBlocking)).toBe(true);
-    expect(detailOf(changes, 'truncated')).toMatch(/nothing shows that they are those of the pull request/);
+    expect(detailOf(changes, 'truncated')).toMatch(/nothing shows that they are those of the change/);
   });
 
   it('is an error where there is nothing to scan', async () => {
