@@ -12,10 +12,12 @@ const repository = '/repos/{owner}/{repo}';
 const kept = {
   '/rate_limit': ['get'],
   [repository]: ['get'],
+  [`${repository}/pulls`]: ['get'],
   [`${repository}/pulls/{pull_number}`]: ['get'],
   [`${repository}/pulls/{pull_number}/files`]: ['get'],
   [`${repository}/compare/{basehead}`]: ['get'],
   [`${repository}/commits/{ref}`]: ['get'],
+  [`${repository}/commits/{commit_sha}/pulls`]: ['get'],
   [`${repository}/git/blobs/{file_sha}`]: ['get'],
   [`${repository}/git/trees/{tree_sha}`]: ['get'],
   [`${repository}/contents/{path}`]: ['get'],

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import type { Repository } from '../model/github.js';
 
 /** What the runner says of the run. */
@@ -6,6 +7,12 @@ export interface Environment {
   readonly workspace: string;
   readonly repository: Repository | undefined;
   readonly serverUrl: string;
+  /** The page of this run; empty where there is none. */
+  readonly runUrl: string;
+  /** A folder for what is gone after the job. */
+  readonly temp: string;
+  /** Who started the run. */
+  readonly actor: string;
   readonly eventName: string;
   /** The commit that is checked out by default, and the ref that names it. */
   readonly sha: string;
@@ -19,10 +26,15 @@ type Variables = Readonly<Record<string, string | undefined>>;
 
 export async function readEnvironment(env: Variables, workingDirectory: string): Promise<Environment> {
   const [owner = '', repo = ''] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
+  const serverUrl = env['GITHUB_SERVER_URL'] || 'https://github.com';
+  const runId = env['GITHUB_RUN_ID'] ?? '';
   return {
     workspace: env['GITHUB_WORKSPACE'] || workingDirectory,
     repository: owner !== '' && repo !== '' ? { owner, repo } : undefined,
-    serverUrl: env['GITHUB_SERVER_URL'] || 'https://github.com',
+    serverUrl,
+    runUrl: runId === '' ? '' : `${serverUrl}/${owner}/${repo}/actions/runs/${runId}`,
+    temp: env['RUNNER_TEMP'] || tmpdir(),
+    actor: env['GITHUB_ACTOR'] ?? '',
     eventName: env['GITHUB_EVENT_NAME'] ?? '',
     sha: env['GITHUB_SHA'] ?? '',
     ref: env['GITHUB_REF'] ?? '',

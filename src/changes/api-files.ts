@@ -17,8 +17,8 @@ export interface Api {
   readonly repository: Repository;
 }
 
-/** Requests that hang are given up. */
-export const patience = () => ({ signal: AbortSignal.timeout(60_000) });
+/** Requests that hang are given up, though the caller's client may wait for ever. The Action's own is less patient. */
+export const patience = () => ({ signal: AbortSignal.timeout(300_000) });
 
 /** The first page of a comparison holds all its files, up to this number; there is no second page of files. */
 const maxCompared = 300;

@@ -4,8 +4,22 @@ export interface Failure {
   readonly reason: string;
   /** What to do about it, in one sentence. */
   readonly mend: string;
-  /** The same request may succeed within seconds. */
-  readonly passing: boolean;
+  /** The line of the workflow's `permissions:` that would mend it. */
+  readonly permission?: string;
+}
+
+/** What a request came to. */
+export type Outcome<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly failure: Failure };
+
+/** What was asked of GitHub, or why it could not be had. */
+export async function outcomeOf<Value>(attempt: Attempt, request: () => Promise<Value>): Promise<Outcome<Value>> {
+  try {
+    return { ok: true, value: await request() };
+  } catch (error) {
+    return { ok: false, failure: failureOf(error, attempt) };
+  }
 }
 
 /** What the request was for. */
@@ -51,17 +65,16 @@ const forbidden = ({ message }: Answer, { doing, permission }: Attempt): Failure
     return {
       reason: `GitHub refused to ${doing}: code scanning is not enabled for this repository.`,
       mend: 'Enable GitHub Code Security in the settings of the repository (public repositories have it), or set `upload-sarif: false`.',
-      passing: false,
     };
   }
   return {
     reason: `GitHub refused to ${doing}: the token lacks a permission (403).`,
     mend: `Give the job \`permissions: ${permission}\`.${permission.endsWith('write') ? readOnly : ''}`,
-    passing: false,
+    permission,
   };
 };
 
-const sentences: Readonly<Record<number, (attempt: Attempt) => Omit<Failure, 'passing'>>> = {
+const sentences: Readonly<Record<number, (attempt: Attempt) => Failure>> = {
   400: ({ doing }) => ({
     reason: `GitHub could not read the request to ${doing} (400).`,
     mend: 'This is a defect of piicloak: please report it.',
@@ -87,7 +100,6 @@ const sentences: Readonly<Record<number, (attempt: Attempt) => Omit<Failure, 'pa
 const unanswered = ({ doing }: Attempt, error: unknown): Failure => ({
   reason: `GitHub could not be reached to ${doing} (${networkProblem(error)}).`,
   mend: 'Check the network and the proxy of the runner, then run the job again.',
-  passing: true,
 });
 
 /** https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api */
@@ -115,22 +127,19 @@ export const failureOf = (error: unknown, attempt: Attempt): Failure => {
     return {
       reason: `GitHub refused to ${doing}: its rate limit is used up (${answer.status}).`,
       mend: `Run the job again ${whenToRetry(answer)}.`,
-      passing: false,
     };
   }
   if (answer.status >= 500) {
     return {
       reason: `GitHub failed to ${doing} (${answer.status}).`,
       mend: 'Look at githubstatus.com, and run the job again later.',
-      passing: true,
     };
   }
   if (answer.status === 403) return forbidden(answer, attempt);
   const known = sentences[answer.status];
-  if (known !== undefined) return { ...known(attempt), passing: false };
+  if (known !== undefined) return known(attempt);
   return {
     reason: `GitHub refused to ${doing} (${answer.status}).`,
     mend: 'Run the job again, and report it when it stays so.',
-    passing: false,
   };
 };

@@ -1,7 +1,7 @@
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type { GitHubClient, Repository } from '../model/github.js';
-import { type Attempt, type Failure, failureOf } from './failure.js';
+import { type Attempt, type Failure, outcomeOf } from './failure.js';
 
 export interface SarifUpload {
   readonly client: GitHubClient;
@@ -24,17 +24,13 @@ export type UploadOutcome =
   /** GitHub has the report and had not finished when the waiting ended. */
   | { readonly kind: 'pending'; readonly id: string }
   /** Nothing was uploaded. */
-  | { readonly kind: 'refused'; readonly reason: string; readonly mend: string }
+  | { readonly kind: 'refused'; readonly failure: Failure }
   /** Uploaded, but GitHub could not use it, or only a part. */
   | { readonly kind: 'failed'; readonly id: string; readonly reason: string; readonly errors: readonly string[] };
-
-type Wait = (milliseconds: number) => Promise<unknown>;
 
 /** GitHub rejects more than 10 MB of compressed SARIF. */
 const mostBytes = 10_000_000;
 
-/** Between two attempts to upload, when the failure may pass. */
-const retryDelays = [2000, 6000];
 /** Between two questions whether processing has ended; about a minute and a half in all. */
 const pollDelays = [1000, 2000, 4000, 8000, 15_000, 30_000, 30_000];
 
@@ -46,34 +42,18 @@ const sleep = promisify(setTimeout);
 /** GitHub's errors can quote the report; none may begin a line of the log. */
 const oneLine = (text: string): string => text.replace(/\p{Cc}+/gu, ' ').slice(0, 1000);
 
-const isFailure = (value: string | Failure): value is Failure => typeof value !== 'string';
-
-const post = async (upload: SarifUpload, compressed: Buffer): Promise<string | Failure> => {
-  const { client, repository, commitSha, ref, startedAt, checkoutUri } = upload;
-  try {
-    const { data } = await client.request('POST /repos/{owner}/{repo}/code-scanning/sarifs', {
-      ...repository,
-      commit_sha: commitSha,
-      ref,
-      sarif: compressed.toString('base64'),
-      started_at: startedAt.toISOString(),
-      ...(checkoutUri === undefined ? {} : { checkout_uri: checkoutUri }),
-    });
-    return data.id ?? '';
-  } catch (error) {
-    return failureOf(error, uploading);
-  }
-};
-
 /** Safe to repeat: a later upload of the same tool, category and commit replaces the earlier one. */
-const postPatiently = async (upload: SarifUpload, compressed: Buffer, wait: Wait): Promise<string | Failure> => {
-  let answer = await post(upload, compressed);
-  for (const delay of retryDelays) {
-    if (!isFailure(answer) || !answer.passing) break;
-    await wait(delay);
-    answer = await post(upload, compressed);
-  }
-  return answer;
+const post = async (upload: SarifUpload, compressed: Buffer): Promise<string> => {
+  const { client, repository, commitSha, ref, startedAt, checkoutUri } = upload;
+  const { data } = await client.request('POST /repos/{owner}/{repo}/code-scanning/sarifs', {
+    ...repository,
+    commit_sha: commitSha,
+    ref,
+    sarif: compressed.toString('base64'),
+    started_at: startedAt.toISOString(),
+    ...(checkoutUri === undefined ? {} : { checkout_uri: checkoutUri }),
+  });
+  return data.id ?? '';
 };
 
 /** Undefined while GitHub has not decided, or when it does not answer: the report has arrived all the same. */
@@ -101,14 +81,14 @@ export const uploadSarif = async (upload: SarifUpload): Promise<UploadOutcome> =
   const wait = upload.wait ?? sleep;
   const compressed = await compress(upload.sarif);
   if (compressed.length > mostBytes) {
-    return {
-      kind: 'refused',
-      reason: `The SARIF report has ${(compressed.length / 1_000_000).toFixed(1)} MB compressed, and GitHub takes 10 MB.`,
-      mend: 'Scan fewer files at a time, for instance with `paths`, or raise `threshold`.',
-    };
+    const megabytes = (compressed.length / 1_000_000).toFixed(1);
+    const reason = `The SARIF report has ${megabytes} MB compressed, and GitHub takes 10 MB.`;
+    const mend = 'Scan fewer files at a time, for instance with `paths`, or raise `threshold`.';
+    return { kind: 'refused', failure: { reason, mend } };
   }
-  const id = await postPatiently(upload, compressed, wait);
-  if (isFailure(id)) return { kind: 'refused', reason: id.reason, mend: id.mend };
+  const posted = await outcomeOf(uploading, () => post(upload, compressed));
+  if (!posted.ok) return { kind: 'refused', failure: posted.failure };
+  const id = posted.value;
   for (const delay of pollDelays) {
     await wait(delay);
     const outcome = await decision(upload, id);

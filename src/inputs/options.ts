@@ -62,7 +62,7 @@ export const options = {
   paths: option('Globs of the files to scan, one a line. Empty: all.', '', 'globs, one a line', lines),
   'paths-ignore': option('Globs of the files not to scan, one a line.', '', 'globs, one a line', lines),
   scope: option(
-    'What to scan: added-lines, changed-files, all, or auto: the added lines of a pull request or merge group and the whole tree on every other event.',
+    'What to scan: added-lines, changed-files, all, or auto: what a pull request, a merge group or a branch adds, and the whole tree of the default branch, of tags and on a schedule.',
     'auto',
     'auto, added-lines, changed-files or all',
     oneOf(['auto', 'added-lines', 'changed-files', 'all']),
@@ -80,16 +80,35 @@ export const options = {
     'auto, true or false',
     oneOf(['auto', 'true', 'false']),
   ),
+  'json-file': option('Where to write the report as JSON, relative to the workspace.', 'piicloak.json', 'a path', text),
+  comment: option(
+    'Whether to comment on the pull request: auto (when code scanning does not show the findings), always, on-failure or never. One comment is kept up to date. Needs pull-requests: write.',
+    'auto',
+    'auto, always, on-failure or never',
+    oneOf(['auto', 'always', 'on-failure', 'never']),
+  ),
   category: option(
-    'The category of the code scanning upload. Give each job of a matrix its own.',
+    'Names this analysis in code scanning, where each upload replaces the last one of its category. Unless you set it, the jobs of a matrix have one each.',
     'piicloak',
     'a name',
     text,
   ),
+  'github-timeout': option(
+    'The most seconds to wait for GitHub, once for reading the change and once for delivering the findings.',
+    '300',
+    rules.amount.expects,
+    v.pipe(number, rules.amount.schema),
+  ),
   token: option(
-    'Reads the changed files of a pull request and uploads the findings. Needs contents: read, pull-requests: read and security-events: write.',
+    'Reads the changed files of a pull request and delivers the findings. Needs contents: read, pull-requests: read and security-events: write.',
     '${{ github.token }}',
     'a token',
+    text,
+  ),
+  matrix: option(
+    'Filled in by the runner, to tell the jobs of a matrix apart. Leave it out.',
+    '${{ toJson(matrix) }}',
+    'the matrix as JSON',
     text,
   ),
 } as const;

@@ -17,8 +17,8 @@ export function parseOptions(lookup: Lookup): Options {
 
 function parseOption(name: OptionName, given: string | undefined): unknown {
   const { schema, fallback, expects } = options[name];
-  // An expression that was not evaluated is no token; it stands in action.yml for the runner alone.
-  const value = given?.trim() || (name === 'token' ? '' : fallback);
+  // An expression stands in action.yml for the runner alone, and is no value where nobody evaluated it.
+  const value = given?.trim() || (fallback.startsWith('${{') ? '' : fallback);
   const result = v.safeParse(schema, value);
   if (result.success) return result.output;
   throw new UserError(`The input “${name}” is “${value}”, but it must be ${expects}.`);

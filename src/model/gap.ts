@@ -46,6 +46,8 @@ const blocking = {
   failed: true,
   /** A report did not reach its destination. The findings decide the outcome, not the delivery. */
   undelivered: false,
+  /** More results than the destination shows: those alike became one there. */
+  folded: false,
   /** More results than the destination takes: the least severe were left out of that report alone. */
   'left-out': false,
 } as const;

@@ -1,4 +1,5 @@
 import type { Scope } from '../model/change.js';
+import { type Severity, severities } from '../model/finding.js';
 import { type Gap, isBlocking } from '../model/gap.js';
 import { createRecords, type Records } from '../model/records.js';
 import type { Outcome, Verdict } from '../model/report.js';
@@ -27,6 +28,15 @@ export function conclude(
  */
 const readNothing = ({ scope, filesScanned, gaps }: Coverage): boolean =>
   filesScanned === 0 && (scope === 'all' ? gaps.length > 0 : gaps.some(({ reason }) => reason === 'binary'));
+
+/** How bad it is at the worst, of all that could be somebody's. */
+export const highestSeverity = (verdicts: readonly Verdict[]): Severity | 'none' =>
+  severities.find((severity) =>
+    verdicts.some(
+      ({ finding, status }) =>
+        finding.severity === severity && finding.provenance === 'plausible' && status !== 'suppressed',
+    ),
+  ) ?? 'none';
 
 export const countFailing = (verdicts: readonly Verdict[]): number =>
   verdicts.filter(({ status }) => status === 'failing').length;

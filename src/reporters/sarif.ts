@@ -5,9 +5,10 @@ import type { Region } from '../model/position.js';
 import type { Recognizer } from '../model/recognizer.js';
 import type { Report, Verdict } from '../model/report.js';
 import { ruleId } from './rule-id.js';
+import { type Fold, foldGaps, foldResults } from './sarif-fold.js';
 import { sarifRules } from './sarif-rules.js';
 import { sarifText, uriPath } from './text-safety.js';
-import { sentence, titlesOf, what, why } from './wording.js';
+import { grouped, sentence, titlesOf, what, why } from './wording.js';
 
 export interface SarifOptions {
   readonly recognizers: readonly Recognizer[];
@@ -23,15 +24,12 @@ export interface SarifOptions {
 
 export interface SarifReport {
   readonly log: Log;
-  /** How many results did not fit: the least severe. */
-  readonly leftOut: number;
+  /** What it does not say one by one, because GitHub would not show it. */
+  readonly gaps: readonly Gap[];
 }
 
 const informationUri = 'https://github.com/piicloak/piicloak-action';
 const schema = 'https://json.schemastore.org/sarif-2.1.0.json';
-
-/** GitHub rejects a run that has more. */
-const mostResults = 25_000;
 
 /** The conventional name for the repository's root (SARIF 2.1.0 §3.14.14). */
 const root = '%SRCROOT%';
@@ -48,7 +46,7 @@ const location = ({ finding }: Verdict): Location => ({
 /** The next of the values that are one result, so that a reader can go through them. */
 const related = ({ path }: Finding, cell: Cell, id: number): Location => ({
   id,
-  message: { text: 'Another value of the column.' },
+  message: { text: 'Another value like it.' },
   physicalLocation: { ...artifact(path), region: regionOf(cell) },
 });
 
@@ -59,27 +57,25 @@ const regionOf = ({ startLine, startColumn, endLine, endColumn }: Region): Physi
   endColumn,
 });
 
-const message = (verdict: Verdict, titleOf: (entity: string) => string): string => {
+const message = ({ verdict, findings }: Fold, titleOf: (entity: string) => string): string => {
   const reason = verdict.status === 'failing' ? 'It counts because' : 'It does not block';
-  return [what(verdict, titleOf), `${reason}: ${why(verdict)}`].map((part) => sarifText(sentence(part))).join(' ');
+  const alike = findings === 1 ? [] : [`It stands for ${grouped(findings - 1)} more like it in this file`];
+  return [what(verdict, titleOf), ...alike, `${reason}: ${why(verdict)}`]
+    .map((part) => sarifText(sentence(part)))
+    .join(' ');
 };
 
-const result = (
-  verdict: Verdict,
-  titleOf: (entity: string) => string,
-  ruleIndexes: ReadonlyMap<string, number>,
-): Result => {
+const result = (fold: Fold, titleOf: (entity: string) => string, ruleIndexes: ReadonlyMap<string, number>): Result => {
+  const { verdict, others, occurrences } = fold;
   const { finding, status, because } = verdict;
   const id = ruleId(finding);
   return {
     ruleId: id,
     ruleIndex: ruleIndexes.get(id) ?? -1,
     level: status === 'failing' ? 'error' : 'note',
-    message: { text: message(verdict, titleOf) },
+    message: { text: message(fold, titleOf) },
     locations: [location(verdict)],
-    ...(finding.cells
-      ? { relatedLocations: finding.cells.slice(1).map((cell, at) => related(finding, cell, at + 1)) }
-      : {}),
+    ...(others.length > 0 ? { relatedLocations: others.map((cell, at) => related(finding, cell, at + 1)) } : {}),
     partialFingerprints: { primaryLocationLineHash: finding.lineHash, 'piicloak/v1': finding.fingerprint },
     ...(status === 'suppressed'
       ? { suppressions: [{ kind: 'external', ...(because === undefined ? {} : { justification: because }) }] }
@@ -89,7 +85,7 @@ const result = (
       severity: finding.severity,
       score: finding.score,
       provenance: finding.provenance,
-      occurrences: finding.occurrences,
+      occurrences,
     },
   };
 };
@@ -117,9 +113,10 @@ const provenance = ({ repositoryUri, revisionId }: SarifOptions): Pick<Run, 'ver
 export const sarif = (report: Report, options: SarifOptions): SarifReport => {
   const { recognizers, category, includeSuppressed = false } = options;
   const wanted = report.verdicts.filter(({ status }) => includeSuppressed || status !== 'suppressed');
-  const shown = wanted.slice(0, mostResults);
+  const { folds, ...fold } = foldResults(wanted);
+  const gaps = foldGaps(fold);
   const rules = sarifRules(
-    shown.map(({ finding }) => finding),
+    folds.map(({ verdict }) => verdict.finding),
     recognizers,
   );
   const ruleIndexes = new Map(rules.map(({ id }, index) => [id, index]));
@@ -141,10 +138,10 @@ export const sarif = (report: Report, options: SarifOptions): SarifReport => {
     invocations: [
       {
         executionSuccessful: !report.gaps.some(isBlocking),
-        toolExecutionNotifications: report.gaps.map(notification),
+        toolExecutionNotifications: [...report.gaps, ...gaps].map(notification),
       },
     ],
-    results: shown.map((verdict) => result(verdict, titleOf, ruleIndexes)),
+    results: folds.map((fold) => result(fold, titleOf, ruleIndexes)),
   };
-  return { log: { $schema: schema, version: '2.1.0', runs: [run] }, leftOut: wanted.length - shown.length };
+  return { log: { $schema: schema, version: '2.1.0', runs: [run] }, gaps };
 };

@@ -3,7 +3,10 @@ import { clipped, clippedPath, html } from './text-safety.js';
 /** A cell's finished HTML on one line; `text`, `code` and `link` make it from anything. */
 export type Cell = string;
 
-export const text = (value: string, limit: number): Cell => html(clipped(value, limit));
+export const text = (value: string, limit: number): Cell => html(clipped(value, limit)).replace(mentions, '$&<wbr>');
+
+/** What GitHub would turn into a mention or a reference, and tell people of. */
+const mentions = /@(?=\w)|(?<!&)#(?=\w)/g;
 
 /** In code, GitHub looks for no mentions, references or links. */
 export const code = (value: string, limit: number): Cell => `<code>${html(clipped(value, limit))}</code>`;

@@ -6,34 +6,104 @@ const before = { 'README.md': '# Shop\n', 'old.txt': 'nothing here\n' };
 const change = { 'users.csv': `name,email\nx,${email}\n` };
 const clean = { 'README.md': '# The shop\n' };
 
-describe('delivery is refused', () => {
+const readOnly = { contents: 'read', 'pull-requests': 'read' } as const;
+const uploading = { ...readOnly, 'security-events': 'write' } as const;
+const most = { ...readOnly, 'pull-requests': 'write', 'security-events': 'write', checks: 'write' } as const;
+
+describe.concurrent('delivery is refused', () => {
   test.each([
-    ['a read-only token, as forks and Dependabot have', { permissions: { contents: 'read', 'pull-requests': 'read' } }],
-    ['code scanning switched off', { codeScanning: 'disabled' }],
-    ['no Advanced Security', { codeScanning: 'advanced-security-disabled' }],
-  ] as const)('%s: one notice, and the findings alone decide', async (_, options) => {
+    [
+      'a read-only token',
+      { permissions: readOnly },
+      /`security-events: write`, `checks: write`, `pull-requests: write`/,
+    ],
+    ['the token of a fork', { permissions: readOnly, fork: true }, /from a fork may only read.*GITHUB\.md/],
+    ['code scanning switched off', { codeScanning: 'disabled', permissions: uploading }, /Enable GitHub Code Security/],
+    ['no Advanced Security', { codeScanning: 'advanced-security-disabled', permissions: uploading }, /Enable/],
+  ] as const)('%s: one notice, and the findings alone decide', async (_, options, told) => {
     const leaking = await runPullRequest({ before, change, ...options });
     expect(leaking.result.exitCode).toBe(1);
-    const notices = leaking.result.annotations.filter(({ title }) => title === 'SARIF upload');
-    expect(notices).toHaveLength(1);
-    expect(notices[0]?.level).toBe('notice');
+    const notices = leaking.result.annotations.filter(({ title }) => title === 'Delivery');
+    expect(notices).toMatchObject([{ level: 'notice', message: expect.stringMatching(told) }]);
+    expect(leaking.result.summary).toContain('Not delivered everywhere');
+    expect(leaking.result.annotations.filter(({ level }) => level === 'error')).toHaveLength(1);
 
     const harmless = await runPullRequest({ before, change: clean, ...options });
     expect(harmless.result.exitCode).toBe(0);
   });
 
   test('and fails the build where the upload was asked for', async () => {
-    const permissions = { contents: 'read', 'pull-requests': 'read' } as const;
-    const { result } = await runPullRequest({ before, change: clean, permissions, inputs: { 'upload-sarif': 'true' } });
+    const inputs = { 'upload-sarif': 'true' };
+    const { result } = await runPullRequest({ before, change: clean, permissions: readOnly, inputs });
     expect(result.exitCode).toBe(2);
     expect(result.annotations.find(({ level }) => level === 'error')?.message).toContain('security-events: write');
   });
+
+  test('code scanning alone: a check run and a comment take its place, and no annotation is doubled', async () => {
+    const { result, server } = await runPullRequest({ before, change, permissions: most, codeScanning: 'disabled' });
+    expect(result.exitCode).toBe(1);
+    const { checkRuns, comments } = server.repository('octo/shop');
+    const [check] = [...checkRuns.values()];
+    expect(check).toMatchObject({ name: 'piicloak', status: 'completed', conclusion: 'failure' });
+    expect(check?.annotations).toMatchObject([{ path: 'users.csv', start_line: 2, annotation_level: 'failure' }]);
+    const [comment] = [...comments.values()];
+    expect(comment?.body).toMatch(/^<!-- piicloak:piicloak -->\n### ❌ Personal data found: 1 finding/);
+    expect(result.outputs['comment-url']).toContain(`#issuecomment-${comment?.id}`);
+    expect(result.annotations.filter(({ level }) => level === 'error')).toEqual([]);
+    server.assertClean();
+  });
 });
 
-describe('the change cannot be listed', () => {
+describe.concurrent('the comment', () => {
+  const marker = '<!-- piicloak:piicloak -->';
+  const earlier = [
+    { issue: 7, body: `${marker}\n### ❌ old`, author: 'github-actions[bot]', authorType: 'Bot' },
+  ] as const;
+  const run = (options: Partial<Parameters<typeof runPullRequest>[0]>) =>
+    runPullRequest({ before, change, permissions: most, ...options });
+  const bodies = ({ server }: Awaited<ReturnType<typeof run>>): string[] =>
+    [...server.repository('octo/shop').comments.values()].map(({ body }) => body.split('\n')[1] ?? '');
+
+  test('turns to resolved once nothing fails, though code scanning shows everything', async () => {
+    const ran = await run({ change: clean, comments: earlier });
+    expect(bodies(ran)).toEqual([
+      '### ✅ Resolved: nothing that this pull request adds counts as personal data any more.',
+    ]);
+    expect(ran.result.outputs['comment-url']).toContain('#issuecomment-');
+  });
+
+  test('does not turn to resolved for a scan that could not read everything', async () => {
+    const ran = await run({ change: { 'broken.csv': new Uint8Array([0, 1, 2, 0, 200]) }, comments: earlier });
+    expect(ran.result.outputs['outcome']).toBe('incomplete');
+    expect(bodies(ran)[0]).toMatch(/^### ⚠️ Incomplete/);
+  });
+
+  test.each([
+    ['auto', change, 0],
+    ['always', change, 1],
+    ['always', clean, 1],
+    ['on-failure', change, 1],
+    ['on-failure', clean, 0],
+    ['never', change, 0],
+  ] as const)('%s, where code scanning shows the findings: %#', async (comment, files, count) => {
+    expect(bodies(await run({ change: files, inputs: { comment } }))).toHaveLength(count);
+  });
+
+  test('never touches an earlier one when it is not wanted', async () => {
+    expect(bodies(await run({ comments: earlier, inputs: { comment: 'never' } }))).toEqual(['### ❌ old']);
+  });
+
+  test('of a stranger with the same marker stays as it is', async () => {
+    const planted = [{ issue: 7, body: `${marker}\n### ✅ Resolved` }];
+    const ran = await run({ comments: planted, inputs: { comment: 'always' } });
+    expect(bodies(ran)).toMatchObject(['### ✅ Resolved', expect.stringContaining('Personal data found')]);
+  });
+});
+
+describe.concurrent('the change cannot be listed', () => {
   const withFault = (status: number) => ({
     prepare: (server: Parameters<NonNullable<Parameters<typeof runPullRequest>[0]['prepare']>>[0]) => {
-      for (const on of ['pulls/list-files', 'repos/compare-commits-with-basehead'])
+      for (const on of ['pulls/list-files', 'repos/compare-commits-with-basehead', 'git/upload-pack'])
         server.fault({ on, status, times: Number.POSITIVE_INFINITY });
     },
   });
@@ -47,6 +117,21 @@ describe('the change cannot be listed', () => {
       ({ level, message }) => level !== 'error' && /fetch-depth: 0|permissions/.test(message),
     );
     expect(warned.length).toBeGreaterThan(0);
+  });
+
+  test('through the API alone: git fetches what the checkout lacks, and the lines are the same', async () => {
+    const change = { ...clean, 'users.csv': `name,email\nx,${email}\n` };
+    const { result, server } = await runPullRequest({
+      before: { ...before, 'users.csv': `name,email\ny,${email.replace('amanda', 'berta')}\n` },
+      change,
+      prepare: (server) => server.fault({ on: 'repos/compare-commits-with-basehead', status: 404 }),
+    });
+    expect(result.outputs).toMatchObject({ outcome: 'findings', findings: '1' });
+    expect(result.stdout).not.toContain('whole tree');
+    const operations = server.exchanges.map(({ operation }) => operation);
+    expect(operations).toContain('git/upload-pack');
+    expect(operations).not.toContain('pulls/list-files');
+    server.assertClean();
   });
 
   test('no token at all: the whole tree', async () => {
@@ -73,7 +158,7 @@ describe('the change cannot be listed', () => {
   });
 });
 
-describe('the event', () => {
+describe.concurrent('the event', () => {
   test.each([
     ['says nothing of a pull request', {}],
     ['is no object', 'odd'],
@@ -122,7 +207,7 @@ describe('the event', () => {
   });
 });
 
-describe('inputs', () => {
+describe.concurrent('inputs', () => {
   test.each([
     [{ threshold: 'high' }, 'The input “threshold” is “high”, but it must be a number from 0 to 1.'],
     [{ 'fail-on': 'severe' }, 'critical, high, medium, low or never'],

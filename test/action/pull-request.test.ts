@@ -17,7 +17,7 @@ const leak = {
   'logs/app.log': `2026-01-02 login ok\n2026-01-02 payment card=${card} phone=${phone}\n`,
 };
 
-describe('a pull request that leaks', () => {
+describe.concurrent('a pull request that leaks', () => {
   test.each([1, 'full'] as const)(
     'is blocked on the exact lines, delivered and summarised (checkout depth %s)',
     async (depth) => {

@@ -99,10 +99,14 @@ describe('failureOf', () => {
     expect((await failureFrom({ status: 429, headers })).mend).toContain(expected);
   });
 
-  it('calls only what may pass within seconds passing', async () => {
-    const passing = async (reply: Reply): Promise<boolean> => (await failureFrom(reply)).passing;
-    expect([await passing({ status: 502 }), await passing('drop')]).toEqual([true, true]);
-    expect([await passing({ status: 403 }), await passing({ status: 429 })]).toEqual([false, false]);
+  it('names the permission that is missing, and only then', async () => {
+    const missing = async (reply: Reply) => (await failureFrom(reply)).permission;
+    expect(await missing({ status: 403 })).toBe('security-events: write');
+    expect([await missing({ status: 429 }), await missing({ status: 502 }), await missing('drop')]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 
   it.each([[undefined], ['text'], [new Error(secret)], [{ status: 'x' }]])(

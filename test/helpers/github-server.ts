@@ -1,28 +1,41 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { decoded, type IncomingRequest, loadContract, type Route } from './github-server/contract.js';
-import { answer, type Stage } from './github-server/exchange.js';
-import { answerOf, type Fault, faultsOf, stall } from './github-server/faults.js';
+import { decoded, loadContract } from './github-server/contract.js';
+import { addressesOf } from './github-server/enterprise.js';
+import { type Asked, askApi, type Stage } from './github-server/exchange.js';
+import { answerOf, type Fault, faultsOf, primaryLimit, secondaryLimit, stall } from './github-server/faults.js';
+import { askGit, gitOperation } from './github-server/git-http.js';
 import {
-  type Answer,
   type CheckRun,
   type Comment,
   githubLimits,
   type Limits,
-  type PullRequestOptions,
   type Repository,
-  type RepositoryOptions,
   type Upload,
 } from './github-server/model.js';
+import type { CommentOptions, PullRequestOptions, RepositoryOptions } from './github-server/options.js';
 import { openRepository } from './github-server/repository-state.js';
-import { readRequest, send, withDocumentation } from './github-server/wire.js';
+import { type ReceivedRequest, readRequest, send } from './github-server/wire.js';
 
-export type { CheckRun, Comment, Fault, Limits, PullRequestOptions, Repository, RepositoryOptions, Upload };
+export type {
+  CheckRun,
+  Comment,
+  CommentOptions,
+  Fault,
+  Limits,
+  PullRequestOptions,
+  Repository,
+  RepositoryOptions,
+  Upload,
+};
+export { primaryLimit, secondaryLimit };
 
 export interface GitHubServerOptions {
   readonly repositories: readonly RepositoryOptions[];
   /** The only token it knows. */
   readonly token?: string;
   readonly limits?: Partial<Limits>;
+  /** Be GitHub Enterprise Server of this version, such as `3.17.0`: the API then lies under `/api/v3`. */
+  readonly enterprise?: string;
 }
 
 /** One request as it came, without its token, and the status it was answered with. */
@@ -32,7 +45,7 @@ export interface Exchange {
   readonly query: Readonly<Record<string, string>>;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
-  /** The operation of the description; undefined for an unknown path. */
+  /** The operation of the description, or `git/upload-pack`; undefined for an unknown path. */
   readonly operation: string | undefined;
   /** Undefined when the connection was dropped. */
   readonly status: number | undefined;
@@ -41,6 +54,8 @@ export interface Exchange {
 export interface GitHubServer {
   /** GITHUB_API_URL. */
   readonly url: string;
+  /** GITHUB_SERVER_URL: what pages and git lie under. */
+  readonly serverUrl: string;
   readonly token: string;
   readonly exchanges: readonly Exchange[];
   /** Throws for a name that was not given. */
@@ -55,29 +70,24 @@ export interface GitHubServer {
   readonly close: () => Promise<void>;
 }
 
-function recorded(request: IncomingRequest, route: Route | undefined, status: number | undefined): Exchange {
+function recorded(request: ReceivedRequest, { operation, body }: Asked, status: number | undefined): Exchange {
   const { authorization: _, ...headers } = request.headers;
-  const { method, path, body } = request;
-  return { method, path, query: Object.fromEntries(request.query), headers, body, operation: route?.id, status };
-}
-
-function checked(stage: Stage, route: Route, request: IncomingRequest, given: Answer): Answer {
-  const problems = given.raw === undefined ? stage.contract.checkAnswer(route, given.status, given.json) : [];
-  if (problems.length === 0) return given;
-  stage.violation(`answer ${given.status} to ${request.method} ${request.path} (${route.id}): ${problems.join('; ')}`);
-  return { status: 500, json: { message: `The stage's own answer is not GitHub's: ${problems.join('; ')}` } };
+  const { method, path } = request;
+  return { method, path, query: Object.fromEntries(request.query), headers, body, operation, status };
 }
 
 /**
- * A server on 127.0.0.1 that stands for api.github.com: it serves real git repositories, checks every request and every
- * answer against GitHub's OpenAPI description, and keeps its state in memory. Close it when the test is over.
+ * A server on 127.0.0.1 that stands for api.github.com, and for github.com where git fetches from: it serves real git
+ * repositories, checks every request and every answer against GitHub's OpenAPI description, and keeps its state in
+ * memory. Close it when the test is over.
  */
 export async function startGitHub(options: GitHubServerOptions): Promise<GitHubServer> {
   const contract = await loadContract();
   const repositories = await Promise.all(options.repositories.map(openRepository));
   const token = options.token ?? 'stage-token';
+  const { enterprise } = options;
   const limits = { ...githubLimits, ...options.limits };
-  const faults = faultsOf(contract.operations);
+  const faults = faultsOf([...contract.operations, gitOperation]);
   const exchanges: Exchange[] = [];
   const violations: string[] = [];
   const closing = new AbortController();
@@ -85,20 +95,17 @@ export async function startGitHub(options: GitHubServerOptions): Promise<GitHubS
   const nextId = (): number => (last += 1);
   const violation = (text: string): void => void violations.push(text);
 
-  const handle = async (message: IncomingMessage, response: ServerResponse, root: string): Promise<void> => {
+  const handle = async (message: IncomingMessage, response: ServerResponse, site: string): Promise<void> => {
     const request = await readRequest(message);
-    const stage: Stage = { contract, repositories, token, limits, root, nextId, violation };
-    const route = contract.match(request.method, request.path);
-    const fault = faults.meet(route?.id, `${request.method} ${request.path}`);
+    const addresses = addressesOf(site, enterprise);
+    const stage: Stage = { contract, repositories, token, limits, enterprise, ...addresses, nextId, violation };
+    const asked = askGit(stage, request) ?? askApi(stage, request);
+    const fault = faults.meet(asked.operation, `${request.method} ${request.path}`);
     if (fault?.stall !== undefined) await stall(fault.stall, closing.signal);
-    const documentation = route?.documentation ?? 'https://docs.github.com/rest';
-    const truth = async (): Promise<Answer> => {
-      const given = withDocumentation(await answer(stage, route, request), documentation);
-      return route === undefined ? given : checked(stage, route, request, given);
-    };
-    const sent = (fault === undefined ? undefined : answerOf(fault)) ?? (await truth());
-    exchanges.push(recorded(request, route, fault?.drop === true ? undefined : sent.status));
-    send(response, sent, fault, nextId());
+    const sent = (fault === undefined ? undefined : answerOf(fault)) ?? (await asked.answer());
+    exchanges.push(recorded(request, asked, fault?.drop === true ? undefined : sent.status));
+    const requestId = nextId().toString(16).toUpperCase().padStart(8, '0');
+    await send(response, sent, fault, { 'x-github-request-id': requestId, ...asked.headers });
   };
 
   const server = createServer((message, response) => {
@@ -111,8 +118,10 @@ export async function startGitHub(options: GitHubServerOptions): Promise<GitHubS
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The server has no port.');
 
+  const { root, site } = addressesOf(`http://127.0.0.1:${address.port}`, enterprise);
   return {
-    url: `http://127.0.0.1:${address.port}`,
+    url: root,
+    serverUrl: site,
     token,
     exchanges,
     repository: (fullName) => {

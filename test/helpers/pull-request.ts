@@ -20,7 +20,10 @@ export interface PullRequestScenario {
   readonly depth?: Depth;
   readonly permissions?: RepositoryOptions['permissions'];
   readonly codeScanning?: RepositoryOptions['codeScanning'];
+  readonly comments?: RepositoryOptions['comments'];
   readonly run?: Partial<ActionRun>;
+  /** It comes from a fork. */
+  readonly fork?: boolean;
   /** The event of a merge queue instead of the pull request's. */
   readonly mergeGroup?: boolean;
   /** Before the Action starts: faults on the server, files in the workspace. */
@@ -65,6 +68,7 @@ export async function runPullRequest(scenario: PullRequestScenario): Promise<Pul
         pulls: [{ number: 7, base, head, merge }],
         permissions: scenario.permissions ?? { contents: 'read', 'pull-requests': 'read', 'security-events': 'write' },
         codeScanning: scenario.codeScanning ?? 'enabled',
+        ...(scenario.comments && { comments: scenario.comments }),
       },
     ],
   });
@@ -77,14 +81,15 @@ export async function runPullRequest(scenario: PullRequestScenario): Promise<Pul
       inputs: scenario.inputs ?? {},
       event: scenario.mergeGroup
         ? { name: 'merge_group', payload: { merge_group: { base_sha: base, head_sha: head } } }
-        : { name: 'pull_request', payload: pullRequestPayload(base, head) },
+        : { name: 'pull_request', payload: pullRequestPayload(base, head, scenario.fork) },
       github: {
         repository: fullName,
         sha: merge,
         ref: 'refs/pull/7/merge',
         token: server.token,
         api_url: server.url,
-        server_url: 'https://github.com',
+        server_url: server.serverUrl,
+        run_id: '4711',
       },
       ...scenario.run,
     });
@@ -117,7 +122,7 @@ function checkOut(origin: GitRepository, depth: Depth): string {
 }
 
 /** The part of the event that the Action reads, and a title that must not be printed. */
-const pullRequestPayload = (base: string, head: string) => ({
+const pullRequestPayload = (base: string, head: string, fork = false) => ({
   action: 'synchronize',
   number: 7,
   pull_request: {
@@ -125,6 +130,7 @@ const pullRequestPayload = (base: string, head: string) => ({
     title: 'Add fixtures',
     changed_files: undefined,
     base: { sha: base },
-    head: { sha: head },
+    head: { sha: head, repo: { full_name: fork ? 'stranger/shop' : fullName } },
+    user: { login: 'octocat' },
   },
 });

@@ -7,6 +7,7 @@ import { type Command, parseCommands } from './runner/commands.js';
 import {
   type GitHubContext,
   githubContext,
+  jobContexts,
   prepareEnvironment,
   runnerContext,
   type WorkflowEvent,
@@ -29,6 +30,8 @@ export interface ActionRun {
   readonly event?: WorkflowEvent;
   /** Over the defaults of the github context: `repository`, `sha`, `ref`, `token`, `api_url`, … */
   readonly github?: GitHubContext;
+  /** The job's values of `strategy.matrix`; without it, the job has none. */
+  readonly matrix?: Readonly<Record<string, unknown>>;
   /** `env:` of the step. */
   readonly env?: Readonly<Record<string, string>>;
   /** "Enable debug logging": RUNNER_DEBUG. */
@@ -89,7 +92,7 @@ export async function runAction(run: ActionRun): Promise<ActionResult> {
   const github = githubContext(run.github ?? {}, event, workspace);
   const runner = runnerContext(temp, run.debug ?? false);
   const { machine, contexts, files } = prepareEnvironment(github, runner, event, temp);
-  const variables = inputVariables(action, inputs, { github, runner });
+  const variables = inputVariables(action, inputs, { github, runner, ...jobContexts, matrix: run.matrix ?? null });
 
   const ended = await runScript(run.node ?? process.execPath, action.main, {
     cwd: workspace,

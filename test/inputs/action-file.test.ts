@@ -26,6 +26,16 @@ describe('action.yml', () => {
   );
 
   it('names what the Action puts out', () => {
-    expect(Object.keys(outputs)).toEqual(['outcome', 'findings', 'failing', 'subjects', 'sarif-file']);
+    expect(Object.keys(outputs)).toEqual([
+      'outcome',
+      'findings',
+      'failing',
+      'subjects',
+      'highest-severity',
+      'sarif-file',
+      'json-file',
+      'comment-url',
+      'sarif-id',
+    ]);
   });
 });

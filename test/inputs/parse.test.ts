@@ -19,8 +19,12 @@ describe('an option that is not given', () => {
     ['entities', []],
     ['sarif-file', 'piicloak.sarif'],
     ['upload-sarif', 'auto'],
+    ['json-file', 'piicloak.json'],
+    ['comment', 'auto'],
     ['category', 'piicloak'],
+    ['github-timeout', 300],
     ['token', ''],
+    ['matrix', ''],
   ])('%s is %j, and so when it is empty or blank', (name, value) => {
     expect(parseOptions(() => undefined)[name]).toEqual(value);
     expect(parsed(name, '')).toEqual(value);
@@ -29,7 +33,7 @@ describe('an option that is not given', () => {
 
   it('is in the table above, each of them', () => {
     expect(Object.keys(parseOptions(() => undefined))).toEqual(Object.keys(options));
-    expect(Object.keys(options)).toHaveLength(11);
+    expect(Object.keys(options)).toHaveLength(15);
   });
 });
 

@@ -88,17 +88,40 @@ describe('sarif for code scanning', () => {
     ]);
   });
 
-  it('puts what fails before what is more severe and does not, and keeps it when there are too many', () => {
-    const many = Array.from({ length: 25_003 }, (): Row => ({ severity: 'high', status: 'reported' }));
-    const written = write([...many, { severity: 'medium' }, { severity: 'critical' }]);
-    const results = resultsOf(written);
-    expect(written.leftOut).toBe(5);
-    expect(results).toHaveLength(25_000);
-    expect(results.slice(0, 3).map(({ properties }) => [properties?.['status'], properties?.['severity']])).toEqual([
+  it('puts what fails before what is more severe and does not', () => {
+    const results = resultsOf(
+      write([{ severity: 'high', status: 'reported' }, { severity: 'medium' }, { severity: 'critical' }]),
+    );
+    expect(results.map(({ properties }) => [properties?.['status'], properties?.['severity']])).toEqual([
       ['failing', 'critical'],
       ['failing', 'medium'],
       ['reported', 'high'],
     ]);
+  });
+
+  it('folds those alike in a file when there are more than GitHub shows, with their number and places', () => {
+    const many = Array.from({ length: 5002 }, (_, at): Row => ({ path: 'users.txt', startLine: at + 1 }));
+    const written = write([...many, { path: 'other.txt', occurrences: 7 }]);
+    const results = resultsOf(written);
+    expect(results.map(({ properties }) => properties?.['occurrences']).sort()).toEqual([5002, 7]);
+    const folded = results.find(({ properties }) => properties?.['occurrences'] === 5002);
+    expect(folded?.message.text).toContain('It stands for 5,001 more like it in this file.');
+    expect(folded?.relatedLocations).toHaveLength(99);
+    expect(written.gaps).toMatchObject([{ reason: 'folded', detail: expect.stringContaining('5,001 findings') }]);
+    const [invocation] = runOf(written).invocations ?? [];
+    expect(invocation?.toolExecutionNotifications).toMatchObject([{ descriptor: { id: 'gap/folded' } }]);
+  });
+
+  it('keeps the most severe when they cannot be folded, and says how many it leaves out', () => {
+    const many = Array.from(
+      { length: 5003 },
+      (_, at): Row => ({ path: `${at}.txt`, severity: 'high', status: 'reported' }),
+    );
+    const written = write([...many, { severity: 'medium' }, { severity: 'critical' }]);
+    const results = resultsOf(written);
+    expect(results).toHaveLength(5000);
+    expect(results.slice(0, 2).map(({ properties }) => properties?.['severity'])).toEqual(['critical', 'medium']);
+    expect(written.gaps).toMatchObject([{ reason: 'left-out', detail: expect.stringContaining('5 least severe') }]);
   });
 
   it('says that an incomplete scan was not successful, and tells every gap', () => {

@@ -90,6 +90,15 @@ describe('an upload', () => {
     expect([status, json.message]).toEqual([404, 'commit not found']);
   });
 
+  test('of the same commit, tool and category again takes the place of the first', async () => {
+    for (const { status, json } of [await send(packed(toySarif())), await send(packed(toySarif()))]) {
+      expect(status).toBe(202);
+      await poll(json.url);
+      await poll(json.url);
+      expect((await poll(json.url)).processing_status).toBe('complete');
+    }
+  });
+
   test('above ten megabytes is too large', async () => {
     const file = gzipSync(Buffer.alloc(10 * 1024 * 1024 + 1), { level: 0 });
     expect((await send(file.toString('base64'))).status).toBe(413);
@@ -126,11 +135,34 @@ describe('the rules of ingestion', () => {
         },
       ],
     });
+  const withRules = (count: number) => {
+    const run = toyRun('toy/');
+    const rules = Array.from({ length: count }, () => toyRule());
+    return { ...toySarif(), runs: [{ ...run, tool: { driver: { ...run.tool.driver, rules } } }] };
+  };
+  const withSteps = (...counts: number[]) =>
+    withResults({
+      ...toyResult(),
+      codeFlows: counts.map((count) => ({ threadFlows: [{ locations: Array.from({ length: count }, () => ({})) }] })),
+    });
   const without = (name: string, from: object) =>
     Object.fromEntries(Object.entries(from).filter(([key]) => key !== name));
 
   test('take a log that has all it needs', () => {
     expect(ingestionErrors(toySarif())).toEqual([]);
+  });
+
+  test('take as much as GitHub takes', () => {
+    const most = [
+      { ...toySarif(), runs: Array.from({ length: 20 }, (_, index) => toyRun(`toy-${index}/`)) },
+      withResults(...Array.from({ length: 25_000 }, () => toyResult())),
+      withRules(25_000),
+      withSteps(4000, 6000),
+      withRule({ name: 'x'.repeat(255), shortDescription: { text: 'x'.repeat(1024) } }),
+      withRule({ properties: { tags: Array.from({ length: 20 }, String) } }),
+      withResults({ ...toyResult(), locations: Array.from({ length: 1000 }, () => toyResult().locations[0]) }),
+    ];
+    expect(most.map(ingestionErrors)).toEqual(most.map(() => []));
   });
 
   test.each([
@@ -165,6 +197,23 @@ describe('the rules of ingestion', () => {
       withResults(...Array.from({ length: 25_001 }, () => toyResult())),
       'rejecting SARIF, as there are more results per run than allowed (25001 > 25000)',
     ],
+    ['too many rules', withRules(25_001), 'more rules per run than allowed (25001 > 25000)'],
+    [
+      'too many extensions',
+      {
+        ...toySarif(),
+        runs: [
+          { ...toyRun('toy/'), tool: { ...toyRun('toy/').tool, extensions: Array.from({ length: 101 }, () => ({})) } },
+        ],
+      },
+      'more tool extensions per run than allowed (101 > 100)',
+    ],
+    [
+      'too many locations',
+      withResults({ ...toyResult(), locations: Array.from({ length: 1001 }, () => toyResult().locations[0]) }),
+      'has more locations than allowed (1000)',
+    ],
+    ['too many steps', withSteps(4000, 6001), 'has more thread flow locations than allowed (10000)'],
     [
       'the same category twice',
       { ...toySarif(), runs: [toyRun('toy/1'), toyRun('toy/2')] },

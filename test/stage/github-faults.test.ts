@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type GitHubServer, startGitHub } from '../helpers/github-server.js';
+import { type GitHubServer, primaryLimit, secondaryLimit, startGitHub } from '../helpers/github-server.js';
 import { type ToyRepository, toyRepository } from './toy-repository.js';
 
 let repository: ToyRepository;
@@ -46,6 +46,32 @@ describe('a fault', () => {
     expect(await response.json()).toEqual({ message: 'Too Many Requests', status: '429' });
   });
 
+  test('can be a secondary limit, in JSON and with the seconds to wait', async () => {
+    server.fault({ on: 'pulls/get', times: 1, ...secondaryLimit(60) });
+    const response = await ask('/pulls/1');
+    expect(response.status).toBe(403);
+    expect(response.headers.get('retry-after')).toBe('60');
+    expect(response.headers.get('x-ratelimit-remaining')).not.toBe('0');
+    expect(response.headers.get('content-type')).toContain('application/json');
+    expect(await response.json()).toMatchObject({
+      message: expect.stringMatching(/^You have exceeded a secondary rate limit\./),
+      documentation_url: expect.stringMatching(/#about-secondary-rate-limits$/),
+    });
+  });
+
+  test('can be the primary limit, with the second of its end', async () => {
+    const now = Math.floor(Date.now() / 1000);
+    server.fault({ on: 'pulls/get', ...primaryLimit(90), status: 429 });
+    const response = await ask('/pulls/1');
+    expect(response.status).toBe(429);
+    expect(response.headers.get('retry-after')).toBeNull();
+    expect(response.headers.get('x-ratelimit-remaining')).toBe('0');
+    const reset = Number(response.headers.get('x-ratelimit-reset'));
+    expect(reset - now).toBeGreaterThanOrEqual(90);
+    expect(reset - now).toBeLessThan(100);
+    expect(await response.json()).toMatchObject({ message: 'API rate limit exceeded for installation ID 1.' });
+  });
+
   test('can answer text, as a proxy does', async () => {
     server.fault({ on: 'pulls/get', status: 502, body: '<html>Bad gateway</html>' });
     expect(await (await ask('/pulls/1')).text()).toBe('<html>Bad gateway</html>');
@@ -77,7 +103,7 @@ describe('a fault', () => {
   });
 
   test('on no known operation is a slip', () => {
-    expect(() => server.fault({ on: 'pulls/list', status: 500 })).toThrow('There is no operation "pulls/list"');
+    expect(() => server.fault({ on: 'pulls/merge', status: 500 })).toThrow('There is no operation "pulls/merge"');
   });
 
   test('that no request meets is a slip', () => {

@@ -78,6 +78,8 @@ describe('who asks', () => {
 describe('what a token may', () => {
   test.each([
     ['GET', files, undefined, 'pull_requests=read'],
+    ['GET', '/repos/octo-org/toy/pulls?head=a:b', undefined, 'pull_requests=read'],
+    ['GET', '/repos/octo-org/toy/commits/main/pulls', undefined, 'contents=read'],
     ['GET', '/repos/octo-org/toy/git/trees/main', undefined, 'contents=read'],
     ['POST', sarifs, upload, 'security_events=write'],
     ['POST', '/repos/octo-org/toy/issues/1/comments', { body: 'b' }, 'issues=write; pull_requests=write'],
@@ -174,6 +176,33 @@ describe('what is written', () => {
     expect((await ask('POST', `${issue}/1/comments`, { body: 'x'.repeat(65_537) })).status).toBe(422);
     expect((await ask('POST', `${issue}/2/comments`, { body: 'x' })).status).toBe(404);
     server.assertClean();
+  });
+
+  test("comments of others stand there from the start, and are nobody else's", async () => {
+    const body = '<!-- a marker -->';
+    const { ask, server } = await open({
+      permissions: { issues: 'write' },
+      comments: [
+        { issue: 1, body },
+        { issue: 1, body, author: 'renovate[bot]', authorType: 'Bot', association: 'CONTRIBUTOR' },
+      ],
+    });
+    const path = '/repos/octo-org/toy/issues';
+    const { json } = await ask('POST', `${path}/1/comments`, { body });
+    const listed = (await ask('GET', `${path}/1/comments`)).json;
+    expect(listed).toMatchObject([
+      { user: { login: 'stranger', type: 'User' }, author_association: 'NONE', body },
+      { user: { login: 'renovate[bot]', type: 'Bot' }, author_association: 'CONTRIBUTOR', body },
+      { id: json.id, user: { login: 'github-actions[bot]', type: 'Bot' }, body },
+    ]);
+    await ask('PATCH', `${path}/comments/${listed[0].id}`, { body: 'changed' });
+    const [first] = server.repository('octo-org/toy').comments.values();
+    expect(first).toMatchObject({ author: 'stranger', body: 'changed' });
+    server.assertClean();
+  });
+
+  test('a comment on no pull request is a slip', async () => {
+    await expect(open({ comments: [{ issue: 2, body: 'b' }] })).rejects.toThrow('planted on #2');
   });
 
   test('check runs add annotations by each update', async () => {

@@ -44,12 +44,32 @@ describe('inputs', () => {
     ["${{ runner.os == 'Linux' }}", /cannot evaluate/],
     ['${{ secrets.TOKEN }}', /Unrecognized named-value: 'secrets'/],
     ["a ${{ 'it''s' }} b", "a it's b"],
+    ['${{ toJson(matrix) }}', 'null'],
+    ['${{ matrix.os }}', ''],
+    ['${{ job.status }} ${{ strategy.job-total }}', 'success 1'],
+    ['${{ toJson(github.event) }}', '{\n  "number": 7\n}'],
+    ['${{ toJson(secrets) }}', /Unrecognized named-value: 'secrets'/],
+    ['${{ fromJson(matrix) }}', /cannot evaluate/],
+    ['${{ matrix }}', ''],
   ])('with the default %s', async (text, expected) => {
     const inputs = `inputs:\n  one: { description: o, default: "${text}" }\n`;
     const action = toyAction(printEnvironment, actionFile('{ using: node24, main: dist/main.js }', inputs));
     const run = environmentOf({ action, event: { name: 'pull_request', payload: { number: 7 } } });
     if (typeof expected === 'string') expect((await run)['INPUT_ONE']).toBe(expected);
     else await expect(run).rejects.toThrow(expected);
+  });
+
+  test("read the job's matrix", async () => {
+    const inputs = `inputs:
+  all: { description: a, default: "\${{ toJSON( matrix ) }}" }
+  one: { description: o, default: "\${{ matrix.os }}" }
+`;
+    const action = toyAction(printEnvironment, actionFile('{ using: node24, main: dist/main.js }', inputs));
+    const env = await environmentOf({ action, matrix: { os: 'ubuntu', node: 20, opts: { a: [], b: {} } } });
+    expect(env).toMatchObject({
+      INPUT_ALL: '{\n  "os": "ubuntu",\n  "node": 20,\n  "opts": {\n    "a": [],\n    "b": {}\n  }\n}',
+      INPUT_ONE: 'ubuntu',
+    });
   });
 });
 
@@ -72,6 +92,20 @@ describe('the environment', () => {
     for (const name of ['PIICLOAK_STAGE_SECRET', 'GITHUB_TOKEN', 'GITHUB_EVENT', 'RUNNER_DEBUG', 'NODE_OPTIONS']) {
       expect(env).not.toHaveProperty(name);
     }
+  });
+
+  test('has who and what runs, and the branches of a pull request', async () => {
+    const variables = [
+      ...['GITHUB_ACTOR', 'GITHUB_TRIGGERING_ACTOR', 'GITHUB_RUN_ID', 'GITHUB_RUN_ATTEMPT', 'GITHUB_JOB'],
+      ...['GITHUB_WORKFLOW', 'GITHUB_BASE_REF', 'GITHUB_HEAD_REF'],
+    ];
+    const usual = await environmentOf();
+    expect(variables.map((name) => usual[name])).toEqual(['octocat', 'octocat', '4711', '1', 'scan', 'CI', '', '']);
+    const given = Object.fromEntries(
+      variables.map((name) => [name.slice('GITHUB_'.length).toLowerCase(), `a ${name}`]),
+    );
+    const env = await environmentOf({ github: given });
+    expect(variables.map((name) => env[name])).toEqual(variables.map((name) => `a ${name}`));
   });
 
   test('starts the action in its workspace', async () => {

@@ -1,115 +1,113 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
 import * as core from '@actions/core';
-import { uploadSarif } from '../github/upload-sarif.js';
-import type { GitHubClient } from '../model/github.js';
-import type { Recognizer } from '../model/recognizer.js';
-import type { Report } from '../model/report.js';
-import { type Annotation, annotations } from '../reporters/annotations.js';
-import { consoleText } from '../reporters/console.js';
-import { type SummaryOptions, summary } from '../reporters/summary.js';
-import type { Environment } from './environment.js';
-import type { Revision } from './plan.js';
+import { putComment } from '../../github/comment.js';
+import type { Failure, Outcome } from '../../github/failure.js';
+import { uploadSarif } from '../../github/upload-sarif.js';
+import type { Options } from '../../inputs/options.js';
+import type { GitHubClient, Repository } from '../../model/github.js';
+import type { Report } from '../../model/report.js';
+import { type CommentOptions, comment, commentMarker } from '../../reporters/comment.js';
+import type { Plan, Revision } from '../plan.js';
+import { showCheck } from './check.js';
 
-/** The findings in the log. Nothing of the repository speaks to the runner: commands are off while they are printed. */
-export function printReport(report: Report, recognizers: readonly Recognizer[]): void {
-  const resume = randomUUID();
-  process.stdout.write(
-    `::stop-commands::${resume}\n${consoleText(report, { recognizers, colour: true })}\n::${resume}::\n`,
-  );
+/** What is delivered, and to whom. */
+export interface Delivery {
+  readonly report: Report;
+  /** The report for code scanning, as JSON. */
+  readonly sarif: string;
+  readonly options: Pick<Options, 'upload-sarif' | 'comment'>;
+  readonly page: CommentOptions;
+  readonly client: GitHubClient | undefined;
+  readonly repository: Repository | undefined;
+  readonly revision: Revision;
+  readonly pull: Plan['pull'];
+  readonly startedAt: Date;
 }
 
-/** Beside the lines of the change. */
-export function annotate(report: Report, recognizers: readonly Recognizer[]): void {
-  for (const annotation of annotations(report, { recognizers })) {
-    const print = { error: core.error, warning: core.warning, notice: core.notice }[annotation.level];
-    print(annotation.message, properties(annotation));
+export interface Delivered {
+  readonly sarifId?: string;
+  readonly commentUrl?: string;
+  /** GitHub shows the annotations already: the step need not. */
+  readonly isAnnotated: boolean;
+  /** What was tried and refused. */
+  readonly refusals: readonly Failure[];
+  /** Code scanning was asked for and did not take the report. */
+  readonly isUploadMissing: boolean;
+}
+
+/**
+ * From the best place to the plainest: code scanning; where that does not take the report, a check run beside the lines
+ * and a comment on the pull request. What the token may do is found out by trying, and nothing that GitHub does throws.
+ */
+export async function deliver(delivery: Delivery): Promise<Delivered> {
+  const { client, repository, options } = delivery;
+  const isWanted = options['upload-sarif'] !== 'false';
+  if (!client || !repository) {
+    const refusals = isWanted || options.comment === 'always' ? [noClient] : [];
+    return { isAnnotated: false, refusals, isUploadMissing: isWanted };
   }
-}
-
-function properties({
-  title,
-  path,
-  startLine,
-  endLine,
-  startColumn,
-  endColumn,
-}: Annotation): core.AnnotationProperties {
+  const to = { ...delivery, client, repository };
+  const upload = isWanted ? await uploadTo(to) : undefined;
+  const isShown = upload?.ok === true;
+  const check = isShown || !hasTrouble(delivery) ? undefined : await checkFor(to);
+  const commented = await commentFor(to, isShown);
+  const outcomes = [upload, check, commented].filter((outcome) => outcome !== undefined);
   return {
-    title,
-    ...(path === undefined ? {} : { file: path }),
-    ...(startLine === undefined ? {} : { startLine }),
-    ...(endLine === undefined ? {} : { endLine }),
-    ...(startColumn === undefined ? {} : { startColumn }),
-    ...(endColumn === undefined ? {} : { endColumn }),
+    ...(upload?.ok ? { sarifId: upload.value } : {}),
+    ...(commented?.ok && commented.value !== undefined ? { commentUrl: commented.value } : {}),
+    isAnnotated: check?.ok === true,
+    refusals: outcomes.flatMap((outcome) => (outcome.ok ? [] : [outcome.failure])),
+    isUploadMissing: isWanted && !isShown,
   };
 }
 
-export async function writeSummary(report: Report, options: SummaryOptions): Promise<void> {
-  try {
-    await core.summary.addRaw(summary(report, options)).write();
-  } catch {
-    core.notice('The job summary was not written: the runner names no file for it (GITHUB_STEP_SUMMARY).');
+const noClient: Failure = {
+  reason: 'The findings were not delivered to GitHub: the token or the repository is not known here.',
+  mend: 'Leave the input token out, or give it a token that is valid.',
+};
+
+type Addressed = Delivery & { readonly client: GitHubClient; readonly repository: Repository };
+
+/** The id of the upload. */
+async function uploadTo({ sarif, client, repository, revision, startedAt }: Addressed): Promise<Outcome<string>> {
+  const { sha: commitSha, ref } = revision;
+  if (commitSha === '' || ref === '') return { ok: false, failure: noCommit };
+  const outcome = await uploadSarif({ client, repository, sarif, commitSha, ref, startedAt });
+  switch (outcome.kind) {
+    case 'processed':
+      core.info(`Code scanning has processed the findings for ${ref}.`);
+      return { ok: true, value: outcome.id };
+    case 'pending':
+      core.info(`Code scanning has the findings for ${ref} and is still processing them.`);
+      return { ok: true, value: outcome.id };
+    case 'refused':
+      return { ok: false, failure: outcome.failure };
+    case 'failed':
+      return { ok: false, failure: { reason: [outcome.reason, ...outcome.errors].join(' '), mend: reportIt } };
   }
 }
 
-/** Writes the SARIF report into the workspace and returns its path, or nothing with a warning when that fails. */
-export async function saveSarif(log: string, workspace: string, file: string): Promise<string | undefined> {
-  const path = resolve(workspace, file);
-  try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, log);
-    return path;
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-    core.warning(
-      `The SARIF report was not written to “${file}” (${code}). Set the input sarif-file to a writable path.`,
-    );
-    return undefined;
-  }
+const noCommit: Failure = {
+  reason: 'The findings were not uploaded to code scanning: the runner names no commit or no ref.',
+  mend: 'Run the Action in a workflow of GitHub Actions.',
+};
+const reportIt = 'This is a defect of piicloak: please report it.';
+
+const hasTrouble = ({ report }: Delivery): boolean => report.totals.failing > 0 || report.outcome !== 'clean';
+
+async function checkFor(to: Addressed): Promise<Outcome<string> | undefined> {
+  const { report, page, client, repository, revision } = to;
+  if (revision.sha === '') return undefined;
+  const outcome = await showCheck(report, page, { client, repository, headSha: revision.sha });
+  if (outcome.ok) core.info(`The findings stand beside their lines in a check run: ${outcome.value}`);
+  return outcome;
 }
 
-/** Delivers to code scanning. Returns false when a refusal is to fail the build; the findings decide otherwise. */
-export async function upload(
-  log: string,
-  mode: 'auto' | 'true' | 'false',
-  { repository }: Environment,
-  { sha, ref }: Revision,
-  client: GitHubClient | undefined,
-  startedAt: Date,
-): Promise<boolean> {
-  if (mode === 'false') return true;
-  const sentence = await tryUpload();
-  if (sentence === undefined) return true;
-  if (mode === 'true') core.error(sentence, { title: 'SARIF upload' });
-  else core.notice(sentence, { title: 'SARIF upload' });
-  return mode !== 'true';
-
-  async function tryUpload(): Promise<string | undefined> {
-    if (!client || !repository || sha === '' || ref === '') {
-      return 'The findings were not uploaded to code scanning: the token, the repository or the commit is not known here.';
-    }
-    const outcome = await uploadSarif({ client, repository, sarif: log, commitSha: sha, ref, startedAt });
-    switch (outcome.kind) {
-      case 'processed':
-        core.info(`Code scanning has processed the findings for ${ref}.`);
-        return undefined;
-      case 'pending':
-        core.info(`Code scanning has the findings for ${ref} and is still processing them.`);
-        return undefined;
-      case 'refused':
-        return `${outcome.reason} ${outcome.mend}`;
-      case 'failed':
-        return [outcome.reason, ...outcome.errors].join(' ');
-    }
-  }
-}
-
-export function setOutputs({ outcome, totals }: Report, sarifFile: string | undefined): void {
-  core.setOutput('outcome', outcome);
-  core.setOutput('findings', totals.findings);
-  core.setOutput('failing', totals.failing);
-  core.setOutput('subjects', totals.subjects);
-  core.setOutput('sarif-file', sarifFile ?? '');
+/** One that stands there already is kept up to date, whatever the input says, unless that is `never`. */
+async function commentFor(to: Addressed, isShown: boolean): Promise<Outcome<string | undefined> | undefined> {
+  const { report, page, client, repository, pull, options } = to;
+  if (!pull || options.comment === 'never') return undefined;
+  const isWanted = { auto: !isShown && hasTrouble(to), always: true, 'on-failure': hasTrouble(to) }[options.comment];
+  const bodyFor = (isThere: boolean): string | undefined =>
+    isThere || isWanted ? comment(report, page, isThere) : undefined;
+  return putComment({ client, repository, number: pull.number, marker: commentMarker(page.category), bodyFor });
 }

@@ -36,7 +36,7 @@ function apply(run: CheckRun, body: unknown): void {
   run.annotations.push(...(change.output?.annotations ?? []));
 }
 
-function checkRunShape({ root, repository }: Call, run: CheckRun) {
+function checkRunShape({ root, site, repository }: Call, run: CheckRun) {
   const url = `${root}/repos/${repository.fullName}/check-runs/${run.id}`;
   return {
     id: run.id,
@@ -45,7 +45,7 @@ function checkRunShape({ root, repository }: Call, run: CheckRun) {
     name: run.name,
     external_id: run.externalId ?? '',
     url,
-    html_url: `${root}/${repository.fullName}/runs/${run.id}`,
+    html_url: `${site}/${repository.fullName}/runs/${run.id}`,
     details_url: run.detailsUrl,
     status: run.status,
     conclusion: run.conclusion,

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Call, type Comment, type Handler, notFound, ok, refuse } from './model.js';
+import type { CommentOptions } from './options.js';
 import { paginate } from './paging.js';
 import { nodeId, user } from './people.js';
 import { moment } from './repositories.js';
@@ -9,18 +10,37 @@ const longest = 65_536;
 
 const body = v.object({ body: v.string() });
 
-function commentShape({ root, repository }: Call, comment: Comment) {
+const written = { createdAt: moment, updatedAt: moment };
+
+/** Whom GITHUB_TOKEN writes as. */
+const token = { author: 'github-actions[bot]', authorType: 'Bot', association: 'CONTRIBUTOR' } as const;
+
+/** The comments that a test planted. Their numbers lie below those that the server gives. */
+export function planted(comments: readonly CommentOptions[]): Comment[] {
+  return comments.map(({ issue, body: text, author = 'stranger', authorType = 'User', association = 'NONE' }, at) => ({
+    id: at + 1,
+    issue,
+    author,
+    authorType,
+    association,
+    ...written,
+    body: text,
+  }));
+}
+
+function commentShape(call: Call, comment: Comment) {
+  const { root, site, repository } = call;
   const api = `${root}/repos/${repository.fullName}/issues`;
   return {
     id: comment.id,
     node_id: nodeId('IssueComment', comment.id),
     url: `${api}/comments/${comment.id}`,
-    html_url: `${root}/${repository.fullName}/pull/${comment.issue}#issuecomment-${comment.id}`,
+    html_url: `${site}/${repository.fullName}/pull/${comment.issue}#issuecomment-${comment.id}`,
     issue_url: `${api}/${comment.issue}`,
-    user: user(root, 'github-actions[bot]', 'Bot'),
+    user: user(call, comment.author, comment.authorType),
     created_at: comment.createdAt,
     updated_at: comment.updatedAt,
-    author_association: 'CONTRIBUTOR',
+    author_association: comment.association,
     body: comment.body,
     performed_via_github_app: null,
   };
@@ -59,7 +79,7 @@ export const createComment: Handler = (call) => {
   const sent = v.parse(body, call.body);
   const refused = tooLong(sent.body);
   if (refused !== undefined) return refused;
-  const comment: Comment = { id: call.nextId(), issue, createdAt: moment, updatedAt: moment, body: sent.body };
+  const comment: Comment = { id: call.nextId(), issue, ...token, ...written, body: sent.body };
   call.repository.comments.set(comment.id, comment);
   return { status: 201, json: commentShape(call, comment) };
 };

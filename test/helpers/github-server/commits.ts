@@ -15,9 +15,9 @@ const unsigned = { verified: false, reason: 'unsigned', signature: null, payload
 function commitShape(call: Call, record: string) {
   const [sha = '', tree = '', parents = '', ...rest] = record.split('\x1f');
   const [authorName, authorEmail, authored, committerName, committerEmail, committed, message = ''] = rest;
-  const { root, repository } = call;
+  const { root, site, repository } = call;
   const api = `${root}/repos/${repository.fullName}`;
-  const html = `${root}/${repository.fullName}/commit`;
+  const html = `${site}/${repository.fullName}/commit`;
   return {
     url: `${api}/commits/${sha}`,
     sha,
@@ -59,14 +59,14 @@ async function commitOf(call: Call, sha: string) {
 
 /** GET /repos/{owner}/{repo}/commits/{ref} */
 export const getCommit: Handler = async (call) => {
-  const { repository, root, limits, params } = call;
+  const { repository, limits, params } = call;
   const sha = await resolve(repository, params['ref'] ?? '', 'commit');
   if (sha === undefined) return refuse(422, `No commit found for SHA: ${params['ref']}`);
   const commit = await commitOf(call, sha);
   const files = await changedFiles(repository, commit.parents[0]?.sha ?? emptyTree, sha, limits);
   const { additions, deletions } = totals(files);
   const page = paginate(call, files.slice(0, limits.commitFiles), 300, 300);
-  const entries = page.items.map((file) => diffEntry(root, repository.fullName, sha, file));
+  const entries = page.items.map((file) => diffEntry(call, repository.fullName, sha, file));
   return ok({ ...commit, stats: { additions, deletions, total: additions + deletions }, files: entries }, page.headers);
 };
 
@@ -78,7 +78,7 @@ function statusOf(ahead: number, behind: number): string {
 
 /** GET /repos/{owner}/{repo}/compare/{basehead}: files stand on the first page only, 300 at most. */
 export const compare: Handler = async (call) => {
-  const { repository, root, limits, params } = call;
+  const { repository, site, limits, params } = call;
   const basehead = params['basehead'] ?? '';
   const names = basehead.split('...').map((name) => name.slice(name.indexOf(':') + 1));
   const [base, head] = await Promise.all(names.map((name) => resolve(repository, name, 'commit')));
@@ -90,7 +90,7 @@ export const compare: Handler = async (call) => {
   const behind = Number(await gitText(repository, 'rev-list', '--count', `${head}..${base}`));
   const page = paginate(call, commits, 250, 250);
   const files = page.number === 1 ? await changedFiles(repository, from, head, limits) : [];
-  const html = `${root}/${repository.fullName}/compare`;
+  const html = `${site}/${repository.fullName}/compare`;
   return ok(
     {
       url: call.url,
@@ -105,7 +105,7 @@ export const compare: Handler = async (call) => {
       behind_by: behind,
       total_commits: commits.length,
       commits: page.items,
-      files: files.slice(0, limits.compareFiles).map((file) => diffEntry(root, repository.fullName, head, file)),
+      files: files.slice(0, limits.compareFiles).map((file) => diffEntry(call, repository.fullName, head, file)),
     },
     page.headers,
   );

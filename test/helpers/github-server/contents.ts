@@ -56,13 +56,13 @@ export const getTree: Handler = async ({ repository, params, query, root }) => {
 
 const kinds: Readonly<Record<string, string>> = { '120000': 'symlink', '160000': 'submodule', '040000': 'dir' };
 
-function entryShape({ root, repository }: Call, entry: TreeEntry, ref: string) {
+function entryShape({ root, site, repository }: Call, entry: TreeEntry, ref: string) {
   const path = entry.path.split('/').map(encodeURIComponent).join('/');
   const type = kinds[entry.mode] ?? 'file';
   const url = `${root}/repos/${repository.fullName}/contents/${path}?ref=${encodeURIComponent(ref)}`;
   const kind = entry.type === 'tree' ? 'trees' : 'blobs';
   const git_url = entry.type === 'commit' ? null : `${root}/repos/${repository.fullName}/git/${kind}/${entry.sha}`;
-  const html_url = `${root}/${repository.fullName}/${type === 'dir' ? 'tree' : 'blob'}/${ref}/${path}`;
+  const html_url = `${site}/${repository.fullName}/${type === 'dir' ? 'tree' : 'blob'}/${ref}/${path}`;
   return {
     type,
     size: entry.size ?? 0,
@@ -72,7 +72,7 @@ function entryShape({ root, repository }: Call, entry: TreeEntry, ref: string) {
     url,
     git_url,
     html_url,
-    download_url: type === 'file' ? `${root}/${repository.fullName}/raw/${ref}/${path}` : null,
+    download_url: type === 'file' ? `${site}/${repository.fullName}/raw/${ref}/${path}` : null,
     _links: { self: url, git: git_url, html: html_url },
   };
 }
@@ -90,7 +90,7 @@ async function fileAnswer(call: Call, entry: TreeEntry, ref: string): Promise<An
 
 /** GET /repos/{owner}/{repo}/contents/{path} */
 export const getContent: Handler = async (call) => {
-  const { repository, params, query, root } = call;
+  const { repository, params, query, site } = call;
   const ref = query.get('ref') ?? repository.defaultBranch;
   const commit = await resolve(repository, ref, 'commit');
   if (commit === undefined) return refuse(404, `No commit found for the ref ${ref}`);
@@ -103,5 +103,5 @@ export const getContent: Handler = async (call) => {
   }
   if (entry === undefined) return notFound();
   if (entry.type === 'blob') return fileAnswer(call, entry, ref);
-  return ok({ ...entryShape(call, entry, ref), submodule_git_url: `${root}/${repository.fullName}.git` });
+  return ok({ ...entryShape(call, entry, ref), submodule_git_url: `${site}/${repository.fullName}.git` });
 };

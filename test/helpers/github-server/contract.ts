@@ -68,6 +68,11 @@ function patternOf(path: string, parameters: readonly Parameter[]): RegExp {
   return new RegExp(`^${literal.replaceAll(/\{(\w+)\}/g, (_, name) => (many.has(name) ? '(.*)' : '([^/]+)'))}$`);
 }
 
+/** `/commits/{ref}`, whose branch may hold slashes, must not take `/commits/{commit_sha}/pulls`. */
+function closestFirst(a: Template, b: Template): number {
+  return b.path.split('/').length - a.path.split('/').length;
+}
+
 /** Percent-decoded, or as it stands where it is malformed. */
 export function decoded(text: string): string {
   try {
@@ -94,7 +99,7 @@ async function load(): Promise<Contract> {
   });
   await api.init();
 
-  const templates = api.router.getOperations().map(
+  const operations = api.router.getOperations().map(
     (operation): Template => ({
       id: operation.operationId ?? '',
       method: operation.method.toUpperCase(),
@@ -105,7 +110,8 @@ async function load(): Promise<Contract> {
       statuses: new Set(Object.keys(operation.responses ?? {})),
     }),
   );
-  const byId = new Map(templates.map((template) => [template.id, template]));
+  const templates = operations.toSorted(closestFirst);
+  const byId = new Map(operations.map((template) => [template.id, template]));
 
   return {
     operations: [...byId.keys()],

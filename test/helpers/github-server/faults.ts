@@ -4,7 +4,7 @@ import type { Answer } from './model.js';
 
 /** What goes wrong on the way, for one operation or for every path that matches. */
 export interface Fault {
-  /** An operation of the description, such as `pulls/list-files`, or a pattern for `METHOD /path`. */
+  /** An operation of the description, such as `pulls/list-files`, `git/upload-pack`, or a pattern for `METHOD /path`. */
   readonly on: string | RegExp;
   /** How many requests it meets; without it, every one. */
   readonly times?: number;
@@ -21,6 +21,38 @@ export interface Fault {
   readonly truncate?: boolean;
 }
 
+type Limited = Pick<Fault, 'status' | 'headers' | 'body'>;
+
+const aboutLimits = 'https://docs.github.com/rest/overview/rate-limits-for-the-rest-api';
+
+/**
+ * GitHub's answer to too much in too short a time, for `{ on, times, ...secondaryLimit(60) }`: docs.github.com, "Rate
+ * limits for the REST API". The hour's count is not used up.
+ */
+export function secondaryLimit(seconds: number): Limited {
+  const message =
+    'You have exceeded a secondary rate limit. Please wait a few minutes before you try again. If you reach out to GitHub Support for help, please include the request ID.';
+  return {
+    status: 403,
+    headers: { 'retry-after': String(seconds) },
+    body: { message, documentation_url: `${aboutLimits}#about-secondary-rate-limits`, status: '403' },
+  };
+}
+
+/** GitHub's answer when the hour's requests are used up; they are given anew after so many seconds from now. */
+export function primaryLimit(resetInSeconds: number): Limited {
+  const reset = Math.floor(Date.now() / 1000) + resetInSeconds;
+  return {
+    status: 403,
+    headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-used': '5000', 'x-ratelimit-reset': String(reset) },
+    body: {
+      message: 'API rate limit exceeded for installation ID 1.',
+      documentation_url: aboutLimits,
+      status: '403',
+    },
+  };
+}
+
 export interface Faults {
   readonly add: (fault: Fault) => void;
   /** The first fault that meets this request, now used up by one. */
@@ -29,7 +61,7 @@ export interface Faults {
   readonly unmet: () => readonly Fault[];
 }
 
-/** Throws for a fault on an operation that the description does not have: it would never be met. */
+/** Throws for a fault on an operation that there is not: it would never be met. */
 export function faultsOf(operations: readonly string[]): Faults {
   const met = new Map<Fault, number>();
   return {

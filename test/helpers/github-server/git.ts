@@ -1,11 +1,12 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import type { PullRequestOptions, Repository } from './model.js';
+import type { Repository } from './model.js';
+import type { PullRequestOptions } from './options.js';
 
 const run = promisify(execFile);
 
 /** No configuration of this machine or of the user reaches git, so that every machine gives the same diff. */
-const env = {
+export const gitEnvironment = {
   PATH: process.env['PATH'],
   SYSTEMROOT: process.env['SYSTEMROOT'],
   GIT_CONFIG_NOSYSTEM: '1',
@@ -17,7 +18,7 @@ const env = {
 
 /** Where git keeps its objects, for a bare repository or one with a work tree. */
 export async function gitDirectory(folder: string): Promise<string> {
-  const { stdout } = await run('git', ['-C', folder, 'rev-parse', '--absolute-git-dir'], { env });
+  const { stdout } = await run('git', ['-C', folder, 'rev-parse', '--absolute-git-dir'], { env: gitEnvironment });
   return stdout.trim();
 }
 
@@ -28,7 +29,7 @@ export async function gitDirectory(folder: string): Promise<string> {
 export async function git(repository: Repository, ...args: readonly string[]): Promise<Buffer> {
   const command = ['--git-dir', repository.folder, '-c', 'core.bare=true', ...args];
   const { stdout } = await run('git', command, {
-    env,
+    env: gitEnvironment,
     cwd: repository.folder,
     encoding: 'buffer',
     maxBuffer: 2 ** 29,

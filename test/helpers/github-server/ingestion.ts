@@ -1,14 +1,30 @@
 import * as v from 'valibot';
 
 /**
- * What GitHub's code scanning asks of a SARIF file: docs.github.com, "SARIF support for code scanning" (the tables of
- * required properties and of limits). Sentences in quotes are GitHub's own, seen in logs of upload-sarif; for the rest
- * its wording is not known.
+ * What GitHub's code scanning asks of a SARIF file: docs.github.com, "SARIF support for code scanning". Sentences in
+ * quotes are GitHub's own, seen in logs of upload-sarif; for the rest its wording is not known.
  */
 const text = v.pipe(v.string(), v.nonEmpty('is empty'));
+
+/** The same page, "Validating your SARIF file": a file with more of one of these than its maximum is rejected. */
+const most = {
+  runs: 20,
+  results: 25_000,
+  rules: 25_000,
+  extensions: 100,
+  threadFlowLocations: 10_000,
+  locations: 1000,
+  tags: 20,
+} as const;
+
+/** The same page, "reportingDescriptor object": how many characters a rule's texts are limited to. */
+const longest = { name: 255, description: 1024 } as const;
+
 const position = v.pipe(v.number(), v.integer(), v.minValue(1));
 
-const short = v.looseObject({ text: v.pipe(text, v.maxLength(1024, 'is longer than 1024 characters')) });
+const short = v.looseObject({
+  text: v.pipe(text, v.maxLength(longest.description, `is longer than ${longest.description} characters`)),
+});
 
 const severity = v.pipe(
   v.string(),
@@ -20,14 +36,16 @@ const severity = v.pipe(
 
 const rule = v.looseObject({
   id: text,
-  name: v.optional(v.pipe(text, v.maxLength(255, 'is longer than 255 characters'))),
+  name: v.optional(v.pipe(text, v.maxLength(longest.name, `is longer than ${longest.name} characters`))),
   shortDescription: short,
   fullDescription: short,
   help: v.looseObject({ text }),
   properties: v.optional(
     v.looseObject({
       'security-severity': v.optional(severity),
-      tags: v.optional(v.pipe(v.array(v.string()), v.maxLength(20, 'has more tags than allowed (20)'))),
+      tags: v.optional(
+        v.pipe(v.array(v.string()), v.maxLength(most.tags, `has more tags than allowed (${most.tags})`)),
+      ),
     }),
   ),
 });
@@ -42,15 +60,30 @@ const location = v.looseObject({
   }),
 });
 
+const steps = v.looseObject({
+  threadFlows: v.optional(v.array(v.looseObject({ locations: v.optional(v.array(v.unknown()), []) })), []),
+});
+
+const codeFlows = v.pipe(
+  v.array(steps),
+  v.check(
+    (flows) =>
+      flows.reduce((sum, { threadFlows }) => sum + threadFlows.flatMap(({ locations }) => locations).length, 0) <=
+      most.threadFlowLocations,
+    `has more thread flow locations than allowed (${most.threadFlowLocations})`,
+  ),
+);
+
 const result = v.looseObject({
   ruleId: v.optional(text),
   message: v.looseObject({ text }),
   locations: v.pipe(
     v.array(location, 'locationFromSarifResult: expected at least one location'),
     v.minLength(1, 'locationFromSarifResult: expected at least one location'),
-    v.maxLength(1000, 'has more locations than allowed (1000)'),
+    v.maxLength(most.locations, `has more locations than allowed (${most.locations})`),
   ),
   partialFingerprints: v.record(v.string(), v.string()),
+  codeFlows: v.optional(codeFlows),
 });
 
 function atMost<T extends readonly unknown[]>(limit: number, what: string) {
@@ -62,20 +95,20 @@ function atMost<T extends readonly unknown[]>(limit: number, what: string) {
 
 const run = v.looseObject({
   tool: v.looseObject({
-    driver: v.looseObject({ name: text, rules: v.pipe(v.array(rule), atMost(25_000, 'rules per run')) }),
-    extensions: v.optional(v.pipe(v.array(v.unknown()), atMost(100, 'tool extensions per run'))),
+    driver: v.looseObject({ name: text, rules: v.pipe(v.array(rule), atMost(most.rules, 'rules per run')) }),
+    extensions: v.optional(v.pipe(v.array(v.unknown()), atMost(most.extensions, 'tool extensions per run'))),
   }),
   automationDetails: v.optional(v.looseObject({ id: v.optional(v.string()) })),
-  results: v.pipe(v.array(result), atMost(25_000, 'results per run')),
+  results: v.pipe(v.array(result), atMost(most.results, 'results per run')),
 });
 
 const log = v.looseObject({
   $schema: text,
   version: v.literal('2.1.0'),
-  runs: v.pipe(v.array(run), atMost(20, 'runs')),
+  runs: v.pipe(v.array(run), atMost(most.runs, 'runs')),
 });
 
-/** `automationDetails.id` is `category/run`: what stands before the last slash is the category. */
+/** The same page, "runAutomationDetails object": what stands before the last slash of the id is the category. */
 function categoryOf({ tool, automationDetails }: v.InferOutput<typeof run>): string {
   const id = automationDetails?.id ?? '';
   return JSON.stringify([tool.driver.name, id.slice(0, Math.max(0, id.lastIndexOf('/')))]);
@@ -88,7 +121,8 @@ export function ingestionErrors(sarif: unknown): string[] {
     return parsed.issues.slice(0, 20).map((issue) => `${v.getDotPath(issue) ?? 'the file'}: ${issue.message}`);
   }
   const categories = parsed.output.runs.map(categoryOf);
-  // Since 2025-07-21.
+  // Since 2025-07-21, on Enterprise Server since 3.18: github.blog/changelog, "Code Scanning will stop combining runs
+  // from a single upload". An upload of its own replaces the earlier one of its tool and category.
   return new Set(categories).size === categories.length
     ? []
     : ['A delivery cannot contain multiple runs with the same category'];

@@ -1,37 +1,5 @@
-export type Level = 'none' | 'read' | 'write';
-
-/** What a workflow's `permissions:` can grant GITHUB_TOKEN here. */
-export type Permission = 'contents' | 'pull-requests' | 'security-events' | 'checks' | 'issues';
-
-export type CodeScanning = 'enabled' | 'disabled' | 'advanced-security-disabled';
-
-export interface PullRequestOptions {
-  readonly number: number;
-  /** Commit-ish in the repository's folder. */
-  readonly base: string;
-  readonly head: string;
-  readonly baseRef?: string;
-  readonly headRef?: string;
-  /** `owner/name` of the fork that the head comes from. */
-  readonly fork?: string;
-  /** The test merge commit, what `refs/pull/N/merge` names. */
-  readonly merge?: string;
-  readonly title?: string;
-  readonly author?: string;
-}
-
-export interface RepositoryOptions {
-  /** `owner/name`. */
-  readonly fullName: string;
-  /** Folder of a real git repository, bare or not. */
-  readonly folder: string;
-  readonly private?: boolean;
-  readonly defaultBranch?: string;
-  readonly pulls?: readonly PullRequestOptions[];
-  /** What is not named is `none`, as it is once a workflow names one permission. */
-  readonly permissions?: Partial<Readonly<Record<Permission, Level>>>;
-  readonly codeScanning?: CodeScanning;
-}
+import type { Readable } from 'node:stream';
+import type { AccountType, Association, Level, Permission, PullRequestOptions, RepositoryOptions } from './options.js';
 
 /** GitHub's limits; a test may lower them, so that it need not make three thousand files. */
 export interface Limits {
@@ -77,6 +45,9 @@ export interface Upload {
 export interface Comment {
   readonly id: number;
   readonly issue: number;
+  readonly author: string;
+  readonly authorType: AccountType;
+  readonly association: Association;
   readonly createdAt: string;
   updatedAt: string;
   body: string;
@@ -97,7 +68,7 @@ export interface CheckRun {
 }
 
 /** One repository and all that was sent to it. */
-export interface Repository extends Required<Omit<RepositoryOptions, 'pulls' | 'permissions'>> {
+export interface Repository extends Required<Omit<RepositoryOptions, 'pulls' | 'comments' | 'permissions'>> {
   readonly owner: string;
   readonly name: string;
   readonly permissions: Readonly<Record<Permission, Level>>;
@@ -108,26 +79,33 @@ export interface Repository extends Required<Omit<RepositoryOptions, 'pulls' | '
   readonly checkRuns: Map<number, CheckRun>;
 }
 
+/** Where the server's parts lie: one address at github.com's stand-in, two on GitHub Enterprise Server. */
+export interface Addresses {
+  /** What every URL of the API begins with: `http://127.0.0.1:port`, on Enterprise Server with `/api/v3`. */
+  readonly root: string;
+  /** What the URL of every page and of every clone begins with: `http://127.0.0.1:port`. */
+  readonly site: string;
+}
+
 /** A request that passed every gate, on its way to a route. */
-export interface Call {
+export interface Call extends Addresses {
   readonly repository: Repository;
   readonly params: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
   readonly body: unknown;
   readonly accept: string;
-  /** `http://127.0.0.1:port`, the root of every URL in an answer. */
-  readonly root: string;
   /** The request's own URL without its query. */
   readonly url: string;
   readonly limits: Limits;
   readonly nextId: () => number;
 }
 
-/** `json` for what the description describes, `raw` for GitHub's raw and diff media types. */
+/** `json` for what the description describes, `raw` for GitHub's raw and diff media types, `stream` for packs. */
 export interface Answer {
   readonly status: number;
   readonly json?: unknown;
   readonly raw?: string | Buffer;
+  readonly stream?: Readable;
   readonly headers?: Readonly<Record<string, string>>;
 }
 

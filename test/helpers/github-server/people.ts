@@ -1,3 +1,5 @@
+import type { Addresses } from './model.js';
+
 /** Invented accounts get an id from their name, so that the same name is always the same account. */
 function idOf(name: string): number {
   return [...name].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 100_000_000, 7) + 1;
@@ -8,7 +10,7 @@ export function nodeId(kind: string, id: number | string): string {
 }
 
 /** GitHub's `simple-user`. */
-export function user(root: string, login: string, type = 'User') {
+export function user({ root, site }: Addresses, login: string, type = 'User') {
   const account = encodeURIComponent(login);
   const url = `${root}/users/${account}`;
   const id = idOf(login);
@@ -16,10 +18,10 @@ export function user(root: string, login: string, type = 'User') {
     login,
     id,
     node_id: nodeId('User', id),
-    avatar_url: `${root}/avatars/${id}`,
+    avatar_url: `${site}/avatars/${id}`,
     gravatar_id: '',
     url,
-    html_url: `${root}/${account}`,
+    html_url: `${site}/${account}`,
     followers_url: `${url}/followers`,
     following_url: `${url}/following{/other_user}`,
     gists_url: `${url}/gists{/gist_id}`,

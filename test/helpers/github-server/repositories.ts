@@ -1,4 +1,4 @@
-import { type Handler, ok } from './model.js';
+import { type Addresses, type Handler, ok } from './model.js';
 import { nodeId, repositoryId, user } from './people.js';
 
 /** The URI templates of a repository, by the name of their property without `_url`. */
@@ -62,17 +62,18 @@ export interface RepositoryFacts {
 }
 
 /** GitHub's `repository`, as it stands inside a pull request. */
-export function repositoryShape(root: string, facts: RepositoryFacts) {
+export function repositoryShape(addresses: Addresses, facts: RepositoryFacts) {
   const [owner = '', name = ''] = facts.fullName.split('/');
+  const { root, site } = addresses;
   const url = `${root}/repos/${facts.fullName}`;
-  const html = `${root}/${facts.fullName}`;
+  const html = `${site}/${facts.fullName}`;
   const id = repositoryId(facts.fullName);
   return {
     id,
     node_id: nodeId('Repository', id),
     name,
     full_name: facts.fullName,
-    owner: user(root, owner, 'Organization'),
+    owner: user(addresses, owner, 'Organization'),
     private: facts.private,
     visibility: facts.private ? 'private' : 'public',
     html_url: html,
@@ -81,8 +82,8 @@ export function repositoryShape(root: string, facts: RepositoryFacts) {
     url,
     ...Object.fromEntries(Object.entries(links).map(([key, path]) => [`${key}_url`, `${url}${path}`])),
     clone_url: `${html}.git`,
-    git_url: `git://${new URL(root).host}/${facts.fullName}.git`,
-    ssh_url: `ssh://${new URL(root).host}/${facts.fullName}.git`,
+    git_url: `git://${new URL(site).host}/${facts.fullName}.git`,
+    ssh_url: `ssh://${new URL(site).host}/${facts.fullName}.git`,
     svn_url: html,
     mirror_url: null,
     homepage: null,
@@ -110,5 +111,5 @@ export function repositoryShape(root: string, facts: RepositoryFacts) {
 }
 
 /** GET /repos/{owner}/{repo} */
-export const getRepository: Handler = ({ root, repository }) =>
-  ok({ ...repositoryShape(root, { ...repository, fork: false }), network_count: 0, subscribers_count: 0 });
+export const getRepository: Handler = (call) =>
+  ok({ ...repositoryShape(call, { ...call.repository, fork: false }), network_count: 0, subscribers_count: 0 });

@@ -1,5 +1,7 @@
+import { planted } from './comments.js';
 import { gitDirectory } from './git.js';
-import type { Level, Permission, Repository, RepositoryOptions } from './model.js';
+import type { Repository } from './model.js';
+import type { Level, Permission, RepositoryOptions } from './options.js';
 
 const none: Readonly<Record<Permission, Level>> = {
   contents: 'none',
@@ -17,9 +19,13 @@ const usual: Readonly<Record<Permission, Level>> = {
   'security-events': 'write',
 };
 
-/** An empty state for one repository. Throws when `folder` is no git repository. */
+/** The first state of one repository. Throws when `folder` is no git repository, or a comment stands nowhere. */
 export async function openRepository(options: RepositoryOptions): Promise<Repository> {
   const [owner = '', name = ''] = options.fullName.split('/');
+  const pulls = new Map((options.pulls ?? []).map((pull) => [pull.number, pull]));
+  const comments = planted(options.comments ?? []);
+  const nowhere = comments.find(({ issue }) => !pulls.has(issue));
+  if (nowhere !== undefined) throw new Error(`A comment is planted on #${nowhere.issue}, which is no pull request.`);
   return {
     fullName: options.fullName,
     owner,
@@ -29,10 +35,10 @@ export async function openRepository(options: RepositoryOptions): Promise<Reposi
     defaultBranch: options.defaultBranch ?? 'main',
     codeScanning: options.codeScanning ?? 'enabled',
     permissions: options.permissions === undefined ? usual : { ...none, ...options.permissions },
-    pulls: new Map((options.pulls ?? []).map((pull) => [pull.number, pull])),
+    pulls,
     uploads: [],
     polls: new Map(),
-    comments: new Map(),
+    comments: new Map(comments.map((comment) => [comment.id, comment])),
     checkRuns: new Map(),
   };
 }

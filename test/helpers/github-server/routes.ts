@@ -3,7 +3,9 @@ import { getSarif, uploadSarif } from './code-scanning.js';
 import { createComment, deleteComment, getComment, listComments, updateComment } from './comments.js';
 import { compare, getCommit } from './commits.js';
 import { getBlob, getContent, getTree } from './contents.js';
-import type { Handler, Permission } from './model.js';
+import type { Handler } from './model.js';
+import type { Permission } from './options.js';
+import { listPulls, listPullsOfCommit } from './pull-lists.js';
 import { getPull, listFiles } from './pulls.js';
 import { getRepository } from './repositories.js';
 
@@ -34,10 +36,12 @@ function discussion(level: Need['level']): readonly Need[] {
  */
 export const routes: ReadonlyMap<string, RouteEntry> = new Map([
   ['repos/get', { handler: getRepository, needs: [] }],
+  ['pulls/list', { handler: listPulls, needs: pulls }],
   ['pulls/get', { handler: getPull, needs: pulls }],
   ['pulls/list-files', { handler: listFiles, needs: pulls }],
   ['repos/compare-commits-with-basehead', { handler: compare, needs: contents }],
   ['repos/get-commit', { handler: getCommit, needs: contents }],
+  ['repos/list-pull-requests-associated-with-commit', { handler: listPullsOfCommit, needs: contents }],
   ['repos/get-content', { handler: getContent, needs: contents }],
   ['git/get-blob', { handler: getBlob, needs: contents }],
   ['git/get-tree', { handler: getTree, needs: contents }],

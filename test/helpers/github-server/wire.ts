@@ -1,11 +1,17 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { buffer } from 'node:stream/consumers';
+import { pipeline } from 'node:stream/promises';
 import type { IncomingRequest } from './contract.js';
 import type { Fault } from './faults.js';
 import type { Answer } from './model.js';
 
-export async function readRequest(message: IncomingMessage): Promise<IncomingRequest> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of message) chunks.push(Buffer.from(chunk));
+/** A request with its body as it came, which git may have compressed. */
+export interface ReceivedRequest extends IncomingRequest {
+  readonly bytes: Buffer;
+}
+
+export async function readRequest(message: IncomingMessage): Promise<ReceivedRequest> {
+  const bytes = await buffer(message);
   const [path = '/', query = ''] = (message.url ?? '/').split('?', 2);
   const headers = Object.entries(message.headers).map(([name, value]) => [name, String(value)]);
   return {
@@ -13,7 +19,8 @@ export async function readRequest(message: IncomingMessage): Promise<IncomingReq
     path,
     query: new URLSearchParams(query),
     headers: Object.fromEntries(headers),
-    body: Buffer.concat(chunks).toString('utf8'),
+    bytes,
+    body: bytes.toString('utf8'),
   };
 }
 
@@ -23,33 +30,35 @@ export function withDocumentation(answer: Answer, documentation: string): Answer
   return { ...answer, json: { ...answer.json, documentation_url: documentation, status: String(answer.status) } };
 }
 
-function bytesOf({ raw, json }: Answer): Buffer {
+async function bytesOf({ raw, json, stream }: Answer): Promise<Buffer> {
+  if (stream !== undefined) return await buffer(stream);
   if (raw !== undefined) return Buffer.from(raw);
   return Buffer.from(json === undefined ? '' : JSON.stringify(json));
 }
 
-/** Far enough from a limit; a test of limits injects its own through a fault. */
-const rateLimit = {
-  'x-ratelimit-limit': '5000',
-  'x-ratelimit-remaining': '4987',
-  'x-ratelimit-reset': String(Date.UTC(2100, 0) / 1000),
-  'x-ratelimit-resource': 'core',
-  'x-ratelimit-used': '13',
-};
-
 /** Sends an answer whole, or as a fault has it: half of it, or nothing. */
-export function send(response: ServerResponse, answer: Answer, fault: Fault | undefined, requestId: number): void {
+export async function send(
+  response: ServerResponse,
+  answer: Answer,
+  fault: Fault | undefined,
+  standing: Readonly<Record<string, string>>,
+): Promise<void> {
   if (fault?.drop === true) {
+    answer.stream?.destroy();
     response.destroy();
     return;
   }
-  const bytes = bytesOf(answer);
+  if (answer.stream !== undefined && fault?.truncate !== true) {
+    response.writeHead(answer.status, { ...standing, ...answer.headers });
+    // A client may go before the end.
+    await pipeline(answer.stream, response).catch(() => undefined);
+    return;
+  }
+  const bytes = await bytesOf(answer);
   response.writeHead(answer.status, {
     ...(bytes.byteLength > 0 ? { 'content-type': 'application/json; charset=utf-8' } : {}),
     'content-length': String(bytes.byteLength),
-    'x-github-request-id': requestId.toString(16).toUpperCase().padStart(8, '0'),
-    'x-github-media-type': 'github.v3; format=json',
-    ...rateLimit,
+    ...standing,
     ...answer.headers,
   });
   if (fault?.truncate !== true) {

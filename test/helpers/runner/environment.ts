@@ -35,7 +35,10 @@ const defaults: GitHubContext = {
   actor: 'octocat',
   actor_id: '1',
   api_url: 'https://api.github.com',
+  // Empty where the event has no branches: the variables are there on every event.
+  base_ref: '',
   graphql_url: 'https://api.github.com/graphql',
+  head_ref: '',
   job: 'scan',
   ref: 'refs/heads/main',
   repository: 'octo-org/example',
@@ -77,6 +80,12 @@ export function runnerContext(temp: string, debug: boolean): Record<string, stri
     ...(debug ? { debug: '1' } : {}),
   };
 }
+
+/** docs.github.com, "Contexts reference": the `strategy` of a job without one, and the `job` so far. */
+export const jobContexts = {
+  strategy: { 'fail-fast': true, 'job-index': 0, 'job-total': 1, 'max-parallel': 1 },
+  job: { status: 'success' },
+} as const;
 
 function prefixed(prefix: string, values: Readonly<Record<string, unknown>>): [string, string][] {
   return Object.entries(values).flatMap(([name, value]) =>
