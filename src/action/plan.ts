@@ -48,18 +48,21 @@ type Decide = (environment: Environment, means: Means) => Plan | Promise<Plan>;
  * whole, because a partial report about a branch would close the alerts that it leaves out.
  */
 const decisions: Readonly<Record<string, Decide>> = {
-  pull_request: (environment, means) => pullRequest(environment, means) ?? wholeTree(environment, missing(environment)),
+  pull_request: (environment, means) =>
+    pullRequest(environment, means) ?? wholeTree(environment, means, missing(environment)),
   pull_request_target: (environment, means) => {
     const plan = pullRequest(environment, means, true);
     if (plan) return { ...plan, warnings: [privileged] };
     throw new UserError(`${missing(environment)} On pull_request_target that is the base and not the change.`);
   },
   workflow_run: deliveredLater,
-  merge_group: (environment, means) => mergeGroup(environment, means) ?? wholeTree(environment, missing(environment)),
-  push: (environment, means) => branch(environment, means) ?? wholeTree(environment, ...narrowed(environment, means)),
-  schedule: (environment, means) => wholeTree(environment, ...narrowed(environment, means)),
-  workflow_dispatch: (environment, means) => wholeTree(environment, ...narrowed(environment, means)),
-  release: (environment, means) => wholeTree(environment, ...narrowed(environment, means)),
+  merge_group: (environment, means) =>
+    mergeGroup(environment, means) ?? wholeTree(environment, means, missing(environment)),
+  push: (environment, means) =>
+    branch(environment, means) ?? wholeTree(environment, means, ...narrowed(environment, means)),
+  schedule: (environment, means) => wholeTree(environment, means, ...narrowed(environment, means)),
+  workflow_dispatch: (environment, means) => wholeTree(environment, means, ...narrowed(environment, means)),
+  release: (environment, means) => wholeTree(environment, means, ...narrowed(environment, means)),
 };
 
 /** @throws UserError when the workspace may hold something else than what the event is about. */
@@ -68,7 +71,7 @@ export async function planFor(environment: Environment, means: Means): Promise<P
   const decide = Object.hasOwn(decisions, eventName) ? decisions[eventName] : undefined;
   if (decide) return decide(environment, means);
   const event = eventName === '' ? 'an unknown event' : `the event “${eventName}”`;
-  return wholeTree(environment, `On ${event} the whole tree is scanned, because it names no change.`);
+  return wholeTree(environment, means, `On ${event} the whole tree is scanned, because it names no change.`);
 }
 
 const commit = v.object({ sha: v.string() });
@@ -158,9 +161,10 @@ async function deliveredLater(environment: Environment, means: Means): Promise<P
   const { repository, payload } = environment;
   const { client } = means;
   const event = v.safeParse(workflowRunEvent, payload);
-  if (!event.success || !repository) return wholeTree(environment, missing(environment));
+  if (!event.success || !repository) return wholeTree(environment, means, missing(environment));
   const { event: of, head_sha: sha, head_branch: headBranch, head_repository: from } = event.output.workflow_run;
-  if (of !== 'pull_request') return wholeTree(environment, `The workflow ran on ${of}, so the whole tree is scanned.`);
+  if (of !== 'pull_request')
+    return wholeTree(environment, means, `The workflow ran on ${of}, so the whole tree is scanned.`);
   if (!client) throw new UserError('On workflow_run the pull request is read through GitHub’s API: give a token.');
   const found = await findPullRequest(client, repository, { owner: from.owner.login, branch: headBranch, sha });
   if (!found.ok) throw new UserError(`${found.failure.reason} ${found.failure.mend}`);
@@ -197,8 +201,13 @@ const change = (
 const missing = ({ payloadProblem, eventName }: Environment): string =>
   `${payloadProblem ?? `The event payload does not describe a ${eventName}.`} The checkout is scanned instead of the change.`;
 
-const wholeTree = (environment: Environment, ...notices: readonly string[]): Plan => ({
-  source: { kind: 'tree', root: environment.workspace, paths: ['.'] },
+const wholeTree = (environment: Environment, { remote }: Means, ...notices: readonly string[]): Plan => ({
+  source: {
+    kind: 'tree',
+    root: environment.workspace,
+    paths: ['.'],
+    ...(remote && environment.sha !== '' ? { instead: { commit: environment.sha, remote } } : {}),
+  },
   revision: workspaceRevision(environment),
   notices,
   warnings: [],

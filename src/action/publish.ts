@@ -8,6 +8,7 @@ import type { CommentOptions } from '../reporters/comment.js';
 import { json } from '../reporters/json.js';
 import { sarif } from '../reporters/sarif.js';
 import { summary } from '../reporters/summary.js';
+import { prose } from '../reporters/text-safety.js';
 import { categoryOf } from './category.js';
 import { save, writeSummary } from './deliver/files.js';
 import { type Delivered, deliver } from './deliver/ladder.js';
@@ -65,6 +66,13 @@ export async function publish(
   setOutputs(report, { sarifFile, jsonFile, ...delivered });
   const isShort = mustUpload && delivered.isUploadMissing && report.outcome === 'clean';
   return exitCodes[isShort ? 'incomplete' : report.outcome];
+}
+
+/** That there is no report, and why, wherever one would be looked for. */
+export async function publishFailure(sentence: string): Promise<void> {
+  core.setFailed(sentence);
+  core.setOutput('outcome', 'incomplete');
+  await writeSummary(`## ⚠️ Nothing was scanned\n\n${prose(sentence)}\n`);
 }
 
 async function tellRefusals({ refusals }: Delivered, { pull }: Plan, mustUpload: boolean): Promise<void> {

@@ -3,6 +3,7 @@ import { UserError } from '../model/errors.js';
 import type { Gap } from '../model/gap.js';
 import type { Source } from '../model/source.js';
 import type { Changes } from './git-diff.js';
+import { fetchedCommit } from './git-fetch.js';
 import { pullRequestChanges } from './pull-request.js';
 import { rangeChanges, stagedChanges } from './range.js';
 import { type Selection, type Selector, selector } from './select.js';
@@ -29,7 +30,7 @@ export async function collect(source: Source, selection: Selection): Promise<Cha
 async function changesOf(source: Source): Promise<Changes & { readonly scope: Scope }> {
   switch (source.kind) {
     case 'tree':
-      return { ...(await listTree(source.root, source.paths)), scope: 'all' };
+      return { ...(await treeChanges(source)), scope: 'all' };
     case 'range':
       return { ...(await rangeChanges(source.root, source.base, source.head, source.scope)), scope: source.scope };
     case 'staged':
@@ -40,6 +41,20 @@ async function changesOf(source: Source): Promise<Changes & { readonly scope: Sc
       return pullRequestChanges(source);
     default:
       throw new UserError('The source to scan must be of kind tree, range, staged, content or pull-request.');
+  }
+}
+
+async function treeChanges({ root, paths, instead }: Extract<Source, { kind: 'tree' }>): Promise<Changes> {
+  const onDisk = await listTree(root, paths);
+  const isEmpty = onDisk.files.length === 0 && onDisk.gaps.length === 0;
+  if (!isEmpty || !instead) return onDisk;
+  try {
+    return await fetchedCommit(instead.commit, instead.remote);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    throw new UserError(
+      `There is no file to scan: run actions/checkout first. Nor could the commit be fetched. ${error.message}`,
+    );
   }
 }
 

@@ -5,7 +5,7 @@ import type { ChangeScope, PullRequest, Remote } from '../model/source.js';
 import { type Git, openGit } from './git.js';
 import { type Changes, compare } from './git-diff.js';
 import { GitFailure } from './git-failure.js';
-import { mergeBase } from './revisions.js';
+import { emptyTree, mergeBase } from './revisions.js';
 
 /** How much history is asked for, in commits, to find where the two parted. Without trees, a thousand weigh 300 kB. */
 const depths = [50, 1000, 20_000];
@@ -28,6 +28,17 @@ export async function fetchedChanges(pull: PullRequest, remote: Remote, scope: C
   await borrow(pull.root, join(remote.folder, 'content.git'));
   await git.run(['fetch', ...quietly, '--depth=1', remote.url, `+${parted}:${base}`, `+${pull.head}:${head}`]);
   return compare(git, { from: parted, to: pull.head }, scope);
+}
+
+/**
+ * Everything in a commit, where there is no checkout.
+ *
+ * @throws UserError when it cannot be fetched.
+ */
+export async function fetchedCommit(commit: string, remote: Remote): Promise<Changes> {
+  const git = await createRepository(join(remote.folder, 'commit.git'), remote);
+  await git.run(['fetch', ...quietly, '--depth=1', remote.url, `+${commit}:${head}`]);
+  return compare(git, { from: await emptyTree(git), to: commit }, 'all');
 }
 
 const quietly = ['--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules', '--no-auto-maintenance'];

@@ -7,7 +7,13 @@ export type ChangeScope = Exclude<Scope, 'all'>;
 /** Where the files to scan come from. `root` is a folder in the repository: the workspace or working directory. */
 export type Source =
   /** Files and folders on disk, relative to `root` or absolute. */
-  | { readonly kind: 'tree'; readonly root: string; readonly paths: readonly string[] }
+  | {
+      readonly kind: 'tree';
+      readonly root: string;
+      readonly paths: readonly string[];
+      /** What is fetched and scanned where the folder is empty, because nobody checked anything out. */
+      readonly instead?: { readonly commit: string; readonly remote: Remote };
+    }
   /** What `head` changes since it parted from `base`. Both are names of commits. */
   | {
       readonly kind: 'range';

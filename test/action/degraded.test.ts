@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Files, runPullRequest } from '../helpers/pull-request.js';
+import { type Files, type PullRequestScenario, runPullRequest } from '../helpers/pull-request.js';
 
 const email = ['amanda.jordan', 'corvina-energy.com'].join('@');
 const before = { 'README.md': '# Shop\n', 'old.txt': 'nothing here\n' };
@@ -193,11 +193,21 @@ describe.concurrent('the event', () => {
     expect((await run(more)).result.exitCode).toBe(1);
   });
 
-  test('that scans the tree of a workspace without a checkout is an error, not a pass', async () => {
+  test('that scans the tree of a workspace without a checkout, which nobody can fetch, is an error and not a pass', async () => {
+    const event = { name: 'push', payload: {} };
+    const prepare: PullRequestScenario['prepare'] = (server) => server.fault({ on: 'git/upload-pack', status: 503 });
+    const { result } = await runPullRequest({ before, change, depth: 'none', run: { event }, prepare });
+    expect(result.exitCode).toBe(2);
+    expect(result.outputs['outcome']).toBe('incomplete');
+    expect(result.summary).toContain('Nothing was scanned');
+    expect(result.annotations.find(({ level }) => level === 'error')?.message).toContain('actions/checkout');
+  });
+
+  test('that scans the tree fetches it where there is no checkout', async () => {
     const event = { name: 'push', payload: {} };
     const { result } = await runPullRequest({ before, change, depth: 'none', run: { event } });
-    expect(result.exitCode).toBe(2);
-    expect(result.annotations.find(({ level }) => level === 'error')?.message).toContain('actions/checkout');
+    expect(result.outputs).toMatchObject({ outcome: 'findings', findings: '1' });
+    expect(result.stdout).toContain('the whole tree');
   });
 
   test.each(['push', 'schedule', 'workflow_dispatch', 'some_future_event'])('%s scans the whole tree', async (name) => {

@@ -14,7 +14,7 @@ const workflows = readdirSync(join(root, folder)).map((name) => ({
 }));
 
 /** The whole workflows among the code blocks of the documents that people copy from. */
-const documented = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md'].flatMap((document) => {
+const documented = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'docs/GITHUB.md'].flatMap((document) => {
   const text = existsSync(join(root, document)) ? readFileSync(join(root, document), 'utf8') : '';
   return [...text.matchAll(/^```ya?ml\n(?<source>.*?)^```$/gmsu)]
     .map((block, index) => ({ name: `${document} block ${index + 1}`, source: block.groups?.['source'] ?? '' }))
