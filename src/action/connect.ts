@@ -24,9 +24,19 @@ export async function connect(token: string, seconds: number): Promise<GitHubCli
   const whole = AbortSignal.timeout(seconds * 1000);
   /** The first of the plugins, and so around each attempt alone. */
   const impatience = (octokit: Client): Record<string, never> => {
-    octokit.hook.wrap('request', (request, options) => {
-      const signals = [whole, AbortSignal.timeout(patience), options.request?.signal ?? []].flat();
-      return request({ ...options, request: { ...options.request, signal: AbortSignal.any(signals) } });
+    octokit.hook.wrap('request', async (request, options) => {
+      const given = options.request;
+      const signals = [whole, AbortSignal.timeout(patience), given?.signal ?? []].flat();
+      // The hooks further in, such as octokit's own for the token, are handed this object whatever is passed on.
+      options.request = { ...given, signal: AbortSignal.any(signals) };
+      try {
+        const answer = await request(options);
+        if (isCut(answer)) throw Object.assign(new Error('Cut short.'), cutShort, { request: { ...options } });
+        return answer;
+      } finally {
+        // Once the time is over, nothing is asked again.
+        options.request = { ...given, ...(whole.aborted && { retries: 0 }) };
+      }
     });
     return {};
   };
@@ -45,5 +55,12 @@ export async function connect(token: string, seconds: number): Promise<GitHubCli
     throttling,
   );
 }
+
+/** Of JSON that does not end octokit makes an empty text, and no failure. */
+const isCut = ({ data, headers }: { readonly data: unknown; readonly headers: Record<string, unknown> }): boolean =>
+  typeof data === 'string' && /json/i.test(String(headers['content-type']));
+
+/** As if the connection had failed, so that it is asked again. */
+const cutShort = { status: 500, code: 'the answer was cut short' };
 
 const ignore = (): void => undefined;

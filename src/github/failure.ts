@@ -114,9 +114,15 @@ function whenToRetry({ headers }: Answer): string {
 function networkProblem(error: unknown): string {
   if (!(error instanceof Error)) return 'no reason given';
   if ('code' in error && typeof error.code === 'string') return error.code;
-  if (error.name === 'AbortError' || error.name === 'TimeoutError') return 'no answer in time';
+  if (error.name === 'AbortError' || error.name === 'TimeoutError') return noAnswer;
   return error.cause === undefined ? 'no reason given' : networkProblem(error.cause);
 }
+
+const noAnswer = 'no answer in time';
+
+/** Whether the waiting ended before an answer came. */
+export const isTimeout = (error: unknown): boolean =>
+  answerOf(error) === undefined && networkProblem(error) === noAnswer;
 
 /** Turns what octokit throws into sentences. GitHub's own message decides between causes, and is not repeated. */
 export const failureOf = (error: unknown, attempt: Attempt): Failure => {

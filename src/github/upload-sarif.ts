@@ -1,7 +1,7 @@
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type { GitHubClient, Repository } from '../model/github.js';
-import { type Attempt, type Failure, outcomeOf } from './failure.js';
+import { type Attempt, type Failure, isTimeout, outcomeOf } from './failure.js';
 
 export interface SarifUpload {
   readonly client: GitHubClient;
@@ -68,8 +68,9 @@ const decision = async (upload: SarifUpload, id: string): Promise<UploadOutcome 
     if (data.processing_status !== 'failed') return undefined;
     const reason = 'GitHub took the SARIF report but could not process it, or only a part of it.';
     return { kind: 'failed', id, reason, errors: (data.errors ?? []).map(oneLine) };
-  } catch {
-    return undefined;
+  } catch (error) {
+    // When the time is over, no later question has an answer either.
+    return isTimeout(error) ? { kind: 'pending', id } : undefined;
   }
 };
 
