@@ -1,6 +1,6 @@
 import { createRepository, type GitRepository, repositoryAt, temporaryFolder } from './git-repository.js';
 import { type GitHubServer, type RepositoryOptions, startGitHub } from './github-server.js';
-import { type ActionResult, type ActionRun, runAction } from './runner.js';
+import { type ActionResult, type ActionRun, type GitHubContext, runAction, type WorkflowEvent } from './runner.js';
 
 type Depth = 1 | 'full' | 'none' | 'base';
 
@@ -22,12 +22,24 @@ export interface PullRequestScenario {
   readonly codeScanning?: RepositoryOptions['codeScanning'];
   readonly comments?: RepositoryOptions['comments'];
   readonly run?: Partial<ActionRun>;
+  /** Another event than the pull request's, about these commits. */
+  readonly event?: (commits: Commits) => WorkflowEvent;
+  /** Over the github context that the event has. */
+  readonly context?: GitHubContext;
+  /** The server is GitHub Enterprise Server of this version. */
+  readonly enterprise?: string;
   /** It comes from a fork. */
   readonly fork?: boolean;
   /** The event of a merge queue instead of the pull request's. */
   readonly mergeGroup?: boolean;
   /** Before the Action starts: faults on the server, files in the workspace. */
   readonly prepare?: (server: GitHubServer, workspace: string) => void;
+}
+
+export interface Commits {
+  readonly base: string;
+  readonly head: string;
+  readonly merge: string;
 }
 
 export interface PullRequestRun {
@@ -61,6 +73,7 @@ export async function runPullRequest(scenario: PullRequestScenario): Promise<Pul
   const server = await startGitHub({
     // One poll is answered by half a minute of waiting in the worst case; how often GitHub is busy is no matter here.
     limits: { pendingPolls: 0 },
+    ...(scenario.enterprise !== undefined && { enterprise: scenario.enterprise }),
     repositories: [
       {
         fullName,
@@ -79,9 +92,7 @@ export async function runPullRequest(scenario: PullRequestScenario): Promise<Pul
       action: actionFolder,
       workspace,
       inputs: scenario.inputs ?? {},
-      event: scenario.mergeGroup
-        ? { name: 'merge_group', payload: { merge_group: { base_sha: base, head_sha: head } } }
-        : { name: 'pull_request', payload: pullRequestPayload(base, head, scenario.fork) },
+      event: eventOf(scenario, { base, head, merge }),
       github: {
         repository: fullName,
         sha: merge,
@@ -89,7 +100,9 @@ export async function runPullRequest(scenario: PullRequestScenario): Promise<Pul
         token: server.token,
         api_url: server.url,
         server_url: server.serverUrl,
+        graphql_url: `${server.serverUrl}${scenario.enterprise === undefined ? '' : '/api'}/graphql`,
         run_id: '4711',
+        ...scenario.context,
       },
       ...scenario.run,
     });
@@ -104,6 +117,14 @@ function put(repository: GitRepository, files: Files): void {
     if (content === undefined) repository.remove(path);
     else repository.write(path, content);
   }
+}
+
+function eventOf({ event, mergeGroup, fork }: PullRequestScenario, commits: Commits): WorkflowEvent {
+  const { base, head } = commits;
+  if (event) return event(commits);
+  return mergeGroup
+    ? { name: 'merge_group', payload: { merge_group: { base_sha: base, head_sha: head } } }
+    : { name: 'pull_request', payload: pullRequestPayload(base, head, fork) };
 }
 
 /** What actions/checkout leaves: the merge commit, detached. */
