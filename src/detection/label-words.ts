@@ -2,28 +2,35 @@
 
 const list = (words: string): string[] => words.split(',').map((phrase) => phrase.trim());
 
+/** Labels of versions, which may have four numbers as an address has. */
+export const versions = list(
+  'version,ver,build,release,revision,rev,firmware,fassung,versie,versione,versao,wersja,surum,バージョン,版本,버전',
+);
+
 /** Labels of machine values. They speak against digits that stand under them. */
-export const neutralPhrases = list(
-  'id,ids,uid,uuid,guid,key,hash,sha,md,crc,checksum,digest,signature,etag,timestamp,ts,time,epoch,created,' +
-    'updated,modified,expires,expiry,version,build,revision,rev,commit,size,length,offset,count,total,amount,price,cost,sum,' +
-    'balance,quantity,qty,port,seed,nonce,sequence,seq,index,order,order number,order id,order no,invoice,invoice number,' +
-    'tracking,tracking number,sku,isbn,issn,ean,upc,gtin,asin,doi,part number,part no,serial,serial number,model,product,' +
-    'max age,min age,maximum age,minimum age,release age,cache age,session age,token age,item,issue,ticket,case,transaction,transaction id,reference,batch,lot,width,height,depth,duration,latitude,longitude,' +
-    'lat,lng,lon,x,y,z,bytes,pid,thread,request id,trace id,span id,session,snapshot,block,' +
-    'bestellung,bestellnummer,bestell nr,bestellnr,auftragsnummer,rechnungsnummer,artikelnummer,seriennummer,' +
-    'menge,preis,betrag,erstellt am,' +
-    'commande,numero de commande,numero commande,numero de facture,numero facture,montant,prix,quantite,' +
-    'pedido,numero de pedido,numero pedido,numero de factura,numero factura,importe,precio,cantidad,' +
-    'numero do pedido,numero da fatura,nota fiscal,preco,quantidade,' +
-    'ordine,numero ordine,numero fattura,importo,prezzo,quantita,' +
-    'bestelling,bestelnummer,ordernummer,factuurnummer,artikelnr,bedrag,prijs,aantal,' +
-    'zamowienie,numer zamowienia,nr zamowienia,numer faktury,nr faktury,kwota,cena,ilosc,' +
-    'ordernr,fakturanummer,belopp,pris,antal,' +
-    'siparis,siparis no,fatura no,tutar,fiyat,miktar,urun adi,dosya adi,' +
-    '注文番号,商品番号,請求書番号,商品名,製品名,ファイル名,ファイルの名前,件名,品名,数量,金額,作成日時,更新日時,' +
-    '订单号,订单编号,訂單編號,商品编号,发票号,发票号码,文件名,文件名字,商品名字,变量名字,产品名字,数量,金额,创建时间,更新时间,' +
-    '주문번호,주문 번호,상품번호,상품이름,상품 이름,파일이름,파일 이름,제품이름,제품 이름,상품아이디,상품 아이디,송장번호,' +
-    '수량,금액,생성일시,수정일시',
+export const neutralPhrases = versions.concat(
+  list(
+    'id,ids,uid,uuid,guid,key,hash,sha,md,crc,checksum,digest,signature,etag,timestamp,ts,time,epoch,created,' +
+      'updated,modified,expires,expiry,commit,size,length,offset,count,total,amount,price,cost,sum,' +
+      'balance,quantity,qty,port,seed,nonce,sequence,seq,index,order,order number,order id,order no,invoice,invoice number,' +
+      'tracking,tracking number,sku,isbn,issn,ean,upc,gtin,asin,doi,part number,part no,serial,serial number,model,product,' +
+      'max age,min age,maximum age,minimum age,release age,cache age,session age,token age,item,issue,ticket,case,transaction,transaction id,reference,batch,lot,width,height,depth,duration,latitude,longitude,' +
+      'lat,lng,lon,x,y,z,bytes,pid,thread,request id,trace id,span id,session,snapshot,block,' +
+      'bestellung,bestellnummer,bestell nr,bestellnr,auftragsnummer,rechnungsnummer,artikelnummer,seriennummer,' +
+      'menge,preis,betrag,erstellt am,' +
+      'commande,numero de commande,numero commande,numero de facture,numero facture,montant,prix,quantite,' +
+      'pedido,numero de pedido,numero pedido,numero de factura,numero factura,importe,precio,cantidad,' +
+      'numero do pedido,numero da fatura,nota fiscal,preco,quantidade,' +
+      'ordine,numero ordine,numero fattura,importo,prezzo,quantita,' +
+      'bestelling,bestelnummer,ordernummer,factuurnummer,artikelnr,bedrag,prijs,aantal,' +
+      'zamowienie,numer zamowienia,nr zamowienia,numer faktury,nr faktury,kwota,cena,ilosc,' +
+      'ordernr,fakturanummer,belopp,pris,antal,' +
+      'siparis,siparis no,fatura no,tutar,fiyat,miktar,urun adi,dosya adi,' +
+      '注文番号,商品番号,請求書番号,商品名,製品名,ファイル名,ファイルの名前,件名,品名,数量,金額,作成日時,更新日時,' +
+      '订单号,订单编号,訂單編號,商品编号,发票号,发票号码,文件名,文件名字,商品名字,变量名字,产品名字,数量,金额,创建时间,更新时间,' +
+      '주문번호,주문 번호,상품번호,상품이름,상품 이름,파일이름,파일 이름,제품이름,제품 이름,상품아이디,상품 아이디,송장번호,' +
+      '수량,금액,생성일시,수정일시',
+  ),
 );
 
 /** Words around a label's heart that say nothing by themselves and reveal nothing either. */
@@ -31,7 +38,7 @@ export const qualifiers = new Set(
   (
     'customer client user member patient employee person contact account owner holder billing shipping delivery home work ' +
     'business office private primary secondary main alternate emergency parent guardian student applicant guest passenger ' +
-    'subscriber recipient sender author first last new old current previous default test my your the no nr num number field ' +
+    'subscriber recipient sender author translator first last new old current previous default test my your the no nr num number field ' +
     'column value data info text string input cust usr emp addr address of from to for and or set get with where is are was has ' +
     // German
     'kunde kunden kundin mitarbeiter angestellter benutzer nutzer inhaber kontakt privat geschaftlich geschaeftlich ' +

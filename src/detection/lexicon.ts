@@ -1,6 +1,6 @@
 import type { Family, Recognizer } from '../model/recognizer.js';
 import type { Label } from '../model/view.js';
-import { markup, neutralPhrases, qualifiers } from './label-words.js';
+import { markup, neutralPhrases, qualifiers, versions } from './label-words.js';
 import { readPhrases } from './phrases.js';
 import { toWords, unspaced } from './words.js';
 
@@ -12,6 +12,8 @@ export interface Meaning {
   readonly kin: readonly string[];
   /** It names something that is no personal identifier: an id, a hash, a size, the time at which a number was verified. */
   readonly neutral: boolean;
+  /** It names a version. */
+  readonly isVersion?: true;
   /** It says nothing of the value: `value`, `data`, `<td>`. */
   readonly silent: boolean;
   /** Every word of the label is in the lexicon and it counts no further than `phone12`: showing it reveals nothing. */
@@ -45,12 +47,16 @@ const isSilent = (words: readonly string[]): boolean => words.every((word) => is
 const unheardOf: Meaning = { entities: [], kin: [], neutral: false, silent: false, known: false };
 const silence: Meaning = { ...unheardOf, silent: true };
 
+const noIdentifier: Meaning = { ...unheardOf, neutral: true };
+const version: Meaning = { ...noIdentifier, isVersion: true };
+
 /** How many labels are remembered: bounded, because they come from the files that are scanned. */
 const memory = 10_000;
 
 export function createLexicon(recognizers: readonly Recognizer[], declared = readPhrases(recognizers)): Lexicon {
   const { labels: claims, sorts, opening, vocabulary } = declared;
   const neutral = new Set(neutralPhrases);
+  const versionPhrases = new Set(versions);
   const phrases = new Set([...claims.keys(), ...sorts.keys()]);
   /** Looked for inside longer words, so that one character alone, as 名, is none: it ends half of all nouns. */
   const unspacedPhrases = [...phrases, ...neutral]
@@ -94,7 +100,8 @@ export function createLexicon(recognizers: readonly Recognizer[], declared = rea
     const named = heartOf(words, foreign);
     const [phrase] = named;
     if (phrase === undefined) return isSilent(words) ? silence : unheardOf;
-    if (!phrases.has(phrase) || !isLast(phrase, text)) return { ...unheardOf, neutral: true };
+    if (!isLast(phrase, text)) return noIdentifier;
+    if (!phrases.has(phrase)) return versionPhrases.has(phrase) ? version : noIdentifier;
     return {
       entities: named.flatMap((name) => claims.get(name) ?? []),
       kin: kinOf(recognizers, sorts.get(phrase)),
@@ -177,6 +184,7 @@ function together(meanings: readonly Meaning[]): Meaning {
     kin,
     silent: meanings.every(({ silent }) => silent),
     neutral: !isClaimed && meanings.some(({ neutral }) => neutral),
+    ...(!isClaimed && meanings.some(({ isVersion }) => isVersion) ? { isVersion: true } : {}),
     known: isClaimed && meanings.every(({ known, silent }) => known || silent),
   };
 }

@@ -30,11 +30,15 @@ interface Group {
   readonly records: Records;
 }
 
+/** Why a value on these lines does not count, if a comment says so. */
+type ReasonFor = (entity: string, firstLine: number, lastLine: number) => string | undefined;
+
 /** @param known the recognizers by entity */
 export function createLocator(
   path: string,
   addedLines: readonly LineRange[] | 'all',
   known: ReadonlyMap<string, Recognizer>,
+  reasonFor: ReasonFor = () => undefined,
 ): Locator {
   const counts = addedLines === 'all' ? () => true : within(addedLines);
   const identities = createIdentities(path);
@@ -47,20 +51,32 @@ export function createLocator(
     return group;
   };
 
+  /** The group of a match that counts, and why it is ignored, if it is. */
+  const placeOf = (
+    match: Placed,
+    { from, to }: Ends,
+  ): { readonly group: Group; readonly ignored?: string } | undefined => {
+    if (!counts(from.line, to.line)) return undefined;
+    const ignored = reasonFor(match.entity, from.line, to.line);
+    if (match.column === undefined) return { group: groupAt(`${alone++}`), ...(ignored !== undefined && { ignored }) };
+    return ignored === undefined
+      ? { group: groupAt(keyOf(match)) }
+      : { group: groupAt(`${keyOf(match)}\0ignored`), ignored };
+  };
+
   const take = (match: Placed, view: View): void => {
-    const from = view.positionAt(match.start);
-    const to = view.positionAt(match.end);
-    const group = counts(from.line, to.line)
-      ? groupAt(match.column === undefined ? `${alone++}` : keyOf(match))
-      : undefined;
-    if (group) {
-      group.count++;
-      group.records.add(match.record);
-      if (group.members.length >= mostCells) return;
+    const ends = { from: view.positionAt(match.start), to: view.positionAt(match.end) };
+    const place = placeOf(match, ends);
+    if (place) {
+      place.group.count++;
+      place.group.records.add(match.record);
+      if (place.group.members.length >= mostCells) return;
     }
     // All are counted, also those outside the lines that a change adds: an added line must not take the number of an old one.
     const identity = identities.next(view.text, match);
-    if (group) group.members.push(findingOf(match, view, { from, to }, identity()));
+    if (!place) return;
+    const { group, ignored } = place;
+    group.members.push({ ...findingOf(match, view, ends, identity()), ...(ignored !== undefined && { ignored }) });
   };
 
   function findingOf(match: Placed, view: View, { from, to }: Ends, identity: Identity): Finding {

@@ -41,6 +41,8 @@ const wholeValue: Voice = { gain: 0, least: 0, because: labelled.because };
 const wholeValueOfSort: Voice = { gain: -0.2, least: 0, because: 'the label names the sort, and no country' };
 /** A label that says something else takes a lone shape below every sensible threshold. */
 const contradicted: Voice = { gain: -0.35, least: 0, because: 'its label says something else' };
+/** Four numbers have no shape but that of an address, whatever stands near them. */
+const isVersion: Voice = { gain: -0.6, least: 0, because: 'its label names a version' };
 /** Shapes this sure of themselves are not argued away: an e-mail address is one under any label. */
 const certain = 0.9;
 
@@ -98,6 +100,7 @@ function voicesOf(
   const voices: Voice[] = [];
   if (phrase !== undefined) voices.push(mentioned(phrase));
   else if (!label && check && shape.score < asked.least && isAsked()) voices.push(asked);
+  if (label?.isVersion && candidate.kind === 'ip') return [...voices, isVersion];
   if (label && shape.score < certain && contradicts(label, candidate, phrase)) voices.push(contradicted);
   return voices;
 }

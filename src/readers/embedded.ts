@@ -28,6 +28,8 @@ export function* embeddedIn(
       start,
       toSource: decoded ? decoded.toSource : (from, to) => ({ start: from, end: to }),
       firstRecord: (index + 1) * mostRecords,
+      // Its last record has the number 0 where it is one object, and 1 where something is around that.
+      isOneRecord: () => (document.cells()?.recordOf.at(-1) ?? 0) <= 1,
     };
     const namesIn = (from: number, to: number): readonly string[] => decoded?.namesIn(from, to) ?? [];
     const itself: InnerView = { view: inPlace(document, place), path, toSource: sourceIn(place), namesIn };
@@ -82,6 +84,8 @@ interface Place {
   /** Within the value as it is written. */
   readonly toSource: (start: number, end: number) => Span;
   readonly firstRecord: number;
+  /** Whether all of the document, whatever it says in disguise, is one record. */
+  readonly isOneRecord: () => boolean;
 }
 
 const undoing =
@@ -100,18 +104,17 @@ const sourceIn =
 
 /** A document's view, seen from the file that holds it. One that is a single record is part of the record around it. */
 function inPlace(view: View, place: Place): View {
-  const { outer, start, firstRecord } = place;
+  const { outer, start, firstRecord, isOneRecord } = place;
   const sourceOf = (offset: number): number => sourceIn(place)(offset, offset + 1).start;
   const around = outer.columnAt(start) ?? '';
-  // Its last record has the number 0 where it is one object, and 1 where something is around that.
-  const isOneRecord = (): boolean => (view.cells()?.recordOf.at(-1) ?? 0) <= 1;
   return {
     ...view,
     positionAt: (offset) => outer.positionAt(sourceOf(offset)),
     labelAt: (offset) => view.labelAt(offset) ?? outer.labelAt(start),
     recordAt: (offset) => {
       const record = view.recordAt(offset);
-      return record === 0 || view.reach > 0 || isOneRecord() ? outer.recordAt(sourceOf(offset)) : firstRecord + record;
+      const isAround = record === 0 || view.reach > 0 || (record < mostRecords && isOneRecord());
+      return isAround ? outer.recordAt(sourceOf(offset)) : firstRecord + record;
     },
     columnAt: (offset) => {
       const column = view.columnAt(offset);

@@ -40,8 +40,9 @@ function viewOf({ text, toSource, fromSource, namesIn }: Disguise, path: string,
   const said = readPlainText(path, text);
   const sourceOf = (offset: number): number => toSource(offset, offset + 1).start;
   const hasFields = file.reach === 0;
-  // The quote that an escape hides in a literal, `'O\'Brien'`, ends the value for whoever reads the decoded text.
-  const knowsFields = hasFields || file.isCode;
+  // The quote that an escape hides in a literal, `'O\'Brien'`, ends the value for whoever reads the decoded text, and no
+  // name before it says what the cell of a table holds.
+  const knowsFields = (): boolean => hasFields || file.isCode || file.cells() !== undefined;
   const namesOf = (start: number, end: number): readonly string[] | undefined => {
     const names = namesIn(start, end);
     return names.length === 0 ? undefined : names;
@@ -61,7 +62,7 @@ function viewOf({ text, toSource, fromSource, namesIn }: Disguise, path: string,
       },
       *fieldsUnder(wanted) {
         yield* said.fieldsUnder(wanted);
-        if (!knowsFields) return;
+        if (!knowsFields()) return;
         for (const { label, start, end } of file.fieldsUnder(wanted)) {
           const span = fromSource(start, end);
           if (span && span.end > span.start && namesIn(span.start, span.end).length > 0) yield { label, ...span };

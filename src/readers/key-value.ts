@@ -10,12 +10,12 @@ const maxValue = 200;
  * The label of the value that begins at `offset`, on the same line: `"email": "…`, `user.email = …`, `<email>…`,
  * `email=…`, `E-mail: …`, `setEmail("…`, `email { "…`. Nothing before `from` is looked at.
  */
-export function fieldAt(text: string, offset: number, from = 0): string | undefined {
+export function fieldAt(text: string, offset: number, from = 0, isCode = false): string | undefined {
   let behindSibling = false;
   for (let at = offset - 1; at >= Math.max(from, offset - maxDistance); at--) {
     const character = text[at] ?? '';
     // A value is not under the label of a sibling, `{"id": 1, "…`, but under that of its list.
-    if (isSeparator(text, at)) return behindSibling ? undefined : labelBefore(text, at, from);
+    if (isSeparator(text, at)) return behindSibling ? undefined : labelBefore(text, at, from, isCode);
     if (character === ',') behindSibling = true;
     if (character === '[') behindSibling = false;
     if (endsField.has(character)) return undefined;
@@ -35,7 +35,7 @@ export function* fieldsIn(
 ): Iterable<Field> {
   for (let at = nextSeparator(text, within.start, within.end); at >= 0; at = nextSeparator(text, at + 1, within.end)) {
     if (!isSeparator(text, at)) continue;
-    const name = labelBefore(text, at, within.start);
+    const name = labelBefore(text, at, within.start, quotedOnly);
     if (name === undefined) continue;
     const label = under ? { name, under: under.name } : { name };
     if (!wanted(label)) continue;
@@ -97,7 +97,7 @@ function valueAfter(text: string, separator: number, end: number, quotedOnly: bo
     const marked = markedAt(text, start, end);
     if (marked) return marked;
   }
-  const opening = /\\?["'`]/y;
+  const opening = /""(?=[\p{L}\p{N}])|\\?["'`]/uy;
   opening.lastIndex = start;
   const quote = opening.exec(text)?.[0];
   if (quote !== undefined) return until(text, start + quote.length, end, (at) => text.startsWith(quote, at));

@@ -1,74 +1,62 @@
+import { labelEnd } from './label-end.js';
+import { declares, lastWords, opensStatement, setBy, variableIn } from './label-names.js';
+
 /** A label longer than this is prose. */
 const maxLabel = 64;
 /** A tag with more attributes than this is not looked through for its name. */
 const maxTag = 200;
 
-/** The label that ends at the separator: a name, quoted or not, or the tag that a `>` closes. Begins at `from` or behind. */
-export function labelBefore(text: string, separator: number, from = 0): string | undefined {
+/**
+ * The label that ends at the separator: a name, quoted or not, or the tag that a `>` closes. Begins at `from` or behind.
+ * In code a name is one word, and what stands before it is a type.
+ */
+export function labelBefore(text: string, separator: number, from = 0, isCode = false): string | undefined {
   if (text[separator] === '>' && text[separator - 1] !== '=') return tagBefore(text, separator, from);
   const end = labelEnd(text, separator);
   const last = text.charCodeAt(end - 1);
   if (last === doubleQuote || last === singleQuote || last === backtick) {
     return quotedBefore(text, end - 1, last, separator, from);
   }
-  return wordsBefore(text, end, separator, from);
+  const name = wordsBefore(text, end, separator, from, isCode);
+  return name !== undefined && text[separator] === '(' ? setBy(name) : name;
 }
 
-const [doubleQuote = 0, singleQuote = 0, backtick = 0, closingBracket = 0, backslash = 0] = codes('"\'`]\\');
-const betweenLabelAndSeparator = new Set(codes(' \t=:!?*'));
+const [doubleQuote, singleQuote, backtick, backslash] = [0x22, 0x27, 0x60, 0x5c];
 /** By code, in ASCII: letters, digits and what joins them. */
 const insideLabel = Array.from({ length: 128 }, (_, code) => /[\w$@ .'/-]/.test(String.fromCharCode(code)));
-
-/** Where the label ends: before the spaces, the first characters of `:=`, `=>`, `?:` and the bracket of `row["email"]`. */
-function labelEnd(text: string, separator: number): number {
-  let end = separator;
-  while (separator - end < 8 && betweenLabelAndSeparator.has(text.charCodeAt(end - 1))) end--;
-  return text.charCodeAt(end - 1) === closingBracket ? end - 1 : end;
-}
 
 /** `asked ? "yes" : "…"`: what stands before the colon is the other answer. A question of prose has no space before its mark. */
 const isAlternative = (text: string, start: number, separator: number): boolean =>
   text[separator] === ':' && /(?:\?|\s\?\s{1,4})$/.test(text.slice(Math.max(0, start - 6), start));
 
-/** Looks back by character and not by a pattern, because this runs for every `:` and `=` of a text. */
-function wordsBefore(text: string, end: number, separator: number, from: number): string | undefined {
-  let start = end;
-  while (start > from && end - start <= maxLabel && isLabelCharacter(text.charCodeAt(start - 1))) start--;
-  if (end - start > maxLabel) return undefined;
-  // A string writes the end of the line before as `\n`: `"SSN: …\nPhone: …"`.
-  if (text.charCodeAt(start - 1) === backslash && start > from && /[nrt]\p{L}/uy.test(text.slice(start, end))) start++;
-  if (start === end) return undefined;
+function wordsBefore(text: string, end: number, separator: number, from: number, isCode: boolean): string | undefined {
+  const start = wordsStart(text, end, from);
+  if (start === end || end - start > maxLabel) return undefined;
   const words = text.slice(start, end);
-  const before = text[start - 1];
-  if (text[separator] === '=' && (before === ':' || before === '=')) {
-    // `email: string = "…"` has a type there; in `user=jane email=…` the words before the last belong to the value before.
-    return before === ':' && end < separator
-      ? labelBefore(text, start - 1, from)
-      : lastWords(words.slice(words.lastIndexOf(' ')));
+  if (text[separator] === '=' && (text[start - 1] === ':' || text[start - 1] === '=')) {
+    return isTyped(text, start, end, separator, isCode)
+      ? labelBefore(text, start - 1, from, isCode)
+      : variableIn(words);
   }
+  if (isCode && words.includes(' ') && declares(text, separator)) return variableIn(words);
   return isAlternative(text, words.startsWith(' ') ? start + 1 : start, separator) ? undefined : lastWords(words);
 }
 
+/** Looks back by character and not by a pattern, because this runs for every `:` and `=` of a text. */
+function wordsStart(text: string, end: number, from: number): number {
+  let start = end;
+  while (start > from && end - start <= maxLabel && isLabelCharacter(text.charCodeAt(start - 1))) start--;
+  if (text.charCodeAt(start - 1) !== backslash || start <= from || end - start > maxLabel) return start;
+  // A string writes the end of the line before as `\n`: `"SSN: …\nPhone: …"`.
+  return /[nrt]\p{L}/uy.test(text.slice(start, end)) ? start + 1 : start;
+}
+
+/** `email: string = "…"`; but not `std::email = "…"`, and in `user=jane email=…` the words before belong to another value. */
+const isTyped = (text: string, start: number, end: number, separator: number, isCode: boolean): boolean =>
+  text[start - 1] === ':' && text[start - 2] !== ':' && end < separator && !(isCode && opensStatement(text, start - 1));
+
 const isLabelCharacter = (code: number): boolean =>
   code > 127 ? /[\p{L}\p{M}’]/u.test(String.fromCharCode(code)) : insideLabel[code] === true;
-
-/** Prose before a colon ends in its label: `please contact the Patient name: …`. */
-function lastWords(label: string): string | undefined {
-  if (!label.includes(' ')) return /\p{L}/u.test(label) && !declarations.has(label) ? label : undefined;
-  const words = label.trim().split(/ +/);
-  // What stands before a number is no part of the label, and the number may be somebody's.
-  const first = words.findLastIndex((word) => /^[^\p{L}]*$/u.test(word)) + 1;
-  const last = words.slice(Math.max(first, words.length - longestLabelWords)).filter((word) => !declarations.has(word));
-  return last.length === 0 ? undefined : last.join(' ');
-}
-
-const longestLabelWords = 4;
-/** Keywords before a variable's name. */
-const declarations = new Set('const export final let private public static string String val var'.split(' '));
-
-function codes(characters: string): number[] {
-  return Array.from(characters, (character) => character.charCodeAt(0));
-}
 
 function quotedBefore(
   text: string,
@@ -78,13 +66,14 @@ function quotedBefore(
   from: number,
 ): string | undefined {
   const quote = String.fromCharCode(quoteCode);
-  // JSON inside a string literal escapes the quotes of its keys: `\"name\":`.
-  const escaped = text[end - 1] === '\\';
-  const closing = escaped ? end - 1 : end;
+  // JSON inside a string literal escapes the quotes of its keys, `\"name\":`, and inside a cell of CSV doubles them.
+  const isDoubled = text[end - 1] === quote;
+  const closing = isDoubled || text[end - 1] === '\\' ? end - 1 : end;
   const label = text.slice(Math.max(from, closing - maxLabel), closing);
   const start = label.lastIndexOf(quote);
   if (start < 0 || isAlternative(text, closing - label.length + start, separator)) return undefined;
   const key = label.slice(start + 1);
+  if (isDoubled && (label[start - 1] !== quote || /[,:]/.test(key))) return undefined;
   return key === '' || key.includes('\n') ? undefined : key;
 }
 

@@ -52,7 +52,7 @@ export function outlinedView(
       const { starts, columns, columnOf } = outlineOf();
       const { label: outer, isOpaque } = columns[columnOf[index] ?? -1] ?? {};
       if (isOpaque) return undefined;
-      const inner = fieldAt(text, offset, starts[index]);
+      const inner = fieldAt(text, offset, starts[index], isCode);
       return inner === undefined ? outer : { name: inner, ...(outer ? { under: outer.name } : {}) };
     },
     *fieldsUnder(wanted): Iterable<Field> {

@@ -16,7 +16,7 @@ export function readPlainText(path: string, text: string, first?: Position): Pla
     isCode,
     positionAt: lines.positionAt,
     labelAt: (offset) => {
-      const name = fieldAt(text, offset);
+      const name = fieldAt(text, offset, 0, isCode);
       return name === undefined ? undefined : { name };
     },
     fieldsUnder: (wanted): Iterable<Field> => fieldsIn(text, wanted, isCode),

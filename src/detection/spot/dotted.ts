@@ -39,7 +39,7 @@ function isWhole(
   return between.every((found) => found === separator) && groups.every(fits) && isToken(text, start, end);
 }
 
-/** No slice of a longer token, nor the version in `python/2.7.16.32/Lib`, nor the end of an IPv6 address. */
+/** No slice of a longer token, nor the version in `python/2.7.16.32/Lib` and `Version 2.7.16.32`, nor the end of an IPv6 address. */
 function isToken(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 6), start);
   const after = text.slice(end, end + 2);
@@ -49,8 +49,12 @@ function isToken(text: string, start: number, end: number): boolean {
     /(?:::|:[0-9A-Fa-f]{1,4}:)$/.test(before)
   )
     return false;
-  return !(/(?:^|[^/])\/$/.test(before) && after.startsWith('/'));
+  if (/(?:^|[^/])\/$/.test(before) && after.startsWith('/')) return false;
+  return !version.test(text.slice(Math.max(0, start - longestVersion), start));
 }
+
+const longestVersion = 'Firmware.  '.length;
+const version = /(?:^|[^a-z])(?:versions?|ver|release|build|firmware|rev(?:ision)?)\.?[ \u00a0]{1,2}$/i;
 
 /** `192.168.2.1@eth0`, `…%en0`: where the address is. */
 const networkInterface = /^[@%](?:eth|en|wlan|lo|br|tun|tap|veth|docker|bond|wg)[a-z]*\d{0,4}(?![\w.-])/;

@@ -10,7 +10,7 @@ const word = /^(?:\p{Lu}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*\.?|\p{Lo}[\p
 /** A word where a standard wants a name: `delacroix`, `Roe2`. */
 const standardWord = /^(?=.*\p{L}.*\p{L}|\p{Lo})[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’.・ー-]*$/u;
 /** What is written where there is no name. */
-const nobody = /^(?:none|null|nil|na|not (?:given|known|available)|undefined|deceased)$/i;
+const nobody = /^(?:none|null|nil|na|not (?:given|known|available)|undefined|unknown(?: .*)?|deceased)$/i;
 /** Titles go with a name and are no part of it. */
 const title = /^(?:(?:mr|mrs|ms|mx|miss|dr|prof|herr|frau|sir|madame|mme|m|sr|sra)\.? )+/i;
 

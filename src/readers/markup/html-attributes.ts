@@ -35,7 +35,9 @@ function attributeValue(
   if (name === 'srcdoc') return { start, end, isMarkup: true };
   if (name !== 'href' && name !== 'action') return undefined;
   const [written, kind] = scheme.exec(text.slice(start, Math.min(end, start + 16))) ?? [];
-  return written && kind ? { start: start + written.length, end, label: { name: kind.toLowerCase() } } : undefined;
+  if (!written || !kind) return undefined;
+  const label = { name: /^mailto$/i.test(kind) ? 'email' : kind.toLowerCase() };
+  return { start: start + written.length, end, label };
 }
 
 /** Names that a form gives its fields by the number. */

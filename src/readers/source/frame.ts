@@ -11,8 +11,12 @@ export interface Frame {
   readonly depth: number;
   /** Where the member begins that is being read. */
   slot: number;
+  /** How many members are before it. */
+  index: number;
   /** The separator behind its name; -1 before it. */
   separator: number;
+  /** The colon between its name and its type, where `=` is behind that; else -1. */
+  annotation: number;
   /** Where the brackets opened that were closed last in it. */
   closed: number;
   role?: Role;
@@ -31,9 +35,19 @@ export const openFrame = (bracket: number, open: number, parent: Frame | undefin
   parent,
   depth: parent ? parent.depth + 1 : 0,
   slot: open + 1,
+  index: 0,
   separator: -1,
+  annotation: -1,
   closed: -1,
 });
+
+/** A member ends, or a statement: the next begins behind it. */
+export function beginMember(frame: Frame, at: number): void {
+  frame.slot = at;
+  frame.index++;
+  frame.separator = -1;
+  frame.annotation = -1;
+}
 
 export const [brace, square, round] = [0x7b, 0x5b, 0x28] as const;
 /** What is nested deeper is no data that people write, and would be asked for its surroundings at every level. */
@@ -41,7 +55,7 @@ const deepest = 100;
 
 /** Functions that hold what they are given, whatever is before them. */
 const holding =
-  /(?:^|[^\w])(?:listOf|mutableListOf|setOf|arrayOf|asList|(?:List|Set|Stream|Array)\.of|vec!|Array|List|Set|array|list|set|tuple|c)$/;
+  /(?:^|[^\w])(?:listOf|mutableListOf|setOf|arrayOf|asList|(?:List|Set|Stream|Array)\.of|vec!|Array|List|Set|Seq|IndexedSeq|Vector|ListBuffer|ArrayBuffer|array|list|set|tuple|c)$/;
 
 export function roleOf(text: string, frame: Frame): Role {
   frame.role ??= readRole(text, frame);

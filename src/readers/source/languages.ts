@@ -19,6 +19,12 @@ export interface Language {
   readonly rawString?: { readonly opening: RegExp; readonly closing: (written: string) => string };
   /** `=> {` opens a map and no block of code. */
   readonly hasArrowMaps?: true;
+  /** `<-` assigns. */
+  readonly hasLeftArrows?: true;
+  /** What gives names besides separators: a pattern whose only group is the name before a literal. */
+  readonly naming?: RegExp;
+  /** `std::string name{"…"}`: braces hold the value of the variable before them. */
+  readonly hasBraceValues?: true;
 }
 
 const slashes = { lineComments: ['//'], blockComments: [['/*', '*/']] } as const;
@@ -33,6 +39,8 @@ const c: Language = {
   quotes: '"',
   longQuotes: [],
   hasCharacters: true,
+  hasBraceValues: true,
+  naming: /^[ \t]*#[ \t]*define[ \t]+(\w{1,64})[ \t]+$/,
   rawString: { opening: /R"([^\s()\\]{0,16})\(/y, closing: (tag) => `)${tag}"` },
 };
 const java: Language = { ...slashes, quotes: '"', longQuotes: [tripleDouble], hasCharacters: true };
@@ -68,14 +76,14 @@ const ruby: Language = {
 };
 const perl: Language = { ...ruby, blockComments: [['\n=pod', '\n=cut']], heredoc: /<<~?["']?([A-Z]\w{0,40})["']?;/y };
 const python: Language = { ...hash, quotes: '"\'', longQuotes: [tripleDouble, tripleSingle] };
-const elixir: Language = { ...python, hasArrowMaps: true };
+const elixir: Language = { ...python, hasArrowMaps: true, naming: /^[ \t]*@(\w{1,64})[ \t]+$/ };
 const lua: Language = {
   lineComments: ['--'],
   blockComments: [['--[[', ']]']],
   quotes: '"\'',
   longQuotes: [['[[', ']]']],
 };
-const r: Language = { ...hash, quotes: '"\'', isMultiline: true, longQuotes: [] };
+const r: Language = { ...hash, quotes: '"\'', isMultiline: true, longQuotes: [], hasLeftArrows: true };
 
 const byExtensions: readonly (readonly [string, Language])[] = [
   ['js mjs cjs jsx ts mts cts tsx', javascript],

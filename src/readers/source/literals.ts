@@ -5,10 +5,13 @@ import type { OutlineWriter } from '../outline.js';
 import { pairOf } from '../tree/records.js';
 import { embeddedPath } from '../tree/values.js';
 import type { Frame } from './frame.js';
+import type { Language } from './languages.js';
+import { type Literal, standingLabel } from './pairs.js';
 import { keyOf, labelInside, labelOf, listAround, recordOf } from './surroundings.js';
 
 /** Notes down the literals of a program: those that stand under a name, those of a record, and the documents in them. */
-export function createLiterals(text: string, writer: OutlineWriter) {
+export function createLiterals(text: string, language: Language, writer: OutlineWriter) {
+  let before: Literal | undefined;
   const columnOf = (label: Label, list: number | undefined): number => {
     const name = `${label.under ?? ''}.${label.name}`;
     const id = list === undefined ? name : `${list}.${name}`;
@@ -17,7 +20,11 @@ export function createLiterals(text: string, writer: OutlineWriter) {
   };
   return (frame: Frame, open: number, start: number, end: number): void => {
     if (end <= start) return;
-    const label = isKey(text, end) ? undefined : labelAt(text, frame, open, start, end);
+    const literal = { open, start, end };
+    const label = isKey(text, end)
+      ? undefined
+      : (standingLabel(text, language, frame, literal, before) ?? labelAt(text, frame, open, start, end));
+    before = literal;
     const record = recordOf(text, frame);
     if (label && end - start <= longest)
       writer.field(start, end, columnOf(label, record > 0 ? listAround(text, frame) : undefined), record);
@@ -59,7 +66,7 @@ function pairedWith(text: string, frame: Frame, start: number, end: number): Lab
 
 /** The first argument of a call is named by it: `setEmail("…")`. */
 function argumentOf(text: string, { bracket, slot, open, role }: Frame): string | undefined {
-  return bracket === round && slot === open + 1 && role !== 'list' ? labelBefore(text, open) : undefined;
+  return bracket === round && slot === open + 1 && role !== 'list' ? labelBefore(text, open, 0, true) : undefined;
 }
 
 const round = 0x28;

@@ -1,6 +1,6 @@
 import type { Format } from '../format.js';
 import type { OutlineWriter } from '../outline.js';
-import { type Frame, openFrame, roleOf } from './frame.js';
+import { beginMember, type Frame, openFrame, roleOf } from './frame.js';
 import { type Language, languageOf, languages } from './languages.js';
 import { createLiterals } from './literals.js';
 import { readTokens } from './tokens.js';
@@ -21,7 +21,7 @@ function outlineSource(text: string, language: Language, writer: OutlineWriter):
   let frame: Frame = root;
   /** How many brackets of each kind are open. */
   const open = new Map<number, number>();
-  const takeLiteral = createLiterals(text, writer);
+  const takeLiteral = createLiterals(text, language, writer);
   readTokens(text, language, {
     open: (bracket, at) => {
       open.set(bracket, (open.get(bracket) ?? 0) + 1);
@@ -37,22 +37,20 @@ function outlineSource(text: string, language: Language, writer: OutlineWriter):
         frame.parent.closed = frame.open;
       }
     },
-    comma: (at) => {
-      frame.slot = at + 1;
-      frame.separator = -1;
-    },
+    comma: (at) => beginMember(frame, at + 1),
     lineEnd: (at) => {
-      if (endsStatement(text, frame, at)) {
-        frame.slot = at + 1;
-        frame.separator = -1;
-      }
+      if (endsStatement(text, frame, at)) beginMember(frame, at + 1);
     },
     separator: (at) => {
+      if (text.charCodeAt(at) === equals && text.charCodeAt(frame.separator) === colon)
+        frame.annotation = frame.separator;
       frame.separator = at;
     },
     literal: (quote, start, end) => takeLiteral(frame, quote, start, end),
   });
 }
+
+const [colon, equals] = [0x3a, 0x3d];
 
 const openingOf = (closing: number): number => (closing === 0x29 ? 0x28 : closing - 2);
 

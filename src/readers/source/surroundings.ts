@@ -1,11 +1,18 @@
 import type { Label } from '../../model/view.js';
 import { labelBefore } from '../label.js';
+import { opensStatement } from '../label-names.js';
 import { isPartOfRecord } from '../tree/records.js';
 import { brace, type Frame, roleOf, round, square } from './frame.js';
 
-/** The name before the separator of the member that is being read. */
-export const keyOf = (text: string, frame: Frame): string | undefined =>
-  frame.separator < 0 ? undefined : labelBefore(text, frame.separator, Math.max(0, frame.slot - 1));
+/** The name before the separator of the member that is being read, or before its type. */
+export function keyOf(text: string, frame: Frame): string | undefined {
+  const { separator, annotation, slot } = frame;
+  if (separator < 0) return undefined;
+  const from = Math.max(0, slot - 1);
+  const name =
+    annotation < 0 || opensStatement(text, annotation) ? undefined : labelBefore(text, annotation, from, true);
+  return name ?? labelBefore(text, separator, from, true);
+}
 
 /** The name of the member, and the one around it. */
 export function labelOf(text: string, frame: Frame): Label | undefined {
@@ -23,7 +30,7 @@ function between(text: string, frame: Frame, at: number): string | undefined {
 
 /** Names of functions and types that hold what they are given: `listOf("…")`, `Some("…")`, `[]string{"…"}`. */
 const holder =
-  /^(?:new\s+)?[&*@%#]*(?:(?:[\w.:]*[.:])?(?:listOf|mutableListOf|setOf|arrayOf|asList|of|from|list|set|tuple|frozenset|array|vec!|c|Array|List|Set|ArrayList|HashSet|LinkedList|Seq|Vector|Some|Just|String|str|to|ofNullable|StringPtr|NewString)(?:<[^()]*>)?|(?:\[\d*\]\*?)+[\w.]*|[\w.<>?, ]+\[\d*\]|(?:[\w.]*)(?:List|Set|Array|Collection|IEnumerable)<[^()]*>(?:\s*\(\))?)?$/;
+  /^(?:new\s+)?[&*@%#]*(?:(?:[\w.:]*[.:])?(?:listOf|mutableListOf|setOf|arrayOf|asList|of|from|list|set|tuple|frozenset|array|vec!|c|Array|List|Set|ArrayList|HashSet|LinkedList|Seq|Vector|Some|Just|String|string|QString|QStringLiteral|QLatin1String|str|to|ofNullable|StringPtr|NewString)(?:<[^()]*>)?|(?:\[\d*\]\*?)+[\w.]*|[\w.<>?, ]+\[\d*\]|(?:[\w.]*)(?:List|Set|Array|Collection|IEnumerable)<[^()]*>(?:\s*\(\))?)?$/;
 
 /** The label of what stands in a list under the name of the list. */
 export function labelInside(text: string, frame: Frame): Label | undefined {
@@ -86,7 +93,8 @@ function readRecord(text: string, frame: Frame): number {
   return own;
 }
 
-const isMember = (text: string, parent: Frame): boolean =>
+/** Whether what is read in a frame is a member of a list or map, and no value under a name. */
+export const isMember = (text: string, parent: Frame): boolean =>
   parent.separator < 0 && ['list', 'map'].includes(roleOf(text, parent));
 
 /** The list of which the frame, or one around it, is a member; its place tells its members from those of others. */

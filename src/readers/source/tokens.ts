@@ -4,7 +4,7 @@ import type { TokenTaker } from './taker.js';
 
 const codesOf = (characters: string): number[] => Array.from(characters, (character) => character.charCodeAt(0));
 const [lineFeed, openBrace, openSquare, openRound, closeBrace, closeSquare, closeRound] = codesOf('\n{[(}])');
-const [comma, semicolon, colon, equals, greater] = codesOf(',;:=>');
+const [comma, semicolon, colon, equals, greater, less, dash] = codesOf(',;:=><-');
 
 const [other, structural, skippable] = [0, 1, 2];
 const kindsOf = new Map<Language, Uint8Array>();
@@ -15,6 +15,7 @@ function kindsIn(language: Language): Uint8Array {
   if (known) return known;
   const kinds = new Uint8Array(128).fill(other);
   for (const code of codesOf('\n{[(}]),;:=')) kinds[code] = structural;
+  if (language.hasLeftArrows) kinds[less ?? 0] = structural;
   for (const code of codesOf(startsOf(language))) kinds[code] = skippable;
   kindsOf.set(language, kinds);
   return kinds;
@@ -49,14 +50,14 @@ export function readTokens(text: string, language: Language, taker: TokenTaker):
     const end = kind === skippable ? skipper.skip(at) : at;
     if (end > at) at = end;
     else {
-      tell(taker, text, code, at);
+      tell(taker, text, code, at, language);
       at++;
       if (code === openBrace || code === closeBrace) at = skipper.brace(code === openBrace, at);
     }
   }
 }
 
-function tell(taker: TokenTaker, text: string, code: number, at: number): void {
+function tell(taker: TokenTaker, text: string, code: number, at: number, { hasLeftArrows }: Language): void {
   switch (code) {
     case lineFeed:
       taker.lineEnd(at);
@@ -74,6 +75,9 @@ function tell(taker: TokenTaker, text: string, code: number, at: number): void {
     case comma:
     case semicolon:
       taker.comma(at);
+      break;
+    case less:
+      if (hasLeftArrows && text.charCodeAt(at + 1) === dash) taker.separator(at + 1);
       break;
     case colon:
     case equals: {

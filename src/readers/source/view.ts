@@ -3,6 +3,8 @@ import type { Field, Label, PlainView } from '../../model/view.js';
 import { fieldAt } from '../key-value.js';
 import type { Outline } from '../outline.js';
 import { readPlainText } from '../plain-text.js';
+import { languageOf } from './languages.js';
+import { standingNames } from './pairs.js';
 
 /**
  * A program: what its outline knows of its literals, laid over what plain text says of everything else. Its lines are its
@@ -10,6 +12,7 @@ import { readPlainText } from '../plain-text.js';
  */
 export function sourceView(path: string, text: string, outlineOf: () => Outline): PlainView {
   const plain = readPlainText(path, text);
+  const language = languageOf(path);
 
   /** The last literal that begins at the offset or before. */
   const literalBefore = (offset: number): number => lastUpTo(outlineOf().starts, offset);
@@ -28,7 +31,7 @@ export function sourceView(path: string, text: string, outlineOf: () => Outline)
     labelAt: (offset) => {
       const literal = followsQuote(text, offset) ? labelled(offset) : undefined;
       if (!literal) return plain.labelAt(offset);
-      const inner = fieldAt(text, offset, literal.start);
+      const inner = fieldAt(text, offset, literal.start, true);
       return inner === undefined ? literal.label : within(inner, literal);
     },
     *fieldsUnder(wanted): Iterable<Field> {
@@ -41,7 +44,7 @@ export function sourceView(path: string, text: string, outlineOf: () => Outline)
           return isWanted;
         }),
       ];
-      if (!isAsked) return;
+      if (!isAsked && !(language && isAskedFor(standingNames(text, language), wanted))) return;
       yield* literalsUnder(outlineOf(), wanted);
       for (const field of fields) {
         const literal = labelled(field.start);
@@ -59,6 +62,12 @@ export function sourceView(path: string, text: string, outlineOf: () => Outline)
     },
     columnAt: (offset) => labelled(offset)?.kind || undefined,
   };
+}
+
+/** Whether somebody wants to know what stands under one of these names. */
+function isAskedFor(names: Iterable<string>, wanted: (label: Label) => boolean): boolean {
+  for (const name of names) if (wanted({ name })) return true;
+  return false;
 }
 
 /** `name: {\n first: …`: halves of names, which say nothing on their own line. */

@@ -61,7 +61,7 @@ msgid ""
 msgstr ""
 "Project-Id-Version: people 12.4.17-rc.2\\n"
 "POT-Creation-Date: 2024-05-06 07:08+0200\\n"
-"Last-Translator: ${one.full} <${email(undefined, one.email, 'quoted', 'nested')}>\\n"
+"Last-Translator: ${one.full} <${email('Last-Translator', one.email, 'quoted', 'nested')}>\\n"
 "X-Build: "
 ${alike((key, value) => `"${key} ${value}\\n"`)}
 

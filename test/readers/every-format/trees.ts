@@ -144,7 +144,7 @@ ${alike((key, value) => `<dt>${key}</dt><dd>${value}</dd>`)}
   <tr><th>Last name</th><th>E-mail</th><th>SSN</th><th>Date of birth</th></tr>
   <tr id="r-7384920156">
     <td>${name('Last name', one.last)}</td>
-    <td><a href="mailto:${email(undefined, one.email, 'quoted')}"><b>write</b></a></td>
+    <td><a href="mailto:${email('email', one.email, 'quoted')}"><b>write</b></a></td>
     <td><span class="n"><b>${ssn('SSN', one.ssn, 'nested')}</b></span></td>
     <td>
       ${birth('Date of birth', one.birth, 'multi-line')}
