@@ -5,7 +5,10 @@ import { ReadFailure, type SourceFile } from './model/change.js';
 import type { Finding, Placed } from './model/finding.js';
 import type { Gap } from './model/gap.js';
 import type { Recognizer } from './model/recognizer.js';
+import type { InlineIgnore } from './model/report.js';
+import type { Settings } from './model/settings.js';
 import type { View } from './model/view.js';
+import { createInlineIgnores } from './policy/inline.js';
 import { read } from './readers/read.js';
 import { readStream } from './readers/read-stream.js';
 import type { Part, Slice } from './readers/slices.js';
@@ -15,6 +18,7 @@ export interface FileResult {
   readonly bytes: number;
   readonly findings: readonly Finding[];
   readonly gaps: readonly Gap[];
+  readonly ignores: readonly InlineIgnore[];
 }
 
 /** How files are looked at. */
@@ -24,6 +28,8 @@ export interface Looking {
   readonly recognizers: ReadonlyMap<string, Recognizer>;
   /** Least score of a finding, 0–1. */
   readonly threshold: number;
+  /** Whether comments that say to ignore something count. */
+  readonly comments: Pick<Settings, 'inlineIgnores' | 'requireReason'>;
 }
 
 /** One file: readers → detection → findings. What fails is a gap. */
@@ -51,13 +57,16 @@ export async function scanFile(
       return look.result(length);
     }
   } catch (error) {
-    return { scanned: false, bytes: 0, findings: [], gaps: [failureGap(file.path, error)] };
+    return { scanned: false, bytes: 0, findings: [], ignores: [], gaps: [failureGap(file.path, error)] };
   }
 }
 
 /** Looks at the views of a file, one after the other, and gathers what comes of it. */
-function createLook({ path, addedLines }: SourceFile, { detect, recognizers, threshold }: Looking) {
-  const locator = createLocator(path, addedLines, recognizers);
+function createLook({ path, addedLines }: SourceFile, { detect, recognizers, threshold, comments }: Looking) {
+  const isAdded = (line: number): boolean =>
+    addedLines === 'all' || addedLines.some(({ first, last }) => line >= first && line <= last);
+  const ignores = createInlineIgnores(path, isAdded, comments);
+  const locator = createLocator(path, addedLines, recognizers, ignores.reasonFor);
   const settled = createSettled();
   const gaps = new Map<string, Gap>();
   let views = 0;
@@ -70,6 +79,7 @@ function createLook({ path, addedLines }: SourceFile, { detect, recognizers, thr
   const at = (view: View): readonly Placed[] => {
     views++;
     const matches = detect(view, path, threshold);
+    ignores.take(view, matches);
     locator.take(matches, view);
     for (const gap of gapsOf(view, path)) tell(gap);
     return matches;
@@ -98,6 +108,7 @@ function createLook({ path, addedLines }: SourceFile, { detect, recognizers, thr
       scanned: views > 0,
       bytes,
       findings: locator.findings(),
+      ignores: ignores.all(),
       gaps: [...gaps.values(), ...(recordsLeft > 0 ? [sampledGap(path, recordsLeft)] : [])],
     }),
   };

@@ -1,14 +1,17 @@
 import { collect } from './changes/collect.js';
+import { pathMatcher } from './changes/select.js';
 import { createDetector } from './detection/detect.js';
 import { recognizersFor } from './entities.js';
+import { isPolicyName } from './inputs/policy-load.js';
 import { checkSettings } from './inputs/settings.js';
 import { UserError } from './model/errors.js';
 import type { Report } from './model/report.js';
 import type { Settings } from './model/settings.js';
 import type { Source } from './model/source.js';
 import { conclude, countFailing, countSubjects } from './policy/conclude.js';
-import { judge } from './policy/judge.js';
+import { createJudge } from './policy/judge.js';
 import { inOrder } from './policy/order.js';
+import { leastThreshold } from './policy/rules.js';
 import { originOf } from './provenance/index.js';
 import { readAhead } from './read-ahead.js';
 import { type FileResult, scanFile } from './scan-file.js';
@@ -17,12 +20,25 @@ import { version } from './version.generated.js';
 /** Told after each file, for a progress line. */
 export type OnProgress = (done: number, total: number) => void;
 
+/** Where the settings come from, for the report. */
+export interface PolicySource {
+  readonly files: readonly string[];
+  readonly from: string;
+  /** What is to be known of it. */
+  readonly remarks?: readonly string[];
+}
+
 /**
  * The whole pipeline: changes → readers → detection → policy → report. Files go through one at a time, with a few read
  * ahead, so that memory is bounded by the largest.
  * @throws UserError for what the user can mend: a wrong setting, an unknown entity, a missing commit, a missing path.
  */
-export async function scan(source: Source, settings: Partial<Settings> = {}, onProgress?: OnProgress): Promise<Report> {
+export async function scan(
+  source: Source,
+  settings: Partial<Settings> = {},
+  onProgress?: OnProgress,
+  policy: PolicySource = { files: [], from: '' },
+): Promise<Report> {
   const started = performance.now();
   const effective = checkSettings(settings);
   const recognizers = recognizersFor(effective.entities);
@@ -32,18 +48,21 @@ export async function scan(source: Source, settings: Partial<Settings> = {}, onP
     throw nothingThere(source.root);
 
   const known = new Map(recognizers.map((recognizer) => [recognizer.entity, recognizer]));
+  const looking = { detect, recognizers: known, threshold: leastThreshold(effective), comments: effective };
   const results: FileResult[] = [];
   for (const { file, bytes } of readAhead(changes.files)) {
-    results.push(await scanFile(file, bytes, { detect, recognizers: known, threshold: effective.threshold }));
+    results.push(await scanFile(file, bytes, looking));
     onProgress?.(results.length, changes.files.length);
   }
 
-  const verdicts = inOrder(results.flatMap(({ findings }) => findings).map((finding) => judge(finding, effective)));
+  const { judge, budgetOf, remarks } = createJudge(effective, pathMatcher, new Date().toISOString().slice(0, 10));
+  const verdicts = inOrder(results.flatMap(({ findings }) => findings).flatMap((finding) => judge(finding) ?? []));
   const gaps = [...changes.gaps, ...results.flatMap((result) => result.gaps)];
   const scanned = results.filter((result) => result.scanned);
+  const coverage = { scope: changes.scope, filesScanned: scanned.length, gaps };
   return {
     tool: { name: 'piicloak', version },
-    outcome: conclude(verdicts, { scope: changes.scope, filesScanned: scanned.length, gaps }, effective),
+    outcome: conclude(verdicts, coverage, effective, budgetOf),
     scope: changes.scope,
     totals: {
       filesScanned: scanned.length,
@@ -56,6 +75,13 @@ export async function scan(source: Source, settings: Partial<Settings> = {}, onP
     },
     verdicts,
     gaps,
+    ignores: results.flatMap(({ ignores }) => ignores),
+    policy: {
+      files: policy.files,
+      from: policy.from,
+      changed: (changes.touched ?? []).filter((path) => isPolicyName(path) || policy.files.includes(path)),
+      remarks: [...(policy.remarks ?? []), ...remarks(changes.scope === 'all')],
+    },
   };
 }
 

@@ -23,6 +23,8 @@ export interface Run {
   readonly environment: Environment;
   readonly plan: Plan;
   readonly startedAt: Date;
+  /** The types that were looked for, as they were named. */
+  readonly entities: readonly string[];
 }
 
 /**
@@ -31,10 +33,10 @@ export interface Run {
  */
 export async function publish(
   scanned: Report,
-  { options, environment, plan, startedAt }: Run,
+  { options, environment, plan, startedAt, entities }: Run,
   connect: () => Promise<GitHubClient | undefined>,
 ): Promise<number> {
-  const recognizers = recognizersFor(options.entities);
+  const recognizers = recognizersFor(entities);
   // A change that could not be narrowed was scanned in the workspace, and its lines are those of that commit.
   const revision = scanned.scope === 'all' ? workspaceRevision(environment) : plan.revision;
   const category = [categoryOf(options.category, options.matrix), plan.part ?? []].flat().join('/');

@@ -5,7 +5,9 @@ import type { Options } from '../inputs/options.js';
 import { parseOptions, toSettings } from '../inputs/parse.js';
 import type { GitHubClient } from '../model/github.js';
 import type { Report } from '../model/report.js';
+import type { Settings } from '../model/settings.js';
 import type { Remote } from '../model/source.js';
+import { policyFor } from '../policy-for.js';
 import { scan } from '../scan.js';
 import { connect } from './connect.js';
 import { type Environment, readEnvironment } from './environment.js';
@@ -28,9 +30,12 @@ export async function run(): Promise<number> {
     const plan = await planFor(environment, { scope: options.scope, client, remote });
     for (const notice of plan.notices) core.notice(notice);
     for (const warning of plan.warnings) core.warning(warning);
-    const report = await scan(plan.source, toSettings(options));
-    tellOfPaths(report, options);
-    return await publish(report, { options, environment, plan, startedAt }, () => clientFor(environment, options));
+    const choice = { from: options['config-from'], file: options.config };
+    const { settings, source } = await policyFor(plan.source, toSettings(options), choice);
+    const report = await scan(plan.source, settings, undefined, source);
+    tellOfPaths(report, settings);
+    const about = { options, environment, plan, startedAt, entities: settings.entities ?? [] };
+    return await publish(report, about, () => clientFor(environment, options));
   } finally {
     await rm(scratch, { recursive: true, force: true });
   }
@@ -48,7 +53,7 @@ function remoteOf({ repository, serverUrl }: Environment, token: string, folder:
   return { url, folder, ...(token === '' ? {} : { token }) };
 }
 
-function tellOfPaths({ totals }: Report, { paths }: Options): void {
+function tellOfPaths({ totals }: Report, { paths = [] }: Partial<Settings>): void {
   if (paths.length > 0 && totals.filesScanned + totals.filesSkipped === 0) {
     core.notice('No file to scan matches the input paths. Look at its globs if that is a surprise.');
   }

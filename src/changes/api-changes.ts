@@ -33,7 +33,8 @@ export function apiChanges(
   const isWidened = ({ path, addedLines }: SourceFile): boolean => addedLines === 'all' && changed.has(path);
   const changed = new Set(present.filter((file) => !isNew(file)).map(({ filename }) => filename));
   const widened = scope === 'added-lines' ? files.filter(isWidened).length : 0;
-  return { files: files.filter(addsSomething), gaps: widened > 0 ? [...gaps, widenedGap(widened)] : gaps };
+  const touched = listed.flatMap(({ filename, previous_filename: former }) => [filename, ...(former ? [former] : [])]);
+  return { files: files.filter(addsSomething), gaps: widened > 0 ? [...gaps, widenedGap(widened)] : gaps, touched };
 }
 
 function gapOf({ filename: path, sha, patch = '' }: ListedFile): Gap | undefined {

@@ -5,6 +5,7 @@ import { asking } from './asking.js';
 /** The part of GitHub's `diff-entry` that counts here. */
 export interface ListedFile {
   readonly filename: string;
+  readonly previous_filename?: string;
   readonly status: string;
   readonly sha: string | null;
   readonly additions: number;

@@ -17,13 +17,14 @@ import { listTree } from './tree.js';
  * @throws UserError when there is nothing to look at: a missing commit, a path that does not exist, no repository.
  */
 export async function collect(source: Source, selection: Selection): Promise<ChangeSet> {
-  const { scope, files, gaps } = await changesOf(source);
+  const { scope, files, gaps, touched } = await changesOf(source);
   if (source.kind === 'content') return { scope, files, gaps };
   const chosen = selector(selection);
   return {
     scope,
     files: files.filter(({ path }) => chosen.selects(path)),
     gaps: foldSparse(gaps.filter((gap) => concerns(gap, chosen))),
+    ...(touched && { touched }),
   };
 }
 

@@ -12,6 +12,7 @@ import { submoduleGap, symlinkGap, unreadableGap } from './unscanned.js';
 export interface Changes {
   readonly files: readonly SourceFile[];
   readonly gaps: readonly Gap[];
+  readonly touched?: readonly string[];
 }
 
 /** Two trees or commits by id, or one and the index. */
@@ -36,8 +37,15 @@ const patchFormat = ['-p', '-U1', '--full-index'];
 /** The files that differ between two states of the repository, with the lines that the later one adds. */
 export async function compare(git: Git, comparison: Comparison, scope: Scope): Promise<Changes> {
   const { stdout } = await git.run(diff(comparison, ['--raw', '-z', '--no-abbrev']));
-  const entries = parseRawDiff(stdout).filter(({ status }) => status !== 'D');
-  const changes = toChanges(entries, openBlobs(git));
+  const all = parseRawDiff(stdout);
+  const entries = all.filter(({ status }) => status !== 'D');
+  const touched =
+    scope === 'all' ? undefined : all.flatMap(({ path, oldPath }) => [path, ...(oldPath ? [oldPath] : [])]);
+  const listed = toChanges(entries, openBlobs(git));
+  const changes = (linesOf: (entry: RawEntry) => AddedLines): Changes => ({
+    ...listed(linesOf),
+    ...(touched && { touched }),
+  });
   const narrowable = scope === 'added-lines' && entries.some(canNarrow);
   if (!narrowable) return changes(() => 'all');
 
@@ -45,11 +53,11 @@ export async function compare(git: Git, comparison: Comparison, scope: Scope): P
     const addedLines = await readPatch(git.stream(diff(comparison, patchFormat)));
     return changes((entry) => narrow(entry, addedLines));
   } catch (error) {
-    const { files, gaps } = changes(() => 'all');
+    const { gaps, ...whole } = changes(() => 'all');
     // The message of an unknown error can quote the patch that it choked on.
     const because = error instanceof UserError ? error.message : 'the patch could not be read.';
     const detail = `The added lines could not be told apart, so changed files are scanned whole. Reason: ${because}`;
-    return { files, gaps: [...gaps, { stage: 'changes', reason: 'widened', detail }] };
+    return { ...whole, gaps: [...gaps, { stage: 'changes', reason: 'widened', detail }] };
   }
 }
 

@@ -91,14 +91,14 @@ async function fromComparison(pull: PullRequest, api: Api): Promise<Changes> {
 
 async function fromList(pull: PullRequest, number: number, api: Api): Promise<Changes> {
   const listed = await pullRequestFiles(api, number);
-  const { files, gaps } = apiChanges(listed, pull, api);
+  const { gaps, ...changes } = apiChanges(listed, pull, api);
   const isComplete = pull.changedFiles === undefined ? listed.length < maxListed : listed.length >= pull.changedFiles;
-  if (isComplete) return { files, gaps };
+  if (isComplete) return { ...changes, gaps };
   const of = pull.changedFiles === undefined ? '' : ` of ${pull.changedFiles}`;
   const missing =
     `GitHub lists only ${listed.length}${of} changed files, and the others were not scanned. ` +
     'Set `fetch-depth: 0` for actions/checkout, so that git can tell them.';
-  return { files, gaps: [...gaps, gap('truncated', missing)] };
+  return { ...changes, gaps: [...gaps, gap('truncated', missing)] };
 }
 
 /** What lies in the workspace, of whatever commit that is. */

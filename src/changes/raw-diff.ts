@@ -8,6 +8,8 @@ export interface RawEntry {
   readonly id: string;
   /** The new path; bytes that are not UTF-8 are replaced. */
   readonly path: string;
+  /** Of what was renamed or copied. */
+  readonly oldPath?: string;
 }
 
 const header = /^:\d+ (\d+) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])\d*$/;
@@ -26,7 +28,8 @@ export function parseRawDiff(output: Buffer): RawEntry[] {
     if (mode === undefined || oldId === undefined || id === undefined || status === undefined || path === undefined) {
       throw new Error('git wrote a list of changes in an unknown format');
     }
-    entries.push({ status, mode, oldId, id, path });
+    const oldPath = hasTwoPaths ? fields[at + 1] : undefined;
+    entries.push({ status, mode, oldId, id, path, ...(oldPath === undefined ? {} : { oldPath }) });
     at += hasTwoPaths ? 3 : 2;
   }
   return entries;

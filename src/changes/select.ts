@@ -14,16 +14,16 @@ export interface Selector {
 }
 
 export function selector({ paths, pathsIgnore }: Selection): Selector {
-  const wanted = matcher(paths);
-  const ignores = matcher(pathsIgnore) ?? (() => false);
+  const wanted = pathMatcher(paths);
+  const ignores = pathMatcher(pathsIgnore) ?? (() => false);
   return { selects: (path) => (wanted?.(path) ?? true) && !ignores(path), ignores };
 }
 
 /**
  * As in GitHub's `on.push.paths`, the last pattern that matches decides, and `!` turns one round. A list that begins
- * with an exclusion starts from everything, for it would else match nothing.
+ * with an exclusion starts from everything, for it would else match nothing. No pattern is no answer.
  */
-function matcher(patterns: readonly string[]): ((path: string) => boolean) | undefined {
+export function pathMatcher(patterns: readonly string[]): ((path: string) => boolean) | undefined {
   const rules = patterns
     .map((pattern) => pattern.trim())
     .filter((pattern) => pattern !== '')

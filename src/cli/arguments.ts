@@ -9,6 +9,11 @@ export const settingFlags = {
   threshold: { type: 'string' },
   'fail-on': { type: 'string' },
   'max-findings': { type: 'string' },
+  'max-subjects': { type: 'string' },
+  mode: { type: 'string' },
+  'warn-only': { type: 'boolean' },
+  'inline-ignores': { type: 'string' },
+  config: { type: 'string' },
   paths: { type: 'string', multiple: true },
   'paths-ignore': { type: 'string', multiple: true },
   entities: { type: 'string' },
@@ -35,7 +40,8 @@ export function parse<const Config extends Flags>(args: readonly string[], optio
 export function readOptions(values: Readonly<Record<string, unknown>>) {
   const lookup: Lookup = (name) => {
     const value = values[name];
-    return Array.isArray(value) ? value.join('\n') : typeof value === 'string' ? value : undefined;
+    if (Array.isArray(value)) return value.join('\n');
+    return value === undefined ? undefined : String(value);
   };
   return parseOptions(lookup);
 }

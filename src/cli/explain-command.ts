@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { explain } from '../explain.js';
 import { UserError } from '../model/errors.js';
+import { defaults } from '../model/settings.js';
 import { explanation } from '../reporters/explanation.js';
 import { parse, readOptions } from './arguments.js';
 import { print } from './output.js';
@@ -11,7 +12,7 @@ const flags = { threshold: { type: 'string' }, entities: { type: 'string' } } as
 export async function runExplain(args: readonly string[]): Promise<number> {
   const { values, positionals } = parse(args, flags);
   const { path, line } = placeOf(positionals);
-  const { threshold, entities } = readOptions(values);
+  const { threshold = defaults.threshold, entities = [] } = readOptions(values);
   const readings = explain({ path, bytes: await bytesOf(path), line, threshold, entities });
   await print(explanation(path, line, readings));
   return 0;

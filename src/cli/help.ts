@@ -12,7 +12,12 @@ Usage:
 Options of scan:
   --threshold N        least confidence, 0 to 1 (default 0.5)
   --fail-on SEVERITY   critical, high, medium, low or never (default medium)
-  --max-findings N     how many failing findings may stand (default 0)
+  --max-findings N     how many failing findings may stand, or any (default 0)
+  --max-subjects N     how many people they may speak of (default any)
+  --mode MODE          strict, balanced (default) or lenient
+  --warn-only          report everything, fail nothing
+  --inline-ignores X   comments that say piicloak:ignore count (allow), are listed as well (report), or do not (deny)
+  --config FILE        the policy file (default .piicloak.yml, looked for upward)
   --paths GLOB         only files that match; may be repeated
   --paths-ignore GLOB  no files that match; may be repeated
   --entities LIST      entity types, separated by commas, or all (default those of \`piicloak entities\` that are on)

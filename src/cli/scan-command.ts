@@ -2,10 +2,11 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { recognizersFor } from '../entities.js';
 import { exitCodes } from '../exit-codes.js';
-import type { Options } from '../inputs/options.js';
 import { toSettings } from '../inputs/parse.js';
 import { UserError } from '../model/errors.js';
+import type { Recognizer } from '../model/recognizer.js';
 import type { Report } from '../model/report.js';
+import { policyFor } from '../policy-for.js';
 import { consoleText } from '../reporters/console.js';
 import { json } from '../reporters/json.js';
 import { sarif } from '../reporters/sarif.js';
@@ -37,10 +38,13 @@ export async function runScan(args: readonly string[]): Promise<number> {
   const source = await sourceOf(values, positionals, options.scope);
 
   const progress = createProgress(process.stderr, values.quiet === true);
-  const report = await scan(source, toSettings(options), progress.update).finally(progress.clear);
+  const choice = { from: 'head', file: options.config } as const;
+  const { settings, source: policy } = await policyFor(source, toSettings(options), choice);
+  const report = await scan(source, settings, progress.update, policy).finally(progress.clear);
 
   const colour = values.color === true || (values['no-color'] !== true && values.output === undefined && wantsColour());
-  const text = render(report, format, options, colour);
+  const recognizers = recognizersFor(settings.entities ?? []);
+  const text = render(report, format, { recognizers, category: options.category, colour });
   if (values.output === undefined) await print(text);
   else await save(values.output, text);
   return exitCodes[report.outcome];
@@ -52,8 +56,13 @@ function formatOf(value: string | undefined): Format {
   throw new UserError(`The flag “--format” is “${value}”, but it must be one of ${formats.join(', ')}.`);
 }
 
-function render(report: Report, format: Format, { category, entities }: Options, colour: boolean): string {
-  const recognizers = recognizersFor(entities);
+interface Rendering {
+  readonly recognizers: readonly Recognizer[];
+  readonly category: string;
+  readonly colour: boolean;
+}
+
+function render(report: Report, format: Format, { recognizers, category, colour }: Rendering): string {
   switch (format) {
     case 'json':
       return json(report);

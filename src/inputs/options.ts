@@ -7,7 +7,7 @@ import { rules } from './rules.js';
  */
 export interface Option<Value> {
   readonly description: string;
-  /** As written in action.yml. */
+  /** As written in action.yml. A setting of the policy has none: a policy file may set it. */
   readonly fallback: string;
   /** What is allowed, to complete “… must be …”. */
   readonly expects: string;
@@ -21,8 +21,39 @@ const option = <Value>(
   schema: v.GenericSchema<string, Value>,
 ): Option<Value> => ({ description, fallback, expects, schema });
 
+/** One that a policy file sets as well: what nobody wrote must not overrule it. */
+const setting = <Value>(
+  description: string,
+  expects: string,
+  schema: v.GenericSchema<string, Value>,
+): Option<Value | undefined> =>
+  option(
+    description,
+    '',
+    expects,
+    v.union([
+      v.pipe(
+        v.literal(''),
+        v.transform(() => undefined),
+      ),
+      schema,
+    ]),
+  );
+
 const number = v.pipe(v.string(), v.trim(), v.regex(/^\d+(?:\.\d+)?$/), v.transform(Number));
 const text = v.pipe(v.string(), v.trim());
+const most = v.pipe(
+  text,
+  v.toLowerCase(),
+  v.transform((value) => (/^\d+$/.test(value) ? Number(value) : value)),
+  rules.most.schema,
+);
+const flag = v.pipe(
+  text,
+  v.toLowerCase(),
+  v.picklist(['true', 'false']),
+  v.transform((value) => value === 'true'),
+);
 /** One glob a line, because a glob may hold a comma: `*.{csv,json}`. */
 const lines = v.pipe(
   v.string(),
@@ -41,37 +72,61 @@ const splitBy = (value: string, separator: RegExp): string[] =>
     .filter((part) => part !== '');
 
 export const options = {
-  threshold: option(
-    'Least confidence, from 0 to 1, for a match to count as a finding.',
-    '0.5',
+  threshold: setting(
+    'Least confidence, from 0 to 1, for a match to count as a finding: 0.5 unless set.',
     rules.confidence.expects,
     v.pipe(number, rules.confidence.schema),
   ),
-  'fail-on': option(
-    'Least severity that fails the build: critical, high, medium, low or never. IP and MAC addresses are low; e-mail addresses, telephone numbers and names are medium.',
-    'medium',
+  'fail-on': setting(
+    'Least severity that fails the build: critical, high, medium (unless set), low or never. IP and MAC addresses are low; e-mail addresses, telephone numbers and names are medium.',
     rules.failOn.expects,
     v.pipe(text, v.toLowerCase(), rules.failOn.schema),
   ),
-  'max-findings': option(
-    'How many failing findings may stand before the build fails.',
-    '0',
-    rules.amount.expects,
-    v.pipe(number, rules.amount.schema),
+  'max-findings': setting(
+    'How many failing findings may stand before the build fails, or any: 0 unless set.',
+    rules.most.expects,
+    most,
   ),
-  paths: option('Globs of the files to scan, one a line. Empty: all.', '', 'globs, one a line', lines),
-  'paths-ignore': option('Globs of the files not to scan, one a line.', '', 'globs, one a line', lines),
+  'max-subjects': setting(
+    'How many people failing findings may speak of before the build fails: any unless set.',
+    rules.most.expects,
+    most,
+  ),
+  mode: setting(
+    'strict (every value that is not reserved counts), balanced (unless set) or lenient (only what is severe and sure).',
+    rules.mode.expects,
+    v.pipe(text, v.toLowerCase(), rules.mode.schema),
+  ),
+  'warn-only': setting('Whether to report everything and fail nothing: true or false.', rules.flag.expects, flag),
+  paths: setting('Globs of the files to scan, one a line. Empty: all.', 'globs, one a line', lines),
+  'paths-ignore': setting('Globs of the files not to scan, one a line.', 'globs, one a line', lines),
   scope: option(
     'What to scan: added-lines, changed-files, all, or auto: what a pull request, a merge group or a branch adds, and the whole tree of the default branch, of tags and on a schedule.',
     'auto',
     'auto, added-lines, changed-files or all',
     oneOf(['auto', 'added-lines', 'changed-files', 'all']),
   ),
-  entities: option(
+  entities: setting(
     'Entity types to look for, separated by commas, or all. Empty: those that are on by default.',
-    '',
     'names of entity types',
     list,
+  ),
+  'inline-ignores': setting(
+    'What becomes of comments that say piicloak:ignore: they count (allow), they count and every report lists them (report, unless set), or they do not count (deny).',
+    rules.inlineIgnores.expects,
+    v.pipe(text, v.toLowerCase(), rules.inlineIgnores.schema),
+  ),
+  config: option(
+    'The policy file, relative to the top of the repository. Empty: .piicloak.yml, .yaml or .json, or piicloak in package.json.',
+    '',
+    'a path',
+    text,
+  ),
+  'config-from': option(
+    'Whose policy holds for a pull request: that of its base, so that it cannot disarm its own gate, or that of its head.',
+    'base',
+    'base or head',
+    oneOf(['base', 'head']),
   ),
   'sarif-file': option('Where to write the SARIF report, relative to the workspace.', 'piicloak.sarif', 'a path', text),
   'upload-sarif': option(

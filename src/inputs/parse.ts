@@ -24,11 +24,20 @@ function parseOption(name: OptionName, given: string | undefined): unknown {
   throw new UserError(`The input “${name}” is “${value}”, but it must be ${expects}.`);
 }
 
-export const toSettings = (parsed: Options): Settings => ({
-  threshold: parsed.threshold,
-  failOn: parsed['fail-on'],
-  maxFindings: parsed['max-findings'],
-  paths: parsed.paths,
-  pathsIgnore: parsed['paths-ignore'],
-  entities: parsed.entities,
-});
+/** What was set, and nothing else: a policy file has its say on the rest. */
+export function toSettings(parsed: Options): Partial<Settings> {
+  const { paths, 'paths-ignore': pathsIgnore, entities, threshold, mode } = parsed;
+  const all: { readonly [Name in keyof Settings]?: Settings[Name] | undefined } = {
+    threshold,
+    failOn: parsed['fail-on'],
+    maxFindings: parsed['max-findings'],
+    maxSubjects: parsed['max-subjects'],
+    mode,
+    warnOnly: parsed['warn-only'],
+    paths,
+    pathsIgnore,
+    entities,
+    inlineIgnores: parsed['inline-ignores'],
+  };
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
+}

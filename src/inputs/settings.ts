@@ -1,17 +1,25 @@
 import * as v from 'valibot';
 import { UserError } from '../model/errors.js';
-import { defaults, type Settings } from '../model/settings.js';
+import { defaults, presets, type Settings } from '../model/settings.js';
 import { rules } from './rules.js';
 
-const texts = v.array(v.string());
+const globs = { ...rules.texts, expects: 'a list of globs' };
+const objects = { schema: v.array(v.looseObject({})), expects: 'a list of objects' };
 
 const settings: { readonly [Name in keyof Settings]: Rule } = {
+  mode: rules.mode,
   threshold: rules.confidence,
   failOn: rules.failOn,
-  maxFindings: rules.amount,
-  paths: { schema: texts, expects: 'a list of globs' },
-  pathsIgnore: { schema: texts, expects: 'a list of globs' },
-  entities: { schema: texts, expects: 'a list of entity types' },
+  maxFindings: rules.most,
+  maxSubjects: rules.most,
+  warnOnly: rules.flag,
+  paths: globs,
+  pathsIgnore: globs,
+  entities: { ...rules.texts, expects: 'a list of entity types' },
+  overrides: objects,
+  suppress: objects,
+  inlineIgnores: rules.inlineIgnores,
+  requireReason: rules.flag,
 };
 
 interface Rule {
@@ -26,7 +34,8 @@ interface Rule {
  */
 export function checkSettings(given: Partial<Settings>): Settings {
   const set = Object.entries(given).filter(([, value]) => value !== undefined);
-  const complete: Settings = { ...defaults, ...Object.fromEntries(set) };
+  const mode = rules.mode.schema.options.find((name) => name === given.mode) ?? defaults.mode;
+  const complete: Settings = { ...defaults, ...presets[mode], ...Object.fromEntries(set) };
   for (const name of Object.keys(settings) as (keyof Settings)[]) {
     const { schema, expects } = settings[name];
     if (!v.is(schema, complete[name])) throw new UserError(`The setting “${name}” must be ${expects}.`);

@@ -82,6 +82,8 @@ export interface Finding extends Region {
   readonly records?: Records;
   /** Its records are rows, objects or messages, and no lines. */
   readonly isRecord: boolean;
+  /** A comment beside it says that it does not count, and why. */
+  readonly ignored?: string;
 }
 
 /** Where one value of a column stands. */

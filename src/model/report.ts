@@ -26,6 +26,36 @@ export interface Totals {
   readonly durationMs: number;
 }
 
+/** A comment in a file that says to ignore something. */
+export interface InlineIgnore {
+  readonly path: string;
+  readonly line: number;
+  /** `ignore`, `ignore-next-line`, `ignore-start`, `ignore-file`. */
+  readonly form: string;
+  /** The types that it is about; none means all. */
+  readonly entities: readonly string[];
+  /** In its author's words, without what was found in them. */
+  readonly reason?: string;
+  /** It stands on a line that the change adds, or everything was scanned. */
+  readonly isAdded: boolean;
+  /** Neither denied by the policy nor short of a reason that it asks for. */
+  readonly isAccepted: boolean;
+  /** How many findings it takes out of the count. */
+  readonly suppressed: number;
+}
+
+/** Whose rules were applied. */
+export interface AppliedPolicy {
+  /** The files it was read from; none means the defaults. */
+  readonly files: readonly string[];
+  /** Where these files lie: `the base of the pull request`. */
+  readonly from: string;
+  /** The files of a policy that the change touches: what it makes of them holds once it is merged. */
+  readonly changed: readonly string[];
+  /** What in it has expired, or does nothing any more, in sentences. */
+  readonly remarks: readonly string[];
+}
+
 /** The whole result of a scan: what reporters turn into text. */
 export interface Report {
   readonly tool: { readonly name: string; readonly version: string };
@@ -35,4 +65,7 @@ export interface Report {
   /** Most severe first, then by path and position. */
   readonly verdicts: readonly Verdict[];
   readonly gaps: readonly Gap[];
+  /** Every comment that says to ignore something, by place. */
+  readonly ignores: readonly InlineIgnore[];
+  readonly policy: AppliedPolicy;
 }

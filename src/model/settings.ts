@@ -1,27 +1,94 @@
-import type { Severity } from './finding.js';
+import type { Provenance, Severity } from './finding.js';
+
+/** The names of the modes, from the strictest. */
+export const modes = ['strict', 'balanced', 'lenient'] as const;
+export type Mode = (typeof modes)[number];
+
+/** What becomes of a comment that says to ignore a line: it counts, it counts and is told of, or it does not count. */
+export const inlineIgnores = ['allow', 'report', 'deny'] as const;
+export type InlineIgnores = (typeof inlineIgnores)[number];
+
+/** How many may stand before the build fails. */
+export type Most = number | 'any';
 
 /** What the user asked for, checked and typed: see `inputs/`. */
 export interface Settings {
+  /** Which values may block at all; and, where they are not set, threshold and severity. */
+  readonly mode: Mode;
   /** Minimum confidence, 0–1, for a match to become a finding. */
   readonly threshold: number;
   /** The least severity that fails the build. */
   readonly failOn: Severity | 'never';
   /** How many failing findings may stand before the build fails. */
-  readonly maxFindings: number;
+  readonly maxFindings: Most;
+  /** How many people failing findings may speak of before the build fails. */
+  readonly maxSubjects: Most;
+  /** Everything is reported and nothing fails. */
+  readonly warnOnly: boolean;
   /** Globs of files to scan; none means all. */
   readonly paths: readonly string[];
   /** Globs of files not to scan. */
   readonly pathsIgnore: readonly string[];
   /** Entity types to look for; none means the default set. */
   readonly entities: readonly string[];
+  /** What holds for some findings instead; of those that match, the last one that says something decides. */
+  readonly overrides: readonly Override[];
+  /** Findings that do not count, for a reason. */
+  readonly suppress: readonly SuppressRule[];
+  readonly inlineIgnores: InlineIgnores;
+  /** A comment that says to ignore a line counts only with a reason. */
+  readonly requireReason: boolean;
+}
+
+/** Which findings are meant; what is left out means any. */
+export interface Match {
+  /** Globs over report paths. */
+  readonly paths?: readonly string[];
+  readonly entities?: readonly string[];
+}
+
+export interface Override extends Match {
+  readonly provenance?: readonly Provenance[];
+  readonly threshold?: number;
+  readonly failOn?: Severity | 'never';
+  /** Counted for the findings of this override alone. */
+  readonly maxFindings?: Most;
+  readonly maxSubjects?: Most;
+}
+
+export interface SuppressRule extends Match {
+  readonly labels?: readonly string[];
+  /** Places in a file's own terms: `D13`, `B2:B900`, `PID-5.1`. */
+  readonly cells?: readonly string[];
+  readonly fingerprints?: readonly string[];
+  readonly reason: string;
+  readonly owner?: string;
+  /** The last day on which it counts: `2027-01-31`. */
+  readonly expires?: string;
+  /** Where it is written: `.piicloak.yml:12`. */
+  readonly where?: string;
 }
 
 /** What holds for a team that sets nothing. */
 export const defaults: Settings = {
+  mode: 'balanced',
   threshold: 0.5,
   failOn: 'medium',
   maxFindings: 0,
+  maxSubjects: 'any',
+  warnOnly: false,
   paths: [],
   pathsIgnore: [],
   entities: [],
+  overrides: [],
+  suppress: [],
+  inlineIgnores: 'report',
+  requireReason: false,
+};
+
+/** What a mode says of a setting that nobody set. */
+export const presets: Readonly<Record<Mode, Pick<Settings, 'threshold' | 'failOn'>>> = {
+  strict: { threshold: 0.4, failOn: 'low' },
+  balanced: { threshold: defaults.threshold, failOn: defaults.failOn },
+  lenient: { threshold: 0.7, failOn: 'high' },
 };

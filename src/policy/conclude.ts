@@ -1,5 +1,5 @@
 import type { Scope } from '../model/change.js';
-import { type Severity, severities } from '../model/finding.js';
+import { type Finding, type Severity, severities } from '../model/finding.js';
 import { type Gap, isBlocking } from '../model/gap.js';
 import { createRecords, type Records } from '../model/records.js';
 import type { Outcome, Verdict } from '../model/report.js';
@@ -12,15 +12,41 @@ export interface Coverage {
   readonly gaps: readonly Gap[];
 }
 
+/** How many may stand of some of the findings. */
+interface Budget extends Pick<Settings, 'maxFindings' | 'maxSubjects'> {
+  readonly verdicts: readonly Verdict[];
+}
+
 /** What the scan comes to. Findings decide before gaps do: they are certain, and what was not read can only add to them. */
 export function conclude(
   verdicts: readonly Verdict[],
   coverage: Coverage,
-  { maxFindings }: Pick<Settings, 'maxFindings'>,
+  settings: Pick<Settings, 'maxFindings' | 'maxSubjects' | 'overrides'>,
+  budgetOf: (finding: Finding) => number | undefined = () => undefined,
 ): Outcome {
-  if (countFailing(verdicts) > maxFindings) return 'findings';
+  if (budgets(verdicts, settings, budgetOf).some(isExceeded)) return 'findings';
   return coverage.gaps.some(isBlocking) || readNothing(coverage) ? 'incomplete' : 'clean';
 }
+
+/** Those of the overrides that have one, and that of everything else. */
+function budgets(
+  verdicts: readonly Verdict[],
+  { maxFindings, maxSubjects, overrides }: Pick<Settings, 'maxFindings' | 'maxSubjects' | 'overrides'>,
+  budgetOf: (finding: Finding) => number | undefined,
+): Budget[] {
+  const failing = verdicts.filter(({ status }) => status === 'failing');
+  const of = (budget: number | undefined): Verdict[] => failing.filter(({ finding }) => budgetOf(finding) === budget);
+  const own = overrides.map((override, index) => ({
+    maxFindings: override.maxFindings ?? 'any',
+    maxSubjects: override.maxSubjects ?? 'any',
+    verdicts: of(index),
+  }));
+  return [{ maxFindings, maxSubjects, verdicts: of(undefined) }, ...own];
+}
+
+const isExceeded = ({ verdicts, maxFindings, maxSubjects }: Budget): boolean =>
+  (maxFindings !== 'any' && verdicts.length > maxFindings) ||
+  (maxSubjects !== 'any' && countSubjects(verdicts) > maxSubjects);
 
 /**
  * A change may be one image, link or submodule and no more; one spreadsheet that nobody could read is not clean. A whole

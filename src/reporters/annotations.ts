@@ -1,6 +1,7 @@
 import { type Gap, isBlocking } from '../model/gap.js';
 import type { Recognizer } from '../model/recognizer.js';
 import type { Report, Verdict } from '../model/report.js';
+import { policyLines } from './policy-lines.js';
 import { withStatus } from './ranking.js';
 import { clipped, visible } from './text-safety.js';
 import { count, sentence, titlesOf, what, why } from './wording.js';
@@ -88,6 +89,18 @@ const ofGap =
     ...(gap.path === undefined ? {} : { path: gap.path }),
   });
 
+/** What takes findings out of the count, or will: nobody is to overlook it. */
+const policyDrafts = (report: Report): readonly Draft[] =>
+  policyLines(report)
+    .filter(({ isProminent, path }) => isProminent && path !== undefined)
+    .map(({ text, path, line }) => () => ({
+      level: 'warning' as const,
+      title: 'The rules of this scan',
+      message: visible(text),
+      ...(path === undefined ? {} : { path }),
+      ...(line === undefined ? {} : { startLine: line, endLine: line }),
+    }));
+
 const within = (level: AnnotationLevel, drafts: readonly Draft[], limit: number): readonly Draft[] => {
   if (drafts.length <= limit) return drafts;
   const shown = Math.max(limit - 1, 0);
@@ -120,7 +133,7 @@ export const annotations = (report: Report, { recognizers, limit = 10 }: Annotat
   ];
   return [
     ...within('error', withStatus(report.verdicts, 'failing').map(ofVerdict('error', describe)), limit),
-    ...within('warning', [...urgent, ...undelivered].map(ofGap('warning')), limit),
+    ...within('warning', [...urgent, ...undelivered].map(ofGap('warning')).concat(policyDrafts(report)), limit),
     ...within('notice', notes, limit),
   ].map((draft) => fitting(draft()));
 };

@@ -9,6 +9,7 @@ import {
   joined,
   nextSteps,
   type PageOptions,
+  policySection,
 } from './page.js';
 import { link, type TableLimits } from './summary-table.js';
 import { clipped } from './text-safety.js';
@@ -44,6 +45,7 @@ export const comment = (report: Report, options: CommentOptions, isThere: boolea
     findingsTable(report, options, 'failing', 'Why it counts', failingRows, (_, rows) => rows),
     nextSteps(report, options)?.replace('###', '####'),
     figures(report),
+    policySection(report),
     findingsTable(report, options, 'reported', 'Why it does not block', otherRows, (amount, rows) =>
       folded(`${amount} reported, not blocking`, rows),
     ),

@@ -3,6 +3,7 @@ import type { Finding } from '../model/finding.js';
 import { isBlocking } from '../model/gap.js';
 import type { Recognizer } from '../model/recognizer.js';
 import type { Report, Verdict } from '../model/report.js';
+import { policyLines } from './policy-lines.js';
 import { blockingFirst, withStatus } from './ranking.js';
 import { clipped, visible } from './text-safety.js';
 import { count, duration, headline, longestValue, others, place, size, tally, titlesOf, why } from './wording.js';
@@ -79,6 +80,17 @@ const gapLines = ({ gaps }: Report, colours: Colours): readonly string[] => {
   return ['', colours.bold('What was not looked at, or not fully:'), ...lines];
 };
 
+const policyBlock = (report: Report, colours: Colours): readonly string[] => {
+  const lines = policyLines(report);
+  if (lines.length === 0) return [];
+  const told = lines.map(({ isProminent, text, path, line }) => {
+    const where = path === undefined ? '' : `${path}${line === undefined ? '' : `:${line}`}: `;
+    const shown = visible(`${where}${text}`);
+    return isProminent ? `  ${colours.yellow('policy')}  ${shown}` : colours.dim(`  note    ${shown}`);
+  });
+  return ['', colours.bold('By whose rules:'), ...told];
+};
+
 const totals = (report: Report): string => {
   const { filesScanned, filesSkipped, bytesScanned, subjects, durationMs } = report.totals;
   const { failing, reported, suppressed } = tally(report);
@@ -120,6 +132,7 @@ export const consoleText = (report: Report, { recognizers, colour }: ConsoleOpti
     colours.bold(tint(headline(report))),
     totals(report),
     ...gapLines(report, colours),
+    ...policyBlock(report, colours),
     '',
   ].join('\n');
 };

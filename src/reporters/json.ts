@@ -40,7 +40,7 @@ const escaped = (character: string): string =>
   }).join('');
 
 /** The whole report as one JSON object, suppressed findings included. Ends with a line feed. */
-export const json = ({ tool, outcome, scope, totals, verdicts, gaps }: Report): string => {
+export const json = ({ tool, outcome, scope, totals, verdicts, gaps, ignores, policy }: Report): string => {
   const report = {
     schemaVersion: 1,
     tool: { name: tool.name, version: tool.version },
@@ -57,6 +57,8 @@ export const json = ({ tool, outcome, scope, totals, verdicts, gaps }: Report): 
     },
     findings: verdicts.map(finding),
     gaps: gaps.map(gapEntry),
+    ignores,
+    policy: { files: policy.files, from: policy.from, changed: policy.changed, remarks: policy.remarks },
   };
   return `${JSON.stringify(report, undefined, 2).replace(steering, escaped)}\n`;
 };

@@ -1,9 +1,10 @@
 import { isBlocking } from '../model/gap.js';
 import type { Recognizer } from '../model/recognizer.js';
 import type { Report, Status } from '../model/report.js';
+import { policyLines } from './policy-lines.js';
 import { blockingFirst, withStatus } from './ranking.js';
 import { findingCells, gapCells, type Source } from './summary-cells.js';
-import { type Cell, type TableLimits, table, text } from './summary-table.js';
+import { type Cell, pathCode, type TableLimits, table, text } from './summary-table.js';
 import { clipped, prose } from './text-safety.js';
 import { count, duration, grouped, place, sentence, size, tally, titlesOf } from './wording.js';
 
@@ -72,6 +73,24 @@ export const gapsTable = ({ gaps }: Report, limits: TableLimits): string | undef
   const body = tableOf(['', 'File', 'Reason', 'What to know'], blockingFirst(gaps), gapCells, limits);
   return folded(`${count(gaps.length, 'gap')}: not looked at, or not fully`, body);
 };
+
+/** By whose rules: what takes findings out of the count, or will, stands open. */
+export const policySection = (report: Report): string | undefined => {
+  const lines = policyLines(report);
+  if (lines.length === 0) return undefined;
+  const items = lines.map(({ path, line, text: said }) => {
+    const where = path === undefined ? '' : `${pathCode(path, line)}: `;
+    return `<li>${where}${text(said, 600)}</li>`;
+  });
+  const shown = items.filter((_, at) => lines[at]?.isProminent).slice(0, mostLines);
+  const quiet = items.filter((_, at) => !lines[at]?.isProminent).slice(0, mostLines);
+  return [
+    ...(shown.length > 0 ? [`### By whose rules\n\n<ul>\n${shown.join('\n')}\n</ul>`] : []),
+    ...(quiet.length > 0 ? [`<ul>\n${quiet.join('\n')}\n</ul>`] : []),
+  ].join('\n\n');
+};
+
+const mostLines = 30;
 
 /** What to write instead, by type, and what else is to be done. */
 export const nextSteps = (report: Report, { recognizers }: PageOptions): string | undefined => {

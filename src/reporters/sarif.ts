@@ -4,6 +4,8 @@ import { type Gap, isBlocking } from '../model/gap.js';
 import type { Region } from '../model/position.js';
 import type { Recognizer } from '../model/recognizer.js';
 import type { Report, Verdict } from '../model/report.js';
+import { changesIn, type PolicyLine, policyLines } from './policy-lines.js';
+import { policyRule } from './policy-rule.js';
 import { ruleId } from './rule-id.js';
 import { type Fold, foldGaps, foldResults } from './sarif-fold.js';
 import { sarifRules } from './sarif-rules.js';
@@ -90,6 +92,26 @@ const result = (fold: Fold, titleOf: (entity: string) => string, ruleIndexes: Re
   };
 };
 
+/** What changes the rules of a scan is a result of its own. */
+const policyResult = (path: string, text: string): Result => ({
+  ruleId: policyRule.id,
+  level: 'warning',
+  message: { text: sarifText(sentence(text)) },
+  locations: [
+    { physicalLocation: { ...artifact(path), region: { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 } } },
+  ],
+  partialFingerprints: { primaryLocationLineHash: 'policy:1', 'piicloak/v1': `policy ${path}` },
+});
+
+const policyNotification = ({ text, path, line }: PolicyLine): Notification => ({
+  descriptor: { id: 'policy' },
+  level: 'note',
+  message: { text: sarifText(sentence(text)) },
+  ...(path === undefined
+    ? {}
+    : { locations: [{ physicalLocation: { ...artifact(path), region: { startLine: line ?? 1 } } }] }),
+});
+
 const notification = (gap: Gap): Notification => ({
   descriptor: { id: `gap/${gap.reason}` },
   level: isBlocking(gap) ? 'error' : 'warning',
@@ -121,6 +143,7 @@ export const sarif = (report: Report, options: SarifOptions): SarifReport => {
   );
   const ruleIndexes = new Map(rules.map(({ id }, index) => [id, index]));
   const titleOf = titlesOf(recognizers);
+  const changes = changesIn(report).map(({ path, text }) => policyResult(path, text));
   const run: Run = {
     tool: {
       driver: {
@@ -128,7 +151,7 @@ export const sarif = (report: Report, options: SarifOptions): SarifReport => {
         informationUri,
         version: report.tool.version,
         semanticVersion: report.tool.version,
-        rules: [...rules],
+        rules: [...rules, ...(changes.length > 0 ? [policyRule] : [])],
       },
     },
     automationDetails: { id: category.endsWith('/') ? category : `${category}/` },
@@ -138,10 +161,13 @@ export const sarif = (report: Report, options: SarifOptions): SarifReport => {
     invocations: [
       {
         executionSuccessful: !report.gaps.some(isBlocking),
-        toolExecutionNotifications: [...report.gaps, ...gaps].map(notification),
+        toolExecutionNotifications: [
+          ...[...report.gaps, ...gaps].map(notification),
+          ...policyLines(report).map(policyNotification),
+        ],
       },
     ],
-    results: folds.map((fold) => result(fold, titleOf, ruleIndexes)),
+    results: [...changes, ...folds.map((fold) => result(fold, titleOf, ruleIndexes))],
   };
   return { log: { $schema: schema, version: '2.1.0', runs: [run] }, gaps };
 };

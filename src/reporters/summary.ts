@@ -9,6 +9,7 @@ import {
   joined,
   nextSteps,
   type PageOptions,
+  policySection,
 } from './page.js';
 import { pie } from './summary-chart.js';
 import type { TableLimits } from './summary-table.js';
@@ -31,6 +32,7 @@ export const summary = (report: Report, options: SummaryOptions): string => {
   return joined([
     `## ${icon(report)} ${headline(report)}`,
     figures(report),
+    policySection(report),
     findingsTable(report, options, 'failing', 'Why it counts', many, (_, body) => `### What fails\n\n${body}`),
     nextSteps(report, options),
     pie(report.verdicts, titlesOf(options.recognizers)),

@@ -2,7 +2,7 @@ import type { Scope } from '../../src/model/change.js';
 import type { Finding, MaskedText } from '../../src/model/finding.js';
 import { type Gap, isBlocking } from '../../src/model/gap.js';
 import type { Recognizer } from '../../src/model/recognizer.js';
-import type { Report, Totals, Verdict } from '../../src/model/report.js';
+import type { AppliedPolicy, InlineIgnore, Report, Totals, Verdict } from '../../src/model/report.js';
 import { inOrder } from '../../src/policy/order.js';
 
 /** What a test says of a finding; everything else gets a sensible value. */
@@ -45,13 +45,18 @@ const verdict = (row: Row, index: number): Verdict => ({
 
 export interface Setting {
   readonly gaps?: readonly Gap[];
+  readonly ignores?: readonly InlineIgnore[];
+  readonly policy?: Partial<AppliedPolicy>;
   readonly totals?: Partial<Totals>;
   readonly scope?: Scope;
   readonly outcome?: Report['outcome'];
 }
 
 /** A report as the pipeline would make it of these findings, in the order given. */
-export const report = (rows: readonly Row[] = [], { gaps = [], totals = {}, scope, outcome }: Setting = {}): Report => {
+export const report = (
+  rows: readonly Row[] = [],
+  { gaps = [], ignores = [], policy = {}, totals = {}, scope, outcome }: Setting = {},
+): Report => {
   const verdicts = inOrder(rows.map(verdict));
   const failing = verdicts.filter(({ status }) => status === 'failing').length;
   const unread = gaps.some((gap) => isBlocking(gap));
@@ -73,6 +78,8 @@ export const report = (rows: readonly Row[] = [], { gaps = [], totals = {}, scop
     },
     verdicts,
     gaps,
+    ignores,
+    policy: { files: [], from: '', changed: [], remarks: [], ...policy },
   };
 };
 

@@ -19,8 +19,8 @@ test.each([
   ['failOn', 'hgih', 'critical, high, medium, low or never'],
   ['threshold', 7, 'a number from 0 to 1'],
   ['threshold', Number.NaN, 'a number from 0 to 1'],
-  ['maxFindings', Number.NaN, 'a whole number, 0 or more'],
-  ['maxFindings', -1, 'a whole number, 0 or more'],
+  ['maxFindings', Number.NaN, 'a whole number, 0 or more, or any'],
+  ['maxFindings', -1, 'a whole number, 0 or more, or any'],
   ['entities', 'US_SSN', 'a list of entity types'],
   ['paths', [1], 'a list of globs'],
 ])('a library that is told %s: %s does not pass everything', (name, value, expected) => {

@@ -2,6 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import type { Scope } from '../../src/model/change.js';
 import { type Gap, type GapReason, isBlocking } from '../../src/model/gap.js';
 import type { Outcome } from '../../src/model/report.js';
+import { defaults } from '../../src/model/settings.js';
 import { type Coverage, conclude, countFailing, countSubjects } from '../../src/policy/conclude.js';
 import { report } from '../helpers/report.js';
 
@@ -22,12 +23,28 @@ describe('the outcome', () => {
     [1, 0, ['failed'], 'findings'],
     [3, 3, ['truncated'], 'incomplete'],
   ] as const)('of %i failing where %i may stand, with gaps %j, is %s', (count, maxFindings, reasons, outcome) => {
-    expect(conclude(failing(count), read(reasons.map(gap)), { maxFindings })).toBe(outcome);
+    expect(conclude(failing(count), read(reasons.map(gap)), { ...defaults, maxFindings })).toBe(outcome);
+  });
+
+  test.each([
+    [{ maxFindings: 'any' }, 'clean'],
+    [{ maxFindings: 'any', maxSubjects: 3 }, 'clean'],
+    [{ maxFindings: 'any', maxSubjects: 2 }, 'findings'],
+  ] as const)('of three people, with %j, is %s', (settings, outcome) => {
+    expect(conclude(failing(3), read([]), { ...defaults, ...settings })).toBe(outcome);
+  });
+
+  it('counts the findings of an override that has a budget apart', () => {
+    const { verdicts } = report([{ path: 'docs/a.md' }, { path: 'docs/b.md' }]);
+    const budgetOf = ({ path }: { readonly path: string }) => (path.startsWith('docs/') ? 0 : undefined);
+    const within = { ...defaults, overrides: [{ maxFindings: 2 }] };
+    expect(conclude(verdicts, read([]), within, budgetOf)).toBe('clean');
+    expect(conclude(verdicts, read([]), { ...defaults, overrides: [{ maxFindings: 1 }] }, budgetOf)).toBe('findings');
   });
 
   it('is clean when nothing fails, however much is reported', () => {
     const { verdicts } = report([{ status: 'reported' }, { status: 'suppressed' }]);
-    expect(conclude(verdicts, read([]), { maxFindings: 0 })).toBe('clean');
+    expect(conclude(verdicts, read([]), defaults)).toBe('clean');
   });
 
   test.each<[Scope, GapReason[], Outcome]>([
@@ -41,7 +58,7 @@ describe('the outcome', () => {
     ['changed-files', ['symlink'], 'clean'],
     ['added-lines', [], 'clean'],
   ])('of scope %s where nothing could be read, with gaps %j, is %s', (scope, reasons, outcome) => {
-    expect(conclude([], { scope, filesScanned: 0, gaps: reasons.map(gap) }, { maxFindings: 0 })).toBe(outcome);
+    expect(conclude([], { scope, filesScanned: 0, gaps: reasons.map(gap) }, defaults)).toBe(outcome);
   });
 
   test.each<[GapReason, boolean]>([

@@ -1,7 +1,10 @@
 import { describe, expect, it, test } from 'vitest';
+import { pathMatcher } from '../../src/changes/select.js';
+import type { Finding } from '../../src/model/finding.js';
 import { provenances, severities } from '../../src/model/finding.js';
-import type { Settings } from '../../src/model/settings.js';
-import { judge } from '../../src/policy/judge.js';
+import type { Verdict } from '../../src/model/report.js';
+import { defaults, type Settings } from '../../src/model/settings.js';
+import { createJudge } from '../../src/policy/judge.js';
 import { report } from '../helpers/report.js';
 
 type Row = Parameters<typeof report>[0] extends readonly (infer Item)[] | undefined ? Item : never;
@@ -11,6 +14,15 @@ const findingOf = (row: Row) => {
   if (!verdict) throw new Error('no verdict');
   return verdict.finding;
 };
+
+const today = '2026-11-22';
+const judgeWith = (settings: Partial<Settings>) => createJudge({ ...defaults, ...settings }, pathMatcher, today);
+
+function judge(finding: Finding, settings: Partial<Settings>): Verdict {
+  const verdict = judgeWith(settings).judge(finding);
+  if (!verdict) throw new Error('It stays below the threshold.');
+  return verdict;
+}
 
 describe('a plausible finding', () => {
   test.each<[Settings['failOn'], readonly string[]]>([
@@ -69,5 +81,98 @@ describe('a finding that does not fail says why', () => {
         }
       }
     }
+  });
+});
+
+describe('a mode', () => {
+  test.each([
+    ['strict', { provenance: 'placeholder' }, 'failing'],
+    ['strict', { provenance: 'reserved' }, 'reported'],
+    ['balanced', { provenance: 'placeholder' }, 'reported'],
+    ['lenient', { provenance: 'plausible', severity: 'high' }, 'failing'],
+  ] as const)('%s makes %j %s', (mode, row, status) => {
+    expect(judge(findingOf({ ...row, evidence: ['x'] }), { mode, failOn: 'low' }).status).toBe(status);
+  });
+
+  it('that only warns fails nothing', () => {
+    const because = 'nothing fails the build (warn-only)';
+    expect(judge(findingOf({ severity: 'critical' }), { warnOnly: true })).toMatchObject({
+      status: 'reported',
+      because,
+    });
+  });
+});
+
+describe('an override', () => {
+  const inDocs = { paths: ['docs/**'] };
+
+  test.each([
+    ['raises the threshold of a folder', { ...inDocs, threshold: 0.95 }, { path: 'docs/a.md' }, undefined],
+    ['leaves other folders alone', { ...inDocs, threshold: 0.95 }, { path: 'src/a.ts' }, 'failing'],
+    ['lowers what fails of a type', { entities: ['EMAIL_ADDRESS'], failOn: 'critical' }, {}, 'reported'],
+    ['leaves other types alone', { entities: ['US_SSN'], failOn: 'critical' }, {}, 'failing'],
+    ['is about an origin', { provenance: ['attribution'], threshold: 1 }, { provenance: 'attribution' }, undefined],
+    ['needs all that it names', { ...inDocs, entities: ['US_SSN'], threshold: 1 }, { path: 'docs/a.md' }, 'failing'],
+  ] as const)('%s', (_, override, row, status) => {
+    const verdict = judgeWith({ overrides: [override] }).judge(findingOf(row));
+    expect(verdict?.status).toBe(status);
+  });
+
+  it('gives way to a later one', () => {
+    const overrides = [
+      { ...inDocs, failOn: 'never' },
+      { paths: ['docs/api/**'], failOn: 'low' },
+    ] as const;
+    expect(judge(findingOf({ path: 'docs/a.md' }), { overrides }).status).toBe('reported');
+    expect(judge(findingOf({ path: 'docs/api/a.md' }), { overrides }).status).toBe('failing');
+  });
+});
+
+describe('a suppression', () => {
+  const reason = 'invented by the marketing team';
+  const rule = { paths: ['fixtures/**'], reason, where: '.piicloak.yml:7' };
+
+  test.each<[string, object, Row, boolean]>([
+    ['by path', {}, {}, true],
+    ['by another path', { paths: ['other/**'] }, {}, false],
+    ['by type', { entities: ['email_address'] }, {}, true],
+    ['by another type', { entities: ['US_SSN'] }, {}, false],
+    ['by label, in any case', { labels: ['E-Mail'] }, { label: 'e-mail' }, true],
+    ['by a label that is not there', { labels: ['email'] }, {}, false],
+    ['by fingerprint', { fingerprints: ['fingerprint-0'] }, {}, true],
+    ['by another fingerprint', { fingerprints: ['fingerprint-1'] }, {}, false],
+    ['by cell', { cells: ['B2'] }, { cell: 'B2' }, true],
+    ['by a range of cells', { cells: ['B2:C900'] }, { cell: 'C900' }, true],
+    ['outside the range', { cells: ['B2:C900'] }, { cell: 'C901' }, false],
+    ['by a whole column', { cells: ['B'] }, { cell: 'B77' }, true],
+    ['by whole columns', { cells: ['B:D'] }, { cell: 'AA7' }, false],
+    ['by a place of another kind', { cells: ['PID-5.1'] }, { cell: 'PID-5.1' }, true],
+  ])('%s', (_, more, row, isSuppressed) => {
+    const verdict = judge(findingOf(row), { suppress: [{ ...rule, ...more }] });
+    expect(verdict.status).toBe(isSuppressed ? 'suppressed' : 'failing');
+    if (isSuppressed) expect(verdict.because).toBe(`suppressed by .piicloak.yml:7: ${reason}`);
+  });
+
+  it('of a column takes it out only when it covers every cell that is known of it', () => {
+    const place = { startLine: 2, startColumn: 1, endLine: 2, endColumn: 2 };
+    const cells = ['B2', 'B3'].map((cell) => ({ ...place, cell }));
+    const column = findingOf({ cell: 'B2', cells, occurrences: 900 });
+    expect(judge(column, { suppress: [{ ...rule, cells: ['B2'] }] }).status).toBe('failing');
+    expect(judge(column, { suppress: [{ ...rule, cells: ['B2:B3'] }] }).status).toBe('suppressed');
+  });
+
+  it('no longer counts behind its last day, and says so', () => {
+    const expired = judgeWith({ suppress: [{ ...rule, expires: '2026-11-21', owner: '@data' }] });
+    expect(expired.judge(findingOf({}))?.status).toBe('failing');
+    expect(expired.remarks(true).join()).toMatch(/\.piicloak\.yml:7 .* expired on 2026-11-21.*Ask @data/);
+    expect(judge(findingOf({}), { suppress: [{ ...rule, expires: today }] }).status).toBe('suppressed');
+  });
+
+  it('that suppresses nothing is named, where everything was looked at', () => {
+    const idle = judgeWith({ suppress: [rule] });
+    expect(idle.remarks(false)).toEqual([]);
+    expect(idle.remarks(true).join()).toContain('suppresses nothing any more');
+    idle.judge(findingOf({}));
+    expect(idle.remarks(true)).toEqual([]);
   });
 });

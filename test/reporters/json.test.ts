@@ -82,6 +82,8 @@ describe('json', () => {
           },
         ],
         gaps: [{ path: 'logo.png', stage: 'readers', reason: 'binary', detail: 'Not text.' }],
+        ignores: [],
+        policy: { files: [], from: '', changed: [], remarks: [] },
       }),
     );
   });

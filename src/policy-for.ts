@@ -1,0 +1,43 @@
+import { policyPlace } from './changes/policy-files.js';
+import { loadPolicy, loadPolicyFile, noPolicy, type Policy } from './inputs/policy-load.js';
+import { UserError } from './model/errors.js';
+import type { Settings } from './model/settings.js';
+import type { Source } from './model/source.js';
+import type { PolicySource } from './scan.js';
+
+export interface PolicyChoice {
+  /** Whose policy holds for a proposal. */
+  readonly from: 'base' | 'head';
+  /** The file that the user names; empty to look for one. */
+  readonly file: string;
+}
+
+export interface Effective {
+  /** What was given, on top of what the policy says. */
+  readonly settings: Partial<Settings>;
+  readonly source: PolicySource;
+  readonly policy: Policy;
+}
+
+/**
+ * What holds for a scan: what the user gave, then the policy of the repository.
+ *
+ * @throws UserError for a policy that cannot be read as one, and for a file that is named and not there.
+ */
+export async function policyFor(source: Source, given: Partial<Settings>, choice: PolicyChoice): Promise<Effective> {
+  const place = await policyPlace(source, choice.from).catch(sentence);
+  if (typeof place === 'string') {
+    if (choice.file !== '') throw new UserError(`The policy “${choice.file}” could not be read. ${place}`);
+    const remark = `No policy could be read, so the defaults hold. ${place}`;
+    return { settings: given, source: { files: [], from: '', remarks: [remark] }, policy: noPolicy };
+  }
+  const { files, folder } = place;
+  const policy = choice.file === '' ? await loadPolicy(files, folder) : await loadPolicyFile(files, choice.file);
+  return { settings: { ...policy.settings, ...given }, source: { files: policy.files, from: files.where }, policy };
+}
+
+/** That the base cannot be had is no reason to fail: without a policy, nothing is let through. */
+function sentence(error: unknown): string {
+  if (error instanceof UserError) return error.message;
+  throw error;
+}

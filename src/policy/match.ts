@@ -1,0 +1,14 @@
+import type { Finding } from '../model/finding.js';
+import type { Match } from '../model/settings.js';
+
+/** Makes a test of paths out of globs; nothing where there are none. */
+export type MatchPaths = (globs: readonly string[]) => ((path: string) => boolean) | undefined;
+
+/** Whether a finding is meant; made once for each rule. */
+export type Matches = (finding: Finding) => boolean;
+
+export function matcherOf({ paths = [], entities = [] }: Match, matchPaths: MatchPaths): Matches {
+  const isPath = matchPaths(paths) ?? (() => true);
+  const names = new Set(entities.map((name) => name.toUpperCase()));
+  return ({ path, entity }) => isPath(path) && (names.size === 0 || names.has(entity));
+}
