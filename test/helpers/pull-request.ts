@@ -30,6 +30,8 @@ export interface PullRequestScenario {
   readonly enterprise?: string;
   /** It comes from a fork. */
   readonly fork?: boolean;
+  /** How many files the event says that it changes. */
+  readonly changedFiles?: number;
   /** The event of a merge queue instead of the pull request's. */
   readonly mergeGroup?: boolean;
   /** Before the Action starts: faults on the server, files in the workspace. */
@@ -119,12 +121,12 @@ function put(repository: GitRepository, files: Files): void {
   }
 }
 
-function eventOf({ event, mergeGroup, fork }: PullRequestScenario, commits: Commits): WorkflowEvent {
+function eventOf(scenario: PullRequestScenario, commits: Commits): WorkflowEvent {
   const { base, head } = commits;
-  if (event) return event(commits);
-  return mergeGroup
+  if (scenario.event) return scenario.event(commits);
+  return scenario.mergeGroup
     ? { name: 'merge_group', payload: { merge_group: { base_sha: base, head_sha: head } } }
-    : { name: 'pull_request', payload: pullRequestPayload(base, head, fork) };
+    : { name: 'pull_request', payload: pullRequestPayload(base, head, scenario) };
 }
 
 /** What actions/checkout leaves: the merge commit, detached. */
@@ -143,15 +145,15 @@ function checkOut(origin: GitRepository, depth: Depth): string {
 }
 
 /** The part of the event that the Action reads, and a title that must not be printed. */
-const pullRequestPayload = (base: string, head: string, fork = false) => ({
+const pullRequestPayload = (base: string, head: string, { fork, changedFiles }: PullRequestScenario) => ({
   action: 'synchronize',
   number: 7,
   pull_request: {
     number: 7,
     title: 'Add fixtures',
-    changed_files: undefined,
+    changed_files: changedFiles,
     base: { sha: base },
-    head: { sha: head, repo: { full_name: fork ? 'stranger/shop' : fullName } },
+    head: { sha: head, repo: { full_name: fork === true ? 'stranger/shop' : fullName } },
     user: { login: 'octocat' },
   },
 });
