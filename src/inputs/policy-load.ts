@@ -1,6 +1,6 @@
 import { UserError } from '../model/errors.js';
 import type { Files } from '../model/files.js';
-import type { Settings, SuppressRule } from '../model/settings.js';
+import type { Settings } from '../model/settings.js';
 import type { PolicyFile } from './policy-schema.js';
 import type { PolicyText } from './policy-text.js';
 
@@ -100,6 +100,7 @@ async function layered(
   if (read.count > mostFiles) throw new UserError(`${path}: a policy may extend ${mostFiles} files, and no more.`);
   let below = noPolicy;
   for (const [index, name] of (policy.extends ?? []).entries()) {
+    if (isPack(name)) continue;
     const where = `${path}:${lineOf(['extends', index])}`;
     const target = resolve(path, name, where);
     const text = await files.read(target);
@@ -111,6 +112,9 @@ async function layered(
   }
   return merged(below, own(path, policy, lineOf));
 }
+
+/** One that comes with the scanner, and no file. Whether there is one of this name is known to those who apply it. */
+const isPack = (name: string): boolean => /^[a-z][a-z\d-]*$/.test(name);
 
 /** @throws UserError for what lies outside: a scan reads nothing but the repository that it scans. */
 function resolve(from: string, name: string, where: string): string {
@@ -124,7 +128,7 @@ function resolve(from: string, name: string, where: string): string {
 }
 
 /** Settings that add up; of all others the later one holds. */
-const sums: readonly (keyof Settings)[] = ['pathsIgnore', 'overrides', 'suppress'];
+const sums: readonly (keyof Settings)[] = ['pathsIgnore', 'overrides', 'suppress', 'packs', 'recognizers'];
 
 export function merged(below: Policy, above: Policy): Policy {
   const added = sums
@@ -140,17 +144,18 @@ export function merged(below: Policy, above: Policy): Policy {
 const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 function own(path: string, policy: PolicyFile, lineOf: PolicyText['lineOf']): Policy {
-  const { $schema: _, extends: __, ...rest } = policy;
+  const { $schema: _, extends: extended, ...rest } = policy;
   const given = Object.entries(rest).filter(([, value]) => value !== undefined);
   const settings = Object.fromEntries(given.map(([name, value]) => [camelCase(name), inCamelCase(value)]));
-  const rules = asList(settings['suppress']) as readonly SuppressRule[];
+  const placed = ['suppress', 'recognizers']
+    .filter((name) => settings[name] !== undefined)
+    .map((name) => {
+      const members = asList(settings[name]) as readonly object[];
+      return [name, members.map((member, at) => ({ ...member, where: `${path}:${lineOf([name, at])}` }))];
+    });
+  const packs = asList(extended).filter((name) => typeof name === 'string' && isPack(name));
   return {
-    settings: {
-      ...settings,
-      ...(rules.length > 0 && {
-        suppress: rules.map((rule, at) => ({ ...rule, where: `${path}:${lineOf(['suppress', at])}` })),
-      }),
-    } as Partial<Settings>,
+    settings: { ...settings, ...Object.fromEntries(placed), ...(packs.length > 0 && { packs }) } as Partial<Settings>,
     origins: Object.fromEntries(given.map(([name]) => [camelCase(name), `${path}:${lineOf([name])}`])),
     files: [path],
   };

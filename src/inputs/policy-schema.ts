@@ -42,6 +42,24 @@ const suppress = v.strictObject({
   expires: said(rules.day),
 });
 
+const recognizer = v.strictObject({
+  entity: v.pipe(
+    v.string('a name in capitals'),
+    v.regex(/^[A-Z][A-Z\d_]{2,63}$/, 'a name in capitals, such as CUSTOMER_NUMBER'),
+  ),
+  title: said(rules.text),
+  severity: said(rules.severity),
+  patterns: v.optional(list),
+  'deny-list': v.optional(list),
+  check: said(rules.text),
+  context: v.optional(list),
+  labels: v.optional(list),
+  score: said(rules.confidence),
+  examples: v.optional(
+    v.strictObject({ match: v.optional(list), 'no-match': v.optional(list) }, 'a map of match and no-match'),
+  ),
+});
+
 /**
  * A policy file: the keys are those of the Action's inputs where there is one. What each value must be stands in the
  * message of its schema, to complete “… must be …”.
@@ -59,6 +77,7 @@ export const policySchema = v.strictObject({
   entities: v.optional(list),
   overrides: v.optional(v.array(override, 'a list of overrides')),
   suppress: v.optional(v.array(suppress, 'a list of rules')),
+  recognizers: v.optional(v.array(recognizer, 'a list of recognizers')),
   'inline-ignores': said(rules.inlineIgnores),
   'require-reason': said(rules.flag),
 });

@@ -11,6 +11,7 @@ export const rules = {
     expects: 'a whole number, 0 or more, or any',
   },
   failOn: { schema: v.picklist([...severities, 'never']), expects: `${severities.join(', ')} or never` },
+  severity: { schema: v.picklist(severities), expects: severities.join(', ') },
   mode: { schema: v.picklist(modes), expects: 'strict, balanced or lenient' },
   inlineIgnores: { schema: v.picklist(inlineIgnores), expects: 'allow, report or deny' },
   flag: { schema: v.boolean(), expects: 'true or false' },

@@ -18,6 +18,8 @@ const settings: { readonly [Name in keyof Settings]: Rule } = {
   entities: { ...rules.texts, expects: 'a list of entity types' },
   overrides: objects,
   suppress: objects,
+  packs: { ...rules.texts, expects: 'a list of packs' },
+  recognizers: objects,
   inlineIgnores: rules.inlineIgnores,
   requireReason: rules.flag,
 };

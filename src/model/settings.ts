@@ -35,6 +35,10 @@ export interface Settings {
   readonly overrides: readonly Override[];
   /** Findings that do not count, for a reason. */
   readonly suppress: readonly SuppressRule[];
+  /** Collections of rules that are applied: `hipaa-safe-harbor`. */
+  readonly packs: readonly string[];
+  /** Types of the team's own. */
+  readonly recognizers: readonly CustomRecognizer[];
   readonly inlineIgnores: InlineIgnores;
   /** A comment that says to ignore a line counts only with a reason. */
   readonly requireReason: boolean;
@@ -69,6 +73,27 @@ export interface SuppressRule extends Match {
   readonly where?: string;
 }
 
+/** A type of the team's own, as its policy describes it. */
+export interface CustomRecognizer {
+  /** In capitals: `CUSTOMER_NUMBER`. */
+  readonly entity: string;
+  readonly title?: string;
+  readonly severity?: Severity;
+  /** Regular expressions in the syntax of RE2, which run in linear time. */
+  readonly patterns?: readonly string[];
+  /** Words that are always found. */
+  readonly denyList?: readonly string[];
+  /** A checksum by name. */
+  readonly check?: string;
+  readonly context?: readonly string[];
+  readonly labels?: readonly string[];
+  /** Confidence of the pattern alone, 0–1. */
+  readonly score?: number;
+  readonly examples?: { readonly match?: readonly string[]; readonly noMatch?: readonly string[] };
+  /** Where it is written: `.piicloak.yml:12`. */
+  readonly where?: string;
+}
+
 /** What holds for a team that sets nothing. */
 export const defaults: Settings = {
   mode: 'balanced',
@@ -82,6 +107,8 @@ export const defaults: Settings = {
   entities: [],
   overrides: [],
   suppress: [],
+  packs: [],
+  recognizers: [],
   inlineIgnores: 'report',
   requireReason: false,
 };

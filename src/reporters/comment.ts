@@ -45,7 +45,7 @@ export const comment = (report: Report, options: CommentOptions, isThere: boolea
     findingsTable(report, options, 'failing', 'Why it counts', failingRows, (_, rows) => rows),
     nextSteps(report, options)?.replace('###', '####'),
     figures(report),
-    policySection(report),
+    policySection(report)?.replace('###', '####'),
     findingsTable(report, options, 'reported', 'Why it does not block', otherRows, (amount, rows) =>
       folded(`${amount} reported, not blocking`, rows),
     ),

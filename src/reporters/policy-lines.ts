@@ -38,7 +38,7 @@ const changeText = (from: string): string =>
     : `The change edits the policy of this scan, and was judged by what it makes of it (${from}).`;
 
 function ignoreLine({ path, line, form, entities, reason, isAdded, isAccepted, suppressed }: InlineIgnore): PolicyLine {
-  const what = `${isAdded ? 'Added here: a' : 'A'} comment \`piicloak:${form}\`${entities.length > 0 ? ` for ${entities.join(', ')}` : ''}`;
+  const what = `${isAdded ? 'Added here: a' : 'A'} comment “piicloak:${form}”${entities.length > 0 ? ` for ${entities.join(', ')}` : ''}`;
   const why = reason === undefined ? 'with no reason given' : `with the reason “${reason}”`;
   const effect = isAccepted
     ? suppressed > 0

@@ -122,7 +122,7 @@ describe.concurrent('a comment that ignores', () => {
     const { result, server } = await run({ change: commented });
     expect(result.exitCode).toBe(0);
     expect(result.outputs).toMatchObject({ findings: '1', failing: '0' });
-    const told = /Added here: a comment `piicloak:ignore` for EMAIL_ADDRESS.*takes 1 finding out of the count/;
+    const told = /Added here: a comment “piicloak:ignore” for EMAIL_ADDRESS.*takes 1 finding out of the count/;
     expect(result.summary).toMatch(told);
     expect(result.stdout).toMatch(told);
     expect(result.annotations.find(({ path }) => path === 'users.ts')).toMatchObject({
