@@ -30,15 +30,20 @@ interface Group {
   readonly records: Records;
 }
 
-/** Why a value on these lines does not count, if a comment says so. */
-type ReasonFor = (entity: string, firstLine: number, lastLine: number) => string | undefined;
+/** Why a value does not count, if there is a reason; `kind` tells what of a column stays together. */
+type Exempt = (
+  match: Placed,
+  view: View,
+  firstLine: number,
+  lastLine: number,
+) => { readonly kind: string; readonly because: string } | undefined;
 
 /** @param known the recognizers by entity */
 export function createLocator(
   path: string,
   addedLines: readonly LineRange[] | 'all',
   known: ReadonlyMap<string, Recognizer>,
-  reasonFor: ReasonFor = () => undefined,
+  exempt: Exempt = () => undefined,
 ): Locator {
   const counts = addedLines === 'all' ? () => true : within(addedLines);
   const identities = createIdentities(path);
@@ -52,21 +57,17 @@ export function createLocator(
   };
 
   /** The group of a match that counts, and why it is ignored, if it is. */
-  const placeOf = (
-    match: Placed,
-    { from, to }: Ends,
-  ): { readonly group: Group; readonly ignored?: string } | undefined => {
+  const placeOf = (match: Placed, view: View, { from, to }: Ends): Place | undefined => {
     if (!counts(from.line, to.line)) return undefined;
-    const ignored = reasonFor(match.entity, from.line, to.line);
-    if (match.column === undefined) return { group: groupAt(`${alone++}`), ...(ignored !== undefined && { ignored }) };
-    return ignored === undefined
-      ? { group: groupAt(keyOf(match)) }
-      : { group: groupAt(`${keyOf(match)}\0ignored`), ignored };
+    const exemption = exempt(match, view, from.line, to.line);
+    const suffix = exemption ? `\0${exemption.kind}` : '';
+    const group = groupAt(match.column === undefined ? `${alone++}` : `${keyOf(match)}${suffix}`);
+    return { group, ...(exemption && { ignored: exemption.because }) };
   };
 
   const take = (match: Placed, view: View): void => {
     const ends = { from: view.positionAt(match.start), to: view.positionAt(match.end) };
-    const place = placeOf(match, ends);
+    const place = placeOf(match, view, ends);
     if (place) {
       place.group.count++;
       place.group.records.add(match.record);
@@ -126,6 +127,11 @@ export function createLocator(
     const evidence = byShape === 0 ? first.evidence : [...first.evidence, `${byShape} cells counted by their shape`];
     return [{ ...first, evidence, occurrences: count, cells, records, fingerprint: identities.ofColumn(first) }];
   }
+}
+
+interface Place {
+  readonly group: Group;
+  readonly ignored?: string;
 }
 
 interface Ends {

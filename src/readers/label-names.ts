@@ -20,9 +20,11 @@ const value = /(?:=\s*(?:[@$&rRbBfFuUL]{0,2}["'`]|(?:new\s)?[\w.:<>&]{0,40}[([{]
 /** Prose before a colon ends in its label: `please contact the Patient name: …`. */
 export function lastWords(label: string): string | undefined {
   if (!label.includes(' ')) return nameIn(label);
-  const words = label.trim().split(/ +/);
+  const said = label.trim();
+  if (!said.includes(' ')) return nameIn(said);
+  const words = said.split(/ +/);
   // What stands before a number is no part of the label, and the number may be somebody's.
-  const first = words.findLastIndex((word) => /^[^\p{L}]*$/u.test(word)) + 1;
+  const first = words.findLastIndex((word) => !hasLetter(word)) + 1;
   const last = words.slice(Math.max(first, words.length - longestLabelWords)).filter((word) => !declarations.has(word));
   return last.length === 0 ? undefined : last.length === 1 ? nameIn(last[0] ?? '') : last.join(' ');
 }
@@ -31,19 +33,21 @@ const longestLabelWords = 4;
 
 /** A name without what marks it, `.email`, `$email`, `@email`, and without its owner in R. */
 function nameIn(word: string): string | undefined {
-  if (!/\p{L}/u.test(word) || declarations.has(word)) return undefined;
-  const name = marks.has(word.charAt(0)) || word.includes('$') ? word.replace(/^.*\$(?=\p{L}|_)|^[.$@]+/u, '') : word;
-  return name === '' ? undefined : name;
+  if (declarations.has(word) || !hasLetter(word)) return undefined;
+  if (isAsciiLetter(word.charCodeAt(0)) ? !word.includes('$') : !marked.test(word)) return word;
+  return word.replace(/^.*\$(?=\p{L}|_)|^[.$@]+/u, '') || undefined;
 }
 
-const marks = new Set('.$@');
+/** Most begin with a letter of ASCII, and are asked no further. */
+const hasLetter = (word: string): boolean => isAsciiLetter(word.charCodeAt(0)) || /\p{L}/u.test(word);
+const isAsciiLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
+const marked = /^[.@]|\$/;
 
 /** What a setter sets: `email` of `user.setEmail`. */
-export const setBy = (name: string): string =>
-  name.replace(
-    /(^|\.)set(?:_(?=\w)|(?=\p{Lu}))(\p{Lu}(?=\p{Ll}))?/u,
-    (_, owner: string, capital?: string) => owner + (capital ?? '').toLowerCase(),
-  );
+export const setBy = (name: string): string => (name.includes('set') ? name.replace(setter, withoutSet) : name);
+
+const setter = /(^|\.)set(?:_(?=\w)|(?=\p{Lu}))(\p{Lu}(?=\p{Ll}))?/u;
+const withoutSet = (_: string, owner: string, capital = ''): string => owner + capital.toLowerCase();
 
 /** Keywords before a variable's name. */
 const declarations = new Set('const export final let private public static string String val var'.split(' '));

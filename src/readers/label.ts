@@ -38,8 +38,9 @@ function wordsBefore(text: string, end: number, separator: number, from: number,
       ? labelBefore(text, start - 1, from, isCode)
       : variableIn(words);
   }
-  if (isCode && words.includes(' ') && declares(text, separator)) return variableIn(words);
-  return isAlternative(text, words.startsWith(' ') ? start + 1 : start, separator) ? undefined : lastWords(words);
+  if (isAlternative(text, words.startsWith(' ') ? start + 1 : start, separator)) return undefined;
+  const name = lastWords(words);
+  return isCode && name?.includes(' ') && declares(text, separator) ? variableIn(name) : name;
 }
 
 /** Looks back by character and not by a pattern, because this runs for every `:` and `=` of a text. */

@@ -23,6 +23,8 @@ export interface Language {
   readonly hasLeftArrows?: true;
   /** What gives names besides separators: a pattern whose only group is the name before a literal. */
   readonly naming?: RegExp;
+  /** `"name" to "…"`, `"name" -> "…"`, `Map.of("name", "…")`. */
+  readonly hasPairs?: true;
   /** `std::string name{"…"}`: braces hold the value of the variable before them. */
   readonly hasBraceValues?: true;
 }
@@ -43,7 +45,7 @@ const c: Language = {
   naming: /^[ \t]*#[ \t]*define[ \t]+(\w{1,64})[ \t]+$/,
   rawString: { opening: /R"([^\s()\\]{0,16})\(/y, closing: (tag) => `)${tag}"` },
 };
-const java: Language = { ...slashes, quotes: '"', longQuotes: [tripleDouble], hasCharacters: true };
+const java: Language = { ...slashes, quotes: '"', longQuotes: [tripleDouble], hasCharacters: true, hasPairs: true };
 const csharp: Language = { ...java, longQuotes: [tripleDouble, ['@"', '"'], ['$@"', '"'], ['@$"', '"']] };
 const rust: Language = {
   ...slashes,

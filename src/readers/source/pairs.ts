@@ -9,10 +9,11 @@ import { isMember, labelAround, labelInside, recordOf } from './surroundings.js'
  * Names that give a literal its label and have no separator behind them, so that plain text knows nothing of them: most
  * programs have none that anybody asks for, and are not read any further.
  */
-export function* standingNames(text: string, { naming, hasBraceValues, hasLeftArrows }: Language): Iterable<string> {
-  yield* namesBy(firstOfTwo, text);
-  if (text.includes('Map.of(')) yield* namesBy(inTurns, text);
-  if (text.includes('" to ') || text.includes('" -> ')) yield* namesBy(pointing, text);
+export function* standingNames(text: string, language: Language): Iterable<string> {
+  const { naming, hasBraceValues, hasLeftArrows, hasPairs } = language;
+  yield* storedNames(text);
+  if (hasPairs) yield* namesBy(pointing, text);
+  if (hasPairs && text.includes('Map.of(')) yield* namesBy(inTurns, text);
   if (hasBraceValues) yield* namesBy(variables, text);
   if (hasLeftArrows) yield* namesBy(assigned, text);
   if (naming) yield* namesBy(definitions, text);
@@ -20,6 +21,14 @@ export function* standingNames(text: string, { naming, hasBraceValues, hasLeftAr
 
 function* namesBy(pattern: RegExp, text: string): Iterable<string> {
   for (const [, name = ''] of text.matchAll(pattern)) yield name;
+}
+
+/** The first of two literals; in a call, where that stores something. */
+function* storedNames(text: string): Iterable<string> {
+  for (const { 0: pair, 1: name = '', index } of text.matchAll(firstOfTwo)) {
+    const callee = pair.startsWith('(') ? text.slice(Math.max(0, index - longestCallee), index) : '';
+    if (!/\w$/.test(callee) || storing.test(callee)) yield name;
+  }
 }
 
 const firstOfTwo = /[({[]\s{0,40}[a-zA-Z@&$]{0,3}["']([A-Za-z_][\w.-]{0,63})["'],\s{0,40}[a-zA-Z@&$]{0,3}["'`]/g;
@@ -118,7 +127,7 @@ function variableOf(
   { open: quote }: Literal,
 ): string | undefined {
   const { bracket, open, slot, index, parent } = frame;
-  if (!hasBraceValues || !parent || text.slice(slot, quote).trim() !== '') return undefined;
+  if (!hasBraceValues || !parent || quote - slot > farthest || text.slice(slot, quote).trim() !== '') return undefined;
   const before = text.slice(Math.max(parent.slot, open - longestCallee), open);
   if (bracket === round && index === 1)
     return copying.test(before) ? labelBefore(text, slot - 1, open + 1, true) : undefined;

@@ -68,6 +68,13 @@ export function createSkipper(text: string, language: Language, taker: TokenTake
     return end < 0 ? at : literal(at, at + 1, end, end + 1);
   };
 
+  /** `name <- "…"`, whose separator is no single character. */
+  const arrow = (at: number): number => {
+    if (text.charCodeAt(at + 1) !== dash) return at;
+    taker.separator(at + 1);
+    return at + 2;
+  };
+
   const here = (at: number): number => {
     const name = heredoc && unended < mostUnended ? matchAt(heredoc, text, at)?.[1] : undefined;
     if (name === undefined) return at;
@@ -99,7 +106,7 @@ export function createSkipper(text: string, language: Language, taker: TokenTake
       case slash:
         return language.hasRegexes && isOperand(text, at) ? at + lengthAt(regex, text, at) : at;
       case less:
-        return here(at);
+        return language.hasLeftArrows ? arrow(at) : here(at);
       case lineFeed:
         return document(at);
       default:
@@ -122,4 +129,4 @@ export function createSkipper(text: string, language: Language, taker: TokenTake
 
 const lengthAt = (pattern: RegExp, text: string, at: number): number => matchAt(pattern, text, at)?.[0].length ?? 0;
 
-const [lineFeed, backtick, singleQuote, less, slash, hashSign] = [0x0a, 0x60, 0x27, 0x3c, 0x2f, 0x23];
+const [lineFeed, backtick, singleQuote, less, slash, hashSign, dash] = [0x0a, 0x60, 0x27, 0x3c, 0x2f, 0x23, 0x2d];

@@ -4,7 +4,7 @@ import type { TokenTaker } from './taker.js';
 
 const codesOf = (characters: string): number[] => Array.from(characters, (character) => character.charCodeAt(0));
 const [lineFeed, openBrace, openSquare, openRound, closeBrace, closeSquare, closeRound] = codesOf('\n{[(}])');
-const [comma, semicolon, colon, equals, greater, less, dash] = codesOf(',;:=><-');
+const [comma, semicolon, colon, equals, greater] = codesOf(',;:=>');
 
 const [other, structural, skippable] = [0, 1, 2];
 const kindsOf = new Map<Language, Uint8Array>();
@@ -15,7 +15,6 @@ function kindsIn(language: Language): Uint8Array {
   if (known) return known;
   const kinds = new Uint8Array(128).fill(other);
   for (const code of codesOf('\n{[(}]),;:=')) kinds[code] = structural;
-  if (language.hasLeftArrows) kinds[less ?? 0] = structural;
   for (const code of codesOf(startsOf(language))) kinds[code] = skippable;
   kindsOf.set(language, kinds);
   return kinds;
@@ -23,7 +22,7 @@ function kindsIn(language: Language): Uint8Array {
 
 function startsOf(language: Language): string {
   const { lineComments, blockComments, longQuotes, quotes, rawString, heredoc } = language;
-  const { hasCharacters, hasTemplates, hasRegexes } = language;
+  const { hasCharacters, hasTemplates, hasRegexes, hasLeftArrows } = language;
   const written = [...lineComments, ...[...blockComments, ...longQuotes].map(([start]) => start)];
   const starts = [
     ...written.map((start) => start.charAt(0)),
@@ -32,6 +31,7 @@ function startsOf(language: Language): string {
     ...(hasCharacters ? ["'"] : []),
     ...(hasTemplates ? ['`'] : []),
     ...(hasRegexes ? ['/'] : []),
+    ...(hasLeftArrows ? ['<'] : []),
   ];
   return quotes + starts.join('');
 }
@@ -50,14 +50,14 @@ export function readTokens(text: string, language: Language, taker: TokenTaker):
     const end = kind === skippable ? skipper.skip(at) : at;
     if (end > at) at = end;
     else {
-      tell(taker, text, code, at, language);
+      tell(taker, text, code, at);
       at++;
       if (code === openBrace || code === closeBrace) at = skipper.brace(code === openBrace, at);
     }
   }
 }
 
-function tell(taker: TokenTaker, text: string, code: number, at: number, { hasLeftArrows }: Language): void {
+function tell(taker: TokenTaker, text: string, code: number, at: number): void {
   switch (code) {
     case lineFeed:
       taker.lineEnd(at);
@@ -75,9 +75,6 @@ function tell(taker: TokenTaker, text: string, code: number, at: number, { hasLe
     case comma:
     case semicolon:
       taker.comma(at);
-      break;
-    case less:
-      if (hasLeftArrows && text.charCodeAt(at + 1) === dash) taker.separator(at + 1);
       break;
     case colon:
     case equals: {
