@@ -97,13 +97,15 @@ function valueAfter(text: string, separator: number, end: number, quotedOnly: bo
     const marked = markedAt(text, start, end);
     if (marked) return marked;
   }
-  const opening = /""(?=[\p{L}\p{N}])|\\?["'`]/uy;
   opening.lastIndex = start;
   const quote = opening.exec(text)?.[0];
   if (quote !== undefined) return until(text, start + quote.length, end, (at) => text.startsWith(quote, at));
   if (quotedOnly) return undefined;
   return until(text, start, end, (at) => /[,;|<>{}()[\]"\t]/.test(text[at] ?? '') || endsBefore(text, at));
 }
+
+/** In a cell of CSV the quotes of a value are doubled. */
+const opening = /""(?=[\p{L}\p{N}])|\\?["'`]/uy;
 
 function behindBlanks(text: string, from: number): number {
   let at = from;
