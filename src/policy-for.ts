@@ -1,8 +1,10 @@
 import { policyPlace } from './changes/policy-files.js';
 import { loadPolicy, loadPolicyFile, noPolicy, type Policy } from './inputs/policy-load.js';
 import { UserError } from './model/errors.js';
+import type { Files } from './model/files.js';
 import type { Settings } from './model/settings.js';
 import type { Source } from './model/source.js';
+import { readBaseline } from './policy/baseline.js';
 import type { PolicySource } from './scan.js';
 
 export interface PolicyChoice {
@@ -10,6 +12,10 @@ export interface PolicyChoice {
   readonly from: 'base' | 'head';
   /** The file that the user names; empty to look for one. */
   readonly file: string;
+  /** That of the baseline; empty where there is none. */
+  readonly baselineKey: string;
+  /** The baseline is being made. */
+  readonly ignoreBaseline?: boolean;
 }
 
 export interface Effective {
@@ -33,7 +39,31 @@ export async function policyFor(source: Source, given: Partial<Settings>, choice
   }
   const { files, folder } = place;
   const policy = choice.file === '' ? await loadPolicy(files, folder) : await loadPolicyFile(files, choice.file);
-  return { settings: { ...policy.settings, ...given }, source: { files: policy.files, from: files.where }, policy };
+  const settings = { ...policy.settings, ...given };
+  const known = choice.ignoreBaseline
+    ? undefined
+    : await baselineIn(files, settings.baseline ?? '', choice.baselineKey);
+  return {
+    settings,
+    source: {
+      files: [...policy.files, ...(known ? [known.path] : [])],
+      from: files.where,
+      ...(known && { baseline: known.baseline }),
+    },
+    policy,
+  };
+}
+
+/** Where a baseline is looked for when the policy names none. */
+export const usualBaseline = '.piicloak-baseline';
+
+/** @throws UserError for one that the policy names and that is not there. */
+async function baselineIn(files: Files, named: string, key: string) {
+  const path = named === '' ? usualBaseline : named.replace(/^\.\//, '');
+  const text = await files.read(path);
+  if (text !== undefined) return { path, baseline: readBaseline(path, text, key) };
+  if (named === '') return undefined;
+  throw new UserError(`There is no baseline “${path}”. Make one with \`piicloak baseline create\`.`);
 }
 
 /** That the base cannot be had is no reason to fail: without a policy, nothing is let through. */

@@ -8,6 +8,7 @@ import type { Recognizer } from './model/recognizer.js';
 import type { InlineIgnore } from './model/report.js';
 import type { Settings } from './model/settings.js';
 import type { View } from './model/view.js';
+import type { Exempt } from './policy/exempt.js';
 import { createInlineIgnores } from './policy/inline.js';
 import { read } from './readers/read.js';
 import { readStream } from './readers/read-stream.js';
@@ -30,6 +31,8 @@ export interface Looking {
   readonly threshold: number;
   /** Whether comments that say to ignore something count. */
   readonly comments: Pick<Settings, 'inlineIgnores' | 'requireReason'>;
+  /** What is said of single values. */
+  readonly exempt?: Exempt | undefined;
 }
 
 /** One file: readers → detection → findings. What fails is a gap. */
@@ -62,11 +65,14 @@ export async function scanFile(
 }
 
 /** Looks at the views of a file, one after the other, and gathers what comes of it. */
-function createLook({ path, addedLines }: SourceFile, { detect, recognizers, threshold, comments }: Looking) {
+function createLook({ path, addedLines }: SourceFile, { detect, recognizers, threshold, comments, exempt }: Looking) {
   const isAdded = (line: number): boolean =>
     addedLines === 'all' || addedLines.some(({ first, last }) => line >= first && line <= last);
   const ignores = createInlineIgnores(path, isAdded, comments);
-  const locator = createLocator(path, addedLines, recognizers, ignores.reasonFor);
+  const locator = createLocator(path, addedLines, recognizers, (match, view, first, last) => {
+    const because = ignores.reasonFor(match.entity, first, last);
+    return because === undefined ? exempt?.(match, view, first, last) : { kind: 'comment', because };
+  });
   const settled = createSettled();
   const gaps = new Map<string, Gap>();
   let views = 0;
@@ -87,7 +93,8 @@ function createLook({ path, addedLines }: SourceFile, { detect, recognizers, thr
   /** What is left of a slice without the records whose every cell is like many before. */
   const openPart = (slice: Slice): Part | undefined => {
     const { cells, view, firstRecord } = slice;
-    if (!cells || cells.starts.length === 0 || addedLines !== 'all') return slice;
+    // Where single values may be exempt, each is looked at.
+    if (!cells || cells.starts.length === 0 || addedLines !== 'all' || exempt) return slice;
     const { open, left } = settled.open(view.text, cells, (group, record) =>
       locator.count(group, record + firstRecord),
     );

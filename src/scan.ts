@@ -8,9 +8,13 @@ import { UserError } from './model/errors.js';
 import type { Report } from './model/report.js';
 import type { Settings } from './model/settings.js';
 import type { Source } from './model/source.js';
+import { allowedOf, allowRemarks } from './policy/allow.js';
+import type { Baseline } from './policy/baseline.js';
 import { conclude, countFailing, countSubjects } from './policy/conclude.js';
+import { type Exempt, exemptValues } from './policy/exempt.js';
 import { createJudge } from './policy/judge.js';
 import { inOrder } from './policy/order.js';
+import { ownValues } from './policy/own.js';
 import { leastThreshold } from './policy/rules.js';
 import { originOf } from './provenance/index.js';
 import { readAhead } from './read-ahead.js';
@@ -26,6 +30,10 @@ export interface PolicySource {
   readonly from: string;
   /** What is to be known of it. */
   readonly remarks?: readonly string[];
+  /** The values that stood there before. */
+  readonly baseline?: Baseline;
+  /** Sees every value on lines that count, and may take it out of the count. */
+  readonly exempt?: Exempt;
 }
 
 /**
@@ -42,20 +50,22 @@ export async function scan(
   const started = performance.now();
   const effective = checkSettings(settings);
   const recognizers = recognizersFor(effective.entities);
-  const detect = createDetector(recognizers, originOf);
+  const detect = createDetector(recognizers, withOwn(effective));
   const changes = await collect(source, effective);
   if (source.kind === 'tree' && changes.files.length === 0 && changes.gaps.length === 0)
     throw nothingThere(source.root);
 
   const known = new Map(recognizers.map((recognizer) => [recognizer.entity, recognizer]));
-  const looking = { detect, recognizers: known, threshold: leastThreshold(effective), comments: effective };
+  const today = new Date().toISOString().slice(0, 10);
+  const exempt = policy.exempt ?? exemptValues(policy.baseline, allowedOf(effective.allow, today));
+  const looking = { detect, recognizers: known, threshold: leastThreshold(effective), comments: effective, exempt };
   const results: FileResult[] = [];
   for (const { file, bytes } of readAhead(changes.files)) {
     results.push(await scanFile(file, bytes, looking));
     onProgress?.(results.length, changes.files.length);
   }
 
-  const { judge, budgetOf, remarks } = createJudge(effective, pathMatcher, new Date().toISOString().slice(0, 10));
+  const { judge, budgetOf, remarks } = createJudge(effective, pathMatcher, today);
   const verdicts = inOrder(results.flatMap(({ findings }) => findings).flatMap((finding) => judge(finding) ?? []));
   const gaps = [...changes.gaps, ...results.flatMap((result) => result.gaps)];
   const scanned = results.filter((result) => result.scanned);
@@ -80,9 +90,19 @@ export async function scan(
       files: policy.files,
       from: policy.from,
       changed: (changes.touched ?? []).filter((path) => isPolicyName(path) || policy.files.includes(path)),
-      remarks: [...(policy.remarks ?? []), ...remarks(changes.scope === 'all')],
+      remarks: [
+        ...(policy.remarks ?? []),
+        ...remarks(changes.scope === 'all'),
+        ...allowRemarks(effective.allow, today),
+      ],
     },
   };
+}
+
+/** What the policy calls the team's own is asked last: it is one's word, and the rest is a standard's. */
+function withOwn(settings: Settings): typeof originOf {
+  const own = ownValues(settings);
+  return own ? (entity, candidate, place) => originOf(entity, candidate, place) ?? own(entity, candidate) : originOf;
 }
 
 /** An empty workspace is a checkout that is missing, and a pass would be a lie. */

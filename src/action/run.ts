@@ -21,7 +21,7 @@ import { publish } from './publish.js';
 export async function run(): Promise<number> {
   const startedAt = new Date();
   const options = parseOptions((name) => core.getInput(name));
-  if (options.token !== '') core.setSecret(options.token);
+  for (const secret of [options.token, options['baseline-key']]) if (secret !== '') core.setSecret(secret);
   const environment = await readEnvironment(process.env, process.cwd());
   const scratch = await mkdtemp(join(environment.temp, 'piicloak-'));
   try {
@@ -30,7 +30,7 @@ export async function run(): Promise<number> {
     const plan = await planFor(environment, { scope: options.scope, client, remote });
     for (const notice of plan.notices) core.notice(notice);
     for (const warning of plan.warnings) core.warning(warning);
-    const choice = { from: options['config-from'], file: options.config };
+    const choice = { from: options['config-from'], file: options.config, baselineKey: options['baseline-key'] };
     const { settings, source } = await policyFor(plan.source, toSettings(options), choice);
     const report = await scan(plan.source, settings, undefined, source);
     tellOfPaths(report, settings);

@@ -7,6 +7,10 @@ Usage:
   piicloak scan -                        standard input
   piicloak analyze                       JSON lines {"id", "text"} in, JSON lines {"id", "matches"} out
   piicloak explain FILE:LINE             every candidate on a line, and what speaks for and against it
+  piicloak init                          write a policy to begin with: .piicloak.yml
+  piicloak config                        the policy that holds here, and where each value comes from
+  piicloak baseline ACTION               create, update, prune or diff: what stands there today does not fail
+  piicloak allow --entity TYPE           values from standard input, as the policy may list them
   piicloak entities                      the types it knows: country, severity, example, laws
 
 Options of scan:

@@ -2,10 +2,14 @@ import { failed } from '../exit-codes.js';
 import { describeDefect, UserError } from '../model/errors.js';
 import { visible } from '../reporters/text-safety.js';
 import { version } from '../version.generated.js';
+import { runAllow } from './allow-command.js';
 import { runAnalyze } from './analyze-command.js';
+import { runBaseline } from './baseline-command.js';
+import { runConfig } from './config-command.js';
 import { runEntities } from './entities-command.js';
 import { runExplain } from './explain-command.js';
 import { help } from './help.js';
+import { runInit } from './init-command.js';
 import { print, watchOutput } from './output.js';
 import { runScan } from './scan-command.js';
 
@@ -27,6 +31,14 @@ async function dispatch([command, ...rest]: readonly string[]): Promise<number> 
       return runScan(rest);
     case 'analyze':
       return runAnalyze(rest);
+    case 'baseline':
+      return runBaseline(rest);
+    case 'allow':
+      return runAllow(rest);
+    case 'config':
+      return runConfig(rest);
+    case 'init':
+      return runInit(rest);
     case 'explain':
       return runExplain(rest);
     case 'entities':

@@ -2,11 +2,12 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { recognizersFor } from '../entities.js';
 import { exitCodes } from '../exit-codes.js';
+import type { Options } from '../inputs/options.js';
 import { toSettings } from '../inputs/parse.js';
 import { UserError } from '../model/errors.js';
 import type { Recognizer } from '../model/recognizer.js';
 import type { Report } from '../model/report.js';
-import { policyFor } from '../policy-for.js';
+import { type PolicyChoice, policyFor } from '../policy-for.js';
 import { consoleText } from '../reporters/console.js';
 import { json } from '../reporters/json.js';
 import { sarif } from '../reporters/sarif.js';
@@ -38,7 +39,7 @@ export async function runScan(args: readonly string[]): Promise<number> {
   const source = await sourceOf(values, positionals, options.scope);
 
   const progress = createProgress(process.stderr, values.quiet === true);
-  const choice = { from: 'head', file: options.config } as const;
+  const choice = choiceOf(options);
   const { settings, source: policy } = await policyFor(source, toSettings(options), choice);
   const report = await scan(source, settings, progress.update, policy).finally(progress.clear);
 
@@ -49,6 +50,13 @@ export async function runScan(args: readonly string[]): Promise<number> {
   else await save(values.output, text);
   return exitCodes[report.outcome];
 }
+
+/** On one's own machine the policy is that of the working directory. */
+export const choiceOf = ({ config }: Pick<Options, 'config'>): PolicyChoice => ({
+  from: 'head',
+  file: config,
+  baselineKey: process.env['PIICLOAK_BASELINE_KEY'] ?? '',
+});
 
 function formatOf(value: string | undefined): Format {
   const format = formats.find((name) => name === (value ?? 'text'));

@@ -122,6 +122,12 @@ export const options = {
     'a path',
     text,
   ),
+  'baseline-key': option(
+    'The key of a baseline that was made with one: a secret. Empty: its tags are salted and cut short.',
+    '',
+    'a key',
+    text,
+  ),
   'config-from': option(
     'Whose policy holds for a pull request: that of its base, so that it cannot disarm its own gate, or that of its head.',
     'base',

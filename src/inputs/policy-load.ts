@@ -24,7 +24,8 @@ const key = 'piicloak';
 const mostFiles = 20;
 
 /** Whether a path is one that a policy is looked for at. */
-export const isPolicyName = (path: string): boolean => names.includes(path.replace(/^.*\//, ''));
+export const isPolicyName = (path: string): boolean =>
+  [...names, '.piicloak-baseline'].includes(path.replace(/^.*\//, ''));
 
 /**
  * The policy for a folder: that of the nearest file, looked for upward, on top of those that it extends.
@@ -128,7 +129,16 @@ function resolve(from: string, name: string, where: string): string {
 }
 
 /** Settings that add up; of all others the later one holds. */
-const sums: readonly (keyof Settings)[] = ['pathsIgnore', 'overrides', 'suppress', 'packs', 'recognizers'];
+const sums: readonly (keyof Settings)[] = [
+  'pathsIgnore',
+  'overrides',
+  'suppress',
+  'allow',
+  'ourDomains',
+  'ourNumbers',
+  'packs',
+  'recognizers',
+];
 
 export function merged(below: Policy, above: Policy): Policy {
   const added = sums
@@ -147,7 +157,7 @@ function own(path: string, policy: PolicyFile, lineOf: PolicyText['lineOf']): Po
   const { $schema: _, extends: extended, ...rest } = policy;
   const given = Object.entries(rest).filter(([, value]) => value !== undefined);
   const settings = Object.fromEntries(given.map(([name, value]) => [camelCase(name), inCamelCase(value)]));
-  const placed = ['suppress', 'recognizers']
+  const placed = ['suppress', 'allow', 'recognizers']
     .filter((name) => settings[name] !== undefined)
     .map((name) => {
       const members = asList(settings[name]) as readonly object[];

@@ -8,16 +8,13 @@ const list = v.pipe(
 );
 
 const said = <Schema extends v.GenericSchema>({ schema, expects }: { schema: Schema; expects: string }) =>
-  v.optional(
-    v.pipe(
-      v.unknown(),
-      v.check((value) => v.is(schema, value), expects),
-      schema,
-    ),
-  );
+  v.optional(v.message(schema, expects));
+
+/** With what an editor shows beside the key. */
+const told = <Schema extends v.GenericSchema>(text: string, schema: Schema) =>
+  v.pipe(schema, v.description(text)) as unknown as Schema;
 
 const match = { paths: v.optional(list), entities: v.optional(list) };
-const budgets = { 'max-findings': said(rules.most), 'max-subjects': said(rules.most) };
 
 const override = v.strictObject({
   ...match,
@@ -29,7 +26,8 @@ const override = v.strictObject({
   ),
   threshold: said(rules.confidence),
   'fail-on': said(rules.failOn),
-  ...budgets,
+  'max-findings': said(rules.most),
+  'max-subjects': said(rules.most),
 });
 
 const suppress = v.strictObject({
@@ -41,6 +39,28 @@ const suppress = v.strictObject({
   owner: said(rules.text),
   expires: said(rules.day),
 });
+
+const allow = v.strictObject({
+  value: v.pipe(
+    v.string('what `piicloak allow` prints'),
+    v.regex(/^[A-Z][A-Z\d_]*:[0-9a-f]{32}:[0-9a-f]{1,20}$/, 'what `piicloak allow` prints'),
+  ),
+  reason: v.pipe(v.string('a text that says why'), v.trim(), v.nonEmpty('a text that says why')),
+  owner: said(rules.text),
+  expires: said(rules.day),
+});
+
+const domains = v.pipe(
+  list,
+  v.check((names) => names.every((name) => /^(?:[a-z\d-]+\.)+[a-z\d-]+$/i.test(name)), 'domains, such as acme.com'),
+);
+const numbers = v.pipe(
+  list,
+  v.check(
+    (all) => all.every((each) => /^\+\d[\dx ()/.-]{4,30}$/.test(each)),
+    'telephone numbers with their country code, such as +49 30 xxxx xxx',
+  ),
+);
 
 const recognizer = v.strictObject({
   entity: v.pipe(
@@ -66,20 +86,37 @@ const recognizer = v.strictObject({
  */
 export const policySchema = v.strictObject({
   $schema: v.optional(v.string()),
-  extends: v.optional(list),
-  mode: said(rules.mode),
-  threshold: said(rules.confidence),
-  'fail-on': said(rules.failOn),
-  ...budgets,
-  'warn-only': said(rules.flag),
-  paths: v.optional(list),
-  'paths-ignore': v.optional(list),
-  entities: v.optional(list),
-  overrides: v.optional(v.array(override, 'a list of overrides')),
-  suppress: v.optional(v.array(suppress, 'a list of rules')),
-  recognizers: v.optional(v.array(recognizer, 'a list of recognizers')),
-  'inline-ignores': said(rules.inlineIgnores),
-  'require-reason': said(rules.flag),
+  extends: told(
+    'Packs by name and files by path (./more.yml), in order: later ones overrule earlier ones, and this file all.',
+    v.optional(list),
+  ),
+  mode: told(
+    'strict: every value that is not reserved counts. balanced (default). lenient: only what is severe and sure.',
+    said(rules.mode),
+  ),
+  threshold: told('Least confidence of a finding, 0 to 1. Default 0.5.', said(rules.confidence)),
+  'fail-on': told('Least severity that fails the build. Default medium.', said(rules.failOn)),
+  'max-findings': told('How many failing findings may stand. Default 0.', said(rules.most)),
+  'max-subjects': told('How many people failing findings may speak of. Default any.', said(rules.most)),
+  'warn-only': told('Report everything, fail nothing.', said(rules.flag)),
+  paths: told('Globs of the files to scan. Default all.', v.optional(list)),
+  'paths-ignore': told('Globs of the files not to scan.', v.optional(list)),
+  entities: told('Types to look for. Default those that are on by default.', v.optional(list)),
+  overrides: told('What holds for some findings instead.', v.optional(v.array(override, 'a list of overrides'))),
+  suppress: told('Findings that do not count, each with a reason.', v.optional(v.array(suppress, 'a list of rules'))),
+  allow: told(
+    'Values that may stand, as `piicloak allow` prints them.',
+    v.optional(v.array(allow, 'a list of values')),
+  ),
+  baseline: told('The file of values that stood there before. Default .piicloak-baseline.', said(rules.text)),
+  'our-domains': told('Domains of the organisation.', v.optional(domains)),
+  'our-numbers': told('Telephone numbers of the organisation, x for any digit.', v.optional(numbers)),
+  recognizers: told('Types of your own.', v.optional(v.array(recognizer, 'a list of recognizers'))),
+  'inline-ignores': told(
+    'Comments that say piicloak:ignore count (allow), are listed as well (report, default), or do not (deny).',
+    said(rules.inlineIgnores),
+  ),
+  'require-reason': told('Such comments count only with a reason.', said(rules.flag)),
 });
 
 export type PolicyFile = v.InferOutput<typeof policySchema>;

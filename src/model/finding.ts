@@ -17,6 +17,8 @@ export const provenances = [
   'attribution',
   /** A machine's or a function's: noreply@, 10.0.0.1. */
   'infrastructure',
+  /** The team's own, by its policy. */
+  'own',
 ] as const;
 export type Provenance = (typeof provenances)[number];
 

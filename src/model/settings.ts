@@ -35,6 +35,14 @@ export interface Settings {
   readonly overrides: readonly Override[];
   /** Findings that do not count, for a reason. */
   readonly suppress: readonly SuppressRule[];
+  /** Values that may stand. */
+  readonly allow: readonly AllowRule[];
+  /** The file of values that stood there before; empty to look for one. */
+  readonly baseline: string;
+  /** The team's own domains, and those below them. */
+  readonly ourDomains: readonly string[];
+  /** The team's own telephone numbers, `x` for any digit: `+49 30 xxxx xxx`. */
+  readonly ourNumbers: readonly string[];
   /** Collections of rules that are applied: `hipaa-safe-harbor`. */
   readonly packs: readonly string[];
   /** Types of the team's own. */
@@ -58,6 +66,17 @@ export interface Override extends Match {
   /** Counted for the findings of this override alone. */
   readonly maxFindings?: Most;
   readonly maxSubjects?: Most;
+}
+
+/** A value that may stand, by what `piicloak allow` prints: its type, a salt, and a tag. */
+export interface AllowRule {
+  readonly value: string;
+  readonly reason: string;
+  readonly owner?: string;
+  /** The last day on which it counts: `2027-01-31`. */
+  readonly expires?: string;
+  /** Where it is written: `.piicloak.yml:12`. */
+  readonly where?: string;
 }
 
 export interface SuppressRule extends Match {
@@ -107,6 +126,10 @@ export const defaults: Settings = {
   entities: [],
   overrides: [],
   suppress: [],
+  allow: [],
+  baseline: '',
+  ourDomains: [],
+  ourNumbers: [],
   packs: [],
   recognizers: [],
   inlineIgnores: 'report',

@@ -42,6 +42,10 @@ const harmless: Readonly<Record<Exclude<Provenance, 'plausible'>, { readonly nam
     name: 'machine or function',
     what: 'This value belongs to a machine or to a function, not to a person.',
   },
+  own: {
+    name: 'own value',
+    what: 'The policy of this repository says that this value is the team’s own: a domain or a number of its organisation.',
+  },
 };
 
 type RuleKind = Pick<Finding, 'entity' | 'provenance' | 'severity'>;

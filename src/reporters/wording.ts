@@ -72,9 +72,13 @@ export const tally = ({ verdicts }: Report): Readonly<Record<Status, number>> =>
 };
 
 const cleanHeadline = (report: Report): string => {
-  const { failing, reported } = tally(report);
+  const { failing, reported, suppressed } = tally(report);
   if (failing > 0) return `Within what is allowed: ${count(failing, 'finding')} may stand, and the check passes.`;
-  if (reported > 0) return `Nothing blocks: ${count(reported, 'finding')} reported for information.`;
+  const aside = suppressed > 0 ? `${count(suppressed, 'finding')} suppressed by the rules` : '';
+  if (reported > 0) {
+    return `Nothing blocks: ${count(reported, 'finding')} reported for information${aside === '' ? '' : `, ${aside}`}.`;
+  }
+  if (suppressed > 0) return `Nothing blocks: ${aside}.`;
   if (report.totals.filesScanned === 0) return 'Nothing was scanned: no file had text to look at.';
   return `No personal data found in ${count(report.totals.filesScanned, 'file')}.`;
 };

@@ -21,6 +21,7 @@ describe('an option that is not given', () => {
     ['entities', undefined],
     ['inline-ignores', undefined],
     ['config', ''],
+    ['baseline-key', ''],
     ['config-from', 'base'],
     ['sarif-file', 'piicloak.sarif'],
     ['upload-sarif', 'auto'],
@@ -38,7 +39,7 @@ describe('an option that is not given', () => {
 
   it('is in the table above, each of them', () => {
     expect(Object.keys(parseOptions(() => undefined))).toEqual(Object.keys(options));
-    expect(Object.keys(options)).toHaveLength(21);
+    expect(Object.keys(options)).toHaveLength(22);
   });
 });
 
