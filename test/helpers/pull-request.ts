@@ -71,6 +71,8 @@ export async function runPullRequest(scenario: PullRequestScenario): Promise<Pul
   origin.git('update-ref', 'refs/pull/7/merge', merge);
   origin.git('update-ref', 'refs/pull/7/head', head);
   origin.git('update-ref', 'refs/heads/base', base);
+  // Git is asked for each page of a list, and thousands of files that hold an object each take it seconds.
+  if (Object.keys(scenario.change).length > 1000) origin.git('repack', '-a', '-d', '--quiet');
 
   const server = await startGitHub({
     // One poll is answered by half a minute of waiting in the worst case; how often GitHub is busy is no matter here.
