@@ -115,4 +115,12 @@ export const TEST_CARDS: readonly Publication[] = [
   ),
 ];
 
-export const cardInquiries: Inquiries = { CREDIT_CARD: [listed(TEST_CARDS)] };
+const ofTestCard = listed(TEST_CARDS);
+
+export const cardInquiries: Inquiries = {
+  CREDIT_CARD: [ofTestCard],
+  // A stripe is as much anybody's as the card that it names.
+  TRACK_DATA: [
+    (candidate, place) => ofTestCard({ ...candidate, text: /\d{12,19}/.exec(candidate.text)?.[0] ?? '' }, place),
+  ],
+};

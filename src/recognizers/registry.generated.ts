@@ -40,12 +40,14 @@ import { recognizer as caDriverLicense } from './ca-driver-license.js';
 import { recognizer as caPassport } from './ca-passport.js';
 import { recognizer as caSin } from './ca-sin.js';
 import { recognizer as cardExpiry } from './card-expiry.js';
+import { recognizer as cardPin } from './card-pin.js';
 import { recognizer as cardSecurityCode } from './card-security-code.js';
 import { recognizer as caseNumber } from './case-number.js';
 import { recognizer as chEsr } from './ch-esr.js';
 import { recognizer as chSsn } from './ch-ssn.js';
 import { recognizer as chUid } from './ch-uid.js';
 import { recognizer as chVat } from './ch-vat.js';
+import { recognizer as citizenship } from './citizenship.js';
 import { recognizer as clRut } from './cl-rut.js';
 import { recognizer as cnPassport } from './cn-passport.js';
 import { recognizer as cnRic } from './cn-ric.js';
@@ -57,6 +59,7 @@ import { recognizer as crCpf } from './cr-cpf.js';
 import { recognizer as crCpj } from './cr-cpj.js';
 import { recognizer as crCr } from './cr-cr.js';
 import { recognizer as creditCard } from './credit-card.js';
+import { recognizer as criminalRecord } from './criminal-record.js';
 import { recognizer as crypto } from './crypto.js';
 import { recognizer as cuNi } from './cu-ni.js';
 import { recognizer as cyVat } from './cy-vat.js';
@@ -104,6 +107,7 @@ import { recognizer as esPassport } from './es-passport.js';
 import { recognizer as esPostalCode } from './es-postal-code.js';
 import { recognizer as esReferenciacatastral } from './es-referenciacatastral.js';
 import { recognizer as esVat } from './es-vat.js';
+import { recognizer as ethnicity } from './ethnicity.js';
 import { recognizer as euOss } from './eu-oss.js';
 import { recognizer as euVat } from './eu-vat.js';
 import { recognizer as fiAlv } from './fi-alv.js';
@@ -126,6 +130,7 @@ import { recognizer as gnNifp } from './gn-nifp.js';
 import { recognizer as grAmka } from './gr-amka.js';
 import { recognizer as grVat } from './gr-vat.js';
 import { recognizer as gtNit } from './gt-nit.js';
+import { recognizer as healthCondition } from './health-condition.js';
 import { recognizer as healthInsuranceNumber } from './health-insurance-number.js';
 import { recognizer as healthPlanNumber } from './health-plan-number.js';
 import { recognizer as hrOib } from './hr-oib.js';
@@ -218,10 +223,12 @@ import { recognizer as pkCnic } from './pk-cnic.js';
 import { recognizer as plNip } from './pl-nip.js';
 import { recognizer as plPesel } from './pl-pesel.js';
 import { recognizer as plRegon } from './pl-regon.js';
+import { recognizer as politicalOpinion } from './political-opinion.js';
 import { recognizer as postalCode } from './postal-code.js';
 import { recognizer as ptCc } from './pt-cc.js';
 import { recognizer as ptNif } from './pt-nif.js';
 import { recognizer as pyRuc } from './py-ruc.js';
+import { recognizer as religion } from './religion.js';
 import { recognizer as roCf } from './ro-cf.js';
 import { recognizer as roCnp } from './ro-cnp.js';
 import { recognizer as roCui } from './ro-cui.js';
@@ -235,6 +242,7 @@ import { recognizer as sePersonnummer } from './se-personnummer.js';
 import { recognizer as sePostnummer } from './se-postnummer.js';
 import { recognizer as seVat } from './se-vat.js';
 import { recognizer as sepaCreditorId } from './sepa-creditor-id.js';
+import { recognizer as sexualOrientation } from './sexual-orientation.js';
 import { recognizer as sgNricFin } from './sg-nric-fin.js';
 import { recognizer as sgUen } from './sg-uen.js';
 import { recognizer as siDdv } from './si-ddv.js';
@@ -258,6 +266,8 @@ import { recognizer as trLicensePlate } from './tr-license-plate.js';
 import { recognizer as trNationalId } from './tr-national-id.js';
 import { recognizer as trPhoneNumber } from './tr-phone-number.js';
 import { recognizer as trVkn } from './tr-vkn.js';
+import { recognizer as trackData } from './track-data.js';
+import { recognizer as tradeUnionMembership } from './trade-union-membership.js';
 import { recognizer as twUbn } from './tw-ubn.js';
 import { recognizer as uaEdrpou } from './ua-edrpou.js';
 import { recognizer as uaRntrc } from './ua-rntrc.js';
@@ -333,12 +343,14 @@ export const recognizers: readonly Recognizer[] = [
   caPassport,
   caSin,
   cardExpiry,
+  cardPin,
   cardSecurityCode,
   caseNumber,
   chEsr,
   chSsn,
   chUid,
   chVat,
+  citizenship,
   clRut,
   cnPassport,
   cnRic,
@@ -350,6 +362,7 @@ export const recognizers: readonly Recognizer[] = [
   crCpj,
   crCr,
   creditCard,
+  criminalRecord,
   crypto,
   cuNi,
   cyVat,
@@ -397,6 +410,7 @@ export const recognizers: readonly Recognizer[] = [
   esPostalCode,
   esReferenciacatastral,
   esVat,
+  ethnicity,
   euOss,
   euVat,
   fiAlv,
@@ -419,6 +433,7 @@ export const recognizers: readonly Recognizer[] = [
   grAmka,
   grVat,
   gtNit,
+  healthCondition,
   healthInsuranceNumber,
   healthPlanNumber,
   hrOib,
@@ -511,10 +526,12 @@ export const recognizers: readonly Recognizer[] = [
   plNip,
   plPesel,
   plRegon,
+  politicalOpinion,
   postalCode,
   ptCc,
   ptNif,
   pyRuc,
+  religion,
   roCf,
   roCnp,
   roCui,
@@ -528,6 +545,7 @@ export const recognizers: readonly Recognizer[] = [
   sePostnummer,
   seVat,
   sepaCreditorId,
+  sexualOrientation,
   sgNricFin,
   sgUen,
   siDdv,
@@ -551,6 +569,8 @@ export const recognizers: readonly Recognizer[] = [
   trNationalId,
   trPhoneNumber,
   trVkn,
+  trackData,
+  tradeUnionMembership,
   twUbn,
   uaEdrpou,
   uaRntrc,

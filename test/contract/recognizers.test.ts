@@ -227,6 +227,7 @@ const samples: Readonly<Record<string, string>> = {
   // The specimen of ICAO Doc 9303-4, Appendix A.
   'mrz line': 'L898902C36UTO7408122F1204159ZE184226B<<<<<10',
   'token jwt': 'eyJhbGciOiJub25lIn0.eyJpc3MiOiJqb2UifQ.',
+  'token track': ';4111111111111111=20121010000000000000?',
 };
 
 /** The value in a sentence, unless it takes lines of its own to see it. */

@@ -10,6 +10,7 @@ import { spotMachineReadableZones } from './mrz.js';
 import { spotNumbers } from './numbers.js';
 import { spotPostcodes } from './postcodes.js';
 import { spotStreetAddresses } from './street-address.js';
+import { spotTrackData } from './track-data.js';
 import { spotUrls } from './urls.js';
 
 /** A linear pass over a text that emits what has a shape, and does nothing when no recognizer wants that. */
@@ -28,4 +29,5 @@ export const spotters: readonly Spotter[] = [
   spotCoordinates,
   spotUrls,
   spotJsonWebTokens,
+  spotTrackData,
 ];
