@@ -59,21 +59,7 @@ export const actionFolder = decodeURIComponent(project.pathname).replace(/^\/([A
 
 /** Runs the bundled Action on a real pull request: real commits, a real checkout, a server that speaks as GitHub does. */
 export async function runPullRequest(scenario: PullRequestScenario): Promise<PullRequestRun> {
-  const origin = createRepository();
-  put(origin, scenario.before);
-  const base = origin.commit('Before');
-  origin.branch('feature');
-  put(origin, scenario.change);
-  const head = origin.commit('The change');
-  origin.git('checkout', '--quiet', 'main');
-  origin.git('merge', '--quiet', '--no-ff', '--message', 'Merge', 'feature');
-  const merge = origin.git('rev-parse', 'HEAD');
-  origin.git('update-ref', 'refs/pull/7/merge', merge);
-  origin.git('update-ref', 'refs/pull/7/head', head);
-  origin.git('update-ref', 'refs/heads/base', base);
-  // Git is asked for each page of a list, and thousands of files that hold an object each take it seconds.
-  if (Object.keys(scenario.change).length > 1000) origin.git('repack', '-a', '-d', '--quiet');
-
+  const { origin, base, head, merge } = originOf(scenario);
   const server = await startGitHub({
     // One poll is answered by half a minute of waiting in the worst case; how often GitHub is busy is no matter here.
     limits: { pendingPolls: 0 },
@@ -114,6 +100,39 @@ export async function runPullRequest(scenario: PullRequestScenario): Promise<Pul
   } finally {
     await server.close();
   }
+}
+
+interface Origin extends Commits {
+  readonly origin: GitRepository;
+}
+
+/** By the files before and after: nobody writes to an origin, so that tests of the same change share it. */
+const origins = new WeakMap<Files, WeakMap<Files, Origin>>();
+
+function originOf({ before, change }: PullRequestScenario): Origin {
+  const ofBefore = origins.get(before) ?? new WeakMap<Files, Origin>();
+  origins.set(before, ofBefore);
+  const origin = ofBefore.get(change) ?? createOrigin(before, change);
+  ofBefore.set(change, origin);
+  return origin;
+}
+
+function createOrigin(before: Files, change: Files): Origin {
+  const origin = createRepository();
+  put(origin, before);
+  const base = origin.commit('Before');
+  origin.branch('feature');
+  put(origin, change);
+  const head = origin.commit('The change');
+  origin.git('checkout', '--quiet', 'main');
+  origin.git('merge', '--quiet', '--no-ff', '--message', 'Merge', 'feature');
+  const merge = origin.git('rev-parse', 'HEAD');
+  origin.git('update-ref', 'refs/pull/7/merge', merge);
+  origin.git('update-ref', 'refs/pull/7/head', head);
+  origin.git('update-ref', 'refs/heads/base', base);
+  // Git is asked for each page of a list, and thousands of files that hold an object each take it seconds.
+  if (Object.keys(change).length > 1000) origin.git('repack', '-a', '-d', '--quiet');
+  return { origin, base, head, merge };
 }
 
 function put(repository: GitRepository, files: Files): void {
