@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as core from '@actions/core';
+import { customRecognizers } from '../custom-recognizers.js';
 import type { Options } from '../inputs/options.js';
 import { parseOptions, toSettings } from '../inputs/parse.js';
 import type { GitHubClient } from '../model/github.js';
@@ -26,7 +27,7 @@ export async function run(): Promise<number> {
   const scratch = await mkdtemp(join(environment.temp, 'piicloak-'));
   try {
     const client = await clientFor(environment, options);
-    const remote = remoteOf(environment, options.token, scratch);
+    const remote = remoteOf(environment, options, scratch);
     const plan = await planFor(environment, { scope: options.scope, client, remote });
     for (const notice of plan.notices) core.notice(notice);
     for (const warning of plan.warnings) core.warning(warning);
@@ -34,7 +35,9 @@ export async function run(): Promise<number> {
     const { settings, source } = await policyFor(plan.source, toSettings(options), choice);
     const report = await scan(plan.source, settings, undefined, source);
     tellOfPaths(report, settings);
-    const about = { options, environment, plan, startedAt, entities: settings.entities ?? [] };
+    const custom = await customRecognizers(settings.recognizers);
+    const { entities = [], packs = [] } = settings;
+    const about = { options, environment, plan, startedAt, entities, custom, packs };
     return await publish(report, about, () => clientFor(environment, options));
   } finally {
     await rm(scratch, { recursive: true, force: true });
@@ -47,10 +50,14 @@ const clientFor = async (
   { token, 'github-timeout': seconds }: Options,
 ): Promise<GitHubClient | undefined> => (payloadProblem === undefined ? connect(token, seconds) : undefined);
 
-function remoteOf({ repository, serverUrl }: Environment, token: string, folder: string): Remote | undefined {
+function remoteOf(
+  { repository, serverUrl }: Environment,
+  { token, 'github-timeout': seconds }: Options,
+  folder: string,
+): Remote | undefined {
   if (!repository) return undefined;
   const url = `${serverUrl}/${repository.owner}/${repository.repo}.git`;
-  return { url, folder, ...(token === '' ? {} : { token }) };
+  return { url, folder, until: Date.now() + seconds * 1000, ...(token === '' ? {} : { token }) };
 }
 
 function tellOfPaths({ totals }: Report, { paths = [] }: Partial<Settings>): void {

@@ -28,8 +28,8 @@ export function explain(args: readonly string[], code: number | string, complain
     .exec(complaint)?.[1]
     ?.replace(/\/\/[^/@\s]*@/g, '//')
     .slice(0, 200);
-  const ending = said === undefined ? '.' : `: ${said}`;
-  const command = args[0] === '-C' ? args[2] : args[0];
+  const ending = said === undefined ? '.' : `: ${said.replace(/\.?$/, '.')}`;
+  const command = args.find((arg, at) => !arg.startsWith('-') && !['-c', '-C'].includes(args[at - 1] ?? ''));
   return new GitFailure(
     'failed',
     `\`git ${command}\` ended with ${code}${ending}`,

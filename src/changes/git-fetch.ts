@@ -69,11 +69,13 @@ async function unlessUnknown(answer: Promise<string>): Promise<string | undefine
 }
 
 /** An empty repository without hooks, which may reach the remote and no other place. */
-async function createRepository(folder: string, { url, token }: Remote): Promise<Git> {
+async function createRepository(folder: string, remote: Remote): Promise<Git> {
+  const { url, token, until = Number.POSITIVE_INFINITY } = remote;
+  const left = Math.min(patience, Math.max(until - Date.now(), 1000));
   await promises.mkdir(folder, { recursive: true });
   const git = openGit(folder, {
     inherit: network,
-    timeLimit: patience,
+    timeLimit: left,
     env: {
       GIT_ALLOW_PROTOCOL: new URL(url).protocol.replace(':', ''),
       ...settingsInEnvironment([
@@ -81,7 +83,7 @@ async function createRepository(folder: string, { url, token }: Remote): Promise
         ['credential.helper', ''],
         ['http.followRedirects', 'false'],
         ['http.lowSpeedLimit', '1000'],
-        ['http.lowSpeedTime', '30'],
+        ['http.lowSpeedTime', String(Math.min(30, Math.ceil(left / 1000)))],
         ...(token === undefined ? [] : [[`http.${url}.extraHeader`, `Authorization: Basic ${basic(token)}`] as const]),
       ]),
     },

@@ -58,6 +58,8 @@ export interface Remote {
   readonly url: string;
   /** For git's own transport, in its environment and never on its command line. */
   readonly token?: string;
+  /** When to give up, in milliseconds since 1970. */
+  readonly until?: number;
   /** An empty folder to fetch into. The workspace's repository stays as it is. */
   readonly folder: string;
 }

@@ -2,6 +2,7 @@ import type { Placed } from '../model/finding.js';
 import type { InlineIgnore } from '../model/report.js';
 import type { Settings } from '../model/settings.js';
 import type { View } from '../model/view.js';
+import { commentsIn, type Said } from './inline-syntax.js';
 
 /** The comments of one file that say to ignore something. */
 export interface InlineIgnores {
@@ -11,13 +12,6 @@ export interface InlineIgnores {
   readonly reasonFor: (entity: string, firstLine: number, lastLine: number) => string | undefined;
   readonly all: () => readonly InlineIgnore[];
 }
-
-const marker = 'piicloak:ignore';
-
-/** What begins a comment in some language. Data formats that have none are left out by their names. */
-const directive =
-  /(?:#|\/\/|\/\*|^[ \t]*\*|--|<!--|;|%|'|"|\bREM\b|\{#|\{\{!)[^\n\r]{0,200}?\bpiicloak:ignore(?<form>-next-line|-start|-end|-file)?(?![\w-])[ \t]*(?<entities>(?:[A-Z][A-Z_\d]+[, \t]*)*)(?:(?:--|:)[ \t]*(?<reason>[^\n\r]{1,300}?))?[ \t]*(?:\*\/|-->|#\}|\}\})?[ \t]*$/gimu;
-const withoutComments = /\.(?:json|ndjson|jsonl|geojson|csv|tsv|psv|ipynb|har|snap)$/i;
 
 /** One that was read, and how often it served. */
 interface Directive extends InlineIgnore {
@@ -33,25 +27,20 @@ export function createInlineIgnores(
 ): InlineIgnores {
   const directives: Directive[] = [];
 
-  const read = (view: View, matches: readonly Placed[], found: RegExpExecArray): void => {
-    const { form = '', entities = '', reason } = found.groups ?? {};
-    const { line } = view.positionAt(found.index + found[0].indexOf(marker));
-    if (form === '-end') {
-      const open = directives.findLast(
-        ({ form, last }) => form === 'ignore-start' && last === Number.POSITIVE_INFINITY,
-      );
-      if (open) open.last = line;
-      return;
-    }
-    const why = reason === undefined ? undefined : discreet(found, reason, matches);
+  const close = (line: number): void => {
+    const open = directives.findLast(({ form, last }) => form === 'ignore-start' && last === Number.POSITIVE_INFINITY);
+    if (open) open.last = line;
+  };
+
+  const open = (line: number, { form, entities }: Said, reason: string | undefined): void => {
     directives.push({
       path,
       line,
       form: `ignore${form}`,
-      entities: entities.split(/[, \t]+/).filter((name) => name !== ''),
-      ...(why === undefined ? {} : { reason: why }),
+      entities,
+      ...(reason === undefined ? {} : { reason }),
       isAdded: isAdded(line),
-      isAccepted: inlineIgnores !== 'deny' && (!requireReason || why !== undefined),
+      isAccepted: inlineIgnores !== 'deny' && (!requireReason || reason !== undefined),
       suppressed: 0,
       ...linesOf(form, line),
     });
@@ -59,8 +48,11 @@ export function createInlineIgnores(
 
   return {
     take: (view, matches) => {
-      if (withoutComments.test(path) || !view.text.includes(marker)) return;
-      for (const found of view.text.matchAll(directive)) read(view, matches, found);
+      for (const said of commentsIn(view.text, path)) {
+        const { line } = view.positionAt(said.at);
+        if (said.form === '-end') close(line);
+        else open(line, said, said.reason && discreet(said.reason, view.text, said.at, matches));
+      }
     },
     reasonFor: (entity, firstLine, lastLine) => {
       const found = directives.find(
@@ -88,15 +80,10 @@ function linesOf(form: string, line: number): { readonly first: number; readonly
   }
 }
 
-/** A reason as it is written, without what was found in it. */
-function discreet(found: RegExpExecArray, reason: string, matches: readonly Placed[]): string {
-  const start = found.index + found[0].lastIndexOf(reason);
-  const inside = matches.filter((match) => match.start < start + reason.length && match.end > start);
-  return inside
-    .toSorted((a, b) => b.start - a.start)
-    .reduce(
-      (said, match) => `${said.slice(0, Math.max(0, match.start - start))}***${said.slice(match.end - start)}`,
-      reason,
-    )
-    .trim();
+/** A reason as it is written, without what was found on its line. */
+function discreet(reason: string, text: string, from: number, matches: readonly Placed[]): string {
+  return matches
+    .filter(({ start }) => start >= from && start < from + reason.length + 100)
+    .map(({ start, end }) => text.slice(start, end))
+    .reduce((said, value) => said.replaceAll(value, '***'), reason);
 }

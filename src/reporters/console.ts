@@ -4,6 +4,7 @@ import { isBlocking } from '../model/gap.js';
 import type { Recognizer } from '../model/recognizer.js';
 import type { Report, Verdict } from '../model/report.js';
 import { policyLines } from './policy-lines.js';
+import { foundIn, noPromise, tallied } from './provisions.js';
 import { blockingFirst, withStatus } from './ranking.js';
 import { clipped, visible } from './text-safety.js';
 import { count, duration, headline, longestValue, others, place, size, tally, titlesOf, why } from './wording.js';
@@ -91,6 +92,18 @@ const policyBlock = (report: Report, colours: Colours): readonly string[] => {
   return ['', colours.bold('By whose rules:'), ...told];
 };
 
+/** Of each pack the provisions that findings touch: the rest is in the other formats. */
+const packBlock = ({ coverage = [] }: Report, colours: Colours): readonly string[] => {
+  if (coverage.length === 0) return [];
+  const told = coverage.flatMap((pack) => [
+    `  ${pack.name}: ${tallied(pack)}`,
+    ...pack.clauses
+      .filter(({ found }) => found > 0)
+      .map((clause) => colours.dim(`    ${clause.id}  ${clause.title}: ${foundIn(clause)}`)),
+  ]);
+  return ['', colours.bold('What of the packs was touched:'), ...told, colours.dim(`  ${noPromise}`)];
+};
+
 const totals = (report: Report): string => {
   const { filesScanned, filesSkipped, bytesScanned, subjects, durationMs } = report.totals;
   const { failing, reported, suppressed } = tally(report);
@@ -104,6 +117,11 @@ const tints = { findings: 'red', incomplete: 'yellow', clean: 'green' } as const
 
 /** What does not block is there for the curious, and must not push what does off the screen. */
 const mostReported = 20;
+/** Nobody reads more in a log. */
+const mostFailing = 1000;
+
+const moreFailing = (more: number, colours: Colours): readonly string[] =>
+  more > 0 ? [colours.red(`${count(more, 'more failing finding')}: the JSON report lists all.`), ''] : [];
 
 const moreReported = (more: number, colours: Colours): readonly string[] =>
   more > 0
@@ -123,15 +141,18 @@ export const consoleText = (report: Report, { recognizers, colour }: ConsoleOpti
   const colours = pc.createColors(colour);
   const titleOf = titlesOf(recognizers);
   const reported = withStatus(report.verdicts, 'reported');
-  const shown = [...withStatus(report.verdicts, 'failing'), ...reported.slice(0, mostReported)];
+  const failing = withStatus(report.verdicts, 'failing');
+  const shown = [...failing.slice(0, mostFailing), ...reported.slice(0, mostReported)];
   const nothingRead = report.outcome === 'clean' && report.totals.filesScanned === 0;
   const tint = colours[nothingRead ? 'yellow' : tints[report.outcome]];
   return [
     ...byFile(shown).flatMap((file) => [...fileBlock(file, titleOf, colours), '']),
+    ...moreFailing(failing.length - mostFailing, colours),
     ...moreReported(reported.length - mostReported, colours),
     colours.bold(tint(headline(report))),
     totals(report),
     ...gapLines(report, colours),
+    ...packBlock(report, colours),
     ...policyBlock(report, colours),
     '',
   ].join('\n');

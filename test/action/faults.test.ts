@@ -135,7 +135,7 @@ describe.concurrent('a call that fails for ever leaves the findings where they a
     const told = on.startsWith('pulls/') ? ran.result.stdout : deliveryNotice(ran);
     if (doing !== undefined) expect(told).toMatch(sentence(kind, doing));
     // Git gives up by a clock of its own.
-    if (isStalled) expect(ran.elapsed).toBeLessThan(waiting + (on.startsWith('git/') ? 50 : 20));
+    if (isStalled) expect(ran.elapsed).toBeLessThan(waiting + 20);
   });
 });
 

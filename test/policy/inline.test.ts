@@ -44,7 +44,10 @@ describe('a comment that says to ignore', () => {
     ],
     ['one type', 'a.ts', [`a('${one}'); // ${ignore} EMAIL_ADDRESS`], ['1 suppressed']],
     ['one type of several', 'a.ts', [`a('${one}'); // ${ignore} US_SSN, EMAIL_ADDRESS -- both`], ['1 suppressed']],
+    ['with a reason and no dashes', 'a.ts', [`a('${one}'); // ${ignore} EMAIL_ADDRESS ours`], ['1 suppressed']],
     ['another type', 'a.ts', [`a('${one}'); // ${ignore} US_SSN`], ['1 failing']],
+    ['its line, in Markdown', 'a.md', [`Write to ${one}. <!-- ${ignore} -- ours -->`], ['1 suppressed']],
+    ['in code that Markdown quotes', 'a.md', ['```ts', `a('${one}'); // ${ignore}`, '```'], ['2 failing']],
     ['outside a comment', 'a.txt', [`${one} ${ignore}`], ['1 failing']],
     ['something else', 'a.ts', [`a('${one}'); // ${ignore}-everything`], ['1 failing']],
     ['in JSON, which has no comments', 'a.json', [`{"a": "${one}", "b": "// ${ignore}"}`], ['1 failing']],
@@ -75,6 +78,18 @@ describe('a comment that says to ignore', () => {
     const { report } = await scanned('a.ts', [`a('${one}'); // ${ignore} -- told by ${two} last week`]);
     expect(report.ignores[0]?.reason).toBe('told by *** last week');
     expect(JSON.stringify(report)).not.toContain(two);
+  });
+
+  test.each([
+    ['capitals', 'A'.repeat(200_000)],
+    ['types', 'AB, '.repeat(50_000)],
+    ['openers', '//#'.repeat(70_000)],
+    ['blanks', ' '.repeat(200_000)],
+    ['itself', `// ${ignore} `.repeat(12_000)],
+  ])('is looked for in linear time: %s', async (_, text) => {
+    const started = performance.now();
+    await scanned('a.ts', [`// ${ignore} ${text}!`, `// ${text} ${ignore}`]);
+    expect(performance.now() - started).toBeLessThan(5000);
   });
 
   it('that serves nothing is known to', async () => {
