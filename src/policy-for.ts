@@ -4,6 +4,7 @@ import { UserError } from './model/errors.js';
 import type { Files } from './model/files.js';
 import type { Settings } from './model/settings.js';
 import type { Source } from './model/source.js';
+import { packsFor } from './packs-for.js';
 import { readBaseline } from './policy/baseline.js';
 import type { PolicySource } from './scan.js';
 
@@ -28,7 +29,7 @@ export interface Effective {
 /**
  * What holds for a scan: what the user gave, then the policy of the repository.
  *
- * @throws UserError for a policy that cannot be read as one, and for a file that is named and not there.
+ * @throws UserError for a policy that cannot be read as one, and for a file or a pack that is named and not there.
  */
 export async function policyFor(source: Source, given: Partial<Settings>, choice: PolicyChoice): Promise<Effective> {
   const place = await policyPlace(source, choice.from).catch(sentence);
@@ -39,6 +40,7 @@ export async function policyFor(source: Source, given: Partial<Settings>, choice
   }
   const { files, folder } = place;
   const policy = choice.file === '' ? await loadPolicy(files, folder) : await loadPolicyFile(files, choice.file);
+  packsFor(policy.settings.packs ?? [], policy.packPlaces);
   const settings = { ...policy.settings, ...given };
   const known = choice.ignoreBaseline
     ? undefined

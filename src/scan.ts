@@ -8,9 +8,11 @@ import { UserError } from './model/errors.js';
 import type { Report } from './model/report.js';
 import type { Settings } from './model/settings.js';
 import type { Source } from './model/source.js';
+import { packsFor, underPacks } from './packs-for.js';
 import { allowedOf, allowRemarks } from './policy/allow.js';
 import type { Baseline } from './policy/baseline.js';
 import { conclude, countFailing, countSubjects } from './policy/conclude.js';
+import { coverageOf } from './policy/coverage.js';
 import { type Exempt, exemptValues } from './policy/exempt.js';
 import { createJudge } from './policy/judge.js';
 import { inOrder } from './policy/order.js';
@@ -49,7 +51,7 @@ export async function scan(
 ): Promise<Report> {
   const started = performance.now();
   const effective = checkSettings(settings);
-  const recognizers = recognizersFor(effective.entities);
+  const recognizers = underPacks(recognizersFor(effective.entities), effective.packs);
   const detect = createDetector(recognizers, withOwn(effective));
   const changes = await collect(source, effective);
   if (source.kind === 'tree' && changes.files.length === 0 && changes.gaps.length === 0)
@@ -96,6 +98,9 @@ export async function scan(
         ...allowRemarks(effective.allow, today),
       ],
     },
+    ...(effective.packs.length > 0 && {
+      coverage: coverageOf(packsFor(effective.packs), new Set(known.keys()), verdicts),
+    }),
   };
 }
 

@@ -4,6 +4,7 @@ import { exitCodes } from '../exit-codes.js';
 import type { Options } from '../inputs/options.js';
 import type { GitHubClient } from '../model/github.js';
 import type { Report } from '../model/report.js';
+import { underPacks } from '../packs-for.js';
 import type { CommentOptions } from '../reporters/comment.js';
 import { json } from '../reporters/json.js';
 import { sarif } from '../reporters/sarif.js';
@@ -25,6 +26,8 @@ export interface Run {
   readonly startedAt: Date;
   /** The types that were looked for, as they were named. */
   readonly entities: readonly string[];
+  /** The packs that were applied, by name. */
+  readonly packs: readonly string[];
 }
 
 /**
@@ -33,10 +36,10 @@ export interface Run {
  */
 export async function publish(
   scanned: Report,
-  { options, environment, plan, startedAt, entities }: Run,
+  { options, environment, plan, startedAt, entities, packs }: Run,
   connect: () => Promise<GitHubClient | undefined>,
 ): Promise<number> {
-  const recognizers = recognizersFor(entities);
+  const recognizers = underPacks(recognizersFor(entities), packs);
   // A change that could not be narrowed was scanned in the workspace, and its lines are those of that commit.
   const revision = scanned.scope === 'all' ? workspaceRevision(environment) : plan.revision;
   const category = [categoryOf(options.category, options.matrix), plan.part ?? []].flat().join('/');

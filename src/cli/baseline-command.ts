@@ -8,6 +8,7 @@ import { UserError } from '../model/errors.js';
 import { severities } from '../model/finding.js';
 import type { Report } from '../model/report.js';
 import type { Settings } from '../model/settings.js';
+import { underPacks } from '../packs-for.js';
 import { type Baseline, createEntries, readBaseline, writeBaseline } from '../policy/baseline.js';
 import type { Exempt } from '../policy/exempt.js';
 import { policyFor, usualBaseline } from '../policy-for.js';
@@ -64,9 +65,10 @@ function baselineAt(path: string, action: Action, key: string): Baseline {
 
 /** Notes the entry of each value that could fail. It takes nothing out, and keeps no value. */
 function collecting({ secret }: Baseline, settings: Partial<Settings>, seen: Set<string>): Exempt {
-  const { failOn, entities } = checkSettings(settings);
+  const { failOn, entities, packs } = checkSettings(settings);
+  const known = underPacks(recognizersFor(entities), packs);
   const entryOf = createEntries(secret);
-  const severityOf = new Map(recognizersFor(entities).map(({ entity, severity }) => [entity, severity]));
+  const severityOf = new Map(known.map(({ entity, severity }) => [entity, severity]));
   const least = failOn === 'never' ? severities.length : severities.indexOf(failOn);
   return (match, view) => {
     const severity = severityOf.get(match.entity) ?? 'critical';

@@ -12,6 +12,7 @@ Usage:
   piicloak baseline ACTION               create, update, prune or diff: what stands there today does not fail
   piicloak allow --entity TYPE           values from standard input, as the policy may list them
   piicloak entities                      the types it knows: country, severity, example, laws
+  piicloak packs [NAME]                  the laws and standards that a policy may extend, by provision
 
 Options of scan:
   --threshold N        least confidence, 0 to 1 (default 0.5)
@@ -41,7 +42,7 @@ Options of explain:
   --threshold N        least confidence of a finding (default 0.5)
   --entities LIST      entity types, or all (default as for scan)
 
-Options of entities:
+Options of entities and packs:
   --format FORMAT      text (default) or json
 
 Exit codes:

@@ -11,6 +11,7 @@ import { runExplain } from './explain-command.js';
 import { help } from './help.js';
 import { runInit } from './init-command.js';
 import { print, watchOutput } from './output.js';
+import { runPacks } from './packs-command.js';
 import { runScan } from './scan-command.js';
 
 /** Runs the command line and returns its exit code: 0 clean, 1 findings, 2 a wrong call or an incomplete scan. */
@@ -43,6 +44,8 @@ async function dispatch([command, ...rest]: readonly string[]): Promise<number> 
       return runExplain(rest);
     case 'entities':
       return runEntities(rest);
+    case 'packs':
+      return runPacks(rest);
     case '--version':
     case '-v':
       await print(`${version}\n`);

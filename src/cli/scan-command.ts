@@ -7,6 +7,7 @@ import { toSettings } from '../inputs/parse.js';
 import { UserError } from '../model/errors.js';
 import type { Recognizer } from '../model/recognizer.js';
 import type { Report } from '../model/report.js';
+import { underPacks } from '../packs-for.js';
 import { type PolicyChoice, policyFor } from '../policy-for.js';
 import { consoleText } from '../reporters/console.js';
 import { json } from '../reporters/json.js';
@@ -44,7 +45,7 @@ export async function runScan(args: readonly string[]): Promise<number> {
   const report = await scan(source, settings, progress.update, policy).finally(progress.clear);
 
   const colour = values.color === true || (values['no-color'] !== true && values.output === undefined && wantsColour());
-  const recognizers = recognizersFor(settings.entities ?? []);
+  const recognizers = underPacks(recognizersFor(settings.entities ?? []), settings.packs ?? []);
   const text = render(report, format, { recognizers, category: options.category, colour });
   if (values.output === undefined) await print(text);
   else await save(values.output, text);

@@ -11,9 +11,11 @@ export interface Policy {
   readonly origins: Readonly<Partial<Record<keyof Settings, string>>>;
   /** The files that were read, the found one first. */
   readonly files: readonly string[];
+  /** Where each pack is named: `.piicloak.yml:3`. */
+  readonly packPlaces: Readonly<Record<string, string>>;
 }
 
-export const noPolicy: Policy = { settings: {}, origins: {}, files: [] };
+export const noPolicy: Policy = { settings: {}, origins: {}, files: [], packPlaces: {} };
 
 /** The names of a policy file, wherever one may lie. In package.json it stands under the key `piicloak`. */
 const names = ['.piicloak.yml', '.piicloak.yaml', '.piicloak.json'];
@@ -148,6 +150,7 @@ export function merged(below: Policy, above: Policy): Policy {
     settings: { ...below.settings, ...above.settings, ...Object.fromEntries(added) },
     origins: { ...below.origins, ...above.origins },
     files: [...above.files, ...below.files],
+    packPlaces: { ...below.packPlaces, ...above.packPlaces },
   };
 }
 
@@ -163,11 +166,18 @@ function own(path: string, policy: PolicyFile, lineOf: PolicyText['lineOf']): Po
       const members = asList(settings[name]) as readonly object[];
       return [name, members.map((member, at) => ({ ...member, where: `${path}:${lineOf([name, at])}` }))];
     });
-  const packs = asList(extended).filter((name) => typeof name === 'string' && isPack(name));
+  const packPlaces = (extended ?? []).flatMap((name, index): [string, string][] =>
+    isPack(name) ? [[name, `${path}:${lineOf(['extends', index])}`]] : [],
+  );
+  const packs = packPlaces.map(([name]) => name);
   return {
     settings: { ...settings, ...Object.fromEntries(placed), ...(packs.length > 0 && { packs }) } as Partial<Settings>,
-    origins: Object.fromEntries(given.map(([name]) => [camelCase(name), `${path}:${lineOf([name])}`])),
+    origins: {
+      ...Object.fromEntries(given.map(([name]) => [camelCase(name), `${path}:${lineOf([name])}`])),
+      ...(packs.length > 0 && { packs: `${path}:${lineOf(['extends'])}` }),
+    },
     files: [path],
+    packPlaces: Object.fromEntries(packPlaces),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Scope } from './change.js';
 import type { Finding } from './finding.js';
 import type { Gap } from './gap.js';
+import type { PackCoverage } from './pack.js';
 
 export type Status = 'failing' | 'reported' | 'suppressed';
 
@@ -68,4 +69,6 @@ export interface Report {
   /** Every comment that says to ignore something, by place. */
   readonly ignores: readonly InlineIgnore[];
   readonly policy: AppliedPolicy;
+  /** What was done about the provisions of each pack; absent when none is applied. */
+  readonly coverage?: readonly PackCoverage[];
 }

@@ -1,12 +1,13 @@
 import type { Gap } from '../model/gap.js';
 import type { Report, Verdict } from '../model/report.js';
+import { provisionsOf } from './provisions.js';
 import { ruleId } from './rule-id.js';
 
 /**
  * The report as data: the contract that other programs build on. Within one `schemaVersion` keys are only added.
  * The order of the keys is the order in which they are printed.
  */
-const finding = ({ finding: found, status, because }: Verdict) => ({
+const finding = ({ finding: found, status, because }: Verdict, rules: readonly string[] | undefined) => ({
   ruleId: ruleId(found),
   entity: found.entity,
   path: found.path,
@@ -26,6 +27,7 @@ const finding = ({ finding: found, status, because }: Verdict) => ({
   occurrences: found.occurrences,
   cells: found.cells,
   fingerprint: found.fingerprint,
+  rules,
 });
 
 const gapEntry = ({ path, stage, reason, detail }: Gap) => ({ path, stage, reason, detail });
@@ -40,7 +42,9 @@ const escaped = (character: string): string =>
   }).join('');
 
 /** The whole report as one JSON object, suppressed findings included. Ends with a line feed. */
-export const json = ({ tool, outcome, scope, totals, verdicts, gaps, ignores, policy }: Report): string => {
+export const json = (scanned: Report): string => {
+  const { tool, outcome, scope, totals, verdicts, gaps, ignores, policy, coverage } = scanned;
+  const provisions = coverage && provisionsOf(scanned);
   const report = {
     schemaVersion: 1,
     tool: { name: tool.name, version: tool.version },
@@ -55,10 +59,11 @@ export const json = ({ tool, outcome, scope, totals, verdicts, gaps, ignores, po
       subjects: totals.subjects,
       durationMs: totals.durationMs,
     },
-    findings: verdicts.map(finding),
+    findings: verdicts.map((verdict) => finding(verdict, provisions?.(verdict))),
     gaps: gaps.map(gapEntry),
     ignores,
     policy: { files: policy.files, from: policy.from, changed: policy.changed, remarks: policy.remarks },
+    coverage,
   };
   return `${JSON.stringify(report, undefined, 2).replace(steering, escaped)}\n`;
 };

@@ -2,6 +2,7 @@ import { isBlocking } from '../model/gap.js';
 import type { Recognizer } from '../model/recognizer.js';
 import type { Report, Status } from '../model/report.js';
 import { policyLines } from './policy-lines.js';
+import { provisionsOf } from './provisions.js';
 import { blockingFirst, withStatus } from './ranking.js';
 import { findingCells, gapCells, type Source } from './summary-cells.js';
 import { type Cell, pathCode, type TableLimits, table, text } from './summary-table.js';
@@ -64,7 +65,7 @@ export const findingsTable = (
   const verdicts = withStatus(report.verdicts, status);
   if (verdicts.length === 0) return undefined;
   const heads = ['Severity', 'What', 'Where', reason];
-  const cells = findingCells(titlesOf(recognizers), source);
+  const cells = findingCells(titlesOf(recognizers), source, provisionsOf(report));
   return frame(count(verdicts.length, 'finding'), tableOf(heads, verdicts, cells, limits));
 };
 

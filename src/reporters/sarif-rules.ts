@@ -19,6 +19,8 @@ const levels = { critical: 'error', high: 'error', medium: 'warning', low: 'note
 
 /** GitHub refuses longer descriptions and shows ten tags. */
 const longestDescription = 1024;
+/** GitHub takes no more of them. */
+const mostTags = 20;
 
 /** What a value that nobody has to worry about is, and what to do about it. */
 const harmless: Readonly<Record<Exclude<Provenance, 'plausible'>, { readonly name: string; readonly what: string }>> = {
@@ -74,7 +76,11 @@ const nameless = ({ entity, severity }: RuleKind): Recognizer => ({
   },
 });
 
-const plausibleRule = (recognizer: Recognizer, severity: Severity): ReportingDescriptor => {
+const plausibleRule = (
+  recognizer: Recognizer,
+  severity: Severity,
+  provisions: readonly string[],
+): ReportingDescriptor => {
   const { entity, title, country, check, help } = recognizer;
   return {
     id: entity,
@@ -90,7 +96,8 @@ const plausibleRule = (recognizer: Recognizer, severity: Severity): ReportingDes
         'pii',
         `entity:${entity}`,
         ...(country === undefined ? [] : [`country:${country}`]),
-      ],
+        ...provisions,
+      ].slice(0, mostTags),
       precision: check === undefined ? 'medium' : 'high',
       'problem.severity': problemSeverity[severity],
       'security-severity': securitySeverity[severity],
@@ -137,11 +144,12 @@ const groupedById = (kinds: readonly RuleKind[]): readonly (readonly RuleKind[])
 
 /**
  * The rules of these findings, sorted by id. GitHub wants at least one: a clean run lists what was looked for.
- * Only plausible values carry a security severity.
+ * Only plausible values carry a security severity, and the provisions that such data touches.
  */
 export const sarifRules = (
   findings: readonly RuleKind[],
   recognizers: readonly Recognizer[],
+  provisions: ReadonlyMap<string, readonly string[]> = new Map(),
 ): readonly ReportingDescriptor[] => {
   const kinds = findings.length > 0 ? findings : recognizers.map((it) => ({ ...it, provenance: 'plausible' as const }));
   const known = new Map(recognizers.map((recognizer) => [recognizer.entity, recognizer]));
@@ -149,7 +157,7 @@ export const sarifRules = (
     alike.slice(0, 1).map((kind) => {
       const recognizer = known.get(kind.entity) ?? nameless(kind);
       return kind.provenance === 'plausible'
-        ? plausibleRule(recognizer, mostSevere(alike))
+        ? plausibleRule(recognizer, mostSevere(alike), provisions.get(kind.entity) ?? [])
         : harmlessRule(recognizer, kind.provenance);
     });
   return groupedById(kinds).flatMap(rule);

@@ -6,6 +6,7 @@ import type { Recognizer } from '../model/recognizer.js';
 import type { Report, Verdict } from '../model/report.js';
 import { changesIn, type PolicyLine, policyLines } from './policy-lines.js';
 import { policyRule } from './policy-rule.js';
+import { provisionsByType, provisionsOf } from './provisions.js';
 import { ruleId } from './rule-id.js';
 import { type Fold, foldGaps, foldResults } from './sarif-fold.js';
 import { sarifRules } from './sarif-rules.js';
@@ -67,7 +68,14 @@ const message = ({ verdict, findings }: Fold, titleOf: (entity: string) => strin
     .join(' ');
 };
 
-const result = (fold: Fold, titleOf: (entity: string) => string, ruleIndexes: ReadonlyMap<string, number>): Result => {
+interface Told {
+  readonly titleOf: (entity: string) => string;
+  readonly ruleIndexes: ReadonlyMap<string, number>;
+  /** The provisions that a finding touches; absent where no pack is applied. */
+  readonly rulesOf: ((verdict: Verdict) => readonly string[]) | undefined;
+}
+
+const result = (fold: Fold, { titleOf, ruleIndexes, rulesOf }: Told): Result => {
   const { verdict, others, occurrences } = fold;
   const { finding, status, because } = verdict;
   const id = ruleId(finding);
@@ -88,6 +96,7 @@ const result = (fold: Fold, titleOf: (entity: string) => string, ruleIndexes: Re
       score: finding.score,
       provenance: finding.provenance,
       occurrences,
+      ...(rulesOf && { rules: rulesOf(verdict) }),
     },
   };
 };
@@ -140,9 +149,13 @@ export const sarif = (report: Report, options: SarifOptions): SarifReport => {
   const rules = sarifRules(
     folds.map(({ verdict }) => verdict.finding),
     recognizers,
+    provisionsByType(report.coverage ?? []),
   );
-  const ruleIndexes = new Map(rules.map(({ id }, index) => [id, index]));
-  const titleOf = titlesOf(recognizers);
+  const told: Told = {
+    titleOf: titlesOf(recognizers),
+    ruleIndexes: new Map(rules.map(({ id }, index) => [id, index])),
+    rulesOf: report.coverage && provisionsOf(report),
+  };
   const changes = changesIn(report).map(({ path, text }) => policyResult(path, text));
   const run: Run = {
     tool: {
@@ -167,7 +180,7 @@ export const sarif = (report: Report, options: SarifOptions): SarifReport => {
         ],
       },
     ],
-    results: [...changes, ...folds.map((fold) => result(fold, titleOf, ruleIndexes))],
+    results: [...changes, ...folds.map((fold) => result(fold, told))],
   };
   return { log: { $schema: schema, version: '2.1.0', runs: [run] }, gaps };
 };

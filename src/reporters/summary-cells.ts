@@ -34,6 +34,16 @@ const where = ({ finding }: Verdict, source: Source | undefined): Cell => {
   return url.length > longestUrl ? inner : link(url, inner);
 };
 
+/** So many are told beside a finding; the tables of the packs have all. */
+const mostProvisions = 2;
+
+const touched = (provisions: readonly string[]): Cell => {
+  if (provisions.length === 0) return '';
+  const more = provisions.length - mostProvisions;
+  const told = provisions.slice(0, mostProvisions).map((provision) => text(provision, 80));
+  return `<br><sub>${told.join(', ')}${more > 0 ? ` and ${more} more` : ''}</sub>`;
+};
+
 const what = ({ entity, label, masked, occurrences }: Finding, titleOf: TitleOf): Cell => {
   const under = label === undefined ? '' : ` under ${code(label, 60)}`;
   const more = occurrences === 1 ? '' : `<br>and ${others({ occurrences })}`;
@@ -42,12 +52,12 @@ const what = ({ entity, label, masked, occurrences }: Finding, titleOf: TitleOf)
 
 /** One finding: severity, kind with masked value and label, place, reason. */
 export const findingCells =
-  (titleOf: TitleOf, source: Source | undefined) =>
+  (titleOf: TitleOf, source: Source | undefined, provisionsOf: (verdict: Verdict) => readonly string[]) =>
   (verdict: Verdict): readonly Cell[] => {
     const { finding } = verdict;
     return [
       `${marks[finding.severity]}&nbsp;${finding.severity}`,
-      what(finding, titleOf),
+      what(finding, titleOf) + touched(provisionsOf(verdict)),
       where(verdict, source),
       text(why(verdict), 400),
     ];

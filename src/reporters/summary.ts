@@ -1,4 +1,5 @@
 import type { Report } from '../model/report.js';
+import { coverageSection } from './coverage.js';
 import {
   figures,
   findingsTable,
@@ -42,6 +43,7 @@ export const summary = (report: Report, options: SummaryOptions): string => {
     findingsTable(report, options, 'suppressed', 'Why it is suppressed', few, (amount, body) =>
       folded(`${amount} suppressed`, body),
     ),
+    coverageSection(report),
     gapsTable(report, few),
     footer(report),
   ]);

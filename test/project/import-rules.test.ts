@@ -14,6 +14,7 @@ const stages: Readonly<Record<string, readonly string[]>> = {
   provenance: ['model'],
   detection: ['model', 'provenance'],
   inputs: ['model'],
+  packs: ['model'],
   changes: ['model'],
   github: ['model'],
 };

@@ -1,0 +1,183 @@
+import type { Clause, Pack } from '../model/pack.js';
+
+const at = (provision: string): Pick<Clause, 'id' | 'citation'> => ({
+  id: `1798.140${provision}`,
+  citation: `Cal. Civ. Code § 1798.140${provision}`,
+});
+const underLabels = 'It is found only under a label that names it; what is said of somebody in prose is not told.';
+
+export const ccpa: Pack = {
+  name: 'ccpa',
+  title: 'California Consumer Privacy Act: personal information and sensitive personal information',
+  source: 'Cal. Civ. Code § 1798.140(v)(1) and (ae), as amended by AB 947 (2023) and SB 1223 (2024)',
+  verified:
+    'The list of (v)(1)(D) to (L) and that of (ae)(1)(A) to (G) were compared with published copies; (v)(1)(A) to (C) with summaries, and (ae)(2)(A) to (C) with none. The code itself was not at hand.',
+  clauses: [
+    {
+      ...at('(v)(1)(A)'),
+      title: 'identifiers',
+      entities: [
+        'PERSON',
+        'STREET_ADDRESS',
+        'POSTAL_CODE',
+        'EMAIL_ADDRESS',
+        'IP_ADDRESS',
+        'USERNAME',
+        'ACCOUNT_ID',
+        'DEVICE_ID',
+        'IMEI',
+        'IMSI',
+        'MEID',
+        'MAC_ADDRESS',
+        'URL_IDENTITY',
+        'JWT',
+      ],
+      cannot: 'A cookie, a beacon or a pseudonym has no shape, so that it is found only under a label.',
+    },
+    {
+      ...at('(v)(1)(B)'),
+      title: 'the customer records of § 1798.80(e)',
+      entities: [
+        'PHONE_NUMBER',
+        'INSURANCE_POLICY_NUMBER',
+        'BANK_ACCOUNT',
+        'US_BANK_NUMBER',
+        'CREDIT_CARD',
+        'HEALTH_PLAN_NUMBER',
+        'MEDICAL_RECORD_NUMBER',
+      ],
+      cannot: 'Signatures, physical descriptions, education and employment are not told from other text.',
+    },
+    {
+      ...at('(v)(1)(C)'),
+      title: 'characteristics of protected classifications',
+      entities: ['GENDER', 'AGE', 'DATE_OF_BIRTH', 'RELIGION', 'ETHNICITY', 'SEXUAL_ORIENTATION', 'CITIZENSHIP'],
+      cannot: underLabels,
+    },
+    {
+      ...at('(v)(1)(D)'),
+      title: 'commercial information',
+      entities: [],
+      cannot: 'What was bought or considered is not told from other text.',
+    },
+    {
+      ...at('(v)(1)(E)'),
+      title: 'biometric information',
+      entities: ['BIOMETRIC_DATA'],
+      cannot: 'Images and recordings are no text; templates and hashes are found under labels that name them.',
+    },
+    {
+      ...at('(v)(1)(F)'),
+      title: 'internet or other electronic network activity',
+      entities: [],
+      cannot: 'Whose history a list of addresses is, is not told from the list.',
+    },
+    { ...at('(v)(1)(G)'), title: 'geolocation data', entities: ['COORDINATES'] },
+    {
+      ...at('(v)(1)(H)'),
+      title: 'audio, electronic, visual, thermal, olfactory or similar information',
+      entities: [],
+      cannot: 'Images and recordings are not looked at.',
+    },
+    {
+      ...at('(v)(1)(I)'),
+      title: 'professional or employment-related information',
+      entities: [],
+      cannot: 'It is not told from other text.',
+    },
+    { ...at('(v)(1)(J)'), title: 'education information', entities: [], cannot: 'It is not told from other text.' },
+    {
+      ...at('(v)(1)(K)'),
+      title: 'inferences drawn to create a profile',
+      entities: [],
+      cannot: 'They are not told from other text.',
+    },
+    {
+      ...at('(ae)(1)(A)'),
+      title: 'social security, driver’s license, state identification card and passport numbers',
+      entities: [
+        'US_SSN',
+        'US_ITIN',
+        'US_ATIN',
+        'DRIVER_LICENSE',
+        'US_DRIVER_LICENSE',
+        'NATIONAL_ID',
+        'PASSPORT_NUMBER',
+        'US_PASSPORT',
+        'MRZ',
+      ],
+      severity: 'high',
+    },
+    {
+      ...at('(ae)(1)(B)'),
+      title: 'accounts and cards with what gives access to them',
+      entities: [
+        'CREDIT_CARD',
+        'CARD_SECURITY_CODE',
+        'CARD_PIN',
+        'BANK_ACCOUNT',
+        'US_BANK_NUMBER',
+        'URL_CREDENTIALS',
+        'API_KEY',
+      ],
+      severity: 'medium',
+      cannot:
+        'Whether number and code belong together is left to the reader, and passwords by themselves to scanners of secrets.',
+    },
+    {
+      ...at('(ae)(1)(C)'),
+      title: 'precise geolocation',
+      entities: ['COORDINATES'],
+      cannot: 'Whether a place is that of a consumer, and how near it comes to one, is not told.',
+    },
+    {
+      ...at('(ae)(1)(D)'),
+      title: 'racial or ethnic origin, citizenship or immigration status, beliefs, union membership',
+      entities: ['ETHNICITY', 'CITIZENSHIP', 'RELIGION', 'TRADE_UNION_MEMBERSHIP'],
+      severity: 'medium',
+      cannot: underLabels,
+    },
+    {
+      ...at('(ae)(1)(E)'),
+      title: 'contents of mail, e-mail and text messages',
+      entities: [],
+      cannot: 'That a text is a message to somebody else is not told; messages are read as any other text.',
+    },
+    {
+      ...at('(ae)(1)(F)'),
+      title: 'genetic data',
+      entities: ['GENETIC_DATA'],
+      cannot: 'Files of sequences without labels are not told from any other.',
+    },
+    {
+      ...at('(ae)(1)(G)'),
+      title: 'neural data',
+      entities: [],
+      cannot: 'Measurements of nerves are not told from other numbers.',
+    },
+    {
+      ...at('(ae)(2)(A)'),
+      title: 'biometric information that identifies a consumer',
+      entities: ['BIOMETRIC_DATA'],
+      cannot: 'Images and recordings are no text.',
+    },
+    {
+      ...at('(ae)(2)(B)'),
+      title: 'health',
+      entities: [
+        'HEALTH_CONDITION',
+        'MEDICAL_RECORD_NUMBER',
+        'HEALTH_PLAN_NUMBER',
+        'HEALTH_INSURANCE_NUMBER',
+        'US_MBI',
+      ],
+      cannot: underLabels,
+    },
+    {
+      ...at('(ae)(2)(C)'),
+      title: 'sex life or sexual orientation',
+      entities: ['SEXUAL_ORIENTATION'],
+      cannot: underLabels,
+    },
+  ],
+};
