@@ -9,8 +9,9 @@ import { emptyTree, mergeBase } from './revisions.js';
 
 /** How much history is asked for, in commits, to find where the two parted. Without trees, a thousand weigh 300 kB. */
 const depths = [50, 1000, 20_000];
-/** Milliseconds for one fetch. */
+/** Milliseconds for one fetch, and what one has at the least, though an API that did not answer has used the time up. */
 const patience = 120_000;
+const least = 10_000;
 
 const base = 'refs/piicloak/base';
 const head = 'refs/piicloak/head';
@@ -71,7 +72,7 @@ async function unlessUnknown(answer: Promise<string>): Promise<string | undefine
 /** An empty repository without hooks, which may reach the remote and no other place. */
 async function createRepository(folder: string, remote: Remote): Promise<Git> {
   const { url, token, until = Number.POSITIVE_INFINITY } = remote;
-  const left = Math.min(patience, Math.max(until - Date.now(), 1000));
+  const left = Math.min(patience, Math.max(until - Date.now(), least));
   await promises.mkdir(folder, { recursive: true });
   const git = openGit(folder, {
     inherit: network,
