@@ -6,13 +6,15 @@ import { recognizers } from './recognizers/registry.generated.js';
 
 /**
  * The recognizers for a list of entity types; an empty list means those that are on by default, `all` every one.
+ * @param custom those of a team's own, which are on by default
  * @throws UserError for a name that no recognizer has, with those like it.
  */
-export function recognizersFor(entities: readonly string[]): readonly Recognizer[] {
+export function recognizersFor(entities: readonly string[], custom: readonly Recognizer[] = []): readonly Recognizer[] {
+  const all = custom.length === 0 ? recognizers : [...recognizers, ...custom];
   const wanted = normalised(entities);
-  if (wanted.length === 0) return recognizers.filter(({ onRequest }) => onRequest !== true);
-  if (wanted.includes('ALL')) return recognizers;
-  const known = new Set(recognizers.map(({ entity }) => entity));
+  if (wanted.length === 0) return all.filter(({ onRequest }) => onRequest !== true);
+  if (wanted.includes('ALL')) return all;
+  const known = new Set(all.map(({ entity }) => entity));
   const unknown = wanted.find((entity) => !known.has(entity));
   if (unknown !== undefined) {
     const alike = [...known].filter((entity) => sharesWord(entity, unknown)).slice(0, 5);
@@ -21,8 +23,12 @@ export function recognizersFor(entities: readonly string[]): readonly Recognizer
         `${alike.length > 0 ? `Is it one of ${alike.join(', ')}? ` : ''}\`piicloak entities\` lists them all.`,
     );
   }
-  return recognizers.filter(({ entity }) => wanted.includes(entity));
+  return all.filter(({ entity }) => wanted.includes(entity));
 }
+
+/** Whether a name means a type that comes with the scanner, or all of them. */
+export const isBuiltIn = (name: string): boolean =>
+  normalised([name]).some((wanted) => wanted === 'ALL' || recognizers.some(({ entity }) => entity === wanted));
 
 /** The same for texts of one country: its telephone numbers count in their national form. */
 export const inRegion = (recognizers: readonly Recognizer[], region: string): readonly Recognizer[] => {

@@ -1,6 +1,7 @@
 import type { Detector } from './detection/detect.js';
 import { createLocator } from './detection/locate.js';
 import { createSettled } from './detection/settled.js';
+import { createUnsettled } from './detection/unsettled.js';
 import { ReadFailure, type SourceFile } from './model/change.js';
 import type { Finding, Placed } from './model/finding.js';
 import type { Gap } from './model/gap.js';
@@ -74,6 +75,7 @@ function createLook({ path, addedLines }: SourceFile, { detect, recognizers, thr
     return because === undefined ? exempt?.(match, view, first, last) : { kind: 'comment', because };
   });
   const settled = createSettled();
+  const unsettledIn = createUnsettled(recognizers.values());
   const gaps = new Map<string, Gap>();
   let views = 0;
   let recordsLeft = 0;
@@ -95,8 +97,11 @@ function createLook({ path, addedLines }: SourceFile, { detect, recognizers, thr
     const { cells, view, firstRecord } = slice;
     // Where single values may be exempt, each is looked at.
     if (!cells || cells.starts.length === 0 || addedLines !== 'all' || exempt) return slice;
-    const { open, left } = settled.open(view.text, cells, (group, record) =>
-      locator.count(group, record + firstRecord),
+    const { open, left } = settled.open(
+      view.text,
+      cells,
+      (group, record) => locator.count(group, record + firstRecord),
+      unsettledIn?.(view.text),
     );
     recordsLeft += left;
     return open.size === 0 ? undefined : slice.only(open);

@@ -1,5 +1,6 @@
 import { collect } from './changes/collect.js';
 import { pathMatcher } from './changes/select.js';
+import { customRecognizers } from './custom-recognizers.js';
 import { createDetector } from './detection/detect.js';
 import { recognizersFor } from './entities.js';
 import { isPolicyName } from './inputs/policy-load.js';
@@ -51,7 +52,8 @@ export async function scan(
 ): Promise<Report> {
   const started = performance.now();
   const effective = checkSettings(settings);
-  const recognizers = underPacks(recognizersFor(effective.entities), effective.packs);
+  const chosen = recognizersFor(effective.entities, await customRecognizers(effective.recognizers));
+  const recognizers = underPacks(chosen, effective.packs);
   const detect = createDetector(recognizers, withOwn(effective));
   const changes = await collect(source, effective);
   if (source.kind === 'tree' && changes.files.length === 0 && changes.gaps.length === 0)

@@ -3,6 +3,7 @@ import { recognizersFor } from '../entities.js';
 import { exitCodes } from '../exit-codes.js';
 import type { Options } from '../inputs/options.js';
 import type { GitHubClient } from '../model/github.js';
+import type { Recognizer } from '../model/recognizer.js';
 import type { Report } from '../model/report.js';
 import { underPacks } from '../packs-for.js';
 import type { CommentOptions } from '../reporters/comment.js';
@@ -26,6 +27,8 @@ export interface Run {
   readonly startedAt: Date;
   /** The types that were looked for, as they were named. */
   readonly entities: readonly string[];
+  /** Types of the team's own. */
+  readonly custom: readonly Recognizer[];
   /** The packs that were applied, by name. */
   readonly packs: readonly string[];
 }
@@ -36,10 +39,10 @@ export interface Run {
  */
 export async function publish(
   scanned: Report,
-  { options, environment, plan, startedAt, entities, packs }: Run,
+  { options, environment, plan, startedAt, entities, custom, packs }: Run,
   connect: () => Promise<GitHubClient | undefined>,
 ): Promise<number> {
-  const recognizers = underPacks(recognizersFor(entities), packs);
+  const recognizers = underPacks(recognizersFor(entities, custom), packs);
   // A change that could not be narrowed was scanned in the workspace, and its lines are those of that commit.
   const revision = scanned.scope === 'all' ? workspaceRevision(environment) : plan.revision;
   const category = [categoryOf(options.category, options.matrix), plan.part ?? []].flat().join('/');

@@ -2,11 +2,12 @@ import { randomBytes } from 'node:crypto';
 import { recognizersFor } from '../entities.js';
 import { UserError } from '../model/errors.js';
 import { allowedValue } from '../policy/allow.js';
-import { parse } from './arguments.js';
+import { parse, readOptions } from './arguments.js';
+import { customHere } from './custom-here.js';
 import { linesOf } from './lines-of.js';
 import { print } from './output.js';
 
-const flags = { entity: { type: 'string' }, reason: { type: 'string' } } as const;
+const flags = { entity: { type: 'string' }, reason: { type: 'string' }, config: { type: 'string' } } as const;
 
 /** `piicloak allow --entity TYPE`: reads values from standard input, a line each, and prints what the policy may list. */
 export async function runAllow(args: readonly string[]): Promise<number> {
@@ -16,7 +17,7 @@ export async function runAllow(args: readonly string[]): Promise<number> {
       'Write the value to standard input, where no history keeps it: `piicloak allow --entity EMAIL_ADDRESS --reason "press contact"`.',
     );
   }
-  const [recognizer] = recognizersFor([values.entity]);
+  const [recognizer] = recognizersFor([values.entity], await customHere(readOptions({ config: values.config })));
   const entity = recognizer?.entity ?? values.entity;
   const rules: string[] = [];
   for await (const { line } of linesOf(process.stdin)) {

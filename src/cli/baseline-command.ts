@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { customRecognizers } from '../custom-recognizers.js';
 import { recognizersFor } from '../entities.js';
 import { toSettings } from '../inputs/parse.js';
 import { checkSettings } from '../inputs/settings.js';
@@ -42,7 +43,7 @@ export async function runBaseline(args: readonly string[]): Promise<number> {
   });
   const seen = new Set<string>();
   const progress = createProgress(process.stderr, values.quiet === true);
-  const exempt = collecting(before, settings, seen);
+  const exempt = await collecting(before, settings, seen);
   const report = await scan(source, settings, progress.update, { ...policy, exempt }).finally(progress.clear);
 
   const fresh = [...seen].filter((entry) => !before.entries.has(entry));
@@ -64,9 +65,9 @@ function baselineAt(path: string, action: Action, key: string): Baseline {
 }
 
 /** Notes the entry of each value that could fail. It takes nothing out, and keeps no value. */
-function collecting({ secret }: Baseline, settings: Partial<Settings>, seen: Set<string>): Exempt {
-  const { failOn, entities, packs } = checkSettings(settings);
-  const known = underPacks(recognizersFor(entities), packs);
+async function collecting({ secret }: Baseline, settings: Partial<Settings>, seen: Set<string>): Promise<Exempt> {
+  const { failOn, entities, recognizers, packs } = checkSettings(settings);
+  const known = underPacks(recognizersFor(entities, await customRecognizers(recognizers)), packs);
   const entryOf = createEntries(secret);
   const severityOf = new Map(known.map(({ entity, severity }) => [entity, severity]));
   const least = failOn === 'never' ? severities.length : severities.indexOf(failOn);

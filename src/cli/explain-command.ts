@@ -4,16 +4,19 @@ import { UserError } from '../model/errors.js';
 import { defaults } from '../model/settings.js';
 import { explanation } from '../reporters/explanation.js';
 import { parse, readOptions } from './arguments.js';
+import { customHere } from './custom-here.js';
 import { print } from './output.js';
 
-const flags = { threshold: { type: 'string' }, entities: { type: 'string' } } as const;
+const flags = { threshold: { type: 'string' }, entities: { type: 'string' }, config: { type: 'string' } } as const;
 
 /** `piicloak explain FILE:LINE`: why each value on the line is a finding, or is none. */
 export async function runExplain(args: readonly string[]): Promise<number> {
   const { values, positionals } = parse(args, flags);
   const { path, line } = placeOf(positionals);
-  const { threshold = defaults.threshold, entities = [] } = readOptions(values);
-  const readings = explain({ path, bytes: await bytesOf(path), line, threshold, entities });
+  const options = readOptions(values);
+  const { threshold = defaults.threshold, entities = [] } = options;
+  const custom = await customHere(options);
+  const readings = explain({ path, bytes: await bytesOf(path), line, threshold, entities, custom });
   await print(explanation(path, line, readings));
   return 0;
 }

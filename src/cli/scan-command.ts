@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { customRecognizers } from '../custom-recognizers.js';
 import { recognizersFor } from '../entities.js';
 import { exitCodes } from '../exit-codes.js';
 import type { Options } from '../inputs/options.js';
@@ -45,7 +46,8 @@ export async function runScan(args: readonly string[]): Promise<number> {
   const report = await scan(source, settings, progress.update, policy).finally(progress.clear);
 
   const colour = values.color === true || (values['no-color'] !== true && values.output === undefined && wantsColour());
-  const recognizers = underPacks(recognizersFor(settings.entities ?? []), settings.packs ?? []);
+  const chosen = recognizersFor(settings.entities ?? [], await customRecognizers(settings.recognizers));
+  const recognizers = underPacks(chosen, settings.packs ?? []);
   const text = render(report, format, { recognizers, category: options.category, colour });
   if (values.output === undefined) await print(text);
   else await save(values.output, text);

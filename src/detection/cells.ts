@@ -44,4 +44,12 @@ export function leavesCell({ start, end, candidate }: Found, view: View): boolea
 }
 
 /** What has separators that may stand between two values as well. */
-const inOneCell: ReadonlySet<CandidateKind> = new Set(['number', 'phone', 'date', 'mac', 'coordinates', 'ip']);
+const inOneCell: ReadonlySet<CandidateKind> = new Set([
+  'number',
+  'phone',
+  'date',
+  'mac',
+  'coordinates',
+  'ip',
+  'custom',
+]);

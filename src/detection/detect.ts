@@ -127,8 +127,9 @@ export function createDetector(
     return weighed;
   }
 
-  /** The label of a value says that it is what it is taken for. */
-  function isTold({ seen: { view, offset }, recognizer: { entity } }: Weighed): boolean {
+  /** The label of a value, or a list of values, says that it is what it is taken for. */
+  function isTold({ seen: { view, offset }, recognizer: { entity }, isListed }: Weighed): boolean {
+    if (isListed) return true;
     const meaning = meaningAt(view, offset);
     return meaning !== undefined && (meaning.entities.includes(entity) || meaning.kin.includes(entity));
   }
@@ -155,9 +156,9 @@ export function createDetector(
   }
 
   function toMatch(value: Weighed & { readonly record: number }, view: View, path: string): Placed {
-    const { start, end, score, evidence, recognizer, candidate, disguised, record } = value;
+    const { start, end, score, evidence, recognizer, candidate, disguised, record, isListed } = value;
     const { entity } = recognizer;
-    const origin = originOf(entity, candidate, placeOf(view.text, path, start, end));
+    const origin = isListed ? undefined : originOf(entity, candidate, placeOf(view.text, path, start, end));
     const label = labelOf(value);
     const shown = label && lexicon.shown(label);
     const { column, cell } = standing(value);

@@ -1,4 +1,12 @@
-import type { Candidate, CandidateKind, FieldShape, Recognizer, Shape, WordShape } from '../model/recognizer.js';
+import type {
+  Candidate,
+  CandidateKind,
+  FieldShape,
+  Recognizer,
+  Search,
+  Shape,
+  WordShape,
+} from '../model/recognizer.js';
 import { append } from './append.js';
 
 /** A recognizer, and the shape by which it answers. */
@@ -17,6 +25,8 @@ export interface Dispatch {
   readonly answersTo: (candidate: Candidate) => readonly Answer[];
   /** Who looks at whole values under a label that names this entity. */
   readonly fieldAnswers: (entity: string) => readonly FieldAnswer[];
+  /** Those that look for themselves. */
+  readonly searches: readonly Search[];
 }
 
 export interface FieldAnswer extends Answer {
@@ -54,6 +64,7 @@ export function createDispatch(recognizers: readonly Recognizer[]): Dispatch {
     answersTo: (candidate) =>
       candidate.kind === 'word' ? wordAnswers(candidate) : (forms.get(key(candidate.kind, candidate.form)) ?? []),
     fieldAnswers: (entity) => fields.get(entity) ?? [],
+    searches: recognizers.flatMap(({ search }) => search ?? []),
   };
 }
 

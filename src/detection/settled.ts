@@ -1,6 +1,7 @@
 import type { Placed } from '../model/finding.js';
 import type { Cells } from '../model/view.js';
 import { shapeOf, wholeShapeOf } from './cell-shape.js';
+import type { Unsettled } from './unsettled.js';
 
 /** So many cells of one shape must have come to the same before the next is taken at its word. */
 const enough = 32;
@@ -26,7 +27,12 @@ type Column = Map<number, Experience>;
 /** What the first rows of a long table teach about the next ones, whose cells look the same. */
 export interface Settled {
   /** The records to be looked at. The others are counted: every cell of them is of a shape that is settled. */
-  readonly open: (text: string, cells: Cells, count: (group: string, record: number) => void) => Opened;
+  readonly open: (
+    text: string,
+    cells: Cells,
+    count: (group: string, record: number) => void,
+    isUnsettled?: Unsettled,
+  ) => Opened;
   /** Takes in what was found in cells that were looked at; a group says what a match is found as, none if that may vary. */
   readonly learn: (cells: Cells, text: string, matches: readonly Placed[], groupOf: (match: Placed) => string) => void;
 }
@@ -47,17 +53,17 @@ export function createSettled(): Settled {
     });
 
   return {
-    open: (text, cells, count) => {
+    open: (text, cells, count, isUnsettled = nothing) => {
       const byNumber = columnsOf(cells);
       const open = new Set<number>();
       let left = 0;
       for (let first = 0; first < cells.starts.length; ) {
         const record = cells.recordOf[first] ?? 0;
         const behind = endOfRecord(cells, first);
-        // Behind the last one stands what no cell of this part covers.
-        const isSampled = record % sampling === 0 || behind === cells.starts.length;
-        const groups = isSampled ? undefined : settledGroups(text, cells, byNumber, first, behind);
-        if (groups) {
+        const groups = isSampled(cells, record, behind)
+          ? undefined
+          : settledGroups(text, cells, byNumber, first, behind);
+        if (groups && !isUnsettled(...rangeOf(cells, first, behind), groups)) {
           left++;
           for (const group of groups) count(group, record);
         } else open.add(record);
@@ -87,6 +93,17 @@ function shapeAt(text: string, { starts, ends }: Cells, index: number): number |
   if (shape === undefined || start - behind <= punctuation) return shape;
   return (Math.imul(shape, 31) + wholeShapeOf(text, behind, start)) & 0x3fffffff;
 }
+
+const nothing: Unsettled = () => false;
+
+/** Behind the last one stands what no cell of this part covers. */
+const isSampled = ({ starts }: Cells, record: number, behind: number): boolean =>
+  record % sampling === 0 || behind === starts.length;
+
+const rangeOf = ({ starts, ends }: Cells, first: number, behind: number): [number, number] => [
+  starts[first] ?? 0,
+  ends[behind - 1] ?? 0,
+];
 
 function endOfRecord({ recordOf }: Cells, first: number): number {
   let index = first + 1;

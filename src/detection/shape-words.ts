@@ -29,4 +29,5 @@ const sights: Readonly<Record<string, string>> = {
 
 /** Words for a shape: a phrase of its own, or the name of the form and of the kind. */
 export const sightOf = ({ kind, form }: Candidate, noun: string): string =>
-  sights[`${kind} ${form}`] ?? (kind === 'number' ? `written as ${form}` : `${form} ${noun}`);
+  sights[`${kind} ${form}`] ??
+  (kind === 'number' ? `written as ${form}` : kind === 'custom' ? form : `${form} ${noun}`);

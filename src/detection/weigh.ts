@@ -8,6 +8,8 @@ export interface Weight {
   readonly evidence: readonly string[];
   /** The check that it does not pass: it is something else. */
   readonly failed?: string;
+  /** The value itself is known: nothing else says what it is. */
+  readonly isListed?: true;
 }
 
 /** What stands around the candidate; asked for only when the shape and the check leave the matter open. */
@@ -66,11 +68,14 @@ export function weigh(
   }
   // The check comes last: it can be a hundred times dearer than the rest, and most weak candidates are gone by now.
   if (score < least) return undefined;
+  if (isListed(shape)) return { score, evidence, isListed: true };
   const { check } = recognizer;
   if (!check) return { score, evidence };
   if (!check.passes(candidate)) return { score, evidence, failed: check.name };
   return { score, evidence: [...evidence, `verified: ${check.name}`] };
 }
+
+const isListed = (shape: Shape): boolean => 'isListed' in shape && shape.isListed === true;
 
 /** What a label says that names the entity, or its sort. */
 function voiceOf(label: Meaning, entity: string, isField: boolean): Voice | undefined {
@@ -110,10 +115,14 @@ function voicesOf(
  * knows contradicts digits alone: random ids pass any check of one digit, unless a word nearby speaks for them.
  */
 function contradicts(label: Meaning, { kind, text }: Candidate, phrase: string | undefined): boolean {
-  if (kind !== 'number' && kind !== 'phone' && kind !== 'word') return false;
+  if (!isNumeric(kind, text)) return false;
   if (label.entities.length > 0 || label.kin.length > 0) return true;
   return label.neutral ? /^\w+$/.test(text) : phrase === undefined && /^\d+$/.test(text);
 }
+
+/** A pattern of a team's own is worth as little as a number where it finds one, and a text of its own making elsewhere. */
+const isNumeric = (kind: CandidateKind, text: string): boolean =>
+  kind === 'custom' ? /^[\d .-]+$/.test(text) : kind === 'number' || kind === 'phone' || kind === 'word';
 
 const isToldInProse = ({ kind, form }: Candidate): boolean =>
   kind === 'name' && !['full', 'given', 'middle', 'family', 'half'].includes(form);
@@ -143,6 +152,7 @@ const nouns: Readonly<Record<CandidateKind, string>> = {
   domain: 'domain name',
   mrz: 'machine-readable zone',
   token: 'token',
+  custom: 'text',
 };
 
 const shapeEvidence = (candidate: Candidate, { score }: Shape): string =>

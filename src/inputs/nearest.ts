@@ -9,7 +9,7 @@ export function nearest(word: string, words: readonly string[]): string | undefi
 }
 
 /** `failOn`, `fail_on` and `fail-on` differ in nothing. */
-const plain = (word: string): string => word.toLowerCase().replace(/[^a-z]/g, '');
+const plain = (word: string): string => word.toLowerCase().replace(/[^a-z\d]/g, '');
 
 /** How many letters are to be put in, left out or changed. */
 function distanceOf(a: string, b: string): number {

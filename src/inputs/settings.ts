@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { UserError } from '../model/errors.js';
 import { defaults, presets, type Settings } from '../model/settings.js';
+import { checkCustom } from './custom-settings.js';
 import { rules } from './rules.js';
 
 const globs = { ...rules.texts, expects: 'a list of globs' };
@@ -23,7 +24,7 @@ const settings: { readonly [Name in keyof Settings]: Rule } = {
   ourDomains: { ...rules.texts, expects: 'a list of domains' },
   ourNumbers: { ...rules.texts, expects: 'a list of telephone numbers' },
   packs: { ...rules.texts, expects: 'a list of packs' },
-  recognizers: objects,
+  recognizers: { ...objects, schema: v.array(v.unknown()) },
   inlineIgnores: rules.inlineIgnores,
   requireReason: rules.flag,
 };
@@ -46,5 +47,6 @@ export function checkSettings(given: Partial<Settings>): Settings {
     const { schema, expects } = settings[name];
     if (!v.is(schema, complete[name])) throw new UserError(`The setting “${name}” must be ${expects}.`);
   }
+  checkCustom(complete.recognizers);
   return complete;
 }

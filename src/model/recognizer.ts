@@ -22,7 +22,8 @@ export type CandidateKind =
   | 'url'
   | 'domain'
   | 'mrz'
-  | 'token';
+  | 'token'
+  | 'custom';
 
 /** A stretch of text with the shape of something, normalised once for every recognizer. */
 export interface Candidate {
@@ -50,6 +51,8 @@ export interface FormShape {
   readonly kind: Exclude<CandidateKind, 'word' | 'field'>;
   readonly form: string;
   readonly score: number;
+  /** The value itself is known, so that no check and no table of invented ones has a say. */
+  readonly isListed?: true;
 }
 
 /** A run of letters and digits of variable length, written solid or, where `blocks` allows it, in groups of four. */
@@ -70,7 +73,7 @@ export interface WordShape {
 export interface FieldShape {
   readonly kind: 'field';
   /** Anchored at both ends. */
-  readonly pattern: RegExp;
+  readonly pattern: Pick<RegExp, 'test'>;
   /** What the pattern reads: letters and digits in upper case, or the value as written. */
   readonly reads: 'compact' | 'text';
   readonly score: number;
@@ -145,4 +148,9 @@ export interface Recognizer {
   readonly laws?: readonly Law[];
   readonly mask: MaskRule;
   readonly help: Help;
+  /** Where no spotter knows its shape: finds candidates of kind `custom` by itself, in linear time. */
+  readonly search?: Search;
 }
+
+/** Goes through a text and names the form of each place it finds. */
+export type Search = (text: string, found: (form: string, start: number, end: number) => void) => void;

@@ -17,6 +17,7 @@ const greedy: Dispatch = {
   wantsWord: () => true,
   answersTo: () => [],
   fieldAnswers: () => [],
+  searches: [],
 };
 
 type Spotter = (text: string, dispatch: Dispatch, emit: Emit) => void;

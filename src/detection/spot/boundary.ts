@@ -11,7 +11,7 @@ export const standsAlone = (text: string, start: number, end: number): boolean =
 const joinsBefore = new Set([...'-._/+@%$&^\\'].map(code));
 const joinsAfter = new Set([...'_/@%^$€£'].map(code));
 
-const opens = (text: string, start: number): boolean => {
+export const opens = (text: string, start: number): boolean => {
   const before = text.charCodeAt(start - 1);
   if (isAlphanumeric(before)) return isEscapeLetter(text, start - 1);
   // `#` opens a reference such as "SSN #…", but inside a word it is the fragment of a URL.
@@ -19,7 +19,7 @@ const opens = (text: string, start: number): boolean => {
   return !joinsBefore.has(before) && !isJoiningLetter(before);
 };
 
-const closes = (text: string, end: number): boolean => {
+export const closes = (text: string, end: number): boolean => {
   const after = text.charCodeAt(end);
   if (isAlphanumeric(after) || isJoiningLetter(after)) return false;
   // A full stop or a dash ends the token unless the token goes on behind it.

@@ -4,6 +4,7 @@ import { spotCalendar } from './calendar.js';
 import type { Emit } from './candidate.js';
 import { spotColons } from './colons.js';
 import { spotCoordinates } from './coordinates.js';
+import { spotCustom } from './custom.js';
 import { spotEmails } from './emails.js';
 import { spotJsonWebTokens } from './json-web-tokens.js';
 import { spotMachineReadableZones } from './mrz.js';
@@ -30,4 +31,5 @@ export const spotters: readonly Spotter[] = [
   spotUrls,
   spotJsonWebTokens,
   spotTrackData,
+  spotCustom,
 ];
