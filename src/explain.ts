@@ -6,6 +6,7 @@ import type { Explanation, Outcome } from './model/explanation.js';
 import type { Match } from './model/finding.js';
 import type { Recognizer } from './model/recognizer.js';
 import type { View } from './model/view.js';
+import { underPacks } from './packs-for.js';
 import { originOf } from './provenance/index.js';
 import { read } from './readers/read.js';
 
@@ -20,6 +21,8 @@ export interface Question {
   readonly entities: readonly string[];
   /** Types of a team's own. */
   readonly custom?: readonly Recognizer[];
+  /** The packs that are applied, by name. */
+  readonly packs?: readonly string[];
 }
 
 /**
@@ -27,13 +30,13 @@ export interface Question {
  * each place.
  * @throws UserError for an unknown entity type, or a file that is no text.
  */
-export function explain({ path, bytes, line, threshold, entities, custom }: Question): Explanation[] {
+export function explain({ path, bytes, line, threshold, entities, custom, packs = [] }: Question): Explanation[] {
   const { views: whole, slices = [], gaps } = read(path, bytes);
   const views = [...whole, ...Array.from(slices, ({ view }) => view)];
   const last = views.map((view) => view.positionAt(view.text.length).line);
   if (views.length > 0 && line > Math.max(...last)) throw new UserError(`“${path}” ends at line ${Math.max(...last)}.`);
   if (views.length === 0) throw new UserError(gaps[0]?.detail ?? `“${path}” cannot be read.`);
-  const detect = createDetector(recognizersFor(entities, custom), originOf);
+  const detect = createDetector(underPacks(recognizersFor(entities, custom), packs), originOf);
   return views.flatMap((view) => {
     const seen: Weighed[] = [];
     const matches = detect(view, path, threshold, (weighed) => void seen.push(weighed));

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
+import { customRecognizers } from '../custom-recognizers.js';
 import { explain } from '../explain.js';
 import { UserError } from '../model/errors.js';
 import { defaults } from '../model/settings.js';
 import { explanation } from '../reporters/explanation.js';
 import { parse, readOptions } from './arguments.js';
-import { customHere } from './custom-here.js';
+import { settingsHere } from './custom-here.js';
 import { print } from './output.js';
 
 const flags = { threshold: { type: 'string' }, entities: { type: 'string' }, config: { type: 'string' } } as const;
@@ -15,8 +16,9 @@ export async function runExplain(args: readonly string[]): Promise<number> {
   const { path, line } = placeOf(positionals);
   const options = readOptions(values);
   const { threshold = defaults.threshold, entities = [] } = options;
-  const custom = await customHere(options);
-  const readings = explain({ path, bytes: await bytesOf(path), line, threshold, entities, custom });
+  const { recognizers, packs = [] } = await settingsHere(options);
+  const custom = await customRecognizers(recognizers);
+  const readings = explain({ path, bytes: await bytesOf(path), line, threshold, entities, custom, packs });
   await print(explanation(path, line, readings));
   return 0;
 }

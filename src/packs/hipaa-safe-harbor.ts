@@ -71,7 +71,12 @@ export const hipaaSafeHarbor: Pack = {
       title: 'web universal resource locators (URLs)',
       entities: ['URL', 'URL_IDENTITY', 'URL_CREDENTIALS'],
     },
-    { ...clause('O'), title: 'Internet Protocol (IP) address numbers', entities: ['IP_ADDRESS'], severity: 'medium' },
+    {
+      ...clause('O'),
+      title: 'Internet Protocol (IP) address numbers',
+      entities: ['IP_ADDRESS'],
+      cannot: 'The number of a section or a version can look like an address, so that addresses stay of low severity.',
+    },
     {
       ...clause('P'),
       title: 'biometric identifiers, including finger and voice prints',

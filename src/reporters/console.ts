@@ -1,6 +1,7 @@
 import pc from 'picocolors';
 import type { Finding } from '../model/finding.js';
 import { isBlocking } from '../model/gap.js';
+import type { ClauseCoverage } from '../model/pack.js';
 import type { Recognizer } from '../model/recognizer.js';
 import type { Report, Verdict } from '../model/report.js';
 import { policyLines } from './policy-lines.js';
@@ -92,6 +93,9 @@ const policyBlock = (report: Report, colours: Colours): readonly string[] => {
   return ['', colours.bold('By whose rules:'), ...told];
 };
 
+/** The names of some provisions say it all. */
+const calledOf = ({ id, title }: ClauseCoverage): string => (id.endsWith(` ${title}`) ? id : `${id}  ${title}`);
+
 /** Of each pack the provisions that findings touch: the rest is in the other formats. */
 const packBlock = ({ coverage = [] }: Report, colours: Colours): readonly string[] => {
   if (coverage.length === 0) return [];
@@ -99,7 +103,7 @@ const packBlock = ({ coverage = [] }: Report, colours: Colours): readonly string
     `  ${pack.name}: ${tallied(pack)}`,
     ...pack.clauses
       .filter(({ found }) => found > 0)
-      .map((clause) => colours.dim(`    ${clause.id}  ${clause.title}: ${foundIn(clause)}`)),
+      .map((clause) => colours.dim(`    ${calledOf(clause)}: ${foundIn(clause)}`)),
   ]);
   return ['', colours.bold('What of the packs was touched:'), ...told, colours.dim(`  ${noPromise}`)];
 };

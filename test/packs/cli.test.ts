@@ -1,6 +1,9 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { packs } from '../../src/packs/index.js';
 import { piicloak } from '../helpers/cli.js';
+import { temporaryDirectory } from '../helpers/temporary.js';
 
 it('lists every pack', async () => {
   const { code, stdout } = await piicloak(['packs']);
@@ -25,6 +28,14 @@ it('has both as JSON', async () => {
   expect(JSON.parse(all.stdout)).toEqual(packs);
   const one = await piicloak(['packs', 'uk', '--format', 'json']);
   expect(JSON.parse(one.stdout)).toEqual(packs.filter(({ name }) => name === 'uk'));
+});
+
+it('is what `explain` goes by, where the policy extends one', async () => {
+  const cwd = temporaryDirectory('packs-cli');
+  writeFileSync(join(cwd, 'people.json'), '{"religion": "Catholic"}\n');
+  expect((await piicloak(['explain', 'people.json:1'], { cwd })).stdout).not.toContain('RELIGION');
+  writeFileSync(join(cwd, '.piicloak.yml'), 'extends: gdpr\n');
+  expect((await piicloak(['explain', 'people.json:1'], { cwd })).stdout).toContain('RELIGION');
 });
 
 it('refuses what it does not know', async () => {
