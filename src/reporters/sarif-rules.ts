@@ -58,6 +58,10 @@ const pascalCase = (id: string): string =>
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase())
     .join('');
 
+/** SARIF wants a name that is not the id, and `Person` is `PERSON`: then the title makes one. */
+const nameOf = ({ entity, title }: Recognizer): string =>
+  [entity, title, `${entity} value`].map(pascalCase).find((name) => name.toUpperCase() !== entity) ?? entity;
+
 /** Stands in for an entity that no recognizer of this run describes. */
 const nameless = ({ entity, severity }: RuleKind): Recognizer => ({
   entity,
@@ -84,7 +88,7 @@ const plausibleRule = (
   const { entity, title, country, check, help } = recognizer;
   return {
     id: entity,
-    name: pascalCase(entity),
+    name: nameOf(recognizer),
     shortDescription: { text: clipped(sentence(`Personal data: ${title}`), longestDescription) },
     fullDescription: { text: clipped(`${sentence(help.what)} ${sentence(help.why)}`, longestDescription) },
     help: plausibleHelp(recognizer),
