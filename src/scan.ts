@@ -14,7 +14,7 @@ import { allowedOf, allowRemarks } from './policy/allow.js';
 import type { Baseline } from './policy/baseline.js';
 import { conclude, countFailing, countSubjects } from './policy/conclude.js';
 import { coverageOf } from './policy/coverage.js';
-import { type Exempt, exemptValues } from './policy/exempt.js';
+import { type Exempt, exemptDefined, exemptValues } from './policy/exempt.js';
 import { createJudge } from './policy/judge.js';
 import { inOrder } from './policy/order.js';
 import { ownValues } from './policy/own.js';
@@ -52,7 +52,8 @@ export async function scan(
 ): Promise<Report> {
   const started = performance.now();
   const effective = checkSettings(settings);
-  const chosen = recognizersFor(effective.entities, await customRecognizers(effective.recognizers));
+  const custom = await customRecognizers(effective.recognizers);
+  const chosen = recognizersFor(effective.entities, custom);
   const recognizers = underPacks(chosen, effective.packs);
   const detect = createDetector(recognizers, withOwn(effective));
   const changes = await collect(source, effective);
@@ -63,9 +64,12 @@ export async function scan(
   const today = new Date().toISOString().slice(0, 10);
   const exempt = policy.exempt ?? exemptValues(policy.baseline, allowedOf(effective.allow, today));
   const looking = { detect, recognizers: known, threshold: leastThreshold(effective), comments: effective, exempt };
+  const defined = new Set(custom.map(({ entity }) => entity));
+  const inPolicy = { ...looking, exempt: exemptDefined(defined, exempt) };
   const results: FileResult[] = [];
   for (const { file, bytes } of readAhead(changes.files)) {
-    results.push(await scanFile(file, bytes, looking));
+    const isDefining = defined.size > 0 && isAmong(policy.files, file.path);
+    results.push(await scanFile(file, bytes, isDefining ? inPolicy : looking));
     onProgress?.(results.length, changes.files.length);
   }
 
@@ -105,6 +109,10 @@ export async function scan(
     }),
   };
 }
+
+/** Policies are named from the top of the repository, files from the folder that is scanned. */
+const isAmong = (files: readonly string[], path: string): boolean =>
+  files.some((file) => file === path || (isPolicyName(path) && file.endsWith(`/${path}`)));
 
 /** What the policy calls the team's own is asked last: it is one's word, and the rest is a standard's. */
 function withOwn(settings: Settings): typeof originOf {

@@ -1,3 +1,4 @@
+import { customRecognizers } from '../custom-recognizers.js';
 import { toSettings } from '../inputs/parse.js';
 import { checkSettings } from '../inputs/settings.js';
 import { UserError } from '../model/errors.js';
@@ -19,6 +20,8 @@ export async function runConfig(args: readonly string[]): Promise<number> {
   const source = { kind: 'tree', root: process.cwd(), paths: ['.'] } as const;
   const { settings, policy } = await policyFor(source, given, choiceOf(options));
   const effective = checkSettings(settings);
+  // Here it is noticed first that a type cannot be what the policy says.
+  await customRecognizers(effective.recognizers);
   const rows = (Object.keys(defaults) as (keyof Settings)[]).map((name) => ({
     name: kebabCase(name),
     value: effective[name],

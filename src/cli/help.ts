@@ -41,6 +41,7 @@ Options of analyze:
 Options of explain:
   --threshold N        least confidence of a finding (default 0.5)
   --entities LIST      entity types, or all (default as for scan)
+  --config FILE        the policy file whose types are looked for, too (as for scan)
 
 Options of entities and packs:
   --format FORMAT      text (default) or json

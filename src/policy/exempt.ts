@@ -18,6 +18,14 @@ export interface Allowed {
   readonly because: string;
 }
 
+/** A policy has to name what it looks for: listed words and examples of the types that it defines stand in it. */
+export const exemptDefined =
+  (defined: ReadonlySet<string>, others: Exempt | undefined): Exempt =>
+  (match, view, firstLine, lastLine) =>
+    defined.has(match.entity)
+      ? { kind: 'allowed', because: 'the policy that defines the type stands there' }
+      : others?.(match, view, firstLine, lastLine);
+
 /** Values that the policy allows, and those that stood there when the baseline was made. */
 export function exemptValues(baseline: Baseline | undefined, allowed: readonly Allowed[]): Exempt | undefined {
   if (!baseline && allowed.length === 0) return undefined;
