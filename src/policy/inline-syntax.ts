@@ -10,9 +10,9 @@ export interface Said {
 
 const marker = 'piicloak:ignore';
 const directive = /\bpiicloak:ignore(?<form>-next-line|-start|-end|-file)?(?![\w-])/g;
-/** What begins a comment in some language; in markup, where code is quoted, that of markup alone. */
-const anyComment = /#|\/\/|\/\*|^\s*\*|--|<!--|;|%|'|"|\bREM\b|\{\{!/;
-const markupComment = /<!--/;
+/** What begins a comment in some language, right before; in markup, where code is quoted, that of markup alone. */
+const anyComment = /(?:#|\/\/|\/\*|^\s*\*|--|<!--|[;%]|\bREM|\{\{!)[*!#/;%-]{0,9}\s{0,9}$/;
+const markupComment = /<!--\s{0,9}$/;
 const markup = /\.(?:md|markdown|mdx|html?|xhtml|xml|svg)$/i;
 /** Data formats that have none. */
 const withoutComments = /\.(?:json|ndjson|jsonl|geojson|csv|tsv|psv|ipynb|har|snap)$/i;

@@ -21,7 +21,7 @@ describe('a comment that says to ignore', () => {
     ['its line, in Python', 'a.py', [`a = "${one}"  # ${ignore}`], ['1 suppressed']],
     ['its line, in SQL', 'a.sql', [`INSERT INTO u (email) VALUES ('${one}'); -- ${ignore}`], ['1 suppressed']],
     ['its line, in HTML', 'a.html', [`<p>${one}</p> <!-- ${ignore} -- invented -->`], ['1 suppressed']],
-    ['its line, in CSS', 'a.css', [`/* ${one} ${ignore} */`], ['1 suppressed']],
+    ['its line, in CSS', 'a.css', [`a::after { content: '${one}'; } /* ${ignore} */`], ['1 suppressed']],
     ['its line, in YAML', 'a.yml', [`email: ${one} # ${ignore}`], ['1 suppressed']],
     ['its line, in an INI file', 'a.ini', [`; ${ignore}-next-line`, `email = ${one}`], ['2 suppressed']],
     [
@@ -48,6 +48,7 @@ describe('a comment that says to ignore', () => {
     ['another type', 'a.ts', [`a('${one}'); // ${ignore} US_SSN`], ['1 failing']],
     ['its line, in Markdown', 'a.md', [`Write to ${one}. <!-- ${ignore} -- ours -->`], ['1 suppressed']],
     ['in code that Markdown quotes', 'a.md', ['```ts', `a('${one}'); // ${ignore}`, '```'], ['2 failing']],
+    ['in a text that speaks of it', 'a.ts', [`a('${one}', "// see ${ignore}");`], ['1 failing']],
     ['outside a comment', 'a.txt', [`${one} ${ignore}`], ['1 failing']],
     ['something else', 'a.ts', [`a('${one}'); // ${ignore}-everything`], ['1 failing']],
     ['in JSON, which has no comments', 'a.json', [`{"a": "${one}", "b": "// ${ignore}"}`], ['1 failing']],
