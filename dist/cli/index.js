@@ -2,6 +2,13 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 var __webpack_modules__ = {
   /***/
+  181: (
+    /***/
+    (function (module) {
+      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+    })
+  ),
+  /***/
   1421: (
     /***/
     (function (module) {
@@ -51,6 +58,13 @@ var __webpack_modules__ = {
     })
   ),
   /***/
+  932: (
+    /***/
+    (function (module) {
+      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+    })
+  ),
+  /***/
   1696: (
     /***/
     (function (__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) {
@@ -78,8 +92,8 @@ var __webpack_modules__ = {
           } else {
             const { run } = await Promise.all(
               /* import() */
-              [__nccwpck_require__2.e(112), __nccwpck_require__2.e(653)]
-            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 7653));
+              [__nccwpck_require__2.e(238), __nccwpck_require__2.e(80)]
+            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 4080));
             process.exitCode = await run(process.argv.slice(2));
           }
           __webpack_async_result__();
@@ -211,6 +225,14 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 })();
 (() => {
   __nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop);
+})();
+(() => {
+  __nccwpck_require__.r = (exports) => {
+    if (typeof Symbol !== "undefined" && Symbol.toStringTag) {
+      Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
+    }
+    Object.defineProperty(exports, "__esModule", { value: true });
+  };
 })();
 (() => {
   var installedChunks = {

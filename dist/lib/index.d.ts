@@ -6,7 +6,7 @@ export type { Finding, MaskedText, Match, Provenance, Severity } from './model/f
 export type { Gap, GapReason } from './model/gap.js';
 export type { LineRange, Position, Region } from './model/position.js';
 export type { Outcome, Report, Status, Totals, Verdict } from './model/report.js';
-export type { Settings } from './model/settings.js';
+export type { CustomRecognizer, Settings } from './model/settings.js';
 export type { ChangeScope, PullRequest, Source } from './model/source.js';
 export { scan } from './scan.js';
 export { version } from './version.generated.js';

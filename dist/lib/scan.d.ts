@@ -1,11 +1,24 @@
 import type { Report } from './model/report.js';
 import type { Settings } from './model/settings.js';
 import type { Source } from './model/source.js';
+import type { Baseline } from './policy/baseline.js';
+import { type Exempt } from './policy/exempt.js';
 /** Told after each file, for a progress line. */
 export type OnProgress = (done: number, total: number) => void;
+/** Where the settings come from, for the report. */
+export interface PolicySource {
+    readonly files: readonly string[];
+    readonly from: string;
+    /** What is to be known of it. */
+    readonly remarks?: readonly string[];
+    /** The values that stood there before. */
+    readonly baseline?: Baseline;
+    /** Sees every value on lines that count, and may take it out of the count. */
+    readonly exempt?: Exempt;
+}
 /**
  * The whole pipeline: changes → readers → detection → policy → report. Files go through one at a time, with a few read
  * ahead, so that memory is bounded by the largest.
  * @throws UserError for what the user can mend: a wrong setting, an unknown entity, a missing commit, a missing path.
  */
-export declare function scan(source: Source, settings?: Partial<Settings>, onProgress?: OnProgress): Promise<Report>;
+export declare function scan(source: Source, settings?: Partial<Settings>, onProgress?: OnProgress, policy?: PolicySource): Promise<Report>;

@@ -233,7 +233,8 @@ describe('the JSON contract', () => {
   it('has exactly its keys, and nothing else is on standard output', async () => {
     const answer = await scan(folder);
     const report = reportOf(answer);
-    expect(Object.keys(report)).toEqual(['schemaVersion', 'tool', 'outcome', 'scope', 'totals', 'findings', 'gaps']);
+    const sections = ['schemaVersion', 'tool', 'outcome', 'scope', 'totals', 'findings', 'gaps', 'ignores', 'policy'];
+    expect(Object.keys(report)).toEqual(sections);
     expect(report).toMatchObject({ schemaVersion: 1, tool: { name: 'piicloak' } });
     expect(Object.keys(report.totals)).toEqual([
       ...['filesScanned', 'filesSkipped', 'bytesScanned', 'findings', 'failing', 'subjects', 'durationMs'],

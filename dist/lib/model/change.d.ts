@@ -18,6 +18,8 @@ export interface ChangeSet {
     readonly scope: Scope;
     readonly files: readonly SourceFile[];
     readonly gaps: readonly Gap[];
+    /** Every path that the change names, deleted and former ones among them; where there is a change. */
+    readonly touched?: readonly string[];
 }
 /** Why a file's bytes were not handed over; becomes a gap. */
 export declare class ReadFailure extends Error {

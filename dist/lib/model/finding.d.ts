@@ -13,7 +13,9 @@ export declare const provenances: readonly ['plausible',
 /** An author who signed: LICENSE, package manifests, trailers. */
 'attribution', 
 /** A machine's or a function's: noreply@, 10.0.0.1. */
-'infrastructure'];
+'infrastructure', 
+/** The team's own, by its policy. */
+'own'];
 export type Provenance = (typeof provenances)[number];
 /** Where a value comes from, and the published source that says so. */
 export interface Origin {
@@ -75,6 +77,8 @@ export interface Finding extends Region {
     readonly records?: Records;
     /** Its records are rows, objects or messages, and no lines. */
     readonly isRecord: boolean;
+    /** A comment beside it says that it does not count, and why. */
+    readonly ignored?: string;
 }
 /** Where one value of a column stands. */
 export interface Cell extends Region {

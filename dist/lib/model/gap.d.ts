@@ -44,6 +44,8 @@ declare const blocking: {
     readonly failed: true;
     /** A report did not reach its destination. The findings decide the outcome, not the delivery. */
     readonly undelivered: false;
+    /** More results than the destination shows: those alike became one there. */
+    readonly folded: false;
     /** More results than the destination takes: the least severe were left out of that report alone. */
     readonly 'left-out': false;
 };

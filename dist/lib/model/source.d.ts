@@ -9,6 +9,11 @@ export type Source =
     readonly kind: 'tree';
     readonly root: string;
     readonly paths: readonly string[];
+    /** What is fetched and scanned where the folder is empty, because nobody checked anything out. */
+    readonly instead?: {
+        readonly commit: string;
+        readonly remote: Remote;
+    };
 }
 /** What `head` changes since it parted from `base`. Both are names of commits. */
  | {
@@ -32,18 +37,37 @@ export type Source =
 } | ({
     readonly kind: 'pull-request';
 } & PullRequest);
-/** A pull request, or a group of them in a merge queue. */
+/** A change that GitHub knows: a pull request, a group of them in a merge queue, a branch. */
 export interface PullRequest {
     /** The workspace. It may hold the repository in full, the merge commit alone, or nothing of use. */
     readonly root: string;
     readonly repository: Repository;
-    /** A merge group has none. */
+    /** Merge groups and branches have none. */
     readonly number?: number;
-    /** The full ids of both commits, as the event names them. */
+    /** Its full id, as the event names it, or the full name of a branch on GitHub: `refs/heads/main`. */
     readonly base: string;
+    /** Its full id. */
     readonly head: string;
     /** How many files the pull request changes, as the event tells. */
     readonly changedFiles?: number;
     readonly scope: Scope;
     readonly client?: GitHubClient;
+    /** Where git fetches the commits that the workspace lacks. */
+    readonly remote?: Remote;
+    /**
+     * GitHub's API alone is asked: the workspace is that of another commit, and nothing of the head is to lie on this
+     * machine.
+     */
+    readonly apiOnly?: true;
+}
+/** A repository that git can fetch from. */
+export interface Remote {
+    /** `https://github.com/owner/name.git`. Holds no credentials. */
+    readonly url: string;
+    /** For git's own transport, in its environment and never on its command line. */
+    readonly token?: string;
+    /** When to give up, in milliseconds since 1970. */
+    readonly until?: number;
+    /** An empty folder to fetch into. The workspace's repository stays as it is. */
+    readonly folder: string;
 }
