@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type PullRequestScenario, runPullRequest } from '../helpers/pull-request.js';
 import { validateSarif } from '../helpers/sarif.js';
@@ -119,7 +121,7 @@ describe.concurrent('a comment that ignores', () => {
   const commented = { 'users.ts': `const a = '${email}'; // ${ignore} EMAIL_ADDRESS -- a customer who agreed\n` };
 
   test('counts, and is listed where nobody overlooks it', async () => {
-    const { result, server } = await run({ change: commented });
+    const { result, server, workspace } = await run({ change: commented });
     expect(result.exitCode).toBe(0);
     expect(result.outputs).toMatchObject({ findings: '1', failing: '0' });
     const told = /Added here: a comment “piicloak:ignore” for EMAIL_ADDRESS.*takes 1 finding out of the count/;
@@ -130,6 +132,7 @@ describe.concurrent('a comment that ignores', () => {
       startLine: 1,
     });
     expect(server.repository('octo/shop').uploads[0]?.text).not.toContain('suppressions');
+    expect(readFileSync(join(workspace, 'piicloak.sarif'), 'utf8')).toContain('"justification":"ignored by a comment');
   });
 
   test('does not count where the workflow denies it', async () => {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { createRepository, type GitRepository, repositoryAt, temporaryFolder } from './git-repository.js';
 import { type GitHubServer, type RepositoryOptions, startGitHub } from './github-server.js';
 import { type ActionResult, type ActionRun, type GitHubContext, runAction, type WorkflowEvent } from './runner.js';
@@ -112,7 +113,9 @@ const origins = new WeakMap<Files, WeakMap<Files, Origin>>();
 function originOf({ before, change }: PullRequestScenario): Origin {
   const ofBefore = origins.get(before) ?? new WeakMap<Files, Origin>();
   origins.set(before, ofBefore);
-  const origin = ofBefore.get(change) ?? createOrigin(before, change);
+  const known = ofBefore.get(change);
+  // That of another test file went with it.
+  const origin = known && existsSync(known.origin.root) ? known : createOrigin(before, change);
   ofBefore.set(change, origin);
   return origin;
 }

@@ -6,8 +6,8 @@ import { type Annotation, annotations } from '../../reporters/annotations.js';
 import { type CommentOptions, comment } from '../../reporters/comment.js';
 import { headline } from '../../reporters/wording.js';
 
-/** So many of each level: twenty requests a level, of which GitHub wants a second between two. */
-const mostAnnotations = 1000;
+/** So many of each level: ten requests a level, of which GitHub wants a second between two. */
+const mostAnnotations = 500;
 /** GitHub takes 65,535 characters of a summary and 255 of a title. */
 const longestSummary = 65_535;
 const longestTitle = 255;
