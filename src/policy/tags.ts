@@ -54,7 +54,7 @@ function shortened(digest: string, bits: number): string {
   return digest.slice(0, whole) + last.toString(16);
 }
 
-/** `+44 7911 123457` and `+447911123457` are one value; in an address the signs count. */
+/** `+44 7700 900123` and `+447700900123` are one value; in an address the signs count. */
 const plain = (value: string): string => {
   const text = value.normalize('NFKC').toLowerCase();
   return text.includes('@') ? text.replace(/\s/g, '') : text.replace(/[^\p{L}\p{N}]/gu, '');

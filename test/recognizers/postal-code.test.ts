@@ -12,7 +12,7 @@ describe('a postal code', () => {
     ['PLZ', '10115'],
     ['code postal', '75002'],
     ['código postal', '28014'],
-    ['CEP', '01304-001'],
+    ['CEP', ['01304', '001'].join('-')],
     ['codice postale', '20121'],
     ['postcode', '1015 CJ'],
     ['kod pocztowy', '00-590'],

@@ -72,18 +72,18 @@ describe('an address', () => {
   });
 
   test.each([
-    ['address', 'Hauptstr. 5'],
-    ['billingAddress', 'Lindenweg 7, Köln'],
-    ['home_address', '12 Elm'],
-    ['straße', 'Am Ring 3a'],
-    ['direccion', 'Gran Vía 12, 3º'],
-    ['endereço', 'R. Direita 9'],
-    ['indirizzo', 'Corso Como 10'],
-    ['ulica', 'Długa 5 m. 3'],
-    ['adres', 'Kerkpad 2'],
+    ['address', 'Hauptstr. {5}'],
+    ['billingAddress', 'Lindenweg {7}, Köln'],
+    ['home_address', '{12} Elm'],
+    ['straße', 'Am Ring {3}a'],
+    ['direccion', 'Gran Vía {12}, 3º'],
+    ['endereço', 'R. Direita {9}'],
+    ['indirizzo', 'Corso Como {10}'],
+    ['ulica', 'Długa {5} m. 3'],
+    ['adres', 'Kerkpad {2}'],
     ['住所', '渋谷区道玄坂{2}-10'],
-    ['주소', '강남대로 12길 5'],
-    ['地址', '人民路12号'],
+    ['주소', '강남대로 {12}길 5'],
+    ['地址', '人民路{12}号'],
   ])('is found under %s', (label, template) => {
     const value = written(template);
     expect(found(value, { entity, label })).toEqual([value]);

@@ -6,12 +6,12 @@ const link = (query: string): string => `GET https://shop.example.com/order?id=7
 
 describe('a name in the query of a URL', () => {
   test.each([
-    ['last_name', 'Quillfeather'],
-    ['customerName', 'Tilda+Quillfeather'],
-    ['user%5Bfirst_name%5D', 'Tilda'],
-    ['fullname', 'Tilda%20Quillfeather'],
-    ['nachname', 'M%C3%BCller-Quill'],
-  ])('is found under %s', (key, value) => {
+    ['Quillfeather', 'last_name'],
+    ['Tilda+Quillfeather', 'customerName'],
+    ['Tilda', 'user%5Bfirst_name%5D'],
+    ['Tilda%20Quillfeather', 'fullname'],
+    ['M%C3%BCller-Quill', 'nachname'],
+  ])('%s is found under %s', (value, key) => {
     expect(found(link(`${key}=${value}`), { entity })).toEqual([value]);
   });
 
