@@ -1,9 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import * as core from '@actions/core';
+import { recordScan } from '../audit-log.js';
 import { customRecognizers } from '../custom-recognizers.js';
+import { failed } from '../exit-codes.js';
 import type { Options } from '../inputs/options.js';
 import { parseOptions, toSettings } from '../inputs/parse.js';
+import { UserError } from '../model/errors.js';
 import type { GitHubClient } from '../model/github.js';
 import type { Report } from '../model/report.js';
 import type { Settings } from '../model/settings.js';
@@ -38,9 +41,30 @@ export async function run(): Promise<number> {
     const custom = await customRecognizers(settings.recognizers);
     const { entities = [], packs = [] } = settings;
     const about = { options, environment, plan, startedAt, entities, custom, packs };
-    return await publish(report, about, () => clientFor(environment, options));
+    const exitCode = await publish(report, about, () => clientFor(environment, options));
+    return (await isRecorded(report, settings, environment, options)) ? exitCode : exitCode || failed;
   } finally {
     await rm(scratch, { recursive: true, force: true });
+  }
+}
+
+/** Whoever wants a record must not lack it unnoticed. */
+async function isRecorded(
+  report: Report,
+  settings: Partial<Settings>,
+  { workspace, sha }: Environment,
+  { 'audit-log': file }: Options,
+): Promise<boolean> {
+  if (file === '') return true;
+  const key = process.env['PIICLOAK_AUDIT_KEY'];
+  const time = new Date().toISOString();
+  try {
+    await recordScan(resolve(workspace, file), report, { time, commit: sha, settings, ...(key ? { key } : {}) });
+    return true;
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    core.error(error.message);
+    return false;
   }
 }
 

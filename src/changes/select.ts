@@ -1,4 +1,5 @@
-import { Minimatch } from 'minimatch';
+import { braceExpand, Minimatch } from 'minimatch';
+import { UserError } from '../model/errors.js';
 
 /** Globs over report paths: `*` stays within a folder, `**` does not, a folder's name means all below it. */
 export interface Selection {
@@ -46,6 +47,23 @@ const namesFolder = (glob: string): boolean => glob === '.' || !/[*?[\](){}!+@][
 
 const join = (folder: string): string => (folder === '' || folder === '.' ? '**' : `${folder}/**`);
 
-/** Reports use `/` on every system, so patterns mean the same on every system. */
-const compile = (glob: string): Minimatch =>
-  new Minimatch(glob, { dot: true, nocomment: true, nonegate: true, platform: 'linux' });
+/** A glob that stands for more, or leaves more open within a name, is somebody's slip or somebody's attack. */
+const mostAlternatives = 1000;
+const mostOpen = 4;
+const longest = 1000;
+
+/**
+ * Reports use `/` on every system, so patterns mean the same on every system.
+ *
+ * @throws UserError for a glob that would take longer than the scan.
+ */
+function compile(glob: string): Minimatch {
+  const open = glob.split('/').map((part) => part.replace(/\*{2,}/g, '*').match(/[*]|[?+@!]\(/g)?.length ?? 0);
+  const isTooOpen = glob.length > longest || Math.max(...open) > mostOpen;
+  const alternatives = isTooOpen ? 0 : braceExpand(glob, { braceExpandMax: mostAlternatives + 1 }).length;
+  if (isTooOpen || alternatives > mostAlternatives) {
+    const shown = glob.length > 60 ? `${glob.slice(0, 60)}…` : glob;
+    throw new UserError(`The glob “${shown}” leaves too much open. Write it as several plain ones.`);
+  }
+  return new Minimatch(glob, { dot: true, nocomment: true, nonegate: true, platform: 'linux' });
+}

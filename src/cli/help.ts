@@ -10,6 +10,7 @@ Usage:
   piicloak init                          write a policy to begin with: .piicloak.yml
   piicloak config                        the policy that holds here, and where each value comes from
   piicloak baseline ACTION               create, update, prune or diff: what stands there today does not fail
+  piicloak audit verify FILE             whether a log of scans is as it was written
   piicloak allow --entity TYPE           values from standard input, as the policy may list them
   piicloak entities                      the types it knows: country, severity, example, laws
   piicloak packs [NAME]                  the laws and standards that a policy may extend, by provision
@@ -31,6 +32,7 @@ Options of scan:
   --format FORMAT      text (default), json, sarif or markdown
   --output, -o FILE    write the report there instead of to standard output
   --category NAME      the code scanning category of a SARIF report (default piicloak)
+  --audit-log FILE     append a line on this scan to a log that shows when it is changed
   --quiet, -q          no progress
   --color, --no-color  colours regardless of the terminal
 

@@ -4,6 +4,7 @@ import { visible } from '../reporters/text-safety.js';
 import { version } from '../version.generated.js';
 import { runAllow } from './allow-command.js';
 import { runAnalyze } from './analyze-command.js';
+import { runAudit } from './audit-command.js';
 import { runBaseline } from './baseline-command.js';
 import { runConfig } from './config-command.js';
 import { runEntities } from './entities-command.js';
@@ -36,6 +37,8 @@ async function dispatch([command, ...rest]: readonly string[]): Promise<number> 
       return runBaseline(rest);
     case 'allow':
       return runAllow(rest);
+    case 'audit':
+      return runAudit(rest);
     case 'config':
       return runConfig(rest);
     case 'init':

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { recordScan } from '../audit-log.js';
 import { customRecognizers } from '../custom-recognizers.js';
 import { recognizersFor } from '../entities.js';
 import { exitCodes } from '../exit-codes.js';
@@ -8,8 +9,10 @@ import { toSettings } from '../inputs/parse.js';
 import { UserError } from '../model/errors.js';
 import type { Recognizer } from '../model/recognizer.js';
 import type { Report } from '../model/report.js';
+import type { Settings } from '../model/settings.js';
 import { underPacks } from '../packs-for.js';
 import { type PolicyChoice, policyFor } from '../policy-for.js';
+import type { AuditContext } from '../reporters/audit.js';
 import { consoleText } from '../reporters/console.js';
 import { json } from '../reporters/json.js';
 import { sarif } from '../reporters/sarif.js';
@@ -28,6 +31,7 @@ const flags = {
   ...sourceFlags,
   format: { type: 'string' },
   output: { type: 'string', short: 'o' },
+  'audit-log': { type: 'string' },
   quiet: { type: 'boolean', short: 'q' },
   color: { type: 'boolean' },
   'no-color': { type: 'boolean' },
@@ -45,6 +49,8 @@ export async function runScan(args: readonly string[]): Promise<number> {
   const { settings, source: policy } = await policyFor(source, toSettings(options), choice);
   const report = await scan(source, settings, progress.update, policy).finally(progress.clear);
 
+  if (values['audit-log'] !== undefined) await recordScan(values['audit-log'], report, auditContext(settings));
+
   const colour = values.color === true || (values['no-color'] !== true && values.output === undefined && wantsColour());
   const chosen = recognizersFor(settings.entities ?? [], await customRecognizers(settings.recognizers));
   const recognizers = underPacks(chosen, settings.packs ?? []);
@@ -53,6 +59,11 @@ export async function runScan(args: readonly string[]): Promise<number> {
   else await save(values.output, text);
   return exitCodes[report.outcome];
 }
+
+const auditContext = (settings: Partial<Settings>): AuditContext => {
+  const key = process.env['PIICLOAK_AUDIT_KEY'];
+  return { time: new Date().toISOString(), settings, ...(key ? { key } : {}) };
+};
 
 /** On one's own machine the policy is that of the working directory. */
 export const choiceOf = ({ config }: Pick<Options, 'config'>): PolicyChoice => ({

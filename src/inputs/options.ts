@@ -142,6 +142,12 @@ export const options = {
     oneOf(['auto', 'true', 'false']),
   ),
   'json-file': option('Where to write the report as JSON, relative to the workspace.', 'piicloak.json', 'a path', text),
+  'audit-log': option(
+    'A log to which each scan appends a line, chained by hash. Empty: none. PIICLOAK_AUDIT_KEY in the environment signs it.',
+    '',
+    'a path',
+    text,
+  ),
   comment: option(
     'Whether to comment on the pull request: auto (when code scanning does not show the findings), always, on-failure or never. One comment is kept up to date. Needs pull-requests: write.',
     'auto',

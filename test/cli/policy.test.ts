@@ -131,3 +131,18 @@ describe('piicloak allow', () => {
     expect((await run(repository, 'allow', address('amanda'))).code).toBe(2);
   });
 });
+
+describe('piicloak scan --audit-log', () => {
+  it('records each scan, and audit verify tells whether the log is whole', async () => {
+    const repository = repositoryWith({ 'users.csv': table('amanda') });
+    await run(repository, 'scan', '.', '-q', '--audit-log', 'scans.jsonl', '--paths', '*.csv');
+    await run(repository, 'scan', '.', '-q', '--audit-log', 'scans.jsonl', '--paths', '*.csv');
+    const file = join(repository.root, 'scans.jsonl');
+    const text = readFileSync(file, 'utf8');
+    expect(text).not.toContain('amanda');
+    expect((await run(repository, 'audit', 'verify', 'scans.jsonl')).stdout).toContain('2 scans are on record');
+    writeFileSync(file, text.replace('"failing":1', '"failing":0'));
+    const { code, stderr } = await run(repository, 'audit', 'verify', 'scans.jsonl');
+    expect([code, stderr]).toEqual([2, expect.stringContaining('scans.jsonl:1: it was changed')]);
+  });
+});

@@ -26,6 +26,7 @@ describe('an option that is not given', () => {
     ['sarif-file', 'piicloak.sarif'],
     ['upload-sarif', 'auto'],
     ['json-file', 'piicloak.json'],
+    ['audit-log', ''],
     ['comment', 'auto'],
     ['category', 'piicloak'],
     ['github-timeout', 300],
@@ -39,7 +40,7 @@ describe('an option that is not given', () => {
 
   it('is in the table above, each of them', () => {
     expect(Object.keys(parseOptions(() => undefined))).toEqual(Object.keys(options));
-    expect(Object.keys(options)).toHaveLength(22);
+    expect(Object.keys(options)).toHaveLength(23);
   });
 });
 
