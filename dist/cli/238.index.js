@@ -23868,6 +23868,10 @@ const modules = {
         VR: () => (
           /* binding */
           Minimatch
+        ),
+        KA: () => (
+          /* binding */
+          braceExpand
         )
       });
       ;

@@ -33161,7 +33161,7 @@ function append(map2, key4, value2) {
     map2.set(key4, [value2]);
 }
 var layouts = (scores) => Object.entries(scores).flatMap(([layout, score]) => lib_expand(layout).map((form4) => ({ kind: "number", form: form4, score })));
-var solid = (shortest6, longest15, score) => Array.from({ length: longest15 - shortest6 + 1 }, (_, index2) => ({
+var solid = (shortest6, longest16, score) => Array.from({ length: longest16 - shortest6 + 1 }, (_, index2) => ({
   kind: "number",
   form: "9".repeat(shortest6 + index2),
   score
@@ -33557,8 +33557,8 @@ function createContext(recognizers2, declared3 = readPhrases(recognizers2)) {
     ...isTelling(phrase2) ? declared3.labels.get(phrase2) ?? [] : []
   ];
   const foreign2 = foreignPhrases(recognizers2).map((words5) => ({ words: words5, entities: entitiesOf(words5) }));
-  function* phrasesAt(words5, at6, longest15) {
-    for (let count4 = Math.min(longest15, words5.length - at6); count4 > 0; count4--) {
+  function* phrasesAt(words5, at6, longest16) {
+    for (let count4 = Math.min(longest16, words5.length - at6); count4 > 0; count4--) {
       const phrase2 = words5.slice(at6, at6 + count4).join(" ");
       const entities2 = entitiesOf(phrase2);
       if (entities2.length > 0)
@@ -33567,9 +33567,9 @@ function createContext(recognizers2, declared3 = readPhrases(recognizers2)) {
   }
   function* phrasesIn(words5) {
     for (const [at6, first] of words5.entries()) {
-      const longest15 = opening19.get(first);
-      if (longest15 !== void 0)
-        yield* phrasesAt(words5, at6, longest15);
+      const longest16 = opening19.get(first);
+      if (longest16 !== void 0)
+        yield* phrasesAt(words5, at6, longest16);
     }
   }
   const foreignPhrasesIn = (words5) => chunk_VHZQ6FPL.y8.test(words5) ? foreign2.filter((phrase2) => words5.includes(phrase2.words)) : [];
@@ -33660,7 +33660,7 @@ function createDispatch(recognizers2) {
   };
 }
 var key = (kind, form4) => kind === "number" ? form4 : `${kind} ${form4}`;
-var isWithin = (length, [shortest6, longest15]) => length >= shortest6 && length <= longest15;
+var isWithin = (length, [shortest6, longest16]) => length >= shortest6 && length <= longest16;
 var lib_range = ([first, last2]) => Array.from({ length: last2 - first + 1 }, (_, index2) => first + index2);
 var originFrom = ({ provenance, what, source: source2 }) => ({
   provenance,
@@ -51781,7 +51781,19 @@ function toRule(pattern) {
 }
 var namesFolder = (glob) => glob === "." || !/[*?[\](){}!+@][^/]*$/.test(glob);
 var join6 = (folder) => folder === "" || folder === "." ? "**" : `${folder}/**`;
-var lib_compile = (glob) => new Minimatch(glob, { dot: true, nocomment: true, nonegate: true, platform: "linux" });
+var mostAlternatives = 1e3;
+var mostOpen = 4;
+var longest6 = 1e3;
+function lib_compile(glob) {
+  const open7 = glob.split("/").map((part) => part.replace(/\*{2,}/g, "*").match(/[*]|[?+@!]\(/g)?.length ?? 0);
+  const isTooOpen = glob.length > longest6 || Math.max(...open7) > mostOpen;
+  const alternatives2 = isTooOpen ? 0 : braceExpand(glob, { braceExpandMax: mostAlternatives + 1 }).length;
+  if (isTooOpen || alternatives2 > mostAlternatives) {
+    const shown3 = glob.length > 60 ? `${glob.slice(0, 60)}…` : glob;
+    throw new chunk_VSLNUDH3.y(`The glob “${shown3}” leaves too much open. Write it as several plain ones.`);
+  }
+  return new Minimatch(glob, { dot: true, nocomment: true, nonegate: true, platform: "linux" });
+}
 async function collect(source2, selection) {
   const { scope, files, gaps, touched } = await changesOf(source2);
   if (source2.kind === "content")
@@ -56537,7 +56549,7 @@ function endOfString3(text, open7, end) {
   }
   return -1;
 }
-var longest6 = 64;
+var longest7 = 64;
 function equalsKeyBefore(text, at6, from2) {
   const next2 = text.charCodeAt(at6 + 1);
   if (next2 === equals2)
@@ -56564,7 +56576,7 @@ function quotedKey(text, end, from2) {
   if (quote2 !== doubleQuote2 && quote2 !== singleQuote2 || end - 1 <= from2)
     return void 0;
   const closing7 = text.charCodeAt(end - 2) === backslash6 ? end - 2 : end - 1;
-  const least3 = Math.max(from2, closing7 - longest6);
+  const least3 = Math.max(from2, closing7 - longest7);
   let start = closing7 - 1;
   while (start >= least3 && text.charCodeAt(start) !== quote2)
     start--;
@@ -56574,13 +56586,13 @@ function quotedKey(text, end, from2) {
   return isName6.test(name18) ? { name: name18, start } : void 0;
 }
 function wordKey(text, end, from2) {
-  const least3 = Math.max(from2, end - longest6 - 1);
+  const least3 = Math.max(from2, end - longest7 - 1);
   let start = end;
   while (start > least3 && isWord(text.charCodeAt(start - 1)))
     start--;
   while (start < end && !isLetter3(text.charCodeAt(start)))
     start++;
-  return start === end || end - start > longest6 ? void 0 : { name: text.slice(start, end), start };
+  return start === end || end - start > longest7 ? void 0 : { name: text.slice(start, end), start };
 }
 var mostBefore = 2;
 function withWordsBefore(text, last2, end, from2) {
@@ -56589,7 +56601,7 @@ function withWordsBefore(text, last2, end, from2) {
     let begin3 = start - 1;
     while (begin3 > from2 && isLetter3(text.charCodeAt(begin3 - 1)))
       begin3--;
-    if (begin3 === start - 1 || end - begin3 > longest6 || isWord(text.charCodeAt(begin3 - 1)))
+    if (begin3 === start - 1 || end - begin3 > longest7 || isWord(text.charCodeAt(begin3 - 1)))
       break;
     start = begin3;
   }
@@ -56701,12 +56713,12 @@ function phrase(text, start, end) {
   if (!short2.test(text))
     return void 0;
   const behind5 = Math.min(short2.lastIndex, end);
-  if (behind5 - start >= longest7 || opensObject(text, behind5) || text.charCodeAt(behind5) === equals3)
+  if (behind5 - start >= longest8 || opensObject(text, behind5) || text.charCodeAt(behind5) === equals3)
     return void 0;
   return { start, end: trimmed5(text, start, behind5), isQuoted: false };
 }
 var lib_url = /[a-z][a-z\d+.-]{1,15}:\/\/[^\s"'<>,;]+/y;
-var longest7 = 80;
+var longest8 = 80;
 var short2 = /(?:[^\s,;|"<>(){}[\]=]| (?![\p{L}_][\w.-]{0,63}(?:=|: ))){1,80}/uy;
 function trimmed5(text, start, end) {
   let behind5 = end;
@@ -57347,7 +57359,7 @@ function isEmpty2(text, start, end) {
       return false;
   return true;
 }
-var longest8 = 4e3;
+var longest9 = 4e3;
 function entityOf(text, { fields: fields2 }) {
   const headerOf3 = (name18) => valueIn2(text, fields2, name18);
   const contentType = headerOf3("content-type");
@@ -57363,7 +57375,7 @@ function entityOf(text, { fields: fields2 }) {
 }
 function valueIn2(text, fields2, name18) {
   const field3 = fields2.find((candidate2) => candidate2.name === name18);
-  return field3 ? text.slice(field3.value, Math.min(field3.end, field3.value + longest8)).replace(/\r?\n(?=[ \t])/g, "") : "";
+  return field3 ? text.slice(field3.value, Math.min(field3.end, field3.value + longest9)).replace(/\r?\n(?=[ \t])/g, "") : "";
 }
 var parameter2 = /;\s*([\w!#$&+^`{}~.-]+?)(\*\d{1,3})?(\*)?\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;"]*))/g;
 function parametersIn(value2) {
@@ -57482,14 +57494,14 @@ function behindFromLine(text, at6, record2, writer) {
   return Math.min(text.length, end + 1);
 }
 var opening10 = /^\ufeff?(---|\+\+\+)[ \t]*\r?\n(?=[\w"'#-]|\r?\n)/;
-var longest9 = 64 * 1024;
+var longest10 = 64 * 1024;
 function frontMatterOf(text) {
   const [opened, fence] = opening10.exec(text.slice(0, 64)) ?? [];
   if (opened === void 0)
     return void 0;
   const closing7 = fence === "---" ? /^(?:---|\.\.\.)[ \t]*\r?$/gm : /^\+\+\+[ \t]*\r?$/gm;
   closing7.lastIndex = opened.length;
-  const close8 = closing7.exec(text.slice(0, longest9));
+  const close8 = closing7.exec(text.slice(0, longest10));
   if (!close8)
     return void 0;
   const body = text.slice(opened.length, close8.index);
@@ -57924,9 +57936,9 @@ function isOpened(text, element, tree, repeats, isDrawing) {
   return false;
 }
 var escapes3 = [htmlEscapes];
-var longest10 = 120;
+var longest11 = 120;
 function takeText(text, { kind, start, end }, tree) {
-  const isLong = end - start > longest10 && text.slice(start, end).includes("\n");
+  const isLong = end - start > longest11 && text.slice(start, end).includes("\n");
   if (isLong && embeddedPath(text, start, end) === void 0)
     tree.prose(start, end);
   else
@@ -58597,12 +58609,12 @@ function endOfLine3(text, from2) {
   return lineEnd2.test(text) ? lineEnd2.lastIndex - 1 : text.length;
 }
 var lineEnd2 = /[\r\n]/g;
-var longest11 = 2e4;
+var longest12 = 2e4;
 function quotedEnd(text, start) {
   const quote2 = text.charAt(start);
   if (quote2 !== '"' && quote2 !== "'" && quote2 !== "`")
     return start;
-  for (let at6 = start + 1; at6 < Math.min(text.length, start + longest11); at6++) {
+  for (let at6 = start + 1; at6 < Math.min(text.length, start + longest12); at6++) {
     if (text[at6] === "\\" && quote2 === '"')
       at6++;
     else if (text[at6] === quote2)
@@ -59370,7 +59382,7 @@ function createLiterals(text, language, writer) {
     const label3 = isKey2(text, end) ? void 0 : standingLabel(text, language, frame2, literal2, before7) ?? labelAt(text, frame2, open7, start, end);
     before7 = literal2;
     const record2 = recordOf2(text, frame2);
-    if (label3 && end - start <= longest12)
+    if (label3 && end - start <= longest13)
       writer.field(start, end, columnOf(label3, record2 > 0 ? listAround(text, frame2) : void 0), record2);
     else if (record2 > 0)
       writer.prose(start, end, record2);
@@ -59379,7 +59391,7 @@ function createLiterals(text, language, writer) {
       writer.embed({ start, end, path: path2, encodings: [stringEscapes] });
   };
 }
-var longest12 = 200;
+var longest13 = 200;
 var isKey2 = (text, end) => {
   key3.lastIndex = end;
   return key3.test(text);
@@ -60686,9 +60698,9 @@ var silentConditions = {
   within: () => void 0,
   expect: () => void 0
 };
-var longest13 = 65536;
+var longest14 = 65536;
 var dollar3 = "$".charCodeAt(0);
-var isTearable = (text, row) => row === 0 && text.length > longest13;
+var isTearable = (text, row) => row === 0 && text.length > longest14;
 function tear({ cursor, state, notes }) {
   const { text, broken: broken2, code: code9, start, hasEscapes } = cursor;
   const { place: place3, pending } = state;
@@ -61862,7 +61874,7 @@ function outlineTextProto(text, writer) {
     writer.breakOff(broken2.at, broken2.problem);
 }
 var tags2 = { "<%": "%>", "{{": "}}", "{%": "%}" };
-var longest14 = 2e3;
+var longest15 = 2e3;
 var filler2 = "";
 function withoutTemplates(text) {
   const lines2 = text.includes("\r") ? text.replace(/\r(?!\n)/g, "\n") : text;
@@ -61878,7 +61890,7 @@ function filled2(lines2) {
     if (index2 < behind5)
       continue;
     const end = closingOf3(lines2, opening19, index2, closes2);
-    if (end < 0 || end - index2 > longest14)
+    if (end < 0 || end - index2 > longest15)
       continue;
     parts6.push(lines2.slice(behind5, index2), lines2.slice(index2, end).replace(/[^\r\n]/g, filler2));
     behind5 = end;
