@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import { chosen } from '../helpers/chosen.js';
 import { type Fault, primaryLimit, secondaryLimit } from '../helpers/github-server.js';
 import type { PullRequestRun } from '../helpers/pull-request.js';
 import { deliveryNotice, errorsOf, expectFound, forEver, left, runThrough, type WayName } from './faults/ways.js';
