@@ -1,13 +1,13 @@
 import { collect } from './changes/collect.js';
 import { pathMatcher } from './changes/select.js';
 import { customRecognizers } from './custom-recognizers.js';
-import { createDetector } from './detection/detect.js';
+import { createDetector, type Detector } from './detection/detect.js';
 import { recognizersFor } from './entities.js';
 import { isPolicyName } from './inputs/policy-load.js';
 import { checkSettings } from './inputs/settings.js';
 import { UserError } from './model/errors.js';
 import type { Report } from './model/report.js';
-import type { Settings } from './model/settings.js';
+import { defaults, type Settings } from './model/settings.js';
 import type { Source } from './model/source.js';
 import { packsFor, underPacks } from './packs-for.js';
 import { allowedOf, allowRemarks } from './policy/allow.js';
@@ -21,6 +21,7 @@ import { ownValues } from './policy/own.js';
 import { leastThreshold } from './policy/rules.js';
 import { originOf } from './provenance/index.js';
 import { readAhead } from './read-ahead.js';
+import { readText } from './readers/text.js';
 import { type FileResult, scanFile } from './scan-file.js';
 import { version } from './version.generated.js';
 
@@ -56,13 +57,14 @@ export async function scan(
   const chosen = recognizersFor(effective.entities, custom);
   const recognizers = underPacks(chosen, effective.packs);
   const detect = createDetector(recognizers, withOwn(effective));
+  const spoken = withoutPersonal(effective, detect);
   const changes = await collect(source, effective);
   if (source.kind === 'tree' && changes.files.length === 0 && changes.gaps.length === 0)
     throw nothingThere(source.root);
 
   const known = new Map(recognizers.map((recognizer) => [recognizer.entity, recognizer]));
   const today = new Date().toISOString().slice(0, 10);
-  const exempt = policy.exempt ?? exemptValues(policy.baseline, allowedOf(effective.allow, today));
+  const exempt = policy.exempt ?? exemptValues(policy.baseline, allowedOf(spoken.allow, today));
   const looking = { detect, recognizers: known, threshold: leastThreshold(effective), comments: effective, exempt };
   const defined = new Set(custom.map(({ entity }) => entity));
   const inPolicy = { ...looking, exempt: exemptDefined(defined, exempt) };
@@ -73,7 +75,7 @@ export async function scan(
     onProgress?.(results.length, changes.files.length);
   }
 
-  const { judge, budgetOf, remarks } = createJudge(effective, pathMatcher, today);
+  const { judge, budgetOf, remarks } = createJudge(spoken, pathMatcher, today);
   const verdicts = inOrder(results.flatMap(({ findings }) => findings).flatMap((finding) => judge(finding) ?? []));
   const gaps = [...changes.gaps, ...results.flatMap((result) => result.gaps)];
   const scanned = results.filter((result) => result.scanned);
@@ -98,11 +100,7 @@ export async function scan(
       files: policy.files,
       from: policy.from,
       changed: (changes.touched ?? []).filter((path) => isPolicyName(path) || policy.files.includes(path)),
-      remarks: [
-        ...(policy.remarks ?? []),
-        ...remarks(changes.scope === 'all'),
-        ...allowRemarks(effective.allow, today),
-      ],
+      remarks: [...(policy.remarks ?? []), ...remarks(changes.scope === 'all'), ...allowRemarks(spoken.allow, today)],
     },
     ...(effective.packs.length > 0 && {
       coverage: coverageOf(packsFor(effective.packs), new Set(known.keys()), verdicts),
@@ -113,6 +111,22 @@ export async function scan(
 /** Policies are named from the top of the repository, files from the folder that is scanned. */
 const isAmong = (files: readonly string[], path: string): boolean =>
   files.some((file) => file === path || (isPolicyName(path) && file.endsWith(`/${path}`)));
+
+/** Reasons are shown in every report, and so is who answers for them: in nobody's own words may stand somebody's data. */
+function withoutPersonal(settings: Settings, detect: Detector): Settings {
+  const discreet = (text: string): string =>
+    detect(readText('', text), '', defaults.threshold).reduceRight(
+      (said, { start, end, provenance }) =>
+        provenance === 'plausible' ? `${said.slice(0, start)}***${said.slice(end)}` : said,
+      text,
+    );
+  const spoken = <Rule extends { readonly reason: string; readonly owner?: string }>(rule: Rule): Rule => ({
+    ...rule,
+    reason: discreet(rule.reason),
+    ...(rule.owner === undefined ? {} : { owner: discreet(rule.owner) }),
+  });
+  return { ...settings, suppress: settings.suppress.map(spoken), allow: settings.allow.map(spoken) };
+}
 
 /** What the policy calls the team's own is asked last: it is one's word, and the rest is a standard's. */
 function withOwn(settings: Settings): typeof originOf {

@@ -21856,22 +21856,6 @@ function unwrap(schema) {
   return schema.wrapped;
 }
 ;
-var severities = ["critical", "high", "medium", "low"];
-var provenances = [
-  "plausible",
-  /** Set aside by a standard or regulator: example.com, 555-0100. */
-  "reserved",
-  /** Published as an example by those who issue such values: test cards, the IBAN registry's samples. */
-  "documented",
-  /** Typed where nobody is meant: john.doe@, 123-45-6789. */
-  "placeholder",
-  /** An author who signed: LICENSE, package manifests, trailers. */
-  "attribution",
-  /** A machine's or a function's: noreply@, 10.0.0.1. */
-  "infrastructure",
-  /** The team's own, by its policy. */
-  "own"
-];
 var modes = ["strict", "balanced", "lenient"];
 var inlineIgnores = ["allow", "report", "deny"];
 var defaults = {
@@ -21900,6 +21884,22 @@ var presets = {
   balanced: { threshold: defaults.threshold, failOn: defaults.failOn },
   lenient: { threshold: 0.7, failOn: "high" }
 };
+var severities = ["critical", "high", "medium", "low"];
+var provenances = [
+  "plausible",
+  /** Set aside by a standard or regulator: example.com, 555-0100. */
+  "reserved",
+  /** Published as an example by those who issue such values: test cards, the IBAN registry's samples. */
+  "documented",
+  /** Typed where nobody is meant: john.doe@, 123-45-6789. */
+  "placeholder",
+  /** An author who signed: LICENSE, package manifests, trailers. */
+  "attribution",
+  /** A machine's or a function's: noreply@, 10.0.0.1. */
+  "infrastructure",
+  /** The team's own, by its policy. */
+  "own"
+];
 var rules = {
   confidence: { schema: /* @__PURE__ */ pipe(/* @__PURE__ */ number(), /* @__PURE__ */ minValue(0), /* @__PURE__ */ maxValue(1)), expects: "a number from 0 to 1" },
   amount: { schema: /* @__PURE__ */ pipe(/* @__PURE__ */ number(), /* @__PURE__ */ integer(), /* @__PURE__ */ minValue(0)), expects: "a whole number, 0 or more" },
@@ -51407,6 +51407,8 @@ async function findBlob(id, path2, { workspace, api }) {
     if (onDisk2 !== void 0 && blobId(onDisk2, id.length) === id)
       return onDisk2;
   }
+  if (!api)
+    throw new ReadFailure("unreadable", "This checkout does not hold the content of the file.");
   const bytes2 = await download(id, api);
   if (blobId(bytes2, id.length) === id)
     return bytes2;
@@ -51449,6 +51451,13 @@ function addedLinesOf(patch, additions) {
   return hunks.isOpen() || count4 !== additions ? "all" : hunks.added;
 }
 var isSubmodulePatch = (patch, id) => patch.split("\n").some((line2) => line2 === `+Subproject commit ${id}`);
+function localBlobs(root) {
+  try {
+    return openBlobs(openGit(root));
+  } catch {
+    return () => Promise.reject(new ReadFailure("unreadable", "There is no git here."));
+  }
+}
 function apiChanges(listed3, { scope, root, apiOnly }, api) {
   const places2 = apiOnly ? { api } : { workspace: { root, blob: localBlobs(root) }, api };
   const find = inTurn((sha, path2) => findBlob(sha, path2, places2));
@@ -51479,13 +51488,6 @@ var widenedGap = (count4) => ({
   reason: "widened",
   detail: `GitHub shows no complete patch for ${count4 === 1 ? "one changed file" : `${count4} changed files`}, so all their lines count. Set \`fetch-depth: 0\` for actions/checkout, so that git can tell the added ones.`
 });
-function localBlobs(root) {
-  try {
-    return openBlobs(openGit(root));
-  } catch {
-    return () => Promise.reject(new ReadFailure("unreadable", "There is no git here."));
-  }
-}
 async function rangeChanges(root, base2, head11, scope) {
   const git = openGit(root);
   const [from2, to] = [await commitOf(git, base2), await commitOf(git, head11)];
@@ -63327,12 +63329,13 @@ async function scan(source2, settings2 = {}, onProgress, policy = { files: [], f
   const chosen = recognizersFor(effective.entities, custom2);
   const recognizers2 = underPacks(chosen, effective.packs);
   const detect = createDetector(recognizers2, withOwn(effective));
+  const spoken = withoutPersonal(effective, detect);
   const changes2 = await collect(source2, effective);
   if (source2.kind === "tree" && changes2.files.length === 0 && changes2.gaps.length === 0)
     throw nothingThere(source2.root);
   const known3 = new Map(recognizers2.map((recognizer302) => [recognizer302.entity, recognizer302]));
   const today = (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
-  const exempt = policy.exempt ?? exemptValues(policy.baseline, allowedOf(effective.allow, today));
+  const exempt = policy.exempt ?? exemptValues(policy.baseline, allowedOf(spoken.allow, today));
   const looking = { detect, recognizers: known3, threshold: leastThreshold(effective), comments: effective, exempt };
   const defined = new Set(custom2.map(({ entity }) => entity));
   const inPolicy = { ...looking, exempt: exemptDefined(defined, exempt) };
@@ -63342,7 +63345,7 @@ async function scan(source2, settings2 = {}, onProgress, policy = { files: [], f
     results.push(await scanFile(file2, bytes2, isDefining ? inPolicy : looking));
     onProgress?.(results.length, changes2.files.length);
   }
-  const { judge, budgetOf, remarks } = createJudge(effective, pathMatcher, today);
+  const { judge, budgetOf, remarks } = createJudge(spoken, pathMatcher, today);
   const verdicts = inOrder(results.flatMap(({ findings }) => findings).flatMap((finding) => judge(finding) ?? []));
   const gaps = [...changes2.gaps, ...results.flatMap((result2) => result2.gaps)];
   const scanned = results.filter((result2) => result2.scanned);
@@ -63367,11 +63370,7 @@ async function scan(source2, settings2 = {}, onProgress, policy = { files: [], f
       files: policy.files,
       from: policy.from,
       changed: (changes2.touched ?? []).filter((path2) => isPolicyName(path2) || policy.files.includes(path2)),
-      remarks: [
-        ...policy.remarks ?? [],
-        ...remarks(changes2.scope === "all"),
-        ...allowRemarks(effective.allow, today)
-      ]
+      remarks: [...policy.remarks ?? [], ...remarks(changes2.scope === "all"), ...allowRemarks(spoken.allow, today)]
     },
     ...effective.packs.length > 0 && {
       coverage: coverageOf(packsFor(effective.packs), new Set(known3.keys()), verdicts)
@@ -63379,6 +63378,15 @@ async function scan(source2, settings2 = {}, onProgress, policy = { files: [], f
   };
 }
 var isAmong = (files, path2) => files.some((file2) => file2 === path2 || isPolicyName(path2) && file2.endsWith(`/${path2}`));
+function withoutPersonal(settings2, detect) {
+  const discreet2 = (text) => detect(readText("", text), "", defaults.threshold).reduceRight((said4, { start, end, provenance }) => provenance === "plausible" ? `${said4.slice(0, start)}***${said4.slice(end)}` : said4, text);
+  const spoken = (rule5) => ({
+    ...rule5,
+    reason: discreet2(rule5.reason),
+    ...rule5.owner === void 0 ? {} : { owner: discreet2(rule5.owner) }
+  });
+  return { ...settings2, suppress: settings2.suppress.map(spoken), allow: settings2.allow.map(spoken) };
+}
 function withOwn(settings2) {
   const own = ownValues(settings2);
   return own ? (entity, candidate2, place3) => originOf(entity, candidate2, place3) ?? own(entity, candidate2) : originOf;

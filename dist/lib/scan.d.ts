@@ -1,5 +1,5 @@
 import type { Report } from './model/report.js';
-import type { Settings } from './model/settings.js';
+import { type Settings } from './model/settings.js';
 import type { Source } from './model/source.js';
 import type { Baseline } from './policy/baseline.js';
 import { type Exempt } from './policy/exempt.js';

@@ -20,7 +20,7 @@ export function blobId(bytes: Uint8Array, digits: number): string {
 /** Where content may be had. */
 export interface Places {
   readonly workspace?: { readonly root: string; readonly blob: ReadBlob };
-  readonly api: Api;
+  readonly api?: Api;
 }
 
 /**
@@ -34,6 +34,7 @@ export async function findBlob(id: string, path: string, { workspace, api }: Pla
     const onDisk = await readRegularFile(join(workspace.root, path)).catch(() => undefined);
     if (onDisk !== undefined && blobId(onDisk, id.length) === id) return onDisk;
   }
+  if (!api) throw new ReadFailure('unreadable', 'This checkout does not hold the content of the file.');
   const bytes = await download(id, api);
   if (blobId(bytes, id.length) === id) return bytes;
   throw new ReadFailure('unreadable', "GitHub's API sent other content than it was asked for. Run again.");

@@ -1,14 +1,13 @@
-import { ReadFailure, type SourceFile } from '../model/change.js';
+import type { SourceFile } from '../model/change.js';
 import type { Gap } from '../model/gap.js';
 import type { PullRequest } from '../model/source.js';
 import { findBlob } from './api-blobs.js';
 import type { Api, ListedFile } from './api-files.js';
 import { addedLinesOf, isSubmodulePatch } from './api-patch.js';
-import { openGit } from './git.js';
-import { openBlobs, type ReadBlob } from './git-blobs.js';
 import { addsSomething, type Changes } from './git-diff.js';
 import type { AddedLines } from './hunks.js';
 import { inTurn } from './in-turn.js';
+import { localBlobs } from './local-blobs.js';
 import { submoduleGap, unreadableGap } from './unscanned.js';
 
 /**
@@ -60,12 +59,3 @@ const widenedGap = (count: number): Gap => ({
     `GitHub shows no complete patch for ${count === 1 ? 'one changed file' : `${count} changed files`}, ` +
     'so all their lines count. Set `fetch-depth: 0` for actions/checkout, so that git can tell the added ones.',
 });
-
-/** Even a checkout of one commit holds most of the content that the list names. */
-function localBlobs(root: string): ReadBlob {
-  try {
-    return openBlobs(openGit(root));
-  } catch {
-    return () => Promise.reject(new ReadFailure('unreadable', 'There is no git here.'));
-  }
-}

@@ -10,8 +10,7 @@ import { type Api, patience } from './api-files.js';
 import { asking } from './asking.js';
 import { readRegularFile } from './disk.js';
 import { type Git, openGit } from './git.js';
-import { openBlobs } from './git-blobs.js';
-import { GitFailure } from './git-failure.js';
+import { localBlobs } from './local-blobs.js';
 import { findCommit } from './revisions.js';
 
 /** The files that a policy is read from, and the folder in them where the search begins. */
@@ -33,7 +32,7 @@ export async function policyPlace(source: Source, from: 'base' | 'head'): Promis
   if (from === 'head' && !source.apiOnly) return onDisk(source.root);
   const ref = from === 'base' ? source.base : source.head;
   const where = from === 'base' ? 'the base of the change' : 'the head of the change';
-  const local = source.apiOnly ? undefined : await inCommit(source.root, localRef(ref), where);
+  const local = source.apiOnly ? undefined : await inCommit(source, where);
   const { client, repository } = source;
   const files = local ?? (client && (await throughApi(source, { client, repository }, ref, where)));
   if (files) return { files, folder: '' };
@@ -68,30 +67,42 @@ function topOf(start: string): string {
   }
 }
 
-async function inCommit(root: string, ref: string, where: string): Promise<Files | undefined> {
+/** Nothing where the checkout does not hold the commit, or not the list of its files. */
+async function inCommit(pull: PullRequest, where: string): Promise<Files | undefined> {
+  const { root, base, client, repository } = pull;
   try {
     const git = openGit(root);
-    const commit = await findCommit(git, ref);
-    return commit === undefined ? undefined : { where, read: (path) => readInCommit(git, commit, path) };
+    const commit = await findCommit(git, localRef(base));
+    if (commit === undefined) return undefined;
+    await git.run(['ls-tree', commit]);
+    // A partial clone knows of files that it does not hold: such a policy is not the same as none.
+    const places = { workspace: { root, blob: localBlobs(root) }, ...(client && { api: { client, repository } }) };
+    return { where, read: (path) => readInCommit(git, commit, path, places) };
   } catch (error) {
     if (error instanceof UserError) return undefined;
     throw error;
   }
 }
 
-async function readInCommit(git: Git, commit: string, path: string): Promise<string | undefined> {
+async function readInCommit(git: Git, commit: string, path: string, places: Places): Promise<string | undefined> {
+  const listed = await git.text(['--literal-pathspecs', 'ls-tree', commit, '--', path]);
+  const [, id] = /^\d+ blob ([0-9a-f]{40,64})\t/.exec(listed) ?? [];
+  return id === undefined ? undefined : readBlob(id, path, places);
+}
+
+/** @throws UserError for one that is there and cannot be had: its rules cannot be known. */
+async function readBlob(id: string, path: string, places: Places): Promise<string> {
   try {
-    const { stdout } = await git.run(['cat-file', 'blob', `${commit}:${path}`]);
-    return textOf(stdout);
+    return textOf(await findBlob(id, path, places));
   } catch (error) {
-    if (error instanceof GitFailure && error.kind === 'failed') return undefined;
+    if (error instanceof ReadFailure) throw new UserError(`${path}: ${error.message}`);
     throw error;
   }
 }
 
 /** One request for the list of the top folder, so that the files that are not there cost none. */
 async function throughApi(pull: PullRequest, api: Api, ref: string, where: string): Promise<Files> {
-  const places: Places = pull.apiOnly ? { api } : { workspace: { root: pull.root, blob: blobsIn(pull.root) }, api };
+  const places: Places = pull.apiOnly ? { api } : { workspace: { root: pull.root, blob: localBlobs(pull.root) }, api };
   const inFolder = new Map<string, Promise<ReadonlyMap<string, string>>>();
   const list = (folder: string): Promise<ReadonlyMap<string, string>> => {
     const listed = inFolder.get(folder) ?? listFolder(api, ref, folder);
@@ -101,7 +112,7 @@ async function throughApi(pull: PullRequest, api: Api, ref: string, where: strin
   const read = async (path: string): Promise<string | undefined> => {
     const at = path.lastIndexOf('/');
     const id = (await list(path.slice(0, Math.max(at, 0)))).get(path.slice(at + 1));
-    return id === undefined ? undefined : textOf(await findBlob(id, path, places));
+    return id === undefined ? undefined : readBlob(id, path, places);
   };
   await list('');
   return { where, read };
@@ -133,14 +144,6 @@ async function listFolder({ client, repository }: Api, ref: string, folder: stri
   return new Map(
     Array.isArray(data) ? data.flatMap(({ type, name, sha }) => (type === 'file' ? [[name, sha]] : [])) : [],
   );
-}
-
-function blobsIn(root: string) {
-  try {
-    return openBlobs(openGit(root));
-  } catch {
-    return () => Promise.reject(new ReadFailure('unreadable', 'There is no git here.'));
-  }
 }
 
 const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);

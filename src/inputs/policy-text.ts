@@ -27,7 +27,7 @@ export function readPolicy(path: string, text: string, under?: string): PolicyTe
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, schema: 'core', merge: false, prettyErrors: false });
   const [problem] = document.errors;
-  if (problem) throw faultAt(path, lines.linePos(problem.pos[0]).line, `it is no YAML: ${problem.message}`);
+  if (problem) throw faultAt(path, lines.linePos(problem.pos[0]).line, `it is no YAML: ${saidOf(problem.message)}.`);
 
   const root: Path = under === undefined ? [] : [under];
   const lineOf = (at: Path): number => lines.linePos(offsetOf(document, [...root, ...at])).line;
@@ -41,6 +41,9 @@ export function readPolicy(path: string, text: string, under?: string): PolicyTe
   const at = (issue.path ?? []).map(({ key }) => key as string | number);
   throw faultAt(path, lineOf(at), faultOf(issue, at));
 }
+
+/** What the parser says, without what it quotes. */
+const saidOf = (message: string): string => (message.split(/[:"'`]/)[0] ?? '').trim();
 
 function contentOf(path: string, document: Document, root: Path): unknown {
   try {

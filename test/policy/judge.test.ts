@@ -5,6 +5,7 @@ import { provenances, severities } from '../../src/model/finding.js';
 import type { Verdict } from '../../src/model/report.js';
 import { defaults, type Settings } from '../../src/model/settings.js';
 import { createJudge } from '../../src/policy/judge.js';
+import { scan } from '../../src/scan.js';
 import { report } from '../helpers/report.js';
 
 type Row = Parameters<typeof report>[0] extends readonly (infer Item)[] | undefined ? Item : never;
@@ -175,4 +176,13 @@ describe('a suppression', () => {
     idle.judge(findingOf({}));
     expect(idle.remarks(true)).toEqual([]);
   });
+});
+
+it('a reason shows nothing personal, in whichever words it is given', async () => {
+  const address = ['amanda.jordan', 'corvina-energy.com'].join('@');
+  const rule = { paths: ['**'], reason: `as agreed with ${address}`, owner: address, expires: '2020-01-01' };
+  const bytes = new TextEncoder().encode('nothing\n');
+  const { policy } = await scan({ kind: 'content', path: 'a.txt', bytes }, { suppress: [rule] });
+  expect(policy.remarks.join()).toContain('as agreed with ***');
+  expect(policy.remarks.join()).not.toContain(address);
 });
