@@ -70,9 +70,12 @@ function createLook({ path, addedLines }: SourceFile, { detect, recognizers, thr
   const isAdded = (line: number): boolean =>
     addedLines === 'all' || addedLines.some(({ first, last }) => line >= first && line <= last);
   const ignores = createInlineIgnores(path, isAdded, comments);
-  const locator = createLocator(path, addedLines, recognizers, (match, view, first, last) => {
-    const because = ignores.reasonFor(match.entity, first, last);
-    return because === undefined ? exempt?.(match, view, first, last) : { kind: 'comment', because };
+  const locator = createLocator(path, addedLines, recognizers, (matches, view) => {
+    const exemptionOf = exempt?.(path, matches, view);
+    return (match, first, last) => {
+      const because = ignores.reasonFor(match.entity, first, last);
+      return because === undefined ? exemptionOf?.(match) : { kind: 'comment', because };
+    };
   });
   const settled = createSettled();
   const unsettledIn = createUnsettled(recognizers.values());

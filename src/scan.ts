@@ -1,24 +1,27 @@
 import { collect } from './changes/collect.js';
 import { pathMatcher } from './changes/select.js';
+import { wholeValues } from './custom/compiled.js';
 import { customRecognizers } from './custom-recognizers.js';
 import { createDetector, type Detector } from './detection/detect.js';
 import { recognizersFor } from './entities.js';
 import { isPolicyName } from './inputs/policy-load.js';
 import { checkSettings } from './inputs/settings.js';
+import type { ChangeSet } from './model/change.js';
 import { UserError } from './model/errors.js';
 import type { Report } from './model/report.js';
 import { defaults, type Settings } from './model/settings.js';
 import type { Source } from './model/source.js';
 import { packsFor, underPacks } from './packs-for.js';
 import { allowedOf, allowRemarks } from './policy/allow.js';
-import type { Baseline } from './policy/baseline.js';
+import { type Baseline, createTags } from './policy/baseline.js';
 import { conclude, countFailing, countSubjects } from './policy/conclude.js';
 import { coverageOf } from './policy/coverage.js';
-import { type Exempt, exemptDefined, exemptValues } from './policy/exempt.js';
+import { anyOf, type Exempt, exemptAllowed, exemptDefined, exemptKnown } from './policy/exempt.js';
 import { createJudge } from './policy/judge.js';
 import { inOrder } from './policy/order.js';
 import { ownValues } from './policy/own.js';
 import { leastThreshold } from './policy/rules.js';
+import { createSuppressions } from './policy/suppress.js';
 import { originOf } from './provenance/index.js';
 import { readAhead } from './read-ahead.js';
 import { readText } from './readers/text.js';
@@ -64,10 +67,17 @@ export async function scan(
 
   const known = new Map(recognizers.map((recognizer) => [recognizer.entity, recognizer]));
   const today = new Date().toISOString().slice(0, 10);
-  const exempt = policy.exempt ?? exemptValues(policy.baseline, allowedOf(spoken.allow, today));
+  const suppressions = createSuppressions(spoken, pathMatcher, today);
+  const exempt =
+    policy.exempt ??
+    anyOf([
+      suppressions.exempt,
+      exemptAllowed(await allowedOf(spoken.allow, today, wholeValues)),
+      policy.baseline && exemptKnown(policy.baseline, goneOf(changes, policy.baseline)),
+    ]);
   const looking = { detect, recognizers: known, threshold: leastThreshold(effective), comments: effective, exempt };
   const defined = new Set(custom.map(({ entity }) => entity));
-  const inPolicy = { ...looking, exempt: exemptDefined(defined, exempt) };
+  const inPolicy = { ...looking, exempt: anyOf([exemptDefined(defined), exempt]) };
   const results: FileResult[] = [];
   for (const { file, bytes } of readAhead(changes.files)) {
     const isDefining = defined.size > 0 && isAmong(policy.files, file.path);
@@ -75,7 +85,7 @@ export async function scan(
     onProgress?.(results.length, changes.files.length);
   }
 
-  const { judge, budgetOf, remarks } = createJudge(spoken, pathMatcher, today);
+  const { judge, budgetOf } = createJudge(spoken, pathMatcher, suppressions.reasonFor);
   const verdicts = inOrder(results.flatMap(({ findings }) => findings).flatMap((finding) => judge(finding) ?? []));
   const gaps = [...changes.gaps, ...results.flatMap((result) => result.gaps)];
   const scanned = results.filter((result) => result.scanned);
@@ -100,12 +110,24 @@ export async function scan(
       files: policy.files,
       from: policy.from,
       changed: (changes.touched ?? []).filter((path) => isPolicyName(path) || policy.files.includes(path)),
-      remarks: [...(policy.remarks ?? []), ...remarks(changes.scope === 'all'), ...allowRemarks(spoken.allow, today)],
+      remarks: [
+        ...(policy.remarks ?? []),
+        ...suppressions.remarks(changes.scope === 'all'),
+        ...allowRemarks(spoken.allow, today),
+      ],
     },
     ...(effective.packs.length > 0 && {
       coverage: coverageOf(packsFor(effective.packs), new Set(known.keys()), verdicts),
     }),
   };
+}
+
+/** Files that a scan of everything does not come upon, and those that a change deletes or renames. */
+function goneOf({ scope, files, gaps, touched = [] }: ChangeSet, { secret }: Baseline): (file: string) => boolean {
+  const { ofFile } = createTags(secret);
+  const here = new Set([...files, ...gaps].map(({ path }) => ofFile(path ?? '')));
+  const former = new Set(touched.map(ofFile));
+  return (file) => !here.has(file) && (scope === 'all' || former.has(file));
 }
 
 /** Policies are named from the top of the repository, files from the folder that is scanned. */

@@ -337,8 +337,8 @@ var __webpack_modules__ = {
           if (faOffices[office] === void 0) {
             return { isValid: false, error: new exceptions.InvalidComponent() };
           }
-          const sum = `${office}${front}`.split("").map((x) => parseInt(x, 10)).reduce((acc, digit4, idx) => acc + (idx % 2 === 1 ? [0, 2, 4, 6, 8, 1, 3, 5, 7, 9][digit4] : digit4), 0);
-          const digit3 = String((10 - sum % 10) % 10);
+          const sum2 = `${office}${front}`.split("").map((x) => parseInt(x, 10)).reduce((acc, digit4, idx) => acc + (idx % 2 === 1 ? [0, 2, 4, 6, 8, 1, 3, 5, 7, 9][digit4] : digit4), 0);
+          const digit3 = String((10 - sum2 % 10) % 10);
           if (check2 !== digit3) {
             return { isValid: false, error: new exceptions.InvalidChecksum() };
           }
@@ -529,11 +529,11 @@ var __webpack_modules__ = {
           if (!(0, util_1.isValidDateCompactDDMMYY)(dob, true)) {
             return { isValid: false, error: new exceptions.InvalidComponent() };
           }
-          const sum = (0, util_1.weightedSum)(`${front}${dob}`, {
+          const sum2 = (0, util_1.weightedSum)(`${front}${dob}`, {
             weights: [3, 7, 9, 5, 8, 4, 2, 1, 6],
             modulus: 11
           });
-          const digit3 = String(sum % 11);
+          const digit3 = String(sum2 % 11);
           if (check2 !== digit3) {
             return { isValid: false, error: new exceptions.InvalidChecksum() };
           }
@@ -624,11 +624,11 @@ var __webpack_modules__ = {
             return { isValid: false, error: new exceptions.InvalidFormat() };
           }
           const [check2, rest2] = util_1.strings.splitAt(value2, 2);
-          const sum = (0, checksum_1.weightedSum)(rest2, {
+          const sum2 = (0, checksum_1.weightedSum)(rest2, {
             weights: [3, 5, 7, 9, 11, 13, 15, 17, 19],
             modulus: 89
           });
-          if (check2 !== String(11 + (177 - sum) % 89)) {
+          if (check2 !== String(11 + (177 - sum2) % 89)) {
             return { isValid: false, error: new exceptions.InvalidChecksum() };
           }
           return {
@@ -718,11 +718,11 @@ var __webpack_modules__ = {
             return { isValid: false, error: new exceptions.InvalidFormat() };
           }
           const [front, check2] = util_1.strings.splitAt(value2, -1);
-          const sum = (0, checksum_1.weightedSum)(front, {
+          const sum2 = (0, checksum_1.weightedSum)(front, {
             weights: [-8, -7, -6, -5, -4, -3, -2, -1],
             modulus: 10
           });
-          if (String(sum) !== check2) {
+          if (String(sum2) !== check2) {
             return { isValid: false, error: new exceptions.InvalidChecksum() };
           }
           return {
@@ -811,11 +811,11 @@ var __webpack_modules__ = {
           if (!util_1.strings.isdigits(value2)) {
             return { isValid: false, error: new exceptions.InvalidFormat() };
           }
-          const sum = (0, checksum_1.weightedSum)(value2, {
+          const sum2 = (0, checksum_1.weightedSum)(value2, {
             modulus: 11,
             weights: [1, 4, 3, 7, 5, 8, 6, 9, 10]
           });
-          if (sum !== 0) {
+          if (sum2 !== 0) {
             return { isValid: false, error: new exceptions.InvalidChecksum() };
           }
           return {
@@ -910,11 +910,11 @@ var __webpack_modules__ = {
             return { isValid: false, error: new exceptions.InvalidComponent() };
           }
           const [front, check2] = util_1.strings.splitAt(value2, 12);
-          const sum = 11 - (0, checksum_1.weightedSum)(front, {
+          const sum2 = 11 - (0, checksum_1.weightedSum)(front, {
             modulus: 11,
             weights: [7, 6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2]
           });
-          if (String(sum % 11 % 10) !== check2) {
+          if (String(sum2 % 11 % 10) !== check2) {
             return { isValid: false, error: new exceptions.InvalidChecksum() };
           }
           return {
@@ -1015,8 +1015,8 @@ var __webpack_modules__ = {
           if (!util_1.strings.isdigits(value2)) {
             return { isValid: false, error: new exceptions.InvalidFormat() };
           }
-          const [front, sum] = util_1.strings.splitAt(value2, -2);
-          if (97 - parseInt(front, 10) % 97 !== parseInt(sum, 10)) {
+          const [front, sum2] = util_1.strings.splitAt(value2, -2);
+          if (97 - parseInt(front, 10) % 97 !== parseInt(sum2, 10)) {
             return { isValid: false, error: new exceptions.InvalidChecksum() };
           }
           return {
@@ -1106,11 +1106,11 @@ var __webpack_modules__ = {
             return { isValid: false, error: new exceptions.InvalidFormat() };
           }
           const [front, check2] = util_1.strings.splitAt(value2, -1);
-          const sum = (0, checksum_1.weightedSum)(front, {
+          const sum2 = (0, checksum_1.weightedSum)(front, {
             modulus: 11,
             weights: [2, 4, 8, 5, 10, 9, 7, 3, 6]
           });
-          if (String(sum % 10) !== check2) {
+          if (String(sum2 % 10) !== check2) {
             return { isValid: false, error: new exceptions.InvalidChecksum() };
           }
           return {
@@ -1200,11 +1200,11 @@ var __webpack_modules__ = {
             return { isValid: false, error: new exceptions.InvalidFormat() };
           }
           const [front, check2] = util_1.strings.splitAt(value2, -1);
-          const sum = (0, checksum_1.weightedSum)(front, {
+          const sum2 = (0, checksum_1.weightedSum)(front, {
             weights: [21, 19, 17, 13, 11, 9, 7, 3, 1],
             modulus: 10
           });
-          if (String(sum) !== check2) {
+          if (String(sum2) !== check2) {
             return { isValid: false, error: new exceptions.InvalidChecksum() };
           }
           return {
@@ -1278,25 +1278,25 @@ var __webpack_modules__ = {
       }
       function checkLegal(value2) {
         const [front, check2] = util_1.strings.splitAt(value2, -1);
-        let sum = (0, checksum_1.weightedSum)(front, {
+        let sum2 = (0, checksum_1.weightedSum)(front, {
           modulus: 11,
           weights: [1, 2, 3, 4, 5, 6, 7, 8]
         });
-        if (sum === 10) {
-          sum = (0, checksum_1.weightedSum)(front, {
+        if (sum2 === 10) {
+          sum2 = (0, checksum_1.weightedSum)(front, {
             modulus: 11,
             weights: [3, 4, 5, 6, 7, 8, 9, 10]
           });
         }
-        return String(sum % 10) === check2;
+        return String(sum2 % 10) === check2;
       }
       function checkOther(value2) {
         const [front, check2] = util_1.strings.splitAt(value2, -1);
-        const sum = 11 - (0, checksum_1.weightedSum)(front, {
+        const sum2 = 11 - (0, checksum_1.weightedSum)(front, {
           modulus: 11,
           weights: [4, 3, 2, 7, 6, 5, 4, 3, 2]
         });
-        return String(sum % 10) !== check2;
+        return String(sum2 % 10) !== check2;
       }
       const impl = {
         name: "Bulgarian VAT Number",
@@ -1627,11 +1627,11 @@ var __webpack_modules__ = {
             return { isValid: false, error: new exceptions.InvalidFormat() };
           }
           const [, front, check2] = util_1.strings.splitAt(value2, 1, -1);
-          const sum = (0, util_1.weightedSum)(front, {
+          const sum2 = (0, util_1.weightedSum)(front, {
             weights: [2, 4, 8, 5, 10, 9, 7, 3],
             modulus: 11
           });
-          if (String((11 - sum) % 11) !== check2) {
+          if (String((11 - sum2) % 11) !== check2) {
             return { isValid: false, error: new exceptions.InvalidChecksum() };
           }
           return {
@@ -1814,11 +1814,11 @@ var __webpack_modules__ = {
             return { isValid: false, error: new exceptions.InvalidFormat() };
           }
           const [, front, check2] = util_1.strings.splitAt(value2, 3, -1);
-          const sum = (0, checksum_1.weightedSum)(front, {
+          const sum2 = (0, checksum_1.weightedSum)(front, {
             modulus: 11,
             weights: [5, 4, 3, 2, 7, 6, 5, 4]
           });
-          if (String((11 - sum) % 11) !== check2) {
+          if (String((11 - sum2) % 11) !== check2) {
             return { isValid: false, error: new exceptions.InvalidChecksum() };
           }
           return {
@@ -2007,12 +2007,12 @@ var __webpack_modules__ = {
           if (!util_1.strings.isdigits(front)) {
             return { isValid: false, error: new exceptions.InvalidComponent() };
           }
-          const sum = (0, util_1.weightedSum)(front, {
+          const sum2 = (0, util_1.weightedSum)(front, {
             reverse: true,
             weights: [9, 8, 7, 6, 5, 4, 9, 8, 7],
             modulus: 11
           });
-          const digit3 = "0123456789K"[sum];
+          const digit3 = "0123456789K"[sum2];
           if (check2 !== digit3) {
             return { isValid: false, error: new exceptions.InvalidChecksum() };
           }
@@ -2201,12 +2201,12 @@ var __webpack_modules__ = {
             return { isValid: false, error: new exceptions.InvalidComponent() };
           }
           const [front, check2] = util_1.strings.splitAt(value2, -1);
-          const sum = (0, util_1.weightedSum)(front, {
+          const sum2 = (0, util_1.weightedSum)(front, {
             weights: [3, 7, 13, 17, 19, 23, 29, 37, 41, 43, 47, 53, 59, 67, 71],
             reverse: true,
             modulus: 11
           });
-          const digit3 = "01987654321"[sum];
+          const digit3 = "01987654321"[sum2];
           if (check2 !== digit3) {
             return { isValid: false, error: new exceptions.InvalidChecksum() };
           }
@@ -2540,8 +2540,8 @@ var __webpack_modules__ = {
           if (!alphabet5.includes(check2)) {
             return { isValid: false, error: new exceptions.InvalidFormat() };
           }
-          const sum = front.split("").map((v) => parseInt(v, 10)).reduce((acc, v, idx) => acc + (idx % 2 === 0 ? weights6[v] : v), 0);
-          if (alphabet5[sum % 26] !== check2) {
+          const sum2 = front.split("").map((v) => parseInt(v, 10)).reduce((acc, v, idx) => acc + (idx % 2 === 0 ? weights6[v] : v), 0);
+          if (alphabet5[sum2 % 26] !== check2) {
             return { isValid: false, error: new exceptions.InvalidChecksum() };
           }
           return {
@@ -2613,20 +2613,20 @@ var __webpack_modules__ = {
       }
       function checkLegal(value2) {
         const [front, check2] = util_1.strings.splitAt(value2, -1);
-        const sum = (0, util_1.weightedSum)(front, {
+        const sum2 = (0, util_1.weightedSum)(front, {
           modulus: 11,
           weights: [8, 7, 6, 5, 4, 3, 2, 1]
         });
-        const v = (11 - sum) % 11;
+        const v = (11 - sum2) % 11;
         return (v === 0 ? "1" : String(v % 10)) === check2;
       }
       function checkSpecial(value2) {
         const [front, check2] = util_1.strings.splitAt(value2, -1);
-        const sum = (0, util_1.weightedSum)(front, {
+        const sum2 = (0, util_1.weightedSum)(front, {
           modulus: 11,
           weights: [8, 7, 6, 5, 4, 3, 2, 1]
         });
-        const digit3 = String((8 - (10 - sum) % 11) % 10);
+        const digit3 = String((8 - (10 - sum2) % 11) % 10);
         return digit3 === check2;
       }
       const impl = {
@@ -2736,11 +2736,11 @@ var __webpack_modules__ = {
       }
       function checksum2(value2) {
         const [front, check2] = util_1.strings.splitAt(value2, -1);
-        const sum = (0, util_1.weightedSum)(front, {
+        const sum2 = (0, util_1.weightedSum)(front, {
           modulus: 11,
           weights: [8, 7, 6, 5, 4, 3, 2, 1]
         });
-        const v = (11 - sum) % 11;
+        const v = (11 - sum2) % 11;
         return (v === 0 ? "1" : String(v % 10)) === check2;
       }
       const impl = {
@@ -2878,8 +2878,8 @@ var __webpack_modules__ = {
           }
           if (value2.length === 10) {
             const [front, check2] = util_1.strings.splitAt(value2, -1);
-            const sum = parseInt(front, 10) % 11 % (year4 < 1985 ? 10 : 11);
-            if (String(sum) !== check2) {
+            const sum2 = parseInt(front, 10) % 11 % (year4 < 1985 ? 10 : 11);
+            if (String(sum2) !== check2) {
               return { isValid: false, error: new exceptions.InvalidChecksum() };
             }
           }
@@ -3301,11 +3301,11 @@ var __webpack_modules__ = {
             return { isValid: false, error: new exceptions.InvalidFormat() };
           }
           const [front, check2] = util_1.strings.splitAt(value2, -1);
-          const sum = (0, checksum_1.weightedSum)(front, {
+          const sum2 = (0, checksum_1.weightedSum)(front, {
             modulus: 11,
             weights: [2, 7, 6, 5, 4, 3, 2, 1]
           });
-          if (String((11 - sum % 11) % 11) !== check2) {
+          if (String((11 - sum2 % 11) % 11) !== check2) {
             return { isValid: false, error: new exceptions.InvalidChecksum() };
           }
           return {
@@ -3599,17 +3599,17 @@ var __webpack_modules__ = {
       }
       function ikCheck(value2) {
         const [front, check2] = util_1.strings.splitAt(value2, -1);
-        let sum = (0, checksum_1.weightedSum)(front, {
+        let sum2 = (0, checksum_1.weightedSum)(front, {
           modulus: 11,
           weights: [1, 2, 3, 4, 5, 6, 7, 8, 9, 1, 2, 3, 4, 5, 6]
         });
-        if (sum === 10) {
-          sum = (0, checksum_1.weightedSum)(front, {
+        if (sum2 === 10) {
+          sum2 = (0, checksum_1.weightedSum)(front, {
             modulus: 11,
             weights: [3, 4, 5, 6, 7, 8, 9, 1, 2, 3, 4, 5, 6, 7, 8, 9]
           });
         }
-        return String(sum % 10) === check2;
+        return String(sum2 % 10) === check2;
       }
       function ikCheckDate(value2) {
         let century;
@@ -3758,11 +3758,11 @@ var __webpack_modules__ = {
             return { isValid: false, error: new exceptions.InvalidFormat() };
           }
           const [front, check2] = util_1.strings.splitAt(value2, -1);
-          const sum = (0, checksum_1.weightedSum)(front, {
+          const sum2 = (0, checksum_1.weightedSum)(front, {
             modulus: 10,
             weights: [3, 7, 1]
           });
-          if (String((10 - sum) % 10) !== check2) {
+          if (String((10 - sum2) % 10) !== check2) {
             return { isValid: false, error: new exceptions.InvalidChecksum() };
           }
           return {
@@ -4375,11 +4375,11 @@ var __webpack_modules__ = {
           if (!util_1.strings.isdigits(value2)) {
             return { isValid: false, error: new exceptions.InvalidFormat() };
           }
-          const sum = (0, checksum_1.weightedSum)(value2, {
+          const sum2 = (0, checksum_1.weightedSum)(value2, {
             modulus: 11,
             weights: [7, 9, 10, 5, 8, 4, 2, 1]
           });
-          if (sum !== 0) {
+          if (sum2 !== 0) {
             return { isValid: false, error: new exceptions.InvalidChecksum() };
           }
           return {
@@ -4612,8 +4612,8 @@ var __webpack_modules__ = {
           } else {
             return { isValid: false, error: new exceptions.InvalidComponent() };
           }
-          const sum = parseInt(`${pre}${add2}${post}`, 10) % 97;
-          if (String(97 - sum).padStart(2, "0") !== check2) {
+          const sum2 = parseInt(`${pre}${add2}${post}`, 10) % 97;
+          if (String(97 - sum2).padStart(2, "0") !== check2) {
             return { isValid: false, error: new exceptions.InvalidChecksum() };
           }
           return {
@@ -4792,11 +4792,11 @@ var __webpack_modules__ = {
             return { isValid: false, error: new exceptions.InvalidFormat() };
           }
           if (value2.startsWith("356000000") && value2 !== "35600000000048") {
-            const sum = (0, checksum_1.weightedSum)(value2, {
+            const sum2 = (0, checksum_1.weightedSum)(value2, {
               weights: [1],
               modulus: 5
             });
-            if (sum !== 0) {
+            if (sum2 !== 0) {
               return { isValid: false, error: new exceptions.InvalidChecksum() };
             }
           } else if (!(0, checksum_1.luhnChecksumValidate)(value2)) {
@@ -4907,8 +4907,8 @@ var __webpack_modules__ = {
             }
           }
           if (util_1.strings.isdigits(check2)) {
-            const sum = (12 + 3 * (parseInt(back2, 10) % 97)) % 97;
-            if (sum !== parseInt(check2, 10)) {
+            const sum2 = (12 + 3 * (parseInt(back2, 10) % 97)) % 97;
+            if (sum2 !== parseInt(check2, 10)) {
               return { isValid: false, error: new exceptions.InvalidChecksum() };
             }
           } else {
@@ -4920,9 +4920,9 @@ var __webpack_modules__ = {
             } else {
               cvalue = c0 * 34 + c12 - 100;
             }
-            const sum = (parseInt(back2, 10) + 1 + Math.floor(cvalue / 11)) % 11;
+            const sum2 = (parseInt(back2, 10) + 1 + Math.floor(cvalue / 11)) % 11;
             const digit3 = cvalue % 11;
-            if (sum !== digit3) {
+            if (sum2 !== digit3) {
               return { isValid: false, error: new exceptions.InvalidChecksum() };
             }
           }
@@ -5119,11 +5119,11 @@ var __webpack_modules__ = {
             return { isValid: false, error: new exceptions.InvalidFormat() };
           }
           const [check2, back2] = util_1.strings.splitAt(value2, 1);
-          const sum = (0, checksum_1.weightedSum)(back2, {
+          const sum2 = (0, checksum_1.weightedSum)(back2, {
             weights: [6, 7, 8, 9, 10, 5, 4, 3, 2],
             modulus: 11
           });
-          const digit3 = "21987654321"[sum];
+          const digit3 = "21987654321"[sum2];
           if (digit3 !== check2) {
             return { isValid: false, error: new exceptions.InvalidChecksum() };
           }
@@ -5242,15 +5242,15 @@ var __webpack_modules__ = {
             if (!util_1.strings.isdigits(value2)) {
               return { isValid: false, error: new exceptions.InvalidFormat() };
             }
-            const sum = (0, util_1.weightedSum)(value2.substr(0, 9), {
+            const sum2 = (0, util_1.weightedSum)(value2.substr(0, 9), {
               weights: [8, 7, 6, 5, 4, 3, 2, 10, 1],
               modulus: 97
             });
             if (Number(value2.substring(0, 3)) >= 100) {
-              if (![0, 42, 55].includes(sum)) {
+              if (![0, 42, 55].includes(sum2)) {
                 return { isValid: false, error: new exceptions.InvalidChecksum() };
               }
-            } else if (sum !== 0) {
+            } else if (sum2 !== 0) {
               return { isValid: false, error: new exceptions.InvalidChecksum() };
             }
           } else {
@@ -5343,12 +5343,12 @@ var __webpack_modules__ = {
             return { isValid: false, error: new exceptions.InvalidFormat() };
           }
           const [front, check2] = strings.splitAt(value2, -1);
-          const sum = (0, checksum_1.weightedSum)(front, {
+          const sum2 = (0, checksum_1.weightedSum)(front, {
             modulus: 10,
             weights: [3, 1],
             reverse: true
           });
-          if (String((10 - sum) % 10) !== check2) {
+          if (String((10 - sum2) % 10) !== check2) {
             return { isValid: false, error: new exceptions.InvalidChecksum() };
           }
           return {
@@ -5486,11 +5486,11 @@ var __webpack_modules__ = {
             return { isValid: false, error: new exceptions.InvalidFormat() };
           }
           const [, front, check2] = util_1.strings.splitAt(value2, 1, 10);
-          const sum = (0, checksum_1.weightedSum)(front, {
+          const sum2 = (0, checksum_1.weightedSum)(front, {
             weights: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
             modulus: 11
           });
-          if (ALPHABET[sum] !== check2) {
+          if (ALPHABET[sum2] !== check2) {
             return { isValid: false, error: new exceptions.InvalidChecksum() };
           }
           return {
@@ -5772,8 +5772,8 @@ var __webpack_modules__ = {
             return { isValid: false, error: new exceptions.InvalidFormat() };
           }
           const [front, check2] = util_1.strings.splitAt(value2, -1);
-          const sum = front.split("").map((v) => parseInt(v, 10)).reduce((acc, v) => acc * 2 + v, 0);
-          if (String(sum * 2 % 11 % 10) !== check2) {
+          const sum2 = front.split("").map((v) => parseInt(v, 10)).reduce((acc, v) => acc * 2 + v, 0);
+          if (String(sum2 * 2 % 11 % 10) !== check2) {
             return { isValid: false, error: new exceptions.InvalidChecksum() };
           }
           return {
@@ -5866,12 +5866,12 @@ var __webpack_modules__ = {
           if (!checkDigit2.includes(check2)) {
             return { isValid: false, error: new exceptions.InvalidComponent() };
           }
-          const sum = (11 - (0, util_1.weightedSum)(front, {
+          const sum2 = (11 - (0, util_1.weightedSum)(front, {
             reverse: true,
             weights: [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
             modulus: 11
           })) % 11;
-          if (check2 !== checkDigit2[sum]) {
+          if (check2 !== checkDigit2[sum2]) {
             return { isValid: false, error: new exceptions.InvalidChecksum() };
           }
           return {
@@ -6049,11 +6049,11 @@ var __webpack_modules__ = {
           if (!util_1.strings.isdigits(value2)) {
             return { isValid: false, error: new exceptions.InvalidFormat() };
           }
-          const sum = (0, checksum_1.weightedSum)(value2, {
+          const sum2 = (0, checksum_1.weightedSum)(value2, {
             modulus: 10,
             weights: [9, 7, 3, 1, 9, 7, 3, 1]
           });
-          if (sum !== 0) {
+          if (sum2 !== 0) {
             return { isValid: false, error: new exceptions.InvalidChecksum() };
           }
           return {
@@ -6671,13 +6671,13 @@ var __webpack_modules__ = {
             return { isValid: false, error: new exceptions.InvalidComponent() };
           }
           const [first, check2] = util_1.strings.splitAt(value2, -1);
-          const sum = first.split("").map((char, index2) => {
+          const sum2 = first.split("").map((char, index2) => {
             const product = ALPHABET.indexOf(char) * (index2 % 2 !== 0 ? 2 : 1);
             return Math.floor(product / ALPHABET.length) + product % ALPHABET.length;
           }).reduce((prev, current2) => {
             return prev + current2;
           });
-          const checksum2 = (ALPHABET.length - sum % ALPHABET.length) % ALPHABET.length;
+          const checksum2 = (ALPHABET.length - sum2 % ALPHABET.length) % ALPHABET.length;
           if (ALPHABET[checksum2] !== check2) {
             return { isValid: false, error: new exceptions.InvalidChecksum() };
           }
@@ -7046,8 +7046,8 @@ var __webpack_modules__ = {
             return { isValid: false, error: new exceptions.InvalidFormat() };
           }
           const [front, check2] = util_1.strings.splitAt(value2, -1);
-          const sum = front.split("").reduce((acc, v, idx) => (acc + (idx % 2 === 1 ? CHECK_CODE_EVEN[v] : CHECK_CODE_ODD[v])) % 26, 0);
-          if (CHECK_CODE_CHARS[sum] !== check2) {
+          const sum2 = front.split("").reduce((acc, v, idx) => (acc + (idx % 2 === 1 ? CHECK_CODE_EVEN[v] : CHECK_CODE_ODD[v])) % 26, 0);
+          if (CHECK_CODE_CHARS[sum2] !== check2) {
             return { isValid: false, error: new exceptions.InvalidChecksum() };
           }
           return {
@@ -7230,12 +7230,12 @@ var __webpack_modules__ = {
             return { isValid: false, error: new exceptions.InvalidFormat() };
           }
           const [check2, rest2] = util_1.strings.splitAt(value2, 1);
-          const sum = (0, checksum_1.weightedSum)(rest2, {
+          const sum2 = (0, checksum_1.weightedSum)(rest2, {
             modulus: 9,
             reverse: true,
             weights: [1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2]
           });
-          if (String(9 - sum) !== check2) {
+          if (String(9 - sum2) !== check2) {
             return { isValid: false, error: new exceptions.InvalidChecksum() };
           }
           return {
@@ -7420,12 +7420,12 @@ var __webpack_modules__ = {
           if (end === "0000") {
             return { isValid: false, error: new exceptions.InvalidComponent() };
           }
-          const sum = (0, checksum_1.weightedSum)(value2.substr(0, 9), {
+          const sum2 = (0, checksum_1.weightedSum)(value2.substr(0, 9), {
             modulus: 10,
             weights: [1, 3, 7, 1, 3, 7, 1, 3, 5]
           });
           const extra = Math.floor(parseInt(end[3], 10) * 5 / 10);
-          if (String((10 - (sum + extra) % 10) % 10) !== check2) {
+          if (String((10 - (sum2 + extra) % 10) % 10) !== check2) {
             return { isValid: false, error: new exceptions.InvalidChecksum() };
           }
           return {
@@ -7533,11 +7533,11 @@ var __webpack_modules__ = {
           if (parseInt(place3, 10) > 96) {
             return { isValid: false, error: new exceptions.InvalidComponent() };
           }
-          const sum = (0, checksum_1.weightedSum)(value2.substr(0, 12), {
+          const sum2 = (0, checksum_1.weightedSum)(value2.substr(0, 12), {
             modulus: 11,
             weights: [2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5]
           });
-          if (String((11 - sum) % 10) !== check2) {
+          if (String((11 - sum2) % 10) !== check2) {
             return { isValid: false, error: new exceptions.InvalidChecksum() };
           }
           return {
@@ -7911,19 +7911,19 @@ var __webpack_modules__ = {
               return { isValid: false, error: new exceptions.InvalidComponent() };
             }
             const [front, check2] = util_1.strings.splitAt(value2, -1);
-            const sum = 1 + (0, checksum_1.weightedSum)(front, {
+            const sum2 = 1 + (0, checksum_1.weightedSum)(front, {
               weights: [10, 5, 8, 4, 2, 1, 6, 3, 7, 9],
               modulus: 11
             });
-            if (String(sum % 11 % 10) !== check2) {
+            if (String(sum2 % 11 % 10) !== check2) {
               return { isValid: false, error: new exceptions.InvalidChecksum() };
             }
           } else {
-            const sum = (0, checksum_1.weightedSum)(value2, {
+            const sum2 = (0, checksum_1.weightedSum)(value2, {
               weights: [9, 1, 4, 8, 3, 10, 2, 5, 7, 6, 1],
               modulus: 11
             });
-            if (sum !== 3) {
+            if (sum2 !== 3) {
               return { isValid: false, error: new exceptions.InvalidChecksum() };
             }
           }
@@ -8189,11 +8189,11 @@ var __webpack_modules__ = {
             return { isValid: false, error: new exceptions.InvalidFormat() };
           }
           const [front, check2] = util_1.strings.splitAt(value2, -1);
-          const sum = (0, checksum_1.weightedSum)(front, {
+          const sum2 = (0, checksum_1.weightedSum)(front, {
             weights: [7, 3, 1, 7, 3, 1, 7, 3, 1, 7, 3, 1],
             modulus: 10
           });
-          if (String(sum) !== check2) {
+          if (String(sum2) !== check2) {
             return { isValid: false, error: new exceptions.InvalidChecksum() };
           }
           return {
@@ -8283,11 +8283,11 @@ var __webpack_modules__ = {
             return { isValid: false, error: new exceptions.InvalidFormat() };
           }
           const [front, check2] = util_1.strings.splitAt(value2, 7);
-          const sum = (0, checksum_1.weightedSum)(front, {
+          const sum2 = (0, checksum_1.weightedSum)(front, {
             weights: [8, 7, 6, 5, 4, 3, 2],
             modulus: 11
           });
-          if (String((11 - sum) % 11 % 10) !== check2) {
+          if (String((11 - sum2) % 11 % 10) !== check2) {
             return { isValid: false, error: new exceptions.InvalidChecksum() };
           }
           return {
@@ -8377,11 +8377,11 @@ var __webpack_modules__ = {
             return { isValid: false, error: new exceptions.InvalidFormat() };
           }
           const [front, check2] = util_1.strings.splitAt(value2, 12);
-          const sum = (11 - (0, checksum_1.weightedSum)(front, {
+          const sum2 = (11 - (0, checksum_1.weightedSum)(front, {
             weights: [7, 6, 5, 4, 3, 2],
             modulus: 11
           })) % 11;
-          if (String(sum % 10) !== check2) {
+          if (String(sum2 % 10) !== check2) {
             return { isValid: false, error: new exceptions.InvalidChecksum() };
           }
           return {
@@ -8470,11 +8470,11 @@ var __webpack_modules__ = {
           if (!util_1.strings.isdigits(value2)) {
             return { isValid: false, error: new exceptions.InvalidFormat() };
           }
-          const sum = (0, checksum_1.weightedSum)(value2, {
+          const sum2 = (0, checksum_1.weightedSum)(value2, {
             weights: [3, 4, 6, 7, 8, 9, 10, 1],
             modulus: 37
           });
-          if (sum !== 0) {
+          if (sum2 !== 0) {
             return { isValid: false, error: new exceptions.InvalidChecksum() };
           }
           return {
@@ -8880,13 +8880,13 @@ var __webpack_modules__ = {
             const [front, check2] = util_1.strings.splitAt(value2, -1);
             const paddedInput = front.padStart(12, " ");
             const calculateChecksum = (alphabet5) => {
-              const sum = (0, util_1.weightedSum)(paddedInput, {
+              const sum2 = (0, util_1.weightedSum)(paddedInput, {
                 modulus: 11,
                 alphabet: alphabet5,
                 weights: [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
                 reverse: true
               });
-              const mod = 11 - sum % 11;
+              const mod = 11 - sum2 % 11;
               if (mod === 11)
                 return "0";
               if (mod === 10)
@@ -9069,8 +9069,8 @@ var __webpack_modules__ = {
       }
       function computeCheckDigit(input) {
         const weights6 = [8, 9, 4, 5, 6, 7, 8, 9];
-        const sum = input.split("").map((v, i) => parseInt(v, 10) * weights6[i]).reduce((acc, v) => acc + v, 0);
-        const remainder2 = sum % 11;
+        const sum2 = input.split("").map((v, i) => parseInt(v, 10) * weights6[i]).reduce((acc, v) => acc + v, 0);
+        const remainder2 = sum2 % 11;
         return "01234567891"[remainder2];
       }
       const impl = {
@@ -9166,11 +9166,11 @@ var __webpack_modules__ = {
       }
       function checksum2(value2) {
         const nineCharValue = value2.padStart(9, "0");
-        const sum = (0, checksum_1.weightedSum)(nineCharValue, {
+        const sum2 = (0, checksum_1.weightedSum)(nineCharValue, {
           weights: [9, 8, 7, 6, 5, 4, 3, 2, -1],
           modulus: 11
         });
-        return sum === 0;
+        return sum2 === 0;
       }
       const impl = {
         name: "Dutch Citizen Identification Number",
@@ -9296,11 +9296,11 @@ var __webpack_modules__ = {
           if (b !== "B") {
             return { isValid: false, error: new exceptions.InvalidFormat() };
           }
-          const sum = (0, checksum_1.weightedSum)(a, {
+          const sum2 = (0, checksum_1.weightedSum)(a, {
             weights: [9, 8, 7, 6, 5, 4, 3, 2, -1],
             modulus: 11
           });
-          if (sum % 11 !== 0 && !(0, checksum_1.mod97base10Validate)(`NL${a}${b}${c2}`)) {
+          if (sum2 % 11 !== 0 && !(0, checksum_1.mod97base10Validate)(`NL${a}${b}${c2}`)) {
             return { isValid: false, error: new exceptions.InvalidChecksum() };
           }
           return {
@@ -9391,11 +9391,11 @@ var __webpack_modules__ = {
           if (value2.substr(0, 2) !== "10") {
             return { isValid: false, error: new exceptions.InvalidFormat() };
           }
-          const sum = (0, checksum_1.weightedSum)(value2, {
+          const sum2 = (0, checksum_1.weightedSum)(value2, {
             weights: [9, 8, 7, 6, 5, 4, 3, 2, -1],
             modulus: 1e4
           });
-          if (sum % 11 !== 5) {
+          if (sum2 % 11 !== 5) {
             return { isValid: false, error: new exceptions.InvalidChecksum() };
           }
           return {
@@ -9617,11 +9617,11 @@ var __webpack_modules__ = {
           }
           if (value2.length === 11) {
             const [front, check2] = util_1.strings.splitAt(value2, -1);
-            const sum = (0, checksum_1.weightedSum)(front, {
+            const sum2 = (0, checksum_1.weightedSum)(front, {
               weights: [6, 7, 8, 9, 4, 5, 6, 7, 8, 9],
               modulus: 11
             });
-            if (String(sum) !== check2) {
+            if (String(sum2) !== check2) {
               return { isValid: false, error: new exceptions.InvalidChecksum() };
             }
           }
@@ -9715,11 +9715,11 @@ var __webpack_modules__ = {
           if (end !== "MVA") {
             return { isValid: false, error: new exceptions.InvalidFormat() };
           }
-          const sum = (0, checksum_1.weightedSum)(front, {
+          const sum2 = (0, checksum_1.weightedSum)(front, {
             weights: [3, 2, 7, 6, 5, 4, 3, 2, 1],
             modulus: 11
           });
-          if (sum !== 0) {
+          if (sum2 !== 0) {
             return { isValid: false, error: new exceptions.InvalidChecksum() };
           }
           return {
@@ -9807,11 +9807,11 @@ var __webpack_modules__ = {
           if (!util_1.strings.isdigits(value2)) {
             return { isValid: false, error: new exceptions.InvalidFormat() };
           }
-          const sum = (0, util_1.weightedSum)(value2, {
+          const sum2 = (0, util_1.weightedSum)(value2, {
             weights: [3, 2, 7, 6, 5, 4, 3, 2, 1],
             modulus: 11
           });
-          if (sum !== 0) {
+          if (sum2 !== 0) {
             return { isValid: false, error: new exceptions.InvalidChecksum() };
           }
           return {
@@ -10043,8 +10043,8 @@ var __webpack_modules__ = {
           if (!algInfo) {
             return { isValid: false, error: new exceptions.InvalidComponent() };
           }
-          const sum = (0, checksum_1.weightedSum)(`${bank2}${branch}0${account2}0${suffix2}`, algInfo);
-          if (String(sum) !== "0") {
+          const sum2 = (0, checksum_1.weightedSum)(`${bank2}${branch}0${account2}0${suffix2}`, algInfo);
+          if (String(sum2) !== "0") {
             return { isValid: false, error: new exceptions.InvalidChecksum() };
           }
           return {
@@ -10142,17 +10142,17 @@ var __webpack_modules__ = {
           }
           const [frontV, check2] = util_1.strings.splitAt(value2, -1);
           const front = frontV.padStart(8, "0");
-          let sum = (11 - (0, checksum_1.weightedSum)(front, {
+          let sum2 = (11 - (0, checksum_1.weightedSum)(front, {
             weights: [3, 2, 7, 6, 5, 4, 3, 2],
             modulus: 11
           })) % 11;
-          if (sum === 10) {
-            sum = (11 - (0, checksum_1.weightedSum)(front, {
+          if (sum2 === 10) {
+            sum2 = (11 - (0, checksum_1.weightedSum)(front, {
               weights: [7, 4, 3, 2, 5, 2, 7, 6],
               modulus: 11
             })) % 11;
           }
-          if (String(sum) !== check2) {
+          if (String(sum2) !== check2) {
             return { isValid: false, error: new exceptions.InvalidChecksum() };
           }
           return {
@@ -10247,11 +10247,11 @@ var __webpack_modules__ = {
             return { isValid: false, error: new exceptions.InvalidComponent() };
           }
           const [front, check2] = util_1.strings.splitAt(value2, 10);
-          const sum = (0, util_1.weightedSum)(front, {
+          const sum2 = (0, util_1.weightedSum)(front, {
             weights: [5, 4, 3, 2, 7, 6, 5, 4, 3, 2],
             modulus: 11
           });
-          if (String((11 - sum) % 10) !== check2) {
+          if (String((11 - sum2) % 10) !== check2) {
             return { isValid: false, error: new exceptions.InvalidChecksum() };
           }
           return {
@@ -10441,11 +10441,11 @@ var __webpack_modules__ = {
           if (!util_1.strings.isdigits(value2)) {
             return { isValid: false, error: new exceptions.InvalidFormat() };
           }
-          const sum = (0, checksum_1.weightedSum)(value2, {
+          const sum2 = (0, checksum_1.weightedSum)(value2, {
             weights: [6, 5, 7, 2, 3, 4, 5, 6, 7, -1],
             modulus: 11
           });
-          if (sum !== 0) {
+          if (sum2 !== 0) {
             return { isValid: false, error: new exceptions.InvalidChecksum() };
           }
           return {
@@ -10552,11 +10552,11 @@ var __webpack_modules__ = {
             return { isValid: false, error: new exceptions.InvalidComponent() };
           }
           const [front, check2] = util_1.strings.splitAt(value2, -1);
-          const sum = (0, checksum_1.weightedSum)(front, {
+          const sum2 = (0, checksum_1.weightedSum)(front, {
             weights: [1, 3, 7, 9, 1, 3, 7, 9, 1, 3],
             modulus: 10
           });
-          if (String((10 - sum) % 10) !== check2) {
+          if (String((10 - sum2) % 10) !== check2) {
             return { isValid: false, error: new exceptions.InvalidChecksum() };
           }
           return {
@@ -10646,19 +10646,19 @@ var __webpack_modules__ = {
             return { isValid: false, error: new exceptions.InvalidFormat() };
           }
           const [front, check2, , check22] = util_1.strings.splitAt(value2, 8, 9, -1);
-          const sum = (0, checksum_1.weightedSum)(front, {
+          const sum2 = (0, checksum_1.weightedSum)(front, {
             weights: [8, 9, 2, 3, 4, 5, 6, 7],
             modulus: 11
           });
-          if (String(sum % 10) !== check2) {
+          if (String(sum2 % 10) !== check2) {
             return { isValid: false, error: new exceptions.InvalidChecksum() };
           }
           if (value2.length === 14) {
-            const sum2 = (0, checksum_1.weightedSum)(value2.substring(0, 13), {
+            const sum22 = (0, checksum_1.weightedSum)(value2.substring(0, 13), {
               weights: [2, 4, 8, 5, 0, 9, 7, 3, 6, 1, 2, 4, 8],
               modulus: 11
             });
-            if (String(sum2 % 10) !== check22) {
+            if (String(sum22 % 10) !== check22) {
               return { isValid: false, error: new exceptions.InvalidChecksum() };
             }
           }
@@ -10839,11 +10839,11 @@ var __webpack_modules__ = {
             return { isValid: false, error: new exceptions.InvalidFormat() };
           }
           const [front, check2] = util_1.strings.splitAt(value2, -1);
-          const sum = (0, util_1.weightedSum)(front, {
+          const sum2 = (0, util_1.weightedSum)(front, {
             weights: [9, 8, 7, 6, 5, 4, 3, 2, 1],
             modulus: 11
           });
-          if (String((11 - sum) % 11 % 10) !== check2) {
+          if (String((11 - sum2) % 11 % 10) !== check2) {
             return { isValid: false, error: new exceptions.InvalidChecksum() };
           }
           return {
@@ -11092,11 +11092,11 @@ var __webpack_modules__ = {
             return { isValid: false, error: new exceptions.InvalidComponent() };
           }
           const [front, check2] = util_1.strings.splitAt(value2, -1);
-          const sum = (0, util_1.weightedSum)(front, {
+          const sum2 = (0, util_1.weightedSum)(front, {
             weights: [2, 7, 9, 1, 4, 6, 3, 5, 8, 2, 7, 9],
             modulus: 11
           });
-          const digit3 = sum === 10 ? "1" : String(sum);
+          const digit3 = sum2 === 10 ? "1" : String(sum2);
           if (check2 !== digit3) {
             return { isValid: false, error: new exceptions.InvalidChecksum() };
           }
@@ -11186,11 +11186,11 @@ var __webpack_modules__ = {
             return { isValid: false, error: new exceptions.InvalidFormat() };
           }
           const [front, check2] = util_1.strings.splitAt(value2.padStart(10, "0"), -1);
-          const sum = 10 * (0, util_1.weightedSum)(front, {
+          const sum2 = 10 * (0, util_1.weightedSum)(front, {
             weights: [7, 5, 3, 2, 1, 7, 5, 3, 2],
             modulus: 11
           });
-          if (String(sum % 11 % 10) !== check2) {
+          if (String(sum2 % 11 % 10) !== check2) {
             return { isValid: false, error: new exceptions.InvalidChecksum() };
           }
           return {
@@ -11586,11 +11586,11 @@ var __webpack_modules__ = {
         if (!util_1.strings.isdigits(front)) {
           return { isValid: false, error: new exceptions.InvalidComponent() };
         }
-        const sum = (0, checksum_1.weightedSum)(front, {
+        const sum2 = (0, checksum_1.weightedSum)(front, {
           modulus: 11,
           weights: [10, 8, 6, 4, 9, 7, 5, 3, 1]
         });
-        const digit3 = "ZKCMDNERGWH"[sum];
+        const digit3 = "ZKCMDNERGWH"[sum2];
         if (check2 !== digit3) {
           return { isValid: false, error: new exceptions.InvalidChecksum() };
         }
@@ -11606,11 +11606,11 @@ var __webpack_modules__ = {
         if (!util_1.strings.isdigits(front)) {
           return { isValid: false, error: new exceptions.InvalidComponent() };
         }
-        const sum = (0, checksum_1.weightedSum)(front, {
+        const sum2 = (0, checksum_1.weightedSum)(front, {
           modulus: 11,
           weights: [10, 4, 9, 3, 8, 2, 7, 1]
         });
-        const digit3 = "XMKECAWLJDB"[sum];
+        const digit3 = "XMKECAWLJDB"[sum2];
         if (check2 !== digit3) {
           return { isValid: false, error: new exceptions.InvalidChecksum() };
         }
@@ -11765,11 +11765,11 @@ var __webpack_modules__ = {
             return { isValid: false, error: new exceptions.InvalidFormat() };
           }
           const [front, check2] = util_1.strings.splitAt(value2, -1);
-          const sum = 11 - (0, checksum_1.weightedSum)(front, {
+          const sum2 = 11 - (0, checksum_1.weightedSum)(front, {
             weights: [8, 7, 6, 5, 4, 3, 2, 1],
             modulus: 11
           });
-          if (String(sum % 10) !== check2) {
+          if (String(sum2 % 10) !== check2) {
             return { isValid: false, error: new exceptions.InvalidChecksum() };
           }
           return {
@@ -12117,11 +12117,11 @@ var __webpack_modules__ = {
             return { isValid: false, error: new exceptions.InvalidComponent() };
           }
           const [front, check2] = util_1.strings.splitAt(value2, 12);
-          const sum = (0, checksum_1.weightedSum)(front, {
+          const sum2 = (0, checksum_1.weightedSum)(front, {
             weights: [13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1],
             modulus: 11
           });
-          if (String((11 - sum) % 10) !== check2) {
+          if (String((11 - sum2) % 10) !== check2) {
             return { isValid: false, error: new exceptions.InvalidChecksum() };
           }
           return {
@@ -12214,11 +12214,11 @@ var __webpack_modules__ = {
             return { isValid: false, error: new exceptions.InvalidComponent() };
           }
           const [front, check2] = util_1.strings.splitAt(value2, 12);
-          const sum = (0, checksum_1.weightedSum)(front, {
+          const sum2 = (0, checksum_1.weightedSum)(front, {
             weights: [13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1],
             modulus: 11
           });
-          if (String((11 - sum) % 10) !== check2) {
+          if (String((11 - sum2) % 10) !== check2) {
             return { isValid: false, error: new exceptions.InvalidChecksum() };
           }
           return {
@@ -12630,13 +12630,13 @@ var __webpack_modules__ = {
             return { isValid: false, error: new exceptions.InvalidFormat() };
           }
           const [front, check2] = util_1.strings.splitAt(value2, -1);
-          const sum = front.split("").map((v, i) => (parseInt(v, 10) + 9 - i) % 10).map((v, i) => {
+          const sum2 = front.split("").map((v, i) => (parseInt(v, 10) + 9 - i) % 10).map((v, i) => {
             if (v === 0) {
               return v;
             }
             return v * Math.pow(2, 9 - i) % 9 || 9;
           }).reduce((acc, v) => (acc + v) % 10);
-          if (String((10 - sum) % 10) !== check2) {
+          if (String((10 - sum2) % 10) !== check2) {
             return { isValid: false, error: new exceptions.InvalidChecksum() };
           }
           return {
@@ -12726,17 +12726,17 @@ var __webpack_modules__ = {
           }
           const [front, check2] = util_1.strings.splitAt(value2, -1);
           const weights6 = "345".includes(front[0]) ? [7, 1, 2, 3, 4, 5, 6] : [1, 2, 3, 4, 5, 6, 7];
-          let sum = (0, util_1.weightedSum)(front, {
+          let sum2 = (0, util_1.weightedSum)(front, {
             weights: weights6,
             modulus: 11
           });
-          if (sum === 10) {
-            sum = (0, util_1.weightedSum)(front, {
+          if (sum2 === 10) {
+            sum2 = (0, util_1.weightedSum)(front, {
               weights: weights6.map((v) => v + 2),
               modulus: 11
             });
           }
-          if (String(sum % 10) !== check2) {
+          if (String(sum2 % 10) !== check2) {
             return { isValid: false, error: new exceptions.InvalidChecksum() };
           }
           return {
@@ -12825,11 +12825,11 @@ var __webpack_modules__ = {
             return { isValid: false, error: new exceptions.InvalidFormat() };
           }
           const [front, check2] = util_1.strings.splitAt(value2, -1);
-          const sum = (0, util_1.weightedSum)(front, {
+          const sum2 = (0, util_1.weightedSum)(front, {
             weights: [-1, 5, 7, 9, 4, 6, 10, 5, 7],
             modulus: 11
           });
-          if (String(sum % 10) !== check2) {
+          if (String(sum2 % 10) !== check2) {
             return { isValid: false, error: new exceptions.InvalidChecksum() };
           }
           return {
@@ -13033,12 +13033,12 @@ var __webpack_modules__ = {
       exports.mod11mod10Validate = mod11mod10Validate;
       function sumAllDigits(value2) {
         let localValue = value2;
-        let sum = 0;
+        let sum2 = 0;
         while (localValue) {
-          sum += localValue % 10;
+          sum2 += localValue % 10;
           localValue = Math.floor(localValue / 10);
         }
-        return sum;
+        return sum2;
       }
       function weightedSum(value2, { alphabet: alphabet5 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ", reverse = false, weights: weights6 = [1], modulus = 0, sumByDigit = false }) {
         const wlen = weights6.length;
@@ -13057,15 +13057,15 @@ var __webpack_modules__ = {
       }
       function luhnChecksum(value2, alphabet5 = "0123456789") {
         const parity = value2.length % 2;
-        const sum = value2.split("").reverse().map((v) => alphabet5.indexOf(v)).reduce((acc, val, idx) => {
+        const sum2 = value2.split("").reverse().map((v) => alphabet5.indexOf(v)).reduce((acc, val, idx) => {
           const v = idx % 2 === parity ? val * 2 : val;
           return acc + (v > 9 ? v - 9 : v);
         }, 0);
-        return sum % alphabet5.length;
+        return sum2 % alphabet5.length;
       }
       function luhnChecksumValidate(value2, alphabet5 = "0123456789") {
         const parity = value2.length % 2;
-        const sum = value2.split("").map((v) => alphabet5.indexOf(v)).reduce((acc, val, idx) => {
+        const sum2 = value2.split("").map((v) => alphabet5.indexOf(v)).reduce((acc, val, idx) => {
           let v = val;
           if (idx % 2 === parity) {
             v = val * 2;
@@ -13075,7 +13075,7 @@ var __webpack_modules__ = {
           }
           return acc + v;
         }, 0);
-        return sum % 10 === 0;
+        return sum2 % 10 === 0;
       }
       function luhnChecksumValue(value2, alphabet5 = "0123456789") {
         const alen = alphabet5.length;
@@ -13123,8 +13123,8 @@ var __webpack_modules__ = {
       }
       function verhoeffValidate(array2) {
         const invertedArray = invArray(array2);
-        const sum = invertedArray.reduce((c2, v, idx) => verhoeffD[c2][verhoeffP[idx % 8][v]], 0);
-        return sum === 0;
+        const sum2 = invertedArray.reduce((c2, v, idx) => verhoeffD[c2][verhoeffP[idx % 8][v]], 0);
+        return sum2 === 0;
       }
       function modulo(dividentIn, divisor) {
         let divident = dividentIn;
@@ -13152,8 +13152,8 @@ var __webpack_modules__ = {
         return modulo(bigValue, 97) === expect;
       }
       function mod11mod10Validate(value2) {
-        const sum = value2.split("").map((v) => parseInt(v, 10)).reduce((acc, n) => ((acc === 0 ? 10 : acc) * 2 % 11 + n) % 10, 5);
-        return sum === 1;
+        const sum2 = value2.split("").map((v) => parseInt(v, 10)).reduce((acc, n) => ((acc === 0 ? 10 : acc) * 2 % 11 + n) % 10, 5);
+        return sum2 === 1;
       }
     })
   ),
@@ -13813,11 +13813,11 @@ var __webpack_modules__ = {
             return { isValid: false, error: new exceptions.InvalidComponent() };
           }
           const [front, check2] = util_1.strings.splitAt(value2, 11);
-          const sum = (0, util_1.weightedSum)(front, {
+          const sum2 = (0, util_1.weightedSum)(front, {
             weights: [4, 3, 2, 9, 8, 7, 6, 5, 4, 3, 2],
             modulus: 11
           });
-          const digit3 = String((0, pymod_1.pymod)(-sum, 11));
+          const digit3 = String((0, pymod_1.pymod)(-sum2, 11));
           if (check2 !== digit3) {
             return { isValid: false, error: new exceptions.InvalidChecksum() };
           }
@@ -14015,11 +14015,11 @@ var __webpack_modules__ = {
           if (sequence === "0000000" || suffix2 === "000" || province === "00") {
             return { isValid: false, error: new exceptions.InvalidComponent() };
           }
-          const sum = (0, checksum_1.weightedSum)(value2.substr(0, 9), {
+          const sum2 = (0, checksum_1.weightedSum)(value2.substr(0, 9), {
             modulus: 11,
             weights: [31, 29, 23, 19, 17, 13, 7, 5, 3]
           });
-          if (check2 !== String(10 - sum)) {
+          if (check2 !== String(10 - sum2)) {
             return { isValid: false, error: new exceptions.InvalidChecksum() };
           }
           return {
@@ -15798,7 +15798,7 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  2349: (
+  1027: (
     /***/
     (function (__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -15811,6 +15811,11 @@ var __webpack_modules__ = {
         D$: () => (
           /* binding */
           isLetter
+        ),
+        /* harmony export */
+        Fv: () => (
+          /* binding */
+          compiledOf
         ),
         /* harmony export */
         Hg: () => (
@@ -15831,6 +15836,11 @@ var __webpack_modules__ = {
         UR: () => (
           /* binding */
           closes2
+        ),
+        /* harmony export */
+        Ui: () => (
+          /* binding */
+          wholeValues
         ),
         /* harmony export */
         gQ: () => (
@@ -15869,6 +15879,7 @@ var __webpack_modules__ = {
         )
         /* harmony export */
       });
+      var _chunk_VSLNUDH3_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(6507);
       function toWords(text) {
         if (isAscii(text))
           return text.match(asciiWords)?.join(" ").toLowerCase() ?? "";
@@ -15880,6 +15891,28 @@ var __webpack_modules__ = {
       var isAscii = (text) => !/[^\0-\x7f]/.test(text);
       var unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
       var betweenScripts = new RegExp(`(?<=${unspaced.source})(?=\\p{Script=Latin})|(?<=\\p{Script=Latin})(?=${unspaced.source})`, "gu");
+      var longestPattern = 2e3;
+      async function compiledOf(patterns2, fault) {
+        if (patterns2.length === 0)
+          return [];
+        const { compilePattern } = await Promise.all(
+          /* import() */
+          [__nccwpck_require__2.e(856), __nccwpck_require__2.e(716)]
+        ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 8716));
+        return patterns2.map((source2) => {
+          const shown3 = source2.length > 100 ? `${source2.slice(0, 100)}…` : source2;
+          if (source2.length > longestPattern)
+            throw fault(`the pattern “${shown3}” is longer than a pattern can be.`);
+          const result2 = compilePattern(source2);
+          if ("refused" in result2)
+            throw fault(`the pattern “${shown3}” ${result2.refused}.`);
+          return result2;
+        });
+      }
+      async function wholeValues(pattern, where) {
+        const [compiled] = await compiledOf([pattern], (text) => new _chunk_VSLNUDH3_js__WEBPACK_IMPORTED_MODULE_0__.y(`${where}: ${text}`));
+        return (value2) => compiled?.isWhole(value2) === true;
+      }
       var isDigit = (code22) => code22 >= 48 && code22 <= 57;
       var isUpper = (code22) => code22 >= 65 && code22 <= 90;
       var isLower = (code22) => code22 >= 97 && code22 <= 122;
@@ -15913,12 +15946,12 @@ var __webpack_modules__ = {
         return character4.charCodeAt(0);
       }
       function isLuhn(digits3) {
-        let sum = 0;
+        let sum2 = 0;
         for (let at = digits3.length - 1, double = false; at >= 0; at--, double = !double) {
           const digit3 = digits3.charCodeAt(at) - 48;
-          sum += double && digit3 > 4 ? digit3 * 2 - 9 : double ? digit3 * 2 : digit3;
+          sum2 += double && digit3 > 4 ? digit3 * 2 - 9 : double ? digit3 * 2 : digit3;
         }
-        return sum % 10 === 0;
+        return sum2 % 10 === 0;
       }
     })
   ),
@@ -15943,12 +15976,12 @@ var __webpack_modules__ = {
         name = "UserError";
       };
       function nearest(word4, words5) {
-        const wanted2 = plain7(word4);
-        const ranked = words5.map((each3) => ({ each: each3, distance: distanceOf(wanted2, plain7(each3)) })).sort((a, b) => a.distance - b.distance);
+        const wanted2 = plain8(word4);
+        const ranked = words5.map((each3) => ({ each: each3, distance: distanceOf(wanted2, plain8(each3)) })).sort((a, b) => a.distance - b.distance);
         const [first] = ranked;
         return first && first.distance <= Math.max(1, Math.floor(first.each.length / 3)) ? first.each : void 0;
       }
-      var plain7 = (word4) => word4.toLowerCase().replace(/[^a-z\d]/g, "");
+      var plain8 = (word4) => word4.toLowerCase().replace(/[^a-z\d]/g, "");
       function distanceOf(a, b) {
         let row = Array.from({ length: b.length + 1 }, (_, at) => at);
         for (const [index2, letter4] of [...a].entries()) {
@@ -16077,7 +16110,7 @@ __nccwpck_require__.d(__webpack_exports__, {
     version3
   )
 });
-var chunk_VHZQ6FPL = __nccwpck_require__(2349);
+var chunk_HM44S5FH = __nccwpck_require__(1027);
 ;
 let store$4;
 const DEFAULT_CONFIG = {
@@ -16296,11 +16329,11 @@ function _isLuhnAlgo(input) {
   const number$1 = input.replace(NON_DIGIT_REGEX, "");
   let length$1 = number$1.length;
   let bit = 1;
-  let sum = 0;
+  let sum2 = 0;
   while (length$1) {
     const value$1 = +number$1[--length$1];
     bit ^= 1;
-    sum += bit ? [
+    sum2 += bit ? [
       0,
       2,
       4,
@@ -16313,7 +16346,7 @@ function _isLuhnAlgo(input) {
       9
     ][value$1] : value$1;
   }
-  return sum % 10 === 0;
+  return sum2 % 10 === 0;
 }
 // @__NO_SIDE_EFFECTS__
 function _isSameValueZero(value1, value2) {
@@ -17142,15 +17175,15 @@ function ipv6(message$1) {
 }
 function _isIsbn10(input) {
   const digits$1 = input.split("").map((c2) => c2 === "X" ? 10 : parseInt(c2));
-  let sum = 0;
-  for (let i = 0; i < 10; i++) sum += digits$1[i] * (10 - i);
-  return sum % 11 === 0;
+  let sum2 = 0;
+  for (let i = 0; i < 10; i++) sum2 += digits$1[i] * (10 - i);
+  return sum2 % 11 === 0;
 }
 function _isIsbn13(input) {
   const digits$1 = input.split("").map((c2) => parseInt(c2));
-  let sum = 0;
-  for (let i = 0; i < 13; i++) sum += digits$1[i] * (i % 2 === 0 ? 1 : 3);
-  return sum % 10 === 0;
+  let sum2 = 0;
+  for (let i = 0; i < 13; i++) sum2 += digits$1[i] * (i % 2 === 0 ? 1 : 3);
+  return sum2 % 10 === 0;
 }
 const ISBN_SEPARATOR_REGEX = /[- ]/gu;
 const ISBN_10_DETECTION_REGEX = /^\d{9}[\dX]$/u;
@@ -18819,15 +18852,15 @@ var _LruCache = class {
   */
   get(key4) {
     if (!this.store) return void 0;
-    const entry = this.store.get(key4);
-    if (!entry) return void 0;
-    if (this.hasMaxAge && Date.now() - entry[1] > this.maxAge) {
+    const entry2 = this.store.get(key4);
+    if (!entry2) return void 0;
+    if (this.hasMaxAge && Date.now() - entry2[1] > this.maxAge) {
       this.store.delete(key4);
       return;
     }
     this.store.delete(key4);
-    this.store.set(key4, entry);
-    return entry[0];
+    this.store.set(key4, entry2);
+    return entry2[0];
   }
   /**
   * Sets a value in the cache by key.
@@ -24589,13 +24622,13 @@ function kdfInputToBytes(data, errorTitle = "") {
   return abytes(data, void 0, errorTitle);
 }
 function concatBytes(...arrays) {
-  let sum = 0;
+  let sum2 = 0;
   for (let i = 0; i < arrays.length; i++) {
     const a = arrays[i];
     abytes(a);
-    sum += a.length;
+    sum2 += a.length;
   }
-  const res = new Uint8Array(sum);
+  const res = new Uint8Array(sum2);
   for (let i = 0, pad = 0; i < arrays.length; i++) {
     const a = arrays[i];
     res.set(a, pad);
@@ -25781,10 +25814,10 @@ function base_checksum(len, fn) {
   return {
     encode(data) {
       base_abytes(data);
-      const sum = _fn(data).slice(0, len);
+      const sum2 = _fn(data).slice(0, len);
       const res = new Uint8Array(data.length + len);
       res.set(data);
-      res.set(sum, data.length);
+      res.set(sum2, data.length);
       return res;
     },
     decode(data) {
@@ -26056,10 +26089,10 @@ function bechChecksum(prefix2, words5, encodingConst = 1) {
   for (let i = 0; i < 6; i++)
     chk = bech32Polymod(chk);
   chk ^= encodingConst;
-  const sum = new Uint8Array(6);
+  const sum2 = new Uint8Array(6);
   for (let i = 0; i < 6; i++)
-    sum[i] = chk >>> 5 * (5 - i) & 31;
-  return BECH_ALPHABET.encode(sum);
+    sum2[i] = chk >>> 5 * (5 - i) & 31;
+  return BECH_ALPHABET.encode(sum2);
 }
 function genBech32(encoding) {
   const ENCODING_CONST = encoding === "bech32" ? 1 : 734539939;
@@ -26109,8 +26142,8 @@ function genBech32(encoding) {
       throw new TypeError(`Length ${actualLength} exceeds limit ${limit}`);
     assertBech32Printable("bech32.encode prefix", prefix2);
     const lowered = prefix2.toLowerCase();
-    const sum = bechChecksum(lowered, words5, ENCODING_CONST);
-    return `${lowered}1${BECH_ALPHABET.encode(wordsToU8(words5))}${sum}`;
+    const sum2 = bechChecksum(lowered, words5, ENCODING_CONST);
+    return `${lowered}1${BECH_ALPHABET.encode(wordsToU8(words5))}${sum2}`;
   }
   function decode3(str, limit = 90) {
     astr("bech32.decode input", str);
@@ -26135,8 +26168,8 @@ function genBech32(encoding) {
       throw new Error("invalid data length");
     const digits3 = BECH_ALPHABET.decode(data);
     const words5 = u8ToNumArr(digits3, digits3.length - 6);
-    const sum = bechChecksum(prefix2, words5, ENCODING_CONST);
-    if (!data.endsWith(sum))
+    const sum2 = bechChecksum(prefix2, words5, ENCODING_CONST);
+    if (!data.endsWith(sum2))
       throw new Error(`Invalid checksum in ${str}`);
     return { prefix: prefix2, words: words5 };
   }
@@ -26506,11 +26539,11 @@ const checkNorwayBBAN = (bban) => {
   const bbanWithoutSpacesAndPeriods = bban.replace(/[\s.]+/g, "");
   const controlDigit = parseInt(bbanWithoutSpacesAndPeriods.charAt(10), 10);
   const bbanWithoutControlDigit = bbanWithoutSpacesAndPeriods.substring(0, 10);
-  let sum = 0;
+  let sum2 = 0;
   for (let index2 = 0; index2 < 10; index2++) {
-    sum += parseInt(bbanWithoutControlDigit.charAt(index2), 10) * weights6[index2];
+    sum2 += parseInt(bbanWithoutControlDigit.charAt(index2), 10) * weights6[index2];
   }
-  const remainder2 = sum % 11;
+  const remainder2 = sum2 % 11;
   return controlDigit === (remainder2 === 0 ? 0 : 11 - remainder2);
 };
 const checkBelgianBBAN = (bban) => {
@@ -26540,11 +26573,11 @@ const checkPolandBBAN = (bban) => {
   const weights6 = [3, 9, 7, 1, 3, 9, 7];
   const controlDigit = parseInt(bban.charAt(7), 10);
   const toCheck = bban.substring(0, 7);
-  let sum = 0;
+  let sum2 = 0;
   for (let index2 = 0; index2 < 7; index2++) {
-    sum += parseInt(toCheck.charAt(index2), 10) * weights6[index2];
+    sum2 += parseInt(toCheck.charAt(index2), 10) * weights6[index2];
   }
-  const remainder2 = sum % 10;
+  const remainder2 = sum2 % 10;
   return controlDigit === (remainder2 === 0 ? 0 : 10 - remainder2);
 };
 const checkSpainBBAN = (bban) => {
@@ -26554,19 +26587,19 @@ const checkSpainBBAN = (bban) => {
   const controlAccount = parseInt(bban.charAt(9), 10);
   const bankBranch = bban.substring(0, 8);
   const account2 = bban.substring(10, 20);
-  let sum = 0;
+  let sum2 = 0;
   for (let index2 = 0; index2 < 8; index2++) {
-    sum += parseInt(bankBranch.charAt(index2), 10) * weightsBankBranch[index2];
+    sum2 += parseInt(bankBranch.charAt(index2), 10) * weightsBankBranch[index2];
   }
-  let remainder2 = sum % 11;
+  let remainder2 = sum2 % 11;
   if (controlBankBranch !== (remainder2 === 0 ? 0 : remainder2 === 1 ? 1 : 11 - remainder2)) {
     return false;
   }
-  sum = 0;
+  sum2 = 0;
   for (let index2 = 0; index2 < 10; index2++) {
-    sum += parseInt(account2.charAt(index2), 10) * weightsAccount[index2];
+    sum2 += parseInt(account2.charAt(index2), 10) * weightsAccount[index2];
   }
-  remainder2 = sum % 11;
+  remainder2 = sum2 % 11;
   return controlAccount === (remainder2 === 0 ? 0 : remainder2 === 1 ? 1 : 11 - remainder2);
 };
 const checkMod1110 = (toCheck, control2) => {
@@ -26595,30 +26628,30 @@ const checkCzechAndSlovakBBAN = (bban) => {
   const controlSuffix = parseInt(bban.charAt(19), 10);
   const prefix2 = bban.substring(4, 9);
   const suffix2 = bban.substring(10, 19);
-  let sum = 0;
+  let sum2 = 0;
   for (let index2 = 0; index2 < prefix2.length; index2++) {
-    sum += parseInt(prefix2.charAt(index2), 10) * weightsPrefix[index2];
+    sum2 += parseInt(prefix2.charAt(index2), 10) * weightsPrefix[index2];
   }
-  let remainder2 = sum % 11;
+  let remainder2 = sum2 % 11;
   if (controlPrefix !== (remainder2 === 0 ? 0 : remainder2 === 1 ? 1 : 11 - remainder2)) {
     return false;
   }
-  sum = 0;
+  sum2 = 0;
   for (let index2 = 0; index2 < suffix2.length; index2++) {
-    sum += parseInt(suffix2.charAt(index2), 10) * weightsSuffix[index2];
+    sum2 += parseInt(suffix2.charAt(index2), 10) * weightsSuffix[index2];
   }
-  remainder2 = sum % 11;
+  remainder2 = sum2 % 11;
   return controlSuffix === (remainder2 === 0 ? 0 : remainder2 === 1 ? 1 : 11 - remainder2);
 };
 const checkEstonianBBAN = (bban) => {
   const weights6 = [7, 1, 3, 7, 1, 3, 7, 1, 3, 7, 1, 3, 7];
   const controlDigit = parseInt(bban.charAt(15), 10);
   const toCheck = bban.substring(2, 15);
-  let sum = 0;
+  let sum2 = 0;
   for (let index2 = 0; index2 < toCheck.length; index2++) {
-    sum += parseInt(toCheck.charAt(index2), 10) * weights6[index2];
+    sum2 += parseInt(toCheck.charAt(index2), 10) * weights6[index2];
   }
-  const remainder2 = sum % 10;
+  const remainder2 = sum2 % 10;
   return controlDigit === (remainder2 === 0 ? 0 : 10 - remainder2);
 };
 const checkFrenchBBAN = (bban) => {
@@ -26682,30 +26715,30 @@ const checkHungarianBBAN = (bban) => {
   const weights6 = [9, 7, 3, 1, 9, 7, 3, 1, 9, 7, 3, 1, 9, 7, 3];
   const controlDigitBankBranch = parseInt(bban.charAt(7), 10);
   const toCheckBankBranch = bban.substring(0, 7);
-  let sum = 0;
+  let sum2 = 0;
   for (let index2 = 0; index2 < toCheckBankBranch.length; index2++) {
-    sum += parseInt(toCheckBankBranch.charAt(index2), 10) * weights6[index2];
+    sum2 += parseInt(toCheckBankBranch.charAt(index2), 10) * weights6[index2];
   }
-  const remainder2 = sum % 10;
+  const remainder2 = sum2 % 10;
   if (controlDigitBankBranch !== (remainder2 === 0 ? 0 : 10 - remainder2)) {
     return false;
   }
-  sum = 0;
+  sum2 = 0;
   if (bban.endsWith("00000000")) {
     const toCheckAccount = bban.substring(8, 15);
     const controlDigitAccount = parseInt(bban.charAt(15), 10);
     for (let index2 = 0; index2 < toCheckAccount.length; index2++) {
-      sum += parseInt(toCheckAccount.charAt(index2), 10) * weights6[index2];
+      sum2 += parseInt(toCheckAccount.charAt(index2), 10) * weights6[index2];
     }
-    const remainder3 = sum % 10;
+    const remainder3 = sum2 % 10;
     return controlDigitAccount === (remainder3 === 0 ? 0 : 10 - remainder3);
   } else {
     const toCheckAccount = bban.substring(8, 23);
     const controlDigitAccount = parseInt(bban.charAt(23), 10);
     for (let index2 = 0; index2 < toCheckAccount.length; index2++) {
-      sum += parseInt(toCheckAccount.charAt(index2), 10) * weights6[index2];
+      sum2 += parseInt(toCheckAccount.charAt(index2), 10) * weights6[index2];
     }
-    const remainder3 = sum % 10;
+    const remainder3 = sum2 % 10;
     return controlDigitAccount === (remainder3 === 0 ? 0 : 10 - remainder3);
   }
 };
@@ -28420,9 +28453,9 @@ const compile = (items, nocase) => {
         return { t: "neg", id: id++, sub: split2(alts(MATCH)), next: next2 };
     }
     const after4 = split2([]);
-    const entry = split2(alts(after4));
-    after4.out.push(next2, entry);
-    return it.type === "*" ? after4 : entry;
+    const entry2 = split2(alts(after4));
+    after4.out.push(next2, entry2);
+    return it.type === "*" ? after4 : entry2;
   };
   const start = seq(items, MATCH);
   return [start, id];
@@ -28877,11 +28910,11 @@ class Matcher {
     const min = this.#min;
     const max = this.#max;
     if (chars === void 0) {
-      const most2 = s.length;
-      const least3 = most2 + 1 >> 1;
-      if (most2 < min || least3 > max)
+      const most3 = s.length;
+      const least3 = most3 + 1 >> 1;
+      if (most3 < min || least3 > max)
         return false;
-      if (least3 < min || most2 > max)
+      if (least3 < min || most3 > max)
         chars = esm_codePoints(s);
     }
     if (chars !== void 0 && (chars.length < min || chars.length > max)) {
@@ -33003,8 +33036,8 @@ function createBallot(label3, isRole2) {
       return void 0;
     if (isMost(votes.full))
       return "full name";
-    const [most2, name18] = votes.given >= votes.family ? [votes.given, "first name"] : [votes.family, "last name"];
-    return isMost(most2) ? name18 : void 0;
+    const [most3, name18] = votes.given >= votes.family ? [votes.given, "first name"] : [votes.family, "last name"];
+    return isMost(most3) ? name18 : void 0;
   };
   const meaning = () => {
     if (isNameless)
@@ -33132,16 +33165,16 @@ var longestJustName = "the_name".length;
 function isJustName(label3, lexicon) {
   if (label3.name.length > longestJustName || !/name$/i.test(label3.name))
     return false;
-  if (!/^(?:the )?name$/.test((0, chunk_VHZQ6FPL.x4)(label3.name)) || isThing(label3.under))
+  if (!/^(?:the )?name$/.test((0, chunk_HM44S5FH.x4)(label3.name)) || isThing(label3.under))
     return false;
   const { entities: entities2, kin: kin2, neutral } = lexicon.meaningOf(label3);
   return entities2.length + kin2.length === 0 && !neutral;
 }
 var things2 = /(?:^| )(?:pet|animal|dog|cat|horse|product|item|categor(?:y|ie)|cit(?:y|ie)|countr(?:y|ie)|state|team|group|role|file|service|compan(?:y|ie)|organi[sz]ation|department|tag|type|project|package|module|repositor(?:y|ie))s?$/;
-var isThing = (under = "") => things2.test((0, chunk_VHZQ6FPL.x4)(under));
+var isThing = (under = "") => things2.test((0, chunk_HM44S5FH.x4)(under));
 var roles = new Set("user customer client employee patient person member author owner contact recipient sender student teacher doctor guest passenger driver tenant applicant candidate subscriber attendee participant manager staff people buyer seller guardian parent child spouse beneficiary payer payee cardholder insured resident volunteer donor actor user".split(" "));
 var isRole = (under = "") => {
-  const last2 = (0, chunk_VHZQ6FPL.x4)(under).split(" ").at(-1) ?? "";
+  const last2 = (0, chunk_HM44S5FH.x4)(under).split(" ").at(-1) ?? "";
   return roles.has(last2) || roles.has(last2.replace(/s$/, ""));
 };
 function lineAround(text, { start, end }, reach15) {
@@ -33543,12 +33576,12 @@ function wordsAround(text, start, end, wanted2 = () => true, within4 = { start: 
     from2++;
   while (to > end && cutsWord(text, to))
     to--;
-  return (0, chunk_VHZQ6FPL.x4)(`${text.slice(from2, start)} | ${text.slice(end, to)}`);
+  return (0, chunk_HM44S5FH.x4)(`${text.slice(from2, start)} | ${text.slice(end, to)}`);
 }
 var announces = (line2) => line2.trim().length <= 40 && /[\p{L}:=([]\s*$/u.test(line2);
 var cutsWord = (text, at6) => isInWord(text[at6 - 1]) && isInWord(text[at6]);
-var isInWord = (character4 = "") => /[\p{L}\p{N}]/u.test(character4) && !chunk_VHZQ6FPL.y8.test(character4);
-var isTelling = (label3) => label3.length > longestAmbiguous || chunk_VHZQ6FPL.y8.test(label3);
+var isInWord = (character4 = "") => /[\p{L}\p{N}]/u.test(character4) && !chunk_HM44S5FH.y8.test(character4);
+var isTelling = (label3) => label3.length > longestAmbiguous || chunk_HM44S5FH.y8.test(label3);
 var longestAmbiguous = "mobile".length;
 function createContext(recognizers2, declared3 = readPhrases(recognizers2)) {
   const { opening: opening19 } = declared3;
@@ -33572,7 +33605,7 @@ function createContext(recognizers2, declared3 = readPhrases(recognizers2)) {
         yield* phrasesAt(words5, at6, longest16);
     }
   }
-  const foreignPhrasesIn = (words5) => chunk_VHZQ6FPL.y8.test(words5) ? foreign2.filter((phrase2) => words5.includes(phrase2.words)) : [];
+  const foreignPhrasesIn = (words5) => chunk_HM44S5FH.y8.test(words5) ? foreign2.filter((phrase2) => words5.includes(phrase2.words)) : [];
   return (words5) => mentionsAmong([...phrasesIn(words5.split(" ")), ...foreignPhrasesIn(words5)]);
 }
 function mentionsAmong(phrases2) {
@@ -33588,7 +33621,7 @@ function mentionsAmong(phrases2) {
 var nothing = /* @__PURE__ */ new Map();
 function foreignPhrases(recognizers2) {
   const phrases2 = recognizers2.flatMap(({ context, labels: labels4 }) => [...context, ...labels4.filter(isTelling)]);
-  return [...new Set(phrases2.filter((phrase2) => chunk_VHZQ6FPL.y8.test(phrase2)))].sort((a, b) => b.length - a.length);
+  return [...new Set(phrases2.filter((phrase2) => chunk_HM44S5FH.y8.test(phrase2)))].sort((a, b) => b.length - a.length);
 }
 var aloneScore = 0.4;
 function corroborate(values2, reach15, least3) {
@@ -34061,7 +34094,7 @@ function createLexicon(recognizers2, declared3 = readPhrases(recognizers2)) {
   const neutral = new Set(neutralPhrases);
   const versionPhrases = new Set(versions);
   const phrases2 = /* @__PURE__ */ new Set([...claims2.keys(), ...sorts.keys()]);
-  const unspacedPhrases = [...phrases2, ...neutral].filter((phrase2) => phrase2.length > 1 && chunk_VHZQ6FPL.y8.test(phrase2)).sort((a, b) => b.length - a.length);
+  const unspacedPhrases = [...phrases2, ...neutral].filter((phrase2) => phrase2.length > 1 && chunk_HM44S5FH.y8.test(phrase2)).sort((a, b) => b.length - a.length);
   const read3 = (label3) => {
     const meaning = readNames2(label3);
     return meaning.known && holdsNumber.test(label3) ? { ...meaning, known: false } : meaning;
@@ -34072,7 +34105,7 @@ function createLexicon(recognizers2, declared3 = readPhrases(recognizers2)) {
     const names8 = label3.split(alternatives).filter((part) => /\p{L}/u.test(part));
     return names8.length > 1 ? together(names8.map(readName2)) : readName2(label3);
   };
-  const inside2 = (text) => chunk_VHZQ6FPL.y8.test(text) ? unspacedPhrases.find((phrase2) => text.includes(phrase2)) : void 0;
+  const inside2 = (text) => chunk_HM44S5FH.y8.test(text) ? unspacedPhrases.find((phrase2) => text.includes(phrase2)) : void 0;
   const heartOf = (words5, foreign2) => {
     const found = phrasesOf(words5, opening19).filter((run) => phrases2.has(run) || neutral.has(run));
     const [last2 = foreign2] = found;
@@ -34082,8 +34115,8 @@ function createLexicon(recognizers2, declared3 = readPhrases(recognizers2)) {
     return heart === void 0 ? [last2] : [heart, last2];
   };
   const readName2 = (label3) => {
-    const words5 = singular((0, chunk_VHZQ6FPL.x4)(label3).split(" "), vocabulary);
-    if (words5.some((word4) => opening19.has(word4)) || chunk_VHZQ6FPL.y8.test(label3))
+    const words5 = singular((0, chunk_HM44S5FH.x4)(label3).split(" "), vocabulary);
+    if (words5.some((word4) => opening19.has(word4)) || chunk_HM44S5FH.y8.test(label3))
       return readWords2(words5);
     return isSilent(words5) ? silence : unheardOf;
   };
@@ -34108,8 +34141,8 @@ function createLexicon(recognizers2, declared3 = readPhrases(recognizers2)) {
   };
   const readWithin = (name18, under) => {
     const own = remembered(name18);
-    const turned = (0, chunk_VHZQ6FPL.x4)(`${name18} ${under}`);
-    if (claims2.has(turned) && !claims2.has((0, chunk_VHZQ6FPL.x4)(name18)))
+    const turned = (0, chunk_HM44S5FH.x4)(`${name18} ${under}`);
+    if (claims2.has(turned) && !claims2.has((0, chunk_HM44S5FH.x4)(name18)))
       return remembered(turned);
     if (own.silent)
       return remembered(under);
@@ -34141,7 +34174,7 @@ function createLexicon(recognizers2, declared3 = readPhrases(recognizers2)) {
     return own.silent && remembered(under).known ? under : `${under}.${name18}`;
   };
   const isPlain3 = (name18) => {
-    const words5 = (0, chunk_VHZQ6FPL.x4)(name18).split(" ");
+    const words5 = (0, chunk_HM44S5FH.x4)(name18).split(" ");
     return name18 !== "" && !/\p{N}/u.test(name18) && words5.every((word4) => word4 === "name" || qualifiers.has(word4));
   };
   const announces2 = (label3, wanted2) => {
@@ -34335,7 +34368,7 @@ function isOrganisation(written10) {
   return legalForms.has(last2) || functions.has(last2.toLowerCase());
 }
 function partOf({ name: name18, under = "", means }) {
-  const text = (0, chunk_VHZQ6FPL.x4)(means ?? `${under} ${name18}`).trim();
+  const text = (0, chunk_HM44S5FH.x4)(means ?? `${under} ${name18}`).trim();
   const words5 = text.split(" ");
   return partWords.find(([, asked3]) => words5.some((word4) => asked3.has(word4)))?.[0] ?? (asksForName(text) ? "whole" : "role");
 }
@@ -34351,7 +34384,7 @@ var partWords = [
     lib_set("first given firstname givenname fname forename vname vorname rufname prenom prenoms nombres primernombre primeironome pila proprio battesimo voornaam voornamen roepnaam imie imiona fornamn tilltalsnamn имя 名 メイ")
   ]
 ];
-var asksForName = (words5) => /(?:name|nom|nombre|nome|naam|namn|nominativo|nazwa)\b|(?:^| )(?:ad|adi|adı|isim)(?: |$)/.test(words5) || chunk_VHZQ6FPL.y8.test(words5);
+var asksForName = (words5) => /(?:name|nom|nombre|nome|naam|namn|nominativo|nazwa)\b|(?:^| )(?:ad|adi|adı|isim)(?: |$)/.test(words5) || chunk_HM44S5FH.y8.test(words5);
 var maxLength2 = 60;
 var word = /^(?:\p{Lu}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*\.?|\p{Lo}[\p{Lo}\p{M}ー・]*)$/u;
 var standardWord = /^(?=.*\p{L}.*\p{L}|\p{Lo})[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’.・ー-]*$/u;
@@ -35014,10 +35047,10 @@ var joins = (code9) => code9 === 39 || code9 === 8217 || code9 === 45;
 var identifying = new Set([..."_@/\\=([{$#+%&"].map((character4) => character4.charCodeAt(0)));
 function isIdentifier2(text, end) {
   const code9 = text.charCodeAt(end);
-  if ((0, chunk_VHZQ6FPL.yp)(code9))
+  if ((0, chunk_HM44S5FH.yp)(code9))
     return true;
   const after4 = text.charCodeAt(end + 1);
-  const goesOn6 = (0, chunk_VHZQ6FPL.yp)(after4) || letters().isLetter(after4);
+  const goesOn6 = (0, chunk_HM44S5FH.yp)(after4) || letters().isLetter(after4);
   if (code9 === 46 || code9 === 45)
     return goesOn6 && !isInitials(text, end);
   if (code9 === 58)
@@ -35083,12 +35116,12 @@ var joining = new Set([..."/@\\#$=-.&%~`+:_"].map((character4) => character4.cha
 var loose = new Set([..."_:-"].map((character4) => character4.charCodeAt(0)));
 function opens(text, at6) {
   const code9 = text.charCodeAt(at6 - 1);
-  if ((0, chunk_VHZQ6FPL.yp)(code9) || letters().isLetter(code9))
+  if ((0, chunk_HM44S5FH.yp)(code9) || letters().isLetter(code9))
     return false;
   if (!joining.has(code9))
     return true;
   const before7 = text.charCodeAt(at6 - 2);
-  return loose.has(code9) && !(0, chunk_VHZQ6FPL.yp)(before7) && !letters().isLetter(before7) && !loose.has(before7);
+  return loose.has(code9) && !(0, chunk_HM44S5FH.yp)(before7) && !letters().isLetter(before7) && !loose.has(before7);
 }
 function readRun(text, start) {
   const words5 = [];
@@ -35524,7 +35557,7 @@ function spotAges(text, dispatch, emit) {
   while (digit3.test(text)) {
     const start = digit3.lastIndex - 1;
     let end = start + 1;
-    while ((0, chunk_VHZQ6FPL.yp)(text.charCodeAt(end)))
+    while ((0, chunk_HM44S5FH.yp)(text.charCodeAt(end)))
       end++;
     digit3.lastIndex = end;
     if (end - start <= 3)
@@ -35638,7 +35671,7 @@ function dateAt(text, number9, emit) {
 }
 function endOfDigits(text, start) {
   let end = start + 1;
-  while ((0, chunk_VHZQ6FPL.yp)(text.charCodeAt(end)))
+  while ((0, chunk_HM44S5FH.yp)(text.charCodeAt(end)))
     end++;
   return end;
 }
@@ -35664,7 +35697,7 @@ function spotColons(text, dispatch, emit) {
   }
   for (let at6 = text.indexOf(":"); at6 >= 0; at6 = text.indexOf(":", at6 + 1)) {
     const next2 = text.charCodeAt(at6 + 1);
-    if (next2 !== colon && !(0, chunk_VHZQ6FPL.qv)(next2))
+    if (next2 !== colon && !(0, chunk_HM44S5FH.qv)(next2))
       continue;
     const start = extend(text, at6, -1);
     const end = lib_trimEnd(text, extend(text, at6, 1) + 1);
@@ -35701,12 +35734,12 @@ function extend(text, at6, step2) {
     edge2 += step2;
   return edge2;
 }
-var isAddressCharacter = (code9) => (0, chunk_VHZQ6FPL.qv)(code9) || code9 === colon || code9 === 46;
+var isAddressCharacter = (code9) => (0, chunk_HM44S5FH.qv)(code9) || code9 === colon || code9 === 46;
 function lib_trimEnd(text, end) {
   const last2 = text[end - 1];
   return last2 === "." || last2 === ":" && text[end - 2] !== ":" ? end - 1 : end;
 }
-var isToken = (text, start, end) => (!/[\w.+-]$/.test(text.slice(start - 1, start)) || (0, chunk_VHZQ6FPL.Oj)(text, start - 1)) && !/^[\w@]/.test(text.slice(end, end + 1)) && !isLineOfDump(text, start, end);
+var isToken = (text, start, end) => (!/[\w.+-]$/.test(text.slice(start - 1, start)) || (0, chunk_HM44S5FH.Oj)(text, start - 1)) && !/^[\w@]/.test(text.slice(end, end + 1)) && !isLineOfDump(text, start, end);
 var isLineOfDump = (text, start, end) => /:[0-9A-Fa-f]{2}:\r?\n\s*$/.test(text.slice(Math.max(0, start - maxLength4), start)) || /^:\r?\n\s*[0-9A-Fa-f]{2}:/.test(text.slice(end, end + maxLength4));
 var degree = "[+-]?\\d{1,3}\\.\\d{4,15}";
 var lib_pair = new RegExp(`(?<![\\w.,-])${degree}(?:, ?|;| ,|\\|| )${degree}(?![\\w.]|,? ?[+-]?\\d)`, "g");
@@ -35808,7 +35841,7 @@ function spotJsonWebTokens(text, dispatch, emit) {
     return;
   for (let at6 = text.indexOf("eyJ"); at6 >= 0; at6 = text.indexOf("eyJ", at6 + 1)) {
     token.lastIndex = at6;
-    const isJoined2 = /[\w-]/.test(text[at6 - 1] ?? "") && !(0, chunk_VHZQ6FPL.Oj)(text, at6 - 1);
+    const isJoined2 = /[\w-]/.test(text[at6 - 1] ?? "") && !(0, chunk_HM44S5FH.Oj)(text, at6 - 1);
     const length = isJoined2 ? void 0 : token.exec(text)?.[0].length;
     if (length === void 0)
       continue;
@@ -35835,16 +35868,16 @@ function spotMachineReadableZones(text, dispatch, emit) {
   }
 }
 function lineAt(text, at6) {
-  const most2 = 45;
+  const most3 = 45;
   let start = at6;
-  while (at6 - start < most2 && isOfZone(text.charCodeAt(start - 1)))
+  while (at6 - start < most3 && isOfZone(text.charCodeAt(start - 1)))
     start--;
   let end = at6;
-  while (end - start <= most2 && isOfZone(text.charCodeAt(end)))
+  while (end - start <= most3 && isOfZone(text.charCodeAt(end)))
     end++;
   return { start, end };
 }
-var isOfZone = (code9) => (0, chunk_VHZQ6FPL.Hg)(code9) || (0, chunk_VHZQ6FPL.yp)(code9) || code9 === filler;
+var isOfZone = (code9) => (0, chunk_HM44S5FH.Hg)(code9) || (0, chunk_HM44S5FH.yp)(code9) || code9 === filler;
 function spotAddresses(text, run, emit) {
   for (let first = 0; first < run.groups.length; first++) {
     if (isWhole(text, run, first, 4, ".", (group4) => group4.numeric && group4.end - group4.start <= 3)) {
@@ -35870,7 +35903,7 @@ function isWhole(text, run, first, count4, separator3, fits3) {
 function isToken2(text, start, end) {
   const before7 = text.slice(Math.max(0, start - 6), start);
   const after4 = text.slice(end, end + 2);
-  if (/[\w.%@+-]$/.test(before7) && !(0, chunk_VHZQ6FPL.Oj)(text, start - 1))
+  if (/[\w.%@+-]$/.test(before7) && !(0, chunk_HM44S5FH.Oj)(text, start - 1))
     return false;
   if (/^(?:[\w@%]|[.-]\w)/.test(after4) && !networkInterface.test(text.slice(end, end + 12)) || /(?:::|:[0-9A-Fa-f]{1,4}:)$/.test(before7))
     return false;
@@ -35885,7 +35918,7 @@ function isHexGroup(text, group4, length) {
   if (group4.end - group4.start !== length)
     return false;
   for (let at6 = group4.start; at6 < group4.end; at6++)
-    if (!(0, chunk_VHZQ6FPL.qv)(text.charCodeAt(at6)))
+    if (!(0, chunk_HM44S5FH.qv)(text.charCodeAt(at6)))
       return false;
   return true;
 }
@@ -35952,7 +35985,7 @@ var restOfTime = /^(?::\d| [+-]\d{4}\b)/;
 function emitPhone(text, start, dialled, emit) {
   const international = text[start] === "+";
   const end = dialled + (extension.exec(text.slice(dialled, dialled + 20))?.[0].length ?? 0);
-  if (!(0, chunk_VHZQ6FPL.pX)(text, start, end) || isSliceOfRow(text, start, end))
+  if (!(0, chunk_HM44S5FH.pX)(text, start, end) || isSliceOfRow(text, start, end))
     return;
   const written10 = text.slice(start, dialled);
   if (isSomethingElse(written10) || restOfTime.test(text.slice(end, end + 6)))
@@ -36008,15 +36041,15 @@ function readRun2(text, at6) {
 }
 function groupStart(text, at6) {
   let start = at6;
-  while (at6 - start < maxGroupLength && (0, chunk_VHZQ6FPL.gQ)(text.charCodeAt(start - 1)))
+  while (at6 - start < maxGroupLength && (0, chunk_HM44S5FH.gQ)(text.charCodeAt(start - 1)))
     start--;
-  return (0, chunk_VHZQ6FPL.Oj)(text, start) && start < at6 ? start + 1 : start;
+  return (0, chunk_HM44S5FH.Oj)(text, start) && start < at6 ? start + 1 : start;
 }
 function readGroup(text, start) {
   let end = start;
   let numeric2 = true;
-  for (let code9 = text.charCodeAt(end); (0, chunk_VHZQ6FPL.gQ)(code9); code9 = text.charCodeAt(++end))
-    numeric2 &&= (0, chunk_VHZQ6FPL.yp)(code9);
+  for (let code9 = text.charCodeAt(end); (0, chunk_HM44S5FH.gQ)(code9); code9 = text.charCodeAt(++end))
+    numeric2 &&= (0, chunk_HM44S5FH.yp)(code9);
   return { start, end, numeric: numeric2 };
 }
 function leadingLetters(text, at6) {
@@ -36024,8 +36057,8 @@ function leadingLetters(text, at6) {
   if (text[end] !== " " && text[end] !== "-" && text[end] !== ".")
     return void 0;
   let start = end;
-  const joins2 = (at7) => (0, chunk_VHZQ6FPL.gQ)(text.charCodeAt(at7)) && !(0, chunk_VHZQ6FPL.Oj)(text, at7);
-  while ((0, chunk_VHZQ6FPL.D$)(text.charCodeAt(start - 1)) && joins2(start - 1) && end - start < 5)
+  const joins2 = (at7) => (0, chunk_HM44S5FH.gQ)(text.charCodeAt(at7)) && !(0, chunk_HM44S5FH.Oj)(text, at7);
+  while ((0, chunk_HM44S5FH.D$)(text.charCodeAt(start - 1)) && joins2(start - 1) && end - start < 5)
     start--;
   const length = end - start;
   if (length === 0 || length > 4 || joins2(start - 1))
@@ -36034,17 +36067,17 @@ function leadingLetters(text, at6) {
 }
 function isCapitals(text, start, end) {
   for (let at6 = start; at6 < end; at6++)
-    if (!(0, chunk_VHZQ6FPL.Hg)(text.charCodeAt(at6)))
+    if (!(0, chunk_HM44S5FH.Hg)(text.charCodeAt(at6)))
       return false;
   return true;
 }
 var separatorPattern = / ?\( ?| ?\)[ .-]?|[ .\-/\u00a0\u2010\u2011\u2013]| - |:(?=\d)/y;
 function readSeparator(text, at6) {
-  if ((0, chunk_VHZQ6FPL.gQ)(text.charCodeAt(at6)))
+  if ((0, chunk_HM44S5FH.gQ)(text.charCodeAt(at6)))
     return "";
   separatorPattern.lastIndex = at6;
   const separator3 = separatorPattern.exec(text)?.[0] ?? "";
-  return (0, chunk_VHZQ6FPL.gQ)(text.charCodeAt(at6 + separator3.length)) ? separator3 : "";
+  return (0, chunk_HM44S5FH.gQ)(text.charCodeAt(at6 + separator3.length)) ? separator3 : "";
 }
 function continues(text, group4, separator3) {
   const length = group4.end - group4.start;
@@ -36054,8 +36087,8 @@ function continues(text, group4, separator3) {
   let capitals = true;
   for (let at6 = group4.start; at6 < group4.end; at6++) {
     const code9 = text.charCodeAt(at6);
-    digits3 ||= (0, chunk_VHZQ6FPL.yp)(code9);
-    capitals &&= (0, chunk_VHZQ6FPL.Hg)(code9) || (0, chunk_VHZQ6FPL.yp)(code9);
+    digits3 ||= (0, chunk_HM44S5FH.yp)(code9);
+    capitals &&= (0, chunk_HM44S5FH.Hg)(code9) || (0, chunk_HM44S5FH.yp)(code9);
   }
   return digits3 || length === 1 || length <= 4 && (capitals || separator3 === "-" || separator3 === ".");
 }
@@ -36086,7 +36119,7 @@ function spotLayouts(text, run, dispatch, emit) {
       if (last2.end - start.start > maxLayoutLength)
         break;
       const form4 = layout.slice(0, last2.end - start.start);
-      if (!dispatch.wantsForm("number", form4) || !(0, chunk_VHZQ6FPL.pX)(text, start.start, last2.end))
+      if (!dispatch.wantsForm("number", form4) || !(0, chunk_HM44S5FH.pX)(text, start.start, last2.end))
         continue;
       if (form4.includes(" ") && isSliceOfTable(text, start, last2))
         continue;
@@ -36101,9 +36134,9 @@ function layoutOf(text, start, end) {
   return layout;
 }
 function symbolOf(code9) {
-  if ((0, chunk_VHZQ6FPL.yp)(code9))
+  if ((0, chunk_HM44S5FH.yp)(code9))
     return "9";
-  if ((0, chunk_VHZQ6FPL.D$)(code9))
+  if ((0, chunk_HM44S5FH.D$)(code9))
     return "A";
   if (code9 >= 8208 && code9 <= 8211)
     return "-";
@@ -36118,7 +36151,7 @@ function isSliceOfTable(text, first, last2) {
 var width = (group4) => group4.end - group4.start;
 function spotWords(text, run, dispatch, emit) {
   for (const [index2, group4] of run.groups.entries()) {
-    if (dispatch.wantsWord(width(group4), false) && (0, chunk_VHZQ6FPL.pX)(text, group4.start, group4.end)) {
+    if (dispatch.wantsWord(width(group4), false) && (0, chunk_HM44S5FH.pX)(text, group4.start, group4.end)) {
       emit(candidate("word", "solid", text, group4.start, group4.end));
     }
     if (width(group4) === 4)
@@ -36137,7 +36170,7 @@ function spotBlocks(text, run, index2, dispatch, emit) {
       return;
     length += width(group4);
     const goesOn6 = width(group4) === 4 && isSliceOfTable(text, first, group4);
-    if (dispatch.wantsWord(length, true) && !goesOn6 && (0, chunk_VHZQ6FPL.pX)(text, first.start, group4.end)) {
+    if (dispatch.wantsWord(length, true) && !goesOn6 && (0, chunk_HM44S5FH.pX)(text, first.start, group4.end)) {
       emit(candidate("word", "blocks", text, first.start, group4.end));
     }
     if (width(group4) < 4)
@@ -36173,7 +36206,7 @@ var others = set3(`
   week weeks month months hour hours minute minutes second seconds meet visit see call fax tel phone mobile email copyright since
   python node java windows android ios ubuntu release level type class test case copyright error http https api
 `);
-var bare = (word4) => (0, chunk_VHZQ6FPL.AU)(word4).replace(/\.$/, "");
+var bare = (word4) => (0, chunk_HM44S5FH.AU)(word4).replace(/\.$/, "");
 var isOtherWord = (word4) => others.has(bare(word4)) || /^I+V?$/.test(word4);
 function streetiness(words5, numberFirst) {
   const [first = ""] = words5;
@@ -36294,7 +36327,7 @@ var shortened = [
 var countryNames = lazily(() => /* @__PURE__ */ new Set([...countries(), ...shortened]));
 var longestName = 4;
 function endsInCountry(words5) {
-  const parts6 = (0, chunk_VHZQ6FPL.AU)(words5.replace(/ \([^()]*\)$/, "")).split(" ");
+  const parts6 = (0, chunk_HM44S5FH.AU)(words5.replace(/ \([^()]*\)$/, "")).split(" ");
   return Array.from({ length: Math.min(longestName, parts6.length) }, (_, index2) => index2 + 1).some((count4) => countryNames().has(parts6.slice(-count4).join(" ")));
 }
 var postcode = /(?:(?:[A-Z]{1,2}-)?(?:\d{5}-\d{3,4}|\d{2}-\d{3}|\d{4}-\d{3}|\d{3}-\d{4}|\d{3} \d{2}|\d{4} ?[A-Z]{2}|\d{4,6})|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{3} \d{3})(?![\p{L}\p{N}]| ?\d|[.,]\d)/uy;
@@ -36532,7 +36565,7 @@ function spotStreetAddresses(text, dispatch, emit) {
   while (digit3.test(text)) {
     const start = digit3.lastIndex - 1;
     let end = start + 1;
-    while ((0, chunk_VHZQ6FPL.yp)(text.charCodeAt(end)))
+    while ((0, chunk_HM44S5FH.yp)(text.charCodeAt(end)))
       end++;
     digit3.lastIndex = end;
     if (end - start > maxDigits2 || start < done)
@@ -36568,8 +36601,8 @@ function standsBeforeWord(text, end) {
   return small2 !== void 0 && isStreetWord(small2);
 }
 var standsBehindTheatre = (text, start) => text[start - 1] === " " && (text[start - 3] === "A" || text[start - 3] === "a") && /\sa[aep] $/i.test(text.slice(start - 4, start));
-var isNameLetter = (code9) => code9 > 170 || (0, chunk_VHZQ6FPL.Hg)(code9) || code9 >= 97 && code9 <= 122;
-var isCapital = (code9) => (0, chunk_VHZQ6FPL.Hg)(code9) || code9 > 170;
+var isNameLetter = (code9) => code9 > 170 || (0, chunk_HM44S5FH.Hg)(code9) || code9 >= 97 && code9 <= 122;
+var isCapital = (code9) => (0, chunk_HM44S5FH.Hg)(code9) || code9 > 170;
 var military = /(?:(?:psc|cmr|unit|omc|umr)\s\d{1,5},?\s(?:box\s\d{1,5})?|us[a-z]{1,4} \p{L}[\p{L}.'’-]*)[,\s]{1,4}[adf]po,? a[aep],? $/iu;
 function spotMilitary(text, from2, start, end, emit) {
   const match2 = end - start === 5 ? military.exec(text.slice(from2, start)) : null;
@@ -36650,7 +36683,7 @@ function emitAt(track, at6, text, emit) {
 }
 function startOf(text, end) {
   let start = end;
-  while (end - start < 20 && (0, chunk_VHZQ6FPL.yp)(text.charCodeAt(start - 1)))
+  while (end - start < 20 && (0, chunk_HM44S5FH.yp)(text.charCodeAt(start - 1)))
     start--;
   if (end - start < 12 || end - start > 19)
     return void 0;
@@ -36688,8 +36721,8 @@ function edge(text, dot4, step2) {
     at6 += step2;
   return at6;
 }
-var isInName = (code9) => (0, chunk_VHZQ6FPL.gQ)(code9) || isBeyondAscii(code9);
-var isNameLetter2 = (code9) => (0, chunk_VHZQ6FPL.D$)(code9) || isBeyondAscii(code9);
+var isInName = (code9) => (0, chunk_HM44S5FH.gQ)(code9) || isBeyondAscii(code9);
+var isNameLetter2 = (code9) => (0, chunk_HM44S5FH.D$)(code9) || isBeyondAscii(code9);
 var isNameCharacter = (code9) => isInName(code9) || code9 === 45 || code9 === 46;
 var isBeyondAscii = (code9) => code9 >= 192 && /\p{L}/u.test(String.fromCharCode(code9));
 var scheme = /[A-Za-z][A-Za-z0-9+.-]{1,15}$/;
@@ -36832,9 +36865,9 @@ function voiceOf(label3, entity, isField) {
     return void 0;
   return isField ? wholeValueOfSort : kindred;
 }
-function voicesOf(candidate2, { entity, check: check2 }, shape, { label: labelOf9, context, asked: isAsked }) {
+function voicesOf(candidate2, { entity, check: check2 }, shape, { label: labelOf8, context, asked: isAsked }) {
   const isField = candidate2.kind === "field";
-  const label3 = labelOf9();
+  const label3 = labelOf8();
   if (isToldInProse(candidate2))
     return [];
   const told2 = label3 && voiceOf(label3, entity, isField);
@@ -37681,8 +37714,8 @@ var recognizer19 = {
 };
 function isVoen(written10) {
   const number9 = written10.padStart(10, "0");
-  const sum = (0, checksum.weightedSum)(number9.slice(0, 8), { weights: [4, 1, 8, 6, 2, 7, 5, 3], modulus: 11 });
-  return /^\d{9}[12]$/.test(number9) && sum === Number(number9[8]);
+  const sum2 = (0, checksum.weightedSum)(number9.slice(0, 8), { weights: [4, 1, 8, 6, 2, 7, 5, 3], modulus: 11 });
+  return /^\d{9}[12]$/.test(number9) && sum2 === Number(number9[8]);
 }
 var recognizer20 = {
   entity: "BANK_ACCOUNT",
@@ -38255,7 +38288,7 @@ var recognizer37 = {
   ],
   check: {
     name: "Luhn check digit and programme",
-    passes: ({ compact }) => /^\d{9}(?:R[CGMPRTZ]\d{4})?$/.test(compact) && (0, chunk_VHZQ6FPL.oV)(compact.slice(0, 9))
+    passes: ({ compact }) => /^\d{9}(?:R[CGMPRTZ]\d{4})?$/.test(compact) && (0, chunk_HM44S5FH.oV)(compact.slice(0, 9))
   },
   context: phrases(`
     business number, gst, hst, gst hst, cra
@@ -38340,7 +38373,7 @@ var recognizer40 = {
   shapes: [...layouts({ "999-999-999": 0.4, "999 999 999": 0.3 }), field(/^[1-79]\d{8}$/)],
   check: {
     name: "Luhn check digit and first digit",
-    passes: ({ compact }) => /^[1-79]\d{8}$/.test(compact) && (0, chunk_VHZQ6FPL.oV)(compact)
+    passes: ({ compact }) => /^[1-79]\d{8}$/.test(compact) && (0, chunk_HM44S5FH.oV)(compact)
   },
   context: phrases(`
     my sin, your sin, sin is, sin number, sin no, client sin, employee sin, mon nas, votre nas, nas est
@@ -38554,7 +38587,7 @@ var recognizer45 = {
 };
 var carries = [0, 9, 4, 6, 8, 2, 7, 1, 3, 5];
 function isReference(number9) {
-  const carry = [...number9.slice(0, -1)].reduce((sum, digit3) => carries[(sum + Number(digit3)) % 10] ?? 0, 0);
+  const carry = [...number9.slice(0, -1)].reduce((sum2, digit3) => carries[(sum2 + Number(digit3)) % 10] ?? 0, 0);
   return /^\d+$/.test(number9) && (10 - carry) % 10 === Number(number9.at(-1));
 }
 var recognizer46 = {
@@ -39074,7 +39107,7 @@ var recognizer60 = {
   check: {
     name: "Luhn check digit, and issuer range where no label says so",
     // Ranges are assigned and given back over the years: under a label that says `card`, the digit decides.
-    passes: ({ kind, form: form4, compact }) => (0, chunk_VHZQ6FPL.oV)(compact) && (kind === "field" && form4 !== "all there is" || issuers.some((issuer2) => issuer2.test(compact)))
+    passes: ({ kind, form: form4, compact }) => (0, chunk_HM44S5FH.oV)(compact) && (kind === "field" && form4 !== "all there is" || issuers.some((issuer2) => issuer2.test(compact)))
   },
   context: phrases(`
     credit, debit, card, cards, visa, mastercard, amex, american express, maestro, discover, diners, jcb, unionpay
@@ -39381,12 +39414,12 @@ function isDic(number9) {
   return number9.length === 9 && number9.startsWith("6") && isSpecial(number9) || isBirthNumber(number9);
 }
 function isCompany(number9) {
-  const sum = (0, checksum.weightedSum)(number9.slice(0, 7), { weights: [8, 7, 6, 5, 4, 3, 2], modulus: 11 });
-  return !number9.startsWith("9") && ((11 - sum) % 11 || 1) % 10 === Number(number9[7]);
+  const sum2 = (0, checksum.weightedSum)(number9.slice(0, 7), { weights: [8, 7, 6, 5, 4, 3, 2], modulus: 11 });
+  return !number9.startsWith("9") && ((11 - sum2) % 11 || 1) % 10 === Number(number9[7]);
 }
 function isSpecial(number9) {
-  const sum = (0, checksum.weightedSum)(number9.slice(1, 8), { weights: [8, 7, 6, 5, 4, 3, 2], modulus: 11 });
-  return (18 - (10 - sum) % 11) % 10 === Number(number9[8]);
+  const sum2 = (0, checksum.weightedSum)(number9.slice(1, 8), { weights: [8, 7, 6, 5, 4, 3, 2], modulus: 11 });
+  return (18 - (10 - sum2) % 11) % 10 === Number(number9[8]);
 }
 function isBirthNumber(number9) {
   const short3 = number9.length === 9;
@@ -40154,7 +40187,7 @@ var recognizer87 = {
   shapes: [...layouts({ "999-9999999-9": 0.45, "999 9999999 9": 0.2, "99999999999": 0.05 }), field(/^\d{11}$/)],
   check: {
     name: "Luhn check digit, where no label names it",
-    passes: ({ kind, compact }) => /^\d{11}$/.test(compact) && (kind === "field" || (0, chunk_VHZQ6FPL.oV)(compact))
+    passes: ({ kind, compact }) => /^\d{11}$/.test(compact) && (kind === "field" || (0, chunk_HM44S5FH.oV)(compact))
   },
   context: phrases(`
     cedula, cedula de identidad, cedula de identidad y electoral, junta central electoral
@@ -40195,8 +40228,8 @@ var recognizer88 = {
   }
 };
 function isRnc(number9) {
-  const sum = (0, checksum.weightedSum)(number9.slice(0, 8), { weights: [7, 9, 8, 6, 5, 4, 3, 2], modulus: 11 });
-  return (10 - sum) % 9 + 1 === Number(number9[8]);
+  const sum2 = (0, checksum.weightedSum)(number9.slice(0, 8), { weights: [7, 9, 8, 6, 5, 4, 3, 2], modulus: 11 });
+  return (10 - sum2) % 9 + 1 === Number(number9[8]);
 }
 var recognizer89 = {
   entity: "DOMAIN",
@@ -40761,8 +40794,8 @@ function hasControls(reference) {
   return written3.test(reference) && reference.slice(18) === letters8;
 }
 function letterOf(part) {
-  const sum = [...part].reduce((total, character4, index2) => total + worth(character4) * (weights2[index2] ?? 0), 0);
-  return controls[sum % controls.length] ?? "";
+  const sum2 = [...part].reduce((total, character4, index2) => total + worth(character4) * (weights2[index2] ?? 0), 0);
+  return controls[sum2 % controls.length] ?? "";
 }
 var worth = (character4) => /\d/.test(character4) ? Number(character4) : alphabet2.indexOf(character4) + 1;
 var recognizer108 = {
@@ -41740,7 +41773,7 @@ var recognizer139 = {
   ],
   check: {
     name: "Luhn check digit of the first nine",
-    passes: ({ compact }) => /^(?!0{9})\d{15}$/.test(compact) && (0, chunk_VHZQ6FPL.oV)(compact.slice(0, 9))
+    passes: ({ compact }) => /^(?!0{9})\d{15}$/.test(compact) && (0, chunk_HM44S5FH.oV)(compact.slice(0, 9))
   },
   context: ["npwp", "nomor pokok wajib pajak", "wajib pajak", "pajak", "djp"],
   labels: phrases(`
@@ -41912,7 +41945,7 @@ var recognizer144 = {
     sources: ["3GPP TS 23.003 § 6", "GSMA TS.06"]
   }
 };
-var isDevice = (number9) => reportingBody.test(number9) && !/^0+$/.test(number9) && (number9.length === 15 ? (0, chunk_VHZQ6FPL.oV)(number9) : /^(?:\d{14}|\d{16})$/.test(number9));
+var isDevice = (number9) => reportingBody.test(number9) && !/^0+$/.test(number9) && (number9.length === 15 ? (0, chunk_HM44S5FH.oV)(number9) : /^(?:\d{14}|\d{16})$/.test(number9));
 var countryCodes = new Set(phrases(`
     202, 204, 206, 208, 212, 213, 214, 216, 218, 219, 220, 221, 222, 226, 228, 230, 231, 232, 234, 235, 238, 240, 242
     244, 246, 247, 248, 250, 255, 257, 259, 260, 262, 266, 268, 270, 272, 274, 276, 278, 280, 282, 283, 284, 286, 288, 289
@@ -42304,8 +42337,8 @@ var recognizer157 = {
 function isName4(number9) {
   if (!/^0{3}\d{12}[\dX]$/.test(number9) || /^0+$/.test(number9))
     return false;
-  const sum = [...number9.slice(0, 15)].reduce((total, digit3) => (total + Number(digit3)) * 2 % 11, 0);
-  return "0123456789X"[(12 - sum) % 11] === number9[15];
+  const sum2 = [...number9.slice(0, 15)].reduce((total, digit3) => (total + Number(digit3)) * 2 % 11, 0);
+  return "0123456789X"[(12 - sum2) % 11] === number9[15];
 }
 var number5 = /^(?:[A-Z]{2}\d{7}|U1[B-DF-HJ-NP-TV-Z\d]{7})[A-Z]$/i;
 var recognizer158 = {
@@ -42873,8 +42906,8 @@ function isPersonal(code9) {
   const [, day2 = "", month3 = "", year4 = "", century = ""] = dated ?? [];
   if (!code9.startsWith("32") && !(0, isValidDate.isValidDate)(`${18 + Number(century)}${year4}`, month3, day2, true))
     return false;
-  const sum = 1 + (0, checksum.weightedSum)(code9.slice(0, 10), { weights: [10, 5, 8, 4, 2, 1, 6, 3, 7, 9], modulus: 11 });
-  return code9.endsWith(String(sum % 11 % 10));
+  const sum2 = 1 + (0, checksum.weightedSum)(code9.slice(0, 10), { weights: [10, 5, 8, 4, 2, 1, 6, 3, 7, 9], modulus: 11 });
+  return code9.endsWith(String(sum2 % 11 % 10));
 }
 var recognizer179 = {
   entity: "LV_PVN",
@@ -42911,8 +42944,8 @@ function isPersonal2(code9) {
   const [, day2 = "", month3 = "", year4 = "", century = ""] = dated ?? [];
   if (!code9.startsWith("32") && !(0, isValidDate.isValidDate)(`${18 + Number(century)}${year4}`, month3, day2, true))
     return false;
-  const sum = 1 + (0, checksum.weightedSum)(code9.slice(0, 10), { weights: [10, 5, 8, 4, 2, 1, 6, 3, 7, 9], modulus: 11 });
-  return code9.endsWith(String(sum % 11 % 10));
+  const sum2 = 1 + (0, checksum.weightedSum)(code9.slice(0, 10), { weights: [10, 5, 8, 4, 2, 1, 6, 3, 7, 9], modulus: 11 });
+  return code9.endsWith(String(sum2 % 11 % 10));
 }
 var recognizer180 = {
   entity: "MA_ICE",
@@ -43167,7 +43200,7 @@ function isEquipment(number9) {
 var isDecimal = (number9) => /^\d{18}$/.test(number9) && Number(number9.slice(0, 10)) < 2 ** 32 && Number(number9.slice(10)) < 2 ** 24;
 function isLuhnIn(base2, number9) {
   const values2 = [...number9].reverse().map((digit3, at6) => Number.parseInt(digit3, base2) * (at6 % 2 === 1 ? 2 : 1));
-  return values2.reduce((sum, value2) => sum + Math.floor(value2 / base2) + value2 % base2, 0) % base2 === 0;
+  return values2.reduce((sum2, value2) => sum2 + Math.floor(value2 / base2) + value2 % base2, 0) % base2 === 0;
 }
 var recognizer188 = {
   entity: "MK_EDB",
@@ -43223,7 +43256,7 @@ function isZone(line2) {
   const pairs = parts6.slice(1);
   return pairs.length > 0 && pairs.every((part, at6) => at6 % 2 === 1 || checkDigit(part) === pairs[at6 + 1]);
 }
-var checkDigit = (part) => String([...part].reduce((sum, character4, at6) => sum + valueIn(character4) * ([7, 3, 1][at6 % 3] ?? 0), 0) % 10);
+var checkDigit = (part) => String([...part].reduce((sum2, character4, at6) => sum2 + valueIn(character4) * ([7, 3, 1][at6 % 3] ?? 0), 0) % 10);
 var valueIn = (character4) => character4 === "<" ? 0 : Number.parseInt(character4, 36);
 var recognizer190 = {
   entity: "MT_VAT",
@@ -44502,8 +44535,8 @@ function isPerson2(code9) {
   const [, sex = "", year4 = "", month3 = "", day2 = "", rest2 = ""] = /^([1-9])(\d\d)(\d\d)(\d\d)(\d{6})$/.exec(code9) ?? [];
   const century = centuries[sex];
   const born = (century ? [century] : ["19", "20"]).some((first) => (0, isValidDate.isValidDate)(`${first}${year4}`, month3, day2, true));
-  const sum = (0, checksum.weightedSum)(code9.slice(0, 12), { weights: [2, 7, 9, 1, 4, 6, 3, 5, 8, 2, 7, 9], modulus: 11 });
-  return born && county.test(rest2) && code9.endsWith(String(sum === 10 ? 1 : sum));
+  const sum2 = (0, checksum.weightedSum)(code9.slice(0, 12), { weights: [2, 7, 9, 1, 4, 6, 3, 5, 8, 2, 7, 9], modulus: 11 });
+  return born && county.test(rest2) && code9.endsWith(String(sum2 === 10 ? 1 : sum2));
 }
 var recognizer232 = {
   entity: "RO_CUI",
@@ -44569,8 +44602,8 @@ function isRegistered(text) {
 }
 function isRenumbered(number9) {
   const [, letter4 = "", digits3 = "", year4, county2, check2] = /^([JFC])((\d{4})\d{6}(\d\d))(\d)$/.exec(number9) ?? [];
-  const sum = [...digits3].reduce((total, digit3) => total + Number(digit3), letter4.charCodeAt(0) % 10);
-  if (Number(year4) < 1990 || Number(year4) > (/* @__PURE__ */ new Date()).getFullYear() || sum % 10 !== Number(check2))
+  const sum2 = [...digits3].reduce((total, digit3) => total + Number(digit3), letter4.charCodeAt(0) % 10);
+  if (Number(year4) < 1990 || Number(year4) > (/* @__PURE__ */ new Date()).getFullYear() || sum2 % 10 !== Number(check2))
     return false;
   return Number(county2) === 0 ? Number(year4) >= 2024 : Number(year4) <= 2024 && isCounty(Number(county2));
 }
@@ -44677,7 +44710,7 @@ function hasCaseChecksum({ text }) {
     return /[a-z]/.test(text) && /[A-Z]/.test(text);
   const suffix2 = [0, 5, 10].map((start) => {
     const capitals = [...text.slice(start, start + 5)].map((letter4, at6) => /[A-Z]/.test(letter4) ? 1 << at6 : 0);
-    return "ABCDEFGHIJKLMNOPQRSTUVWXYZ012345"[capitals.reduce((sum, bit) => sum + bit, 0)] ?? "";
+    return "ABCDEFGHIJKLMNOPQRSTUVWXYZ012345"[capitals.reduce((sum2, bit) => sum2 + bit, 0)] ?? "";
   });
   return suffix2.join("") === text.slice(15).toUpperCase();
 }
@@ -44691,7 +44724,7 @@ var recognizer238 = {
   shapes: [...layouts({ "999999-9999": 0.4, "9999999999": 0.1 }), field(/^(?:16)?\d{10}$/)],
   check: {
     name: "Luhn check digit and form of a legal person",
-    passes: ({ compact }) => legalPerson.test(compact) && (0, chunk_VHZQ6FPL.oV)(compact.slice(-10))
+    passes: ({ compact }) => legalPerson.test(compact) && (0, chunk_HM44S5FH.oV)(compact.slice(-10))
   },
   context: phrases("organisationsnummer, orgnr, org nr, bolagsverket, aktiebolag, foretag, company identity code"),
   labels: phrases(`
@@ -44745,7 +44778,7 @@ function isPersonal3({ kind, text, compact }) {
   const digits3 = compact.slice(-10);
   if (kind === "number" && buildStamp.test(text))
     return false;
-  return (0, chunk_VHZQ6FPL.oV)(digits3) && isBirthDate2(compact.slice(0, -10), digits3);
+  return (0, chunk_HM44S5FH.oV)(digits3) && isBirthDate2(compact.slice(0, -10), digits3);
 }
 var buildStamp = /^20\d{6}-(?:[01]\d|2[0-3])[0-5]\d$/;
 function isBirthDate2(century, digits3) {
@@ -44896,8 +44929,8 @@ function hasCheckLetter2(number9) {
   const rule5 = series[number9[0] ?? ""];
   if (!rule5 || !/^.\d{7}[A-Z]$/.test(number9))
     return false;
-  const sum = (0, checksum.weightedSum)(number9.slice(1, 8), { weights: [2, 7, 6, 5, 4, 3, 2], modulus: 11 });
-  return rule5.letters[(sum + rule5.added) % 11] === number9[8];
+  const sum2 = (0, checksum.weightedSum)(number9.slice(1, 8), { weights: [2, 7, 6, 5, 4, 3, 2], modulus: 11 });
+  return rule5.letters[(sum2 + rule5.added) % 11] === number9[8];
 }
 var recognizer245 = {
   entity: "SG_UEN",
@@ -45253,11 +45286,11 @@ var recognizer255 = {
 var isDated = (number9) => /^[019]\d{3}(?:(?:0[1-9]|[12]\d)(?:0[1-9]|1[0-2])|30(?!02)(?:0[1-9]|1[0-2])|31(?:0[13578]|1[02]))\d{6}$/.test(number9);
 function isChecked(number9) {
   const older = number9.slice(10, 13) <= "100";
-  const sum = (0, checksum.weightedSum)(number9.slice(0, 13), {
+  const sum2 = (0, checksum.weightedSum)(number9.slice(0, 13), {
     weights: older ? [14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2] : [2, 7, 6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2],
     modulus: 11
   });
-  return number9[13] === String((older ? sum : (11 - sum) % 11) % 10);
+  return number9[13] === String((older ? sum2 : (11 - sum2) % 11) % 10);
 }
 var recognizer256 = {
   entity: "SWIFT_CODE",
@@ -45641,7 +45674,7 @@ var recognizer267 = {
 var parts3 = /^(?:%B|;)?(\d{12,19})(?:\^[^^]{2,26}\^|[=D])(?:\d\d(0[1-9]|1[0-2])|[\^=D])/;
 function isTrack({ text }) {
   const [, number9 = ""] = parts3.exec(text) ?? [];
-  return number9 !== "" && (0, chunk_VHZQ6FPL.oV)(number9);
+  return number9 !== "" && (0, chunk_HM44S5FH.oV)(number9);
 }
 var recognizer268 = {
   entity: "TRADE_UNION_MEMBERSHIP",
@@ -45794,8 +45827,8 @@ var recognizer273 = {
 };
 var seconds = /^1[3-9]\d{8}$/;
 function hasCheckDigit6(digits3) {
-  const sum = [...digits3.slice(0, 9)].reduce((total, digit3, index2) => total + Number(digit3) * (10 - index2), 0);
-  return (11 - sum % 11) % 11 === Number(digits3[9]);
+  const sum2 = [...digits3.slice(0, 9)].reduce((total, digit3, index2) => total + Number(digit3) * (10 - index2), 0);
+  return (11 - sum2 % 11) % 11 === Number(digits3[9]);
 }
 var recognizer274 = {
   entity: "UK_NINO",
@@ -46340,7 +46373,7 @@ var recognizer290 = {
   ],
   check: {
     name: "Luhn check digit with prefix 80840",
-    passes: ({ compact }) => assignable3.test(compact) && (0, chunk_VHZQ6FPL.oV)(issuer + compact)
+    passes: ({ compact }) => assignable3.test(compact) && (0, chunk_HM44S5FH.oV)(issuer + compact)
   },
   context: ["npi", "national provider", "provider identifier", "provider id", "prescriber", "rendering provider"],
   labels: [
@@ -46634,8 +46667,8 @@ function transliterated(character4) {
   return digit3 >= 0 ? digit3 : "ABCDEFGH JKLMNOPQR STUVWXYZ".indexOf(character4) % 9 + 1;
 }
 function hasCheckDigit7(vin) {
-  const sum = weights5.reduce((total, weight, at6) => total + weight * transliterated(vin.charAt(at6)), 0);
-  return vin[8] === "0123456789X"[sum % 11];
+  const sum2 = weights5.reduce((total, weight, at6) => total + weight * transliterated(vin.charAt(at6)), 0);
+  return vin[8] === "0123456789X"[sum2 % 11];
 }
 var recognizer299 = {
   entity: "VN_MST",
@@ -46695,7 +46728,7 @@ var recognizer300 = {
     sources: ["Identification Act 68 of 1997", "Department of Home Affairs, identity number structure"]
   }
 };
-var isIdentity3 = (number9) => /^\d{10}[012]\d\d$/.test(number9) && isBirthDate3(number9) && (0, chunk_VHZQ6FPL.oV)(number9);
+var isIdentity3 = (number9) => /^\d{10}[012]\d\d$/.test(number9) && isBirthDate3(number9) && (0, chunk_HM44S5FH.oV)(number9);
 function isBirthDate3(number9) {
   const [year4 = 0, month3 = 0, day2 = 0] = [0, 2, 4].map((at6) => Number(number9.slice(at6, at6 + 2)));
   const born = new Date(Date.UTC(2e3 + year4, month3 - 1, day2));
@@ -47316,14 +47349,14 @@ var AUTHOR_ITEM = {
 var pathOf = ({ path: path2 }) => path2.replaceAll("\\", "/").toLowerCase();
 var inRegister = (_candidate, place3) => {
   const path2 = place3.path.replaceAll("\\", "/");
-  const register = REGISTERS.find((entry) => entry.path.test(path2));
+  const register = REGISTERS.find((entry2) => entry2.path.test(path2));
   return register && originFrom(register);
 };
 var signatures = [...SIGNATURES, ...CREDITS];
 var signs = ({ path: path2, before: before7, from: from2 }, file2, place3) => (path2?.test(file2) ?? true) && before7.test(place3.line.slice(0, place3.column)) && (from2?.test(place3.line.slice(place3.column)) ?? true);
 var onSignedLine = (_candidate, place3) => {
   const file2 = pathOf(place3);
-  const signature2 = DATA_FILE.test(file2) ? void 0 : signatures.find((entry) => signs(entry, file2, place3));
+  const signature2 = DATA_FILE.test(file2) ? void 0 : signatures.find((entry2) => signs(entry2, file2, place3));
   return signature2 && originFrom(signature2);
 };
 var inManifest = (_candidate, place3) => {
@@ -48306,7 +48339,7 @@ var STEPPING = {
 var MAC = /^[0-9A-F]{12}$/;
 var begins = ({ text }) => {
   const compact = compactOf(text);
-  const vendor = MAC.test(compact) && MAC_PREFIXES.find((entry) => entry.begins.some((start) => compact.startsWith(start)));
+  const vendor = MAC.test(compact) && MAC_PREFIXES.find((entry2) => entry2.begins.some((start) => compact.startsWith(start)));
   return vendor ? originFrom(vendor) : void 0;
 };
 var octetsOf = (text) => (MAC.test(compactOf(text)) ? compactOf(text).match(/../g) ?? [] : []).map((octet) => Number.parseInt(octet, 16));
@@ -50209,6 +50242,7 @@ function inPlace(view, place3) {
       const column = view.columnAt(offset);
       return column === void 0 ? void 0 : `${around}\0${column}`;
     },
+    pointerAt: (offset) => outer.pointerAt(sourceOf(offset)),
     cellAt: (offset) => {
       const cells2 = [outer.cellAt(sourceOf(offset)), view.cellAt(offset)].filter((cell) => cell !== void 0);
       return cells2.length === 0 ? void 0 : cells2.join(", ");
@@ -50352,8 +50386,8 @@ function tagBefore(text, close8, from2) {
   const open7 = before7.lastIndexOf("<");
   if (open7 < 0)
     return void 0;
-  const tag2 = before7.slice(open7 + 1);
-  return /^[\p{L}_][\p{L}\p{N}_.:-]*/u.exec(tag2)?.[0].replace(/^.*:/, "") || void 0;
+  const tag3 = before7.slice(open7 + 1);
+  return /^[\p{L}_][\p{L}\p{N}_.:-]*/u.exec(tag3)?.[0].replace(/^.*:/, "") || void 0;
 }
 var maxDistance = 100;
 var lib_maxValue = 200;
@@ -50505,10 +50539,10 @@ function lineStarts(text) {
     starts.push(at6 + 1);
   return starts;
 }
-var wholeLines = (text, isLast3) => isLast3 ? text.length : text.lastIndexOf("\n") + 1 || wholeValues(text);
+var wholeLines = (text, isLast3) => isLast3 ? text.length : text.lastIndexOf("\n") + 1 || wholeValues2(text);
 var dividers = ["\r", "}", ">", ";", ",", " "];
 var nearEnd = 2e3;
-function wholeValues(text) {
+function wholeValues2(text) {
   const from2 = Math.max(0, text.length - nearEnd);
   const end = text.slice(from2);
   const divider3 = dividers.find((sign) => end.includes(sign));
@@ -50549,6 +50583,7 @@ function readPlainText(path2, text, first) {
     isTable: false,
     columnAt: () => void 0,
     cellAt: () => void 0,
+    pointerAt: () => void 0,
     cells: () => void 0
   };
 }
@@ -50610,6 +50645,7 @@ function viewOf({ text, toSource, fromSource, namesIn: namesIn2 }, path2, file2)
       isTable: file2.isTable,
       columnAt: (offset) => file2.columnAt(sourceOf(offset)),
       cellAt: (offset) => file2.cellAt(sourceOf(offset)),
+      pointerAt: (offset) => file2.pointerAt(sourceOf(offset)),
       cells: () => void 0,
       inner: () => [],
       isCutShort: () => false,
@@ -51015,7 +51051,7 @@ async function compare(git, comparison, scope) {
     return changes2(() => "all");
   try {
     const addedLines = await readPatch(git.stream(diff(comparison, patchFormat)));
-    return changes2((entry) => narrow(entry, addedLines));
+    return changes2((entry2) => narrow(entry2, addedLines));
   } catch (error) {
     const { gaps, ...whole2 } = changes2(() => "all");
     const because = error instanceof chunk_VSLNUDH3.y ? error.message : "the patch could not be read.";
@@ -51025,18 +51061,18 @@ async function compare(git, comparison, scope) {
 }
 var diff = ({ from: from2, to }, format) => to === "index" ? ["diff-index", "--cached", ...options, ...format, from2] : ["diff-tree", "-r", ...options, ...format, from2, to];
 var canNarrow = ({ status }) => status === "M" || status === "R";
-function narrow(entry, addedLines) {
-  if (!canNarrow(entry))
+function narrow(entry2, addedLines) {
+  if (!canNarrow(entry2))
     return "all";
-  if (entry.oldId === entry.id)
+  if (entry2.oldId === entry2.id)
     return [];
-  return addedLines.get(blobPair(entry.oldId, entry.id)) ?? "all";
+  return addedLines.get(blobPair(entry2.oldId, entry2.id)) ?? "all";
 }
 function toChanges(entries2, read3) {
-  const gaps = entries2.flatMap((entry) => gapOf(entry) ?? []);
-  const readable = entries2.filter((entry) => gapOf(entry) === void 0);
+  const gaps = entries2.flatMap((entry2) => gapOf(entry2) ?? []);
+  const readable = entries2.filter((entry2) => gapOf(entry2) === void 0);
   return (linesOf7) => ({
-    files: readable.map((entry) => ({ path: entry.path, addedLines: linesOf7(entry), read: () => read3(entry.id) })).filter(addsSomething),
+    files: readable.map((entry2) => ({ path: entry2.path, addedLines: linesOf7(entry2), read: () => read3(entry2.id) })).filter(addsSomething),
     gaps
   });
 }
@@ -51447,7 +51483,7 @@ function addedLinesOf(patch, additions) {
     if (!isUnderstood)
       return "all";
   }
-  const count4 = hunks.added.reduce((sum, { first, last: last2 }) => sum + last2 - first + 1, 0);
+  const count4 = hunks.added.reduce((sum2, { first, last: last2 }) => sum2 + last2 - first + 1, 0);
   return hunks.isOpen() || count4 !== additions ? "all" : hunks.added;
 }
 var isSubmodulePatch = (patch, id) => patch.split("\n").some((line2) => line2 === `+Subproject commit ${id}`);
@@ -51506,10 +51542,10 @@ async function folderFiles(folder) {
     const entries2 = await external_node_fs_namespaceObject.promises.readdir((0, external_node_path_namespaceObject.join)(folder, below2), { withFileTypes: true }).catch(() => void 0);
     if (entries2 === void 0)
       unreadable2.push(below2);
-    for (const entry of entries2 ?? []) {
-      if (entry.name === ".git")
+    for (const entry2 of entries2 ?? []) {
+      if (entry2.name === ".git")
         continue;
-      (entry.isDirectory() ? folders : names8).push((0, external_node_path_namespaceObject.join)(below2, entry.name));
+      (entry2.isDirectory() ? folders : names8).push((0, external_node_path_namespaceObject.join)(below2, entry2.name));
     }
   }
   return { names: names8.sort(), unreadable: unreadable2 };
@@ -51528,7 +51564,7 @@ async function sparseFiles(git, entries2) {
       return { files: [], gaps: [unreadableGap(path2, notCheckedOut)] };
     return { files: [{ path: path2, addedLines: "all", read: () => read3(id) }], gaps: [] };
   };
-  return new Map(Array.from(entries2, ([name18, entry]) => [name18, (path2) => classify3(entry, path2)]));
+  return new Map(Array.from(entries2, ([name18, entry2]) => [name18, (path2) => classify3(entry2, path2)]));
 }
 async function heldBlobs(git, ids) {
   const child = git.start(["cat-file", "--batch-check"]);
@@ -51561,7 +51597,7 @@ async function gitFiles(git, folder) {
       return void 0;
     const { stdout, warnings } = await inside2.run(listing);
     const entries2 = stdout.toString("utf8").split("\0").slice(0, -1).map(parseEntry);
-    const absent = new Map(entries2.flatMap(({ name: name18, ...entry }) => entry.tag === "S" ? [[name18, entry]] : []));
+    const absent = new Map(entries2.flatMap(({ name: name18, ...entry2 }) => entry2.tag === "S" ? [[name18, entry2]] : []));
     const unreadable2 = [...warnings.matchAll(/^warning: could not open directory '(.*)\/': /gm)];
     return {
       // Unmerged files stand there once for each side.
@@ -51576,12 +51612,12 @@ async function gitFiles(git, folder) {
   }
 }
 function parseEntry(line2) {
-  const tag2 = line2.slice(0, 1);
-  if (tag2 === "?")
-    return { tag: tag2, name: line2.slice(2), mode: "", id: "" };
+  const tag3 = line2.slice(0, 1);
+  if (tag3 === "?")
+    return { tag: tag3, name: line2.slice(2), mode: "", id: "" };
   const tab3 = line2.indexOf("	");
   const [, mode = "", id = ""] = line2.slice(0, tab3).split(" ");
-  return { tag: tag2, name: line2.slice(tab3 + 1), mode, id };
+  return { tag: tag3, name: line2.slice(tab3 + 1), mode, id };
 }
 var below = (git, folder) => ({
   run: (args2) => git.run(["-C", folder, ...args2]),
@@ -51859,8 +51895,8 @@ async function make(described) {
     requireFree(custom2, index2, described);
   const { customRecognizer } = await __nccwpck_require__.e(
     /* import() */
-    746
-  ).then(__nccwpck_require__.bind(__nccwpck_require__, 5746));
+    818
+  ).then(__nccwpck_require__.bind(__nccwpck_require__, 3818));
   const recognizers2 = await Promise.all(described.map((custom2, index2) => customRecognizer(custom2, placeOf3(custom2, index2))));
   checkExamples(described, recognizers2);
   return recognizers2;
@@ -52870,7 +52906,12 @@ function underPacks(chosen, names8) {
   });
 }
 var mostSevere = (asked3) => severities.find((severity) => asked3.includes(severity)) ?? "low";
-var bitsOf2 = {
+function matcherOf({ paths = [], entities: entities2 = [] }, matchPaths) {
+  const isPath = matchPaths(paths) ?? (() => true);
+  const names8 = new Set(entities2.map((name18) => name18.toUpperCase()));
+  return ({ path: path2, entity }) => isPath(path2) && (names8.size === 0 || names8.has(entity));
+}
+var bitsByType = {
   // 36,500 days in a century, a hundred ages, a hundred thousand codes: 5, and no fewer than 4.
   DATE_OF_BIRTH: 5,
   AGE: 4,
@@ -52880,18 +52921,22 @@ var bitsOf2 = {
   PERSON: 10,
   STREET_ADDRESS: 16,
   ORGANIZATION: 10,
-  LOCATION: 6
+  LOCATION: 6,
+  // Over four billion mailboxes, and as many telephone numbers in use.
+  EMAIL_ADDRESS: 22,
+  PHONE_NUMBER: 22
 };
 var usualBits = 20;
 var keyedBits = 80;
 function createTagger({ salt, key: key4 = "" }) {
   const secret = utf8ToBytes(`piicloak\0${salt}\0${key4}`);
   return (entity, value2) => {
-    const bits = key4 === "" ? bitsOf2[entity] ?? usualBits : keyedBits;
+    const bits = bitsOf2(entity, key4 !== "");
     const digest2 = bytesToHex(hmac(sha256, secret, utf8ToBytes(`${entity}\0${plain2(value2)}`)));
     return shortened2(digest2, bits);
   };
 }
+var bitsOf2 = (entity, isKeyed) => isKeyed ? keyedBits : bitsByType[entity] ?? usualBits;
 function shortened2(digest2, bits) {
   const whole2 = Math.floor(bits / 4);
   const rest2 = bits % 4;
@@ -52904,16 +52949,47 @@ var plain2 = (value2) => {
   const text = value2.normalize("NFKC").toLowerCase();
   return text.includes("@") ? text.replace(/\s/g, "") : text.replace(/[^\p{L}\p{N}]/gu, "");
 };
-var allowedOf = (rules2, today) => rules2.filter(({ expires }) => expires === void 0 || expires >= today).map(toAllowed);
+var allowedOf = (rules2, today, compile2) => Promise.all(rules2.filter(({ expires }) => expires === void 0 || expires >= today).map((rule5) => toAllowed(rule5, compile2)));
 var allowRemarks = (rules2, today) => rules2.flatMap(({ expires, where, reason, owner }) => expires !== void 0 && expires < today ? [`The value allowed at ${where ?? "a rule"} (${reason}) expired on ${expires}.${owner ? ` Ask ${owner}.` : ""}`] : []);
-function toAllowed({ value: value2, reason, where }) {
-  const [entity = "", salt = "", tag2 = ""] = value2.split(":");
-  const tagger = createTagger({ salt });
+async function toAllowed(rule5, compile2) {
+  const { value: value2 = "", pattern, reason, where = "a rule" } = rule5;
   return {
-    matches: (seen) => seen.entity === entity && tagger(entity, seen.value) === tag2,
-    because: `allowed by ${where ?? "a rule"}: ${reason}`
+    matches: pattern === void 0 ? matchesTag(value2) : await matchesPattern(rule5, pattern, where, compile2),
+    because: `allowed by ${where}: ${reason}`
   };
 }
+function matchesTag(allowed) {
+  const [entity = "", salt = "", tag3 = ""] = allowed.split(":");
+  const tagger = createTagger({ salt });
+  return (seen) => seen.entity === entity && tagger(entity, seen.value) === tag3;
+}
+async function matchesPattern(rule5, pattern, where, compile2) {
+  const isWhole2 = await compile2(pattern, where);
+  const isMeant = matcherOf({ entities: rule5.entities ?? [] }, () => void 0);
+  return ({ entity, value: value2 }) => isMeant({ path: "", entity }) && isWhole2(value2);
+}
+var tag = "[A-Z][A-Z\\d_]*:[0-9a-f]{1,20}";
+var entry = new RegExp(`^${tag}(?: ${tag})*(?: @[0-9a-f]{5})?$`);
+var mostTags = 32;
+function parseEntry2(line2) {
+  const words5 = line2.split(" ");
+  const file2 = words5.at(-1)?.startsWith("@") ? words5.pop() : void 0;
+  return { tags: new Set(words5), ...file2 !== void 0 && { file: file2 } };
+}
+function createTags(secret) {
+  const tagger = createTagger(secret);
+  const ofFile = (path2) => `@${tagger("", path2.replace(/^.*\//, "")).slice(0, 5)}`;
+  return {
+    ofValue: ({ entity, value: value2 }) => `${entity}:${tagger(entity, value2)}`,
+    ofFile,
+    toEntries: (tags3, path2) => {
+      const sorted = [...new Set(tags3)].sort();
+      const file2 = sorted.some((each3) => isShort(each3)) ? [ofFile(path2)] : [];
+      return Array.from({ length: Math.ceil(sorted.length / mostTags) }, (_, at6) => [...sorted.slice(at6 * mostTags, (at6 + 1) * mostTags), ...file2].join(" "));
+    }
+  };
+}
+var isShort = (tag3) => tag3.length - tag3.indexOf(":") <= 5;
 var blocking = {
   /** Not text: an archive, a document format that has no reader. */
   binary: false,
@@ -52978,7 +53054,7 @@ function createRecords(...members2) {
           ours[at6] = (ours[at6] ?? 0) | bits;
       }
     },
-    size: () => [...pages.values()].reduce((total, page2) => page2.reduce((sum, bits) => sum + ones(bits), total), 0),
+    size: () => [...pages.values()].reduce((total, page2) => page2.reduce((sum2, bits) => sum2 + ones(bits), total), 0),
     pages
   };
 }
@@ -53033,8 +53109,8 @@ function coverageOf(packs2, looked3, verdicts) {
     source: source2,
     clauses: clauses2.map(({ severity: _, ...clause4 }) => {
       const entities2 = clause4.entities.filter((entity) => looked3.has(entity));
-      const sum = (of) => entities2.reduce((total, entity) => total + (counts.get(entity)?.[of] ?? 0), 0);
-      return { ...clause4, entities: entities2, found: sum("found"), failing: sum("failing") };
+      const sum2 = (of) => entities2.reduce((total, entity) => total + (counts.get(entity)?.[of] ?? 0), 0);
+      return { ...clause4, entities: entities2, found: sum2("found"), failing: sum2("failing") };
     })
   }));
 }
@@ -53046,31 +53122,124 @@ function countsOf(verdicts) {
   }
   return counts;
 }
-function createEntries(secret) {
-  const tag2 = createTagger(secret);
-  return ({ entity, label: label3, value: value2 }) => `${entity} ${labelOf2(label3)} ${tag2(entity, value2)}`;
-}
-var labelOf2 = (label3) => label3.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "") || "-";
-var exemptDefined = (defined, others4) => (match2, view, firstLine2, lastLine) => defined.has(match2.entity) ? { kind: "allowed", because: "the policy that defines the type stands there" } : others4?.(match2, view, firstLine2, lastLine);
-function exemptValues(baseline, allowed) {
-  if (!baseline && allowed.length === 0)
-    return void 0;
-  const entryOf = baseline && createEntries(baseline.secret);
-  return (match2, view) => {
-    if (match2.provenance !== "plausible")
-      return void 0;
-    const seen = { entity: match2.entity, label: match2.label ?? "", value: view.text.slice(match2.start, match2.end) };
-    const may = allowed.find((each3) => each3.matches(seen));
-    if (may)
-      return { kind: "allowed", because: may.because };
-    const isKnown2 = entryOf && baseline?.entries.has(entryOf(seen));
-    return isKnown2 ? { kind: "baseline", because: "it stood there when the baseline was made" } : void 0;
+var enough = 20;
+var most = 1e3;
+function createKnown({ secret, entries: entries2 }, isGone) {
+  const parsed = [...entries2].map(parseEntry2);
+  const anywhere = indexOf(parsed);
+  const inFile = perFile(parsed, isGone);
+  const bits = (tag3) => bitsOf2(lib_typeOf(tag3), secret.key !== void 0);
+  return (tags3, file2) => {
+    const alike = entriesWithAny(tags3, anywhere);
+    const sure = tagsOfSameRecord(tags3, alike, bits);
+    if (sure.size === tags3.size)
+      return sure;
+    const here = inFile(file2);
+    const left = [...tags3].filter((tag3) => !sure.has(tag3));
+    if (!left.every((tag3) => here.has(tag3)))
+      return sure;
+    const nearby = entriesWithAny(tags3, here);
+    if (nearby.some((entry2) => [...tags3].every((tag3) => entry2.tags.has(tag3))))
+      return tags3;
+    const around = [...nearby, ...alike.filter((entry2) => holdsAny(entry2, sure))];
+    return /* @__PURE__ */ new Set([...sure, ...left.filter((tag3) => !around.some((entry2) => contradicts2(entry2, tag3, tags3)))]);
   };
 }
-function matcherOf({ paths = [], entities: entities2 = [] }, matchPaths) {
-  const isPath = matchPaths(paths) ?? (() => true);
-  const names8 = new Set(entities2.map((name18) => name18.toUpperCase()));
-  return ({ path: path2, entity }) => isPath(path2) && (names8.size === 0 || names8.has(entity));
+function tagsOfSameRecord(tags3, entries2, bits) {
+  const shared = entries2.map((entry2) => [...tags3].filter((tag3) => entry2.tags.has(tag3)));
+  return new Set(shared.filter((each3) => sum(each3.map(bits)) >= enough).flat());
+}
+var holdsAny = (entry2, tags3) => [...entry2.tags].some((tag3) => tags3.has(tag3));
+var contradicts2 = (entry2, tag3, tags3) => !entry2.tags.has(tag3) && [...entry2.tags].some((other3) => lib_typeOf(other3) === lib_typeOf(tag3) && !tags3.has(other3));
+var lib_typeOf = (tag3) => tag3.slice(0, tag3.indexOf(":"));
+function indexOf(entries2) {
+  const index2 = /* @__PURE__ */ new Map();
+  for (const entry2 of entries2) {
+    for (const tag3 of entry2.tags) {
+      const those = index2.get(tag3);
+      if (those)
+        those.push(entry2);
+      else
+        index2.set(tag3, [entry2]);
+    }
+  }
+  return index2;
+}
+function entriesWithAny(tags3, index2) {
+  const lists2 = [...tags3].flatMap((tag3) => [index2.get(tag3) ?? []]).sort((a, b) => a.length - b.length);
+  return [...new Set(lists2.flat().slice(0, most))];
+}
+function perFile(entries2, isGone) {
+  const gone = entries2.filter(({ file: file2 }) => file2 !== void 0 && isGone(file2));
+  const indexes = /* @__PURE__ */ new Map();
+  return (file2) => {
+    const index2 = indexes.get(file2) ?? indexOf([...entries2.filter((entry2) => entry2.file === file2), ...gone]);
+    indexes.set(file2, index2);
+    return index2;
+  };
+}
+var sum = (numbers) => numbers.reduce((total, number9) => total + number9, 0);
+function anyOf(exempts) {
+  const asked3 = exempts.filter((exempt) => exempt !== void 0);
+  if (asked3.length === 0)
+    return void 0;
+  return (...place3) => {
+    const answers = asked3.map((exempt) => exempt(...place3));
+    return (match2) => {
+      for (const answer of answers) {
+        const exemption = answer(match2);
+        if (exemption)
+          return exemption;
+      }
+      return void 0;
+    };
+  };
+}
+var exemptDefined = (defined) => () => ({ entity }) => defined.has(entity) ? { kind: "allowed", because: "the policy that defines the type stands there" } : void 0;
+function exemptAllowed(allowed) {
+  if (allowed.length === 0)
+    return void 0;
+  return (_, __, { text }) => ({ entity, start, end, provenance }) => {
+    if (provenance !== "plausible")
+      return void 0;
+    const seen = { entity, value: text.slice(start, end) };
+    const may = allowed.find((each3) => each3.matches(seen));
+    return may && { kind: "allowed", because: may.because };
+  };
+}
+function exemptKnown(baseline, isGone) {
+  const tags3 = createTags(baseline.secret);
+  const knownOf = createKnown(baseline, isGone);
+  return (path2, matches2, view) => {
+    let known3;
+    return (match2) => {
+      if (match2.provenance !== "plausible")
+        return void 0;
+      known3 ??= knownIn(recordsOf(matches2, view, tags3), (record2) => knownOf(record2, tags3.ofFile(path2)));
+      return known3.has(match2) ? { kind: "baseline", because: "it stood there when the baseline was made" } : void 0;
+    };
+  };
+}
+function recordsOf(matches2, { text }, tags3) {
+  const records2 = /* @__PURE__ */ new Map();
+  for (const match2 of matches2) {
+    if (match2.provenance !== "plausible")
+      continue;
+    const record2 = records2.get(match2.record) ?? /* @__PURE__ */ new Map();
+    records2.set(match2.record, record2);
+    record2.set(match2, tags3.ofValue({ entity: match2.entity, value: text.slice(match2.start, match2.end) }));
+  }
+  return [...records2.values()];
+}
+function knownIn(records2, knownOf) {
+  const all = /* @__PURE__ */ new Set();
+  for (const record2 of records2) {
+    const known3 = knownOf(new Set(record2.values()));
+    for (const [match2, tag3] of record2)
+      if (known3.has(tag3))
+        all.add(match2);
+  }
+  return all;
 }
 function createRules(settings2, matchPaths) {
   const overrides = settings2.overrides.map((override) => ({ override, matches: matching(override, matchPaths) }));
@@ -53093,64 +53262,14 @@ var over = (rules2, { threshold, failOn, maxFindings, maxSubjects }, index2) => 
   failOn: failOn ?? rules2.failOn,
   ...maxFindings !== void 0 || maxSubjects !== void 0 ? { budget: index2 } : rules2.budget === void 0 ? {} : { budget: rules2.budget }
 });
-var suppressionsOf = ({ suppress }, matchPaths, today) => suppress.map((rule5) => ({
-  rule: rule5,
-  isExpired: rule5.expires !== void 0 && rule5.expires < today,
-  matches: matching2(rule5, matchPaths)
-}));
-function matching2(rule5, matchPaths) {
-  const matches2 = matcherOf(rule5, matchPaths);
-  const labels4 = rule5.labels && new Set(rule5.labels.map((label3) => label3.toLowerCase()));
-  const fingerprints = rule5.fingerprints && new Set(rule5.fingerprints);
-  const inCells = rule5.cells && cellMatcher(rule5.cells);
-  return (finding) => matches2(finding) && (!labels4 || finding.label !== void 0 && labels4.has(finding.label.toLowerCase())) && (!fingerprints || fingerprints.has(finding.fingerprint)) && (!inCells || inCells(finding));
-}
-function cellMatcher(wanted2) {
-  const tests = wanted2.map(cellTest);
-  return ({ cell, cells: cells2 }) => {
-    const all = cells2?.map((each3) => each3.cell) ?? [cell];
-    return all.every((each3) => each3 !== void 0 && tests.some((test) => test(each3)));
-  };
-}
-function cellTest(wanted2) {
-  const [from2 = "", to = from2] = wanted2.split(":");
-  const first = gridPlace(from2);
-  const last2 = gridPlace(to);
-  if (!first || !last2)
-    return (cell) => cell.toLowerCase() === wanted2.toLowerCase();
-  return (cell) => {
-    const at6 = gridPlace(cell);
-    return at6 !== void 0 && at6.column >= first.column && at6.column <= last2.column && at6.row >= (first.row || 1) && at6.row <= (last2.row || Number.POSITIVE_INFINITY);
-  };
-}
-function gridPlace(cell) {
-  const [, letters8, digits3 = "0"] = /^([A-Za-z]{1,3})(\d{1,7})?$/.exec(cell.trim()) ?? [];
-  if (letters8 === void 0)
-    return void 0;
-  const column = [...letters8.toUpperCase()].reduce((sum, letter4) => sum * 26 + letter4.charCodeAt(0) - 64, 0);
-  return { column, row: Number(digits3) };
-}
 var blocking2 = {
   // Whoever is strict wants values that a standard sets aside, and no made-up ones that could be somebody's.
   strict: ["plausible", "placeholder"],
   balanced: ["plausible"],
   lenient: ["plausible"]
 };
-function createJudge(settings2, matchPaths, today) {
+function createJudge(settings2, matchPaths, suppressedBy = () => void 0) {
   const rulesFor = createRules(settings2, matchPaths);
-  const suppressions = suppressionsOf(settings2, matchPaths, today);
-  const used = /* @__PURE__ */ new Set();
-  function suppressedBy(finding) {
-    for (const suppression of suppressions) {
-      const { rule: rule5, isExpired, matches: matches2 } = suppression;
-      if (!matches2(finding))
-        continue;
-      used.add(suppression);
-      if (!isExpired)
-        return `suppressed by ${rule5.where ?? "a rule"}: ${rule5.reason}`;
-    }
-    return void 0;
-  }
   return {
     judge: (finding) => {
       const rules2 = rulesFor(finding);
@@ -53162,15 +53281,7 @@ function createJudge(settings2, matchPaths, today) {
       const because = excuse2(finding, rules2, settings2);
       return because === void 0 ? { finding, status: "failing" } : { finding, status: "reported", because };
     },
-    budgetOf: (finding) => rulesFor(finding).budget,
-    remarks: (isWhole2) => suppressions.flatMap((suppression) => {
-      const { rule: rule5, isExpired } = suppression;
-      const place3 = `The suppression at ${rule5.where ?? "a rule"} (${rule5.reason})`;
-      const whose2 = rule5.owner === void 0 ? "" : ` Ask ${rule5.owner}.`;
-      if (isExpired)
-        return [`${place3} expired on ${rule5.expires} and no longer counts.${whose2}`];
-      return isWhole2 && !used.has(suppression) ? [`${place3} suppresses nothing any more. Remove it.${whose2}`] : [];
-    })
+    budgetOf: (finding) => rulesFor(finding).budget
   };
 }
 function excuse2(finding, { failOn }, { mode, warnOnly }) {
@@ -53214,6 +53325,97 @@ var origin = (name18, key4) => ({
 var hostOf2 = (text) => text.toLowerCase().replace(/^[a-z][a-z\d+.-]*:\/\//, "").replace(/[/?#].*$/s, "").replace(/^.*@/s, "").replace(/:\d+$/, "");
 var digitsOf = (written10) => written10.toLowerCase().replace(/[^\dx]/g, "");
 var isOne = (digits3, pattern) => [pattern, ...[1, 2, 3].map((code9) => `0${pattern.slice(code9)}`)].some((each3) => each3.length === digits3.length && [...each3].every((digit3, at6) => digit3 === "x" || digit3 === digits3[at6]));
+function inCells(wanted2) {
+  const tests = wanted2.map(cellTest);
+  return (cell) => cell !== void 0 && tests.some((test) => test(cell));
+}
+function cellTest(wanted2) {
+  const [from2 = "", to = from2] = wanted2.split(":");
+  const first = gridPlace(from2);
+  const last2 = gridPlace(to);
+  if (!first || !last2)
+    return (cell) => cell.toLowerCase() === wanted2.toLowerCase();
+  return (cell) => {
+    const at6 = gridPlace(cell);
+    return at6 !== void 0 && at6.column >= first.column && at6.column <= last2.column && at6.row >= (first.row || 1) && at6.row <= (last2.row || Number.POSITIVE_INFINITY);
+  };
+}
+function gridPlace(cell) {
+  const [, letters8, digits3 = "0"] = /^([A-Za-z]{1,3})(\d{1,7})?$/.exec(cell.trim()) ?? [];
+  if (letters8 === void 0)
+    return void 0;
+  const column = [...letters8.toUpperCase()].reduce((sum2, letter4) => sum2 * 26 + letter4.charCodeAt(0) - 64, 0);
+  return { column, row: Number(digits3) };
+}
+function underPointers(wanted2) {
+  const tests = wanted2.map(stepsOf);
+  return (pointer) => {
+    if (pointer === void 0)
+      return false;
+    const steps = stepsOf(pointer);
+    return tests.some((test) => test.every((step2, at6) => step2 === "*" && at6 < steps.length || step2 === steps[at6]));
+  };
+}
+var stepsOf = (pointer) => pointer.split("/").slice(1);
+function createSuppressions({ suppress }, matchPaths, today) {
+  const rules2 = suppress.map((rule5) => ({ ...rule5, isExpired: rule5.expires !== void 0 && rule5.expires < today, isUsed: false }));
+  const [inside2, outside2] = [rules2.filter(saysWhere), rules2.filter((rule5) => !saysWhere(rule5))];
+  const asked3 = outside2.map((rule5) => ({ rule: rule5, matches: matchesFinding(rule5, matchPaths) }));
+  return {
+    ...inside2.length > 0 && { exempt: exemptInside(inside2, matchPaths) },
+    reasonFor: (finding) => {
+      for (const { rule: rule5, matches: matches2 } of asked3) {
+        if (!matches2(finding))
+          continue;
+        rule5.isUsed = true;
+        if (!rule5.isExpired)
+          return becauseOf(rule5);
+      }
+      return void 0;
+    },
+    remarks: (isWhole2) => rules2.flatMap((rule5) => remarkOn(rule5, isWhole2))
+  };
+}
+var saysWhere = ({ labels: labels4, cells: cells2, pointers }) => Boolean(labels4 || cells2 || pointers);
+var becauseOf = ({ where, reason }) => `suppressed by ${where ?? "a rule"}: ${reason}`;
+function matchesFinding(rule5, matchPaths) {
+  const matches2 = matcherOf(rule5, matchPaths);
+  const fingerprints = rule5.fingerprints && new Set(rule5.fingerprints);
+  return (finding) => matches2(finding) && (!fingerprints || fingerprints.has(finding.fingerprint));
+}
+function exemptInside(rules2, matchPaths) {
+  const asked3 = rules2.map((rule5) => ({ rule: rule5, matches: matcherOf(rule5, matchPaths), isThere: matchesPlace(rule5) }));
+  return (path2, _, view) => (match2) => {
+    for (const { rule: rule5, matches: matches2, isThere } of asked3) {
+      if (!matches2({ path: path2, entity: match2.entity }) || !isThere(match2, view))
+        continue;
+      rule5.isUsed = true;
+      if (!rule5.isExpired)
+        return { kind: `rule ${rules2.indexOf(rule5)}`, because: becauseOf(rule5) };
+    }
+    return void 0;
+  };
+}
+function matchesPlace(rule5) {
+  const labels4 = rule5.labels && new Set(rule5.labels.map(plain3));
+  const isCell = rule5.cells && inCells(rule5.cells);
+  const isPointer = rule5.pointers && underPointers(rule5.pointers);
+  return (match2, view) => {
+    if (labels4 && !labels4.has(plain3(match2.label)) && !labels4.has(plain3(view.labelAt(match2.start)?.name)))
+      return false;
+    if (isCell && !isCell(match2.cell))
+      return false;
+    return !isPointer || isPointer(view.pointerAt(match2.start));
+  };
+}
+var plain3 = (label3 = "") => label3.toLowerCase();
+function remarkOn({ where, reason, expires, owner, isExpired, isUsed }, isWhole2) {
+  const place3 = `The suppression at ${where ?? "a rule"} (${reason})`;
+  const whose2 = owner === void 0 ? "" : ` Ask ${owner}.`;
+  if (isExpired)
+    return [`${place3} expired on ${expires} and no longer counts.${whose2}`];
+  return isWhole2 && !isUsed ? [`${place3} suppresses nothing any more. Remove it.${whose2}`] : [];
+}
 var ahead = 4;
 function* readAhead(files) {
   const begun = [];
@@ -53300,7 +53502,7 @@ function mask(value2, { keepFirst = 0, keepLast = 0 }) {
 }
 var wordMark = "";
 var mostCells = 10;
-function createLocator(path2, addedLines, known3, exempt = () => void 0) {
+function createLocator(path2, addedLines, known3, exempt = () => () => void 0) {
   const counts = addedLines === "all" ? () => true : within3(addedLines);
   const identities = createIdentities(path2);
   const groups2 = /* @__PURE__ */ new Map();
@@ -53310,17 +53512,17 @@ function createLocator(path2, addedLines, known3, exempt = () => void 0) {
     groups2.set(key4, group4);
     return group4;
   };
-  const placeOf6 = (match2, view, { from: from2, to }) => {
+  const placeOf6 = (match2, { from: from2, to }, exemptionOf) => {
     if (!counts(from2.line, to.line))
       return void 0;
-    const exemption = exempt(match2, view, from2.line, to.line);
+    const exemption = exemptionOf(match2, from2.line, to.line);
     const suffix2 = exemption ? `\0${exemption.kind}` : "";
     const group4 = groupAt(match2.column === void 0 ? `${alone++}` : `${keyOf(match2)}${suffix2}`);
     return { group: group4, ...exemption && { ignored: exemption.because } };
   };
-  const take4 = (match2, view) => {
+  const take4 = (match2, view, exemptionOf) => {
     const ends = { from: view.positionAt(match2.start), to: view.positionAt(match2.end) };
-    const place3 = placeOf6(match2, view, ends);
+    const place3 = placeOf6(match2, ends, exemptionOf);
     if (place3) {
       place3.group.count++;
       place3.group.records.add(match2.record);
@@ -53359,8 +53561,11 @@ function createLocator(path2, addedLines, known3, exempt = () => void 0) {
   return {
     // Most files hold nothing, and so cost nothing here.
     take: (matches2, view) => {
+      if (matches2.length === 0)
+        return;
+      const exemptionOf = exempt(matches2, view);
       for (const match2 of matches2)
-        take4(match2, view);
+        take4(match2, view, exemptionOf);
     },
     groupOf: (match2) => match2.provenance === "plausible" && match2.column !== void 0 ? keyOf(match2) : "",
     count: (key4, record2) => {
@@ -53389,7 +53594,7 @@ var cellOf = ({ startLine, startColumn, endLine, endColumn, cell }) => ({
 });
 var byPlace = (a, b) => a.startLine - b.startLine || a.startColumn - b.startColumn;
 var within3 = (ranges) => (first, last2) => ranges.some((range2) => first <= range2.last && last2 >= range2.first);
-var enough = 32;
+var enough2 = 32;
 var enoughOfNothing = 512;
 var mostShapes = 2e4;
 var sampling = 499;
@@ -53477,7 +53682,7 @@ function matchesWithin(matches2, groupOf) {
 function settles({ groups: groups2, alike, others: others4 }) {
   if (groups2.length === 0)
     return others4 === 0 && alike >= enoughOfNothing;
-  return alike >= enough && others4 * tolerance <= alike && groups2.every((group4) => group4 !== "");
+  return alike >= enough2 && others4 * tolerance <= alike && groups2.every((group4) => group4 !== "");
 }
 function remember(column, shape, groups2) {
   if (!column || shape === void 0)
@@ -53649,14 +53854,14 @@ function declaredEncoding(bytes2) {
   const text = latin2(bytes2.subarray(0, head3));
   const end = bytes2.length > head3 ? latin2(bytes2.subarray(Math.max(head3, bytes2.length - tail))) : "";
   for (const declaration of declarations2) {
-    const label3 = labelOf3((declaration.exec(text) ?? declaration.exec(end))?.[1]);
+    const label3 = labelOf2((declaration.exec(text) ?? declaration.exec(end))?.[1]);
     if (label3 !== void 0)
       return label3;
   }
   return void 0;
 }
 var isOfBytes = (label3) => !label3.startsWith("utf-") && label3 !== "replacement";
-function labelOf3(declared3) {
+function labelOf2(declared3) {
   if (declared3 === void 0)
     return void 0;
   const written10 = declared3.toLowerCase().replace(/-(?:unix|dos|mac)$/, "");
@@ -53702,13 +53907,13 @@ var syllable = /[\uac00-\ud7a3]/u;
 var byCharacter = (common2, rarer) => {
   const known3 = new Set(common2);
   return (text) => {
-    let sum = 0;
+    let sum2 = 0;
     let count4 = 0;
     for (const [character4] of text.matchAll(/[^\0-\x7f]/gu)) {
       count4++;
-      sum += known3.has(character4) ? 1 : fullWidth.test(character4) ? 0.3 : rarer(character4);
+      sum2 += known3.has(character4) ? 1 : fullWidth.test(character4) ? 0.3 : rarer(character4);
     }
-    return count4 < 2 ? 0 : sum / count4;
+    return count4 < 2 ? 0 : sum2 / count4;
   };
 };
 var chinese = (character4) => ideograph.test(character4) ? 0 : -1;
@@ -53722,17 +53927,17 @@ function japanese(character4) {
 var korean = (character4) => syllable.test(character4) ? 0.2 : -0.8;
 var isLetter2 = (character4) => /\p{L}/u.test(character4);
 var russian = (text) => {
-  let sum = 0;
+  let sum2 = 0;
   let count4 = 0;
   for (const [word4] of text.matchAll(/[\p{L}\p{M}]*[^\0-\x7f]+[\p{L}\p{M}]*/gu)) {
     for (const [at6, character4] of [...word4].entries()) {
       if (character4 <= "")
         continue;
       count4++;
-      sum += cyrillicWeight(character4, word4.charAt(at6 - 1));
+      sum2 += cyrillicWeight(character4, word4.charAt(at6 - 1));
     }
   }
-  return count4 < 3 ? 0 : sum / count4;
+  return count4 < 3 ? 0 : sum2 / count4;
 };
 function cyrillicWeight(character4, before7) {
   if (/[«»—–“”„№…]/.test(character4))
@@ -53818,18 +54023,18 @@ function count3(sample, matches2) {
   return sample.reduce((total, byte) => total + (matches2(byte) ? 1 : 0), 0);
 }
 var isControl2 = (byte) => byte < 32 && !(byte >= 8 && byte <= 13) && byte !== 27 || byte === 127;
-var most = 65536;
+var most2 = 65536;
 var before5 = 80;
 function sampleOf(bytes2) {
-  const sample = new Uint8Array(Math.min(most, bytes2.length));
+  const sample = new Uint8Array(Math.min(most2, bytes2.length));
   let size2 = 0;
-  for (let at6 = 0; at6 < bytes2.length && size2 < most; at6++) {
+  for (let at6 = 0; at6 < bytes2.length && size2 < most2; at6++) {
     if ((bytes2[at6] ?? 0) < 128)
       continue;
     const start = Math.max(bytes2.lastIndexOf(lineFeed2, at6) + 1, at6 - before5, 0);
     const found = bytes2.indexOf(lineFeed2, at6);
     const end = found < 0 ? bytes2.length : found + 1;
-    const piece = bytes2.subarray(start, Math.min(end, start + most - size2));
+    const piece = bytes2.subarray(start, Math.min(end, start + most2 - size2));
     sample.set(piece, size2);
     size2 += piece.length;
     at6 = end - 1;
@@ -54148,12 +54353,12 @@ function cellsIn(text, { start, end }) {
     if (code9 === backslash2)
       at6++;
     else if (isBar(code9)) {
-      cells2.push(plain3(text, trimmed2(text, from2, at6)));
+      cells2.push(plain4(text, trimmed2(text, from2, at6)));
       from2 = at6 + 1;
     }
   }
   if (from2 < line2.end || !isFramed)
-    cells2.push(plain3(text, trimmed2(text, Math.min(from2, line2.end), line2.end)));
+    cells2.push(plain4(text, trimmed2(text, Math.min(from2, line2.end), line2.end)));
   return cells2;
 }
 function trimmed2(text, start, end) {
@@ -54166,7 +54371,7 @@ function trimmed2(text, start, end) {
   return { start: from2, end: to };
 }
 var isSpace2 = (code9) => code9 <= 32 || code9 === 160 || code9 === 12288;
-function plain3(text, { start, end }) {
+function plain4(text, { start, end }) {
   let from2 = start;
   let to = end;
   while (to - from2 > 2 && isMark(text.charCodeAt(from2)) && text.charCodeAt(from2) === text.charCodeAt(to - 1)) {
@@ -54383,7 +54588,7 @@ function columnsOf(attributes2) {
   if (written10 === void 0)
     return void 0;
   const counts = written10.split(/[,;]/).map((column) => Number(/^\s*(\d{1,3})\*/.exec(column)?.[1] ?? 1));
-  return counts.reduce((sum, count4) => sum + count4, 0);
+  return counts.reduce((sum2, count4) => sum2 + count4, 0);
 }
 var bar2 = /(?:^|(?<=[ \t|]))(?:\d{0,3}(?:\.\d{1,3})?[+*])?[<^>]?(?:\.[<^>])?[a-z]?\|/gm;
 function cellsOf(text, { start, end }) {
@@ -54684,8 +54889,8 @@ function outlineEntries(text, writer) {
 var longestEntry = 8192;
 function describesPerson(text, start) {
   const head11 = text.slice(start, start + longestEntry);
-  const entry = head11.slice(0, emptyLine.exec(head11)?.index ?? head11.length);
-  return person2.test(entry) || !/^objectclass:/im.test(entry);
+  const entry2 = head11.slice(0, emptyLine.exec(head11)?.index ?? head11.length);
+  return person2.test(entry2) || !/^objectclass:/im.test(entry2);
 }
 var emptyLine = /(?:\r\n|\n|\r(?!\n))[ \t]*[\n\r]/;
 var person2 = /^(?:sn|surname|givenname)(?:;[^:\n\r]{0,80})?:|^objectclass:[ \t]*(?:\w*person|user|contact|posixaccount|account)[ \t]*$/im;
@@ -54716,10 +54921,10 @@ function outlineAttribute(text, line2, isPerson3, labelled3, writer) {
   else if (memberAttributes.has(name18))
     outlineName(text, value2, written10, ofPeople2.test(text.slice(colon8, line2.end)), labelled3);
   else
-    labelled3.named(value2, written10, labelOf4(name18, isPerson3), written10);
+    labelled3.named(value2, written10, labelOf3(name18, isPerson3), written10);
 }
 var ofPeople2 = /\bou=(?:people|users?|persons?|staff|employees|accounts|members|customers|contacts)\b/i;
-var labelOf4 = (name18, isPerson3) => (name18 === "cn" || name18 === "displayname") && !isPerson3 ? "group" : attributeLabels.get(name18);
+var labelOf3 = (name18, isPerson3) => (name18 === "cn" || name18 === "displayname") && !isPerson3 ? "group" : attributeLabels.get(name18);
 function outlineName(text, value2, cell, isPerson3, labelled3) {
   let from2 = value2.start;
   for (let at6 = value2.start; at6 <= value2.end; at6++) {
@@ -54731,7 +54936,7 @@ function outlineName(text, value2, cell, isPerson3, labelled3) {
     const equals8 = text.indexOf("=", from2);
     if (equals8 >= 0 && equals8 < at6) {
       const name18 = text.slice(from2, equals8).trim().toLowerCase();
-      labelled3.field({ start: equals8 + 1, end: at6 }, cell, isNaming.has(name18) ? labelOf4(name18, isPerson3) : void 0);
+      labelled3.field({ start: equals8 + 1, end: at6 }, cell, isNaming.has(name18) ? labelOf3(name18, isPerson3) : void 0);
     }
     from2 = at6 + 1;
   }
@@ -54787,9 +54992,9 @@ function outlineCards(text, writer) {
     at6 = property ? outlineLine(text, line2, property, labelled3, writer) : line2.next;
   }
 }
-function outlineLine(text, plain7, property, labelled3, writer) {
+function outlineLine(text, plain8, property, labelled3, writer) {
   const isQuotedPrintable = property.params.some((param) => isNamed(text, param, "QUOTED-PRINTABLE"));
-  const line2 = isQuotedPrintable ? softLineAt(text, plain7) : plain7;
+  const line2 = isQuotedPrintable ? softLineAt(text, plain8) : plain8;
   const { start, end, next: next2 } = line2;
   if (property.name === "BEGIN" && isNamed(text, property.value, "VCARD"))
     labelled3.record++;
@@ -54814,6 +55019,77 @@ function outlineProperty2(text, { name: name18, value: value2 }, labelled3) {
   } else
     labelled3.named(withoutScheme(text, value2), name18, labels3.get(name18), wordsOf2(name18));
 }
+function createOutline() {
+  const columns = [];
+  const known3 = /* @__PURE__ */ new Map();
+  const starts = [];
+  const ends = [];
+  const columnOf = [];
+  const recordOf3 = [];
+  const embedded = [];
+  const leftOut = [];
+  let broken2;
+  let lost;
+  const column = (id, make2) => {
+    const number9 = known3.get(id) ?? columns.length;
+    if (number9 === columns.length) {
+      known3.set(id, number9);
+      columns.push({ id, ...make2() });
+    }
+    return number9;
+  };
+  const field3 = (start, end, number9, record2) => {
+    if (end <= start)
+      return;
+    starts.push(start);
+    ends.push(end);
+    columnOf.push(number9);
+    recordOf3.push(record2);
+  };
+  const prose4 = (start, end, record2) => field3(start, end, column("", noLabel), record2);
+  return {
+    column,
+    field: field3,
+    prose: prose4,
+    embed: (document) => void embedded.push(document),
+    leaveOut: (at6, what) => void leftOut.push({ at: at6, what }),
+    breakOff: (at6, problem, until2) => {
+      broken2 ??= { at: at6, problem };
+      if (until2 === void 0)
+        lost ??= at6;
+      else
+        prose4(Math.max(at6, ends.at(-1) ?? 0), until2, recordOf3.at(-1) ?? 0);
+    },
+    finish: (length) => {
+      if (lost !== void 0)
+        prose4(Math.max(lost, ends.at(-1) ?? 0), length, (recordOf3.at(-1) ?? -1) + 1);
+      return { columns, starts, ends, columnOf, recordOf: recordOf3, embedded, leftOut, ...broken2 ? { broken: broken2 } : {} };
+    }
+  };
+}
+var noLabel = () => ({});
+function createPointers(outline) {
+  let known3;
+  return (offset) => {
+    known3 ??= placesIn(outline);
+    const { starts, ends, pointers } = known3;
+    const index2 = lastUpTo(starts, offset);
+    return offset < (ends[index2] ?? -1) ? pointers[index2] : void 0;
+  };
+}
+function placesIn(outline) {
+  const places2 = { starts: [], ends: [], pointers: [] };
+  outline({
+    ...createOutline(),
+    place: (start, end, pointer) => {
+      places2.starts.push(start);
+      places2.ends.push(end);
+      places2.pointers.push(pointer());
+    }
+  });
+  return places2;
+}
+var toStep = (key4) => `/${String(key4).replaceAll("~", "~0").replaceAll("/", "~1")}`;
 var parts4 = /(?:^|[_. -])(?:names?|e-?mails?|phones?|telephones?|mobiles?|telecoms?|addresse?s?|identifiers?|contact_?points?|communications?|birth|locations?|coding|codings|line|given|family|extensions?|headers?|params?|parameters?|query_?strings?|cookies?|attr(?:ibute)?s?|properties|tags?|fields?|values?|variables?|request|response|body|patterns?|post_?data|schema)$/i;
 var isPartOfRecord = (key4) => parts4.test(key4.replace(/[a-z](?=[A-Z])/g, "$&_"));
 var naming = ["name", "key", "field", "label", "system", "header", "property", "attribute", "id", "type"];
@@ -54877,9 +55153,9 @@ function embeddedPath(text, start, end) {
   }
 }
 var [openBrace, openBracket, less, ampersand, dash2, letterM] = [123, 91, 60, 38, 45, 77];
-var hasStructure = (text, start, end) => tag.test(text.slice(start, Math.min(end, start + looked)));
+var hasStructure = (text, start, end) => tag2.test(text.slice(start, Math.min(end, start + looked)));
 var looked = 4e3;
-var tag = /<(?!\/|(?:a|b|br|code|div|em|h[1-6]|i|important|li|note|ol|p|pre|span|strong|ul)\b)[a-z!?]|<\w+\s[^>]*\b(?:xmlns|name|value|content|data-\w+)=/i;
+var tag2 = /<(?!\/|(?:a|b|br|code|div|em|h[1-6]|i|important|li|note|ol|p|pre|span|strong|ul)\b)[a-z!?]|<\w+\s[^>]*\b(?:xmlns|name|value|content|data-\w+)=/i;
 function matches(opening19, text, start, end) {
   opening19.lastIndex = start;
   return opening19.test(text) && opening19.lastIndex <= end;
@@ -54925,11 +55201,20 @@ function createTree(text, writer, recordOf3) {
     return path2;
   };
   const origin2 = { key: "", parent: void 0, children: /* @__PURE__ */ new Map(), id: paths++, kind: "", named: void 0 };
-  const root = { kind: "map", path: origin2, record: 0, around: 0, key: "", hasValues: false, count: 0 };
+  const root = {
+    kind: "map",
+    path: origin2,
+    record: 0,
+    around: 0,
+    key: "",
+    hasValues: false,
+    count: 0,
+    index: -1
+  };
   const stack = [root];
   const top = () => stack.at(-1) ?? root;
   const columnOf = (path2, pair4) => writer.column(pair4 ? `${path2.id}=${pair4.name}` : `${path2.id}`, () => {
-    const label3 = pair4 ?? labelOf5(path2);
+    const label3 = pair4 ?? labelOf4(path2);
     const kind = pair4 ? `${path2.kind}=${pair4.name}` : path2.kind;
     return label3 ? { label: label3, kind } : { kind };
   });
@@ -54943,16 +55228,26 @@ function createTree(text, writer, recordOf3) {
       beyond2 = 0;
       stack.push({ ...root, record: records2, around: records2 });
     },
-    open: (kind, isPart2 = false) => {
+    open: (kind, isPart2 = false, first = 0) => {
       if (stack.length > deepest) {
         beyond2++;
         return;
       }
       const parent = top();
+      parent.index++;
       const isMember2 = kind === "map" && !isPart2 && isMemberOf(parent);
       const path2 = parent.kind === "list" ? pathBelow(parent.path, each2) : pathBelow(parent.path, parent.key, isMember2);
       const record2 = isMember2 && !recordOf3 ? ++records2 : parent.record;
-      const node = { kind, path: path2, record: record2, around: parent.record, key: "", hasValues: false, count: 0 };
+      const node = {
+        kind,
+        path: path2,
+        record: record2,
+        around: parent.record,
+        key: "",
+        hasValues: false,
+        count: 0,
+        index: first - 1
+      };
       if (describesItsParent(path2))
         inheritPair(node, parent);
       stack.push(node);
@@ -54964,8 +55259,10 @@ function createTree(text, writer, recordOf3) {
       const node = top();
       const path2 = pathBelow(node.path, node.kind === "list" ? each2 : node.key);
       node.hasValues = true;
+      node.index++;
       const pair4 = node.kind === "map" ? pairOf(node, text, start, end) : turnOf(node, text, start, end);
       writer.field(start, end, columnOf(path2, pair4), pair4 ? node.around : node.record);
+      writer.place?.(start, end, () => pointerTo(stack));
       const document = embeddedIn3(text, start, end);
       if (document)
         writer.embed({ start, end, path: document.path, encodings: [...encodings2, ...document.encodings] });
@@ -54980,6 +55277,7 @@ function createTree(text, writer, recordOf3) {
     depth: () => stack.length
   };
 }
+var pointerTo = (stack) => stack.slice(1).map(({ kind, key: key4, index: index2 }) => toStep(kind === "list" ? index2 : key4)).join("");
 function isMemberOf(parent) {
   if (isPartOfRecord(nameOf3(parent.path)))
     return false;
@@ -55015,7 +55313,7 @@ function namedBelow(parent, key4) {
 }
 var isExample = /^(?:x-)?examples?$|^(?:default|const|enum)$/;
 var nameOf3 = (path2) => named5(path2)?.key.replace(/^@/, "") ?? "";
-function labelOf5(path2) {
+function labelOf4(path2) {
   const own = named5(path2);
   const name18 = nameOf3(own);
   if (name18 === "")
@@ -55057,7 +55355,7 @@ function readTokens(text, take4) {
   const token3 = /[\s,\ufeff]+|#[^\r\n]*|[\p{L}_][\p{L}\p{N}_]*|-?\d[\w.+-]*|"""|"|./gsu;
   for (let found = token3.exec(text); found; found = token3.exec(text)) {
     const { 0: written10, index: start } = found;
-    const type = lib_typeOf(written10);
+    const type = typeOf22(written10);
     if (type === void 0)
       continue;
     const string4 = type === "string" ? stringAt(text, start, written10) : void 0;
@@ -55072,7 +55370,7 @@ function readTokens(text, take4) {
   }
   return void 0;
 }
-function lib_typeOf(written10) {
+function typeOf22(written10) {
   if (/^[\s,\ufeff]/.test(written10))
     return void 0;
   if (written10.startsWith("#"))
@@ -55551,7 +55849,7 @@ function outlineCcda(text, writer) {
     readAttributes(text, node, noteIn(writer, around));
     if (node.name === "table")
       table3 = readTable(node, text);
-    const label3 = labelOf6(node) ?? labelInTable(node, frame2, table3);
+    const label3 = labelOf5(node) ?? labelInTable(node, frame2, table3);
     for (const child of node.children.toReversed())
       stack.push({ node: child, ...around, label: label3, place: placeOf4(node) });
   }
@@ -55614,7 +55912,7 @@ function contactLabel(scheme3, written10) {
       return void 0;
   }
 }
-function labelOf6({ name: name18, parent, children }) {
+function labelOf5({ name: name18, parent, children }) {
   const around = parent?.name ?? "";
   if (name18 === "addr")
     return children.some(isElement) ? void 0 : "address";
@@ -55905,7 +56203,7 @@ function note(text, writer, part, record2, resource) {
     return;
   const meaning = meaningOf(part, text);
   const around = parent?.key ?? "";
-  const label3 = labelOf7(part, meaning);
+  const label3 = labelOf6(part, meaning);
   const kind = resources.test(resource) ? resource : "Resource";
   const isContact = around !== "contact" && parent?.parent?.key === "contact";
   const place3 = meaning && `${kind}.${isContact ? "contact." : ""}${meaning.place}`;
@@ -55913,7 +56211,7 @@ function note(text, writer, part, record2, resource) {
   const column = writer.column(id, () => ({ label: label3, ...place3 === void 0 ? {} : { cell: () => place3 } }));
   writer.field(start, end, column, record2);
 }
-function labelOf7({ key: key4, parent }, meaning) {
+function labelOf6({ key: key4, parent }, meaning) {
   if (meaning?.place.startsWith("name."))
     return { name: meaning.label, isStandard: true };
   if (meaning)
@@ -56230,11 +56528,11 @@ function outlineForm(text, writer) {
   for (const { 0: written10, 1: name18 = "", index: index2 } of text.matchAll(pair3)) {
     const start = index2 + name18.length + 1;
     const end = index2 + written10.length;
-    writer.field(start, end, writer.column(name18, () => ({ label: { name: plain4(name18) } })), 0);
+    writer.field(start, end, writer.column(name18, () => ({ label: { name: plain5(name18) } })), 0);
   }
 }
 var pair3 = /([^=&?\s]{1,200})=[^&]*/g;
-function plain4(name18) {
+function plain5(name18) {
   return name18.replace(/%5B/gi, "[").replace(/%5D/gi, "]").replace(/\+|%20/g, " ").replace(/\[\]$/, "").replace(/\[([^[\]]*)\]/g, ".$1");
 }
 var formData = {
@@ -56301,7 +56599,7 @@ function outlineLines(text, writer) {
     start = end + 1;
   }
 }
-function createEntries2(text, writer) {
+function createEntries(text, writer) {
   let record2 = 0;
   const columns = /* @__PURE__ */ new Map();
   const columnOf = (name18) => {
@@ -56348,24 +56646,24 @@ function indexIn(text, code9, start, end) {
       return at6;
   return -1;
 }
-function readQuery(text, name18, start, end, entry) {
+function readQuery(text, name18, start, end, entry2) {
   let at6 = indexIn(text, question, start, end);
   if (at6 < 0) {
-    entry.field(name18, start, end);
+    entry2.field(name18, start, end);
     return;
   }
-  entry.field(name18, start, at6);
+  entry2.field(name18, start, at6);
   let behind5 = at6;
   for (let pair4 = pairAt(text, at6 + 1, end); pair4; pair4 = pairAt(text, at6 + 1, end)) {
     if (pair4.start > at6)
-      entry.field(pair4.name, pair4.start, pair4.end);
+      entry2.field(pair4.name, pair4.start, pair4.end);
     behind5 = pair4.end;
     if (text[behind5] !== "&" && text[behind5] !== ";")
       break;
     at6 = behind5;
   }
   if (behind5 > start && behind5 + 1 < end)
-    entry.field(name18, behind5 + (text[behind5] === " " ? 1 : 0), end);
+    entry2.field(name18, behind5 + (text[behind5] === " " ? 1 : 0), end);
 }
 function pairAt(text, start, end) {
   key2.lastIndex = start;
@@ -56386,7 +56684,7 @@ function isAccess(text, start) {
   opening8.lastIndex = start;
   return opening8.test(text);
 }
-function readAccess(text, start, end, entry) {
+function readAccess(text, start, end, entry2) {
   opening8.lastIndex = start;
   const found = opening8.exec(text);
   if (!found || opening8.lastIndex > end)
@@ -56394,35 +56692,35 @@ function readAccess(text, start, end, entry) {
   const [whole2, client2 = "", ident = "", user = ""] = found;
   const from2 = start + whole2.indexOf(client2, whole2.startsWith(client2) ? 0 : whole2.indexOf(" "));
   const userAt = from2 + client2.length + ident.length + 2;
-  entry.next();
-  entry.field("client ip", from2, from2 + client2.length);
+  entry2.next();
+  entry2.field("client ip", from2, from2 + client2.length);
   if (user !== "-")
-    entry.field("user name", userAt, userAt + user.length);
-  entry.field("time", userAt + user.length + 2, start + whole2.length - 2);
+    entry2.field("user name", userAt, userAt + user.length);
+  entry2.field("time", userAt + user.length + 2, start + whole2.length - 2);
   const request = quotedFrom(text, start + whole2.length, end);
-  readQuery(text, "request", request.start, request.end, entry);
-  readRest2(text, request.end + 1, end, entry);
+  readQuery(text, "request", request.start, request.end, entry2);
+  readRest2(text, request.end + 1, end, entry2);
   return true;
 }
-function readRest2(text, start, end, entry) {
+function readRest2(text, start, end, entry2) {
   const names8 = ["referer", "user agent"];
   let at6 = start;
   let number9 = 0;
   while (at6 < end) {
     const quote2 = indexIn(text, quoteCode, at6, end);
     const until2 = quote2 < 0 ? end : quote2;
-    number9 = readNumbers(text, at6, until2, number9, entry);
+    number9 = readNumbers(text, at6, until2, number9, entry2);
     if (until2 === end)
       return;
     const value2 = quotedFrom(text, quote2, end);
     const name18 = names8.shift() ?? "x forwarded for";
     if (value2.end > value2.start + 1)
-      readQuery(text, name18, value2.start, value2.end, entry);
+      readQuery(text, name18, value2.start, value2.end, entry2);
     at6 = value2.end + 1;
   }
 }
 var numberNames = ["status", "size", "duration"];
-function readNumbers(text, start, end, before7, entry) {
+function readNumbers(text, start, end, before7, entry2) {
   let number9 = before7;
   for (let at6 = start; at6 < end; ) {
     while (at6 < end && text.charCodeAt(at6) === space6)
@@ -56430,7 +56728,7 @@ function readNumbers(text, start, end, before7, entry) {
     let behind5 = at6;
     while (behind5 < end && text.charCodeAt(behind5) !== space6)
       behind5++;
-    entry.field(numberNames[number9] ?? "duration", at6, behind5);
+    entry2.field(numberNames[number9] ?? "duration", at6, behind5);
     number9++;
     at6 = behind5;
   }
@@ -56504,7 +56802,7 @@ function behindMatch(pattern, text, from2, end) {
   pattern.lastIndex = from2;
   return pattern.test(text) && pattern.lastIndex <= end ? pattern.lastIndex : from2;
 }
-function readJsonIn(text, at6, end, entry, before7) {
+function readJsonIn(text, at6, end, entry2, before7) {
   opening9.lastIndex = at6;
   if (!opening9.test(text) || opening9.lastIndex > end)
     return at6;
@@ -56512,7 +56810,7 @@ function readJsonIn(text, at6, end, entry, before7) {
   if (behind5 < 0)
     return -1;
   before7();
-  readJson(text, entry.tree, at6, behind5);
+  readJson(text, entry2.tree, at6, behind5);
   return behind5;
 }
 var opening9 = /(?:\[\s*)?\{\s*(?:"[^"\n]{0,120}"|'[^'\n]{0,120}')\s*:/y;
@@ -56739,7 +57037,7 @@ var [space8, doubleQuote3, singleQuote3, plus2, equals3, greater, backslash7, ba
   96
 ];
 var told = /^(?:msg|message|log|text|error|err|exception|event|details?|reason|cause|description|stack|trace|params?|parameters|args|body|payload|data)$/i;
-function readMessage(text, start, end, entry) {
+function readMessage(text, start, end, entry2) {
   let depth = 0;
   let behind5 = start;
   let jsonEnd = end;
@@ -56749,9 +57047,9 @@ function readMessage(text, start, end, entry) {
     if (sign === closes)
       depth = Math.max(0, depth - 1);
     else if (sign === names3)
-      next2 = takePair(text, at6, behind5, end, depth > 0, entry);
+      next2 = takePair(text, at6, behind5, end, depth > 0, entry2);
     else if (sign === opens2) {
-      next2 = takeOpened(text, at6, behind5, jsonEnd, entry);
+      next2 = takeOpened(text, at6, behind5, jsonEnd, entry2);
       if (next2 < 0)
         jsonEnd = at6;
       if (next2 <= at6)
@@ -56762,7 +57060,7 @@ function readMessage(text, start, end, entry) {
       at6 = next2 - 1;
     }
   }
-  entry.say(behind5, end);
+  entry2.say(behind5, end);
 }
 var opens2 = 1;
 var closes = 2;
@@ -56773,19 +57071,19 @@ var signs3 = Uint8Array.from({ length: 128 }, (_, code9) => {
     return opens2;
   return "}])".includes(character4) ? closes : "=:".includes(character4) ? names3 : 0;
 });
-function takeOpened(text, at6, behind5, end, entry) {
+function takeOpened(text, at6, behind5, end, entry2) {
   lib_bound.lastIndex = at6;
   const found = lib_bound.exec(text);
   if (!found || lib_bound.lastIndex > end)
-    return readJsonIn(text, at6, end, entry, () => entry.say(behind5, at6));
+    return readJsonIn(text, at6, end, entry2, () => entry2.say(behind5, at6));
   const [, opening19 = "", given3, key4 = "", value2 = ""] = found;
   const name18 = given3 ?? key4;
-  entry.say(behind5, at6);
-  entry.field(name18, at6 + opening19.length, at6 + opening19.length + value2.length);
+  entry2.say(behind5, at6);
+  entry2.field(name18, at6 + opening19.length, at6 + opening19.length + value2.length);
   return lib_bound.lastIndex;
 }
 var lib_bound = /(\["(\w{1,64})", "|\((\w{1,64})\)=\()([^"()\n]{1,400})(?:"\]|\))/y;
-function takePair(text, at6, behind5, end, isInside, entry) {
+function takePair(text, at6, behind5, end, isInside, entry2) {
   const isEquals = text.charCodeAt(at6) === equals4;
   const key4 = isEquals ? equalsKeyBefore(text, at6, behind5) : colonKeyBefore(text, at6, behind5, isInside);
   if (!key4)
@@ -56793,8 +57091,8 @@ function takePair(text, at6, behind5, end, isInside, entry) {
   const value2 = isEquals ? valueAfterEquals(text, at6, end, isInside) : valueAfterColon(text, at6, end, isInside);
   if (!value2 || isTold2(text, key4, value2))
     return at6;
-  entry.say(behind5, key4.start);
-  takeValue(text, key4.name, value2, entry);
+  entry2.say(behind5, key4.start);
+  takeValue(text, key4.name, value2, entry2);
   return value2.end;
 }
 var [openBrace2, openBracket2, equals4] = [123, 91, 61];
@@ -56831,23 +57129,23 @@ function nameOf4(text, name18, start) {
   address2.lastIndex = start;
   return address2.test(text) ? "client ip" : name18;
 }
-function takeValue(text, written10, { start, end, isQuoted: isQuoted2 }, entry) {
+function takeValue(text, written10, { start, end, isQuoted: isQuoted2 }, entry2) {
   const name18 = nameOf4(text, written10, start);
   if (isQuoted2 && isEscapedJson(text, start))
-    entry.embed(name18, start, end, "value.json", [stringEscapes]);
+    entry2.embed(name18, start, end, "value.json", [stringEscapes]);
   else
-    readQuery(text, name18, skipSpaces(text, start, end), end, entry);
+    readQuery(text, name18, skipSpaces(text, start, end), end, entry2);
 }
 var client = /[ \t]*\[(?:client|remote) ([\w.:%-]{2,64})\]/y;
 var session = /[ \t]*(?:(?:Accepted|Failed|Postponed) [\w/-]{1,40} for (?:invalid user )?|Invalid user |(?:Disconnected from|Connection (?:closed|reset) by) (?:(?:authenticating |invalid )?user )?|Received disconnect )([^\s"']{1,64}) (?:from )?([\d.a-fA-F:]{3,45})(?: port (\d{1,5}))?/y;
-function readPrivate(text, start, end, entry) {
+function readPrivate(text, start, end, entry2) {
   const first = text.charCodeAt(skipSpaces(text, start, end));
   if (first !== bracket && !(first >= capitalA2 && first <= capitalR))
     return start;
   const one = matchIn(client, text, start, end);
   if (one) {
     const behind5 = client.lastIndex;
-    entry.field("client ip", behind5 - 1 - one.length, behind5 - 1);
+    entry2.field("client ip", behind5 - 1 - one.length, behind5 - 1);
     return behind5;
   }
   session.lastIndex = start;
@@ -56858,10 +57156,10 @@ function readPrivate(text, start, end, entry) {
   const at6 = start + whole2.lastIndexOf(`${user} `, whole2.lastIndexOf(address3) - 1);
   const from2 = start + whole2.lastIndexOf(address3);
   if (user !== "from")
-    entry.field("user name", at6, at6 + user.length);
-  entry.field("client ip", from2, from2 + address3.length);
+    entry2.field("user name", at6, at6 + user.length);
+  entry2.field("client ip", from2, from2 + address3.length);
   if (port !== "")
-    entry.field("port", start + whole2.length - port.length, start + whole2.length);
+    entry2.field("port", start + whole2.length - port.length, start + whole2.length);
   return start + whole2.length;
 }
 var [bracket, capitalA2, capitalR] = [91, 65, 82];
@@ -56910,49 +57208,49 @@ function isEntry(content, start, end) {
 var jsonEntry = /^\{\s*"[^"]{0,120}"\s*:/;
 var isLogfmt = (line2) => /^(?:[\w.@-]{1,64}=(?:"(?:[^"\\]|\\.)*"|[^\s"]*)(?:\s+|$)){3}/.test(line2);
 function outlineLog(content, writer) {
-  const entry = createEntries2(content, writer);
+  const entry2 = createEntries(content, writer);
   let hasTime = false;
   for (let at6 = 0; at6 < content.length; ) {
     const end = endOfLine2(content, at6);
     const last2 = content.charCodeAt(end - 1) === carriageReturn3 ? end - 1 : end;
-    hasTime = readLine(content, at6, last2, hasTime, entry);
+    hasTime = readLine(content, at6, last2, hasTime, entry2);
     at6 = end + 1;
   }
 }
-function readLine(content, start, end, hasTime, entry) {
+function readLine(content, start, end, hasTime, entry2) {
   if (start >= end)
     return hasTime;
   if (isContinued(content, start)) {
     if (!isFrame(content, start))
-      readMessage(content, start, end, entry);
+      readMessage(content, start, end, entry2);
     return hasTime;
   }
   if (content.charCodeAt(start) === openBrace3) {
-    const behind5 = readJsonIn(content, start, end, entry, entry.next);
+    const behind5 = readJsonIn(content, start, end, entry2, entry2.next);
     if (behind5 > start) {
-      readMessage(content, behind5, end, entry);
+      readMessage(content, behind5, end, entry2);
       return false;
     }
   }
   const head11 = headOf(content, start, end);
-  if (!head11 && readAccess(content, start, end, entry))
+  if (!head11 && readAccess(content, start, end, entry2))
     return false;
   if (!head11 && hasTime) {
-    readMessage(content, start, end, entry);
+    readMessage(content, start, end, entry2);
     return true;
   }
-  entry.next();
+  entry2.next();
   if (!head11)
-    readMessage(content, start, end, entry);
+    readMessage(content, start, end, entry2);
   else
-    readEntry(content, head11, end, entry);
+    readEntry(content, head11, end, entry2);
   return head11 !== void 0;
 }
-function readEntry(content, { start, end, message: message2 }, last2, entry) {
+function readEntry(content, { start, end, message: message2 }, last2, entry2) {
   if (end > start)
-    entry.field("time", start, end);
-  const behind5 = readPrivate(content, message2, last2, entry);
-  readMessage(content, behind5, last2, entry);
+    entry2.field("time", start, end);
+  const behind5 = readPrivate(content, message2, last2, entry2);
+  readMessage(content, behind5, last2, entry2);
 }
 var [tab2, space9, openBrace3] = [9, 32, 123];
 var carriageReturn3 = 13;
@@ -57542,13 +57840,13 @@ function blockAt2(text, at6, writer, unclosed) {
 var htmlTable = /[ \t>]{0,16}<(table|dl)\b/iy;
 function htmlAt(text, at6, writer, unclosed) {
   htmlTable.lastIndex = at6;
-  const [, tag2] = htmlTable.exec(text) ?? [];
-  if (tag2 === void 0 || unclosed.has(tag2))
+  const [, tag3] = htmlTable.exec(text) ?? [];
+  if (tag3 === void 0 || unclosed.has(tag3))
     return void 0;
-  const closing7 = new RegExp(`</${tag2}\\s*>`, "gi");
+  const closing7 = new RegExp(`</${tag3}\\s*>`, "gi");
   closing7.lastIndex = at6;
   if (!closing7.test(text)) {
-    unclosed.add(tag2);
+    unclosed.add(tag3);
     return void 0;
   }
   const next2 = closing7.lastIndex;
@@ -59118,7 +59416,7 @@ var c = {
   hasCharacters: true,
   hasBraceValues: true,
   naming: /^[ \t]*#[ \t]*define[ \t]+(\w{1,64})[ \t]+$/,
-  rawString: { opening: /R"([^\s()\\]{0,16})\(/y, closing: (tag2) => `)${tag2}"` }
+  rawString: { opening: /R"([^\s()\\]{0,16})\(/y, closing: (tag3) => `)${tag3}"` }
 };
 var java = { ...slashes, quotes: '"', longQuotes: [tripleDouble], hasCharacters: true, hasPairs: true };
 var csharp = { ...java, longQuotes: [tripleDouble, ['@"', '"'], ['$@"', '"'], ['@$"', '"']] };
@@ -59192,7 +59490,7 @@ function keyOf3(text, frame2) {
   const name18 = annotation < 0 || opensStatement(text, annotation) ? void 0 : labelBefore(text, annotation, from2, true);
   return name18 ?? labelBefore(text, separator3, from2, true);
 }
-function labelOf8(text, frame2) {
+function labelOf7(text, frame2) {
   const name18 = keyOf3(text, frame2);
   if (name18 === void 0)
     return void 0;
@@ -59217,7 +59515,7 @@ function readInside(text, frame2) {
   if (written10 === void 0 || !holder.test(written10))
     return void 0;
   if (parent.separator >= 0)
-    return labelOf8(text, parent);
+    return labelOf7(text, parent);
   const isFirst = parent.slot === parent.open + 1 && parent.bracket === round2 && roleOf(text, parent) === "list";
   return isFirst ? labelInside(text, parent) : void 0;
 }
@@ -59403,7 +59701,7 @@ function labelAt(text, frame2, open7, start, end) {
   if (frame2.separator >= 0) {
     if (!isBehind(text, frame2.separator + 1, open7))
       return void 0;
-    return pairedWith(text, frame2, start, end) ?? labelOf8(text, frame2);
+    return pairedWith(text, frame2, start, end) ?? labelOf7(text, frame2);
   }
   if (!isBehind(text, frame2.slot, open7))
     return void 0;
@@ -60113,14 +60411,14 @@ var tags = /* @__PURE__ */ new Map([
 function dollarQuoted(cursor, open7) {
   const { text, end, dialect } = cursor;
   dollarTag.lastIndex = open7;
-  const tag2 = dialect.dollarQuotes ? dollarTag.exec(text)?.[0] : void 0;
-  if (tag2 === void 0)
+  const tag3 = dialect.dollarQuotes ? dollarTag.exec(text)?.[0] : void 0;
+  if (tag3 === void 0)
     return word3(cursor, open7);
-  const closing7 = text.indexOf(tag2, open7 + tag2.length);
-  if (closing7 < 0 || closing7 + tag2.length > end)
+  const closing7 = text.indexOf(tag3, open7 + tag3.length);
+  if (closing7 < 0 || closing7 + tag3.length > end)
     return lose(cursor, open7, "a dollar quote that nothing closes");
-  cursor.start = open7 + tag2.length;
-  return lib_close(cursor, "dollar", closing7, closing7 + tag2.length);
+  cursor.start = open7 + tag3.length;
+  return lib_close(cursor, "dollar", closing7, closing7 + tag3.length);
 }
 var dollarTag = /\$(?:[\p{L}_][\p{L}\p{N}_]{0,62})?\$/uy;
 var comma2 = ",".charCodeAt(0);
@@ -60383,9 +60681,9 @@ function* pieces(text, written10, says) {
 }
 var copyEscapes = [backslashed("	")];
 var byQuote = (encoding) => new Map(["'", '"'].map((quote2) => [quote2.charCodeAt(0), [encoding(quote2)]]));
-var plain5 = byQuote(doubled);
+var plain6 = byQuote(doubled);
 var escaped3 = byQuote(backslashed);
-var encodingsOf2 = (quote2, hasBackslashes) => (hasBackslashes ? escaped3 : plain5).get(quote2) ?? [];
+var encodingsOf2 = (quote2, hasBackslashes) => (hasBackslashes ? escaped3 : plain6).get(quote2) ?? [];
 var isSpace5 = (code9) => code9 <= 32 || code9 === 160;
 var isLabel3 = /^[^\r\n]{1,64}$/;
 function createNotes2(writer, record2) {
@@ -61346,10 +61644,10 @@ var undivided = (text) => ({
   ...dialectFor(text.slice(0, probedLength), ","),
   delimiter: -1
 });
-function rowsFrom(text, start, dialect, most2 = probedRows3) {
+function rowsFrom(text, start, dialect, most3 = probedRows3) {
   const rows3 = [];
   let at6 = start;
-  for (let read3 = 0; at6 < text.length && at6 - start < probedLength && read3 < most2; read3++) {
+  for (let read3 = 0; at6 < text.length && at6 - start < probedLength && read3 < most3; read3++) {
     const cells2 = [];
     const row = at6;
     at6 = readRow(text, at6, dialect, (from2, to) => void cells2.push(text.slice(from2, to)));
@@ -61440,14 +61738,14 @@ function headerOf2(rows3, width3) {
   return better && readsAsNames(better.cells) ? better : found;
 }
 function isHeader2({ cells: cells2 }, below2, width3) {
-  const most2 = Math.max(...below2.map((row) => filled(row.cells)), 0);
-  if (filled(cells2) < 2 || filled(cells2) * 2 < Math.min(most2, width3))
+  const most3 = Math.max(...below2.map((row) => filled(row.cells)), 0);
+  if (filled(cells2) < 2 || filled(cells2) * 2 < Math.min(most3, width3))
     return false;
   if (contrasts(cells2, below2))
     return readsAsNames(cells2);
   return cells2.every((cell) => cell === "" || isName5(cell)) && !comesAgain(cells2, below2);
 }
-var filled = (cells2) => cells2.reduce((sum, cell) => cell === "" ? sum : sum + 1, 0);
+var filled = (cells2) => cells2.reduce((sum2, cell) => cell === "" ? sum2 : sum2 + 1, 0);
 function contrasts(cells2, below2) {
   return cells2.some((cell, index2) => {
     if (cell === "" || isDataLike(cell))
@@ -61470,11 +61768,11 @@ var probedRows4 = 20;
 function columnAt(text, first, start) {
   const dialect = undivided(text);
   const [name18 = "", ...values2] = rowsFrom(text, start, dialect).slice(0, probedRows4).map(({ cells: cells2 }) => cells2[0] ?? "");
-  const isColumn = isName5(name18) && isColumnName.test(name18) && values2.length > 0 && values2.every(isShort);
+  const isColumn = isName5(name18) && isColumnName.test(name18) && values2.length > 0 && values2.every(isShort2);
   return isColumn ? { dialect, first, start, labels: [name18] } : void 0;
 }
 var isColumnName = /^[\p{L}_][\p{L}\p{M}\p{N}_./()-]{0,39}(?: [\p{L}\p{M}\p{N}_./()-]{1,39}){0,3}$/u;
-var isShort = (value2) => value2.length <= 64 && value2.split(/\s+/).length <= 6 && !/^[\p{L}_ -]+(?:=|: )/u.test(value2);
+var isShort2 = (value2) => value2.length <= 64 && value2.split(/\s+/).length <= 6 && !/^[\p{L}_ -]+(?:=|: )/u.test(value2);
 var mostColumns = 16384;
 function createColumns(writer, labels4, table3) {
   const known3 = [];
@@ -61911,8 +62209,19 @@ function closingOf3(lines2, opening19, from2, closes2) {
   return end;
 }
 var isTemplate = (lines2, start, end) => lines2[start] === filler2 && lines2[end - 1] === filler2 && !/[^\ue000\s]/.test(lines2.slice(start, end));
+function nextMember(arrays, names8) {
+  let array2 = arrays;
+  for (const name18 of names8) {
+    const inner = array2.inside.get(name18) ?? { members: 0, inside: /* @__PURE__ */ new Map() };
+    array2.inside.set(name18, inner);
+    array2 = inner;
+  }
+  array2.inside.clear();
+  return array2.members++;
+}
 function createTables(tree) {
   const open7 = [];
+  const arrays = { members: 0, inside: /* @__PURE__ */ new Map() };
   const close8 = () => {
     const table3 = open7.pop();
     tree.close();
@@ -61920,9 +62229,9 @@ function createTables(tree) {
       tree.close();
   };
   const sharedWith = (names8, isMember2) => {
-    const most2 = Math.min(open7.length, isMember2 ? names8.length - 1 : names8.length);
+    const most3 = Math.min(open7.length, isMember2 ? names8.length - 1 : names8.length);
     let same = 0;
-    while (same < most2 && open7[same]?.key === names8[same])
+    while (same < most3 && open7[same]?.key === names8[same])
       same++;
     return same;
   };
@@ -61936,7 +62245,7 @@ function createTables(tree) {
         open7.push(table3);
         tree.key(key4);
         if (table3.isMember)
-          tree.open("list");
+          tree.open("list", false, nextMember(arrays, names8));
         tree.open("map");
       }
     }
@@ -62525,7 +62834,7 @@ function readYaml(text, tree, takeBlock2) {
   const flush = () => {
     if (!pending)
       return;
-    const { start, end } = pending.encodings === plain6 ? pending : contentOf(text, pending.start, pending.end);
+    const { start, end } = pending.encodings === plain7 ? pending : contentOf(text, pending.start, pending.end);
     const { encodings: encodings2 } = pending;
     pending = void 0;
     isExplicit = false;
@@ -62551,7 +62860,7 @@ function readYaml(text, tree, takeBlock2) {
     column = void 0;
   };
   const scalar = (from2, to, encodings2) => {
-    const quotes = encodings2 === plain6 ? 0 : 1;
+    const quotes = encodings2 === plain7 ? 0 : 1;
     const [start, end] = [from2 + quotes, to - quotes];
     const lastLine = lastLineIn(text, start, end) ?? line2;
     if (pending && pending.lastLine === line2 && !levels.isFlow())
@@ -62628,7 +62937,7 @@ function readYaml(text, tree, takeBlock2) {
     double: (start, end) => scalar(start, end, lib_double),
     single: (start, end) => scalar(start, end, single2),
     "open-quote": (start) => breakOff(start, "a quote that nothing closes"),
-    plain: (start, end) => scalar(start, end, plain6),
+    plain: (start, end) => scalar(start, end, plain7),
     "flow-cut": (start) => breakOff(start, "a bracket that nothing closes"),
     "flow-map": (start) => {
       flush();
@@ -62686,7 +62995,7 @@ function readYaml(text, tree, takeBlock2) {
   flush();
   return broken2 ?? (levels.isFlow() ? { at: text.length, problem: "a bracket that nothing closes" } : void 0);
 }
-var plain6 = [];
+var plain7 = [];
 var lib_double = [doubleQuoted];
 var single2 = [singleQuoted];
 function lastLineIn(text, start, end) {
@@ -62810,56 +63119,7 @@ function excerptOf(text, outline, wanted2) {
     }
   };
 }
-function createOutline() {
-  const columns = [];
-  const known3 = /* @__PURE__ */ new Map();
-  const starts = [];
-  const ends = [];
-  const columnOf = [];
-  const recordOf3 = [];
-  const embedded = [];
-  const leftOut = [];
-  let broken2;
-  let lost;
-  const column = (id, make2) => {
-    const number9 = known3.get(id) ?? columns.length;
-    if (number9 === columns.length) {
-      known3.set(id, number9);
-      columns.push({ id, ...make2() });
-    }
-    return number9;
-  };
-  const field3 = (start, end, number9, record2) => {
-    if (end <= start)
-      return;
-    starts.push(start);
-    ends.push(end);
-    columnOf.push(number9);
-    recordOf3.push(record2);
-  };
-  const prose4 = (start, end, record2) => field3(start, end, column("", noLabel), record2);
-  return {
-    column,
-    field: field3,
-    prose: prose4,
-    embed: (document) => void embedded.push(document),
-    leaveOut: (at6, what) => void leftOut.push({ at: at6, what }),
-    breakOff: (at6, problem, until2) => {
-      broken2 ??= { at: at6, problem };
-      if (until2 === void 0)
-        lost ??= at6;
-      else
-        prose4(Math.max(at6, ends.at(-1) ?? 0), until2, recordOf3.at(-1) ?? 0);
-    },
-    finish: (length) => {
-      if (lost !== void 0)
-        prose4(Math.max(lost, ends.at(-1) ?? 0), length, (recordOf3.at(-1) ?? -1) + 1);
-      return { columns, starts, ends, columnOf, recordOf: recordOf3, embedded, leftOut, ...broken2 ? { broken: broken2 } : {} };
-    }
-  };
-}
-var noLabel = () => ({});
-function outlinedView(path2, text, outlineOf2, kind, start = { positionAt: createLines(text).positionAt, record: 0 }) {
+function outlinedView(path2, text, outlineOf2, kind, pointerAt, start = { positionAt: createLines(text).positionAt, record: 0 }) {
   const isCode4 = isSourceCode(path2);
   const fieldBefore = (offset) => lastUpTo(outlineOf2().starts, offset);
   const fieldAround = (offset) => {
@@ -62910,13 +63170,14 @@ function outlinedView(path2, text, outlineOf2, kind, start = { positionAt: creat
       return (column?.kind ?? column?.id) || void 0;
     },
     cells: outlineOf2,
-    cellAt: (offset) => columnAround2(offset)?.cell?.(recordAt(offset))
+    cellAt: (offset) => columnAround2(offset)?.cell?.(recordAt(offset)),
+    pointerAt
   };
 }
 var mayHoldDocuments = (text) => opening18.test(text);
 var opening18 = /["'`](?:(?:\s|\\[nrt])*(?:\[?(?:\s|\\[nrt])*\{(?:\s|\\[nrt])*\\?["']|<[?!a-zA-Z])|\s*(?:INSERT|REPLACE|UPDATE|MERGE)\s|[\w.%[\]-]{1,64}=[^"'`\s&]{0,200}&)|"""|'''|<<[-~]?['"\w]|`[^`\n]*\n/i;
 function sourceView(path2, text, outlineOf2) {
-  const plain7 = readPlainText(path2, text);
+  const plain8 = readPlainText(path2, text);
   const language = languageOf2(path2);
   const literalBefore = (offset) => lastUpTo(outlineOf2().starts, offset);
   const labelled3 = (offset) => {
@@ -62928,18 +63189,18 @@ function sourceView(path2, text, outlineOf2) {
   };
   const within4 = (name18, { label: label3 }) => ({ name: name18, under: label3.name });
   return {
-    ...plain7,
+    ...plain8,
     labelAt: (offset) => {
       const literal2 = followsQuote(text, offset) ? labelled3(offset) : void 0;
       if (!literal2)
-        return plain7.labelAt(offset);
+        return plain8.labelAt(offset);
       const inner = fieldAt(text, offset, literal2.start, true);
       return inner === void 0 ? literal2.label : within4(inner, literal2);
     },
     *fieldsUnder(wanted2) {
       let isAsked = false;
       const fields2 = [
-        ...plain7.fieldsUnder((label3) => {
+        ...plain8.fieldsUnder((label3) => {
           const isWanted = wanted2(label3);
           isAsked ||= isWanted || partOfName.test(label3.name);
           return isWanted;
@@ -62960,7 +63221,7 @@ function sourceView(path2, text, outlineOf2) {
       const index2 = literalBefore(offset);
       const record2 = recordOf3[index2] ?? 0;
       const isInside = offset < (ends[index2] ?? -1) || record2 === recordOf3[index2 + 1];
-      return plain7.recordAt(record2 > 0 && isInside ? record2 - 1 : offset);
+      return plain8.recordAt(record2 > 0 && isInside ? record2 - 1 : offset);
     },
     columnAt: (offset) => labelled3(offset)?.kind || void 0
   };
@@ -63007,7 +63268,8 @@ function readAs(format, path2, text, formats3, depth) {
   const readEmbedded = embeddedBy(formats3, depth, () => {
     isTooDeep = true;
   });
-  const view = format.isProgram ? sourceView(path2, text, outlineOf2) : outlinedView(path2, text, outlineOf2, format);
+  const pointerAt = createPointers((writer) => format.outline(text, writer));
+  const view = format.isProgram ? sourceView(path2, text, outlineOf2) : outlinedView(path2, text, outlineOf2, format, pointerAt);
   const documents2 = () => format.isProgram && !mayHoldDocuments(text) ? [] : outlineOf2().embedded;
   const whole2 = withInner(path2, view, documents2, readEmbedded);
   return {
@@ -63084,10 +63346,11 @@ function tableSlice(path2, text, outline, around) {
   const { positionAt } = createLines(text, first);
   const partOf4 = (says, cells2, start) => {
     let isTooDeep = false;
+    const pointerAt = createPointers((writer) => format.outline(says, writer));
     const readEmbedded = embeddedBy(formats3, 0, () => {
       isTooDeep = true;
     });
-    const whole2 = withInner(path2, outlinedView(path2, says, () => cells2, format, start), () => cells2.embedded, readEmbedded);
+    const whole2 = withInner(path2, outlinedView(path2, says, () => cells2, format, pointerAt, start), () => cells2.embedded, readEmbedded);
     const view = {
       ...whole2,
       isCutShort: () => isTooDeep || whole2.isCutShort(),
@@ -63219,9 +63482,12 @@ async function scanFile(file2, readBytes, looking) {
 function createLook({ path: path2, addedLines }, { detect, recognizers: recognizers2, threshold, comments, exempt }) {
   const isAdded = (line2) => addedLines === "all" || addedLines.some(({ first, last: last2 }) => line2 >= first && line2 <= last2);
   const ignores = createInlineIgnores(path2, isAdded, comments);
-  const locator = createLocator(path2, addedLines, recognizers2, (match2, view, first, last2) => {
-    const because = ignores.reasonFor(match2.entity, first, last2);
-    return because === void 0 ? exempt?.(match2, view, first, last2) : { kind: "comment", because };
+  const locator = createLocator(path2, addedLines, recognizers2, (matches2, view) => {
+    const exemptionOf = exempt?.(path2, matches2, view);
+    return (match2, first, last2) => {
+      const because = ignores.reasonFor(match2.entity, first, last2);
+      return because === void 0 ? exemptionOf?.(match2) : { kind: "comment", because };
+    };
   });
   const settled = createSettled();
   const unsettledIn = createUnsettled(recognizers2.values());
@@ -63335,17 +63601,22 @@ async function scan(source2, settings2 = {}, onProgress, policy = { files: [], f
     throw nothingThere(source2.root);
   const known3 = new Map(recognizers2.map((recognizer302) => [recognizer302.entity, recognizer302]));
   const today = (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
-  const exempt = policy.exempt ?? exemptValues(policy.baseline, allowedOf(spoken.allow, today));
+  const suppressions = createSuppressions(spoken, pathMatcher, today);
+  const exempt = policy.exempt ?? anyOf([
+    suppressions.exempt,
+    exemptAllowed(await allowedOf(spoken.allow, today, chunk_HM44S5FH.Ui)),
+    policy.baseline && exemptKnown(policy.baseline, goneOf(changes2, policy.baseline))
+  ]);
   const looking = { detect, recognizers: known3, threshold: leastThreshold(effective), comments: effective, exempt };
   const defined = new Set(custom2.map(({ entity }) => entity));
-  const inPolicy = { ...looking, exempt: exemptDefined(defined, exempt) };
+  const inPolicy = { ...looking, exempt: anyOf([exemptDefined(defined), exempt]) };
   const results = [];
   for (const { file: file2, bytes: bytes2 } of readAhead(changes2.files)) {
     const isDefining = defined.size > 0 && isAmong(policy.files, file2.path);
     results.push(await scanFile(file2, bytes2, isDefining ? inPolicy : looking));
     onProgress?.(results.length, changes2.files.length);
   }
-  const { judge, budgetOf, remarks } = createJudge(spoken, pathMatcher, today);
+  const { judge, budgetOf } = createJudge(spoken, pathMatcher, suppressions.reasonFor);
   const verdicts = inOrder(results.flatMap(({ findings }) => findings).flatMap((finding) => judge(finding) ?? []));
   const gaps = [...changes2.gaps, ...results.flatMap((result2) => result2.gaps)];
   const scanned = results.filter((result2) => result2.scanned);
@@ -63370,12 +63641,22 @@ async function scan(source2, settings2 = {}, onProgress, policy = { files: [], f
       files: policy.files,
       from: policy.from,
       changed: (changes2.touched ?? []).filter((path2) => isPolicyName(path2) || policy.files.includes(path2)),
-      remarks: [...policy.remarks ?? [], ...remarks(changes2.scope === "all"), ...allowRemarks(spoken.allow, today)]
+      remarks: [
+        ...policy.remarks ?? [],
+        ...suppressions.remarks(changes2.scope === "all"),
+        ...allowRemarks(spoken.allow, today)
+      ]
     },
     ...effective.packs.length > 0 && {
       coverage: coverageOf(packsFor(effective.packs), new Set(known3.keys()), verdicts)
     }
   };
+}
+function goneOf({ scope, files, gaps, touched = [] }, { secret }) {
+  const { ofFile } = createTags(secret);
+  const here = new Set([...files, ...gaps].map(({ path: path2 }) => ofFile(path2 ?? "")));
+  const former = new Set(touched.map(ofFile));
+  return (file2) => !here.has(file2) && (scope === "all" || former.has(file2));
 }
 var isAmong = (files, path2) => files.some((file2) => file2 === path2 || isPolicyName(path2) && file2.endsWith(`/${path2}`));
 function withoutPersonal(settings2, detect) {

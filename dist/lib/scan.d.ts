@@ -1,7 +1,7 @@
 import type { Report } from './model/report.js';
 import { type Settings } from './model/settings.js';
 import type { Source } from './model/source.js';
-import type { Baseline } from './policy/baseline.js';
+import { type Baseline } from './policy/baseline.js';
 import { type Exempt } from './policy/exempt.js';
 /** Told after each file, for a progress line. */
 export type OnProgress = (done: number, total: number) => void;

@@ -6,12 +6,13 @@ import { recognizersFor } from '../entities.js';
 import { toSettings } from '../inputs/parse.js';
 import { checkSettings } from '../inputs/settings.js';
 import { UserError } from '../model/errors.js';
-import { severities } from '../model/finding.js';
+import { type Placed, severities } from '../model/finding.js';
 import type { Report } from '../model/report.js';
 import type { Settings } from '../model/settings.js';
 import { underPacks } from '../packs-for.js';
-import { type Baseline, createEntries, readBaseline, writeBaseline } from '../policy/baseline.js';
-import type { Exempt } from '../policy/exempt.js';
+import { type Baseline, createTags, parseEntry, readBaseline, writeBaseline } from '../policy/baseline.js';
+import { type Exempt, recordsOf } from '../policy/exempt.js';
+import { createKnown } from '../policy/known.js';
 import { policyFor, usualBaseline } from '../policy-for.js';
 import { scan } from '../scan.js';
 import { parse, readOptions, settingFlags } from './arguments.js';
@@ -41,17 +42,53 @@ export async function runBaseline(args: readonly string[]): Promise<number> {
     ...choiceOf(options),
     ignoreBaseline: true,
   });
-  const seen = new Set<string>();
+  const records: Noted[] = [];
   const progress = createProgress(process.stderr, values.quiet === true);
-  const exempt = await collecting(before, settings, seen);
+  const exempt = await collecting(before, settings, (record) => records.push(record));
   const report = await scan(source, settings, progress.update, { ...policy, exempt }).finally(progress.clear);
 
-  const fresh = [...seen].filter((entry) => !before.entries.has(entry));
-  const gone = [...before.entries].filter((entry) => !seen.has(entry));
-  const entries = entriesAfter(action, before, seen);
-  if (action !== 'diff') writeFileSync(path, writeBaseline({ ...before, entries: new Set(entries) }));
-  await print(told(action, report, fresh.length, gone.length, entries.length));
-  return action === 'diff' && fresh.length > 0 ? 1 : 0;
+  const change = changeOf(before, records);
+  if (action !== 'diff') writeFileSync(path, writeBaseline({ ...before, entries: entriesAfter(action, change) }));
+  await print(told(action, report, change));
+  return action === 'diff' && change.fresh > 0 ? 1 : 0;
+}
+
+/** The tags of what stands in one record. */
+interface Noted {
+  readonly path: string;
+  readonly tags: ReadonlySet<string>;
+}
+
+/** A baseline beside what stands in the tree today. */
+interface Change {
+  /** The entries of all that stands there. */
+  readonly now: ReadonlySet<string>;
+  /** The entries of the baseline of which something is still there, and those of which nothing is. */
+  readonly kept: readonly string[];
+  readonly gone: readonly string[];
+  /** How many values are not known to the baseline. */
+  readonly fresh: number;
+}
+
+function changeOf(before: Baseline, records: readonly Noted[]): Change {
+  const { ofFile, toEntries } = createTags(before.secret);
+  const files = new Set(records.map(({ path }) => ofFile(path)));
+  const knownOf = createKnown(before, (file) => !files.has(file));
+  const known = new Set<string>();
+  let fresh = 0;
+  for (const { tags, path } of records) {
+    const stood = knownOf(tags, ofFile(path));
+    for (const tag of stood) known.add(tag);
+    fresh += tags.size - stood.size;
+  }
+  const isKept = (entry: string): boolean => [...parseEntry(entry).tags].some((tag) => known.has(tag));
+  const all = [...before.entries];
+  return {
+    now: new Set(records.flatMap(({ tags, path }) => toEntries(tags, path))),
+    kept: all.filter(isKept),
+    gone: all.filter((entry) => !isKept(entry)),
+    fresh,
+  };
 }
 
 function baselineAt(path: string, action: Action, key: string): Baseline {
@@ -64,44 +101,41 @@ function baselineAt(path: string, action: Action, key: string): Baseline {
   return readBaseline(usualBaseline, readFileSync(path, 'utf8'), key);
 }
 
-/** Notes the entry of each value that could fail. It takes nothing out, and keeps no value. */
-async function collecting({ secret }: Baseline, settings: Partial<Settings>, seen: Set<string>): Promise<Exempt> {
+/** Notes the tags of what could fail, record by record. It takes nothing out, and keeps no value. */
+async function collecting(
+  { secret }: Baseline,
+  settings: Partial<Settings>,
+  note: (record: Noted) => void,
+): Promise<Exempt> {
   const { failOn, entities, recognizers, packs } = checkSettings(settings);
   const known = underPacks(recognizersFor(entities, await customRecognizers(recognizers)), packs);
-  const entryOf = createEntries(secret);
+  const tags = createTags(secret);
   const severityOf = new Map(known.map(({ entity, severity }) => [entity, severity]));
   const least = failOn === 'never' ? severities.length : severities.indexOf(failOn);
-  return (match, view) => {
-    const severity = severityOf.get(match.entity) ?? 'critical';
-    if (match.provenance === 'plausible' && severities.indexOf(severity) <= least) {
-      const value = view.text.slice(match.start, match.end);
-      seen.add(entryOf({ entity: match.entity, label: match.label ?? '', value }));
-    }
-    return undefined;
+  const couldFail = ({ entity }: Placed): boolean => severities.indexOf(severityOf.get(entity) ?? 'critical') <= least;
+  return (path, matches, view) => {
+    for (const record of recordsOf(matches.filter(couldFail), view, tags))
+      note({ path, tags: new Set(record.values()) });
+    return () => undefined;
   };
 }
 
-function entriesAfter(action: Action, { entries }: Baseline, seen: ReadonlySet<string>): string[] {
-  switch (action) {
-    case 'prune':
-      return [...entries].filter((entry) => seen.has(entry));
-    case 'diff':
-      return [...entries];
-    default:
-      return [...entries, ...seen];
-  }
+function entriesAfter(action: Action, { now, kept, gone }: Change): ReadonlySet<string> {
+  return action === 'prune' ? new Set(kept) : new Set([...kept, ...gone, ...now]);
 }
 
-function told(action: Action, report: Report, fresh: number, gone: number, all: number): string {
+function told(action: Action, report: Report, change: Change): string {
+  const { fresh, kept, gone } = change;
   const unread = report.outcome === 'incomplete' ? ' Not everything could be read: `piicloak scan` says what.' : '';
+  const all = `${entriesAfter(action, change).size} entries`;
   switch (action) {
     case 'create':
-      return `Wrote ${usualBaseline} with ${all} values. Commit it; what is added from now on fails.${unread}\n`;
+      return `Wrote ${usualBaseline} with ${fresh} values in ${all}. Commit it; what is added from now on fails.${unread}\n`;
     case 'update':
-      return `Added ${fresh} values to ${usualBaseline}, which has ${all} now. ${gone} of them are gone from the tree.${unread}\n`;
+      return `Added ${fresh} values to ${usualBaseline}, which has ${all} now. Of ${gone.length}, nothing is left in the tree.${unread}\n`;
     case 'prune':
-      return `Took ${gone} values out of ${usualBaseline} that are gone from the tree; ${all} are left.${unread}\n`;
+      return `Took ${gone.length} entries out of ${usualBaseline} of which nothing is left in the tree; ${kept.length} stay.${unread}\n`;
     case 'diff':
-      return `${fresh} values are new since the baseline, and ${gone} are gone.${unread}\n`;
+      return `${fresh} values are new since the baseline, and of ${gone.length} entries nothing is left.${unread}\n`;
   }
 }

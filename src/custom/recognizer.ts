@@ -4,6 +4,7 @@ import { UserError } from '../model/errors.js';
 import type { Check, FieldShape, FormShape, Help, Recognizer, Search } from '../model/recognizer.js';
 import type { CustomRecognizer } from '../model/settings.js';
 import { checkNamed, checkNames } from './checks.js';
+import { compiledOf, type Fault } from './compiled.js';
 import { createDenyList } from './deny-list.js';
 import { type Pattern, searchPattern } from './search.js';
 
@@ -42,8 +43,6 @@ export async function customRecognizer(custom: CustomRecognizer, place: string):
   };
 }
 
-type Fault = (text: string) => UserError;
-
 const namePattern = /^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N} .,'’()/&+-]{0,79}$/u;
 
 /** Shown in logs and in Markdown, which it must not be able to format. */
@@ -51,22 +50,6 @@ function titleOf({ entity, title }: CustomRecognizer, fault: Fault): string {
   if (title === undefined) return entity.toLowerCase().replaceAll('_', ' ');
   if (!namePattern.test(title)) throw fault('“title” must be a few words, at most 80 characters on one line.');
   return title;
-}
-
-/** Longer ones are programs. */
-const longestPattern = 2000;
-
-async function compiledOf(patterns: readonly string[], fault: Fault): Promise<readonly Pattern[]> {
-  if (patterns.length === 0) return [];
-  // Loaded on need: the engine is large, and most teams have no pattern.
-  const { compilePattern } = await import('./patterns.js');
-  return patterns.map((source) => {
-    const shown = source.length > 100 ? `${source.slice(0, 100)}…` : source;
-    if (source.length > longestPattern) throw fault(`the pattern “${shown}” is longer than a pattern can be.`);
-    const result = compilePattern(source);
-    if ('refused' in result) throw fault(`the pattern “${shown}” ${result.refused}.`);
-    return result;
-  });
 }
 
 function checkOf({ check }: CustomRecognizer, fault: Fault): Check | undefined {

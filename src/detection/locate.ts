@@ -30,20 +30,26 @@ interface Group {
   readonly records: Records;
 }
 
-/** Why a value does not count, if there is a reason; `kind` tells what of a column stays together. */
+/**
+ * Why values do not count. Asked of all that stand in a view, because one can speak for another, and then of each on
+ * lines that count; `kind` tells what of a column stays together.
+ */
 type Exempt = (
-  match: Placed,
+  matches: readonly Placed[],
   view: View,
-  firstLine: number,
-  lastLine: number,
-) => { readonly kind: string; readonly because: string } | undefined;
+) => (match: Placed, firstLine: number, lastLine: number) => Exemption | undefined;
+
+interface Exemption {
+  readonly kind: string;
+  readonly because: string;
+}
 
 /** @param known the recognizers by entity */
 export function createLocator(
   path: string,
   addedLines: readonly LineRange[] | 'all',
   known: ReadonlyMap<string, Recognizer>,
-  exempt: Exempt = () => undefined,
+  exempt: Exempt = () => () => undefined,
 ): Locator {
   const counts = addedLines === 'all' ? () => true : within(addedLines);
   const identities = createIdentities(path);
@@ -57,17 +63,17 @@ export function createLocator(
   };
 
   /** The group of a match that counts, and why it is ignored, if it is. */
-  const placeOf = (match: Placed, view: View, { from, to }: Ends): Place | undefined => {
+  const placeOf = (match: Placed, { from, to }: Ends, exemptionOf: ReturnType<Exempt>): Place | undefined => {
     if (!counts(from.line, to.line)) return undefined;
-    const exemption = exempt(match, view, from.line, to.line);
+    const exemption = exemptionOf(match, from.line, to.line);
     const suffix = exemption ? `\0${exemption.kind}` : '';
     const group = groupAt(match.column === undefined ? `${alone++}` : `${keyOf(match)}${suffix}`);
     return { group, ...(exemption && { ignored: exemption.because }) };
   };
 
-  const take = (match: Placed, view: View): void => {
+  const take = (match: Placed, view: View, exemptionOf: ReturnType<Exempt>): void => {
     const ends = { from: view.positionAt(match.start), to: view.positionAt(match.end) };
-    const place = placeOf(match, view, ends);
+    const place = placeOf(match, ends, exemptionOf);
     if (place) {
       place.group.count++;
       place.group.records.add(match.record);
@@ -107,7 +113,9 @@ export function createLocator(
   return {
     // Most files hold nothing, and so cost nothing here.
     take: (matches, view) => {
-      for (const match of matches) take(match, view);
+      if (matches.length === 0) return;
+      const exemptionOf = exempt(matches, view);
+      for (const match of matches) take(match, view, exemptionOf);
     },
     groupOf: (match) => (match.provenance === 'plausible' && match.column !== undefined ? keyOf(match) : ''),
     count: (key, record) => {

@@ -30,25 +30,53 @@ const override = v.strictObject({
   'max-subjects': said(rules.most),
 });
 
-const suppress = v.strictObject({
-  ...match,
-  labels: v.optional(list),
-  cells: v.optional(list),
-  fingerprints: v.optional(list),
+const answered = {
   reason: v.pipe(v.string('a text that says why'), v.trim(), v.nonEmpty('a text that says why')),
   owner: said(rules.text),
   expires: said(rules.day),
-});
+};
 
-const allow = v.strictObject({
-  value: v.pipe(
-    v.string('what `piicloak allow` prints'),
-    v.regex(/^[A-Z][A-Z\d_]*:[0-9a-f]{32}:[0-9a-f]{1,20}$/, 'what `piicloak allow` prints'),
+const pointers = v.pipe(
+  list,
+  v.check((all) => all.every((each) => /^(?:\/[^/]*)*$/.test(each)), 'JSON Pointers, such as /users/*/email'),
+);
+
+const suppress = v.pipe(
+  v.strictObject({
+    ...match,
+    labels: v.optional(list),
+    cells: v.optional(list),
+    pointers: v.optional(pointers),
+    fingerprints: v.optional(list),
+    ...answered,
+  }),
+  v.check(
+    ({ fingerprints, labels, cells, pointers: places }) => !fingerprints || !(labels || cells || places),
+    'either fingerprints or labels, cells and pointers: a fingerprint says where already',
   ),
-  reason: v.pipe(v.string('a text that says why'), v.trim(), v.nonEmpty('a text that says why')),
-  owner: said(rules.text),
-  expires: said(rules.day),
-});
+);
+
+const allow = v.pipe(
+  v.strictObject({
+    value: v.optional(
+      v.pipe(
+        v.string('what `piicloak allow` prints'),
+        v.regex(/^[A-Z][A-Z\d_]*:[0-9a-f]{32}:[0-9a-f]{1,20}$/, 'what `piicloak allow` prints'),
+      ),
+    ),
+    pattern: said(rules.text),
+    entities: v.optional(list),
+    ...answered,
+  }),
+  v.check(
+    ({ value, pattern }) => (value === undefined) !== (pattern === undefined),
+    'either a value, as `piicloak allow` prints it, or a pattern',
+  ),
+  v.check(
+    ({ value, entities }) => value === undefined || entities === undefined,
+    'a value without entities: it names its type',
+  ),
+);
 
 const domains = v.pipe(
   list,

@@ -2,12 +2,14 @@ import { UserError } from '../model/errors.js';
 import { createTagger, type Secret } from './tags.js';
 
 /*
- * A baseline is a text file: a header, and a sorted line for each value that stood in the repository when it was made.
- * A line has the type, the label and the tag of the value; no path, no line, no date. So an entry outlives every move,
- * merge and reformatting, and two branches that add entries merge by git's union driver.
+ * A baseline is a text file: a header, and a sorted line for each record in which values stood when it was made. A line
+ * has the types and the tags of what stood together in a row, an object, a message or a line of text; no path, no label,
+ * no number, no date. So an entry outlives every move, merge and reformatting, and two branches that add entries merge by
+ * git's union driver. Tags too short to be sure of have a second one beside them, of the name of their file.
  *
- *     # piicloak baseline 1 salt:5f3c…
- *     EMAIL_ADDRESS email 7f3a9
+ *     # piicloak baseline 2 salt:5f3c…
+ *     DATE_OF_BIRTH:b8 EMAIL_ADDRESS:7f3a94 PERSON:3a4 @c0ffe
+ *     US_SSN:51d0a
  */
 export interface Baseline {
   readonly secret: Secret;
@@ -17,12 +19,16 @@ export interface Baseline {
 /** One value that was found. */
 export interface Seen {
   readonly entity: string;
-  readonly label: string;
   readonly value: string;
 }
 
-const header = /^# piicloak baseline 1 (?<kind>salt|keyed):(?<salt>[0-9a-f]{32})$/;
-const entry = /^[A-Z][A-Z\d_]* [^\s]+ [0-9a-f]{1,20}$/;
+const magic = '# piicloak baseline';
+const header = /^# piicloak baseline 2 (?<kind>salt|keyed):(?<salt>[0-9a-f]{32})$/;
+const tag = '[A-Z][A-Z\\d_]*:[0-9a-f]{1,20}';
+const entry = new RegExp(`^${tag}(?: ${tag})*(?: @[0-9a-f]{5})?$`);
+
+/** A document that is one record can hold thousands of values; a line of a file should not. */
+const mostTags = 32;
 
 /**
  * Reads a baseline, also one that git has merged: its lines may come in any order, twice, and with two headers alike.
@@ -31,7 +37,7 @@ const entry = /^[A-Z][A-Z\d_]* [^\s]+ [0-9a-f]{1,20}$/;
  */
 export function readBaseline(path: string, text: string, key: string): Baseline {
   const lines = text.split(/\r?\n/).map((line) => line.trim());
-  const headers = new Set(lines.filter((line) => line.startsWith('# piicloak baseline')));
+  const headers = new Set(lines.filter((line) => line.startsWith(magic)));
   const [first] = headers;
   const { kind, salt = '' } = header.exec(first ?? '')?.groups ?? {};
   if (kind === undefined) throw new UserError(`${path} is no baseline. Make one with \`piicloak baseline create\`.`);
@@ -51,15 +57,47 @@ export function readBaseline(path: string, text: string, key: string): Baseline 
 
 export function writeBaseline({ secret, entries }: Baseline): string {
   const kind = secret.key === undefined ? 'salt' : 'keyed';
-  const sorted = [...entries].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
-  return `${[`# piicloak baseline 1 ${kind}:${secret.salt}`, ...sorted].join('\n')}\n`;
+  return `${[`${magic} 2 ${kind}:${secret.salt}`, ...[...entries].sort()].join('\n')}\n`;
 }
 
-/** Makes the entries of values. */
-export function createEntries(secret: Secret): (seen: Seen) => string {
-  const tag = createTagger(secret);
-  return ({ entity, label, value }) => `${entity} ${labelOf(label)} ${tag(entity, value)}`;
+/** One line of a baseline. */
+export interface Entry {
+  readonly tags: ReadonlySet<string>;
+  /** The tag of its file's name, where one of the others is short. */
+  readonly file?: string;
 }
 
-/** One word, which formatting does not change: `first_name` and `firstName` are `firstname`. */
-const labelOf = (label: string): string => label.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '') || '-';
+export function parseEntry(line: string): Entry {
+  const words = line.split(' ');
+  const file = words.at(-1)?.startsWith('@') ? words.pop() : undefined;
+  return { tags: new Set(words), ...(file !== undefined && { file }) };
+}
+
+/** Makes the tags and entries of one baseline. */
+export interface Tags {
+  /** The tag of a value, with its type: `PERSON:3a4`. */
+  readonly ofValue: (seen: Seen) => string;
+  /** That of a file's name, which a move to another folder leaves as it is: `@c0ffe`. */
+  readonly ofFile: (path: string) => string;
+  /** The entries of a record of a file, from its tags. */
+  readonly toEntries: (tags: Iterable<string>, path: string) => string[];
+}
+
+export function createTags(secret: Secret): Tags {
+  const tagger = createTagger(secret);
+  const ofFile = (path: string): string => `@${tagger('', path.replace(/^.*\//, '')).slice(0, 5)}`;
+  return {
+    ofValue: ({ entity, value }) => `${entity}:${tagger(entity, value)}`,
+    ofFile,
+    toEntries: (tags, path) => {
+      const sorted = [...new Set(tags)].sort();
+      const file = sorted.some((each) => isShort(each)) ? [ofFile(path)] : [];
+      return Array.from({ length: Math.ceil(sorted.length / mostTags) }, (_, at) =>
+        [...sorted.slice(at * mostTags, (at + 1) * mostTags), ...file].join(' '),
+      );
+    },
+  };
+}
+
+/** Less than five hexadecimal digits, which are twenty bits. */
+const isShort = (tag: string): boolean => tag.length - tag.indexOf(':') <= 5;

@@ -5,7 +5,7 @@ import type { Match } from '../model/settings.js';
 export type MatchPaths = (globs: readonly string[]) => ((path: string) => boolean) | undefined;
 
 /** Whether a finding is meant; made once for each rule. */
-export type Matches = (finding: Finding) => boolean;
+export type Matches = (finding: Pick<Finding, 'path' | 'entity'>) => boolean;
 
 export function matcherOf({ paths = [], entities = [] }: Match, matchPaths: MatchPaths): Matches {
   const isPath = matchPaths(paths) ?? (() => true);

@@ -1,6 +1,6 @@
 import type { Finding } from '../model/finding.js';
 import type { Override, Settings } from '../model/settings.js';
-import { type Matches, type MatchPaths, matcherOf } from './match.js';
+import { type MatchPaths, matcherOf } from './match.js';
 
 /** What holds for one finding. */
 export interface Rules extends Pick<Settings, 'threshold' | 'failOn'> {
@@ -24,7 +24,7 @@ export function createRules(settings: Settings, matchPaths: MatchPaths): (findin
 export const leastThreshold = ({ threshold, overrides }: Settings): number =>
   Math.min(threshold, ...overrides.flatMap((override) => override.threshold ?? []));
 
-function matching({ provenance, ...match }: Override, matchPaths: MatchPaths): Matches {
+function matching({ provenance, ...match }: Override, matchPaths: MatchPaths): (finding: Finding) => boolean {
   const matches = matcherOf(match, matchPaths);
   return (finding) => (provenance === undefined || provenance.includes(finding.provenance)) && matches(finding);
 }

@@ -1,64 +1,92 @@
+import type { Finding, Placed } from '../model/finding.js';
 import type { Settings, SuppressRule } from '../model/settings.js';
-import { type Matches, type MatchPaths, matcherOf } from './match.js';
+import type { View } from '../model/view.js';
+import { inCells } from './cells.js';
+import type { Exempt } from './exempt.js';
+import { type MatchPaths, matcherOf } from './match.js';
+import { underPointers } from './pointers.js';
 
-/** A rule of the policy at work. */
-export interface Suppression {
-  readonly rule: SuppressRule;
+/** The rules of a policy that suppress findings, at work. */
+export interface Suppressions {
+  /** Asks those that say where in a file; nothing where there is none. */
+  readonly exempt?: Exempt;
+  /** Why a finding does not count by those that do not, if it does not. */
+  readonly reasonFor: (finding: Finding) => string | undefined;
+  /** Rules that have expired or that matched nothing, in sentences. @param isWhole whether everything was looked at */
+  readonly remarks: (isWhole: boolean) => readonly string[];
+}
+
+/** A rule, and whether it ever was one to a finding. */
+interface Rule extends SuppressRule {
   /** From this day on it no longer counts. */
   readonly isExpired: boolean;
-  readonly matches: Matches;
+  isUsed: boolean;
 }
 
 /** @param today `2026-11-22` */
-export const suppressionsOf = ({ suppress }: Settings, matchPaths: MatchPaths, today: string): readonly Suppression[] =>
-  suppress.map((rule) => ({
-    rule,
-    isExpired: rule.expires !== undefined && rule.expires < today,
-    matches: matching(rule, matchPaths),
-  }));
+export function createSuppressions(
+  { suppress }: Pick<Settings, 'suppress'>,
+  matchPaths: MatchPaths,
+  today: string,
+): Suppressions {
+  const rules = suppress.map(
+    (rule): Rule => ({ ...rule, isExpired: rule.expires !== undefined && rule.expires < today, isUsed: false }),
+  );
+  const [inside, outside] = [rules.filter(saysWhere), rules.filter((rule) => !saysWhere(rule))];
+  const asked = outside.map((rule) => ({ rule, matches: matchesFinding(rule, matchPaths) }));
+  return {
+    ...(inside.length > 0 && { exempt: exemptInside(inside, matchPaths) }),
+    reasonFor: (finding) => {
+      for (const { rule, matches } of asked) {
+        if (!matches(finding)) continue;
+        rule.isUsed = true;
+        if (!rule.isExpired) return becauseOf(rule);
+      }
+      return undefined;
+    },
+    remarks: (isWhole) => rules.flatMap((rule) => remarkOn(rule, isWhole)),
+  };
+}
 
-function matching(rule: SuppressRule, matchPaths: MatchPaths): Matches {
+const saysWhere = ({ labels, cells, pointers }: SuppressRule): boolean => Boolean(labels || cells || pointers);
+
+const becauseOf = ({ where, reason }: SuppressRule): string => `suppressed by ${where ?? 'a rule'}: ${reason}`;
+
+function matchesFinding(rule: SuppressRule, matchPaths: MatchPaths): (finding: Finding) => boolean {
   const matches = matcherOf(rule, matchPaths);
-  const labels = rule.labels && new Set(rule.labels.map((label) => label.toLowerCase()));
   const fingerprints = rule.fingerprints && new Set(rule.fingerprints);
-  const inCells = rule.cells && cellMatcher(rule.cells);
-  return (finding) =>
-    matches(finding) &&
-    (!labels || (finding.label !== undefined && labels.has(finding.label.toLowerCase()))) &&
-    (!fingerprints || fingerprints.has(finding.fingerprint)) &&
-    (!inCells || inCells(finding));
+  return (finding) => matches(finding) && (!fingerprints || fingerprints.has(finding.fingerprint));
 }
 
-/** `B2`, `B2:B900`, `B` for a column, `PID-5.1`. A finding that stands for many cells is meant when all located ones are. */
-function cellMatcher(wanted: readonly string[]): Matches {
-  const tests = wanted.map(cellTest);
-  return ({ cell, cells }) => {
-    const all = cells?.map((each) => each.cell) ?? [cell];
-    return all.every((each) => each !== undefined && tests.some((test) => test(each)));
+/** Asked of each value, before those of a column are folded into one finding. */
+function exemptInside(rules: readonly Rule[], matchPaths: MatchPaths): Exempt {
+  const asked = rules.map((rule) => ({ rule, matches: matcherOf(rule, matchPaths), isThere: matchesPlace(rule) }));
+  return (path, _, view) => (match) => {
+    for (const { rule, matches, isThere } of asked) {
+      if (!matches({ path, entity: match.entity }) || !isThere(match, view)) continue;
+      rule.isUsed = true;
+      if (!rule.isExpired) return { kind: `rule ${rules.indexOf(rule)}`, because: becauseOf(rule) };
+    }
+    return undefined;
   };
 }
 
-function cellTest(wanted: string): (cell: string) => boolean {
-  const [from = '', to = from] = wanted.split(':');
-  const first = gridPlace(from);
-  const last = gridPlace(to);
-  if (!first || !last) return (cell) => cell.toLowerCase() === wanted.toLowerCase();
-  return (cell) => {
-    const at = gridPlace(cell);
-    return (
-      at !== undefined &&
-      at.column >= first.column &&
-      at.column <= last.column &&
-      at.row >= (first.row || 1) &&
-      at.row <= (last.row || Number.POSITIVE_INFINITY)
-    );
+function matchesPlace(rule: SuppressRule): (match: Placed, view: View) => boolean {
+  const labels = rule.labels && new Set(rule.labels.map(plain));
+  const isCell = rule.cells && inCells(rule.cells);
+  const isPointer = rule.pointers && underPointers(rule.pointers);
+  return (match, view) => {
+    if (labels && !labels.has(plain(match.label)) && !labels.has(plain(view.labelAt(match.start)?.name))) return false;
+    if (isCell && !isCell(match.cell)) return false;
+    return !isPointer || isPointer(view.pointerAt(match.start));
   };
 }
 
-/** Column and row of a spreadsheet, from 1; row 0 is the whole column. */
-function gridPlace(cell: string): { readonly column: number; readonly row: number } | undefined {
-  const [, letters, digits = '0'] = /^([A-Za-z]{1,3})(\d{1,7})?$/.exec(cell.trim()) ?? [];
-  if (letters === undefined) return undefined;
-  const column = [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-  return { column, row: Number(digits) };
+const plain = (label = ''): string => label.toLowerCase();
+
+function remarkOn({ where, reason, expires, owner, isExpired, isUsed }: Rule, isWhole: boolean): string[] {
+  const place = `The suppression at ${where ?? 'a rule'} (${reason})`;
+  const whose = owner === undefined ? '' : ` Ask ${owner}.`;
+  if (isExpired) return [`${place} expired on ${expires} and no longer counts.${whose}`];
+  return isWhole && !isUsed ? [`${place} suppresses nothing any more. Remove it.${whose}`] : [];
 }

@@ -9,7 +9,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
  */
 
 /** How many values of a type there are, in bits, less the ten that a thousand candidates take. */
-const bitsOf: Readonly<Record<string, number>> = {
+const bitsByType: Readonly<Record<string, number>> = {
   // 36,500 days in a century, a hundred ages, a hundred thousand codes: 5, and no fewer than 4.
   DATE_OF_BIRTH: 5,
   AGE: 4,
@@ -20,8 +20,11 @@ const bitsOf: Readonly<Record<string, number>> = {
   STREET_ADDRESS: 16,
   ORGANIZATION: 10,
   LOCATION: 6,
+  // Over four billion mailboxes, and as many telephone numbers in use.
+  EMAIL_ADDRESS: 22,
+  PHONE_NUMBER: 22,
 };
-/** Nine digits and more, e-mail addresses, telephone numbers: at least 2³⁰ values. */
+/** Nine digits and more: at least 2³⁰ values. */
 const usualBits = 20;
 /** With a key that is kept elsewhere there is nothing to try. */
 const keyedBits = 80;
@@ -39,11 +42,15 @@ export type Tagger = (entity: string, value: string) => string;
 export function createTagger({ salt, key = '' }: Secret): Tagger {
   const secret = utf8ToBytes(`piicloak\0${salt}\0${key}`);
   return (entity, value) => {
-    const bits = key === '' ? (bitsOf[entity] ?? usualBits) : keyedBits;
+    const bits = bitsOf(entity, key !== '');
     const digest = bytesToHex(hmac(sha256, secret, utf8ToBytes(`${entity}\0${plain(value)}`)));
     return shortened(digest, bits);
   };
 }
+
+/** How many bits a tag has: the chance that another value of the type has the same is one in 2 to that. */
+export const bitsOf = (entity: string, isKeyed: boolean): number =>
+  isKeyed ? keyedBits : (bitsByType[entity] ?? usualBits);
 
 /** The first bits of a digest in hexadecimal digits, the rest of the last one zero. */
 function shortened(digest: string, bits: number): string {

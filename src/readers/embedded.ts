@@ -120,6 +120,7 @@ function inPlace(view: View, place: Place): View {
       const column = view.columnAt(offset);
       return column === undefined ? undefined : `${around}\0${column}`;
     },
+    pointerAt: (offset) => outer.pointerAt(sourceOf(offset)),
     cellAt: (offset) => {
       const cells = [outer.cellAt(sourceOf(offset)), view.cellAt(offset)].filter((cell) => cell !== undefined);
       return cells.length === 0 ? undefined : cells.join(', ');

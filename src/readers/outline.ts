@@ -66,6 +66,8 @@ export interface OutlineWriter {
   readonly field: (start: number, end: number, column: number, record: number) => void;
   /** Running text: a comment, a paragraph. */
   readonly prose: (start: number, end: number, record: number) => void;
+  /** The pointer of a value, told to whoever asks for it. */
+  readonly place?: (start: number, end: number, pointer: () => string) => void;
   readonly embed: (embedded: Embedded) => void;
   /** Something stands here that is not read. */
   readonly leaveOut: (at: number, what: string) => void;

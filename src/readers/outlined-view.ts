@@ -6,6 +6,7 @@ import { fieldAt, fieldsIn } from './key-value.js';
 import { createLines } from './lines.js';
 import type { Column, Outline } from './outline.js';
 import { reach } from './plain-text.js';
+import type { PointerAt } from './pointers.js';
 import { isSourceCode } from './source-code.js';
 
 /** What the records of a format are. */
@@ -23,6 +24,7 @@ export function outlinedView(
   text: string,
   outlineOf: () => Outline,
   kind: Kind,
+  pointerAt: PointerAt,
   start: Start = { positionAt: createLines(text).positionAt, record: 0 },
 ): PlainView {
   const isCode = isSourceCode(path);
@@ -76,5 +78,6 @@ export function outlinedView(
     },
     cells: outlineOf,
     cellAt: (offset) => columnAround(offset)?.cell?.(recordAt(offset)),
+    pointerAt,
   };
 }

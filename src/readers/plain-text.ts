@@ -25,6 +25,7 @@ export function readPlainText(path: string, text: string, first?: Position): Pla
     isTable: false,
     columnAt: () => undefined,
     cellAt: () => undefined,
+    pointerAt: () => undefined,
     cells: () => undefined,
   };
 }

@@ -7,6 +7,7 @@ import { createLines, wholeLines } from './lines.js';
 import { createOutline, type Outline } from './outline.js';
 import { outlinedView, type Start } from './outlined-view.js';
 import { readPlainText } from './plain-text.js';
+import { createPointers } from './pointers.js';
 import { embeddedBy, formatOf } from './structured.js';
 
 /** A text of which the records are known. */
@@ -111,12 +112,13 @@ function tableSlice(path: string, text: string, outline: Outline, around: Surrou
   const { positionAt } = createLines(text, first);
   const partOf = (says: string, cells: Outline, start: Start): Part => {
     let isTooDeep = false;
+    const pointerAt = createPointers((writer) => format.outline(says, writer));
     const readEmbedded = embeddedBy(formats, 0, () => {
       isTooDeep = true;
     });
     const whole = withInner(
       path,
-      outlinedView(path, says, () => cells, format, start),
+      outlinedView(path, says, () => cells, format, pointerAt, start),
       () => cells.embedded,
       readEmbedded,
     );

@@ -4,6 +4,7 @@ import type { Format } from './format.js';
 import { withInner } from './inner.js';
 import { createOutline, type Outline } from './outline.js';
 import { outlinedView } from './outlined-view.js';
+import { createPointers } from './pointers.js';
 import { mayHoldDocuments } from './source/documents.js';
 import { sourceView } from './source/view.js';
 import { readText } from './text.js';
@@ -34,7 +35,10 @@ function readAs(format: Format, path: string, text: string, formats: readonly Fo
   const readEmbedded = embeddedBy(formats, depth, () => {
     isTooDeep = true;
   });
-  const view = format.isProgram ? sourceView(path, text, outlineOf) : outlinedView(path, text, outlineOf, format);
+  const pointerAt = createPointers((writer) => format.outline(text, writer));
+  const view = format.isProgram
+    ? sourceView(path, text, outlineOf)
+    : outlinedView(path, text, outlineOf, format, pointerAt);
   const documents = () => (format.isProgram && !mayHoldDocuments(text) ? [] : outlineOf().embedded);
   const whole = withInner(path, view, documents, readEmbedded);
   return {

@@ -1,35 +1,51 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { wholeValues } from '../../src/custom/compiled.js';
 import { UserError } from '../../src/model/errors.js';
+import type { AllowRule } from '../../src/model/settings.js';
 import { allowedOf, allowedValue, allowRemarks } from '../../src/policy/allow.js';
-import { type Baseline, createEntries, readBaseline, writeBaseline } from '../../src/policy/baseline.js';
+import { type Baseline, createTags, readBaseline, writeBaseline } from '../../src/policy/baseline.js';
 import { createTagger } from '../../src/policy/tags.js';
 
 const salt = 'a1b2c3d4'.repeat(4);
-const entryOf = createEntries({ salt });
-const seen = (value: string, label = 'email', entity = 'EMAIL_ADDRESS') => ({ entity, label, value });
+const tags = createTags({ salt });
+const seen = (value: string, entity = 'EMAIL_ADDRESS') => ({ entity, value });
+const entryOf = (value: string): string => tags.toEntries([tags.ofValue(seen(value))], 'a.csv').join();
 
-describe('an entry', () => {
+describe('a tag', () => {
   test.each([
     ['the spaces in a number', ['PHONE_NUMBER', '+44 7700 900123'], ['PHONE_NUMBER', '+447700900123']],
     ['the case of an address', ['EMAIL_ADDRESS', 'Jane@Acme.com'], ['EMAIL_ADDRESS', 'jane@acme.com']],
     ['the width of its digits', ['US_SSN', '１２３-45-6789'], ['US_SSN', '123456789']],
   ] as const)('outlives %s', (_, [entity, value], [, other]) => {
-    expect(entryOf({ entity, label: 'x', value })).toBe(entryOf({ entity, label: 'x', value: other }));
+    expect(tags.ofValue({ entity, value })).toBe(tags.ofValue({ entity, value: other }));
   });
 
-  it('outlives the spelling of its label', () => {
-    expect(entryOf(seen('x', 'firstName'))).toBe(entryOf(seen('x', 'first_name')));
+  it('is another for another value or type', () => {
+    expect([seen('a@b.d'), seen('a@b.c', 'URL')].map(tags.ofValue)).not.toContain(tags.ofValue(seen('a@b.c')));
   });
 
-  it('is another for another value, type or label', () => {
-    const own = entryOf(seen('a@b.c'));
-    expect([seen('a@b.d'), seen('a@b.c', 'owner'), seen('a@b.c', 'email', 'URL')].map(entryOf)).not.toContain(own);
+  it('of a file outlives a move to another folder', () => {
+    expect(tags.ofFile('src/a.csv')).toBe(tags.ofFile('a.csv'));
+    expect(tags.ofFile('a.csv')).not.toBe(tags.ofFile('b.csv'));
+  });
+});
+
+describe('an entry', () => {
+  it('holds what stands in a record, in order, and the file only where a tag is short', () => {
+    const [name, ...mail] = [seen('Jane Doe', 'PERSON'), seen('a@b.c'), seen('a@b.c')].map(tags.ofValue);
+    expect(tags.toEntries(mail, 'a.csv')).toEqual([mail[0]]);
+    expect(tags.toEntries([name ?? '', ...mail], 'a.csv')).toEqual([`${mail[0]} ${name} ${tags.ofFile('a.csv')}`]);
+  });
+
+  it('of a document that is one record is several', () => {
+    const many = Array.from({ length: 70 }, (_, at) => tags.ofValue(seen(`person${at}@b.c`)));
+    expect(tags.toEntries(many, 'a.json').map((entry) => entry.split(' ').length)).toEqual([32, 32, 6]);
   });
 });
 
 describe('a file', () => {
-  const baseline: Baseline = { secret: { salt }, entries: new Set([entryOf(seen('b')), entryOf(seen('a'))]) };
+  const baseline: Baseline = { secret: { salt }, entries: new Set([entryOf('b'), entryOf('a')]) };
 
   it('is read as it was written, and is the same for the same entries', () => {
     const text = writeBaseline(baseline);
@@ -44,10 +60,10 @@ describe('a file', () => {
         const written = (values: readonly string[]) =>
           writeBaseline({
             ...baseline,
-            entries: new Set([...baseline.entries, ...values.map((each) => entryOf(seen(each)))]),
+            entries: new Set([...baseline.entries, ...values.map((each) => entryOf(each))]),
           });
         const union = `${written(ours)}${written(theirs)}`;
-        const both = new Set([...baseline.entries, ...[...ours, ...theirs].map((each) => entryOf(seen(each)))]);
+        const both = new Set([...baseline.entries, ...[...ours, ...theirs].map((each) => entryOf(each))]);
         expect(readBaseline('b', union, '').entries).toEqual(both);
       }),
     );
@@ -55,13 +71,13 @@ describe('a file', () => {
 
   test.each([
     ['that is none', 'hello\n', /is no baseline/],
-    ['with a conflict left in it', `# piicloak baseline 1 salt:${salt}\n<<<<<<< ours\n`, /^b:2: this is no entry/],
+    ['with a conflict left in it', `# piicloak baseline 2 salt:${salt}\n<<<<<<< ours\n`, /^b:2: this is no entry/],
     [
       'of two that were made apart',
-      `# piicloak baseline 1 salt:${salt}\n# piicloak baseline 1 salt:${'0'.repeat(32)}\n`,
+      `# piicloak baseline 2 salt:${salt}\n# piicloak baseline 2 salt:${'0'.repeat(32)}\n`,
       /made apart/,
     ],
-    ['whose key is missing', `# piicloak baseline 1 keyed:${salt}\n`, /PIICLOAK_BASELINE_KEY/],
+    ['whose key is missing', `# piicloak baseline 2 keyed:${salt}\n`, /PIICLOAK_BASELINE_KEY/],
   ])('%s is an error', (_, text, message) => {
     expect(() => readBaseline('b', text, '')).toThrow(UserError);
     expect(() => readBaseline('b', text, '')).toThrow(message);
@@ -108,18 +124,35 @@ describe('nobody is told what a tag stands for', () => {
 describe('a value that may stand', () => {
   const value = ['amanda.jordan', 'corvina-energy.com'].join('@');
   const rule = { value: allowedValue('EMAIL_ADDRESS', value, salt), reason: 'press contact', where: 'p:3' };
-  const matches = (rules: Parameters<typeof allowedOf>[0], today = '2026-11-22') =>
-    allowedOf(rules, today).some((each) => each.matches(seen(value)));
+  const matches = async (rules: readonly AllowRule[], today = '2026-11-22') =>
+    (await allowedOf(rules, today, wholeValues)).some((each) => each.matches(seen(value)));
 
-  it('is told by a rule that does not hold it', () => {
+  it('is told by a rule that does not hold it', async () => {
     expect(rule.value).not.toContain('amanda');
-    expect(matches([rule])).toBe(true);
-    expect(matches([{ ...rule, value: allowedValue('EMAIL_ADDRESS', 'b@c.de', salt) }])).toBe(false);
+    expect(await matches([rule])).toBe(true);
+    expect(await matches([{ ...rule, value: allowedValue('EMAIL_ADDRESS', 'b@c.de', salt) }])).toBe(false);
   });
 
-  it('is so until its last day, and then somebody is told', () => {
+  test.each([
+    ['for the whole of it', { pattern: '[a-z.]+@corvina-energy\\.com' }, true],
+    ['for a part of it, which is not enough', { pattern: '@corvina-energy\\.com' }, false],
+    ['for its type', { pattern: '.+', entities: ['email_address'] }, true],
+    ['for another type', { pattern: '.+', entities: ['PERSON'] }, false],
+  ])('is told by a pattern %s', async (_, more, isAllowed) => {
+    expect(await matches([{ ...more, reason: 'ours' }])).toBe(isAllowed);
+  });
+
+  test.each([
+    ['takes more than linear time', '(a)\\1', /^p:3: the pattern .* more than linear time/],
+    ['is none', '(', /^p:3: the pattern .* no regular expression/],
+    ['allows the empty text', 'a*', /^p:3: the pattern .* empty text/],
+  ])('is refused as a pattern that %s', async (_, pattern, message) => {
+    await expect(matches([{ pattern, reason: 'x', where: 'p:3' }])).rejects.toThrow(message);
+  });
+
+  it('is so until its last day, and then somebody is told', async () => {
     const expiring = { ...rule, expires: '2026-11-21', owner: '@press' };
-    expect(matches([expiring])).toBe(false);
+    expect(await matches([expiring])).toBe(false);
     expect(allowRemarks([expiring], '2026-11-22').join()).toMatch(
       /p:3 \(press contact\) expired on 2026-11-21. Ask @press/,
     );

@@ -16,8 +16,7 @@ const findingOf = (row: Row) => {
   return verdict.finding;
 };
 
-const today = '2026-11-22';
-const judgeWith = (settings: Partial<Settings>) => createJudge({ ...defaults, ...settings }, pathMatcher, today);
+const judgeWith = (settings: Partial<Settings>) => createJudge({ ...defaults, ...settings }, pathMatcher);
 
 function judge(finding: Finding, settings: Partial<Settings>): Verdict {
   const verdict = judgeWith(settings).judge(finding);
@@ -126,55 +125,6 @@ describe('an override', () => {
     ] as const;
     expect(judge(findingOf({ path: 'docs/a.md' }), { overrides }).status).toBe('reported');
     expect(judge(findingOf({ path: 'docs/api/a.md' }), { overrides }).status).toBe('failing');
-  });
-});
-
-describe('a suppression', () => {
-  const reason = 'invented by the marketing team';
-  const rule = { paths: ['fixtures/**'], reason, where: '.piicloak.yml:7' };
-
-  test.each<[string, object, Row, boolean]>([
-    ['by path', {}, {}, true],
-    ['by another path', { paths: ['other/**'] }, {}, false],
-    ['by type', { entities: ['email_address'] }, {}, true],
-    ['by another type', { entities: ['US_SSN'] }, {}, false],
-    ['by label, in any case', { labels: ['E-Mail'] }, { label: 'e-mail' }, true],
-    ['by a label that is not there', { labels: ['email'] }, {}, false],
-    ['by fingerprint', { fingerprints: ['fingerprint-0'] }, {}, true],
-    ['by another fingerprint', { fingerprints: ['fingerprint-1'] }, {}, false],
-    ['by cell', { cells: ['B2'] }, { cell: 'B2' }, true],
-    ['by a range of cells', { cells: ['B2:C900'] }, { cell: 'C900' }, true],
-    ['outside the range', { cells: ['B2:C900'] }, { cell: 'C901' }, false],
-    ['by a whole column', { cells: ['B'] }, { cell: 'B77' }, true],
-    ['by whole columns', { cells: ['B:D'] }, { cell: 'AA7' }, false],
-    ['by a place of another kind', { cells: ['PID-5.1'] }, { cell: 'PID-5.1' }, true],
-  ])('%s', (_, more, row, isSuppressed) => {
-    const verdict = judge(findingOf(row), { suppress: [{ ...rule, ...more }] });
-    expect(verdict.status).toBe(isSuppressed ? 'suppressed' : 'failing');
-    if (isSuppressed) expect(verdict.because).toBe(`suppressed by .piicloak.yml:7: ${reason}`);
-  });
-
-  it('of a column takes it out only when it covers every cell that is known of it', () => {
-    const place = { startLine: 2, startColumn: 1, endLine: 2, endColumn: 2 };
-    const cells = ['B2', 'B3'].map((cell) => ({ ...place, cell }));
-    const column = findingOf({ cell: 'B2', cells, occurrences: 900 });
-    expect(judge(column, { suppress: [{ ...rule, cells: ['B2'] }] }).status).toBe('failing');
-    expect(judge(column, { suppress: [{ ...rule, cells: ['B2:B3'] }] }).status).toBe('suppressed');
-  });
-
-  it('no longer counts behind its last day, and says so', () => {
-    const expired = judgeWith({ suppress: [{ ...rule, expires: '2026-11-21', owner: '@data' }] });
-    expect(expired.judge(findingOf({}))?.status).toBe('failing');
-    expect(expired.remarks(true).join()).toMatch(/\.piicloak\.yml:7 .* expired on 2026-11-21.*Ask @data/);
-    expect(judge(findingOf({}), { suppress: [{ ...rule, expires: today }] }).status).toBe('suppressed');
-  });
-
-  it('that suppresses nothing is named, where everything was looked at', () => {
-    const idle = judgeWith({ suppress: [rule] });
-    expect(idle.remarks(false)).toEqual([]);
-    expect(idle.remarks(true).join()).toContain('suppresses nothing any more');
-    idle.judge(findingOf({}));
-    expect(idle.remarks(true)).toEqual([]);
   });
 });
 

@@ -61,9 +61,11 @@ export interface Override extends Match {
     readonly maxFindings?: Most;
     readonly maxSubjects?: Most;
 }
-/** A value that may stand, by what `piicloak allow` prints: its type, a salt, and a tag. */
-export interface AllowRule {
-    readonly value: string;
+/** A value that may stand, by what `piicloak allow` prints (its type, a salt, and a tag) or by a pattern. */
+export interface AllowRule extends Pick<Match, 'entities'> {
+    readonly value?: string;
+    /** Or a regular expression in the syntax of RE2 for the whole of it. */
+    readonly pattern?: string;
     readonly reason: string;
     readonly owner?: string;
     /** The last day on which it counts: `2027-01-31`. */
@@ -75,6 +77,8 @@ export interface SuppressRule extends Match {
     readonly labels?: readonly string[];
     /** Places in a file's own terms: `D13`, `B2:B900`, `PID-5.1`. */
     readonly cells?: readonly string[];
+    /** JSON Pointers (RFC 6901) of values, or of what they stand in; `*` for any one step: `/users/*`. */
+    readonly pointers?: readonly string[];
     readonly fingerprints?: readonly string[];
     readonly reason: string;
     readonly owner?: string;

@@ -34,6 +34,8 @@ export interface View {
     readonly columnAt: (offset: number) => string | undefined;
     /** The place of an offset in the file's own terms, for people: `D13`, `PID-5.1`. Holds no data. */
     readonly cellAt: (offset: number) => string | undefined;
+    /** The JSON Pointer (RFC 6901) of the value at an offset, in a tree of maps and lists. It holds keys, which may be data. */
+    readonly pointerAt: (offset: number) => string | undefined;
     /** Every value of a text with structure; none of one without. */
     readonly cells: () => Cells | undefined;
     /** What the text holds that has to be decoded or read by another reader first: disguises, documents in strings. */

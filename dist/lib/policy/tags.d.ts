@@ -7,3 +7,5 @@ export interface Secret {
 /** Makes the tags of values: equal values of a type have equal tags, however they are spaced or capitalised. */
 export type Tagger = (entity: string, value: string) => string;
 export declare function createTagger({ salt, key }: Secret): Tagger;
+/** How many bits a tag has: the chance that another value of the type has the same is one in 2 to that. */
+export declare const bitsOf: (entity: string, isKeyed: boolean) => number;

@@ -1,6 +1,7 @@
 import type { Label } from '../../model/view.js';
 import type { Encoding } from '../disguises/piece.js';
 import type { OutlineWriter } from '../outline.js';
+import { toStep } from '../pointers.js';
 import { inheritPair, isPartOfRecord, labelIn, pairOf, takesTurns } from './records.js';
 import { embeddedIn } from './values.js';
 
@@ -11,8 +12,9 @@ export interface TreeWriter {
   /**
    * A map (object, element, section) or a list begins, under the key that was named last.
    * @param isPart whether it is known to be no record of its own
+   * @param first the number of the first member of a list that goes on, from 0
    */
-  readonly open: (kind: 'map' | 'list', isPart?: boolean) => void;
+  readonly open: (kind: 'map' | 'list', isPart?: boolean, first?: number) => void;
   /** The key of what comes next in the innermost map: `@name` of an attribute, `#text` of what has the map's own name. */
   readonly key: (name: string) => void;
   /** A value, without its quotes. `encodings` undo its escapes when it holds a document of its own. */
@@ -50,6 +52,8 @@ interface Node {
   hasValues: boolean;
   /** How many values it holds. */
   count: number;
+  /** Of a list, the number of the member that is read, from 0. */
+  index: number;
 }
 
 /** Deeper ones count as part of the last: nobody nests data so deep, and every level costs memory. */
@@ -87,7 +91,16 @@ export function createTree(text: string, writer: OutlineWriter, recordOf?: () =>
     return path;
   };
   const origin: Path = { key: '', parent: undefined, children: new Map(), id: paths++, kind: '', named: undefined };
-  const root: Node = { kind: 'map', path: origin, record: 0, around: 0, key: '', hasValues: false, count: 0 };
+  const root: Node = {
+    kind: 'map',
+    path: origin,
+    record: 0,
+    around: 0,
+    key: '',
+    hasValues: false,
+    count: 0,
+    index: -1,
+  };
   const stack: Node[] = [root];
   const top = (): Node => stack.at(-1) ?? root;
 
@@ -106,16 +119,26 @@ export function createTree(text: string, writer: OutlineWriter, recordOf?: () =>
       beyond = 0;
       stack.push({ ...root, record: records, around: records });
     },
-    open: (kind, isPart = false) => {
+    open: (kind, isPart = false, first = 0) => {
       if (stack.length > deepest) {
         beyond++;
         return;
       }
       const parent = top();
+      parent.index++;
       const isMember = kind === 'map' && !isPart && isMemberOf(parent);
       const path = parent.kind === 'list' ? pathBelow(parent.path, each) : pathBelow(parent.path, parent.key, isMember);
       const record = isMember && !recordOf ? ++records : parent.record;
-      const node: Node = { kind, path, record, around: parent.record, key: '', hasValues: false, count: 0 };
+      const node: Node = {
+        kind,
+        path,
+        record,
+        around: parent.record,
+        key: '',
+        hasValues: false,
+        count: 0,
+        index: first - 1,
+      };
       if (describesItsParent(path)) inheritPair(node, parent);
       stack.push(node);
     },
@@ -126,9 +149,11 @@ export function createTree(text: string, writer: OutlineWriter, recordOf?: () =>
       const node = top();
       const path = pathBelow(node.path, node.kind === 'list' ? each : node.key);
       node.hasValues = true;
+      node.index++;
       const pair = node.kind === 'map' ? pairOf(node, text, start, end) : turnOf(node, text, start, end);
       // What is named by its neighbour belongs to whatever the two describe.
       writer.field(start, end, columnOf(path, pair), pair ? node.around : node.record);
+      writer.place?.(start, end, () => pointerTo(stack));
       const document = embeddedIn(text, start, end);
       if (document) writer.embed({ start, end, path: document.path, encodings: [...encodings, ...document.encodings] });
     },
@@ -140,6 +165,13 @@ export function createTree(text: string, writer: OutlineWriter, recordOf?: () =>
     depth: () => stack.length,
   };
 }
+
+/** The first of the stack stands for what the document is in. */
+const pointerTo = (stack: readonly Node[]): string =>
+  stack
+    .slice(1)
+    .map(({ kind, key, index }) => toStep(kind === 'list' ? index : key))
+    .join('');
 
 /** Whether a map in this list or map is a record of its own: maps beside each other are, but for the parts of one. */
 function isMemberOf(parent: Node): boolean {
