@@ -14,6 +14,7 @@ import type { Source } from './model/source.js';
 import { packsFor, underPacks } from './packs-for.js';
 import { allowedOf, allowRemarks } from './policy/allow.js';
 import { type Baseline, createTags } from './policy/baseline.js';
+import { couldFail } from './policy/blocking.js';
 import { conclude, countFailing, countSubjects } from './policy/conclude.js';
 import { coverageOf } from './policy/coverage.js';
 import { anyOf, type Exempt, exemptAllowed, exemptDefined, exemptKnown } from './policy/exempt.js';
@@ -67,13 +68,14 @@ export async function scan(
 
   const known = new Map(recognizers.map((recognizer) => [recognizer.entity, recognizer]));
   const today = new Date().toISOString().slice(0, 10);
+  const isOfConcern = couldFail(effective, (entity) => known.get(entity)?.severity);
   const suppressions = createSuppressions(spoken, pathMatcher, today);
   const exempt =
     policy.exempt ??
     anyOf([
       suppressions.exempt,
-      exemptAllowed(await allowedOf(spoken.allow, today, wholeValues)),
-      policy.baseline && exemptKnown(policy.baseline, goneOf(changes, policy.baseline)),
+      exemptAllowed(await allowedOf(spoken.allow, today, wholeValues), isOfConcern),
+      policy.baseline && exemptKnown(policy.baseline, isOfConcern, goneOf(changes, policy.baseline)),
     ]);
   const looking = { detect, recognizers: known, threshold: leastThreshold(effective), comments: effective, exempt };
   const defined = new Set(custom.map(({ entity }) => entity));

@@ -92,8 +92,8 @@ var __webpack_modules__ = {
           } else {
             const { run } = await Promise.all(
               /* import() */
-              [__nccwpck_require__2.e(238), __nccwpck_require__2.e(829)]
-            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 9829));
+              [__nccwpck_require__2.e(238), __nccwpck_require__2.e(186)]
+            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 8186));
             process.exitCode = await run(process.argv.slice(2));
           }
           __webpack_async_result__();

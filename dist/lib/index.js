@@ -52991,6 +52991,19 @@ function createTags(secret) {
 }
 var isShort = (tag3) => tag3.length - tag3.indexOf(":") <= 5;
 var blocking = {
+  // Whoever is strict wants values that a standard sets aside, and no made-up ones that could be somebody's.
+  strict: ["plausible", "placeholder"],
+  balanced: ["plausible"],
+  lenient: ["plausible"]
+};
+var mayBlock = (provenance, mode) => blocking[mode].includes(provenance);
+var reaches = (severity, least3) => least3 !== "never" && severities.indexOf(severity) <= severities.indexOf(least3);
+function couldFail({ mode, failOn, overrides }, severityOf) {
+  const asked3 = [failOn, ...overrides.flatMap((override) => override.failOn ?? [])];
+  const least3 = asked3.every((each3) => each3 === "never") ? ["low"] : asked3;
+  return ({ entity, provenance }) => mayBlock(provenance, mode) && least3.some((each3) => reaches(severityOf(entity) ?? "critical", each3));
+}
+var blocking2 = {
   /** Not text: an archive, a document format that has no reader. */
   binary: false,
   /** An image, a font, a recording: what people see and hear, which no text scanner reads. */
@@ -53027,7 +53040,7 @@ var blocking = {
   /** More results than the destination takes: the least severe were left out of that report alone. */
   "left-out": false
 };
-var isBlocking = (gap3) => blocking[gap3.reason];
+var isBlocking = (gap3) => blocking2[gap3.reason];
 var width2 = 32;
 var pageWords = 1024;
 function createRecords(...members2) {
@@ -53196,26 +53209,26 @@ function anyOf(exempts) {
   };
 }
 var exemptDefined = (defined) => () => ({ entity }) => defined.has(entity) ? { kind: "allowed", because: "the policy that defines the type stands there" } : void 0;
-function exemptAllowed(allowed) {
+function exemptAllowed(allowed, couldFail2) {
   if (allowed.length === 0)
     return void 0;
-  return (_, __, { text }) => ({ entity, start, end, provenance }) => {
-    if (provenance !== "plausible")
+  return (_, __, { text }) => (match2) => {
+    if (!couldFail2(match2))
       return void 0;
-    const seen = { entity, value: text.slice(start, end) };
+    const seen = { entity: match2.entity, value: text.slice(match2.start, match2.end) };
     const may = allowed.find((each3) => each3.matches(seen));
     return may && { kind: "allowed", because: may.because };
   };
 }
-function exemptKnown(baseline, isGone) {
+function exemptKnown(baseline, couldFail2, isGone) {
   const tags3 = createTags(baseline.secret);
   const knownOf = createKnown(baseline, isGone);
   return (path2, matches2, view) => {
     let known3;
     return (match2) => {
-      if (match2.provenance !== "plausible")
+      if (!couldFail2(match2))
         return void 0;
-      known3 ??= knownIn(recordsOf(matches2, view, tags3), (record2) => knownOf(record2, tags3.ofFile(path2)));
+      known3 ??= knownIn(recordsOf(matches2.filter(couldFail2), view, tags3), (record2) => knownOf(record2, tags3.ofFile(path2)));
       return known3.has(match2) ? { kind: "baseline", because: "it stood there when the baseline was made" } : void 0;
     };
   };
@@ -53223,8 +53236,6 @@ function exemptKnown(baseline, isGone) {
 function recordsOf(matches2, { text }, tags3) {
   const records2 = /* @__PURE__ */ new Map();
   for (const match2 of matches2) {
-    if (match2.provenance !== "plausible")
-      continue;
     const record2 = records2.get(match2.record) ?? /* @__PURE__ */ new Map();
     records2.set(match2.record, record2);
     record2.set(match2, tags3.ofValue({ entity: match2.entity, value: text.slice(match2.start, match2.end) }));
@@ -53262,12 +53273,6 @@ var over = (rules2, { threshold, failOn, maxFindings, maxSubjects }, index2) => 
   failOn: failOn ?? rules2.failOn,
   ...maxFindings !== void 0 || maxSubjects !== void 0 ? { budget: index2 } : rules2.budget === void 0 ? {} : { budget: rules2.budget }
 });
-var blocking2 = {
-  // Whoever is strict wants values that a standard sets aside, and no made-up ones that could be somebody's.
-  strict: ["plausible", "placeholder"],
-  balanced: ["plausible"],
-  lenient: ["plausible"]
-};
 function createJudge(settings2, matchPaths, suppressedBy = () => void 0) {
   const rulesFor = createRules(settings2, matchPaths);
   return {
@@ -53286,13 +53291,13 @@ function createJudge(settings2, matchPaths, suppressedBy = () => void 0) {
 }
 function excuse2(finding, { failOn }, { mode, warnOnly }) {
   const { provenance, severity, evidence: evidence2 } = finding;
-  if (!blocking2[mode].includes(provenance))
+  if (!mayBlock(provenance, mode))
     return evidence2.at(-1) ?? provenance;
   if (warnOnly)
     return "nothing fails the build (warn-only)";
   if (failOn === "never")
     return "nothing fails the build (fail-on: never)";
-  return severities.indexOf(severity) > severities.indexOf(failOn) ? `its severity is below ${failOn}` : void 0;
+  return reaches(severity, failOn) ? void 0 : `its severity is below ${failOn}`;
 }
 var statuses = ["failing", "reported", "suppressed"];
 var inOrder = (verdicts) => [...verdicts].sort(byUrgency);
@@ -63601,11 +63606,12 @@ async function scan(source2, settings2 = {}, onProgress, policy = { files: [], f
     throw nothingThere(source2.root);
   const known3 = new Map(recognizers2.map((recognizer302) => [recognizer302.entity, recognizer302]));
   const today = (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
+  const isOfConcern = couldFail(effective, (entity) => known3.get(entity)?.severity);
   const suppressions = createSuppressions(spoken, pathMatcher, today);
   const exempt = policy.exempt ?? anyOf([
     suppressions.exempt,
-    exemptAllowed(await allowedOf(spoken.allow, today, chunk_HM44S5FH.Ui)),
-    policy.baseline && exemptKnown(policy.baseline, goneOf(changes2, policy.baseline))
+    exemptAllowed(await allowedOf(spoken.allow, today, chunk_HM44S5FH.Ui), isOfConcern),
+    policy.baseline && exemptKnown(policy.baseline, isOfConcern, goneOf(changes2, policy.baseline))
   ]);
   const looking = { detect, recognizers: known3, threshold: leastThreshold(effective), comments: effective, exempt };
   const defined = new Set(custom2.map(({ entity }) => entity));

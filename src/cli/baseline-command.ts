@@ -6,11 +6,11 @@ import { recognizersFor } from '../entities.js';
 import { toSettings } from '../inputs/parse.js';
 import { checkSettings } from '../inputs/settings.js';
 import { UserError } from '../model/errors.js';
-import { type Placed, severities } from '../model/finding.js';
 import type { Report } from '../model/report.js';
 import type { Settings } from '../model/settings.js';
 import { underPacks } from '../packs-for.js';
 import { type Baseline, createTags, parseEntry, readBaseline, writeBaseline } from '../policy/baseline.js';
+import { couldFail } from '../policy/blocking.js';
 import { type Exempt, recordsOf } from '../policy/exempt.js';
 import { createKnown } from '../policy/known.js';
 import { policyFor, usualBaseline } from '../policy-for.js';
@@ -107,14 +107,14 @@ async function collecting(
   settings: Partial<Settings>,
   note: (record: Noted) => void,
 ): Promise<Exempt> {
-  const { failOn, entities, recognizers, packs } = checkSettings(settings);
+  const effective = checkSettings(settings);
+  const { entities, recognizers, packs } = effective;
   const known = underPacks(recognizersFor(entities, await customRecognizers(recognizers)), packs);
-  const tags = createTags(secret);
   const severityOf = new Map(known.map(({ entity, severity }) => [entity, severity]));
-  const least = failOn === 'never' ? severities.length : severities.indexOf(failOn);
-  const couldFail = ({ entity }: Placed): boolean => severities.indexOf(severityOf.get(entity) ?? 'critical') <= least;
+  const isOfConcern = couldFail(effective, (entity) => severityOf.get(entity));
+  const tags = createTags(secret);
   return (path, matches, view) => {
-    for (const record of recordsOf(matches.filter(couldFail), view, tags))
+    for (const record of recordsOf(matches.filter(isOfConcern), view, tags))
       note({ path, tags: new Set(record.values()) });
     return () => undefined;
   };

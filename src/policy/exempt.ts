@@ -2,6 +2,7 @@ import type { Placed } from '../model/finding.js';
 import type { View } from '../model/view.js';
 import type { Allowed } from './allow.js';
 import { type Baseline, createTags, type Tags } from './baseline.js';
+import type { CouldFail } from './blocking.js';
 import { createKnown } from './known.js';
 
 /** Why a value does not count. */
@@ -42,12 +43,12 @@ export const exemptDefined =
     defined.has(entity) ? { kind: 'allowed', because: 'the policy that defines the type stands there' } : undefined;
 
 /** Values that the policy allows. */
-export function exemptAllowed(allowed: readonly Allowed[]): Exempt | undefined {
+export function exemptAllowed(allowed: readonly Allowed[], couldFail: CouldFail): Exempt | undefined {
   if (allowed.length === 0) return undefined;
   return (_, __, { text }) =>
-    ({ entity, start, end, provenance }) => {
-      if (provenance !== 'plausible') return undefined;
-      const seen = { entity, value: text.slice(start, end) };
+    (match) => {
+      if (!couldFail(match)) return undefined;
+      const seen = { entity: match.entity, value: text.slice(match.start, match.end) };
       const may = allowed.find((each) => each.matches(seen));
       return may && { kind: 'allowed', because: may.because };
     };
@@ -57,21 +58,23 @@ export function exemptAllowed(allowed: readonly Allowed[]): Exempt | undefined {
  * Values that stood there when the baseline was made.
  * @param isGone whether there is no file of this name any more; what stood in it may stand elsewhere
  */
-export function exemptKnown(baseline: Baseline, isGone: (file: string) => boolean): Exempt {
+export function exemptKnown(baseline: Baseline, couldFail: CouldFail, isGone: (file: string) => boolean): Exempt {
   const tags = createTags(baseline.secret);
   const knownOf = createKnown(baseline, isGone);
   return (path, matches, view) => {
     // Of a change, most files have no added line with anything in it.
     let known: ReadonlySet<Placed> | undefined;
     return (match) => {
-      if (match.provenance !== 'plausible') return undefined;
-      known ??= knownIn(recordsOf(matches, view, tags), (record) => knownOf(record, tags.ofFile(path)));
+      if (!couldFail(match)) return undefined;
+      known ??= knownIn(recordsOf(matches.filter(couldFail), view, tags), (record) =>
+        knownOf(record, tags.ofFile(path)),
+      );
       return known.has(match) ? { kind: 'baseline', because: 'it stood there when the baseline was made' } : undefined;
     };
   };
 }
 
-/** The plausible values of each record, with their tags. */
+/** The values of each record, with their tags. */
 export function recordsOf(
   matches: readonly Placed[],
   { text }: View,
@@ -79,7 +82,6 @@ export function recordsOf(
 ): readonly ReadonlyMap<Placed, string>[] {
   const records = new Map<number, Map<Placed, string>>();
   for (const match of matches) {
-    if (match.provenance !== 'plausible') continue;
     const record = records.get(match.record) ?? new Map<Placed, string>();
     records.set(match.record, record);
     record.set(match, tags.ofValue({ entity: match.entity, value: text.slice(match.start, match.end) }));

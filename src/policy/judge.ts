@@ -1,6 +1,7 @@
-import { type Finding, type Provenance, severities } from '../model/finding.js';
+import type { Finding } from '../model/finding.js';
 import type { Verdict } from '../model/report.js';
-import type { Mode, Settings } from '../model/settings.js';
+import type { Settings } from '../model/settings.js';
+import { mayBlock, reaches } from './blocking.js';
 import type { MatchPaths } from './match.js';
 import { createRules, type Rules } from './rules.js';
 import type { Suppressions } from './suppress.js';
@@ -12,14 +13,6 @@ export interface Judge {
   /** The budget that a finding counts in; see `Rules`. */
   readonly budgetOf: (finding: Finding) => number | undefined;
 }
-
-/** Values of these origins may block, by mode. */
-const blocking: Readonly<Record<Mode, readonly Provenance[]>> = {
-  // Whoever is strict wants values that a standard sets aside, and no made-up ones that could be somebody's.
-  strict: ['plausible', 'placeholder'],
-  balanced: ['plausible'],
-  lenient: ['plausible'],
-};
 
 export function createJudge(
   settings: Settings,
@@ -43,8 +36,8 @@ export function createJudge(
 function excuse(finding: Finding, { failOn }: Rules, { mode, warnOnly }: Settings): string | undefined {
   const { provenance, severity, evidence } = finding;
   // The evidence ends with the clause that says where the value comes from.
-  if (!blocking[mode].includes(provenance)) return evidence.at(-1) ?? provenance;
+  if (!mayBlock(provenance, mode)) return evidence.at(-1) ?? provenance;
   if (warnOnly) return 'nothing fails the build (warn-only)';
   if (failOn === 'never') return 'nothing fails the build (fail-on: never)';
-  return severities.indexOf(severity) > severities.indexOf(failOn) ? `its severity is below ${failOn}` : undefined;
+  return reaches(severity, failOn) ? undefined : `its severity is below ${failOn}`;
 }

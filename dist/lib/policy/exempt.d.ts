@@ -2,6 +2,7 @@ import type { Placed } from '../model/finding.js';
 import type { View } from '../model/view.js';
 import type { Allowed } from './allow.js';
 import { type Baseline, type Tags } from './baseline.js';
+import type { CouldFail } from './blocking.js';
 /** Why a value does not count. */
 export interface Exemption {
     /** What findings of one column that do not count have in common. */
@@ -19,11 +20,11 @@ export declare function anyOf(exempts: readonly (Exempt | undefined)[]): Exempt 
 /** A policy has to name what it looks for: listed words and examples of the types that it defines stand in it. */
 export declare const exemptDefined: (defined: ReadonlySet<string>) => Exempt;
 /** Values that the policy allows. */
-export declare function exemptAllowed(allowed: readonly Allowed[]): Exempt | undefined;
+export declare function exemptAllowed(allowed: readonly Allowed[], couldFail: CouldFail): Exempt | undefined;
 /**
  * Values that stood there when the baseline was made.
  * @param isGone whether there is no file of this name any more; what stood in it may stand elsewhere
  */
-export declare function exemptKnown(baseline: Baseline, isGone: (file: string) => boolean): Exempt;
-/** The plausible values of each record, with their tags. */
+export declare function exemptKnown(baseline: Baseline, couldFail: CouldFail, isGone: (file: string) => boolean): Exempt;
+/** The values of each record, with their tags. */
 export declare function recordsOf(matches: readonly Placed[], { text }: View, tags: Tags): readonly ReadonlyMap<Placed, string>[];
