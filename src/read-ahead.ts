@@ -9,12 +9,18 @@ export interface Opened {
   readonly bytes: () => Promise<Uint8Array>;
 }
 
-/** The files in order; while one is looked at, the next few are being read. */
+/** The files in order; while one is looked at, the next few are being read, save those on disk, which are there at once. */
 export function* readAhead(files: readonly SourceFile[]): Iterable<Opened> {
-  const begun: Promise<() => Uint8Array>[] = [];
+  const begun = new Map<SourceFile, Promise<() => Uint8Array>>();
   for (const [index, file] of files.entries()) {
-    for (const next of files.slice(index + begun.length, index + 1 + ahead)) begun.push(begin(next));
-    const read = begun.shift() ?? begin(file);
+    if (file.disk) {
+      yield { file, bytes: file.read };
+      continue;
+    }
+    for (const next of files.slice(index, index + 1 + ahead))
+      if (!next.disk && !begun.has(next)) begun.set(next, begin(next));
+    const read = begun.get(file) ?? begin(file);
+    begun.delete(file);
     yield { file, bytes: async () => (await read)() };
   }
 }

@@ -15,12 +15,15 @@ import { read } from './readers/read.js';
 import { readStream } from './readers/read-stream.js';
 import type { Part, Slice } from './readers/slices.js';
 
+/** What came of a file. Plain data, and nothing in it is anybody's: it goes from one thread to another, and into a cache. */
 export interface FileResult {
   readonly scanned: boolean;
   readonly bytes: number;
   readonly findings: readonly Finding[];
   readonly gaps: readonly Gap[];
   readonly ignores: readonly InlineIgnore[];
+  /** Rules of the policy that took something out of the count, by their place in the list. */
+  readonly rules: readonly number[];
 }
 
 /** How files are looked at. */
@@ -61,7 +64,7 @@ export async function scanFile(
       return look.result(length);
     }
   } catch (error) {
-    return { scanned: false, bytes: 0, findings: [], ignores: [], gaps: [failureGap(file.path, error)] };
+    return { scanned: false, bytes: 0, findings: [], ignores: [], rules: [], gaps: [failureGap(file.path, error)] };
   }
 }
 
@@ -70,11 +73,15 @@ function createLook({ path, addedLines }: SourceFile, { detect, recognizers, thr
   const isAdded = (line: number): boolean =>
     addedLines === 'all' || addedLines.some(({ first, last }) => line >= first && line <= last);
   const ignores = createInlineIgnores(path, isAdded, comments);
+  const rules = new Set<number>();
   const locator = createLocator(path, addedLines, recognizers, (matches, view) => {
     const exemptionOf = exempt?.(path, matches, view);
     return (match, first, last) => {
       const because = ignores.reasonFor(match.entity, first, last);
-      return because === undefined ? exemptionOf?.(match) : { kind: 'comment', because };
+      if (because !== undefined) return { kind: 'comment', because };
+      const exemption = exemptionOf?.(match);
+      if (exemption?.rule !== undefined) rules.add(exemption.rule);
+      return exemption;
     };
   });
   const settled = createSettled();
@@ -124,6 +131,7 @@ function createLook({ path, addedLines }: SourceFile, { detect, recognizers, thr
       bytes,
       findings: locator.findings(),
       ignores: ignores.all(),
+      rules: [...rules],
       gaps: [...gaps.values(), ...(recordsLeft > 0 ? [sampledGap(path, recordsLeft)] : [])],
     }),
   };

@@ -51,10 +51,31 @@ var __webpack_modules__ = {
     })
   ),
   /***/
+  8500: (
+    /***/
+    (function (module) {
+      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+    })
+  ),
+  /***/
+  3136: (
+    /***/
+    (function (module) {
+      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+    })
+  ),
+  /***/
   7975: (
     /***/
     (function (module) {
       module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+    })
+  ),
+  /***/
+  5919: (
+    /***/
+    (function (module) {
+      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
     })
   ),
   /***/
@@ -85,16 +106,24 @@ var __webpack_modules__ = {
     (function (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__2) {
       __nccwpck_require__2.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
         try {
-          var _chunk_ZC5NHVNK_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(1696);
+          var _chunk_ZC5NHVNK_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(1696);
+          var node_url__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3136);
+          var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(5919);
           if (process.argv.length === 3 && ["--version", "-v"].includes(process.argv[2] ?? "")) {
-            process.stdout.write(`${_chunk_ZC5NHVNK_js__WEBPACK_IMPORTED_MODULE_0__.r}
+            process.stdout.write(`${_chunk_ZC5NHVNK_js__WEBPACK_IMPORTED_MODULE_2__.r}
 `);
+          } else if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.isMainThread && node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.workerData?.piicloak === "worker") {
+            const { serve } = await Promise.all(
+              /* import() */
+              [__nccwpck_require__2.e(722), __nccwpck_require__2.e(432), __nccwpck_require__2.e(26)]
+            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 7026));
+            await serve();
           } else {
             const { run } = await Promise.all(
               /* import() */
-              [__nccwpck_require__2.e(238), __nccwpck_require__2.e(186)]
-            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 8186));
-            process.exitCode = await run(process.argv.slice(2));
+              [__nccwpck_require__2.e(722), __nccwpck_require__2.e(934), __nccwpck_require__2.e(432), __nccwpck_require__2.e(167)]
+            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 9167));
+            process.exitCode = await run(process.argv.slice(2), (0, node_url__WEBPACK_IMPORTED_MODULE_0__.fileURLToPath)(import.meta.url));
           }
           __webpack_async_result__();
         } catch (e) {

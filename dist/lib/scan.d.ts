@@ -1,8 +1,9 @@
 import type { Report } from './model/report.js';
-import { type Settings } from './model/settings.js';
+import type { Settings } from './model/settings.js';
 import type { Source } from './model/source.js';
 import { type Baseline } from './policy/baseline.js';
-import { type Exempt } from './policy/exempt.js';
+import type { Exempt } from './policy/exempt.js';
+import { type Workers } from './workers/scan-files.js';
 /** Told after each file, for a progress line. */
 export type OnProgress = (done: number, total: number) => void;
 /** Where the settings come from, for the report. */
@@ -21,4 +22,6 @@ export interface PolicySource {
  * ahead, so that memory is bounded by the largest.
  * @throws UserError for what the user can mend: a wrong setting, an unknown entity, a missing commit, a missing path.
  */
-export declare function scan(source: Source, settings?: Partial<Settings>, onProgress?: OnProgress, policy?: PolicySource): Promise<Report>;
+export declare function scan(source: Source, settings?: Partial<Settings>, onProgress?: OnProgress, policy?: PolicySource, how?: {
+    readonly workers?: Workers;
+}): Promise<Report>;

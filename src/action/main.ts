@@ -1,11 +1,11 @@
-import { failed } from '../exit-codes.js';
-import { describeDefect, UserError } from '../model/errors.js';
-import { publishFailure } from './publish.js';
-import { run } from './run.js';
+import { fileURLToPath } from 'node:url';
+import { isMainThread, workerData } from 'node:worker_threads';
 
-try {
-  process.exitCode = await run();
-} catch (error) {
-  await publishFailure(error instanceof UserError ? error.message : describeDefect(error));
-  process.exitCode = failed;
+// A thread of the scan loads nothing of what talks to GitHub.
+if (!isMainThread && workerData?.piicloak === 'worker') {
+  const { serve } = await import('../workers/worker.js');
+  await serve();
+} else {
+  const { start } = await import('./start.js');
+  process.exitCode = await start(fileURLToPath(import.meta.url));
 }

@@ -20,9 +20,10 @@ import { publish } from './publish.js';
 
 /**
  * Runs the Action and returns its exit code.
+ * @param entry the file that was started, which other threads start from as well
  * @throws UserError for what the workflow's author can mend.
  */
-export async function run(): Promise<number> {
+export async function run(entry: string): Promise<number> {
   const startedAt = new Date();
   const options = parseOptions((name) => core.getInput(name));
   for (const secret of [options.token, options['baseline-key']]) if (secret !== '') core.setSecret(secret);
@@ -36,7 +37,7 @@ export async function run(): Promise<number> {
     for (const warning of plan.warnings) core.warning(warning);
     const choice = { from: options['config-from'], file: options.config, baselineKey: options['baseline-key'] };
     const { settings, source } = await policyFor(plan.source, toSettings(options), choice);
-    const report = await scan(plan.source, settings, undefined, source);
+    const report = await scan(plan.source, settings, undefined, source, { workers: { entry } });
     tellOfPaths(report, settings);
     const custom = await customRecognizers(settings.recognizers);
     const { entities = [], packs = [] } = settings;

@@ -2,7 +2,7 @@ import { existsSync, lstatSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { UserError } from '../model/errors.js';
 import type { Gap } from '../model/gap.js';
-import { notRegular, readRegularFile, sentenceOf, streamRegularFile, systemCode } from './disk.js';
+import { notRegular, onDisk, sentenceOf, systemCode } from './disk.js';
 import { folderFiles } from './folder.js';
 import { type Git, openGit } from './git.js';
 import type { Changes } from './git-diff.js';
@@ -95,8 +95,7 @@ function classify(file: string, path: string): Changes {
     if (stats.isSymbolicLink()) return gap(symlinkGap(path));
     if (stats.isDirectory()) return gap(submoduleGap(path.replace(/\/$/, '')));
     if (!stats.isFile()) return gap(unreadableGap(path, notRegular));
-    const read = () => readRegularFile(file);
-    return { files: [{ path, addedLines: 'all', read, stream: () => streamRegularFile(file) }], gaps: [] };
+    return { files: [{ path, addedLines: 'all', ...onDisk(file, stats.size) }], gaps: [] };
   } catch (error) {
     return gap(unreadableGap(path, sentenceOf(systemCode(error))));
   }

@@ -15,22 +15,25 @@ import { print, watchOutput } from './output.js';
 import { runPacks } from './packs-command.js';
 import { runScan } from './scan-command.js';
 
-/** Runs the command line and returns its exit code: 0 clean, 1 findings, 2 a wrong call or an incomplete scan. */
-export async function run(args: readonly string[]): Promise<number> {
+/**
+ * Runs the command line and returns its exit code: 0 clean, 1 findings, 2 a wrong call or an incomplete scan.
+ * @param entry the file that was started, which other threads start from as well
+ */
+export async function run(args: readonly string[], entry: string): Promise<number> {
   watchOutput();
   try {
-    return await dispatch(args);
+    return await dispatch(args, entry);
   } catch (error) {
     process.stderr.write(`piicloak: ${error instanceof UserError ? visible(error.message) : describeDefect(error)}\n`);
     return failed;
   }
 }
 
-async function dispatch([command, ...rest]: readonly string[]): Promise<number> {
-  if (rest.some((flag) => flag === '--help' || flag === '-h')) return dispatch(['--help']);
+async function dispatch([command, ...rest]: readonly string[], entry: string): Promise<number> {
+  if (rest.some((flag) => flag === '--help' || flag === '-h')) return dispatch(['--help'], entry);
   switch (command) {
     case 'scan':
-      return runScan(rest);
+      return runScan(rest, entry);
     case 'analyze':
       return runAnalyze(rest);
     case 'baseline':

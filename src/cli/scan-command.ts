@@ -32,13 +32,14 @@ const flags = {
   format: { type: 'string' },
   output: { type: 'string', short: 'o' },
   'audit-log': { type: 'string' },
+  workers: { type: 'string' },
   quiet: { type: 'boolean', short: 'q' },
   color: { type: 'boolean' },
   'no-color': { type: 'boolean' },
 } as const;
 
 /** `piicloak scan`: a tree, files, a range of commits, what is staged, or standard input. */
-export async function runScan(args: readonly string[]): Promise<number> {
+export async function runScan(args: readonly string[], entry: string): Promise<number> {
   const { values, positionals } = parse(args, flags);
   const options = readOptions(values);
   const format = formatOf(values.format);
@@ -47,7 +48,8 @@ export async function runScan(args: readonly string[]): Promise<number> {
   const progress = createProgress(process.stderr, values.quiet === true);
   const choice = choiceOf(options);
   const { settings, source: policy } = await policyFor(source, toSettings(options), choice);
-  const report = await scan(source, settings, progress.update, policy).finally(progress.clear);
+  const workers = { entry, ...countOf(values.workers) };
+  const report = await scan(source, settings, progress.update, policy, { workers }).finally(progress.clear);
 
   if (values['audit-log'] !== undefined) await recordScan(values['audit-log'], report, auditContext(settings));
 
@@ -71,6 +73,13 @@ export const choiceOf = ({ config }: Pick<Options, 'config'>): PolicyChoice => (
   file: config,
   baselineKey: process.env['PIICLOAK_BASELINE_KEY'] ?? '',
 });
+
+/** @throws UserError for what is no number of threads */
+function countOf(workers: string | undefined): { readonly count?: number } {
+  if (workers === undefined) return {};
+  if (/^[1-9]\d?$/.test(workers)) return { count: Number(workers) };
+  throw new UserError(`The flag “--workers” is “${workers}”, but it must be a whole number from 1 to 99.`);
+}
 
 function formatOf(value: string | undefined): Format {
   const format = formats.find((name) => name === (value ?? 'text'));

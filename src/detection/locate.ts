@@ -1,7 +1,7 @@
 import type { Cell, Finding, Placed } from '../model/finding.js';
 import type { LineRange, Position } from '../model/position.js';
 import type { Recognizer } from '../model/recognizer.js';
-import { createRecords, type Records } from '../model/records.js';
+import { createRecords, type RecordSet } from '../model/records.js';
 import type { View } from '../model/view.js';
 import { createIdentities, type Identity } from './identity.js';
 import { mask } from './mask.js';
@@ -27,7 +27,7 @@ interface Group {
   count: number;
   /** How many of them were counted by their shape. */
   byShape: number;
-  readonly records: Records;
+  readonly records: RecordSet;
 }
 
 /**
@@ -133,7 +133,16 @@ export function createLocator(
     if (!first) return [];
     const cells = [first, ...others].map(cellOf);
     const evidence = byShape === 0 ? first.evidence : [...first.evidence, `${byShape} cells counted by their shape`];
-    return [{ ...first, evidence, occurrences: count, cells, records, fingerprint: identities.ofColumn(first) }];
+    return [
+      {
+        ...first,
+        evidence,
+        occurrences: count,
+        cells,
+        records: records.pages,
+        fingerprint: identities.ofColumn(first),
+      },
+    ];
   }
 }
 

@@ -3,16 +3,18 @@ const width = 32;
 /** Words in one page; pages exist only where there are records. */
 const pageWords = 1024;
 
-/** A set of record numbers. A column of ten million rows takes little more than a megabyte. */
-export interface Records {
+/** Bits by page, for the record numbers of a set. Plain data: it goes from one thread to another. */
+export type Records = ReadonlyMap<number, Uint32Array>;
+
+/** Makes a set of record numbers. A column of ten million rows takes little more than a megabyte. */
+export interface RecordSet {
   readonly add: (record: number) => void;
   readonly addAll: (others: Records) => void;
   readonly size: () => number;
-  /** For `addAll`: the bits, by page. */
-  readonly pages: ReadonlyMap<number, Uint32Array>;
+  readonly pages: Records;
 }
 
-export function createRecords(...members: readonly number[]): Records {
+export function createRecords(...members: readonly number[]): RecordSet {
   const pages = new Map<number, Uint32Array>();
   const pageOf = (number: number): Uint32Array => {
     const page = pages.get(number) ?? new Uint32Array(pageWords);
@@ -29,7 +31,7 @@ export function createRecords(...members: readonly number[]): Records {
   return {
     add,
     addAll: (others) => {
-      for (const [number, theirs] of others.pages) {
+      for (const [number, theirs] of others) {
         const ours = pageOf(number);
         for (const [at, bits] of theirs.entries()) ours[at] = (ours[at] ?? 0) | bits;
       }
@@ -47,7 +49,7 @@ function ones(bits: number): number {
 }
 
 /** The numbers of a set, ascending. */
-export function recordsIn({ pages }: Records): number[] {
+export function recordsIn(pages: Records): number[] {
   const numbers: number[] = [];
   for (const [page, words] of [...pages].sort(([a], [b]) => a - b))
     for (const [word, bits] of words.entries())

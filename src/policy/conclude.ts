@@ -1,7 +1,7 @@
 import type { Scope } from '../model/change.js';
 import { type Finding, type Severity, severities } from '../model/finding.js';
 import { type Gap, isBlocking } from '../model/gap.js';
-import { createRecords, type Records } from '../model/records.js';
+import { createRecords, type RecordSet } from '../model/records.js';
 import type { Outcome, Verdict } from '../model/report.js';
 import type { Settings } from '../model/settings.js';
 
@@ -73,10 +73,10 @@ export const countFailing = (verdicts: readonly Verdict[]): number =>
  * stand on three lines and are one person.
  */
 export function countSubjects(verdicts: readonly Verdict[]): number {
-  const files = new Map<string, Map<string, Records>>();
+  const files = new Map<string, Map<string, RecordSet>>();
   for (const { finding, status } of verdicts) {
     if (finding.provenance !== 'plausible' || status === 'suppressed') continue;
-    const kinds = files.get(finding.path) ?? new Map<string, Records>();
+    const kinds = files.get(finding.path) ?? new Map<string, RecordSet>();
     const kind = finding.isRecord ? '' : `${finding.entity}\0${finding.label ?? ''}`;
     const records = kinds.get(kind) ?? createRecords();
     if (finding.records) records.addAll(finding.records);

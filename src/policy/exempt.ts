@@ -10,6 +10,8 @@ export interface Exemption {
   /** What findings of one column that do not count have in common. */
   readonly kind: string;
   readonly because: string;
+  /** The rule of the policy that says so, by its place in the list. */
+  readonly rule?: number;
 }
 
 /**

@@ -12,15 +12,19 @@ export interface Suppressions {
   readonly exempt?: Exempt;
   /** Why a finding does not count by those that do not, if it does not. */
   readonly reasonFor: (finding: Finding) => string | undefined;
-  /** Rules that have expired or that matched nothing, in sentences. @param isWhole whether everything was looked at */
-  readonly remarks: (isWhole: boolean) => readonly string[];
+  /**
+   * Rules that have expired or that matched nothing, in sentences.
+   * @param isWhole whether everything was looked at
+   * @param used the rules that `exempt` named, by their place in the list
+   */
+  readonly remarks: (isWhole: boolean, used: ReadonlySet<number>) => readonly string[];
 }
 
-/** A rule, and whether it ever was one to a finding. */
 interface Rule extends SuppressRule {
+  /** Its place in the list. */
+  readonly number: number;
   /** From this day on it no longer counts. */
   readonly isExpired: boolean;
-  isUsed: boolean;
 }
 
 /** @param today `2026-11-22` */
@@ -30,8 +34,9 @@ export function createSuppressions(
   today: string,
 ): Suppressions {
   const rules = suppress.map(
-    (rule): Rule => ({ ...rule, isExpired: rule.expires !== undefined && rule.expires < today, isUsed: false }),
+    (rule, number): Rule => ({ ...rule, number, isExpired: rule.expires !== undefined && rule.expires < today }),
   );
+  const usedOutside = new Set<number>();
   const [inside, outside] = [rules.filter(saysWhere), rules.filter((rule) => !saysWhere(rule))];
   const asked = outside.map((rule) => ({ rule, matches: matchesFinding(rule, matchPaths) }));
   return {
@@ -39,12 +44,13 @@ export function createSuppressions(
     reasonFor: (finding) => {
       for (const { rule, matches } of asked) {
         if (!matches(finding)) continue;
-        rule.isUsed = true;
+        usedOutside.add(rule.number);
         if (!rule.isExpired) return becauseOf(rule);
       }
       return undefined;
     },
-    remarks: (isWhole) => rules.flatMap((rule) => remarkOn(rule, isWhole)),
+    remarks: (isWhole, used) =>
+      rules.flatMap((rule) => remarkOn(rule, isWhole, used.has(rule.number) || usedOutside.has(rule.number))),
   };
 }
 
@@ -63,9 +69,8 @@ function exemptInside(rules: readonly Rule[], matchPaths: MatchPaths): Exempt {
   const asked = rules.map((rule) => ({ rule, matches: matcherOf(rule, matchPaths), isThere: matchesPlace(rule) }));
   return (path, _, view) => (match) => {
     for (const { rule, matches, isThere } of asked) {
-      if (!matches({ path, entity: match.entity }) || !isThere(match, view)) continue;
-      rule.isUsed = true;
-      if (!rule.isExpired) return { kind: `rule ${rules.indexOf(rule)}`, because: becauseOf(rule) };
+      if (rule.isExpired || !matches({ path, entity: match.entity }) || !isThere(match, view)) continue;
+      return { kind: `rule ${rule.number}`, because: becauseOf(rule), rule: rule.number };
     }
     return undefined;
   };
@@ -84,7 +89,7 @@ function matchesPlace(rule: SuppressRule): (match: Placed, view: View) => boolea
 
 const plain = (label = ''): string => label.toLowerCase();
 
-function remarkOn({ where, reason, expires, owner, isExpired, isUsed }: Rule, isWhole: boolean): string[] {
+function remarkOn({ where, reason, expires, owner, isExpired }: Rule, isWhole: boolean, isUsed: boolean): string[] {
   const place = `The suppression at ${where ?? 'a rule'} (${reason})`;
   const whose = owner === undefined ? '' : ` Ask ${owner}.`;
   if (isExpired) return [`${place} expired on ${expires} and no longer counts.${whose}`];

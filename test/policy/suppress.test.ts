@@ -33,16 +33,17 @@ describe('of a finding, a rule', () => {
   it('no longer counts behind its last day, and says so', () => {
     const expired = suppressionsWith({ expires: '2026-11-21', owner: '@data' });
     expect(expired.reasonFor(findingOf({}))).toBeUndefined();
-    expect(expired.remarks(true).join()).toMatch(/\.piicloak\.yml:7 .* expired on 2026-11-21.*Ask @data/);
+    expect(expired.remarks(true, new Set()).join()).toMatch(/\.piicloak\.yml:7 .* expired on 2026-11-21.*Ask @data/);
     expect(suppressionsWith({ expires: today }).reasonFor(findingOf({}))).toBeDefined();
   });
 
   it('that suppresses nothing is named, where everything was looked at', () => {
     const idle = suppressionsWith({});
-    expect(idle.remarks(false)).toEqual([]);
-    expect(idle.remarks(true).join()).toContain('suppresses nothing any more');
+    expect(idle.remarks(false, new Set())).toEqual([]);
+    expect(idle.remarks(true, new Set()).join()).toContain('suppresses nothing any more');
     idle.reasonFor(findingOf({}));
-    expect(idle.remarks(true)).toEqual([]);
+    expect(idle.remarks(true, new Set())).toEqual([]);
+    expect(suppressionsWith({}).remarks(true, new Set([0]))).toEqual([]);
   });
 });
 

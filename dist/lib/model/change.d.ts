@@ -8,6 +8,11 @@ export interface SourceFile {
     readonly path: string;
     /** Narrowed only where it can be proven; otherwise the whole file counts. */
     readonly addedLines: readonly LineRange[] | 'all';
+    /** Where it lies on disk, if it is read from there; so that another thread can read it, too. */
+    readonly disk?: {
+        readonly file: string;
+        readonly size: number;
+    };
     /** The file's bytes. Rejects with a `ReadFailure` when they cannot or should not be had. */
     readonly read: () => Promise<Uint8Array>;
     /** The bytes in parts, where that can be had: for files that are too long to be held at once. */

@@ -8,6 +8,8 @@ export interface Exemption {
     /** What findings of one column that do not count have in common. */
     readonly kind: string;
     readonly because: string;
+    /** The rule of the policy that says so, by its place in the list. */
+    readonly rule?: number;
 }
 /**
  * Told of all values in a part of a file, and asked of each of them on lines that count; the only place outside of

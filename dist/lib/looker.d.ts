@@ -1,0 +1,33 @@
+import type { SourceFile } from './model/change.js';
+import type { Recognizer } from './model/recognizer.js';
+import { type Settings } from './model/settings.js';
+import type { Baseline } from './policy/baseline.js';
+import { type Exempt } from './policy/exempt.js';
+import { type Suppressions } from './policy/suppress.js';
+import { type FileResult } from './scan-file.js';
+/** All that decides what is found in a file, as plain data: another thread makes the same looker of it. */
+export interface Job {
+    readonly settings: Settings;
+    /** The values that stood there before. */
+    readonly baseline?: Baseline;
+    /** The tags of files that the baseline knows and that are gone. */
+    readonly gone: ReadonlySet<string>;
+    /** The files of the policy. */
+    readonly policyFiles: readonly string[];
+    /** `2026-11-22` */
+    readonly today: string;
+}
+/** Looks at one file after the other. */
+export interface Looker {
+    readonly look: (file: SourceFile, readBytes: () => Promise<Uint8Array>) => Promise<FileResult>;
+    /** By entity. */
+    readonly recognizers: ReadonlyMap<string, Recognizer>;
+    /** With reasons that show nothing personal. */
+    readonly settings: Settings;
+    readonly suppressions: Suppressions;
+}
+/**
+ * @param exemptInstead asked instead of the policy
+ * @throws UserError for a wrong setting, an unknown entity, a pattern that takes more than linear time
+ */
+export declare function createLooker(job: Job, exemptInstead?: Exempt): Promise<Looker>;

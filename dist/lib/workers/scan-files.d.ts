@@ -1,0 +1,16 @@
+import type { Job, Looker } from '../looker.js';
+import type { SourceFile } from '../model/change.js';
+import type { FileResult } from '../scan-file.js';
+/** The threads that a scan may start. */
+export interface Workers {
+    /** The file that the program was started from, which is its own worker. */
+    readonly entry: string;
+    /** How many may look at files at once, this one included; as many as there are cores where nothing is said. */
+    readonly count?: number;
+}
+/** Told after each file: how many are done. */
+export type OnFile = (done: number) => void;
+/** All files, in their order, whoever looks at them. */
+export declare function scanFiles(files: readonly SourceFile[], looker: Looker, job: Job, workers: Workers | undefined, onFile?: OnFile): Promise<FileResult[]>;
+/** How many threads besides this one are worth their start. */
+export declare function helpersFor(files: readonly SourceFile[], { count }: Workers): number;

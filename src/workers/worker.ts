@@ -1,0 +1,25 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { onDisk } from '../changes/disk.js';
+import { createLooker, type Job } from '../looker.js';
+import type { SourceFile } from '../model/change.js';
+import type { Answer, Start, Task } from './task.js';
+
+/** The other end of `crew.ts`: looks at the files it is given until it is ended. */
+export async function serve(): Promise<void> {
+  const { job } = workerData as Start<Job>;
+  const { look } = await createLooker(job);
+  parentPort?.on('message', async (tasks: readonly Task[]) => {
+    const answer: { index: number; result: Answer[number]['result'] }[] = [];
+    for (const task of tasks) {
+      const file = toFile(task);
+      answer.push({ index: task.index, result: await look(file, file.read) });
+    }
+    parentPort?.postMessage(answer satisfies Answer);
+  });
+}
+
+const toFile = ({ path, addedLines, disk, bytes = new Uint8Array() }: Task): SourceFile => ({
+  path,
+  addedLines,
+  ...(disk ? onDisk(disk.file, disk.size) : { read: async () => bytes }),
+});
