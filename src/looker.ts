@@ -40,6 +40,8 @@ export interface Looker {
   /** With reasons that show nothing personal. */
   readonly settings: Settings;
   readonly suppressions: Suppressions;
+  /** Whether the policy says of some folder what it does not say of another, while files are looked at. */
+  readonly dependsOnFolders: boolean;
 }
 
 /**
@@ -72,6 +74,7 @@ export async function createLooker(job: Job, exemptInstead?: Exempt): Promise<Lo
     recognizers,
     settings,
     suppressions,
+    dependsOnFolders: suppressions.exempt !== undefined || exemptInstead !== undefined,
   };
 }
 

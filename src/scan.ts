@@ -1,3 +1,5 @@
+import { openCache } from './cache/cache.js';
+import { rulesetDigest } from './cache/ruleset.js';
 import { collect } from './changes/collect.js';
 import { pathMatcher } from './changes/select.js';
 import { isPolicyName } from './inputs/policy-load.js';
@@ -34,6 +36,15 @@ export interface PolicySource {
   readonly exempt?: Exempt;
 }
 
+/** What makes a scan short. */
+export interface How {
+  readonly workers?: Workers;
+  /** The folder that results are kept in from scan to scan; empty for none. */
+  readonly cache?: string;
+  /** Kept outside of that folder. Without one, what held something is looked at each time. */
+  readonly cacheKey?: string;
+}
+
 /**
  * The whole pipeline: changes → readers → detection → policy → report. Files go through one at a time, with a few read
  * ahead, so that memory is bounded by the largest.
@@ -44,7 +55,7 @@ export async function scan(
   settings: Partial<Settings> = {},
   onProgress?: OnProgress,
   policy: PolicySource = { files: [], from: '' },
-  how: { readonly workers?: Workers } = {},
+  how: How = {},
 ): Promise<Report> {
   const started = performance.now();
   const effective = checkSettings(settings);
@@ -60,14 +71,16 @@ export async function scan(
   const { settings: spoken, suppressions } = looker;
   const total = changes.files.length;
   // What is asked of single values cannot be asked from another thread.
-  const results = await scanFiles(changes.files, looker, job, exempt ? undefined : how.workers, (done) =>
-    onProgress?.(done, total),
-  );
+  const { workers, cache: folder = '' } = exempt ? {} : how;
+  const cache =
+    folder === '' || !workers ? undefined : openCache(folder, rulesetDigest(workers.entry, job), how.cacheKey ?? '');
+  const results = await scanFiles(changes.files, looker, job, { workers, cache }, (done) => onProgress?.(done, total));
+  const unsaved = cache?.save();
 
   const { judge, budgetOf } = createJudge(spoken, pathMatcher, suppressions.reasonFor);
   const verdicts = inOrder(results.flatMap(({ findings }) => findings).flatMap((finding) => judge(finding) ?? []));
   const used = new Set(results.flatMap(({ rules }) => rules));
-  const gaps = [...changes.gaps, ...results.flatMap((result) => result.gaps)];
+  const gaps = [...changes.gaps, ...results.flatMap((result) => result.gaps), ...(unsaved ? [unsaved] : [])];
   const scanned = results.filter((result) => result.scanned);
   const coverage = { scope: changes.scope, filesScanned: scanned.length, gaps };
   return {

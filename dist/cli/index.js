@@ -115,14 +115,14 @@ var __webpack_modules__ = {
           } else if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.isMainThread && node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.workerData?.piicloak === "worker") {
             const { serve } = await Promise.all(
               /* import() */
-              [__nccwpck_require__2.e(722), __nccwpck_require__2.e(432), __nccwpck_require__2.e(26)]
-            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 7026));
+              [__nccwpck_require__2.e(722), __nccwpck_require__2.e(139), __nccwpck_require__2.e(284)]
+            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 3284));
             await serve();
           } else {
             const { run } = await Promise.all(
               /* import() */
-              [__nccwpck_require__2.e(722), __nccwpck_require__2.e(934), __nccwpck_require__2.e(432), __nccwpck_require__2.e(167)]
-            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 9167));
+              [__nccwpck_require__2.e(722), __nccwpck_require__2.e(934), __nccwpck_require__2.e(139), __nccwpck_require__2.e(927)]
+            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 8927));
             process.exitCode = await run(process.argv.slice(2), (0, node_url__WEBPACK_IMPORTED_MODULE_0__.fileURLToPath)(import.meta.url));
           }
           __webpack_async_result__();

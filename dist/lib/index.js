@@ -27744,6 +27744,8 @@ function getCountryCallingCode_getCountryCallingCode() {
 ;
 const examples_mobile_json = { "AC": "40123", "AD": "312345", "AE": "501234567", "AF": "701234567", "AG": "2684641234", "AI": "2642351234", "AL": "672123456", "AM": "77123456", "AO": "923123456", "AR": "91123456789", "AS": "6847331234", "AT": "664123456", "AU": "412345678", "AW": "5601234", "AX": "412345678", "AZ": "401234567", "BA": "61123456", "BB": "2462501234", "BD": "1812345678", "BE": "450001234", "BF": "70123456", "BG": "43012345", "BH": "36001234", "BI": "79561234", "BJ": "0195123456", "BL": "690001234", "BM": "4413701234", "BN": "7123456", "BO": "71234567", "BQ": "3181234", "BR": "11961234567", "BS": "2423591234", "BT": "17123456", "BW": "71123456", "BY": "294911911", "BZ": "6221234", "CA": "5062345678", "CC": "412345678", "CD": "991234567", "CF": "70012345", "CG": "061234567", "CH": "781234567", "CI": "0123456789", "CK": "71234", "CL": "221234567", "CM": "671234567", "CN": "13123456789", "CO": "3211234567", "CR": "83123456", "CU": "51234567", "CV": "9911234", "CW": "95181234", "CX": "412345678", "CY": "96123456", "CZ": "601123456", "DE": "15123456789", "DJ": "77831001", "DK": "34412345", "DM": "7672251234", "DO": "8092345678", "DZ": "551234567", "EC": "991234567", "EE": "51234567", "EG": "1001234567", "EH": "650123456", "ER": "7123456", "ES": "612345678", "ET": "911234567", "FI": "412345678", "FJ": "7012345", "FK": "51234", "FM": "3501234", "FO": "211234", "FR": "612345678", "GA": "06031234", "GB": "7400123456", "GD": "4734031234", "GE": "555123456", "GF": "694201234", "GG": "7781123456", "GH": "231234567", "GI": "57123456", "GL": "221234", "GM": "3012345", "GN": "601123456", "GP": "690001234", "GQ": "222123456", "GR": "6912345678", "GT": "51234567", "GU": "6713001234", "GW": "955012345", "GY": "6091234", "HK": "51234567", "HN": "91234567", "HR": "921234567", "HT": "34101234", "HU": "201234567", "ID": "812345678", "IE": "850123456", "IL": "502345678", "IM": "7924123456", "IN": "8123456789", "IO": "3801234", "IQ": "7912345678", "IR": "9123456789", "IS": "6111234", "IT": "3123456789", "JE": "7797712345", "JM": "8762101234", "JO": "790123456", "JP": "9012345678", "KE": "712123456", "KG": "700123456", "KH": "91234567", "KI": "72001234", "KM": "3212345", "KN": "8697652917", "KP": "1921234567", "KR": "1020000000", "KW": "50012345", "KY": "3453231234", "KZ": "7710009998", "LA": "2023123456", "LB": "71123456", "LC": "7582845678", "LI": "660234567", "LK": "712345678", "LR": "770123456", "LS": "50123456", "LT": "61234567", "LU": "628123456", "LV": "21234567", "LY": "912345678", "MA": "650123456", "MC": "612345678", "MD": "62112345", "ME": "60123456", "MF": "690001234", "MG": "321234567", "MH": "2351234", "MK": "72345678", "ML": "65012345", "MM": "92123456", "MN": "88123456", "MO": "66123456", "MP": "6702345678", "MQ": "696201234", "MR": "22123456", "MS": "6644923456", "MT": "96961234", "MU": "52512345", "MV": "7712345", "MW": "991234567", "MX": "2221234567", "MY": "123456789", "MZ": "821234567", "NA": "811234567", "NC": "751234", "NE": "93123456", "NF": "381234", "NG": "8021234567", "NI": "81234567", "NL": "612345678", "NO": "40612345", "NP": "9841234567", "NR": "5551234", "NU": "8884012", "NZ": "211234567", "OM": "92123456", "PA": "61234567", "PE": "912345678", "PF": "87123456", "PG": "70123456", "PH": "9051234567", "PK": "3012345678", "PL": "512345678", "PM": "551234", "PR": "7872345678", "PS": "599123456", "PT": "912345678", "PW": "6201234", "PY": "961456789", "QA": "33123456", "RE": "692123456", "RO": "712034567", "RS": "601234567", "RU": "9123456789", "RW": "720123456", "SA": "512345678", "SB": "7421234", "SC": "2510123", "SD": "911231234", "SE": "701234567", "SG": "81234567", "SH": "51234", "SI": "31234567", "SJ": "41234567", "SK": "912123456", "SL": "25123456", "SM": "66661212", "SN": "701234567", "SO": "71123456", "SR": "7412345", "SS": "977123456", "ST": "9812345", "SV": "70123456", "SX": "7215205678", "SY": "944567890", "SZ": "76123456", "TA": "8999", "TC": "6492311234", "TD": "63012345", "TG": "90112345", "TH": "812345678", "TJ": "917123456", "TK": "7290", "TL": "77212345", "TM": "66123456", "TN": "20123456", "TO": "7715123", "TR": "5012345678", "TT": "8682911234", "TV": "901234", "TW": "912345678", "TZ": "621234567", "UA": "501234567", "UG": "712345678", "US": "2015550123", "UY": "94231234", "UZ": "912345678", "VA": "3123456789", "VC": "7844301234", "VE": "4121234567", "VG": "2843001234", "VI": "3406421234", "VN": "912345678", "VU": "5912345", "WF": "821234", "WS": "7212345", "XK": "43201234", "YE": "712345678", "YT": "639012345", "ZA": "711234567", "ZM": "955123456", "ZW": "712345678" };
 ;
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -27751,8 +27753,6 @@ const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 ;
 const balanced = (a, b, str) => {
   const ma = a instanceof RegExp ? maybeMatch(a, str) : a;
@@ -33040,8 +33040,8 @@ function createBallot(label3, isRole2) {
       return void 0;
     if (isMost(votes.full))
       return "full name";
-    const [most4, name18] = votes.given >= votes.family ? [votes.given, "first name"] : [votes.family, "last name"];
-    return isMost(most4) ? name18 : void 0;
+    const [most4, name19] = votes.given >= votes.family ? [votes.given, "first name"] : [votes.family, "last name"];
+    return isMost(most4) ? name19 : void 0;
   };
   const meaning = () => {
     if (isNameless)
@@ -33139,10 +33139,10 @@ function count(ballots) {
     if (label3)
       labels4.set(number9, label3);
   }
-  const isGiven = (number9) => labels4.get(number9)?.means === "first name";
+  const isGiven2 = (number9) => labels4.get(number9)?.means === "first name";
   for (const [number9, ballot] of ballots) {
-    const half = isGiven(number9 - 1) || isGiven(number9 + 1) ? ballot.otherHalf() : void 0;
-    if (half && (!labels4.has(number9) || isGiven(number9) && isGiven(number9 - 1)))
+    const half = isGiven2(number9 - 1) || isGiven2(number9 + 1) ? ballot.otherHalf() : void 0;
+    if (half && (!labels4.has(number9) || isGiven2(number9) && isGiven2(number9 - 1)))
       labels4.set(number9, half);
   }
   return labels4;
@@ -33940,11 +33940,11 @@ var PLACEHOLDER_PEOPLE = [
 ];
 var HONORIFIC = /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|herr|frau|mme|mlle|monsieur|madame|sr|sra|sig|dhr|mevr|hr|fru)$/u;
 var UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-function comparable(name18) {
-  const words5 = name18.normalize("NFD").replace(/\p{M}/gu, "").normalize("NFC").toLowerCase().replace(/ı/g, "i").split(/[^\p{L}\p{N}]+/u).filter((word4) => word4 !== "");
+function comparable(name19) {
+  const words5 = name19.normalize("NFD").replace(/\p{M}/gu, "").normalize("NFC").toLowerCase().replace(/ı/g, "i").split(/[^\p{L}\p{N}]+/u).filter((word4) => word4 !== "");
   const withoutTitles = words5.filter((word4) => !HONORIFIC.test(word4));
   const names8 = withoutTitles.length > 0 ? withoutTitles : words5;
-  return UNSPACED.test(name18) ? names8.join("") : names8.toSorted().join(" ");
+  return UNSPACED.test(name19) ? names8.join("") : names8.toSorted().join(" ");
 }
 var SAYS_SO = {
   provenance: "placeholder",
@@ -33954,7 +33954,7 @@ var SAYS_SO = {
 var TEST_WORD = /(?<!\p{L})(?:test\d*|tests|testing|testuser|testperson|testpatient|testname|testsson|tester\d+|example|dummy|mock|placeholder|specimen|mustermann|musterfrau|prueba|ejemplo|exemple|beispiel|lorem|ipsum|foobar)(?!\p{L})|テスト|サンプル|测试|測試|테스트/iu;
 var saysSo = ({ text }) => TEST_WORD.test(text) ? originFrom(SAYS_SO) : void 0;
 var known = lazily(() => indexed(PLACEHOLDER_PEOPLE, comparable));
-var knownPerson = (name18) => known().get(comparable(name18));
+var knownPerson = (name19) => known().get(comparable(name19));
 var peopleInquiries = { PERSON: [({ text }) => knownPerson(text), saysSo] };
 var apart = 1;
 function fullNames(fellows, reach15) {
@@ -34136,50 +34136,50 @@ function createLexicon(recognizers2, declared3 = readPhrases(recognizers2)) {
     if (!phrases2.has(phrase2))
       return versionPhrases.has(phrase2) ? version : noIdentifier;
     return {
-      entities: named10.flatMap((name18) => claims2.get(name18) ?? []),
+      entities: named10.flatMap((name19) => claims2.get(name19) ?? []),
       kin: kinOf(recognizers2, sorts.get(phrase2)),
       silent: false,
       neutral: false,
       known: words5.every((word4) => vocabulary.has(word4) || word4 === foreign2)
     };
   };
-  const readWithin = (name18, under) => {
-    const own = remembered(name18);
-    const turned = (0, chunk_HM44S5FH.x4)(`${name18} ${under}`);
-    if (claims2.has(turned) && !claims2.has((0, chunk_HM44S5FH.x4)(name18)))
+  const readWithin = (name19, under) => {
+    const own = remembered(name19);
+    const turned = (0, chunk_HM44S5FH.x4)(`${name19} ${under}`);
+    if (claims2.has(turned) && !claims2.has((0, chunk_HM44S5FH.x4)(name19)))
       return remembered(turned);
     if (own.silent)
       return remembered(under);
-    const joined4 = remembered(`${under} ${name18}`);
+    const joined4 = remembered(`${under} ${name19}`);
     const isAbout = (meaning) => meaning.neutral || meaning.entities.length + meaning.kin.length > 0;
     return isAbout(joined4) ? { ...joined4, known: joined4.known && own.known } : own;
   };
-  const alone = createMemory((name18) => read3(name18));
+  const alone = createMemory((name19) => read3(name19));
   const voted = createMemory((means) => ({ ...read3(means), isVoted: true }));
   const within4 = /* @__PURE__ */ new Map();
-  const remembered = (name18, under) => {
+  const remembered = (name19, under) => {
     if (under === void 0)
-      return alone(name18);
+      return alone(name19);
     if (within4.size >= memory)
       within4.clear();
     const known3 = within4.get(under) ?? createMemory((each3) => readWithin(each3, under));
     within4.set(under, known3);
-    return known3(name18);
+    return known3(name19);
   };
-  const meaningOf2 = ({ name: name18, under, means }) => means === void 0 ? remembered(name18, under) : voted(means);
-  const shown3 = ({ name: name18, under, means }) => {
-    if (name18 === "")
+  const meaningOf2 = ({ name: name19, under, means }) => means === void 0 ? remembered(name19, under) : voted(means);
+  const shown3 = ({ name: name19, under, means }) => {
+    if (name19 === "")
       return means;
-    const own = remembered(name18);
+    const own = remembered(name19);
     if (own.known)
-      return name18;
-    if (under === void 0 || !remembered(name18, under).known)
-      return isPlain3(name18) ? name18 : void 0;
-    return own.silent && remembered(under).known ? under : `${under}.${name18}`;
+      return name19;
+    if (under === void 0 || !remembered(name19, under).known)
+      return isPlain3(name19) ? name19 : void 0;
+    return own.silent && remembered(under).known ? under : `${under}.${name19}`;
   };
-  const isPlain3 = (name18) => {
-    const words5 = (0, chunk_HM44S5FH.x4)(name18).split(" ");
-    return name18 !== "" && !/\p{N}/u.test(name18) && words5.every((word4) => word4 === "name" || qualifiers.has(word4));
+  const isPlain3 = (name19) => {
+    const words5 = (0, chunk_HM44S5FH.x4)(name19).split(" ");
+    return name19 !== "" && !/\p{N}/u.test(name19) && words5.every((word4) => word4 === "name" || qualifiers.has(word4));
   };
   const announces2 = (label3, wanted2) => {
     const { entities: entities2, kin: kin2 } = meaningOf2(label3);
@@ -34189,14 +34189,14 @@ function createLexicon(recognizers2, declared3 = readPhrases(recognizers2)) {
 }
 function createMemory(readLabel) {
   const meanings = /* @__PURE__ */ new Map();
-  return (name18) => {
-    const before7 = meanings.get(name18);
+  return (name19) => {
+    const before7 = meanings.get(name19);
     if (before7)
       return before7;
     if (meanings.size >= memory)
       meanings.clear();
-    const meaning = readLabel(name18);
-    meanings.set(name18, meaning);
+    const meaning = readLabel(name19);
+    meanings.set(name19, meaning);
     return meaning;
   };
 }
@@ -34323,10 +34323,10 @@ var isMisread = (value2, other3) => !value2.disguised && other3.disguised === tr
 var isPart = (value2, whole2) => whole2.candidate.kind === "address" ? inAddresses.has(value2.candidate.kind) : whole2.candidate.kind === "field" && value2.candidate.kind !== "address" && whole2.recognizer.entity === value2.recognizer.entity && whole2.start <= value2.start && whole2.end >= value2.end && whole2.end - whole2.start > value2.end - value2.start;
 var inAddresses = /* @__PURE__ */ new Set(["name", "organization", "place", "group", "postcode"]);
 function candidate(kind, form4, text, start, end) {
-  const written10 = text.slice(start, end);
-  const characters2 = written10.replace(/[^0-9A-Za-z]/g, "");
+  const written11 = text.slice(start, end);
+  const characters2 = written11.replace(/[^0-9A-Za-z]/g, "");
   const compact = kind === "word" ? characters2 : characters2.toUpperCase();
-  return { kind, form: form4, text: written10, compact, start, end };
+  return { kind, form: form4, text: written11, compact, start, end };
 }
 var lib_maxLength = 120;
 function spotField(view, field3, lexicon, dispatch, emit) {
@@ -34367,12 +34367,12 @@ var particles = lib_set("al bin da das de del della den der di do dos du e el ib
 var fieldNames = lib_set("name names nom noms nome nombre nombres nazwa naam namn navn nimi ime ad isim adı adi soyadı soyad soyadi soyisim имя фамилия отчество ім’я прізвище نام الاسم שם ชื่อ tên họ first last given family middle full header your vorname nachname prénom apellido apellidos sobrenome apelido cognome voornaam achternaam förnamn efternamn fornavn efternavn etternavn mellomnavn etunimi sukunimi eesnimi perekonnanimi jméno příjmení křestní meno priezvisko imię nazwisko keresztnév vezetéknév utónév családnév prenume nume prezime prezimek priimek 氏名 姓名 お名前 フリガナ 이름 성명 성함 vardas pavardė vārds uzvārds име όνομα επώνυμο ονοματεπώνυμο");
 var legalForms = lib_set("GmbH AG KG KGaA OHG GbR UG SE Inc INC LLC LLP LP Ltd LTD Limited PLC Plc Corp CORP Corporation Company Co SA SAS SARL Sarl SRL Srl SpA BV NV Oy OY Oyj AB AS ASA ApS Pty Pvt KK");
 var functions = lib_set("team support sales delivery shipping department dept service services group foundation university college school institute bank store shop office center centre association committee council agency partners holdings solutions systems technologies software labs industries insurance hospital clinic verlag stiftung verein helpdesk hotline community project authors contributors maintainers developers organization organisation alliance initiative network");
-function isOrganisation(written10) {
-  const last2 = (written10.split(" ").at(-1) ?? "").replace(/\.$/, "");
+function isOrganisation(written11) {
+  const last2 = (written11.split(" ").at(-1) ?? "").replace(/\.$/, "");
   return legalForms.has(last2) || functions.has(last2.toLowerCase());
 }
-function partOf({ name: name18, under = "", means }) {
-  const text = (0, chunk_HM44S5FH.x4)(means ?? `${under} ${name18}`).trim();
+function partOf({ name: name19, under = "", means }) {
+  const text = (0, chunk_HM44S5FH.x4)(means ?? `${under} ${name19}`).trim();
   const words5 = text.split(" ");
   return partWords.find(([, asked3]) => words5.some((word4) => asked3.has(word4)))?.[0] ?? (asksForName(text) ? "whole" : "role");
 }
@@ -34395,24 +34395,24 @@ var standardWord = /^(?=.*\p{L}.*\p{L}|\p{Lo})[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'
 var nobody = /^(?:none|null|nil|na|not (?:given|known|available)|undefined|unknown(?: .*)?|deceased)$/i;
 var lib_title = /^(?:(?:mr|mrs|ms|mx|miss|dr|prof|herr|frau|sir|madame|mme|m|sr|sra)\.? )+/i;
 function spotName(view, field3, lexicon, emit) {
-  const name18 = nameIn(view.text, field3);
-  if (name18 && !nobody.test(name18.text) && !isFieldName(name18.text, lexicon) && !isOrganisation(name18.text))
-    emit(name18);
+  const name19 = nameIn(view.text, field3);
+  if (name19 && !nobody.test(name19.text) && !isFieldName(name19.text, lexicon) && !isOrganisation(name19.text))
+    emit(name19);
 }
 function nameIn(text, field3) {
   const value2 = text.slice(field3.start, field3.end);
   const start = field3.start + (lib_title.exec(value2)?.[0].length ?? 0);
-  const written10 = text.slice(start, field3.end);
+  const written11 = text.slice(start, field3.end);
   const { isStandard } = field3.label;
-  if (written10.length < 2 || written10.length > maxLength2 || !isName(written10, isStandard ? standardWord : word))
+  if (written11.length < 2 || written11.length > maxLength2 || !isName(written11, isStandard ? standardWord : word))
     return void 0;
-  const form4 = formOf(written10, partOf(field3.label));
+  const form4 = formOf(written11, partOf(field3.label));
   if (form4 === void 0)
     return void 0;
   return { ...candidate("name", form4, text, start, field3.end), ...isStandard && { standsAlone: true } };
 }
-function formOf(written10, part) {
-  const whole2 = wordsOf(written10).filter((part2) => !particles.has(part2)).length > 1 || /\p{Lo}{3}/u.test(written10);
+function formOf(written11, part) {
+  const whole2 = wordsOf(written11).filter((part2) => !particles.has(part2)).length > 1 || /\p{Lo}{3}/u.test(written11);
   if (part === "shown")
     return whole2 ? "half" : void 0;
   if (whole2)
@@ -34421,13 +34421,13 @@ function formOf(written10, part) {
     return void 0;
   return part === "whole" ? "half" : part;
 }
-var isFieldName = (written10, lexicon) => lexicon.meaningOf({ name: written10 }).known || written10.toLowerCase().split(" ").some((part) => fieldNames.has(part));
-function isName(written10, wanted2) {
-  const words5 = wordsOf(written10);
+var isFieldName = (written11, lexicon) => lexicon.meaningOf({ name: written11 }).known || written11.toLowerCase().split(" ").some((part) => fieldNames.has(part));
+function isName(written11, wanted2) {
+  const words5 = wordsOf(written11);
   const chosen = words5.filter((part) => wanted2.test(part));
   return words5.length <= 5 && chosen.length > 0 && words5.every((part) => wanted2.test(part) || particles.has(part));
 }
-var wordsOf = (written10) => written10.split(/,? +/);
+var wordsOf = (written11) => written11.split(/,? +/);
 var families = lazily(() => new Set(EASTERN_FAMILY.split(" ")));
 var givens = lazily(() => new Set(EASTERN_GIVEN.split(" ")));
 var runs = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+/g;
@@ -34435,18 +34435,18 @@ var honorific = /(?:さん|様|氏|先生|殿|君|女士|小姐|씨|님)$/;
 var longest2 = 8;
 var shortest = 3;
 function findEasternNames(text, report) {
-  for (const { 0: written10, index: index2 } of text.matchAll(runs)) {
-    if (written10.length > longest2)
+  for (const { 0: written11, index: index2 } of text.matchAll(runs)) {
+    if (written11.length > longest2)
       continue;
-    const title2 = honorific.exec(written10)?.[0].length ?? 0;
-    const end = index2 + written10.length - title2;
-    const name18 = text.slice(index2, end);
-    const whole2 = isFamilyFirst(name18);
-    if (title2 > 0 && (whole2 || families().has(name18)))
+    const title2 = honorific.exec(written11)?.[0].length ?? 0;
+    const end = index2 + written11.length - title2;
+    const name19 = text.slice(index2, end);
+    const whole2 = isFamilyFirst(name19);
+    if (title2 > 0 && (whole2 || families().has(name19)))
       report("titled", index2, end);
     else if (whole2)
       report("prose", index2, end);
-    else if (families().has(name18))
+    else if (families().has(name19))
       findGiven(text, index2, end, report);
   }
 }
@@ -34458,7 +34458,7 @@ function findGiven(text, start, end, report) {
     report("prose", start, end + 1 + given3.length);
 }
 var leading = /^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+/;
-var isFamilyFirst = (name18) => name18.length >= shortest && [1, 2, 3].some((length) => families().has(name18.slice(0, length)) && givens().has(name18.slice(length)));
+var isFamilyFirst = (name19) => name19.length >= shortest && [1, 2, 3].some((length) => families().has(name19.slice(0, length)) && givens().has(name19.slice(length)));
 var beyond = 8704;
 var letter = 1;
 var capital2 = 2;
@@ -34712,7 +34712,7 @@ function withPartners(text, start) {
   const before7 = text.slice(Math.max(0, start - 60), start);
   const [partners = ""] = /(?:\p{Lu}[\p{L}'’-]+, )*\p{Lu}[\p{L}'’-]+,? (?:and|&) $/u.exec(before7) ?? [];
   const names8 = partners.match(/[\p{L}'’-]{4,}|\p{Lu}[\p{L}'’-]*/gu) ?? [];
-  return names8.every((name18) => isFamily(foldName(name18))) ? start - partners.length : start;
+  return names8.every((name19) => isFamily(foldName(name19))) ? start - partners.length : start;
 }
 function isPartnership(text, items) {
   const [first, second, third, ...more] = items.map(({ segment }) => segment);
@@ -34799,11 +34799,11 @@ var isFormed = (word4) => word4 !== void 0 && !lib_is(word4, common) && isPatron
 var maxNames = 3;
 var lib_maxWords = 5;
 function namesIn({ words: words5 }) {
-  const written10 = words5.filter(({ kind }) => kind !== "particle");
-  const all = written10.filter(({ kind }) => kind !== "initial");
-  if (all.length === 0 || all.length > maxNames || written10.length > lib_maxWords)
+  const written11 = words5.filter(({ kind }) => kind !== "particle");
+  const all = written11.filter(({ kind }) => kind !== "initial");
+  if (all.length === 0 || all.length > maxNames || written11.length > lib_maxWords)
     return void 0;
-  const initial = written10.slice(1, -1).some(({ kind }) => kind === "initial");
+  const initial = written11.slice(1, -1).some(({ kind }) => kind === "initial");
   return { all, first: all[0], last: all.at(-1), several: all.length > 1, initial };
 }
 function personForm(text, segment) {
@@ -34814,7 +34814,7 @@ function personForm(text, segment) {
     return formOfOne(text, segment, names8.first);
   if (names8.all.some(({ kind }) => kind === "capitals") || segment.heading || isJoined(segment))
     return guarded(segment, names8);
-  if (names8.several && hasRole(before2(text, segment.start)) && !names8.all.some((name18) => lib_is(name18, lib_brand)))
+  if (names8.several && hasRole(before2(text, segment.start)) && !names8.all.some((name19) => lib_is(name19, lib_brand)))
     return "titled";
   return formByItself(names8) ?? formBySentence(text, segment, names8);
 }
@@ -34822,7 +34822,7 @@ var isJoined = ({ joinedBefore, joinedAfter }) => joinedBefore || joinedAfter;
 function guarded({ joinedAfter }, names8) {
   if (isSureName(names8) && !joinedAfter)
     return "prose-likely";
-  return names8.all.some((name18) => isSure(name18, given)) ? "prose-weak" : void 0;
+  return names8.all.some((name19) => isSure(name19, given)) ? "prose-weak" : void 0;
 }
 function formByItself(names8) {
   if (isSureName(names8))
@@ -34839,24 +34839,24 @@ function formBySentence(text, segment, names8) {
   const cue = cueFor(text, segment, segment.possessive);
   if (cue === "any" || several && cue === "several")
     return "told";
-  if (cue !== void 0 && hinted2 && !all.every((name18) => lib_is(name18, common)))
+  if (cue !== void 0 && hinted2 && !all.every((name19) => lib_is(name19, common)))
     return "told";
   if (several && isSignature(text, segment, hinted2))
     return "told";
   return supported ? "prose-weak" : void 0;
 }
-function formOfOne(text, segment, name18) {
-  if (name18?.kind !== "capital" || isJoined(segment))
+function formOfOne(text, segment, name19) {
+  if (name19?.kind !== "capital" || isJoined(segment))
     return void 0;
-  if (lib_is(name18, common) && !lib_is(name18, given | family))
+  if (lib_is(name19, common) && !lib_is(name19, given | family))
     return void 0;
   const cue = cueFor(text, segment, segment.possessive);
-  const elsewhere3 = lib_is(name18, place);
+  const elsewhere3 = lib_is(name19, place);
   if (cue === "any")
     return "mention";
-  if (cue !== void 0 && !elsewhere3 && (isSure(name18, given) || isSure(name18, family)))
+  if (cue !== void 0 && !elsewhere3 && (isSure(name19, given) || isSure(name19, family)))
     return "mention";
-  return isSure(name18, given) && !elsewhere3 ? "prose-weak" : void 0;
+  return isSure(name19, given) && !elsewhere3 ? "prose-weak" : void 0;
 }
 function isSurePerson(segment) {
   const names8 = namesIn(segment);
@@ -34866,7 +34866,7 @@ function isSurePerson(segment) {
 }
 var isSureName = ({ first, last: last2, several }) => several && isSure(first, given) && isSure(last2, family);
 var isKnown = ({ first, last: last2 }) => lib_is(first, given) && (lib_is(last2, family) || isFormed(last2));
-var hasHalf = ({ all }) => all.some((name18) => isSure(name18, given) || isSure(name18, family) || isFormed(name18));
+var hasHalf = ({ all }) => all.some((name19) => isSure(name19, given) || isSure(name19, family) || isFormed(name19));
 var isForeign = ({ words: words5 }) => words5.some(({ foreign: foreign2 }) => foreign2) && words5.every(({ kind }) => kind !== "particle");
 var isFollowing = (word4) => word4?.kind === "capital" && word4.key.length > 2 && !lib_is(word4, common | place);
 var isCountry = (word4) => word4 !== void 0 && countries().has(word4.key);
@@ -34990,7 +34990,7 @@ function createPeople(text, { person: report, firm }) {
     else
       waiting.push({ key: word4.key, start, end, form: form4, speaks: isSpeaker(text, segment) });
   };
-  const finish2 = () => {
+  const finish3 = () => {
     list5.end();
     const speakers = waiting.filter(({ speaks }) => speaks);
     const theatre = speakers.filter(({ form: form4 }) => form4 !== void 0).length * 2 >= speakers.length;
@@ -35001,7 +35001,7 @@ function createPeople(text, { person: report, firm }) {
         report(form4, start, end);
     }
   };
-  return { take: take4, finish: finish2 };
+  return { take: take4, finish: finish3 };
 }
 var sentenceMarks = /* @__PURE__ */ new Set(["\n", ".", "!", "?", ":", "(", "-", "•", "|", "…", ";"]);
 var isNothing = ({ words: [word4] }) => word4 === void 0 || (word4.flags & (given | family | common)) === common;
@@ -35070,19 +35070,19 @@ function wordAt(text, start, end) {
   if (isIdentifier2(text, end))
     return void 0;
   const whole2 = text.slice(start, end);
-  const written10 = /['’]s$/i.test(whole2) ? whole2.slice(0, -2) : whole2;
-  const kind = kindOf(written10);
+  const written11 = /['’]s$/i.test(whole2) ? whole2.slice(0, -2) : whole2;
+  const kind = kindOf(written11);
   if (kind === void 0)
     return void 0;
-  const key4 = foldName(written10);
-  const flags2 = key4.includes("-") ? flagsOfParts(key4) : flagsOf(key4) | (descends.test(written10) ? family : 0);
+  const key4 = foldName(written11);
+  const flags2 = key4.includes("-") ? flagsOfParts(key4) : flagsOf(key4) | (descends.test(written11) ? family : 0);
   return {
     start,
-    end: start + written10.length,
+    end: start + written11.length,
     key: key4,
     flags: flags2,
     kind,
-    foreign: !lib_ascii.test(written10) && /[^\0-\x7f’]/.test(written10)
+    foreign: !lib_ascii.test(written11) && /[^\0-\x7f’]/.test(written11)
   };
 }
 var descends = /^(?:Mc|O['’])\p{Lu}\p{Ll}/u;
@@ -35090,14 +35090,14 @@ var flagsOfParts = (key4) => key4.split("-").map(flagsOf).reduce((all, flags2) =
 var innerCapitals = /^(?:(?:Mc|Mac|Fitz|De|Di|Du|La|Le|Van|[ODdL]['’])?\p{Lu}[\p{Ll}\p{M}]*(?:[’'-]\p{L}[\p{Ll}\p{M}]*)*)$/u;
 var legalForms3 = /* @__PURE__ */ new Set(["GmbH", "KGaA", "ApS", "SpA", "eV"]);
 var lib_ascii = /^[A-Z][a-z]+$/;
-function kindOf(written10) {
-  if (lib_ascii.test(written10) || legalForms3.has(written10))
+function kindOf(written11) {
+  if (lib_ascii.test(written11) || legalForms3.has(written11))
     return "capital";
-  if (written10.length === 1)
+  if (written11.length === 1)
     return "initial";
-  if (written10.toUpperCase() === written10)
+  if (written11.toUpperCase() === written11)
     return "capitals";
-  return innerCapitals.test(written10) ? "capital" : void 0;
+  return innerCapitals.test(written11) ? "capital" : void 0;
 }
 var maxWords2 = 9;
 var maxParticles = 2;
@@ -35234,11 +35234,11 @@ var groups = lazily(() => {
   return names8;
 });
 var ordinary = new Set("conservative democratic liberal orthodox republican pole".split(" "));
-function isGroup(name18) {
+function isGroup(name19) {
   const known3 = groups();
-  return known3.has(name18) || name18.endsWith("s") && known3.has(name18.slice(0, -1)) || isMen(name18, known3);
+  return known3.has(name19) || name19.endsWith("s") && known3.has(name19.slice(0, -1)) || isMen(name19, known3);
 }
-var isMen = (name18, known3) => /m[ae]ns?$/.test(name18) && known3.has(name18.replace(/m[ae]ns?$/, "man"));
+var isMen = (name19, known3) => /m[ae]ns?$/.test(name19) && known3.has(name19.replace(/m[ae]ns?$/, "man"));
 function findGroups(run, around, report) {
   for (const [index2, word4] of run.words.entries()) {
     const next2 = run.words[index2 + 1];
@@ -35333,21 +35333,21 @@ function namedEnd(words5) {
 }
 function knownLength(words5, first) {
   for (let length = Math.min(4, words5.length - first); length > 0; length--) {
-    const name18 = words5.slice(first, first + length).map(({ key: key4, kind }) => kind === "particle" ? "of" : key4);
-    if (places().has(name18.join(" ").replaceAll("-", " ")))
+    const name19 = words5.slice(first, first + length).map(({ key: key4, kind }) => kind === "particle" ? "of" : key4);
+    if (places().has(name19.join(" ").replaceAll("-", " ")))
       return length;
   }
   return 0;
 }
 function formOf2(word4, length, alone, near) {
-  const name18 = (word4.flags & (given | family)) !== 0;
+  const name19 = (word4.flags & (given | family)) !== 0;
   if (length > 1 || (word4.flags & (common | given | family)) === 0)
     return alone ? "known" : "weak";
   if (!alone)
     return "weak";
   if (countries().has(word4.key) && !peoplesNames.has(word4.key))
     return "known";
-  return name18 && phraseBefore(near, likely()) === true ? "known" : "weak";
+  return name19 && phraseBefore(near, likely()) === true ? "known" : "weak";
 }
 var peoplesNames = /* @__PURE__ */ new Set(["chad", "georgia", "israel", "jordan"]);
 var lineReach = 120;
@@ -35514,23 +35514,23 @@ function isTelling2(word4) {
   return (flags2 & common) === 0 || (flags2 & lib_brand) !== 0;
 }
 var things3 = ["organization", "place", "group", "title"];
-function spotProse(written10, path2, inCode, dispatch, emit) {
+function spotProse(written11, path2, inCode, dispatch, emit) {
   const reading = readingOf(path2, inCode);
   const wantsNames = dispatch.wantsKind("name");
   const wanted2 = new Set(things3.filter((kind) => dispatch.wantsKind(kind)));
-  const name18 = (form4, start, end) => {
+  const name19 = (form4, start, end) => {
     if (wantsNames)
-      emit(candidate("name", form4, written10, start, end));
+      emit(candidate("name", form4, written11, start, end));
   };
   if (reading === "remarks" && wantsNames)
-    findRemarks(written10, inCode, (start, end) => name18("remark", start, end));
+    findRemarks(written11, inCode, (start, end) => name19("remark", start, end));
   if (reading !== "prose" || !wantsNames && wanted2.size === 0)
     return;
-  const text = withCapitals(written10);
-  const other3 = createThings(text, wanted2, (kind, form4, start, end) => emit(candidate(kind, form4, written10, start, end)));
+  const text = withCapitals(written11);
+  const other3 = createThings(text, wanted2, (kind, form4, start, end) => emit(candidate(kind, form4, written11, start, end)));
   const people2 = createPeople(text, {
     person: (form4, start, end) => {
-      name18(form4, start, end);
+      name19(form4, start, end);
       if (form4 !== "prose-weak")
         other3.signed(start, end);
     },
@@ -35544,7 +35544,7 @@ function spotProse(written10, path2, inCode, dispatch, emit) {
   people2.finish();
   other3.finish();
   if (wantsNames)
-    findEasternNames(text, name18);
+    findEasternNames(text, name19);
 }
 var unit = /^(?:[ -]?(?:years?|yrs?)[ -](?:old|of age)|[ -]?(?:yo|y\/o|y\.o\.)(?![\p{L}\p{N}/.])| ?jahre (?:alt|jung)| años de edad| anni d['’]et[àa]| anos de idade| jaar oud| år gam(?:mal|mel|la|le)| ?yaşında|歳|才|岁|歲| ?세(?!\p{L})| ?살)/u;
 var french = /^ ans(?![\p{L}\p{N}])/u;
@@ -35587,10 +35587,10 @@ var [space2, hyphen] = [32, 45];
 function formByUnit(text, start, end) {
   if (/[\p{L}\p{N}.,:$€£/_-]/u.test(text[start - 1] ?? "") && !/[\p{Lo}]/u.test(text[start - 1] ?? ""))
     return void 0;
-  const written10 = text.slice(end, end + reach4);
-  const after4 = written10.toLowerCase();
+  const written11 = text.slice(end, end + reach4);
+  const after4 = written11.toLowerCase();
   const before7 = text.slice(Math.max(0, start - reach4), start).toLowerCase();
-  if (french.test(written10))
+  if (french.test(written11))
     return /\b(?:âgée?|ai|as|a|avons|avez|ont) (?:de )?$/u.test(before7) && subject.test(before7) ? "person" : void 0;
   if (!unit.test(after4))
     return void 0;
@@ -35649,8 +35649,8 @@ function spotCalendar(text, dispatch, emit) {
     const start = digit3.lastIndex - 1;
     digit3.lastIndex = dateAt(text, start, emit) ?? endOfDigits(text, start);
   }
-  for (const { index: index2, 0: name18 } of text.matchAll(weekday)) {
-    emit(candidate("date", "weekday", text, index2, index2 + name18.length));
+  for (const { index: index2, 0: name19 } of text.matchAll(weekday)) {
+    emit(candidate("date", "weekday", text, index2, index2 + name19.length));
   }
 }
 function dateAt(text, number9, emit) {
@@ -35768,22 +35768,22 @@ function spotCoordinates(text, dispatch, emit) {
     }
   }
   if (text.includes("°")) {
-    for (const { index: index2, 0: written10 } of text.matchAll(sexagesimal)) {
-      emit(candidate("coordinates", "sexagesimal", text, index2, index2 + written10.length));
+    for (const { index: index2, 0: written11 } of text.matchAll(sexagesimal)) {
+      emit(candidate("coordinates", "sexagesimal", text, index2, index2 + written11.length));
     }
   }
 }
 function spotLabelled(text, emit) {
-  for (const { index: index2, 0: written10, 1: latitude = "" } of text.matchAll(labelled)) {
-    const start = index2 + written10.indexOf(latitude);
-    emitPosition("labelled", text, start, text.slice(start, index2 + written10.length), emit);
+  for (const { index: index2, 0: written11, 1: latitude = "" } of text.matchAll(labelled)) {
+    const start = index2 + written11.indexOf(latitude);
+    emitPosition("labelled", text, start, text.slice(start, index2 + written11.length), emit);
   }
 }
-function emitPosition(form4, text, start, written10, emit) {
-  const [first = 999, second = 999] = (written10.match(degrees) ?? []).map(Number);
+function emitPosition(form4, text, start, written11, emit) {
+  const [first = 999, second = 999] = (written11.match(degrees) ?? []).map(Number);
   const isOnEarth = Math.abs(first) <= 180 && Math.abs(second) <= 180 && Math.min(Math.abs(first), Math.abs(second)) <= 90;
   if (isOnEarth && first !== 0 && second !== 0)
-    emit(candidate("coordinates", form4, text, start, start + written10.length));
+    emit(candidate("coordinates", form4, text, start, start + written11.length));
 }
 function spotCustom(text, { searches }, emit) {
   for (const search of searches)
@@ -35821,8 +35821,8 @@ function* addresses(text, sign) {
 }
 function localStart(text, at6) {
   const before7 = local.exec(text.slice(Math.max(0, at6 - maxLocal), at6))?.[0] ?? "";
-  const written10 = before7.slice(before7.search(/(?:[^=?/'`{|}!#$&*^~%]|(?<=(?<![\p{L}\p{N}])[od])')*$/iu));
-  const trimmed8 = written10.replace(sentenceBefore, "").replace(leadingPunctuation, "");
+  const written11 = before7.slice(before7.search(/(?:[^=?/'`{|}!#$&*^~%]|(?<=(?<![\p{L}\p{N}])[od])')*$/iu));
+  const trimmed8 = written11.replace(sentenceBefore, "").replace(leadingPunctuation, "");
   return trimmed8.endsWith(".") || trimmed8.includes("..") ? at6 : at6 - escapeFree(text, at6 - trimmed8.length, trimmed8);
 }
 function escapeFree(text, start, trimmed8) {
@@ -35976,7 +35976,7 @@ var somethingElse = [
   /^(?:0|[1-9]\d*)\.\d+$/,
   /^\+ ?(?:0|[1-9]\d{3,})\.\d+$/
 ];
-var isSomethingElse = (written10) => somethingElse.some((pattern) => pattern.test(written10));
+var isSomethingElse = (written11) => somethingElse.some((pattern) => pattern.test(written11));
 var drawing = /(?<!\p{L})[MLHVCSQTAmlhvcsqta]-?[\d.]+(?:(?:[ ,]-?|-)[\d.]+)+[ ,]$|(?:^|[\s<])(?:d|points|viewBox)=["'][^"'<>]*$/u;
 var drawingLength = 200;
 var announcing = "call|callback|dial|ring|reach|answering|registered|text|sms|whatsapp|phone|telephone|tel|ph|mob|mobile|cell|desk|landline|hotline|handy|portable|mobil|mobiel|m[oó]vil|celular|cellulare|cep|komorka|fax|telefon|t[eé]l[eé]fono|t[eé]l[eé]phone|telefoon|anrufen unter|llamar al|appeler? au";
@@ -35991,8 +35991,8 @@ function emitPhone(text, start, dialled, emit) {
   const end = dialled + (extension.exec(text.slice(dialled, dialled + 20))?.[0].length ?? 0);
   if (!(0, chunk_HM44S5FH.pX)(text, start, end) || isSliceOfRow(text, start, end))
     return;
-  const written10 = text.slice(start, dialled);
-  if (isSomethingElse(written10) || restOfTime.test(text.slice(end, end + 6)))
+  const written11 = text.slice(start, dialled);
+  if (isSomethingElse(written11) || restOfTime.test(text.slice(end, end + 6)))
     return;
   if (!international && drawing.test(text.slice(Math.max(0, start - drawingLength), start)))
     return;
@@ -36001,21 +36001,21 @@ function emitPhone(text, start, dialled, emit) {
   if (international)
     emit(candidate("phone", "international", text, start, end));
   if (!international || isAnnounced) {
-    emit(candidate("phone", nationalForm(written10, isAnnounced), text, start, end));
+    emit(candidate("phone", nationalForm(written11, isAnnounced), text, start, end));
   }
 }
 var isSliceOfRow = (text, start, end) => /\d $/.test(text.slice(Math.max(0, start - 2), start)) && /^ \d/.test(text.slice(end, end + 2));
-function nationalForm(written10, isAnnounced) {
-  const match2 = northAmerican.exec(written10);
-  if (/^1\d{9}(?:\d{3})?$/.test(written10))
+function nationalForm(written11, isAnnounced) {
+  const match2 = northAmerican.exec(written11);
+  if (/^1\d{9}(?:\d{3})?$/.test(written11))
     return "seconds";
   if (isAnnounced)
     return "announced";
-  if (match2 && written10.includes("("))
+  if (match2 && written11.includes("("))
     return "parenthesised";
   if (match2?.[1] === "-")
     return "hyphenated";
-  if (/^\d+$/.test(written10))
+  if (/^\d+$/.test(written11))
     return "solid";
   if (!match2)
     return "national";
@@ -36383,11 +36383,11 @@ function itemAt(text, end, first) {
   const region = regionAt(text, start, gap3);
   if (region !== void 0)
     return item2("region", region.length, !sameLine || leadsToCode(text, start + region.length));
-  const name18 = nameAt(text, start);
-  if (name18 === void 0)
+  const name19 = nameAt(text, start);
+  if (name19 === void 0)
     return void 0;
-  const isCountry2 = endsInCountry(name18);
-  const length = name18.length + (read(remark, text, start + name18.length)?.length ?? 0);
+  const isCountry2 = endsInCountry(name19);
+  const length = name19.length + (read(remark, text, start + name19.length)?.length ?? 0);
   return item2(isCountry2 ? "country" : "name", length, isCountry2);
 }
 var mayBeYear = (text, code9, start) => year2.test(code9) && nameAt(text, start + code9.length + 1) === void 0;
@@ -36443,14 +36443,14 @@ function lineAt2(text, start) {
   const part = partAt(text, start);
   if (part?.kind === "unit")
     return { end: part.end, value: { start, end: part.end }, isLast: false };
-  const name18 = nameAt(text, start);
-  const codeStart = name18 === void 0 ? start : start + name18.length + 1;
+  const name19 = nameAt(text, start);
+  const codeStart = name19 === void 0 ? start : start + name19.length + 1;
   const code9 = postcodeAt(text, codeStart);
   if (code9 !== void 0) {
     const end = codeStart + code9.length;
     return { end, value: { start: codeStart, end }, isLast: true };
   }
-  return name18 === void 0 ? void 0 : { end: start + name18.length, isLast: endsInCountry(name18) };
+  return name19 === void 0 ? void 0 : { end: start + name19.length, isLast: endsInCountry(name19) };
 }
 function lineBelow(text, start, end) {
   const before7 = text.slice(Math.max(0, start - 40), start);
@@ -36497,8 +36497,8 @@ function readParts(text, start) {
 }
 function otherStreetEnd(text, end) {
   const joint2 = /^\.? (?:and|&) /.exec(text.slice(end, end + cornerLength))?.[0].length;
-  const name18 = joint2 === void 0 ? void 0 : nameAt(text, end + joint2);
-  return joint2 === void 0 || name18 === void 0 ? void 0 : end + joint2 + name18.length;
+  const name19 = joint2 === void 0 ? void 0 : nameAt(text, end + joint2);
+  return joint2 === void 0 || name19 === void 0 ? void 0 : end + joint2 + name19.length;
 }
 var cornerLength = 16;
 function kindOf2(words5, first) {
@@ -36696,7 +36696,7 @@ function startOf(text, end) {
 var maxLength5 = 255;
 var lib_name = /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,8}\p{L}{2,24}$/u;
 var ambiguous = /\.(?:ai|app|as|bar|by|cc|cat|dev|do|date|events?|foo|gg|gs|id|in|info|is|it|java|js|link|live|map|md|me|mm|mo|mov|mobi|name|new|nr|now|of|one|page|pl|pm|ps|py|rs|run|sc|sh|so|st|store|test|tf|to|top|ts|vi|web|win|work|ws|zip)$/i;
-var isHost = (written10) => written10.startsWith("www.") ? /^www\.[^.]+\./.test(written10) : !ambiguous.test(written10);
+var isHost = (written11) => written11.startsWith("www.") ? /^www\.[^.]+\./.test(written11) : !ambiguous.test(written11);
 var joined2 = /* @__PURE__ */ new Set([..."_@/:%\\-$.&="]);
 var goesOn = /* @__PURE__ */ new Set([..."_@([=-\\"]);
 function spotDomains(text, emit) {
@@ -36705,9 +36705,9 @@ function spotDomains(text, emit) {
       continue;
     const start = edge(text, dot4, -1);
     const end = edge(text, dot4, 1) + 1;
-    const written10 = text.slice(start, end).replace(/[.-]+$/, "");
-    if (written10.length <= maxLength5 && lib_name.test(written10))
-      emitName(text, start, start + written10.length, emit);
+    const written11 = text.slice(start, end).replace(/[.-]+$/, "");
+    if (written11.length <= maxLength5 && lib_name.test(written11))
+      emitName(text, start, start + written11.length, emit);
     dot4 = Math.max(dot4, end - 1);
   }
 }
@@ -36745,32 +36745,32 @@ function spotUrls(text, dispatch, emit) {
     spotDomains(text, emit);
 }
 function spotUrl(text, at6, dispatch, emit) {
-  const name18 = scheme.exec(text.slice(Math.max(0, at6 - maxScheme), at6))?.[0];
-  if (name18 === void 0)
+  const name19 = scheme.exec(text.slice(Math.max(0, at6 - maxScheme), at6))?.[0];
+  if (name19 === void 0)
     return at6 + 3;
-  const start = at6 - name18.length;
+  const start = at6 - name19.length;
   const from2 = at6 + 3;
   rest.lastIndex = from2;
-  const written10 = rest.exec(text)?.[0].replace(trailing, "") ?? "";
-  if (written10 === "")
+  const written11 = rest.exec(text)?.[0].replace(trailing, "") ?? "";
+  if (written11 === "")
     return from2;
-  const end = from2 + written10.length;
-  if (/^https?$/i.test(name18))
+  const end = from2 + written11.length;
+  if (/^https?$/i.test(name19))
     emit(candidate("url", "web", text, start, end));
-  const user = userInfo.exec(written10);
+  const user = userInfo.exec(written11);
   if (user)
     emit(candidate("url", "credentials", text, from2, from2 + `${user[1]}:${user[2]}`.length));
   if (dispatch.wantsForm("url", "identity"))
-    spotNames(text, from2, written10, emit);
+    spotNames(text, from2, written11, emit);
   return end;
 }
-function spotNames(text, from2, written10, emit) {
-  for (const { index: index2, 0: pair4, 1: key4 = "", 2: value2 = "" } of written10.matchAll(parameter)) {
+function spotNames(text, from2, written11, emit) {
+  for (const { index: index2, 0: pair4, 1: key4 = "", 2: value2 = "" } of written11.matchAll(parameter)) {
     if (!namesPerson.test(key4))
       continue;
     const start = from2 + index2 + pair4.length - value2.length;
     const end = start + value2.length;
-    const isLast3 = index2 + pair4.length === written10.length;
+    const isLast3 = index2 + pair4.length === written11.length;
     const more = isLast3 ? moreNames.exec(text.slice(end, end + maxNames2))?.[0].length ?? 0 : 0;
     emit(candidate("url", "identity", text, start, end + more));
   }
@@ -37716,8 +37716,8 @@ var recognizer19 = {
     sources: ["Azerbaijan Tax Code, Article 33", "OECD, Azerbaijan: information on tax identification numbers"]
   }
 };
-function isVoen(written10) {
-  const number9 = written10.padStart(10, "0");
+function isVoen(written11) {
+  const number9 = written11.padStart(10, "0");
   const sum2 = (0, checksum.weightedSum)(number9.slice(0, 8), { weights: [4, 1, 8, 6, 2, 7, 5, 3], modulus: 11 });
   return /^\d{9}[12]$/.test(number9) && sum2 === Number(number9[8]);
 }
@@ -38242,8 +38242,8 @@ var recognizer35 = {
 var cyrillic = "АВСЕНКМОРТ";
 var latin = "ABCEHKMOPT";
 function isUnp(text) {
-  const written10 = text.toUpperCase().replace(/^(?:УНП|UNP)|[^\dA-ZА-Я]/g, "");
-  const number9 = written10.replace(/[А-Я]/g, (letter4) => latin[cyrillic.indexOf(letter4)] ?? letter4);
+  const written11 = text.toUpperCase().replace(/^(?:УНП|UNP)|[^\dA-ZА-Я]/g, "");
+  const number9 = written11.replace(/[А-Я]/g, (letter4) => latin[cyrillic.indexOf(letter4)] ?? letter4);
   if (!/^(?:[1-7]\d|[ABCEHKM][ABCEHKMOPT])\d{7}$/.test(number9))
     return false;
   const digits3 = number9.replace(/^(.)([A-Z])/, (_, first, second) => first + latin.indexOf(second));
@@ -40355,8 +40355,8 @@ var recognizer93 = {
 };
 function isPublic(number9) {
   const weights6 = [3, 2, 7, 6, 5, 4, 3, 2, 1];
-  const written10 = /^(?:0[1-9]|1\d|2[0-4]|30|50)9\d{6}(?!0000)\d{4}$/;
-  return written10.test(number9) && (0, checksum.weightedSum)(number9.slice(0, 9), { weights: weights6, modulus: 11 }) === 0;
+  const written11 = /^(?:0[1-9]|1\d|2[0-4]|30|50)9\d{6}(?!0000)\d{4}$/;
+  return written11.test(number9) && (0, checksum.weightedSum)(number9.slice(0, 9), { weights: weights6, modulus: 11 }) === 0;
 }
 var recognizer94 = {
   entity: "EE_IK",
@@ -40637,9 +40637,9 @@ var recognizer102 = {
   }
 };
 function hasLetters(code9) {
-  const [, digits3, written10] = /^ES(\d{16})([A-Z]{2})(?:\d[FPRCXYZ])?$/.exec(code9) ?? [];
+  const [, digits3, written11] = /^ES(\d{16})([A-Z]{2})(?:\d[FPRCXYZ])?$/.exec(code9) ?? [];
   const rest2 = Number(BigInt(digits3 ?? 0) % 529n);
-  return digits3 !== void 0 && written10 === `${letters3[Math.floor(rest2 / 23)]}${letters3[rest2 % 23]}`;
+  return digits3 !== void 0 && written11 === `${letters3[Math.floor(rest2 / 23)]}${letters3[rest2 % 23]}`;
 }
 var recognizer103 = {
   entity: "ES_NIE",
@@ -46128,8 +46128,8 @@ function isFilledIn({ text }) {
   const [user = "", ...rest2] = text.split(":");
   const password = rest2.join(":");
   const isEncoded = /%[0-9A-F]{2}/i.test(password);
-  const written10 = isEncoded ? password.replace(/%[0-9A-F]{2}/gi, "") : password;
-  return password.length >= 4 && !template.test(written10) && !template.test(user.replace(/%[0-9A-F]{2}/gi, "")) && !isPlaceholder(password) && password.toLowerCase() !== user.toLowerCase();
+  const written11 = isEncoded ? password.replace(/%[0-9A-F]{2}/gi, "") : password;
+  return password.length >= 4 && !template.test(written11) && !template.test(user.replace(/%[0-9A-F]{2}/gi, "")) && !isPlaceholder(password) && password.toLowerCase() !== user.toLowerCase();
 }
 var isPlaceholder = (password) => {
   const word4 = password.toLowerCase();
@@ -47078,7 +47078,7 @@ function recognizersFor(entities2, custom2 = []) {
   }
   return all.filter(({ entity }) => wanted2.includes(entity));
 }
-var isBuiltIn = (name18) => normalised([name18]).some((wanted2) => wanted2 === "ALL" || recognizers.some(({ entity }) => entity === wanted2));
+var isBuiltIn = (name19) => normalised([name19]).some((wanted2) => wanted2 === "ALL" || recognizers.some(({ entity }) => entity === wanted2));
 var inRegion = (recognizers2, region) => {
   const country = region.trim().toUpperCase();
   if (!isSupportedCountry_isSupportedCountry(country))
@@ -47646,7 +47646,7 @@ var MONTHS = [
 ];
 var defaults2 = indexed(DEFAULT_DATES, (date2) => date2);
 function readings(text) {
-  const numbers = MONTHS.reduce((date2, [name18, month3]) => date2.replace(name18, month3), text).match(/\d+/g) ?? [];
+  const numbers = MONTHS.reduce((date2, [name19, month3]) => date2.replace(name19, month3), text).match(/\d+/g) ?? [];
   const [whole2 = ""] = numbers;
   if (whole2.length === 8) {
     return [whole2.replace(/(....)(..)(..)/, "$1-$2-$3"), whole2.replace(/(..)(..)(....)/, "$3-$2-$1")];
@@ -48790,7 +48790,7 @@ var PLACEHOLDER_ORGANIZATIONS = [
     `)
   }
 ];
-var comparable4 = (name18) => name18.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+var comparable4 = (name19) => name19.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 var organizationInquiries = { ORGANIZATION: [listed2(PLACEHOLDER_ORGANIZATIONS, comparable4)] };
 var span = (prefix2, first, last2) => [prefix2 + first, prefix2 + last2];
 var thousand = (prefix2) => span(prefix2, "000", "999");
@@ -49215,14 +49215,14 @@ function readableLength(bytes2) {
   return at6;
 }
 var firstLatin1 = 160;
-function* charactersOf(written10, name18) {
-  const bytes2 = written10.map(({ byte }) => byte);
+function* charactersOf(written11, name19) {
+  const bytes2 = written11.map(({ byte }) => byte);
   for (let at6 = 0; at6 < bytes2.length; ) {
     const length = sequenceLength(bytes2, at6);
     const code9 = length > 0 ? codePoint(bytes2, at6, length) : latin1(bytes2[at6]);
-    const [first, last2] = [written10[at6], written10[at6 + Math.max(length, 1) - 1]];
+    const [first, last2] = [written11[at6], written11[at6 + Math.max(length, 1) - 1]];
     if (first && last2 && isReadable(code9)) {
-      yield { name: name18, start: first.start, end: last2.end, text: String.fromCodePoint(code9) };
+      yield { name: name19, start: first.start, end: last2.end, text: String.fromCodePoint(code9) };
     }
     at6 += Math.max(length, 1);
   }
@@ -49234,16 +49234,16 @@ function* backslashEscapes(text) {
     return;
   const escapes10 = /\\{1,8}(?:u([0-9A-Fa-f]{4})|u\{([0-9A-Fa-f]{1,6})\}|U([0-9A-Fa-f]{8})|x[0-9A-Fa-f]{2}(?:\\{1,8}x[0-9A-Fa-f]{2})*|(3[0-7]{2}(?:\\{1,8}[23][0-7]{2})*))/g;
   for (const found of text.matchAll(escapes10)) {
-    const [written10, unit3, braced, long, octal2] = found;
-    const span2 = { start: found.index, end: found.index + written10.length };
+    const [written11, unit3, braced, long, octal2] = found;
+    const span2 = { start: found.index, end: found.index + written11.length };
     if (unit3 !== void 0)
       yield* codeUnitIn(unit3, span2);
     else if (braced !== void 0 || long !== void 0)
       yield* codePointIn(braced ?? long ?? "", span2);
     else if (octal2 !== void 0)
-      yield* octalCharacters(text, bytesOf(written10, found.index, octalDigits, 8));
+      yield* octalCharacters(text, bytesOf(written11, found.index, octalDigits, 8));
     else
-      yield* charactersOf(bytesOf(written10, found.index, lib_hexadecimal, 16), name3);
+      yield* charactersOf(bytesOf(written11, found.index, lib_hexadecimal, 16), name3);
   }
 }
 function* codeUnitIn(digits3, span2) {
@@ -49256,15 +49256,15 @@ function* codePointIn(digits3, span2) {
   if (isReadable(code9))
     yield { name: name3, ...span2, text: String.fromCodePoint(code9) };
 }
-function octalCharacters(text, written10) {
-  const bytes2 = written10.map(({ byte }) => byte);
-  const [first, second] = written10;
+function octalCharacters(text, written11) {
+  const bytes2 = written11.map(({ byte }) => byte);
+  const [first, second] = written11;
   const isWithinWord = () => first !== void 0 && /^\p{L}{2}$/u.test(text.charAt(first.start - 1) + text.charAt(first.end));
-  return readableLength(bytes2) === bytes2.length || !second && isWithinWord() ? charactersOf(written10, name3) : [];
+  return readableLength(bytes2) === bytes2.length || !second && isWithinWord() ? charactersOf(written11, name3) : [];
 }
-var bytesOf = (run, offset, digits3, radix) => Array.from(run.matchAll(digits3), ({ 0: written10, 1: number9 = "", index: index2 }) => ({
+var bytesOf = (run, offset, digits3, radix) => Array.from(run.matchAll(digits3), ({ 0: written11, 1: number9 = "", index: index2 }) => ({
   start: offset + index2,
-  end: offset + index2 + written10.length,
+  end: offset + index2 + written11.length,
   byte: Number.parseInt(number9, radix)
 }));
 var lib_hexadecimal = /\\+x(..)/g;
@@ -49336,13 +49336,13 @@ function wrappedLines(text, first) {
 }
 var head = 24;
 var longestSignature = 24;
-function textInBase64(text, lines2, name18) {
+function textInBase64(text, lines2, name19) {
   const [first] = lines2;
   const last2 = lines2.at(-1);
   if (!first || !last2 || !beginsAsText(text, first))
     return void 0;
-  const written10 = lines2.map(({ start, end }) => text.slice(start, end)).join("");
-  const bytes2 = bytesOfBase64(written10);
+  const written11 = lines2.map(({ start, end }) => text.slice(start, end)).join("");
+  const bytes2 = bytesOfBase64(written11);
   const length = readableLength(bytes2);
   if (length < bytes2.length && length <= longestSignature)
     return void 0;
@@ -49358,7 +49358,7 @@ function textInBase64(text, lines2, name18) {
     start: first.start,
     end: length === bytes2.length ? paddingEnd(text, last2.end) : sourceOf(0, says.length).end
   };
-  return { name: name18, text: says, ...whole2, sourceOf };
+  return { name: name19, text: says, ...whole2, sourceOf };
 }
 function beginsAsText(text, { start, end }) {
   const until2 = Math.min(end, start + head);
@@ -49672,8 +49672,8 @@ function* encodedWords(text) {
     return;
   const words5 = /=\?([\w-]{2,20})(?:\*[\w-]{2,8})?\?([BbQq])\?([!-~]{1,200}?)\?=(\s{1,4}(?==\?))?/g;
   for (const word4 of text.matchAll(words5)) {
-    const [written10, charset = "", encoding = "", encoded = "", gap3 = ""] = word4;
-    const start = word4.index + written10.length - gap3.length - 2 - encoded.length;
+    const [written11, charset = "", encoding = "", encoded = "", gap3 = ""] = word4;
+    const start = word4.index + written11.length - gap3.length - 2 - encoded.length;
     const end = start + encoded.length;
     const isQuoted2 = encoding.toUpperCase() === "Q";
     const pieces2 = isOrdinary2(charset) ? isQuoted2 ? [...charactersOf(bytesOf2(encoded, start), name4)] : inBase64(encoded, (bare4) => textInBase64(text, [{ start, end: start + bare4.length }], name4)) : isQuoted2 ? foreign(Uint8Array.from(bytesOf2(encoded, start), ({ byte }) => byte), charset, start, end) : inBase64(encoded, (bare4) => foreign(bytesOfBase64(bare4), charset, start, end)[0]);
@@ -49693,10 +49693,10 @@ function foreign(bytes2, charset, start, end) {
   const { text } = decodeCharset(bytes2, charset);
   return text === "" || text.includes("�") ? [] : [{ name: name4, start, end, text }];
 }
-var bytesOf2 = (encoded, offset) => Array.from(encoded.matchAll(/=([0-9A-Fa-f]{2})|[!-~]/g), ({ 0: written10, 1: digits3, index: index2 }) => ({
+var bytesOf2 = (encoded, offset) => Array.from(encoded.matchAll(/=([0-9A-Fa-f]{2})|[!-~]/g), ({ 0: written11, 1: digits3, index: index2 }) => ({
   start: offset + index2,
-  end: offset + index2 + written10.length,
-  byte: digits3 === void 0 ? written10 === "_" ? 32 : written10.charCodeAt(0) : Number.parseInt(digits3, 16)
+  end: offset + index2 + written11.length,
+  byte: digits3 === void 0 ? written11 === "_" ? 32 : written11.charCodeAt(0) : Number.parseInt(digits3, 16)
 }));
 var name5 = "form encoding";
 var outside = /* @__PURE__ */ new Set([..." 	\r\n\"'`<>{}|\\^"]);
@@ -49723,11 +49723,11 @@ var pair2 = /[?&][\w.[\]-]{1,64}=/;
 function* spacesIn(body, offset) {
   const values2 = /=([^=&?#]*)/g;
   for (let value2 = values2.exec(body); value2; value2 = values2.exec(body)) {
-    const written10 = value2[1] ?? "";
-    if (written10.includes("@"))
+    const written11 = value2[1] ?? "";
+    if (written11.includes("@"))
       continue;
     const spaces = /(?<=[\p{L}\p{N}.,)*_~-])\+(?=[\p{L}\p{N}%(.*_~-])/gu;
-    for (let space12 = spaces.exec(written10); space12; space12 = spaces.exec(written10)) {
+    for (let space12 = spaces.exec(written11); space12; space12 = spaces.exec(written11)) {
       const start = offset + value2.index + 1 + space12.index;
       yield { name: name5, start, end: start + 1, text: " " };
     }
@@ -49774,23 +49774,23 @@ var patterns = /\\(?<escape>[FSTREHN]|\.br)\\|\\X(?<bytes>(?:[\dA-Fa-f]{2}){1,20
 function* hl7Escapes(text) {
   if (!/^[\s\uFEFF]*(?:MSH|FHS|BHS)[^\w\s]/.test(text.slice(0, 32)))
     return;
-  for (const { index: index2, 0: written10, groups: groups2 } of text.matchAll(patterns)) {
+  for (const { index: index2, 0: written11, groups: groups2 } of text.matchAll(patterns)) {
     const bytes2 = groups2?.["bytes"];
     if (bytes2 !== void 0) {
-      yield* said2(bytes2, index2, index2 + written10.length);
+      yield* said2(bytes2, index2, index2 + written11.length);
       continue;
     }
     const says = groups2?.["escape"] === void 0 ? " " : marks2[groups2["escape"]] ?? "";
-    yield { name: name7, start: index2, end: index2 + written10.length, text: says };
+    yield { name: name7, start: index2, end: index2 + written11.length, text: says };
   }
 }
 function* said2(bytes2, start, end) {
-  const written10 = Array.from({ length: bytes2.length / 2 }, (_, at6) => ({
+  const written11 = Array.from({ length: bytes2.length / 2 }, (_, at6) => ({
     start: at6,
     end: at6 + 1,
     byte: Number.parseInt(bytes2.slice(2 * at6, 2 * at6 + 2), 16)
   }));
-  const text = Array.from(charactersOf(written10, name7), (piece) => piece.text).join("");
+  const text = Array.from(charactersOf(written11, name7), (piece) => piece.text).join("");
   if (text !== "")
     yield { name: name7, start, end, text };
 }
@@ -49849,7 +49849,7 @@ var plain = [
   ["shy", ""]
 ];
 var htmlCharacters = new Map([
-  ...latin12.split(" ").map((name18, index2) => [name18, String.fromCharCode(160 + index2)]),
+  ...latin12.split(" ").map((name19, index2) => [name19, String.fromCharCode(160 + index2)]),
   ...others2,
   ...plain
 ]);
@@ -49859,8 +49859,8 @@ function* htmlEscapes(text) {
     return;
   const references = /&(?:#(\d{1,7})|#[xX]([0-9A-Fa-f]{1,6})|([A-Za-z]{2,8}));/g;
   for (const reference of text.matchAll(references)) {
-    const [written10, decimal2, hexadecimal2, named10] = reference;
-    const span2 = { start: reference.index, end: reference.index + written10.length };
+    const [written11, decimal2, hexadecimal2, named10] = reference;
+    const span2 = { start: reference.index, end: reference.index + written11.length };
     const says = named10 === void 0 ? character(decimal2, hexadecimal2) : htmlCharacters.get(named10);
     if (says === void 0)
       continue;
@@ -49911,13 +49911,13 @@ function* percentEncoding(text) {
   if (!text.includes("%"))
     return;
   const runs3 = /(?:%[0-9A-Fa-f]{2})+|%u[0-9A-Fa-f]{4}/g;
-  for (const { 0: written10, index: index2 } of text.matchAll(runs3)) {
-    if (written10[1] === "u") {
-      const says = String.fromCharCode(Number.parseInt(written10.slice(2), 16));
+  for (const { 0: written11, index: index2 } of text.matchAll(runs3)) {
+    if (written11[1] === "u") {
+      const says = String.fromCharCode(Number.parseInt(written11.slice(2), 16));
       if (says >= " ")
-        yield { name: name10, start: index2, end: index2 + written10.length, text: says };
+        yield { name: name10, start: index2, end: index2 + written11.length, text: says };
     } else
-      yield* charactersOf(bytesOf4(written10, index2), name10);
+      yield* charactersOf(bytesOf4(written11, index2), name10);
   }
 }
 function bytesOf4(run, start) {
@@ -49975,8 +49975,8 @@ var softBreak = /[^\s=]=\r?\n/;
 function* decoded(run, offset) {
   const bytes2 = [];
   const breaks = [];
-  for (const { 0: written10, 1: digits3, index: index2 } of run.matchAll(/=([0-9A-F]{2})|=[ \t]*\r?\n/g)) {
-    const span2 = { start: offset + index2, end: offset + index2 + written10.length };
+  for (const { 0: written11, 1: digits3, index: index2 } of run.matchAll(/=([0-9A-F]{2})|=[ \t]*\r?\n/g)) {
+    const span2 = { start: offset + index2, end: offset + index2 + written11.length };
     if (digits3 === void 0)
       breaks.push(span2);
     else
@@ -50037,12 +50037,12 @@ var wide = new RegExp(`[${digits2}\\uff01-\\uff5e\\ufe50-\\ufe6b\\u3000]|\\ud835
 function* wideCharacters(text) {
   if (!/[\u0660-\u1c59\u3000\ua620-\uabf9\ud835\ufe50-\ufe6b\uff01-\uff5e]/.test(text))
     return;
-  for (const { 0: written10, index: index2 } of text.matchAll(wide)) {
-    const says = lib_values.get(written10) ?? written10.normalize("NFKC");
+  for (const { 0: written11, index: index2 } of text.matchAll(wide)) {
+    const says = lib_values.get(written11) ?? written11.normalize("NFKC");
     if (!/^[ -~]$/.test(says))
       continue;
     const weak = /[^A-Za-z0-9@]/.test(says) ? { weak: true } : {};
-    yield { name: name13, start: index2, end: index2 + written10.length, text: says, ...weak };
+    yield { name: name13, start: index2, end: index2 + written11.length, text: says, ...weak };
   }
 }
 var name14 = "written-out signs";
@@ -50112,8 +50112,8 @@ function spaced(text, { start, end }) {
 var isSpace = (character4) => character4 === " " || character4 === "	";
 var isAddress2 = (local2, domain2) => local2 !== "" && domain2 !== "" && !verbs.has(local2.toLowerCase()) && /\p{Ll}/u.test((local2 + domain2).replace(/dot/g, ""));
 var verbs = new Set("are arrive arrived available be been found hosted is it live located look looked looking looks meet published see seen that the them there this us was were you".split(" "));
-function* dotsIn(written10, offset, { dots }) {
-  for (const { 0: dot4, index: index2 } of written10.matchAll(dots)) {
+function* dotsIn(written11, offset, { dots }) {
+  for (const { 0: dot4, index: index2 } of written11.matchAll(dots)) {
     if (dot4 !== ".")
       yield { name: name14, start: offset + index2, end: offset + index2 + dot4.length, text: "." };
   }
@@ -50169,9 +50169,9 @@ function affordable(regions2, limit) {
 var mostRecords = 2 ** 21;
 function* embeddedIn2(file2, documents2, read3, leaveOut) {
   for (const [index2, { start, end, path: path2, encodings: encodings2, orText = false }] of documents2.entries()) {
-    const written10 = file2.text.slice(start, end);
-    const decoded2 = decode(written10, encodings2);
-    const document = read3(path2, decoded2?.text ?? written10, orText);
+    const written11 = file2.text.slice(start, end);
+    const decoded2 = decode(written11, encodings2);
+    const document = read3(path2, decoded2?.text ?? written11, orText);
     if (!document)
       continue;
     const place3 = {
@@ -50253,10 +50253,10 @@ function inPlace(view, place3) {
     }
   };
 }
-function decode(written10, encodings2) {
+function decode(written11, encodings2) {
   let decoded2;
   for (const encoding of encodings2) {
-    const text = decoded2?.text ?? written10;
+    const text = decoded2?.text ?? written11;
     const pieces2 = piecesOf(text, [encoding]);
     if (pieces2.length === 0)
       continue;
@@ -50329,7 +50329,7 @@ function nameIn2(word4) {
 var hasLetter = (word4) => isAsciiLetter(word4.charCodeAt(0)) || /\p{L}/u.test(word4);
 var isAsciiLetter = (code9) => (code9 | 32) >= 97 && (code9 | 32) <= 122;
 var marked = /^[.@]|\$/;
-var setBy = (name18) => name18.includes("set") ? name18.replace(setter, withoutSet) : name18;
+var setBy = (name19) => name19.includes("set") ? name19.replace(setter, withoutSet) : name19;
 var setter = /(^|\.)set(?:_(?=\w)|(?=\p{Lu}))(\p{Lu}(?=\p{Ll}))?/u;
 var withoutSet = (_, owner, capital3 = "") => owner + capital3.toLowerCase();
 var declarations = new Set("const export final let private public static string String val var".split(" "));
@@ -50343,8 +50343,8 @@ function labelBefore(text, separator3, from2 = 0, isCode4 = false) {
   if (last2 === doubleQuote || last2 === singleQuote || last2 === backtick) {
     return quotedBefore(text, end - 1, last2, separator3, from2);
   }
-  const name18 = wordsBefore(text, end, separator3, from2, isCode4);
-  return name18 !== void 0 && text[separator3] === "(" ? setBy(name18) : name18;
+  const name19 = wordsBefore(text, end, separator3, from2, isCode4);
+  return name19 !== void 0 && text[separator3] === "(" ? setBy(name19) : name19;
 }
 var [doubleQuote, singleQuote, backtick, backslash] = [34, 39, 96, 92];
 var insideLabel = Array.from({ length: 128 }, (_, code9) => /[\w$@ .'/-]/.test(String.fromCharCode(code9)));
@@ -50359,8 +50359,8 @@ function wordsBefore(text, end, separator3, from2, isCode4) {
   }
   if (isAlternative(text, words5.startsWith(" ") ? start + 1 : start, separator3))
     return void 0;
-  const name18 = lastWords(words5);
-  return isCode4 && name18?.includes(" ") && declares(text, separator3) ? variableIn(name18) : name18;
+  const name19 = lastWords(words5);
+  return isCode4 && name19?.includes(" ") && declares(text, separator3) ? variableIn(name19) : name19;
 }
 function wordsStart(text, end, from2) {
   let start = end;
@@ -50415,10 +50415,10 @@ function* fieldsIn(text, wanted2, quotedOnly, within4 = { start: 0, end: text.le
   for (let at6 = nextSeparator(text, within4.start, within4.end); at6 >= 0; at6 = nextSeparator(text, at6 + 1, within4.end)) {
     if (!isSeparator(text, at6))
       continue;
-    const name18 = labelBefore(text, at6, within4.start, quotedOnly);
-    if (name18 === void 0)
+    const name19 = labelBefore(text, at6, within4.start, quotedOnly);
+    if (name19 === void 0)
       continue;
-    const label3 = under ? { name: name18, under: under.name } : { name: name18 };
+    const label3 = under ? { name: name19, under: under.name } : { name: name19 };
     if (!wanted2(label3))
       continue;
     const value2 = valueAfter(text, at6, within4.end, quotedOnly && text[at6] !== ">");
@@ -50499,11 +50499,11 @@ function markedAt(text, start, end) {
   if (mark3 !== "*" && mark3 !== "_" && mark3 !== "[")
     return void 0;
   marked2.lastIndex = start;
-  const [written10, emphasis = "["] = marked2.exec(text) ?? [];
-  if (written10 === void 0 || marked2.lastIndex > end)
+  const [written11, emphasis = "["] = marked2.exec(text) ?? [];
+  if (written11 === void 0 || marked2.lastIndex > end)
     return void 0;
   const closing7 = emphasis === "[" ? 2 : emphasis.length;
-  return { start: start + emphasis.length, end: start + written10.length - closing7 };
+  return { start: start + emphasis.length, end: start + written11.length - closing7 };
 }
 var marked2 = /(?:(\*{1,3}|_{1,2})(?=[^\s*_])[^\n*]{0,199}[^\s*_]\1|\[[^\s\][][^\][\n]{0,199}\]\()/y;
 function endsBefore(text, at6) {
@@ -50565,9 +50565,9 @@ function endOfLine(text, at6) {
 }
 var extensions = new Set("astro bas c cc cjs clj cljs cpp cs cts cxx d dart el elm erl ex exs f90 fs go graphql groovy h hpp hs hx hxx idl java jl js jsx kt kts lisp lua m mjs ml mm mts nim pas php pl pm proto ps1 py pyi r rb re rkt rs sass scala scm scss sol sv svelte swift tcl thrift ts tsx v vala vb vue zig".split(" "));
 function isSourceCode(path2) {
-  const name18 = path2.slice(path2.lastIndexOf("/") + 1);
-  const dot4 = name18.lastIndexOf(".");
-  return dot4 > 0 && extensions.has(name18.slice(dot4 + 1).toLowerCase());
+  const name19 = path2.slice(path2.lastIndexOf("/") + 1);
+  const dot4 = name19.lastIndexOf(".");
+  return dot4 > 0 && extensions.has(name19.slice(dot4 + 1).toLowerCase());
 }
 var reach11 = 5;
 function readPlainText(path2, text, first) {
@@ -50578,8 +50578,8 @@ function readPlainText(path2, text, first) {
     isCode: isCode4,
     positionAt: lines2.positionAt,
     labelAt: (offset) => {
-      const name18 = fieldAt(text, offset, 0, isCode4);
-      return name18 === void 0 ? void 0 : { name: name18 };
+      const name19 = fieldAt(text, offset, 0, isCode4);
+      return name19 === void 0 ? void 0 : { name: name19 };
     },
     fieldsUnder: (wanted2) => fieldsIn(text, wanted2, isCode4),
     recordAt: lines2.lineAt,
@@ -50685,6 +50685,124 @@ function detectorFor(entities2, region) {
   return detector;
 }
 var wanted = (entities2, region) => region === "" ? recognizersFor(entities2) : inRegion(recognizersFor(entities2), region);
+var encodeResult = (result2) => JSON.stringify(result2, (_, value2) => value2 instanceof Map ? encodeRecords(value2) : value2);
+function decodeResult(text) {
+  const { scanned, bytes: bytes2, findings, gaps, ignores, rules: rules2 } = JSON.parse(text);
+  if (typeof scanned !== "boolean" || typeof bytes2 !== "number")
+    throw new TypeError("no result");
+  for (const list5 of [findings, gaps, ignores, rules2])
+    if (!Array.isArray(list5))
+      throw new TypeError("no result");
+  return { scanned, bytes: bytes2, findings: findings.map(decodeFinding), gaps, ignores, rules: rules2 };
+}
+function decodeFinding({ records: records2, ...finding }) {
+  const isOne2 = typeof finding.entity === "string" && typeof finding.path === "string" && finding.startLine > 0;
+  if (!isOne2 || typeof finding.masked !== "string")
+    throw new TypeError("no finding");
+  return { ...finding, ...records2 && { records: decodeRecords(records2) } };
+}
+var encodeRecords = (records2) => [...records2].map(([page2, words5]) => [page2, [...words5]]);
+var decodeRecords = (pages) => new Map(pages.map(([page2, words5]) => [page2, Uint32Array.from(words5)]));
+var oldest3 = 10;
+var name15 = "results.jsonl";
+function openCache(folder, ruleset, secret) {
+  makeFolder(folder);
+  const file2 = (0, external_node_path_namespaceObject.join)(folder, name15);
+  const { salt, entries: entries2 } = readEntries(file2, ruleset, secret) ?? {
+    salt: (0, external_node_crypto_namespaceObject.randomBytes)(16).toString("hex"),
+    entries: /* @__PURE__ */ new Map()
+  };
+  const used = /* @__PURE__ */ new Map();
+  return {
+    keyOf: (path2, bytes2) => (0, external_node_crypto_namespaceObject.createHmac)("sha256", `${salt}${secret}`).update(`${ruleset}\0${path2}\0`).update(bytes2).digest("base64url"),
+    find: (key4) => {
+      const entry2 = entries2.get(key4);
+      if (!entry2)
+        return void 0;
+      try {
+        const result2 = decodeResult(entry2.text);
+        used.set(key4, entry2.text);
+        return result2;
+      } catch {
+        return void 0;
+      }
+    },
+    keep: (key4, result2) => {
+      if (secret !== "" || !isSomebodys(result2))
+        used.set(key4, encodeResult(result2));
+    },
+    save: () => {
+      const kept = [...entries2].filter(([key4, { age }]) => !used.has(key4) && age < oldest3);
+      const lines2 = [
+        ...[...used].map(([key4, text]) => `${key4} 0 ${text}`),
+        ...kept.map(([key4, { age, text }]) => `${key4} ${age + 1} ${text}`)
+      ];
+      return writeAside(folder, file2, written9(ruleset, salt, secret, lines2));
+    }
+  };
+}
+var isSomebodys = ({ findings, scanned, gaps }) => findings.some(({ provenance }) => provenance === "plausible" || provenance === "placeholder") || !scanned && gaps.some(({ reason }) => reason === "failed" || reason === "unreadable");
+var magic = "piicloak-cache-1";
+function written9(ruleset, salt, secret, lines2) {
+  const body = `${[`${magic} ${ruleset} ${salt}`, ...lines2].join("\n")}
+`;
+  return `${body}${sealOf(body, secret)}
+`;
+}
+var sealOf = (body, secret) => (0, external_node_crypto_namespaceObject.createHmac)("sha256", secret).update(body).digest("hex");
+function readEntries(file2, ruleset, secret) {
+  let text;
+  try {
+    text = (0, external_node_fs_namespaceObject.readFileSync)(file2, "utf8");
+  } catch {
+    return void 0;
+  }
+  const end = text.lastIndexOf("\n", text.length - 2) + 1;
+  const body = text.slice(0, end);
+  if (text.slice(end).trim() !== sealOf(body, secret))
+    return void 0;
+  const [header3 = "", ...lines2] = body.trimEnd().split("\n");
+  const [kind, rules2, salt = ""] = header3.split(" ");
+  if (kind !== magic || rules2 !== ruleset)
+    return void 0;
+  return { salt, entries: new Map(lines2.map(parseEntry)) };
+}
+function parseEntry(line2) {
+  const first = line2.indexOf(" ");
+  const second = line2.indexOf(" ", first + 1);
+  return [line2.slice(0, first), { age: Number(line2.slice(first + 1, second)), text: line2.slice(second + 1) }];
+}
+function writeAside(folder, file2, text) {
+  const aside = (0, external_node_path_namespaceObject.join)(folder, `${name15}.${(0, external_node_crypto_namespaceObject.randomBytes)(6).toString("hex")}.tmp`);
+  try {
+    (0, external_node_fs_namespaceObject.writeFileSync)(aside, text, { mode: 384 });
+    (0, external_node_fs_namespaceObject.renameSync)(aside, file2);
+    return void 0;
+  } catch (error) {
+    (0, external_node_fs_namespaceObject.rmSync)(aside, { force: true });
+    const detail = `The cache was not written to “${folder}” (${codeOf(error)}): the next scan looks at everything again.`;
+    return { stage: "delivery", reason: "undelivered", detail };
+  }
+}
+function makeFolder(folder) {
+  try {
+    (0, external_node_fs_namespaceObject.mkdirSync)(folder, { recursive: true });
+  } catch (error) {
+    throw new chunk_VSLNUDH3.y(`The cache cannot be kept in “${folder}” (${codeOf(error)}).`);
+  }
+}
+var codeOf = (error) => error.code ?? "unknown";
+function rulesetDigest(entry2, { settings: settings2, baseline, gone, policyFiles, today }) {
+  const hash4 = (0, external_node_crypto_namespaceObject.createHash)("sha256");
+  const folder = (0, external_node_path_namespaceObject.dirname)(entry2);
+  for (const name19 of (0, external_node_fs_namespaceObject.readdirSync)(folder).sort())
+    if (name19.endsWith(".js"))
+      hash4.update((0, external_node_fs_namespaceObject.readFileSync)((0, external_node_path_namespaceObject.join)(folder, name19)));
+  const isOver = ({ expires }) => expires !== void 0 && expires < today;
+  const expired = [...settings2.suppress, ...settings2.allow].map(isOver);
+  const known3 = baseline && [baseline.secret.salt, [...baseline.entries].sort(), [...gone].sort()];
+  return hash4.update(JSON.stringify([settings2, expired, policyFiles, known3 ?? []])).digest("hex");
+}
 var GitFailure = class extends chunk_VSLNUDH3.y {
   kind;
   exitCode;
@@ -50707,8 +50825,8 @@ function explain(args2, code9, complaint, root) {
   return new GitFailure("failed", `\`git ${command}\` ended with ${code9}${ending3}`, typeof code9 === "number" ? code9 : void 0);
 }
 function findGit(path2) {
-  const name18 = (0, external_node_os_namespaceObject.platform)() === "win32" ? "git.exe" : "git";
-  const found = path2.split(external_node_path_namespaceObject.delimiter).filter(external_node_path_namespaceObject.isAbsolute).map((folder) => (0, external_node_path_namespaceObject.join)(folder, name18)).find(isExecutable);
+  const name19 = (0, external_node_os_namespaceObject.platform)() === "win32" ? "git.exe" : "git";
+  const found = path2.split(external_node_path_namespaceObject.delimiter).filter(external_node_path_namespaceObject.isAbsolute).map((folder) => (0, external_node_path_namespaceObject.join)(folder, name19)).find(isExecutable);
   if (found === void 0) {
     throw new GitFailure("no-git", "Git was not found on the PATH. Install git 2.30 or later.");
   }
@@ -50772,9 +50890,9 @@ function safeSettings(root) {
 }
 function environment(inherit) {
   const needed = ["PATH", "HOME", "XDG_CONFIG_HOME", "USERPROFILE", "HOMEDRIVE", "HOMEPATH", "SYSTEMROOT", "TMPDIR"];
-  const inherited = [...needed, ...inherit].flatMap((name18) => {
-    const value2 = process.env[name18];
-    return value2 === void 0 ? [] : [[name18, value2]];
+  const inherited = [...needed, ...inherit].flatMap((name19) => {
+    const value2 = process.env[name19];
+    return value2 === void 0 ? [] : [[name19, value2]];
   });
   return {
     ...Object.fromEntries(inherited),
@@ -51201,8 +51319,8 @@ async function borrow(root, folder) {
     const git = openGit(root);
     if (await isPartial(git))
       return;
-    const inGit = async (name18) => {
-      const path2 = await git.text(["rev-parse", "--git-path", name18]);
+    const inGit = async (name19) => {
+      const path2 = await git.text(["rev-parse", "--git-path", name19]);
       return (0, external_node_path_namespaceObject.isAbsolute)(path2) ? path2 : (0, external_node_path_namespaceObject.join)(root, path2);
     };
     await external_node_fs_namespaceObject.promises.mkdir((0, external_node_path_namespaceObject.join)(folder, "objects", "info"), { recursive: true });
@@ -51577,7 +51695,7 @@ async function sparseFiles(git, entries2) {
       return { files: [], gaps: [unreadableGap(path2, notCheckedOut)] };
     return { files: [{ path: path2, addedLines: "all", read: () => read3(id) }], gaps: [] };
   };
-  return new Map(Array.from(entries2, ([name18, entry2]) => [name18, (path2) => classify3(entry2, path2)]));
+  return new Map(Array.from(entries2, ([name19, entry2]) => [name19, (path2) => classify3(entry2, path2)]));
 }
 async function heldBlobs(git, ids) {
   const child = git.start(["cat-file", "--batch-check"]);
@@ -51609,12 +51727,12 @@ async function gitFiles(git, folder) {
     if (await isIgnored(inside2))
       return void 0;
     const { stdout, warnings } = await inside2.run(listing);
-    const entries2 = stdout.toString("utf8").split("\0").slice(0, -1).map(parseEntry);
-    const absent = new Map(entries2.flatMap(({ name: name18, ...entry2 }) => entry2.tag === "S" ? [[name18, entry2]] : []));
+    const entries2 = stdout.toString("utf8").split("\0").slice(0, -1).map(parseEntry2);
+    const absent = new Map(entries2.flatMap(({ name: name19, ...entry2 }) => entry2.tag === "S" ? [[name19, entry2]] : []));
     const unreadable2 = [...warnings.matchAll(/^warning: could not open directory '(.*)\/': /gm)];
     return {
       // Unmerged files stand there once for each side.
-      names: [...new Set(entries2.map(({ name: name18 }) => name18))],
+      names: [...new Set(entries2.map(({ name: name19 }) => name19))],
       unreadable: unreadable2.map(([, path2]) => path2 ?? ""),
       sparse: await sparseFiles(inside2, absent)
     };
@@ -51624,7 +51742,7 @@ async function gitFiles(git, folder) {
     throw error;
   }
 }
-function parseEntry(line2) {
+function parseEntry2(line2) {
   const tag3 = line2.slice(0, 1);
   if (tag3 === "?")
     return { tag: tag3, name: line2.slice(2), mode: "", id: "" };
@@ -51659,12 +51777,12 @@ async function listTree(root, paths) {
     }
     const inGit = repository.git && await gitFiles(repository.git, path2);
     const listing2 = inGit ?? await folderFiles(path2);
-    for (const name18 of listing2.names) {
-      const file2 = (0, external_node_path_namespaceObject.join)(path2, name18);
+    for (const name19 of listing2.names) {
+      const file2 = (0, external_node_path_namespaceObject.join)(path2, name19);
       if (found.has(file2))
         continue;
       const reported = reportPath(repository.top, file2);
-      const sparse = inGit?.sparse.get(name18);
+      const sparse = inGit?.sparse.get(name19);
       found.set(file2, sparse && !(0, external_node_fs_namespaceObject.existsSync)(file2) ? sparse(reported) : classify2(file2, reported));
     }
     const folders = listing2.unreadable.map((folder) => `${reportPath(repository.top, (0, external_node_path_namespaceObject.join)(path2, folder)) || "."}/`);
@@ -51826,11 +51944,11 @@ function toRule(pattern) {
   const includes2 = !pattern.startsWith("!");
   const glob = pattern.slice(includes2 ? 0 : 1).replace(/^(?:\.?\/)+/, "");
   const folder = glob.replace(/\/+$/, "");
-  const globs2 = [...folder === glob ? [glob] : [], ...namesFolder(glob) ? [join6(folder)] : []].map(lib_compile);
+  const globs2 = [...folder === glob ? [glob] : [], ...namesFolder(glob) ? [join8(folder)] : []].map(lib_compile);
   return { includes: includes2, matches: (path2) => globs2.some((compiled) => compiled.match(path2)) };
 }
 var namesFolder = (glob) => glob === "." || !/[*?[\](){}!+@][^/]*$/.test(glob);
-var join6 = (folder) => folder === "" || folder === "." ? "**" : `${folder}/**`;
+var join8 = (folder) => folder === "" || folder === "." ? "**" : `${folder}/**`;
 var mostAlternatives = 1e3;
 var mostOpen = 4;
 var longest6 = 1e3;
@@ -51954,12 +52072,12 @@ var settings = {
 };
 function checkSettings(given3) {
   const set7 = Object.entries(given3).filter(([, value2]) => value2 !== void 0);
-  const mode = rules.mode.schema.options.find((name18) => name18 === given3.mode) ?? defaults.mode;
+  const mode = rules.mode.schema.options.find((name19) => name19 === given3.mode) ?? defaults.mode;
   const complete = { ...defaults, ...presets[mode], ...Object.fromEntries(set7) };
-  for (const name18 of Object.keys(settings)) {
-    const { schema, expects } = settings[name18];
-    if (!/* @__PURE__ */ is(schema, complete[name18]))
-      throw new chunk_VSLNUDH3.y(`The setting “${name18}” must be ${expects}.`);
+  for (const name19 of Object.keys(settings)) {
+    const { schema, expects } = settings[name19];
+    if (!/* @__PURE__ */ is(schema, complete[name19]))
+      throw new chunk_VSLNUDH3.y(`The setting “${name19}” must be ${expects}.`);
   }
   checkCustom(complete.recognizers);
   return complete;
@@ -52897,10 +53015,10 @@ var uk = {
 };
 var packs = [ccpa, gdpr, glba, hipaaSafeHarbor, indiaDpdp, lgpd, pciDss, uk];
 function packsFor(names8, places2 = {}) {
-  const known3 = packs.map(({ name: name18 }) => name18);
-  const unknown3 = names8.find((name18) => !known3.includes(name18));
+  const known3 = packs.map(({ name: name19 }) => name19);
+  const unknown3 = names8.find((name19) => !known3.includes(name19));
   if (unknown3 === void 0)
-    return packs.filter(({ name: name18 }) => names8.includes(name18));
+    return packs.filter(({ name: name19 }) => names8.includes(name19));
   const place3 = places2[unknown3];
   const alike = (0, chunk_VSLNUDH3.p)(unknown3, known3);
   throw new chunk_VSLNUDH3.y(`${place3 === void 0 ? "" : `${place3}: `}there is no pack “${unknown3}”.${alike === void 0 ? "" : ` Is it “${alike}”?`} There are ${known3.join(", ")}; a file of one’s own begins with ./`);
@@ -52920,7 +53038,7 @@ function underPacks(chosen, names8) {
 var mostSevere = (asked3) => severities.find((severity) => asked3.includes(severity)) ?? "low";
 function matcherOf({ paths = [], entities: entities2 = [] }, matchPaths) {
   const isPath = matchPaths(paths) ?? (() => true);
-  const names8 = new Set(entities2.map((name18) => name18.toUpperCase()));
+  const names8 = new Set(entities2.map((name19) => name19.toUpperCase()));
   return ({ path: path2, entity }) => isPath(path2) && (names8.size === 0 || names8.has(entity));
 }
 var bitsByType = {
@@ -52996,7 +53114,7 @@ function couldFail({ mode, failOn, overrides }, severityOf) {
 var tag = "[A-Z][A-Z\\d_]*:[0-9a-f]{1,20}";
 var entry = new RegExp(`^${tag}(?: ${tag})*(?: @[0-9a-f]{5})?$`);
 var mostTags = 32;
-function parseEntry2(line2) {
+function parseEntry3(line2) {
   const words5 = line2.split(" ");
   const file2 = words5.at(-1)?.startsWith("@") ? words5.pop() : void 0;
   return { tags: new Set(words5), ...file2 !== void 0 && { file: file2 } };
@@ -53018,7 +53136,7 @@ var isShort = (tag3) => tag3.length - tag3.indexOf(":") <= 5;
 var enough = 20;
 var most = 1e3;
 function createKnown({ secret, entries: entries2 }, isGone) {
-  const parsed = [...entries2].map(parseEntry2);
+  const parsed = [...entries2].map(parseEntry3);
   const anywhere = indexOf(parsed);
   const inFile = perFile(parsed, isGone);
   const bits = (tag3) => bitsOf2(lib_typeOf(tag3), secret.key !== void 0);
@@ -53136,8 +53254,8 @@ var withDomain = /* @__PURE__ */ new Set(["EMAIL_ADDRESS", "DOMAIN", "URL", "URL
 function ownValues({ ourDomains, ourNumbers }) {
   if (ourDomains.length === 0 && ourNumbers.length === 0)
     return void 0;
-  const domains2 = ourDomains.map((name18) => name18.toLowerCase());
-  const numbers = ourNumbers.map((written10) => ({ written: written10, pattern: digitsOf(written10) }));
+  const domains2 = ourDomains.map((name19) => name19.toLowerCase());
+  const numbers = ourNumbers.map((written11) => ({ written: written11, pattern: digitsOf(written11) }));
   return (entity, { text }) => {
     if (withDomain.has(entity)) {
       const host = hostOf2(text);
@@ -53151,12 +53269,12 @@ function ownValues({ ourDomains, ourNumbers }) {
     return own && origin(own.written, "our-numbers");
   };
 }
-var origin = (name18, key4) => ({
+var origin = (name19, key4) => ({
   provenance: "own",
-  because: `${name18} is the team’s own (${key4} in the policy)`
+  because: `${name19} is the team’s own (${key4} in the policy)`
 });
 var hostOf2 = (text) => text.toLowerCase().replace(/^[a-z][a-z\d+.-]*:\/\//, "").replace(/[/?#].*$/s, "").replace(/^.*@/s, "").replace(/:\d+$/, "");
-var digitsOf = (written10) => written10.toLowerCase().replace(/[^\dx]/g, "");
+var digitsOf = (written11) => written11.toLowerCase().replace(/[^\dx]/g, "");
 var isOne = (digits3, pattern) => [pattern, ...[1, 2, 3].map((code9) => `0${pattern.slice(code9)}`)].some((each3) => each3.length === digits3.length && [...each3].every((digit3, at6) => digit3 === "x" || digit3 === digits3[at6]));
 function createRules(settings2, matchPaths) {
   const overrides = settings2.overrides.map((override) => ({ override, matches: matching(override, matchPaths) }));
@@ -53693,22 +53811,22 @@ var isNamedMedia = (path2) => media.has(extensionOf(path2));
 var extensionOf = (path2) => /\.([^./]+)$/.exec(path2)?.[1]?.toLowerCase() ?? "";
 var head3 = 2048;
 var tail = 512;
-var name15 = `["']?[ \\t]*([A-Za-z][\\w.:-]{1,39})`;
+var name16 = `["']?[ \\t]*([A-Za-z][\\w.:-]{1,39})`;
 var declarations2 = [
   // XML 1.0 §4.3.3.
-  new RegExp(`^\\s*<\\?xml\\s[^>]{0,200}?\\bencoding\\s*=\\s*${name15}`),
+  new RegExp(`^\\s*<\\?xml\\s[^>]{0,200}?\\bencoding\\s*=\\s*${name16}`),
   // HTML §4.2.5.4, with `http-equiv` and without.
-  new RegExp(`<meta\\s[^>]{0,200}?\\bcharset\\s*=\\s*${name15}`, "i"),
+  new RegExp(`<meta\\s[^>]{0,200}?\\bcharset\\s*=\\s*${name16}`, "i"),
   // CSS Syntax §3.2.
-  new RegExp(`^@charset\\s+${name15}`),
+  new RegExp(`^@charset\\s+${name16}`),
   // PEP 263, the magic comment of Ruby and the variables of Emacs: in one of the first two lines, behind a comment's sign.
-  new RegExp(`^(?:[^\\n]{0,400}\\n)?[ \\t\\f]*(?:#|//|/\\*|;|--|%|<!--)[^\\n]{0,400}?coding[:=]${name15}`),
+  new RegExp(`^(?:[^\\n]{0,400}\\n)?[ \\t\\f]*(?:#|//|/\\*|;|--|%|<!--)[^\\n]{0,400}?coding[:=]${name16}`),
   // Vim's modeline.
-  new RegExp(`\\b(?:vim?|ex):[^\\n]{0,200}?\\b(?:fileencoding|fenc)=${name15}`),
+  new RegExp(`\\b(?:vim?|ex):[^\\n]{0,200}?\\b(?:fileencoding|fenc)=${name16}`),
   // RFC 2045 §5.1, as mail and the headers of gettext's catalogues write it.
-  new RegExp(`\\bContent-Type:[^\\n]{0,80}?;\\s*charset\\s*=\\s*${name15}`, "i"),
+  new RegExp(`\\bContent-Type:[^\\n]{0,80}?;\\s*charset\\s*=\\s*${name16}`, "i"),
   // MySQL's and PostgreSQL's dumps.
-  new RegExp(`\\bSET\\s+(?:NAMES|client_encoding\\s*(?:=|TO))\\s*${name15}`, "i")
+  new RegExp(`\\bSET\\s+(?:NAMES|client_encoding\\s*(?:=|TO))\\s*${name16}`, "i")
 ];
 var aliases2 = {
   cp932: "shift_jis",
@@ -53743,10 +53861,10 @@ var isOfBytes = (label3) => !label3.startsWith("utf-") && label3 !== "replacemen
 function labelOf2(declared3) {
   if (declared3 === void 0)
     return void 0;
-  const written10 = declared3.toLowerCase().replace(/-(?:unix|dos|mac)$/, "");
-  const short3 = written10.replace(/[^a-z0-9]/g, "");
+  const written11 = declared3.toLowerCase().replace(/-(?:unix|dos|mac)$/, "");
+  const short3 = written11.replace(/[^a-z0-9]/g, "");
   const windows = short3.replace(/^(?:cp|win)(?=125\d$)/, "windows-").replace(/^latin-?(?=\d)/, "latin");
-  for (const label3 of [aliases2[short3], written10, written10.replaceAll("_", "-"), windows]) {
+  for (const label3 of [aliases2[short3], written11, written11.replaceAll("_", "-"), windows]) {
     if (label3 === "none")
       return void 0;
     const known3 = label3 === void 0 ? void 0 : platformName(label3);
@@ -53860,7 +53978,7 @@ var validPerInvalid = 200;
 function guessEncoding(sample) {
   if (sample.some(isControl))
     return void 0;
-  const ranked = candidates.map(({ label: label3, name: name18, weigh: weigh2, least: least3 }) => ({ label: label3, name: name18, least: least3, weight: weightOf(sample, label3, weigh2) })).filter(({ weight, least: least3 }) => weight >= least3).sort((one, other3) => other3.weight - one.weight);
+  const ranked = candidates.map(({ label: label3, name: name19, weigh: weigh2, least: least3 }) => ({ label: label3, name: name19, least: least3, weight: weightOf(sample, label3, weigh2) })).filter(({ weight, least: least3 }) => weight >= least3).sort((one, other3) => other3.weight - one.weight);
   const [best2, next2] = ranked;
   const isClear = best2 !== void 0 && best2.weight >= (next2?.weight ?? 0) + leastLead;
   return isClear && best2.label !== "windows-1252" ? best2 : void 0;
@@ -54080,12 +54198,12 @@ function embedBlock(writer, start, end, path2, margin = 0) {
 }
 var descriptionsLike = (term2) => (text, at6, writer) => {
   term2.lastIndex = at6;
-  const [written10, name18 = ""] = term2.exec(text) ?? [];
-  if (written10 === void 0)
+  const [written11, name19 = ""] = term2.exec(text) ?? [];
+  if (written11 === void 0)
     return void 0;
-  const start = at6 + written10.length;
+  const start = at6 + written11.length;
   const end = start + text.slice(start, endOfLine(text, start)).trimEnd().length;
-  const column = () => writer.column(`term ${name18}`, () => ({ label: { name: name18 }, kind: "" }));
+  const column = () => writer.column(`term ${name19}`, () => ({ label: { name: name19 }, kind: "" }));
   return { start, next: end, outline: () => writer.field(start, end, column(), 0) };
 };
 var extensions2 = new Map(Object.entries({
@@ -54147,10 +54265,10 @@ var extensions2 = new Map(Object.entries({
 var prose = /^(?:|text|txt|plain|plaintext|none|output|md|markdown|mdx|rst|adoc|asciidoc|org|mermaid|math|latex|tex)$/;
 var beginsAsJson = /^\s{0,64}(?:\[\s{0,64})?\{\s{0,64}"/;
 function blockPath(language, block2) {
-  const name18 = language.toLowerCase();
-  if (prose.test(name18))
+  const name19 = language.toLowerCase();
+  if (prose.test(name19))
     return beginsAsJson.test(block2.slice(0, 256)) ? "block.json" : void 0;
-  const extension2 = extensions2.get(name18) ?? name18;
+  const extension2 = extensions2.get(name19) ?? name19;
   return /^[a-z0-9]{1,12}$/.test(extension2) ? `block.${extension2}` : void 0;
 }
 var isName5 = (cell) => cell.length <= 64 && /\p{L}/u.test(cell) && !/[@\n\r]|\d{4}/.test(cell) || isSign.test(cell) || isQuestion.test(cell) || /^[\p{L}_]{1,40}_(?:19|20)\d\d$/u.test(cell);
@@ -54332,15 +54450,15 @@ var longestHeader = 400;
 function columnsUnder(names8, start, writer) {
   const joined4 = names8.join("|");
   const table3 = joined4.length <= longestHeader ? joined4 : `${start}`;
-  const columns = names8.map((name18, index2) => writer.column(`|${table3}|${index2}`, () => isName5(name18) ? { label: { name: name18 } } : {}));
+  const columns = names8.map((name19, index2) => writer.column(`|${table3}|${index2}`, () => isName5(name19) ? { label: { name: name19 } } : {}));
   return (index2) => columns[index2] ?? writer.column("|", () => ({}));
 }
 function outlinePair(text, cells2, writer, record2) {
   const [key4, value2] = cells2;
   if (!key4 || !value2)
     return;
-  const name18 = text.slice(key4.start, key4.end).replace(/[:*]+$/, "");
-  const column = writer.column(`|=${name18}`, () => isName5(name18) ? { label: { name: name18 } } : {});
+  const name19 = text.slice(key4.start, key4.end).replace(/[:*]+$/, "");
+  const column = writer.column(`|=${name19}`, () => isName5(name19) ? { label: { name: name19 } } : {});
   writer.field(value2.start, Math.max(value2.end, cells2.at(-1)?.end ?? 0), column, record2);
 }
 function outlineRecords(text, lines2, writer, firstRecord) {
@@ -54399,8 +54517,8 @@ var longestName2 = 64;
 function createTable(text, number9, writer) {
   let names8 = [];
   const columnOf = (index2) => writer.column(`table ${number9}.${index2}`, () => {
-    const name18 = names8[index2] ?? "";
-    return name18.length <= longestName2 && /\p{L}/u.test(name18) ? { label: { name: name18 } } : {};
+    const name19 = names8[index2] ?? "";
+    return name19.length <= longestName2 && /\p{L}/u.test(name19) ? { label: { name: name19 } } : {};
   });
   return {
     row: (cells2, isHeader3 = false) => {
@@ -54417,23 +54535,23 @@ function createTable(text, number9, writer) {
     }
   };
 }
-var withoutMarks = (name18) => name18.replace(/^[*_`+]+|[*_`+]+$/g, "");
+var withoutMarks = (name19) => name19.replace(/^[*_`+]+|[*_`+]+$/g, "");
 function trimmed3(text, { start, end }) {
-  const written10 = text.slice(start, end);
-  const marks6 = /^\s*(\*\*|``|[*`_]|)(\S(?:[\s\S]*\S)?)\1\s*$/.exec(written10);
-  const says = marks6?.[1] ? marks6[2] ?? "" : written10.trim();
-  const from2 = start + (says === "" ? 0 : written10.indexOf(says));
+  const written11 = text.slice(start, end);
+  const marks6 = /^\s*(\*\*|``|[*`_]|)(\S(?:[\s\S]*\S)?)\1\s*$/.exec(written11);
+  const says = marks6?.[1] ? marks6[2] ?? "" : written11.trim();
+  const from2 = start + (says === "" ? 0 : written11.indexOf(says));
   return { start: from2, end: from2 + says.length };
 }
 var areNames = (cells2) => cells2.length > 0 && cells2.every((cell) => cell.length <= longestName2 && !/[@\d]/.test(cell)) && cells2.some((cell) => /\p{L}/u.test(cell));
 var opening4 = /[|,:!]={3,}[ \t\r]*(?:\n|$)/y;
 function tableAt(text, at6, attributes2, number9, writer) {
   opening4.lastIndex = at6;
-  const [written10] = opening4.exec(text) ?? [];
-  if (written10 === void 0)
+  const [written11] = opening4.exec(text) ?? [];
+  if (written11 === void 0)
     return void 0;
-  const fence = written10.trim();
-  const start = at6 + written10.length;
+  const fence = written11.trim();
+  const start = at6 + written11.length;
   let end = start;
   while (end < text.length && text.slice(end, endOfLine(text, end)).trimEnd() !== fence)
     end = endOfLine(text, end) + 1;
@@ -54463,16 +54581,16 @@ function outlineCells(text, body, attributes2, number9, writer) {
 }
 function columnsOf(attributes2) {
   const cols = /\bcols\s*=\s*(?:"([^"]{1,200})"|([^\],\s]{1,20}))/.exec(attributes2);
-  const written10 = cols?.[1] ?? cols?.[2];
-  if (written10 === void 0)
+  const written11 = cols?.[1] ?? cols?.[2];
+  if (written11 === void 0)
     return void 0;
-  const counts = written10.split(/[,;]/).map((column) => Number(/^\s*(\d{1,3})\*/.exec(column)?.[1] ?? 1));
+  const counts = written11.split(/[,;]/).map((column) => Number(/^\s*(\d{1,3})\*/.exec(column)?.[1] ?? 1));
   return counts.reduce((sum2, count4) => sum2 + count4, 0);
 }
 var bar2 = /(?:^|(?<=[ \t|]))(?:\d{0,3}(?:\.\d{1,3})?[+*])?[<^>]?(?:\.[<^>])?[a-z]?\|/gm;
 function cellsOf(text, { start, end }) {
   const body = text.slice(start, end);
-  const bars = Array.from(body.matchAll(bar2), ({ 0: written10, index: index2 }) => ({ from: index2, to: index2 + written10.length }));
+  const bars = Array.from(body.matchAll(bar2), ({ 0: written11, index: index2 }) => ({ from: index2, to: index2 + written11.length }));
   const cells2 = bars.map(({ to }, index2) => ({
     start: start + to,
     end: start + (bars[index2 + 1]?.from ?? body.length)
@@ -54521,11 +54639,11 @@ var delimiter2 = /(?:-{4,80}|\.{4,80})[ \t\r]*(?:\n|$)/y;
 var source = /^\[(?:source|,)?[%\w]*,\s*["']?([\w+#.-]{1,30})/;
 function listingAt(text, at6, unclosed, writer) {
   delimiter2.lastIndex = at6;
-  const [written10] = delimiter2.exec(text) ?? [];
-  const fence = written10?.trimEnd() ?? "";
-  if (written10 === void 0 || unclosed.has(fence))
+  const [written11] = delimiter2.exec(text) ?? [];
+  const fence = written11?.trimEnd() ?? "";
+  if (written11 === void 0 || unclosed.has(fence))
     return void 0;
-  const start = at6 + written10.length;
+  const start = at6 + written11.length;
   const closing7 = new RegExp(`^${fence.replaceAll(".", "\\.")}[ \\t\\r]*$`, "gm");
   closing7.lastIndex = start;
   const close8 = closing7.exec(text);
@@ -54589,16 +54707,16 @@ function createLabelled(text, writer) {
     record: 0,
     field: (value2, cell, label3) => {
       const { start, end } = trimmed2(text, value2.start, value2.end);
-      const name18 = shown(cell);
-      const place3 = name18 === void 0 ? {} : { cell: () => name18 };
+      const name19 = shown(cell);
+      const place3 = name19 === void 0 ? {} : { cell: () => name19 };
       const column = writer.column(`${cell}=${label3}`, () => label3 === void 0 ? place3 : { label: { name: label3 }, ...place3 });
       writer.field(start, end, column, labelled3.record);
     },
-    named: (value2, name18, label3, words5) => {
+    named: (value2, name19, label3, words5) => {
       if (label3 !== void 0)
-        return labelled3.field(value2, name18, label3);
+        return labelled3.field(value2, name19, label3);
       const { start, end } = trimmed2(text, value2.start, value2.end);
-      const column = writer.column(`${name18}?`, () => ({ label: { name: words5 } }));
+      const column = writer.column(`${name19}?`, () => ({ label: { name: words5 } }));
       writer.field(start, end, column, labelled3.record);
     },
     opaque: ({ start, end }) => writer.field(start, end, writer.column("opaque", () => ({ kind: "", isOpaque: true })), labelled3.record),
@@ -54610,11 +54728,11 @@ function createLabelled(text, writer) {
   return labelled3;
 }
 var shown = (cell) => /^[A-Za-z][A-Za-z-]{0,39}(?:\.\d{1,2})?$/.test(cell) ? cell : void 0;
-var wordsOf2 = (name18) => name18.replace(/^X-/i, "").replaceAll("-", " ").toLowerCase();
+var wordsOf2 = (name19) => name19.replace(/^X-/i, "").replaceAll("-", " ").toLowerCase();
 var mostParams = 64;
 function propertyIn(text, { start, end }) {
   const params = [];
-  let name18;
+  let name19;
   let from2 = start;
   let isQuoted2 = false;
   for (let at6 = start; at6 < end; at6++) {
@@ -54623,12 +54741,12 @@ function propertyIn(text, { start, end }) {
       isQuoted2 = !isQuoted2;
     if (isQuoted2 || code9 !== semicolon && code9 !== colon3)
       continue;
-    if (name18 === void 0)
-      name18 = text.slice(from2, at6).replace(/^.*\./, "").trim().toUpperCase();
+    if (name19 === void 0)
+      name19 = text.slice(from2, at6).replace(/^.*\./, "").trim().toUpperCase();
     else if (params.length < mostParams)
       params.push(paramIn(text, from2, at6));
     if (code9 === colon3)
-      return { name: name18, params, value: { start: at6 + 1, end } };
+      return { name: name19, params, value: { start: at6 + 1, end } };
     from2 = at6 + 1;
   }
   return void 0;
@@ -54638,8 +54756,8 @@ function paramIn(text, start, end) {
   if (equals8 < 0 || equals8 >= end)
     return { name: "", start, end };
   const isQuoted2 = text.charCodeAt(equals8 + 1) === quote && text.charCodeAt(end - 1) === quote && end - equals8 > 2;
-  const name18 = text.slice(start, equals8).trim().toUpperCase();
-  return isQuoted2 ? { name: name18, start: equals8 + 2, end: end - 1 } : { name: name18, start: equals8 + 1, end };
+  const name19 = text.slice(start, equals8).trim().toUpperCase();
+  return isQuoted2 ? { name: name19, start: equals8 + 2, end: end - 1 } : { name: name19, start: equals8 + 1, end };
 }
 function componentsOf(text, { start, end }) {
   const parts6 = [];
@@ -54683,10 +54801,10 @@ function outlineCalendar(text, writer) {
     const property = propertyIn(text, line2);
     if (!property)
       continue;
-    const { name: name18, value: value2 } = property;
-    if (name18 === "BEGIN" && components.test(text.slice(value2.start, value2.end).trim()))
+    const { name: name19, value: value2 } = property;
+    if (name19 === "BEGIN" && components.test(text.slice(value2.start, value2.end).trim()))
       labelled3.record++;
-    if (silent.has(name18))
+    if (silent.has(name19))
       continue;
     if (line2.isFolded) {
       labelled3.opaque(line2);
@@ -54695,20 +54813,20 @@ function outlineCalendar(text, writer) {
       outlineProperty(text, property, labelled3);
   }
 }
-function outlineProperty(text, { name: name18, params, value: value2 }, labelled3) {
-  const place3 = users.has(name18) ? name18 : "X";
+function outlineProperty(text, { name: name19, params, value: value2 }, labelled3) {
+  const place3 = users.has(name19) ? name19 : "X";
   for (const param of params) {
     if (param.name === "CN")
       labelled3.field(param, `${place3}-CN`, "full name");
     else if (addresses2.has(param.name))
       labelled3.field(withoutScheme(text, param), `${place3}-${param.name}`, "email");
   }
-  if (prose2.has(name18))
+  if (prose2.has(name19))
     labelled3.prose(value2);
-  else if (users.has(name18))
-    labelled3.field(withoutScheme(text, value2), name18, addressLabel(text, value2));
+  else if (users.has(name19))
+    labelled3.field(withoutScheme(text, value2), name19, addressLabel(text, value2));
   else
-    labelled3.named(value2, name18, labels2.get(name18), wordsOf2(name18));
+    labelled3.named(value2, name19, labels2.get(name19), wordsOf2(name19));
 }
 var addresses2 = new Set("EMAIL SENT-BY DELEGATED-TO DELEGATED-FROM MEMBER".split(" "));
 var addressLabel = (text, { start, end }) => text.slice(start, end).includes("@") ? "email" : void 0;
@@ -54733,7 +54851,7 @@ var attributeLabels = new Map(Object.entries({
   "date of birth": "dateofbirth birthdate",
   gender: "gender",
   "license plate": "carlicense"
-}).flatMap(([label3, names8]) => names8.split(" ").map((name18) => [name18, label3])));
+}).flatMap(([label3, names8]) => names8.split(" ").map((name19) => [name19, label3])));
 var nameAttributes = new Set("manager secretary assistant owner managedby personaltitleof".split(" "));
 var memberAttributes = new Set("member uniquemember memberof seealso roleoccupant".split(" "));
 var silentAttributes = new Set("jpegphoto photo thumbnailphoto audio usercertificate cacertificate usersmimecertificate objectguid objectsid objectclass version changetype control add delete replace newrdn deleteoldrdn entryuuid entrycsn structuralobjectclass createtimestamp modifytimestamp".split(" "));
@@ -54774,36 +54892,36 @@ function describesPerson(text, start) {
 var emptyLine = /(?:\r\n|\n|\r(?!\n))[ \t]*[\n\r]/;
 var person2 = /^(?:sn|surname|givenname)(?:;[^:\n\r]{0,80})?:|^objectclass:[ \t]*(?:\w*person|user|contact|posixaccount|account)[ \t]*$/im;
 function embedLine(text, line2, labelled3, writer) {
-  const name18 = nameOf2(text, line2);
-  if (name18 === void 0 || silentAttributes.has(name18.toLowerCase()))
+  const name19 = nameOf2(text, line2);
+  if (name19 === void 0 || silentAttributes.has(name19.toLowerCase()))
     return;
   labelled3.opaque(line2);
   writer.embed({ start: line2.start, end: line2.end, path: unfolded2, encodings: [unfolding, base64Value] });
 }
 var nameOf2 = (text, { start, end }) => /^([A-Za-z][A-Za-z\d-]{0,79})(?:;[^:\n\r]{0,200})?:/.exec(text.slice(start, Math.min(end, start + 300)))?.[1];
 function outlineAttribute(text, line2, isPerson3, labelled3, writer) {
-  const written10 = nameOf2(text, line2);
-  if (written10 === void 0)
+  const written11 = nameOf2(text, line2);
+  if (written11 === void 0)
     return;
-  const name18 = written10.toLowerCase();
+  const name19 = written11.toLowerCase();
   const colon8 = text.indexOf(":", line2.start);
   const value2 = { start: colon8 + 1, end: line2.end };
-  if (silentAttributes.has(name18) || text[colon8 + 1] === "<")
+  if (silentAttributes.has(name19) || text[colon8 + 1] === "<")
     return;
   if (text[colon8 + 1] === ":") {
     if (line2.start > 0 || line2.end + 2 < text.length)
       embedLine(text, line2, labelled3, writer);
-  } else if (name18 === "description" || name18 === "info" || name18 === "comment")
+  } else if (name19 === "description" || name19 === "info" || name19 === "comment")
     labelled3.prose(value2);
-  else if (name18 === "dn" || nameAttributes.has(name18))
-    outlineName(text, value2, written10, isPerson3, labelled3);
-  else if (memberAttributes.has(name18))
-    outlineName(text, value2, written10, ofPeople2.test(text.slice(colon8, line2.end)), labelled3);
+  else if (name19 === "dn" || nameAttributes.has(name19))
+    outlineName(text, value2, written11, isPerson3, labelled3);
+  else if (memberAttributes.has(name19))
+    outlineName(text, value2, written11, ofPeople2.test(text.slice(colon8, line2.end)), labelled3);
   else
-    labelled3.named(value2, written10, labelOf3(name18, isPerson3), written10);
+    labelled3.named(value2, written11, labelOf3(name19, isPerson3), written11);
 }
 var ofPeople2 = /\bou=(?:people|users?|persons?|staff|employees|accounts|members|customers|contacts)\b/i;
-var labelOf3 = (name18, isPerson3) => (name18 === "cn" || name18 === "displayname") && !isPerson3 ? "group" : attributeLabels.get(name18);
+var labelOf3 = (name19, isPerson3) => (name19 === "cn" || name19 === "displayname") && !isPerson3 ? "group" : attributeLabels.get(name19);
 function outlineName(text, value2, cell, isPerson3, labelled3) {
   let from2 = value2.start;
   for (let at6 = value2.start; at6 <= value2.end; at6++) {
@@ -54814,8 +54932,8 @@ function outlineName(text, value2, cell, isPerson3, labelled3) {
       continue;
     const equals8 = text.indexOf("=", from2);
     if (equals8 >= 0 && equals8 < at6) {
-      const name18 = text.slice(from2, equals8).trim().toLowerCase();
-      labelled3.field({ start: equals8 + 1, end: at6 }, cell, isNaming.has(name18) ? labelOf3(name18, isPerson3) : void 0);
+      const name19 = text.slice(from2, equals8).trim().toLowerCase();
+      labelled3.field({ start: equals8 + 1, end: at6 }, cell, isNaming.has(name19) ? labelOf3(name19, isPerson3) : void 0);
     }
     from2 = at6 + 1;
   }
@@ -54886,17 +55004,17 @@ function outlineLine(text, plain8, property, labelled3, writer) {
     outlineProperty2(text, property, labelled3);
   return next2;
 }
-var isNamed = (text, { start, end }, name18) => text.slice(start, Math.min(end, start + 40)).trim().toUpperCase() === name18;
-function outlineProperty2(text, { name: name18, value: value2 }, labelled3) {
-  const parts6 = components2[name18];
-  if (name18 === "NOTE")
+var isNamed = (text, { start, end }, name19) => text.slice(start, Math.min(end, start + 40)).trim().toUpperCase() === name19;
+function outlineProperty2(text, { name: name19, value: value2 }, labelled3) {
+  const parts6 = components2[name19];
+  if (name19 === "NOTE")
     labelled3.prose(value2);
   else if (parts6) {
     for (const [index2, part] of componentsOf(text, value2).entries()) {
-      labelled3.field(part, `${name18}.${index2 + 1}`, parts6[index2]);
+      labelled3.field(part, `${name19}.${index2 + 1}`, parts6[index2]);
     }
   } else
-    labelled3.named(withoutScheme(text, value2), name18, labels3.get(name18), wordsOf2(name18));
+    labelled3.named(withoutScheme(text, value2), name19, labels3.get(name19), wordsOf2(name19));
 }
 function createOutline() {
   const columns = [];
@@ -55001,8 +55119,8 @@ function inheritPair(node, around) {
 function labelIn(text, start, end) {
   if (end - start > 64)
     return void 0;
-  const name18 = text.slice(start, end).replace(/^.*[/#]/, "");
-  return isLabel.test(name18) ? { name: name18 } : void 0;
+  const name19 = text.slice(start, end).replace(/^.*[/#]/, "");
+  return isLabel.test(name19) ? { name: name19 } : void 0;
 }
 var isLabel = /^[\p{L}_][\p{L}\p{M}\p{N}_ .:[\]-]{0,63}$/u;
 var least2 = 8;
@@ -55131,8 +55249,8 @@ function createTree(text, writer, recordOf3) {
         inheritPair(node, parent);
       stack.push(node);
     },
-    key: (name18) => {
-      top().key = name18;
+    key: (name19) => {
+      top().key = name19;
     },
     value: (start, end, encodings2 = []) => {
       const node = top();
@@ -55194,11 +55312,11 @@ var isExample = /^(?:x-)?examples?$|^(?:default|const|enum)$/;
 var nameOf3 = (path2) => named5(path2)?.key.replace(/^@/, "") ?? "";
 function labelOf4(path2) {
   const own = named5(path2);
-  const name18 = nameOf3(own);
-  if (name18 === "")
+  const name19 = nameOf3(own);
+  if (name19 === "")
     return void 0;
   const under = nameOf3(own?.parent);
-  return under === "" || under === envelope ? { name: name18 } : { name: name18, under };
+  return under === "" || under === envelope ? { name: name19 } : { name: name19, under };
 }
 var single = {
   '"': '"',
@@ -55233,14 +55351,14 @@ function simple(text, at6) {
 function readTokens(text, take4) {
   const token3 = /[\s,\ufeff]+|#[^\r\n]*|[\p{L}_][\p{L}\p{N}_]*|-?\d[\w.+-]*|"""|"|./gsu;
   for (let found = token3.exec(text); found; found = token3.exec(text)) {
-    const { 0: written10, index: start } = found;
-    const type = typeOf22(written10);
+    const { 0: written11, index: start } = found;
+    const type = typeOf22(written11);
     if (type === void 0)
       continue;
-    const string4 = type === "string" ? stringAt(text, start, written10) : void 0;
+    const string4 = type === "string" ? stringAt(text, start, written11) : void 0;
     if (type === "string" && !string4)
       return { at: start, problem: "a quote that nothing closes" };
-    const end = start + written10.length;
+    const end = start + written11.length;
     const broken2 = take4({ type, start: string4?.start ?? start, end: string4?.end ?? end });
     if (broken2)
       return broken2;
@@ -55249,16 +55367,16 @@ function readTokens(text, take4) {
   }
   return void 0;
 }
-function typeOf22(written10) {
-  if (/^[\s,\ufeff]/.test(written10))
+function typeOf22(written11) {
+  if (/^[\s,\ufeff]/.test(written11))
     return void 0;
-  if (written10.startsWith("#"))
+  if (written11.startsWith("#"))
     return "comment";
-  if (written10.startsWith('"'))
+  if (written11.startsWith('"'))
     return "string";
-  if (/^-?\d/.test(written10))
+  if (/^-?\d/.test(written11))
     return "number";
-  return /^[\p{L}_]/u.test(written10) ? "name" : "sign";
+  return /^[\p{L}_]/u.test(written11) ? "name" : "sign";
 }
 function stringAt(text, open7, quotes) {
   const from2 = open7 + quotes.length;
@@ -55301,7 +55419,7 @@ function readGraphql(text, tree) {
   const levels = [];
   let inside2 = 0;
   let isDefinition = false;
-  let name18 = "";
+  let name19 = "";
   let before7 = "";
   const open7 = (sign) => {
     const level2 = inside2 > 0 ? innerLevel(sign) : sign === "(" && !isDefinition ? "arguments" : "other";
@@ -55311,7 +55429,7 @@ function readGraphql(text, tree) {
       return;
     inside2++;
     if (level2 === "arguments") {
-      tree.key(name18);
+      tree.key(name19);
       tree.open("list");
     }
     tree.open(level2 === "list" ? "list" : "map", isPart2);
@@ -55334,16 +55452,16 @@ function readGraphql(text, tree) {
     else if (sign in closing)
       return close8(sign);
     else if (sign === ":" && inside2 > 0)
-      tree.key(name18);
+      tree.key(name19);
     return true;
   };
-  const takeName = (written10) => {
-    name18 = written10;
+  const takeName = (written11) => {
+    name19 = written11;
     if (levels.length > 0)
       return;
-    if (definitions.has(written10))
+    if (definitions.has(written11))
       isDefinition = true;
-    else if (operations.has(written10))
+    else if (operations.has(written11))
       isDefinition = false;
   };
   const takeValue3 = ({ type, start, end }) => {
@@ -55361,13 +55479,13 @@ function readGraphql(text, tree) {
       tree.prose(start, end);
       return void 0;
     }
-    const written10 = text.slice(start, Math.min(end, start + longestName3));
-    const isPossible3 = type !== "sign" || takeSign2(written10);
+    const written11 = text.slice(start, Math.min(end, start + longestName3));
+    const isPossible3 = type !== "sign" || takeSign2(written11);
     if (type === "name")
-      takeName(written10);
+      takeName(written11);
     else if (type !== "sign")
       takeValue3(token3);
-    before7 = type === "sign" ? written10 : "";
+    before7 = type === "sign" ? written11 : "";
     return isPossible3 ? void 0 : { at: start, problem: "a bracket that closes nothing" };
   });
   return broken2 ?? (levels.length > 0 ? { at: text.length, problem: "a bracket that nothing closes" } : void 0);
@@ -55383,9 +55501,9 @@ var graphql = {
 };
 var isElement = (node) => node?.kind === "element";
 var elementsIn = (element) => element.children.filter(isElement);
-var attributeOf = (element, name18) => element.attributes.find((attribute) => attribute.name === name18);
-function attributeText(element, name18, text) {
-  const attribute = attributeOf(element, name18);
+var attributeOf = (element, name19) => element.attributes.find((attribute) => attribute.name === name19);
+function attributeText(element, name19, text) {
+  const attribute = attributeOf(element, name19);
   return attribute ? text.slice(attribute.start, attribute.end) : "";
 }
 function textIn(element) {
@@ -55411,15 +55529,15 @@ function readTable(table3, text) {
   const head11 = headerOf(rows3, said4);
   const labels4 = /* @__PURE__ */ new Map();
   const records2 = /* @__PURE__ */ new Set();
-  const take4 = (cell, name18 = "") => {
-    if (label.test(name18))
-      labels4.set(cell, name18);
+  const take4 = (cell, name19 = "") => {
+    if (label.test(name19))
+      labels4.set(cell, name19);
   };
   if (!head11) {
     const isPairs2 = rows3.every(({ cells: cells2 }) => cells2.length <= 2);
     for (const { cells: cells2 } of rows3)
-      for (const [cell, name18] of beside(cells2, isPairs2, said4))
-        take4(cell, name18);
+      for (const [cell, name19] of beside(cells2, isPairs2, said4))
+        take4(cell, name19);
     return { labels: labels4, records: records2 };
   }
   const columns = columnsOf2(head11, said4, text);
@@ -55442,14 +55560,14 @@ function beside(cells2, isPairs2, said4) {
 }
 function rowsOf(table3) {
   const groups2 = elementsIn(table3).flatMap((child) => child.name === "tr" ? [child] : elementsIn(child));
-  return groups2.filter(({ name: name18 }) => name18 === "tr").map((element) => ({
+  return groups2.filter(({ name: name19 }) => name19 === "tr").map((element) => ({
     element,
-    cells: elementsIn(element).filter(({ name: name18 }) => name18 === "td" || name18 === "th"),
+    cells: elementsIn(element).filter(({ name: name19 }) => name19 === "td" || name19 === "th"),
     isHead: element.parent?.name === "thead"
   })).filter(({ cells: cells2 }) => cells2.length > 0);
 }
 function headerOf(rows3, said4) {
-  const marked3 = rows3.findLast(({ isHead: isHead2 }) => isHead2) ?? rows3.find(({ cells: cells2 }) => cells2.length > 1 && cells2.every(({ name: name18 }) => name18 === "th"));
+  const marked3 = rows3.findLast(({ isHead: isHead2 }) => isHead2) ?? rows3.find(({ cells: cells2 }) => cells2.length > 1 && cells2.every(({ name: name19 }) => name19 === "th"));
   if (marked3)
     return marked3;
   const [first, second] = rows3;
@@ -55471,7 +55589,7 @@ function spanOf(cell, text) {
   const span2 = Number(attributeText(cell, "colspan", text));
   return Number.isInteger(span2) && span2 > 0 ? Math.min(span2, widest) : 1;
 }
-var isSilent2 = (name18) => name18 === "style" || name18 === "script";
+var isSilent2 = (name19) => name19 === "style" || name19 === "script";
 var mostNodes = 200;
 function wordsIn(cell, text) {
   const rest2 = [cell];
@@ -55501,14 +55619,14 @@ function parseMarkup(text, syntax) {
   const stack = [];
   const open7 = /* @__PURE__ */ new Map();
   const names8 = /* @__PURE__ */ new Map();
-  const interned = (written10) => {
-    const known3 = names8.get(written10);
+  const interned = (written11) => {
+    const known3 = names8.get(written11);
     if (known3 === void 0)
-      names8.set(written10, written10);
-    return known3 ?? written10;
+      names8.set(written11, written11);
+    return known3 ?? written11;
   };
   const attributes2 = [];
-  let [name18, begin3, attribute] = ["", 0, ""];
+  let [name19, begin3, attribute] = ["", 0, ""];
   let [from2, to] = [0, 0];
   let tooDeep;
   const add2 = (node) => void (stack.at(-1)?.children ?? nodes).push(node);
@@ -55536,7 +55654,7 @@ function parseMarkup(text, syntax) {
   };
   const endOthers = () => {
     for (let at6 = stack.length - 1, last2 = Math.max(0, stack.length - farthest); at6 >= last2; at6--) {
-      const ends = syntax.endsBefore(stack[at6]?.name ?? "", name18);
+      const ends = syntax.endsBefore(stack[at6]?.name ?? "", name19);
       if (ends === false)
         return;
       while (ends && stack.length > at6)
@@ -55549,18 +55667,18 @@ function parseMarkup(text, syntax) {
     endOthers();
     const parent = stack.at(-1);
     const own = attributes2.length === 0 ? none : attributes2.slice();
-    const element = { kind: "element", name: name18, attributes: own, children: [], parent, start: begin3, end };
+    const element = { kind: "element", name: name19, attributes: own, children: [], parent, start: begin3, end };
     add2(element);
-    if (isClosed || syntax.isVoid(name18))
+    if (isClosed || syntax.isVoid(name19))
       return;
     if (stack.length >= deepest2)
       tooDeep = begin3;
     stack.push(element);
-    open7.set(name18, (open7.get(name18) ?? 0) + 1);
+    open7.set(name19, (open7.get(name19) ?? 0) + 1);
   };
   const callbacks = {
     onopentagname: (start, end) => {
-      name18 = interned(localName2(text.slice(start, end), syntax));
+      name19 = interned(localName2(text.slice(start, end), syntax));
       begin3 = start - 1;
       attributes2.length = 0;
     },
@@ -55600,9 +55718,9 @@ function parseMarkup(text, syntax) {
     pop(text.length);
   return { nodes, ...tooDeep === void 0 ? {} : { tooDeep } };
 }
-function localName2(written10, { isXml: isXml2 }) {
-  const name18 = written10.slice(written10.lastIndexOf(":") + 1);
-  return isXml2 ? name18 : name18.toLowerCase();
+function localName2(written11, { isXml: isXml2 }) {
+  const name19 = written11.slice(written11.lastIndexOf(":") + 1);
+  return isXml2 ? name19 : name19.toLowerCase();
 }
 var table2 = (rows3) => new Map(rows3.trim().split("\n").map((row) => {
   const [kind = "", label3 = ""] = row.trim().split(/ +: +/);
@@ -55680,8 +55798,8 @@ var branches = [
   [/^hl7\.org\/fhir\/sid\/passport/, "passport number"]
 ];
 var labelOfType = (type) => types.get(type) ?? (/^NN[A-Z]{3}$/.test(type) ? "national id" : void 0);
-function labelOfSystem(written10) {
-  const system = written10.toLowerCase().replace(/^(?:https?:\/\/|urn:oid:)/, "").replace(/\/$/, "");
+function labelOfSystem(written11) {
+  const system = written11.toLowerCase().replace(/^(?:https?:\/\/|urn:oid:)/, "").replace(/\/$/, "");
   return systems.get(system) ?? branches.find(([pattern]) => pattern.test(system))?.[1];
 }
 var set4 = (words5) => new Set(words5.split(" "));
@@ -55750,23 +55868,23 @@ var noteIn = (writer, { record: record2, role }) => (start, end, label3, place3)
   writer.field(start, end, column, record2);
 };
 function readAttributes(text, element, note3) {
-  const { name: name18 } = element;
+  const { name: name19 } = element;
   const value2 = attributeOf(element, "value");
-  if (name18 === "telecom" && value2) {
-    const written10 = text.slice(value2.start, value2.end);
-    const scheme3 = /^(?:([a-z]+):\s*(?:\/\/)?)?/i.exec(written10);
-    const label3 = contactLabel(scheme3?.[1] ?? "", written10);
+  if (name19 === "telecom" && value2) {
+    const written11 = text.slice(value2.start, value2.end);
+    const scheme3 = /^(?:([a-z]+):\s*(?:\/\/)?)?/i.exec(written11);
+    const label3 = contactLabel(scheme3?.[1] ?? "", written11);
     if (label3)
-      note3(value2.start + (scheme3?.[0].length ?? 0), value2.end, label3, name18);
+      note3(value2.start + (scheme3?.[0].length ?? 0), value2.end, label3, name19);
   }
-  if (name18 === "birthTime" && value2)
-    note3(value2.start, value2.end, "date of birth", name18);
-  if (name18 === "id")
+  if (name19 === "birthTime" && value2)
+    note3(value2.start, value2.end, "date of birth", name19);
+  if (name19 === "id")
     readIdentifier(text, element, note3);
   const shown3 = attributeOf(element, "displayName");
-  const meaning = coded[name18];
+  const meaning = coded[name19];
   if (meaning && shown3)
-    note3(shown3.start, shown3.end, meaning, name18);
+    note3(shown3.start, shown3.end, meaning, name19);
 }
 function readIdentifier(text, element, note3) {
   const extension2 = attributeOf(element, "extension");
@@ -55776,10 +55894,10 @@ function readIdentifier(text, element, note3) {
   const label3 = labelOfSystem(attributeText(element, "root", text)) ?? (isPatient ? "medical record number" : "id");
   note3(extension2.start, extension2.end, label3, element.name);
 }
-function contactLabel(scheme3, written10) {
+function contactLabel(scheme3, written11) {
   switch (scheme3.toLowerCase()) {
     case "":
-      return written10.includes("@") ? "email" : "phone";
+      return written11.includes("@") ? "email" : "phone";
     case "tel":
     case "sms":
       return "phone";
@@ -55791,12 +55909,12 @@ function contactLabel(scheme3, written10) {
       return void 0;
   }
 }
-function labelOf5({ name: name18, parent, children }) {
+function labelOf5({ name: name19, parent, children }) {
   const around = parent?.name ?? "";
-  if (name18 === "addr")
+  if (name19 === "addr")
     return children.some(isElement) ? void 0 : "address";
-  if (name18 !== "name")
-    return around === "name" || around === "addr" ? texts2[name18] : void 0;
+  if (name19 !== "name")
+    return around === "name" || around === "addr" ? texts2[name19] : void 0;
   if (/organization$/i.test(around))
     return "organization name";
   if (around === "place")
@@ -55808,7 +55926,7 @@ function labelInTable(element, { label: label3 }, table3) {
 }
 var inCell = /^(?:content|paragraph|list|item|sub|sup|br|caption|linkHtml)$/;
 var isPartOfName = (place3) => place3.startsWith("name/");
-var placeOf4 = ({ name: name18, parent }) => parent?.name === "name" || parent?.name === "addr" ? `${parent.name}/${name18}` : name18;
+var placeOf4 = ({ name: name19, parent }) => parent?.name === "name" || parent?.name === "addr" ? `${parent.name}/${name19}` : name19;
 function readTokens2(text, taker, from2, to) {
   for (let at6 = from2; at6 < to; ) {
     const character4 = text.charAt(at6);
@@ -56023,10 +56141,10 @@ function referenceLabel(reference, text) {
 function askedFor(part, text) {
   const url2 = saidBy(part, "url", text);
   const question2 = part?.key === "answer" ? saidBy(part.parent, "text", text) : "";
-  const name18 = url2 === "" ? question2 : url2.replace(/^.*[/#]/, "").replace(/^(?:us-core-|patient-)/, "");
-  if (name18 === "mothersMaidenName")
+  const name19 = url2 === "" ? question2 : url2.replace(/^.*[/#]/, "").replace(/^(?:us-core-|patient-)/, "");
+  if (name19 === "mothersMaidenName")
     return "mother maiden name";
-  return isLabel2.test(name18) ? name18 : void 0;
+  return isLabel2.test(name19) ? name19 : void 0;
 }
 function resourceAround(part) {
   let around = part;
@@ -56124,9 +56242,9 @@ function outlineJson2(text, writer) {
       open7.push(kind === "list" || open7.length >= deepest3 ? parent : newPart(key4, parent));
       lists2.push(kind === "list" ? key4 : void 0);
     },
-    key: (name18) => {
-      const known3 = keys.get(name18) ?? name18.replace(/^_/, "");
-      keys.set(name18, known3);
+    key: (name19) => {
+      const known3 = keys.get(name19) ?? name19.replace(/^_/, "");
+      keys.set(name19, known3);
       key4 = known3;
     },
     value: (start, end, encodings2 = []) => {
@@ -56216,11 +56334,11 @@ function readRepetition({ text, writer }, delimiters2, field3, place3, span2, re
     return;
   }
   const parts6 = [...partsOf5(text, span2.start, span2.end, component)];
-  const note3 = (part, name18, cell) => {
-    if (!part || name18 === "")
+  const note3 = (part, name19, cell) => {
+    if (!part || name19 === "")
       return;
     const { start, end } = trimmed4(text, part.start, part.end);
-    const column = writer.column(`${cell}=${name18}`, () => ({ label: { name: name18, isStandard: true }, cell: () => cell }));
+    const column = writer.column(`${cell}=${name19}`, () => ({ label: { name: name19, isStandard: true }, cell: () => cell }));
     writer.field(start, end, column, record2);
   };
   if (isPlain2(type))
@@ -56249,10 +56367,10 @@ function readComponents(text, subcomponent, { type, label: label3 }, place3, par
   const isPerson3 = ["XCN", "PPL", "NDL"].includes(type);
   for (const [index2, part] of parts6.entries()) {
     const cell = `${place3}.${index2 + 1}`;
-    const name18 = isPerson3 && index2 === 0 ? providerLabel(text, parts6) : componentLabel(isPerson3 ? "XCN" : type, index2 + 1, label3 === "maiden");
-    const pieces2 = isFamilyName(name18) ? familyNames(text, part, subcomponent) : [part];
+    const name19 = isPerson3 && index2 === 0 ? providerLabel(text, parts6) : componentLabel(isPerson3 ? "XCN" : type, index2 + 1, label3 === "maiden");
+    const pieces2 = isFamilyName(name19) ? familyNames(text, part, subcomponent) : [part];
     for (const piece of pieces2)
-      note3(piece, name18, cell);
+      note3(piece, name19, cell);
   }
 }
 var familyNames = (text, { start, end }, subcomponent) => [...partsOf5(text, start, end, subcomponent)].filter((_, index2) => familyNameParts.has(index2 + 1));
@@ -56319,13 +56437,13 @@ var fields = {
 var personal2 = /* @__PURE__ */ new Set(["NK1", "GT1", "IN1", "STF", "PRD", "CTD", "ROL", "PRT", "CON"]);
 var goesOn2 = /* @__PURE__ */ new Set(["IN2", "IN3"]);
 var lib_short = { mrn: "medical record number" };
-function readField(written10) {
-  const [, number9 = "", type = "", other3 = "", label3 = ""] = /^(\d+)=([A-Z\d]+)(\*?)\.?(.*)$/.exec(written10) ?? [];
+function readField(written11) {
+  const [, number9 = "", type = "", other3 = "", label3 = ""] = /^(\d+)=([A-Z\d]+)(\*?)\.?(.*)$/.exec(written11) ?? [];
   return { number: Number(number9), type, isOther: other3 !== "", label: lib_short[label3] ?? label3.replaceAll("+", " ") };
 }
-var segments = new Map(Object.entries(fields).map(([name18, written10]) => [
-  name18,
-  new Map(written10.split(" ").map(readField).map((field3) => [field3.number, field3]))
+var segments = new Map(Object.entries(fields).map(([name19, written11]) => [
+  name19,
+  new Map(written11.split(" ").map(readField).map((field3) => [field3.number, field3]))
 ]));
 var fieldsOf = (segment) => segments.get(segment);
 var header2 = /^(?:MSH|FHS|BHS)([^\w\s])([^\w\s])([^\w\s])([^\w\s]?)([^\w\s]?)#?\1/;
@@ -56348,30 +56466,30 @@ function outlineHl7(text, writer) {
 }
 function readSegment(reading, start, end) {
   const { text, writer } = reading;
-  const name18 = text.slice(start, start + 3);
+  const name19 = text.slice(start, start + 3);
   const marks6 = header2.exec(text.slice(start, start + 12));
   if (marks6) {
     const [, field3 = "|", component = "^", repetition = "~", , subcomponent = "&"] = marks6;
     reading.delimiters = { field: field3, component, repetition, subcomponent };
-    if (name18 === "MSH")
+    if (name19 === "MSH")
       reading.patient = ++reading.records;
     return;
   }
-  const known3 = fieldsOf(name18);
+  const known3 = fieldsOf(name19);
   if (!known3 || text[start + 3] !== reading.delimiters.field) {
     writer.prose(start, end, reading.patient);
     return;
   }
-  if (personal2.has(name18))
+  if (personal2.has(name19))
     reading.person = ++reading.records;
-  else if (!goesOn2.has(name18))
+  else if (!goesOn2.has(name19))
     reading.person = reading.patient;
   reading.other = 0;
   const parts6 = [...partsOf5(text, start, end, reading.delimiters.field)];
   for (const [number9, span2] of parts6.entries()) {
     const field3 = known3.get(number9);
     if (field3)
-      readField2(reading, field3.type === "OBX" ? asked2(reading, field3, parts6) : field3, name18, span2);
+      readField2(reading, field3.type === "OBX" ? asked2(reading, field3, parts6) : field3, name19, span2);
   }
 }
 function asked2({ text, delimiters: { component } }, field3, parts6) {
@@ -56404,15 +56522,15 @@ var form2 = {
   outline: outlineForm
 };
 function outlineForm(text, writer) {
-  for (const { 0: written10, 1: name18 = "", index: index2 } of text.matchAll(pair3)) {
-    const start = index2 + name18.length + 1;
-    const end = index2 + written10.length;
-    writer.field(start, end, writer.column(name18, () => ({ label: { name: plain5(name18) } })), 0);
+  for (const { 0: written11, 1: name19 = "", index: index2 } of text.matchAll(pair3)) {
+    const start = index2 + name19.length + 1;
+    const end = index2 + written11.length;
+    writer.field(start, end, writer.column(name19, () => ({ label: { name: plain5(name19) } })), 0);
   }
 }
 var pair3 = /([^=&?\s]{1,200})=[^&]*/g;
-function plain5(name18) {
-  return name18.replace(/%5B/gi, "[").replace(/%5D/gi, "]").replace(/\+|%20/g, " ").replace(/\[\]$/, "").replace(/\[([^[\]]*)\]/g, ".$1");
+function plain5(name19) {
+  return name19.replace(/%5B/gi, "[").replace(/%5D/gi, "]").replace(/\+|%20/g, " ").replace(/\[\]$/, "").replace(/\[([^[\]]*)\]/g, ".$1");
 }
 var formData = {
   name: "form data",
@@ -56435,16 +56553,16 @@ function outlinePart(text, start, end, writer) {
   const found = lib_empty.exec(text);
   if (!found || lib_empty.lastIndex > end)
     return;
-  const name18 = named6.exec(text.slice(start, found.index))?.[1];
+  const name19 = named6.exec(text.slice(start, found.index))?.[1];
   const from2 = lib_empty.lastIndex;
   let last2 = end;
   while (last2 > from2 && text.charCodeAt(last2 - 1) <= space4)
     last2--;
-  if (name18 === void 0) {
+  if (name19 === void 0) {
     writer.prose(from2, last2, 0);
     return;
   }
-  writer.field(from2, last2, writer.column(name18, () => ({ label: { name: name18 } })), 0);
+  writer.field(from2, last2, writer.column(name19, () => ({ label: { name: name19 } })), 0);
   const document = embeddedIn3(text, from2, last2);
   if (document)
     writer.embed({ start: from2, end: last2, ...document });
@@ -56481,23 +56599,23 @@ function outlineLines(text, writer) {
 function createEntries(text, writer) {
   let record2 = 0;
   const columns = /* @__PURE__ */ new Map();
-  const columnOf = (name18) => {
-    const known3 = columns.get(name18);
+  const columnOf = (name19) => {
+    const known3 = columns.get(name19);
     if (known3 !== void 0)
       return known3;
-    const column = writer.column(`=${name18}`, () => ({ label: { name: name18 } }));
-    columns.set(name18, column);
+    const column = writer.column(`=${name19}`, () => ({ label: { name: name19 } }));
+    columns.set(name19, column);
     return column;
   };
   const message2 = writer.column("message", () => ({}));
-  const field3 = (name18, start, end) => writer.field(start, end, columnOf(name18), record2);
+  const field3 = (name19, start, end) => writer.field(start, end, columnOf(name19), record2);
   return {
     next: () => {
       record2++;
     },
     field: field3,
-    embed: (name18, start, end, path2, encodings2) => {
-      field3(name18, start, end);
+    embed: (name19, start, end, path2, encodings2) => {
+      field3(name19, start, end);
       writer.embed({ start, end, path: path2, encodings: encodings2 });
     },
     say: (start, end) => {
@@ -56525,13 +56643,13 @@ function indexIn(text, code9, start, end) {
       return at6;
   return -1;
 }
-function readQuery(text, name18, start, end, entry2) {
+function readQuery(text, name19, start, end, entry2) {
   let at6 = indexIn(text, question, start, end);
   if (at6 < 0) {
-    entry2.field(name18, start, end);
+    entry2.field(name19, start, end);
     return;
   }
-  entry2.field(name18, start, at6);
+  entry2.field(name19, start, at6);
   let behind5 = at6;
   for (let pair4 = pairAt(text, at6 + 1, end); pair4; pair4 = pairAt(text, at6 + 1, end)) {
     if (pair4.start > at6)
@@ -56542,18 +56660,18 @@ function readQuery(text, name18, start, end, entry2) {
     at6 = behind5;
   }
   if (behind5 > start && behind5 + 1 < end)
-    entry2.field(name18, behind5 + (text[behind5] === " " ? 1 : 0), end);
+    entry2.field(name19, behind5 + (text[behind5] === " " ? 1 : 0), end);
 }
 function pairAt(text, start, end) {
   key2.lastIndex = start;
-  const name18 = key2.exec(text)?.[1];
-  if (name18 === void 0 || key2.lastIndex > end)
+  const name19 = key2.exec(text)?.[1];
+  if (name19 === void 0 || key2.lastIndex > end)
     return void 0;
   const from2 = key2.lastIndex;
   let behind5 = from2;
   while (behind5 < end && !endsValue(text.charCodeAt(behind5)))
     behind5++;
-  return { name: name18, start: from2, end: behind5 };
+  return { name: name19, start: from2, end: behind5 };
 }
 var question = 63;
 var key2 = /([^\s=&;?#"'<>]{1,64})=/y;
@@ -56592,9 +56710,9 @@ function readRest2(text, start, end, entry2) {
     if (until2 === end)
       return;
     const value2 = quotedFrom(text, quote2, end);
-    const name18 = names8.shift() ?? "x forwarded for";
+    const name19 = names8.shift() ?? "x forwarded for";
     if (value2.end > value2.start + 1)
-      readQuery(text, name18, value2.start, value2.end, entry2);
+      readQuery(text, name19, value2.start, value2.end, entry2);
     at6 = value2.end + 1;
   }
 }
@@ -56655,10 +56773,10 @@ function headOf(text, start, end) {
   stamped.lastIndex = start;
   const time2 = stamped.exec(text);
   if (time2 && stamped.lastIndex <= end) {
-    const written10 = time2[1] ?? "";
+    const written11 = time2[1] ?? "";
     const behind6 = stamped.lastIndex;
-    const from2 = text.indexOf(written10, start);
-    return { start: from2, end: from2 + written10.length, message: behindMarks(text, start, behind6, end) };
+    const from2 = text.indexOf(written11, start);
+    return { start: from2, end: from2 + written11.length, message: behindMarks(text, start, behind6, end) };
   }
   const behind5 = behindMatch(levelled, text, start, end);
   return behind5 === start ? void 0 : { start, end: start, message: behindMarks(text, start, behind5, end) };
@@ -56761,8 +56879,8 @@ function quotedKey(text, end, from2) {
     start--;
   if (start < least3 || closing7 - start < 2)
     return void 0;
-  const name18 = text.slice(start + 1, closing7);
-  return isName6.test(name18) ? { name: name18, start } : void 0;
+  const name19 = text.slice(start + 1, closing7);
+  return isName6.test(name19) ? { name: name19, start } : void 0;
 }
 function wordKey(text, end, from2) {
   const least3 = Math.max(from2, end - longest7 - 1);
@@ -56956,9 +57074,9 @@ function takeOpened(text, at6, behind5, end, entry2) {
   if (!found || lib_bound.lastIndex > end)
     return readJsonIn(text, at6, end, entry2, () => entry2.say(behind5, at6));
   const [, opening19 = "", given3, key4 = "", value2 = ""] = found;
-  const name18 = given3 ?? key4;
+  const name19 = given3 ?? key4;
   entry2.say(behind5, at6);
-  entry2.field(name18, at6 + opening19.length, at6 + opening19.length + value2.length);
+  entry2.field(name19, at6 + opening19.length, at6 + opening19.length + value2.length);
   return lib_bound.lastIndex;
 }
 var lib_bound = /(\["(\w{1,64})", "|\((\w{1,64})\)=\()([^"()\n]{1,400})(?:"\]|\))/y;
@@ -56975,10 +57093,10 @@ function takePair(text, at6, behind5, end, isInside, entry2) {
   return value2.end;
 }
 var [openBrace2, openBracket2, equals4] = [123, 91, 61];
-function isTold2(text, { name: name18 }, { start, end, isQuoted: isQuoted2 }) {
+function isTold2(text, { name: name19 }, { start, end, isQuoted: isQuoted2 }) {
   if (!isQuoted2)
     return isForm(text, start, text.length);
-  return told.test(name18) && !isEscapedJson(text, start) || isForm(text, start, end);
+  return told.test(name19) && !isEscapedJson(text, start) || isForm(text, start, end);
 }
 function isForm(text, start, end) {
   let at6 = start;
@@ -57002,18 +57120,18 @@ function isEscapedJson(text, start) {
 var escapedJson = /\[?\{\\{1,7}"/y;
 var peers = /^(?:client|rhost|remote|peer)$/i;
 var address2 = /[\da-f]{1,4}[.:][\da-f:.]{2,}/iy;
-function nameOf4(text, name18, start) {
-  if (!peers.test(name18))
-    return name18;
+function nameOf4(text, name19, start) {
+  if (!peers.test(name19))
+    return name19;
   address2.lastIndex = start;
-  return address2.test(text) ? "client ip" : name18;
+  return address2.test(text) ? "client ip" : name19;
 }
-function takeValue(text, written10, { start, end, isQuoted: isQuoted2 }, entry2) {
-  const name18 = nameOf4(text, written10, start);
+function takeValue(text, written11, { start, end, isQuoted: isQuoted2 }, entry2) {
+  const name19 = nameOf4(text, written11, start);
   if (isQuoted2 && isEscapedJson(text, start))
-    entry2.embed(name18, start, end, "value.json", [stringEscapes]);
+    entry2.embed(name19, start, end, "value.json", [stringEscapes]);
   else
-    readQuery(text, name18, skipSpaces(text, start, end), end, entry2);
+    readQuery(text, name19, skipSpaces(text, start, end), end, entry2);
 }
 var client = /[ \t]*\[(?:client|remote) ([\w.:%-]{2,64})\]/y;
 var session = /[ \t]*(?:(?:Accepted|Failed|Postponed) [\w/-]{1,40} for (?:invalid user )?|Invalid user |(?:Disconnected from|Connection (?:closed|reset) by) (?:(?:authenticating |invalid )?user )?|Received disconnect )([^\s"']{1,64}) (?:from )?([\d.a-fA-F:]{3,45})(?: port (\d{1,5}))?/y;
@@ -57265,15 +57383,15 @@ function nextBytes(text, at6, charset) {
   if (text[at6] !== "=")
     return { end: at6 + 1, says: code9 < 128 ? [code9] : bytesOf5(code9, charset) };
   escaped.lastIndex = at6;
-  const [written10, digits3] = escaped.exec(text) ?? [];
-  if (written10 === void 0)
+  const [written11, digits3] = escaped.exec(text) ?? [];
+  if (written11 === void 0)
     return { end: at6 + 1, says: [code9] };
-  return { end: at6 + written10.length, says: digits3 === void 0 ? [] : [Number.parseInt(digits3, 16)] };
+  return { end: at6 + written11.length, says: digits3 === void 0 ? [] : [Number.parseInt(digits3, 16)] };
 }
 var bytesOf5 = (code9, charset) => /^utf-?8$/i.test(charset) ? [...new TextEncoder().encode(String.fromCharCode(code9))] : [byteOfWindows1252(code9) ?? "?".charCodeAt(0)];
-function* differences(text, written10, charset, name18) {
-  const { text: says, byteAt } = decodeCharset(written10.bytes, charset);
-  const { starts, length } = written10;
+function* differences(text, written11, charset, name19) {
+  const { text: says, byteAt } = decodeCharset(written11.bytes, charset);
+  const { starts, length } = written11;
   for (let offset = 0; offset < says.length; ) {
     const character4 = String.fromCodePoint(says.codePointAt(offset) ?? 0);
     const next2 = offset + character4.length;
@@ -57282,10 +57400,10 @@ function* differences(text, written10, charset, name18) {
     const end = endOfByte(text, starts[Math.max(0, behind5 - 1)] ?? text.length);
     const isPlain3 = text.startsWith(character4, start) && end - start <= character4.length;
     if (!isPlain3 && end > start)
-      yield { name: name18, start, end, text: character4 };
+      yield { name: name19, start, end, text: character4 };
     const following = starts[behind5] ?? text.length;
     if (following > end && end >= start)
-      yield { name: name18, start: end, end: following, text: "" };
+      yield { name: name19, start: end, end: following, text: "" };
     offset = next2;
   }
 }
@@ -57429,22 +57547,22 @@ function closing2(text, open7, end, close8) {
 var longestOpen = 0;
 function mailboxOf(text, whole2, angle, comment3) {
   if (angle) {
-    const name18 = nameIn3(text, whole2.start, angle.start) ?? (comment3 && nameIn3(text, comment3.start, comment3.end));
-    return withAddress(text, name18, trimmed6(text, angle.start + 1, angle.end));
+    const name19 = nameIn3(text, whole2.start, angle.start) ?? (comment3 && nameIn3(text, comment3.start, comment3.end));
+    return withAddress(text, name19, trimmed6(text, angle.start + 1, angle.end));
   }
   const bare4 = trimmed6(text, whole2.start, comment3 ? comment3.start - 1 : whole2.end);
   if (!text.slice(bare4.start, bare4.end).includes("@"))
     return { ...optional2(nameIn3(text, bare4.start, bare4.end)) };
   return withAddress(text, comment3 && nameIn3(text, comment3.start, comment3.end), bare4);
 }
-function withAddress(text, name18, address3) {
+function withAddress(text, name19, address3) {
   const local2 = text.slice(address3.start, Math.min(address3.end, address3.start + longestLocal));
-  const isNamed2 = name18 !== void 0 && !machine.test(local2) && !text.slice(name18.start, name18.end).includes("@");
-  return { ...isNamed2 ? { name: name18 } : {}, ...address3.end > address3.start ? { address: address3 } : {} };
+  const isNamed2 = name19 !== void 0 && !machine.test(local2) && !text.slice(name19.start, name19.end).includes("@");
+  return { ...isNamed2 ? { name: name19 } : {}, ...address3.end > address3.start ? { address: address3 } : {} };
 }
 var longestLocal = 64;
 var machine = /^(?:mailto:)?(?:[\w.+-]*(?:no|do-?not|donot)[._-]?reply|(?:news(?:letter)?|notifications?|info|support|help|billing|invoices?|sales|contact|hello|team|admin|postmaster|mailer-daemon|root|bounces?|alerts?|marketing|service|updates?|digest|jobs|security|webmaster|abuse|office|mail|list)(?=[@+._-]))/i;
-var optional2 = (name18) => name18 ? { name: name18 } : {};
+var optional2 = (name19) => name19 ? { name: name19 } : {};
 function nameIn3(text, start, end) {
   let span2 = trimmed6(text, start, end);
   for (const quote2 of ['"', "'"]) {
@@ -57475,15 +57593,15 @@ function outlineHeaders(text, { fields: fields2 }, record2, writer) {
       writer.field(unstructured.has(field3.name) ? field3.value : field3.start, field3.end, plainColumn(field3.name, writer), record2);
   }
 }
-function plainColumn(name18, writer) {
-  const isNamed2 = unstructured.has(name18);
-  return writer.column(isNamed2 ? name18 : "header", () => ({ kind: "", ...isNamed2 ? { cell: cellOf2(name18) } : {} }));
+function plainColumn(name19, writer) {
+  const isNamed2 = unstructured.has(name19);
+  return writer.column(isNamed2 ? name19 : "header", () => ({ kind: "", ...isNamed2 ? { cell: cellOf2(name19) } : {} }));
 }
-function outlineMailboxes(text, { name: name18, value: value2, end }, role, record2, writer) {
-  const nameColumn = writer.column(`${name18} name`, () => ({ label: { name: role }, cell: cellOf2(name18) }));
-  const addressColumn = writer.column(`${name18} address`, () => ({
+function outlineMailboxes(text, { name: name19, value: value2, end }, role, record2, writer) {
+  const nameColumn = writer.column(`${name19} name`, () => ({ label: { name: role }, cell: cellOf2(name19) }));
+  const addressColumn = writer.column(`${name19} address`, () => ({
     label: { name: "email", under: role },
-    cell: cellOf2(name18)
+    cell: cellOf2(name19)
   }));
   for (const mailbox2 of mailboxesIn(text, value2, end)) {
     const spans = [
@@ -57495,8 +57613,8 @@ function outlineMailboxes(text, { name: name18, value: value2, end }, role, reco
         writer.field(span2.start, span2.end, column, record2);
   }
 }
-var cellOf2 = (name18) => (record2) => `${record2 > 1 ? `message ${record2}, ` : ""}header ${titled(name18)}`;
-var titled = (name18) => name18.replace(/(?:^|-)[a-z]/g, (letter4) => letter4.toUpperCase());
+var cellOf2 = (name19) => (record2) => `${record2 > 1 ? `message ${record2}, ` : ""}header ${titled(name19)}`;
+var titled = (name19) => name19.replace(/(?:^|-)[a-z]/g, (letter4) => letter4.toUpperCase());
 var fieldName = /([!-9;-~]{1,80})[ \t]{0,8}:[ \t]*/y;
 var stray = />{0,8}From [^\n]*/y;
 function readHeaders(text, start) {
@@ -57507,8 +57625,8 @@ function readHeaders(text, start) {
     if (isEmpty2(text, at6, lineEnd5))
       return { fields: fields2, end: Math.min(text.length, lineEnd5 + 1) };
     fieldName.lastIndex = at6;
-    const [written10, name18 = ""] = fieldName.exec(text) ?? [];
-    if (written10 === void 0) {
+    const [written11, name19 = ""] = fieldName.exec(text) ?? [];
+    if (written11 === void 0) {
       stray.lastIndex = at6;
       if (!stray.test(text))
         return { fields: fields2, end: at6 };
@@ -57516,7 +57634,7 @@ function readHeaders(text, start) {
       continue;
     }
     const end = endOfField(text, lineEnd5);
-    fields2.push({ name: name18.toLowerCase(), start: at6, value: Math.min(at6 + written10.length, end), end });
+    fields2.push({ name: name19.toLowerCase(), start: at6, value: Math.min(at6 + written11.length, end), end });
     at6 = behindLine(text, end);
   }
   return { fields: fields2, end: Math.min(at6, text.length) };
@@ -57540,7 +57658,7 @@ function isEmpty2(text, start, end) {
 }
 var longest9 = 4e3;
 function entityOf(text, { fields: fields2 }) {
-  const headerOf3 = (name18) => valueIn2(text, fields2, name18);
+  const headerOf3 = (name19) => valueIn2(text, fields2, name19);
   const contentType = headerOf3("content-type");
   const parameters = parametersIn(contentType);
   const fileName3 = parametersIn(headerOf3("content-disposition")).get("filename") ?? parameters.get("name");
@@ -57552,17 +57670,17 @@ function entityOf(text, { fields: fields2 }) {
     fileName: fileName3
   };
 }
-function valueIn2(text, fields2, name18) {
-  const field3 = fields2.find((candidate2) => candidate2.name === name18);
+function valueIn2(text, fields2, name19) {
+  const field3 = fields2.find((candidate2) => candidate2.name === name19);
   return field3 ? text.slice(field3.value, Math.min(field3.end, field3.value + longest9)).replace(/\r?\n(?=[ \t])/g, "") : "";
 }
 var parameter2 = /;\s*([\w!#$&+^`{}~.-]+?)(\*\d{1,3})?(\*)?\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;"]*))/g;
 function parametersIn(value2) {
   const found = /* @__PURE__ */ new Map();
-  for (const [, name18 = "", piece, extended, quoted3, token3 = ""] of value2.matchAll(parameter2)) {
-    const written10 = quoted3 === void 0 ? token3 : quoted3.replace(/\\(.)/g, "$1");
-    const says = extended ? undoPercents(written10.replace(/^[\w-]*'[\w-]*'/, "")) : written10;
-    const key4 = name18.toLowerCase();
+  for (const [, name19 = "", piece, extended, quoted3, token3 = ""] of value2.matchAll(parameter2)) {
+    const written11 = quoted3 === void 0 ? token3 : quoted3.replace(/\\(.)/g, "$1");
+    const says = extended ? undoPercents(written11.replace(/^[\w-]*'[\w-]*'/, "")) : written11;
+    const key4 = name19.toLowerCase();
     if (piece)
       found.set(key4, `${found.get(key4) ?? ""}${says}`);
     else if (!found.has(key4) || extended)
@@ -57570,11 +57688,11 @@ function parametersIn(value2) {
   }
   return found;
 }
-function undoPercents(written10) {
+function undoPercents(written11) {
   try {
-    return decodeURIComponent(written10);
+    return decodeURIComponent(written11);
   } catch {
-    return written10;
+    return written11;
   }
 }
 function createMultiparts() {
@@ -57625,8 +57743,8 @@ function beginsAsMessage(text) {
     return false;
   const beginning3 = text.slice(0, head6);
   const header3 = beginning3.split(/\r?\n\r?\n/, 1)[0] ?? "";
-  const names8 = new Set(Array.from(header3.matchAll(telling2), ([name18]) => name18.toLowerCase().replace(/[ \t]*:$/, "")));
-  const isMail = ["message-id", "received", "return-path", "mime-version", "delivered-to"].some((name18) => names8.has(name18));
+  const names8 = new Set(Array.from(header3.matchAll(telling2), ([name19]) => name19.toLowerCase().replace(/[ \t]*:$/, "")));
+  const isMail = ["message-id", "received", "return-path", "mime-version", "delivered-to"].some((name19) => names8.has(name19));
   return names8.has("from") && isMail && names8.size >= 3;
 }
 function outlineMail(text, writer) {
@@ -57738,34 +57856,34 @@ var isName7 = /^[\p{L}_][\p{L}\p{M}\p{N}_ .:$[\]-]{0,99}$/u;
 function attributeValues(element, text, before7) {
   return element.attributes.flatMap((attribute) => attributeValue(element, attribute, text, before7) ?? []);
 }
-function attributeValue(element, { name: name18, start, end }, text, before7) {
-  if (valued2.has(name18)) {
+function attributeValue(element, { name: name19, start, end }, text, before7) {
+  if (valued2.has(name19)) {
     const label4 = nameOf5(element, text, before7);
     return label4 ? { start, end, label: label4 } : { start, end };
   }
-  if (name18.startsWith("data-") || name18.startsWith("x-"))
-    return { start, end, label: { name: name18.replace(/^\w+-/, "") } };
-  if (texts3.has(name18))
+  if (name19.startsWith("data-") || name19.startsWith("x-"))
+    return { start, end, label: { name: name19.replace(/^\w+-/, "") } };
+  if (texts3.has(name19))
     return { start, end };
-  if (name18 === "srcdoc")
+  if (name19 === "srcdoc")
     return { start, end, isMarkup: true };
-  if (name18 !== "href" && name18 !== "action")
+  if (name19 !== "href" && name19 !== "action")
     return void 0;
-  const [written10, kind] = scheme2.exec(text.slice(start, Math.min(end, start + 16))) ?? [];
-  if (!written10 || !kind)
+  const [written11, kind] = scheme2.exec(text.slice(start, Math.min(end, start + 16))) ?? [];
+  if (!written11 || !kind)
     return void 0;
   const label3 = { name: /^mailto$/i.test(kind) ? "email" : kind.toLowerCase() };
-  return { start: start + written10.length, end, label: label3 };
+  return { start: start + written11.length, end, label: label3 };
 }
 var counted2 = /^(?:[a-z]{0,2}|field|input|question|entry|answer|col(?:umn)?|control|element|item)[^a-z]*\d+$/i;
 function nameOf5(element, text, before7) {
   for (const attribute of ["itemprop", "name", "property", "id", "aria-label", "placeholder"]) {
-    const name18 = attributeText(element, attribute, text);
-    if (!isName7.test(name18))
+    const name19 = attributeText(element, attribute, text);
+    if (!isName7.test(name19))
       continue;
     if (before7 === void 0)
-      return { name: name18 };
-    return counted2.test(name18) ? { name: before7, under: name18 } : { name: name18, under: before7 };
+      return { name: name19 };
+    return counted2.test(name19) ? { name: before7, under: name19 } : { name: name19, under: before7 };
   }
   return before7 === void 0 ? void 0 : { name: before7 };
 }
@@ -57823,11 +57941,11 @@ function endsBefore2(open7, next2) {
 var blockNames = set5(blocks);
 var htmlSyntax = {
   isXml: false,
-  isVoid: (name18) => voids.has(name18),
+  isVoid: (name19) => voids.has(name19),
   endsBefore: endsBefore2
 };
 var known2 = set5(`${blocks} ${rows2} ${[...voids].join(" ")} a abbr acronym applet audio b basefont bdi bdo big body button canvas caption cite code colgroup data datalist dd del dfn dir dt em font frame frameset head hgroup html i iframe ins kbd label legend li map mark marquee math menu meter nobr noframes noscript object option optgroup output picture plaintext progress q rp rt ruby s samp script search select slot small span strike strong style sub summary sup svg td template textarea th time title tt u var video xmp g path text tspan`);
-var isMarkup2 = (name18) => name18 !== "address" && (known2.has(name18) || name18.includes("-"));
+var isMarkup2 = (name19) => name19 !== "address" && (known2.has(name19) || name19.includes("-"));
 var head7 = 1e4;
 var page = /^[\s\uFEFF]*(?:<!--[\s\S]{0,2000}?-->\s*|<\?xml[^>]{0,200}\?>\s*){0,3}<(?:!doctype\s+html|html)\b/i;
 var fragment = /^\s*<(?:p|div|span|br|body|h[1-6]|strong|em|ul|ol|img|font|b|i|a\s+href|table(?=[^<]*>\s*<t(?:r|head|body)))\b/i;
@@ -57866,9 +57984,9 @@ function outlineHtml(text, writer) {
 var frameOf = (around, siblings, inherited, text) => ({ around, siblings, at: 0, ...inherited, kinds: kindsOf(siblings, text) });
 function readElement(reading, element, frame2) {
   const { text, writer } = reading;
-  const { name: name18 } = element;
+  const { name: name19 } = element;
   const record2 = isRecord3(element, frame2.kinds, frame2.table, text) ? ++reading.records : frame2.record;
-  if (name18 === "tr")
+  if (name19 === "tr")
     reading.before = void 0;
   for (const { start, end, label: label4, isMarkup: isPage } of attributeValues(element, text, reading.before)) {
     if (isPage)
@@ -57876,17 +57994,17 @@ function readElement(reading, element, frame2) {
     else
       note2(reading, { start, end }, label4, record2, element.name);
   }
-  if (name18 === "style")
+  if (name19 === "style")
     return void 0;
-  if (name18 === "script") {
+  if (name19 === "script") {
     readScript(reading, element, record2);
     return void 0;
   }
-  if (name18 === "dt")
+  if (name19 === "dt")
     frame2.term = wordsIn(element, text).replace(/\s*:$/, "");
-  const table3 = name18 === "table" ? readTable(element, text) : frame2.table;
-  const label3 = name18 === "textarea" ? nameOf5(element, text, reading.before) : labelIn2(element, frame2, text);
-  if (name18 === "input" || name18 === "textarea" || name18 === "select")
+  const table3 = name19 === "table" ? readTable(element, text) : frame2.table;
+  const label3 = name19 === "textarea" ? nameOf5(element, text, reading.before) : labelIn2(element, frame2, text);
+  if (name19 === "input" || name19 === "textarea" || name19 === "select")
     reading.before = void 0;
   return frameOf(element, element.children, { record: record2, label: label3, table: table3 }, text);
 }
@@ -57894,16 +58012,16 @@ function labelIn2(element, frame2, text) {
   const property = attributeText(element, "itemprop", text);
   if (/^[A-Za-z]{2,40}$/.test(property))
     return { name: property };
-  const { name: name18 } = element;
-  if (name18 === "td" || name18 === "th") {
+  const { name: name19 } = element;
+  if (name19 === "td" || name19 === "th") {
     const label3 = frame2.table?.labels.get(element);
     return label3 === void 0 ? void 0 : { name: label3 };
   }
-  if (name18 === "dd" && frame2.term)
+  if (name19 === "dd" && frame2.term)
     return { name: frame2.term };
-  if (!isMarkup2(name18))
-    return { name: name18 };
-  return name18 === "table" || name18 === "dt" ? void 0 : frame2.label;
+  if (!isMarkup2(name19))
+    return { name: name19 };
+  return name19 === "table" || name19 === "dt" ? void 0 : frame2.label;
 }
 var json3 = /json$|^(?:importmap|speculationrules)$/i;
 function readScript({ text, writer }, script, record2) {
@@ -57954,16 +58072,16 @@ var machinery2 = /^xmlns(?::|$)|^(?:xml|xsi|xlink):/i;
 var label2 = /^[\p{L}_][\p{L}\p{M}\p{N}_ .:[\]-]{0,63}$/u;
 var ownText = "#text";
 function namingOf(element, text) {
-  const isPair2 = element.attributes.some(({ name: name18 }) => isValue2(name18));
+  const isPair2 = element.attributes.some(({ name: name19 }) => isValue2(name19));
   if (!isPair2 && !generic.has(element.name.toLowerCase()))
     return void 0;
   for (const wanted2 of naming2) {
-    const attribute = element.attributes.find(({ name: name19 }) => name19.toLowerCase() === wanted2);
+    const attribute = element.attributes.find(({ name: name20 }) => name20.toLowerCase() === wanted2);
     if (!attribute || attribute.end - attribute.start > 100)
       continue;
-    const name18 = text.slice(attribute.start, attribute.end).replace(/^.*[/#]/, "");
-    if (label2.test(name18))
-      return { attribute, name: name18 };
+    const name19 = text.slice(attribute.start, attribute.end).replace(/^.*[/#]/, "");
+    if (label2.test(name19))
+      return { attribute, name: name19 };
   }
   return void 0;
 }
@@ -57985,7 +58103,7 @@ function saidIn(element) {
   const [child, ...others4] = elementsIn(element);
   if (!child)
     return textIn(element);
-  if (others4.length > 0 || child.attributes.some(({ name: name18 }) => !machinery2.test(name18)))
+  if (others4.length > 0 || child.attributes.some(({ name: name19 }) => !machinery2.test(name19)))
     return void 0;
   const isAlone = element.children.every((node) => node === child || node.kind === "comment");
   return isAlone && types2.has(child.name.toLowerCase()) ? textIn(child) : void 0;
@@ -58227,7 +58345,7 @@ function languageOf(text, root) {
   return /^\w{1,10}$/.test(known3) ? known3 : "py";
 }
 var textOf2 = (text, value2) => value2?.kind === "string" && value2.end - value2.start < 40 ? text.slice(value2.start, value2.end) : "";
-var magic = /^\s*%%(\w{1,12})/;
+var magic2 = /^\s*%%(\w{1,12})/;
 var magicPaths = {
   bash: "cell.sh",
   sh: "cell.sh",
@@ -58239,17 +58357,17 @@ var magicPaths = {
   bigquery: "cell.sql",
   writefile: "cell.txt"
 };
-function partsOf6(text, cell, name18, language) {
+function partsOf6(text, cell, name19, language) {
   const kind = textOf2(text, cell.members.get("cell_type"));
   const source2 = cell.members.get("source") ?? cell.members.get("input");
   const first = linesOf4(source2)[0];
   const head11 = first ? text.slice(first.start, Math.min(first.end, first.start + 40)) : "";
-  const code9 = magicPaths[magic.exec(head11)?.[1] ?? ""] ?? `cell.${language}`;
+  const code9 = magicPaths[magic2.exec(head11)?.[1] ?? ""] ?? `cell.${language}`;
   const path2 = kind === "code" ? code9 : kind === "raw" ? "cell.txt" : "cell.md";
   const outputs = cell.members.get("outputs")?.items ?? [];
   return [
-    ...partOf3(source2, path2, name18),
-    ...outputs.flatMap((output, index2) => outputOf(output, `${name18}, output ${index2 + 1}`))
+    ...partOf3(source2, path2, name19),
+    ...outputs.flatMap((output, index2) => outputOf(output, `${name19}, output ${index2 + 1}`))
   ];
 }
 var outputPaths = {
@@ -58267,9 +58385,9 @@ var outputPaths = {
   evalue: "output.out",
   traceback: "output.out"
 };
-function outputOf(output, name18) {
+function outputOf(output, name19) {
   const holders = [output, output.members.get("data")];
-  return holders.flatMap((holder2) => [...holder2?.members ?? []].flatMap(([key4, value2]) => outputPaths[key4] === void 0 ? [] : partOf3(value2, outputPaths[key4], name18)));
+  return holders.flatMap((holder2) => [...holder2?.members ?? []].flatMap(([key4, value2]) => outputPaths[key4] === void 0 ? [] : partOf3(value2, outputPaths[key4], name19)));
 }
 function partOf3(value2, path2, cell) {
   const lines2 = linesOf4(value2);
@@ -58303,10 +58421,10 @@ var org = {
 var begin = /[ \t]{0,32}#\+begin_(src|example)[ \t]*([\w+#.-]{0,30})[^\n]*(?:\n|$)/iy;
 function sourceAt(text, at6, writer) {
   begin.lastIndex = at6;
-  const [written10, kind = "", language = ""] = begin.exec(text) ?? [];
-  if (written10 === void 0)
+  const [written11, kind = "", language = ""] = begin.exec(text) ?? [];
+  if (written11 === void 0)
     return void 0;
-  const start = at6 + written10.length;
+  const start = at6 + written11.length;
   const closing7 = kind.toLowerCase() === "src" ? /^[ \t]*#\+end_src/gim : /^[ \t]*#\+end_example/gim;
   closing7.lastIndex = start;
   const close8 = closing7.exec(text);
@@ -58314,7 +58432,7 @@ function sourceAt(text, at6, writer) {
     return "unclosed";
   const end = Math.max(start, close8.index - 1);
   const path2 = blockPath(kind.toLowerCase() === "src" ? language : "", text.slice(start, Math.min(end, start + 256)));
-  const margin = /^[ \t]*/.exec(written10)?.[0].length ?? 0;
+  const margin = /^[ \t]*/.exec(written11)?.[0].length ?? 0;
   const outline = path2 ? () => embedBlock(writer, start, end, path2, margin) : () => writer.prose(start, end, 0);
   return { start, next: closing7.lastIndex, outline };
 }
@@ -58352,9 +58470,9 @@ var probedRows = 50;
 var rule4 = /^[-=+| \t]+$/;
 function alignedTableAt(text, at6, number9, writer) {
   const header3 = lineAt4(text, at6);
-  const written10 = text.slice(header3.start, header3.end);
-  const names8 = written10.trim().split(/ {2,}|\t+/);
-  if (!isHeader(written10, names8))
+  const written11 = text.slice(header3.start, header3.end);
+  const names8 = written11.trim().split(/ {2,}|\t+/);
+  if (!isHeader(written11, names8))
     return void 0;
   const { rows: rows3, columns, next: next2 } = rowsBelow(text, header3, names8.length);
   if (rows3.length === 0 || columns.length > names8.length + 1)
@@ -58396,7 +58514,7 @@ function lineAt4(text, start) {
   const end = endOfLine(text, start);
   return { start, end: start + text.slice(start, Math.min(end, start + longestLine3 + 1)).trimEnd().length };
 }
-var isHeader = (line2, names8) => line2.length <= longestLine3 && (names8.length > 1 || /^ {2,}\S+$/.test(line2)) && names8.every((name18) => name18.length <= longestName5 && /[\p{L}#]/u.test(name18) && !/[:=@{}"|]|\d{4}/.test(name18));
+var isHeader = (line2, names8) => line2.length <= longestLine3 && (names8.length > 1 || /^ {2,}\S+$/.test(line2)) && names8.every((name19) => name19.length <= longestName5 && /[\p{L}#]/u.test(name19) && !/[:=@{}"|]|\d{4}/.test(name19));
 function fill(filled3, text, { start, end }) {
   for (let at6 = start; at6 < end; at6++)
     if (!/\s/.test(text.charAt(at6)))
@@ -58442,22 +58560,22 @@ function createSeries(text, writer) {
     const items = [];
     let next2 = at6;
     for (line.lastIndex = at6; line.lastIndex < text.length; line.lastIndex = next2) {
-      const [written10, key4 = "", value2 = ""] = line.exec(text) ?? [];
-      if (written10 === void 0 || key4.startsWith("Name: "))
+      const [written11, key4 = "", value2 = ""] = line.exec(text) ?? [];
+      if (written11 === void 0 || key4.startsWith("Name: "))
         break;
-      const start = next2 + written10.lastIndexOf(value2);
+      const start = next2 + written11.lastIndexOf(value2);
       items.push({ key: key4, start, end: start + value2.length });
-      next2 += written10.length;
+      next2 += written11.length;
     }
     footer.lastIndex = next2;
-    const name18 = footer.exec(text)?.[1];
+    const name19 = footer.exec(text)?.[1];
     searched = next2;
-    if (name18 === void 0 || items.length === 0)
+    if (name19 === void 0 || items.length === 0)
       return void 0;
-    const isRow2 = /^\d+$/.test(name18);
+    const isRow2 = /^\d+$/.test(name19);
     const outline = () => {
       for (const { key: key4, start, end } of items) {
-        const label3 = { name: isRow2 ? key4 : name18 };
+        const label3 = { name: isRow2 ? key4 : name19 };
         writer.field(start, end, writer.column(`series ${label3.name}`, () => ({ label: label3, kind: "" })), 0);
       }
     };
@@ -58526,17 +58644,17 @@ var lib_option = /[ \t]+:([\w-]+):[ \t]*([^\n]*)(?:\n|$)/y;
 var empty2 = /[ \t\r]*(?:\n|$)/y;
 function directiveAt(text, at6, number9, writer) {
   directive2.lastIndex = at6;
-  const [written10, indentation = "", name18 = "", argument = ""] = directive2.exec(text) ?? [];
-  if (written10 === void 0)
+  const [written11, indentation = "", name19 = "", argument = ""] = directive2.exec(text) ?? [];
+  if (written11 === void 0)
     return void 0;
   const body = bodyOf(text, endOfLine(text, at6) + 1, indentation.length);
   if (body.end <= body.start)
     return void 0;
   const outline = () => {
     const { start: start2, end, margin } = body;
-    if (name18 === "list-table")
+    if (name19 === "list-table")
       outlineList(text, body, number9, writer);
-    else if (name18 === "csv-table")
+    else if (name19 === "csv-table")
       outlineCsv(text, body, number9, writer);
     else {
       const path2 = blockPath(argument.trim(), text.slice(start2, Math.min(end, start2 + 256)));
@@ -58546,7 +58664,7 @@ function directiveAt(text, at6, number9, writer) {
         writer.prose(start2, end, 0);
     }
   };
-  const start = name18 === "csv-table" ? body.optionSpans.get("header")?.start ?? body.start : body.start;
+  const start = name19 === "csv-table" ? body.optionSpans.get("header")?.start ?? body.start : body.start;
   return { start, next: body.end, outline };
 }
 function bodyOf(text, from2, indentation) {
@@ -58555,8 +58673,8 @@ function bodyOf(text, from2, indentation) {
   let at6 = from2;
   lib_option.lastIndex = at6;
   for (let found = lib_option.exec(text); found; found = lib_option.exec(text)) {
-    const [written10, key4 = "", value2 = ""] = found;
-    const start = found.index + written10.trimEnd().length - value2.trim().length;
+    const [written11, key4 = "", value2 = ""] = found;
+    const start = found.index + written11.trimEnd().length - value2.trim().length;
     options2.set(key4, value2.trim());
     optionSpans.set(key4, { start, end: start + value2.trim().length });
     at6 = lib_option.lastIndex;
@@ -58628,8 +58746,8 @@ function outlineCsv(text, body, number9, writer) {
 }
 function csvCells(text, start, end) {
   const cells2 = text.slice(start, end).matchAll(/(?:^|,)[ \t]*(?:"((?:[^"]|"")*)"|([^,]*))/g);
-  return Array.from(cells2, ({ 0: written10, 1: quoted3, 2: bare4 = "", index: index2 }) => {
-    const behind5 = start + index2 + written10.length;
+  return Array.from(cells2, ({ 0: written11, 1: quoted3, 2: bare4 = "", index: index2 }) => {
+    const behind5 = start + index2 + written11.length;
     return quoted3 === void 0 ? { start: behind5 - bare4.length, end: behind5 } : { start: behind5 - 1 - quoted3.length, end: behind5 - 1 };
   });
 }
@@ -58696,13 +58814,13 @@ function definitionAt(text, at6, writer) {
   if (at6 > 0 && !/\n[ \t\r]*\n$/.test(text.slice(Math.max(0, at6 - 40), at6)))
     return void 0;
   term.lastIndex = at6;
-  const [written10, name18 = ""] = term.exec(text) ?? [];
-  if (written10 === void 0)
+  const [written11, name19 = ""] = term.exec(text) ?? [];
+  if (written11 === void 0)
     return void 0;
-  const start = at6 + written10.length;
+  const start = at6 + written11.length;
   const line2 = text.slice(start, endOfLine(text, start));
   const end = start + line2.trimEnd().length;
-  const outline = () => writer.field(start, end, writer.column(`term ${name18.trim()}`, () => ({ label: { name: name18.trim() }, kind: "" })), 0);
+  const outline = () => writer.field(start, end, writer.column(`term ${name19.trim()}`, () => ({ label: { name: name19.trim() }, kind: "" })), 0);
   return { start, next: end, outline };
 }
 function* linesOf6(text, from2 = 0) {
@@ -58735,13 +58853,13 @@ function createPairs(text, writer) {
   let record2 = 0;
   let under = "";
   return {
-    section: (name18) => {
+    section: (name19) => {
       record2++;
-      under = name18;
+      under = name19;
     },
-    pair: (name18, start, end, encodings2 = []) => {
-      const make2 = () => under === "" ? { label: { name: name18 } } : { label: { name: name18, under }, kind: `*.${name18}` };
-      writer.field(start, end, writer.column(`${under}\0${name18}`, make2), record2);
+    pair: (name19, start, end, encodings2 = []) => {
+      const make2 = () => under === "" ? { label: { name: name19 } } : { label: { name: name19, under }, kind: `*.${name19}` };
+      writer.field(start, end, writer.column(`${under}\0${name19}`, make2), record2);
       const path2 = embeddedPath(text, start, end);
       if (path2 !== void 0)
         writer.embed({ start, end, path: path2, encodings: encodings2 });
@@ -58851,22 +58969,22 @@ function stringIn(text, { start, end }) {
   return from2 > end - 1 ? void 0 : { start: from2, end: end - 1, keyword: opening19[1] ?? "" };
 }
 function headerIn(text, { start, end }) {
-  const written10 = text.slice(start, end);
-  const opening19 = /^([A-Za-z][A-Za-z-]{0,60}):[ \t]*/.exec(written10);
-  const [before7 = "", name18] = opening19 ?? [];
-  if (name18 === void 0)
+  const written11 = text.slice(start, end);
+  const opening19 = /^([A-Za-z][A-Za-z-]{0,60}):[ \t]*/.exec(written11);
+  const [before7 = "", name19] = opening19 ?? [];
+  if (name19 === void 0)
     return void 0;
-  const length = written10.replace(/(?:\\[nrt])+$/, "").trimEnd().length;
-  return { name: name18, start: start + before7.length, end: Math.max(start + before7.length, start + length) };
+  const length = written11.replace(/(?:\\[nrt])+$/, "").trimEnd().length;
+  return { name: name19, start: start + before7.length, end: Math.max(start + before7.length, start + length) };
 }
-function takeHeader(text, { name: name18, start, end }, writer, record2) {
-  const column = writer.column(name18, () => ({ label: { name: name18 } }));
+function takeHeader(text, { name: name19, start, end }, writer, record2) {
+  const column = writer.column(name19, () => ({ label: { name: name19 } }));
   const address3 = text[end - 1] === ">" ? text.slice(start, end).lastIndexOf("<") : -1;
   const nameLength = address3 < 0 ? end - start : text.slice(start, start + address3).trimEnd().length;
   writer.field(start, start + nameLength, column, record2);
   if (address3 < 0)
     return;
-  const addresses4 = writer.column(`<${name18}>`, () => ({ label: { name: name18 } }));
+  const addresses4 = writer.column(`<${name19}>`, () => ({ label: { name: name19 } }));
   writer.field(start + address3 + 1, end - 1, addresses4, record2);
 }
 var ini = {
@@ -58927,9 +59045,9 @@ function pairIn(text, line2) {
   return key4 === "" ? void 0 : { key: key4, value: trimmed7(text, line2.start + upToSign.length, line2.end) };
 }
 function takeWhole(text, { key: key4, value: value2 }, pairs) {
-  const written10 = text.slice(value2.start, value2.end);
-  const quoted3 = /^(?:"(?:[^"\\]|\\.){0,4000}"|'[^']*')(?=\s*(?:[;#].*)?$)/.exec(written10)?.[0].length ?? 0;
-  const length = quoted3 > 0 ? quoted3 : written10.search(/(?:^|\s)[;#]\s/);
+  const written11 = text.slice(value2.start, value2.end);
+  const quoted3 = /^(?:"(?:[^"\\]|\\.){0,4000}"|'[^']*')(?=\s*(?:[;#].*)?$)/.exec(written11)?.[0].length ?? 0;
+  const length = quoted3 > 0 ? quoted3 : written11.search(/(?:^|\s)[;#]\s/);
   if (length < 0)
     return false;
   const { start, end } = trimmed7(text, value2.start, value2.start + length);
@@ -58943,24 +59061,24 @@ function takeWhole(text, { key: key4, value: value2 }, pairs) {
   return true;
 }
 var escapes5 = [stringEscapes];
-var name16 = "backslash escapes";
+var name17 = "backslash escapes";
 var letters6 = { n: "\n", r: "\r", t: "	", _: " ", N: "\n", L: "\n", P: "\n" };
 var doubleQuoted = function* (text) {
   const escapes10 = /\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|\r?\n[ \t]*|.)|\r?\n[ \t]*/g;
-  for (const { 0: written10, index: index2 } of text.matchAll(escapes10)) {
-    const said4 = written10.startsWith("\\") ? escaped2(written10) : " ";
-    const isCode4 = /^\\[xuU]./.test(written10);
+  for (const { 0: written11, index: index2 } of text.matchAll(escapes10)) {
+    const said4 = written11.startsWith("\\") ? escaped2(written11) : " ";
+    const isCode4 = /^\\[xuU]./.test(written11);
     if (said4 !== void 0)
-      yield { name: isCode4 ? name16 : "", start: index2, end: index2 + written10.length, text: said4 };
+      yield { name: isCode4 ? name17 : "", start: index2, end: index2 + written11.length, text: said4 };
   }
 };
-function escaped2(written10) {
-  const letter4 = written10.charAt(1);
-  if (written10.length === 2)
+function escaped2(written11) {
+  const letter4 = written11.charAt(1);
+  if (written11.length === 2)
     return letter4 === "\n" ? "" : letters6[letter4] ?? letter4;
   if (/\s/.test(letter4))
     return "";
-  const code9 = Number.parseInt(written10.slice(2), 16);
+  const code9 = Number.parseInt(written11.slice(2), 16);
   if (isSurrogate(code9))
     return String.fromCharCode(code9);
   return isReadable(code9) ? String.fromCodePoint(code9) : void 0;
@@ -59002,8 +59120,8 @@ function embedLines({ start, end }, writer) {
   writer.embed({ start, end, path: joined3, encodings: [joining2], orText: true });
 }
 var joining2 = function* (text) {
-  for (const { 0: written10, index: index2 } of text.matchAll(/\\(?:\r\n?|\n)[ \t\f]*/g))
-    yield { start: index2, end: index2 + written10.length, text: "", name: "joined lines" };
+  for (const { 0: written11, index: index2 } of text.matchAll(/\\(?:\r\n?|\n)[ \t\f]*/g))
+    yield { start: index2, end: index2 + written11.length, text: "", name: "joined lines" };
 };
 function goesOn4(text, { start, end }) {
   let backslashes = 0;
@@ -59194,8 +59312,8 @@ function endOfTemplate(text, start) {
 }
 var [backtick3, backslash9] = [96, 92];
 function* templateEscapes(text) {
-  for (const { 0: written10, index: index2 } of text.matchAll(/\\[\\`$]/g))
-    yield { name: "", start: index2, end: index2 + 2, text: written10.charAt(1) };
+  for (const { 0: written11, index: index2 } of text.matchAll(/\\[\\`$]/g))
+    yield { name: "", start: index2, end: index2 + 2, text: written11.charAt(1) };
 }
 function outlineInsta(text, writer) {
   const head11 = text.indexOf("\n---", text.indexOf("---") + 3);
@@ -59366,15 +59484,15 @@ function keyOf3(text, frame2) {
   if (separator3 < 0)
     return void 0;
   const from2 = Math.max(0, slot - 1);
-  const name18 = annotation < 0 || opensStatement(text, annotation) ? void 0 : labelBefore(text, annotation, from2, true);
-  return name18 ?? labelBefore(text, separator3, from2, true);
+  const name19 = annotation < 0 || opensStatement(text, annotation) ? void 0 : labelBefore(text, annotation, from2, true);
+  return name19 ?? labelBefore(text, separator3, from2, true);
 }
 function labelOf7(text, frame2) {
-  const name18 = keyOf3(text, frame2);
-  if (name18 === void 0)
+  const name19 = keyOf3(text, frame2);
+  if (name19 === void 0)
     return void 0;
   const under = labelAround(text, frame2);
-  return under === void 0 ? { name: name18 } : { name: name18, under };
+  return under === void 0 ? { name: name19 } : { name: name19, under };
 }
 function between(text, frame2, at6) {
   const start = frame2.separator < 0 ? frame2.slot : frame2.separator + 1;
@@ -59390,8 +59508,8 @@ function readInside(text, frame2) {
   const { parent } = frame2;
   if (!parent || roleOf(text, frame2) === "code")
     return void 0;
-  const written10 = between(text, parent, frame2.open);
-  if (written10 === void 0 || !holder.test(written10))
+  const written11 = between(text, parent, frame2.open);
+  if (written11 === void 0 || !holder.test(written11))
     return void 0;
   if (parent.separator >= 0)
     return labelOf7(text, parent);
@@ -59407,12 +59525,12 @@ function readUnder(text, frame2) {
   const { parent } = frame2;
   if (!parent || roleOf(text, frame2) === "code")
     return void 0;
-  const written10 = between(text, parent, frame2.open);
-  if (written10 === void 0 || !isConstruction(frame2, written10))
+  const written11 = between(text, parent, frame2.open);
+  if (written11 === void 0 || !isConstruction(frame2, written11))
     return void 0;
   return parent.separator >= 0 ? keyOf3(text, parent) : labelAround(text, parent);
 }
-var isConstruction = ({ bracket: bracket3 }, written10) => bracket3 === brace || bracket3 === square ? holder.test(written10) || construction.test(written10) : construction.test(written10) || written10 === "";
+var isConstruction = ({ bracket: bracket3 }, written11) => bracket3 === brace || bracket3 === square ? holder.test(written11) || construction.test(written11) : construction.test(written11) || written11 === "";
 var construction = /^(?:new\s+|await\s+)*[&*%]?(?:[\w.:]*[.:])?(?:[A-Z][\w<>]*(?:[.:]{1,2}(?:new|create!?|build))?)(?:\([^()]*\))?$/;
 function recordOf2(text, frame2) {
   frame2.record ??= readRecord(text, frame2);
@@ -59461,14 +59579,14 @@ function* standingNames(text, language) {
     yield* namesBy(definitions2, text);
 }
 function* namesBy(pattern, text) {
-  for (const [, name18 = ""] of text.matchAll(pattern))
-    yield name18;
+  for (const [, name19 = ""] of text.matchAll(pattern))
+    yield name19;
 }
 function* storedNames(text) {
-  for (const { 0: pair4, 1: name18 = "", index: index2 } of text.matchAll(firstOfTwo2)) {
+  for (const { 0: pair4, 1: name19 = "", index: index2 } of text.matchAll(firstOfTwo2)) {
     const callee = pair4.startsWith("(") ? text.slice(Math.max(0, index2 - longestCallee), index2) : "";
     if (!/\w$/.test(callee) || storing.test(callee))
-      yield name18;
+      yield name19;
   }
 }
 var firstOfTwo2 = /[({[]\s{0,40}[a-zA-Z@&$]{0,3}["']([A-Za-z_][\w.-]{0,63})["'],\s{0,40}[a-zA-Z@&$]{0,3}["'`]/g;
@@ -59485,8 +59603,8 @@ function standingLabel(text, language, frame2, literal2, before7) {
     const under = labelAround(text, frame2) ?? labelInside(text, frame2)?.name;
     return under === void 0 ? label3 : { ...label3, under };
   }
-  const name18 = definedBefore(text, language, literal2.open) ?? variableOf(text, language, frame2, literal2);
-  return name18 === void 0 ? void 0 : { name: name18 };
+  const name19 = definedBefore(text, language, literal2.open) ?? variableOf(text, language, frame2, literal2);
+  return name19 === void 0 ? void 0 : { name: name19 };
 }
 function keyBefore(text, frame2, literal2, before7) {
   const from2 = before7.end + 1;
@@ -59550,8 +59668,8 @@ var declared2 = /^\s*(?!(?:return|new|throw|case|co_return|else)\b)(?:[\w:<>,*&]
 function createLiterals(text, language, writer) {
   let before7;
   const columnOf = (label3, list5) => {
-    const name18 = `${label3.under ?? ""}.${label3.name}`;
-    const id = list5 === void 0 ? name18 : `${list5}.${name18}`;
+    const name19 = `${label3.under ?? ""}.${label3.name}`;
+    const id = list5 === void 0 ? name19 : `${list5}.${name19}`;
     return writer.column(id, () => ({ label: label3, kind: list5 === void 0 ? "" : id }));
   };
   return (frame2, open7, start, end) => {
@@ -59585,8 +59703,8 @@ function labelAt(text, frame2, open7, start, end) {
   if (!isBehind(text, frame2.slot, open7))
     return void 0;
   const label3 = labelInside(text, frame2);
-  const name18 = label3 ? void 0 : argumentOf(text, frame2);
-  return name18 === void 0 ? label3 : { name: name18 };
+  const name19 = label3 ? void 0 : argumentOf(text, frame2);
+  return name19 === void 0 ? label3 : { name: name19 };
 }
 function pairedWith(text, frame2, start, end) {
   const key4 = frame2.parent && keyOf3(text, frame2);
@@ -59635,7 +59753,7 @@ function isTable(beginning3) {
     return false;
   const names8 = head11.split(delimiter3);
   const cells2 = rows3.map((row) => row.split(delimiter3));
-  return names8.every((name18) => columnName.test(name18)) && cells2.every((row) => row.length === names8.length) && cells2.flat().some((cell) => !columnName.test(cell));
+  return names8.every((name19) => columnName.test(name19)) && cells2.every((row) => row.length === names8.length) && cells2.flat().some((cell) => !columnName.test(cell));
 }
 var probedRows2 = 5;
 var columnName = /^\s*"?[\p{L}_][\p{L}\p{N}_ .-]{0,40}"?\s*$/u;
@@ -59758,11 +59876,11 @@ function createSkipper(text, language, taker) {
     let from2 = at6 - 1;
     while (text.charCodeAt(from2) === hashSign)
       from2--;
-    const written10 = matchAt(rawString.opening, text, from2);
-    if (!written10 || from2 + written10[0].length <= at6)
+    const written11 = matchAt(rawString.opening, text, from2);
+    if (!written11 || from2 + written11[0].length <= at6)
       return at6;
-    const closing7 = rawString.closing(written10[1] ?? "");
-    const start = from2 + written10[0].length;
+    const closing7 = rawString.closing(written11[1] ?? "");
+    const start = from2 + written11[0].length;
     const close8 = find(closing7, start);
     return close8 < 0 ? at6 : literal2(from2, start, close8, close8 + closing7.length);
   };
@@ -59779,18 +59897,18 @@ function createSkipper(text, language, taker) {
     return at6 + 2;
   };
   const here = (at6) => {
-    const name18 = heredoc && unended < mostUnended ? matchAt(heredoc, text, at6)?.[1] : void 0;
-    if (name18 === void 0)
+    const name19 = heredoc && unended < mostUnended ? matchAt(heredoc, text, at6)?.[1] : void 0;
+    if (name19 === void 0)
       return at6;
-    pending = name18;
+    pending = name19;
     return text.charCodeAt(at6 + 1) === less2 ? at6 + 2 : at6;
   };
   const document = (at6) => {
-    const name18 = pending;
+    const name19 = pending;
     pending = void 0;
-    if (name18 === void 0)
+    if (name19 === void 0)
       return at6;
-    const closing7 = new RegExp(`\\n[ \\t]*${name18}\\b`, "g");
+    const closing7 = new RegExp(`\\n[ \\t]*${name19}\\b`, "g");
     closing7.lastIndex = at6;
     const close8 = closing7.exec(text);
     if (!close8) {
@@ -59850,9 +59968,9 @@ function kindsIn(language) {
 function startsOf(language) {
   const { lineComments, blockComments, longQuotes, quotes, rawString, heredoc } = language;
   const { hasCharacters, hasTemplates, hasRegexes, hasLeftArrows } = language;
-  const written10 = [...lineComments, ...[...blockComments, ...longQuotes].map(([start]) => start)];
+  const written11 = [...lineComments, ...[...blockComments, ...longQuotes].map(([start]) => start)];
   const starts = [
-    ...written10.map((start) => start.charAt(0)),
+    ...written11.map((start) => start.charAt(0)),
     ...rawString ? ['"'] : [],
     ...heredoc ? ["<", "\n"] : [],
     ...hasCharacters ? ["'"] : [],
@@ -60073,19 +60191,19 @@ var createCursor = (text, dialect, comment3, at6 = 0, end = text.length) => ({
   hasEscapes: false
 });
 var ahead = (cursor) => ({ ...cursor, comment: () => void 0 });
-var codeOf = (character4) => character4.charCodeAt(0);
-var singleQuote5 = codeOf("'");
-var doubleQuote5 = codeOf('"');
-var backtick7 = codeOf("`");
-var openBracket3 = codeOf("[");
-var openBrace6 = codeOf("{");
-var dollar2 = codeOf("$");
-var dash4 = codeOf("-");
-var plus3 = codeOf("+");
-var slash3 = codeOf("/");
-var star = codeOf("*");
-var hash2 = codeOf("#");
-var dot = codeOf(".");
+var codeOf2 = (character4) => character4.charCodeAt(0);
+var singleQuote5 = codeOf2("'");
+var doubleQuote5 = codeOf2('"');
+var backtick7 = codeOf2("`");
+var openBracket3 = codeOf2("[");
+var openBrace6 = codeOf2("{");
+var dollar2 = codeOf2("$");
+var dash4 = codeOf2("-");
+var plus3 = codeOf2("+");
+var slash3 = codeOf2("/");
+var star = codeOf2("*");
+var hash2 = codeOf2("#");
+var dot = codeOf2(".");
 var lineFeed9 = 10;
 var carriageReturn4 = 13;
 var isWordCode = Array.from({ length: 128 }, (_, code9) => /[\w$#@]/.test(String.fromCharCode(code9)));
@@ -60134,7 +60252,7 @@ function lose(cursor, at6, problem) {
   cursor.broken ??= { at: at6, problem };
   return lib_close(cursor, "end", cursor.end, cursor.end);
 }
-var followsValue = ({ kind, code: code9 }) => kind === "number" || kind === "name" || kind === "symbol" && code9 === codeOf(")");
+var followsValue = ({ kind, code: code9 }) => kind === "number" || kind === "name" || kind === "symbol" && code9 === codeOf2(")");
 function behindSpace(cursor) {
   const { text, end } = cursor;
   let { at: at6 } = cursor;
@@ -60213,7 +60331,7 @@ function word3(cursor, from2) {
   const length = at6 - from2;
   if (behind5 === singleQuote5 && (length <= 2 || text[from2] === "_"))
     return prefixed(cursor, from2, at6);
-  if (behind5 === codeOf("&") && length === 1 && /u/i.test(text.charAt(from2)) && text[at6 + 1] === "'") {
+  if (behind5 === codeOf2("&") && length === 1 && /u/i.test(text.charAt(from2)) && text[at6 + 1] === "'") {
     return string3(cursor, at6 + 1, "plain");
   }
   return lib_close(cursor, "word", at6, at6);
@@ -60265,10 +60383,10 @@ var longestName8 = 128;
 function quotedName(cursor, open7) {
   const { text } = cursor;
   const closing7 = text.charCodeAt(open7) === backtick7 ? "`" : "]";
-  const name18 = text.slice(open7 + 1, open7 + 1 + longestName8);
-  const length = name18.indexOf(closing7);
-  const isArray = closing7 === "]" && (!/^[^\W\d]/u.test(name18) || isWord2(text.charCodeAt(open7 - 1)));
-  if (length < 1 || isArray || /['"\r\n]/.test(name18.slice(0, length))) {
+  const name19 = text.slice(open7 + 1, open7 + 1 + longestName8);
+  const length = name19.indexOf(closing7);
+  const isArray = closing7 === "]" && (!/^[^\W\d]/u.test(name19) || isWord2(text.charCodeAt(open7 - 1)));
+  if (length < 1 || isArray || /['"\r\n]/.test(name19.slice(0, length))) {
     return lib_close(cursor, "symbol", open7 + 1, open7 + 1);
   }
   cursor.start = open7 + 1;
@@ -60307,23 +60425,23 @@ var mostNames = 3e4;
 var textOf3 = ({ text, start, stop }) => text.slice(start, stop);
 var wordOf = (cursor) => cursor.kind === "word" ? textOf3(cursor).toLowerCase() : "";
 function readName(cursor) {
-  let name18;
+  let name19;
   while (isName8(next(cursor))) {
-    name18 = textOf3(cursor);
+    name19 = textOf3(cursor);
     if (!isSymbol(next(cursor), dot2))
       break;
   }
   back(cursor);
-  return name18;
+  return name19;
 }
 var isName8 = ({ kind }) => kind === "word" || kind === "name" || kind === "string";
 function readNames(cursor) {
   const names8 = [];
   while (names8.length < mostNames) {
-    const name18 = readName(cursor);
-    if (name18 === void 0)
+    const name19 = readName(cursor);
+    if (name19 === void 0)
       return void 0;
-    names8.push(name18);
+    names8.push(name19);
     if (isSymbol(next(cursor), closing5))
       return names8;
     if (!isSymbol(cursor, comma2))
@@ -60366,20 +60484,20 @@ function createConditions(notes) {
     label3 = void 0;
     isPattern = false;
   };
-  const expect = (name18, many = "one") => {
-    if (name18 === void 0)
+  const expect = (name19, many = "one") => {
+    if (name19 === void 0)
       return;
-    label3 = name18;
+    label3 = name19;
     values2 = many;
     labelDepth = depth;
     isPattern = false;
   };
   const isBehind2 = (character4) => before7.kind === "symbol" && before7.code === code4(character4);
-  const takeName = (name18) => {
+  const takeName = (name19) => {
     const goesOn6 = before7.kind === "word" || before7.kind === "name" || isBehind2(")");
     if (!goesOn6 || first === void 0)
-      first = name18;
-    last2 = name18;
+      first = name19;
+    last2 = name19;
   };
   const takeCase = (word4) => {
     if (word4 === "case")
@@ -60448,9 +60566,9 @@ function createConditions(notes) {
       isKey3 = false;
       return;
     }
-    const name18 = label3 ?? aliasBehind(cursor);
-    if (name18 !== void 0)
-      notes.value(isPattern ? trimPattern(cursor) : cursor, notes.columnOf(table3, bare3(name18)));
+    const name19 = label3 ?? aliasBehind(cursor);
+    if (name19 !== void 0)
+      notes.value(isPattern ? trimPattern(cursor) : cursor, notes.columnOf(table3, bare3(name19)));
     else if (cursor.kind !== "number")
       notes.text(cursor);
     if (values2 === "one")
@@ -60483,7 +60601,7 @@ function createConditions(notes) {
   };
 }
 var mayBeString = ({ text, at: at6, code: quote2, dialect }) => quote2 === code4('"') && dialect.doubleQuotes === "either" && text[at6] !== ".";
-var bare3 = (name18) => name18.replace(/^[@:]+/, "") || name18;
+var bare3 = (name19) => name19.replace(/^[@:]+/, "") || name19;
 function aliasBehind({ text, at: at6, kind }) {
   if (kind === "number")
     return void 0;
@@ -60540,9 +60658,9 @@ function dialectOf(text) {
   const head11 = text.slice(0, probed2);
   return evidence.find(([tells]) => tells.test(head11))?.[1] ?? unknown2;
 }
-var name17 = "SQL escapes";
+var name18 = "SQL escapes";
 var doubled = (quote2) => (text) => pieces(text, new RegExp(`${quote2}${quote2}`, "g"), () => quote2);
-var backslashed = (quote2) => (text) => pieces(text, new RegExp(`${quote2}${quote2}|\\\\[^]`, "g"), (written10) => written10.startsWith("\\") ? controls2.get(written10.charAt(1)) ?? written10.charAt(1) : quote2);
+var backslashed = (quote2) => (text) => pieces(text, new RegExp(`${quote2}${quote2}|\\\\[^]`, "g"), (written11) => written11.startsWith("\\") ? controls2.get(written11.charAt(1)) ?? written11.charAt(1) : quote2);
 var controls2 = /* @__PURE__ */ new Map([
   ["n", "\n"],
   ["r", "\r"],
@@ -60553,9 +60671,9 @@ var controls2 = /* @__PURE__ */ new Map([
   ["0", " "],
   ["Z", " "]
 ]);
-function* pieces(text, written10, says) {
-  for (const { 0: found, index: index2 } of text.matchAll(written10)) {
-    yield { name: name17, start: index2, end: index2 + found.length, text: says(found) };
+function* pieces(text, written11, says) {
+  for (const { 0: found, index: index2 } of text.matchAll(written11)) {
+    yield { name: name18, start: index2, end: index2 + found.length, text: says(found) };
   }
 }
 var copyEscapes = [backslashed("	")];
@@ -60566,10 +60684,10 @@ var encodingsOf2 = (quote2, hasBackslashes) => (hasBackslashes ? escaped3 : plai
 var isSpace5 = (code9) => code9 <= 32 || code9 === 160;
 var isLabel3 = /^[^\r\n]{1,64}$/;
 function createNotes2(writer, record2) {
-  const columnOf = (table3, name18) => writer.column(`${table3?.toLowerCase() ?? ""}.${name18.toLowerCase()}`, () => {
-    if (!isLabel3.test(name18))
+  const columnOf = (table3, name19) => writer.column(`${table3?.toLowerCase() ?? ""}.${name19.toLowerCase()}`, () => {
+    if (!isLabel3.test(name19))
       return {};
-    return { label: table3 && isLabel3.test(table3) ? { name: name18, under: table3 } : { name: name18 } };
+    return { label: table3 && isLabel3.test(table3) ? { name: name19, under: table3 } : { name: name19 } };
   });
   const note3 = (text, from2, to, column, encodings2) => {
     let [start, end] = [from2, to];
@@ -60587,9 +60705,9 @@ function createNotes2(writer, record2) {
     columnsOf: ({ table: table3, columns }) => {
       const known3 = [];
       const make2 = (index2) => {
-        const name18 = columns?.[index2];
-        if (name18 !== void 0)
-          return columnOf(table3, name18);
+        const name19 = columns?.[index2];
+        if (name19 !== void 0)
+          return columnOf(table3, name19);
         return writer.column(`${table3.toLowerCase()}.${index2 + 1}`, () => ({ cell: () => `column ${index2 + 1}` }));
       };
       return (index2) => {
@@ -60975,7 +61093,7 @@ function columnsBehind(script) {
 var longestList = 500;
 function columnsBefore({ text, from: from2 }) {
   const [, table3, names8] = commonTable.exec(text.slice(Math.max(0, from2 - longestList), from2)) ?? [];
-  const columns = names8?.split(",").map((name18) => name18.replace(/^[\s"`[]+|[\s"`\]]+$/g, ""));
+  const columns = names8?.split(",").map((name19) => name19.replace(/^[\s"`[]+|[\s"`\]]+$/g, ""));
   return table3 === void 0 || !columns ? void 0 : { table: table3, columns };
 }
 var commonTable = /([\p{L}_]\w{0,62})\s{0,9}\(([^()'\r\n]{1,400})\)\s{1,9}as\s{0,9}\(\s{0,99}$/iu;
@@ -61006,13 +61124,13 @@ function readOptions({ cursor }) {
     isCsv ||= word4 === "csv";
     hasHeader = word4 === "header" || hasHeader && !(option2 === "header" && word4 === "false");
     if (cursor.kind === "string" && (option2 === "delimiter" || option2 === "delimiters"))
-      delimiter3 = written9(textOf3(cursor));
+      delimiter3 = written10(textOf3(cursor));
     if (word4 !== "" && word4 !== "as")
       option2 = word4;
   }
   return { delimiter: delimiter3 ?? (isCsv ? "," : "	"), isCsv, hasHeader };
 }
-var written9 = (delimiter3) => delimiter3 === "\\t" ? "	" : delimiter3.charAt(0);
+var written10 = (delimiter3) => delimiter3 === "\\t" ? "	" : delimiter3.charAt(0);
 function lineBehind(text, at6) {
   const end = endOfLine4(text, at6, text.length);
   return text.charCodeAt(end) === carriageReturn5 && text[end + 1] === "\n" ? end + 2 : Math.min(end + 1, text.length);
@@ -61097,25 +61215,25 @@ function skipWords({ cursor }) {
 function readDefinitions(script, table3) {
   const { cursor, state } = script;
   const columns = [];
-  let name18;
+  let name19;
   do {
     if (wordOf(next(cursor)) === "like")
       columns.push(...state.tables.get(readName(cursor)?.toLowerCase() ?? "") ?? []);
-    name18 = beginsColumn(cursor) ? textOf3(cursor) : void 0;
-    if (name18 !== void 0)
-      columns.push(name18);
+    name19 = beginsColumn(cursor) ? textOf3(cursor) : void 0;
+    if (name19 !== void 0)
+      columns.push(name19);
     else
       back(cursor);
-  } while (readDefinition(script, table3, name18));
+  } while (readDefinition(script, table3, name19));
   return columns;
 }
 var beginsColumn = (cursor) => cursor.kind === "name" || cursor.kind === "word" && !constraints.has(wordOf(cursor));
-function readDefinition(script, table3, name18) {
+function readDefinition(script, table3, name19) {
   const { cursor } = script;
   const place3 = { depth: 0, isDefault: false };
   while (next(cursor).kind !== "end") {
     if (isText3(cursor))
-      noteText(script, table3, place3.isDefault ? name18 : void 0);
+      noteText(script, table3, place3.isDefault ? name19 : void 0);
     if (cursor.kind !== "symbol")
       place3.isDefault = mayBeDefault(cursor, place3);
     else if (place3.depth === 0 && cursor.code === comma6)
@@ -61128,11 +61246,11 @@ function readDefinition(script, table3, name18) {
   return false;
 }
 var isText3 = ({ kind }) => kind === "string" || kind === "dollar";
-function noteText({ cursor, notes }, table3, name18) {
-  if (name18 === void 0)
+function noteText({ cursor, notes }, table3, name19) {
+  if (name19 === void 0)
     notes.text(cursor);
   else
-    notes.value(cursor, notes.columnOf(table3, name18));
+    notes.value(cursor, notes.columnOf(table3, name19));
 }
 function endsDefinitions(cursor, depth) {
   if (cursor.code === semicolon5)
@@ -61189,8 +61307,8 @@ function isColumnClause({ text, from: from2, kind }) {
 }
 var clause3 = /(?:alter\s{1,9}column|set\s{1,9}(?:default|not|data|statistics|storage)|(?:update|delete)\s{1,9}(?:cascade|set|restrict|no))\b/iy;
 var changes = /* @__PURE__ */ new Set(["add", "drop", "rename", "change", "after"]);
-function moveBehind(columns, name18) {
-  const index2 = columns.findIndex((column) => column.toLowerCase() === name18?.toLowerCase());
+function moveBehind(columns, name19) {
+  const index2 = columns.findIndex((column) => column.toLowerCase() === name19?.toLowerCase());
   if (index2 >= 0 && index2 < columns.length - 1)
     columns.splice(index2 + 1, 0, ...columns.splice(-1));
 }
@@ -61206,12 +61324,12 @@ function change(script, table3, columns, verb) {
     back(cursor);
     return;
   }
-  const name18 = textOf3(cursor);
+  const name19 = textOf3(cursor);
   if (verb === "add") {
-    columns.push(name18);
+    columns.push(name19);
     return;
   }
-  const index2 = columns.findIndex((column) => column.toLowerCase() === name18.toLowerCase());
+  const index2 = columns.findIndex((column) => column.toLowerCase() === name19.toLowerCase());
   if (verb === "rename" && wordOf(next(cursor)) !== "to")
     back(cursor);
   const renamed = verb === "drop" ? [] : [readName(cursor)].filter((one) => one !== void 0);
@@ -61646,9 +61764,9 @@ function withoutRowNames(labels4, header3, rows3) {
 var probedRows4 = 20;
 function columnAt(text, first, start) {
   const dialect = undivided(text);
-  const [name18 = "", ...values2] = rowsFrom(text, start, dialect).slice(0, probedRows4).map(({ cells: cells2 }) => cells2[0] ?? "");
-  const isColumn = isName5(name18) && isColumnName.test(name18) && values2.length > 0 && values2.every(isShort2);
-  return isColumn ? { dialect, first, start, labels: [name18] } : void 0;
+  const [name19 = "", ...values2] = rowsFrom(text, start, dialect).slice(0, probedRows4).map(({ cells: cells2 }) => cells2[0] ?? "");
+  const isColumn = isName5(name19) && isColumnName.test(name19) && values2.length > 0 && values2.every(isShort2);
+  return isColumn ? { dialect, first, start, labels: [name19] } : void 0;
 }
 var isColumnName = /^[\p{L}_][\p{L}\p{M}\p{N}_./()-]{0,39}(?: [\p{L}\p{M}\p{N}_./()-]{1,39}){0,3}$/u;
 var isShort2 = (value2) => value2.length <= 64 && value2.split(/\s+/).length <= 6 && !/^[\p{L}_ -]+(?:=|: )/u.test(value2);
@@ -61661,10 +61779,10 @@ function createColumns(writer, labels4, table3) {
     const column = known3[at6];
     if (column !== void 0)
       return column;
-    const name18 = labels4[at6];
+    const name19 = labels4[at6];
     const letter4 = letters7(at6);
     const cell = (record2) => `${letter4}${record2 + 1}`;
-    const made = writer.column(`${prefix2}${at6}`, () => name18 === void 0 ? { cell } : { label: { name: name18 }, cell });
+    const made = writer.column(`${prefix2}${at6}`, () => name19 === void 0 ? { cell } : { label: { name: name19 }, cell });
     known3[at6] = made;
     return made;
   };
@@ -61957,19 +62075,19 @@ function closing6(text, open7, quote2) {
 function repeatedMessages(text) {
   const repeated = /* @__PURE__ */ new Set();
   const levels = [{ first: /* @__PURE__ */ new Map() }];
-  let name18 = "";
+  let name19 = "";
   let message2 = 0;
   readTokens4(text, {
     word: (start, end) => {
-      name18 = text.slice(start, end);
+      name19 = text.slice(start, end);
     },
     string: () => void 0,
     sign: (sign) => {
       if (sign === "{" || sign === "<") {
         const names8 = levels.at(-1)?.first;
-        const before7 = names8?.get(name18);
+        const before7 = names8?.get(name19);
         if (before7 === void 0)
-          names8?.set(name18, message2);
+          names8?.set(name19, message2);
         else
           repeated.add(before7).add(message2);
         levels.push({ first: /* @__PURE__ */ new Map() });
@@ -61986,7 +62104,7 @@ var closingOf2 = { "{": "}", "<": ">", "[": "]" };
 var escapes8 = [stringEscapes];
 function readTextProto(text, tree, isRepeated) {
   const levels = [];
-  let name18 = "";
+  let name19 = "";
   let isValueNext = false;
   let message2 = 0;
   tree.begin();
@@ -62020,8 +62138,8 @@ function readTextProto(text, tree, isRepeated) {
     word: (start, end) => {
       if (isValueNext || inList())
         return value2(start, end, false);
-      name18 = text.slice(start, end).replace(/^\[(?:.*[./])?|\]$/g, "");
-      tree.key(name18);
+      name19 = text.slice(start, end).replace(/^\[(?:.*[./])?|\]$/g, "");
+      tree.key(name19);
     },
     // Strings beside each other are one, written on several lines: each is a value under the name.
     string: (start, end) => value2(start, end, true),
@@ -62090,9 +62208,9 @@ function closingOf3(lines2, opening19, from2, closes2) {
 var isTemplate = (lines2, start, end) => lines2[start] === filler2 && lines2[end - 1] === filler2 && !/[^\ue000\s]/.test(lines2.slice(start, end));
 function nextMember(arrays, names8) {
   let array2 = arrays;
-  for (const name18 of names8) {
-    const inner = array2.inside.get(name18) ?? { members: 0, inside: /* @__PURE__ */ new Map() };
-    array2.inside.set(name18, inner);
+  for (const name19 of names8) {
+    const inner = array2.inside.get(name19) ?? { members: 0, inside: /* @__PURE__ */ new Map() };
+    array2.inside.set(name19, inner);
     array2 = inner;
   }
   array2.inside.clear();
@@ -62196,10 +62314,10 @@ function takeKey(text, start, level2, tree) {
   const keys = keysAt(text, start);
   if (!keys || text[keys.end] !== "=")
     return { at: start, problem: "neither a key with a value nor a table" };
-  for (const [index2, name18] of keys.names.entries()) {
+  for (const [index2, name19] of keys.names.entries()) {
     if (index2 > 0)
       tree.open("map", true);
-    tree.key(name18);
+    tree.key(name19);
   }
   level2.dotted = keys.names.length - 1;
   level2.isKeyNext = false;
@@ -62699,9 +62817,9 @@ function readYaml(text, tree, takeBlock2) {
   const breakOff = (at6, problem) => {
     broken2 = { at: at6, problem };
   };
-  const named10 = (name18) => {
-    lastKey = name18;
-    tree.key(name18);
+  const named10 = (name19) => {
+    lastKey = name19;
+    tree.key(name19);
   };
   const nameOf7 = (scalar2) => scalar2 ? text.slice(scalar2.start, scalar2.end) : "";
   const take4 = (start, end, encodings2, isBlock3) => {
@@ -63066,7 +63184,7 @@ function sourceView(path2, text, outlineOf2) {
     const { label: label3, kind } = columns[columnOf[index2] ?? -1] ?? {};
     return label3 && offset < end ? { label: label3, start, end, kind } : void 0;
   };
-  const within4 = (name18, { label: label3 }) => ({ name: name18, under: label3.name });
+  const within4 = (name19, { label: label3 }) => ({ name: name19, under: label3.name });
   return {
     ...plain8,
     labelAt: (offset) => {
@@ -63106,8 +63224,8 @@ function sourceView(path2, text, outlineOf2) {
   };
 }
 function isAskedFor(names8, wanted2) {
-  for (const name18 of names8)
-    if (wanted2({ name: name18 }))
+  for (const name19 of names8)
+    if (wanted2({ name: name19 }))
       return true;
   return false;
 }
@@ -63158,9 +63276,9 @@ function readAs(format, path2, text, formats3, depth) {
     leftOut: () => known3?.leftOut ?? []
   };
 }
-var embeddedBy = (formats3, depth, onTooDeep) => (name18, document, orText) => {
+var embeddedBy = (formats3, depth, onTooDeep) => (name19, document, orText) => {
   if (depth < deepest5) {
-    return readStructured(name18, document, formats3, depth + 1) ?? (orText ? readText(name18, document) : void 0);
+    return readStructured(name19, document, formats3, depth + 1) ?? (orText ? readText(name19, document) : void 0);
   }
   onTooDeep();
   return void 0;
@@ -63496,7 +63614,8 @@ async function createLooker(job, exemptInstead) {
     },
     recognizers: recognizers2,
     settings: settings2,
-    suppressions
+    suppressions,
+    dependsOnFolders: suppressions.exempt !== void 0 || exemptInstead !== void 0
   };
 }
 var isAmong = (files, path2) => files.some((file2) => file2 === path2 || isPolicyName(path2) && file2.endsWith(`/${path2}`));
@@ -63589,8 +63708,8 @@ var somebodys = /* @__PURE__ */ new Set(["plausible", "attribution"]);
 var touchesProvisions = (provenance, isFailing) => isFailing || somebodys.has(provenance);
 function coverageOf(packs2, looked3, verdicts) {
   const counts = countsOf(verdicts.filter(({ finding, status }) => touchesProvisions(finding.provenance, status === "failing")));
-  return packs2.map(({ name: name18, title: title2, source: source2, clauses: clauses2 }) => ({
-    name: name18,
+  return packs2.map(({ name: name19, title: title2, source: source2, clauses: clauses2 }) => ({
+    name: name19,
     title: title2,
     source: source2,
     clauses: clauses2.map(({ severity: _, ...clause4 }) => {
@@ -63727,27 +63846,78 @@ function createCrew(entry2, count4, job, take4) {
     }
   };
 }
+var telling4 = /^(?:locales?|i18n|l10n|lang|languages|translations?|values(?:-[\w-]+)?|\..*|licen[cs]es?)$/i;
+var tellingPart = (path2) => {
+  const folders = path2.split("/");
+  const name19 = folders.pop() ?? "";
+  return [...folders.filter((folder) => telling4.test(folder)), name19].join("/");
+};
+function twinsOf(files) {
+  const firsts = /* @__PURE__ */ new Map();
+  const twins = /* @__PURE__ */ new Map();
+  for (const [index2, { path: path2, addedLines, disk }] of files.entries()) {
+    if (!disk || disk.size === 0 || addedLines !== "all")
+      continue;
+    const key4 = `${disk.size} ${tellingPart(path2)}`;
+    const first = firsts.get(key4);
+    if (first === void 0)
+      firsts.set(key4, index2);
+    else
+      twins.set(index2, first);
+  }
+  return twins;
+}
+async function resultOfTwin(file2, first, result2) {
+  if (!file2 || !first || !result2?.scanned)
+    return void 0;
+  const { findings, ignores, rules: rules2, gaps } = result2;
+  if (findings.length > 0 || ignores.length > 0 || rules2.length > 0)
+    return void 0;
+  try {
+    const [one, other3] = [await first.read(), await file2.read()];
+    if (Buffer.compare(one, other3) !== 0)
+      return void 0;
+    return { ...result2, gaps: gaps.map((gap3) => ({ ...gap3, path: file2.path })) };
+  } catch {
+    return void 0;
+  }
+}
 var worthBytes = 3e6;
 var usualBytes = 1e4;
 var mostWorkers = 8;
-async function scanFiles(files, looker, job, workers, onFile = () => void 0) {
+async function scanFiles(files, looker, job, { workers, cache: cache2 }, onFile = () => void 0) {
   const results = [];
+  const keys = /* @__PURE__ */ new Map();
   let done = 0;
   const take4 = (index2, result2) => {
+    const key4 = keys.get(index2);
+    if (key4 !== void 0)
+      cache2?.keep(key4, result2);
     results[index2] = result2;
     onFile(++done);
   };
   const helpers = workers ? helpersFor(files, workers) : 0;
-  if (!workers || helpers === 0) {
-    for (const [index2, { file: file2, bytes: bytes2 }] of [...readAhead(files)].entries())
-      take4(index2, await looker.look(file2, bytes2));
-    return results;
-  }
-  const crew = createCrew(workers.entry, helpers, job, ({ index: index2, result: result2 }) => take4(index2, result2));
+  let crew;
+  const help = () => {
+    if (workers && helpers > 0)
+      crew ??= createCrew(workers.entry, helpers, job, ({ index: index2, result: result2 }) => take4(index2, result2));
+    return crew;
+  };
+  const twins = looker.dependsOnFolders ? /* @__PURE__ */ new Map() : twinsOf(files);
+  const pass = (places2) => share(files, places2, { looker, help, cache: cache2, keys }, take4);
   try {
-    await share(files, looker, crew, take4);
+    await pass([...files.keys()].filter((index2) => !twins.has(index2)));
+    const unlike = [];
+    for (const [index2, first] of twins) {
+      const result2 = await resultOfTwin(files[index2], files[first], results[first]);
+      if (result2)
+        take4(index2, result2);
+      else
+        unlike.push(index2);
+    }
+    await pass(unlike);
   } finally {
-    await crew.end();
+    await crew?.end();
   }
   return results;
 }
@@ -63755,40 +63925,62 @@ function helpersFor(files, { count: count4 = (0, external_node_os_namespaceObjec
   const bytes2 = files.reduce((total, { disk }) => total + (disk?.size ?? usualBytes), 0);
   return Math.max(0, Math.min(count4, mostWorkers, Math.floor(bytes2 / worthBytes)) - 1);
 }
-async function share(files, looker, crew, take4) {
-  const opened = readAhead(files)[Symbol.iterator]();
-  let index2 = 0;
-  const next2 = () => {
-    const { value: value2, done } = opened.next();
-    return done ? void 0 : value2;
-  };
-  for (let here = next2(); here; here = next2()) {
-    const task = await taskOf(here, index2);
-    const isGiven = task !== void 0 && crew.give(task, task.disk?.size ?? task.bytes?.length ?? usualBytes);
-    if (!isGiven) {
-      crew.send();
-      take4(index2, await looker.look(here.file, here.bytes));
+async function share(files, places2, { looker, help, cache: cache2, keys }, take4) {
+  const ordered = places2.flatMap((place3) => files[place3] ?? []);
+  let next2 = 0;
+  for (const opened of readAhead(ordered)) {
+    const index2 = places2[next2++] ?? -1;
+    const { known: known3, key: key4, bytes: bytes2 } = await lookUp(opened, cache2);
+    if (key4 !== void 0)
+      keys.set(index2, key4);
+    if (known3)
+      take4(index2, known3);
+    else if (!await isGiven(opened, index2, bytes2, help())) {
+      take4(index2, await looker.look(opened.file, bytes2 ? async () => bytes2 : opened.bytes));
       await (0, promises_namespaceObject.setImmediate)();
     }
-    index2++;
   }
+  await finish2(help(), async (index2) => {
+    const file2 = files[index2];
+    if (file2)
+      take4(index2, await looker.look(file2, file2.read));
+  });
+}
+async function isGiven(opened, index2, bytes2, crew) {
+  if (!crew)
+    return false;
+  const task = await taskOf(opened, index2, bytes2);
+  if (task && crew.give(task, task.bytes?.length ?? task.disk?.size ?? usualBytes))
+    return true;
   crew.send();
-  while (crew.isBusy()) {
-    for (const { index: at6 } of crew.dropped()) {
-      const file2 = files[at6];
-      if (file2)
-        take4(at6, await looker.look(file2, file2.read));
-    }
+  return false;
+}
+async function finish2(crew, look) {
+  crew?.send();
+  while (crew?.isBusy()) {
+    for (const { index: index2 } of crew.dropped())
+      await look(index2);
     if (crew.isBusy())
       await crew.news();
   }
 }
-async function taskOf({ file: file2, bytes: bytes2 }, index2) {
+async function lookUp({ file: file2, bytes: read3 }, cache2) {
+  if (!cache2 || file2.addedLines !== "all")
+    return {};
+  try {
+    const bytes2 = await read3();
+    const key4 = cache2.keyOf(file2.path, bytes2);
+    return { bytes: bytes2, key: key4, known: cache2.find(key4) };
+  } catch {
+    return {};
+  }
+}
+async function taskOf({ file: file2, bytes: read3 }, index2, bytes2) {
   const { path: path2, addedLines, disk } = file2;
-  if (disk)
+  if (disk && !bytes2)
     return { index: index2, path: path2, addedLines, disk };
   try {
-    return { index: index2, path: path2, addedLines, bytes: await bytes2() };
+    return { index: index2, path: path2, addedLines, bytes: new Uint8Array(bytes2 ?? await read3()) };
   } catch {
     return void 0;
   }
@@ -63806,11 +63998,14 @@ async function scan(source2, settings2 = {}, onProgress, policy = { files: [], f
   const looker = await createLooker(job, exempt);
   const { settings: spoken, suppressions } = looker;
   const total = changes2.files.length;
-  const results = await scanFiles(changes2.files, looker, job, exempt ? void 0 : how.workers, (done) => onProgress?.(done, total));
+  const { workers, cache: folder = "" } = exempt ? {} : how;
+  const cache2 = folder === "" || !workers ? void 0 : openCache(folder, rulesetDigest(workers.entry, job), how.cacheKey ?? "");
+  const results = await scanFiles(changes2.files, looker, job, { workers, cache: cache2 }, (done) => onProgress?.(done, total));
+  const unsaved = cache2?.save();
   const { judge, budgetOf } = createJudge(spoken, pathMatcher, suppressions.reasonFor);
   const verdicts = inOrder(results.flatMap(({ findings }) => findings).flatMap((finding) => judge(finding) ?? []));
   const used = new Set(results.flatMap(({ rules: rules2 }) => rules2));
-  const gaps = [...changes2.gaps, ...results.flatMap((result2) => result2.gaps)];
+  const gaps = [...changes2.gaps, ...results.flatMap((result2) => result2.gaps), ...unsaved ? [unsaved] : []];
   const scanned = results.filter((result2) => result2.scanned);
   const coverage = { scope: changes2.scope, filesScanned: scanned.length, gaps };
   return {
@@ -63848,7 +64043,7 @@ function goneOf({ scope, files, gaps, touched = [] }, baseline) {
   const { ofFile } = createTags(baseline.secret);
   const here = new Set([...files, ...gaps].map(({ path: path2 }) => ofFile(path2 ?? "")));
   const former = new Set(touched.map(ofFile));
-  const known3 = [...baseline.entries].flatMap((entry2) => parseEntry2(entry2).file ?? []);
+  const known3 = [...baseline.entries].flatMap((entry2) => parseEntry3(entry2).file ?? []);
   return new Set(known3.filter((file2) => !here.has(file2) && (scope === "all" || former.has(file2))));
 }
 var nothingThere = (root) => new chunk_VSLNUDH3.y(`There is no file to scan in “${root}”. In a workflow, run actions/checkout first; otherwise look at the paths, and at paths and paths-ignore.`);

@@ -25,6 +25,8 @@ export interface Looker {
     /** With reasons that show nothing personal. */
     readonly settings: Settings;
     readonly suppressions: Suppressions;
+    /** Whether the policy says of some folder what it does not say of another, while files are looked at. */
+    readonly dependsOnFolders: boolean;
 }
 /**
  * @param exemptInstead asked instead of the policy

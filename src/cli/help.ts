@@ -33,6 +33,7 @@ Options of scan:
   --output, -o FILE    write the report there instead of to standard output
   --category NAME      the code scanning category of a SARIF report (default piicloak)
   --audit-log FILE     append a line on this scan to a log that shows when it is changed
+  --cache DIR          remember there what was in files that have not changed since
   --workers N          threads that look at files (default as many as there are cores)
   --quiet, -q          no progress
   --color, --no-color  colours regardless of the terminal

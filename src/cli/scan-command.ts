@@ -33,6 +33,7 @@ const flags = {
   output: { type: 'string', short: 'o' },
   'audit-log': { type: 'string' },
   workers: { type: 'string' },
+  cache: { type: 'string' },
   quiet: { type: 'boolean', short: 'q' },
   color: { type: 'boolean' },
   'no-color': { type: 'boolean' },
@@ -49,7 +50,11 @@ export async function runScan(args: readonly string[], entry: string): Promise<n
   const choice = choiceOf(options);
   const { settings, source: policy } = await policyFor(source, toSettings(options), choice);
   const workers = { entry, ...countOf(values.workers) };
-  const report = await scan(source, settings, progress.update, policy, { workers }).finally(progress.clear);
+  const how = {
+    workers,
+    ...(values.cache !== undefined && { cache: values.cache, cacheKey: secret('PIICLOAK_CACHE_KEY') }),
+  };
+  const report = await scan(source, settings, progress.update, policy, how).finally(progress.clear);
 
   if (values['audit-log'] !== undefined) await recordScan(values['audit-log'], report, auditContext(settings));
 
@@ -62,16 +67,18 @@ export async function runScan(args: readonly string[], entry: string): Promise<n
   return exitCodes[report.outcome];
 }
 
+const secret = (name: string): string => process.env[name] ?? '';
+
 const auditContext = (settings: Partial<Settings>): AuditContext => {
-  const key = process.env['PIICLOAK_AUDIT_KEY'];
-  return { time: new Date().toISOString(), settings, ...(key ? { key } : {}) };
+  const key = secret('PIICLOAK_AUDIT_KEY');
+  return { time: new Date().toISOString(), settings, ...(key !== '' && { key }) };
 };
 
 /** On one's own machine the policy is that of the working directory. */
 export const choiceOf = ({ config }: Pick<Options, 'config'>): PolicyChoice => ({
   from: 'head',
   file: config,
-  baselineKey: process.env['PIICLOAK_BASELINE_KEY'] ?? '',
+  baselineKey: secret('PIICLOAK_BASELINE_KEY'),
 });
 
 /** @throws UserError for what is no number of threads */

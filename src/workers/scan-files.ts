@@ -1,11 +1,13 @@
 import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
+import type { Cache } from '../cache/cache.js';
 import type { Job, Looker } from '../looker.js';
 import type { SourceFile } from '../model/change.js';
 import { type Opened, readAhead } from '../read-ahead.js';
 import type { FileResult } from '../scan-file.js';
 import { type Crew, createCrew } from './crew.js';
 import type { Task } from './task.js';
+import { resultOfTwin, twinsOf } from './twins.js';
 
 /** The threads that a scan may start. */
 export interface Workers {
@@ -15,40 +17,61 @@ export interface Workers {
   readonly count?: number;
 }
 
-/** Told after each file: how many are done. */
-export type OnFile = (done: number) => void;
+/** What makes a scan of many files short. */
+export interface Means {
+  readonly workers?: Workers | undefined;
+  readonly cache?: Cache | undefined;
+}
+
+type Take = (index: number, result: FileResult) => void;
 
 /** A thread takes as long to start as so many bytes take to be looked at. */
 const worthBytes = 3_000_000;
 /** What a file is taken for before it is read. */
 const usualBytes = 10_000;
-/** More threads than that have been seen to wait for each other. */
+/** More threads than that wait for each other. */
 const mostWorkers = 8;
 
-/** All files, in their order, whoever looks at them. */
+/**
+ * The results of all files, in their order, whoever looks at them.
+ * @param onFile told after each file how many are done
+ */
 export async function scanFiles(
   files: readonly SourceFile[],
   looker: Looker,
   job: Job,
-  workers: Workers | undefined,
-  onFile: OnFile = () => undefined,
+  { workers, cache }: Means,
+  onFile: (done: number) => void = () => undefined,
 ): Promise<FileResult[]> {
   const results: FileResult[] = [];
+  const keys = new Map<number, string>();
   let done = 0;
-  const take = (index: number, result: FileResult): void => {
+  const take: Take = (index, result) => {
+    const key = keys.get(index);
+    if (key !== undefined) cache?.keep(key, result);
     results[index] = result;
     onFile(++done);
   };
   const helpers = workers ? helpersFor(files, workers) : 0;
-  if (!workers || helpers === 0) {
-    for (const [index, { file, bytes }] of [...readAhead(files)].entries()) take(index, await looker.look(file, bytes));
-    return results;
-  }
-  const crew = createCrew(workers.entry, helpers, job, ({ index, result }) => take(index, result));
+  let crew: Crew | undefined;
+  const help = (): Crew | undefined => {
+    if (workers && helpers > 0)
+      crew ??= createCrew(workers.entry, helpers, job, ({ index, result }) => take(index, result));
+    return crew;
+  };
+  const twins = looker.dependsOnFolders ? new Map<number, number>() : twinsOf(files);
+  const pass = (places: readonly number[]) => share(files, places, { looker, help, cache, keys }, take);
   try {
-    await share(files, looker, crew, take);
+    await pass([...files.keys()].filter((index) => !twins.has(index)));
+    const unlike: number[] = [];
+    for (const [index, first] of twins) {
+      const result = await resultOfTwin(files[index], files[first], results[first]);
+      if (result) take(index, result);
+      else unlike.push(index);
+    }
+    await pass(unlike);
   } finally {
-    await crew.end();
+    await crew?.end();
   }
   return results;
 }
@@ -59,46 +82,79 @@ export function helpersFor(files: readonly SourceFile[], { count = availablePara
   return Math.max(0, Math.min(count, mostWorkers, Math.floor(bytes / worthBytes)) - 1);
 }
 
+interface Hands {
+  readonly looker: Looker;
+  /** The threads that help, started when they are first needed; none where they are not worth it. */
+  readonly help: () => Crew | undefined;
+  readonly cache: Cache | undefined;
+  /** The names in the cache of what is being looked at. */
+  readonly keys: Map<number, string>;
+}
+
 /** Gives the helpers as much as they can use, and looks at what is left here. */
 async function share(
   files: readonly SourceFile[],
-  looker: Looker,
-  crew: Crew,
-  take: (index: number, result: FileResult) => void,
+  places: readonly number[],
+  { looker, help, cache, keys }: Hands,
+  take: Take,
 ): Promise<void> {
-  const opened = readAhead(files)[Symbol.iterator]();
-  let index = 0;
-  const next = (): Opened | undefined => {
-    const { value, done } = opened.next();
-    return done ? undefined : value;
-  };
-  for (let here = next(); here; here = next()) {
-    const task = await taskOf(here, index);
-    const isGiven = task !== undefined && crew.give(task, task.disk?.size ?? task.bytes?.length ?? usualBytes);
-    if (!isGiven) {
-      crew.send();
-      take(index, await looker.look(here.file, here.bytes));
+  const ordered = places.flatMap((place) => files[place] ?? []);
+  let next = 0;
+  for (const opened of readAhead(ordered)) {
+    const index = places[next++] ?? -1;
+    const { known, key, bytes } = await lookUp(opened, cache);
+    if (key !== undefined) keys.set(index, key);
+    if (known) take(index, known);
+    else if (!(await isGiven(opened, index, bytes, help()))) {
+      take(index, await looker.look(opened.file, bytes ? async () => bytes : opened.bytes));
       // What the others have done is told between two files.
       await setImmediate();
     }
-    index++;
   }
+  await finish(help(), async (index) => {
+    const file = files[index];
+    if (file) take(index, await looker.look(file, file.read));
+  });
+}
+
+/** Whether one of the helpers looks at the file. */
+async function isGiven(opened: Opened, index: number, bytes: Uint8Array | undefined, crew: Crew | undefined) {
+  if (!crew) return false;
+  const task = await taskOf(opened, index, bytes);
+  if (task && crew.give(task, task.bytes?.length ?? task.disk?.size ?? usualBytes)) return true;
   crew.send();
-  while (crew.isBusy()) {
-    for (const { index: at } of crew.dropped()) {
-      const file = files[at];
-      if (file) take(at, await looker.look(file, file.read));
-    }
+  return false;
+}
+
+/** Waits for the helpers, and looks at what those have left that ended before their time. */
+async function finish(crew: Crew | undefined, look: (index: number) => Promise<void>): Promise<void> {
+  crew?.send();
+  while (crew?.isBusy()) {
+    for (const { index } of crew.dropped()) await look(index);
     if (crew.isBusy()) await crew.news();
   }
 }
 
-/** Nothing for what cannot be read: the reason is told where it is known. */
-async function taskOf({ file, bytes }: Opened, index: number): Promise<Task | undefined> {
-  const { path, addedLines, disk } = file;
-  if (disk) return { index, path, addedLines, disk };
+/** What is remembered of a file; its bytes had to be read for it. Parts of files are not remembered. */
+async function lookUp({ file, bytes: read }: Opened, cache: Cache | undefined) {
+  if (!cache || file.addedLines !== 'all') return {};
   try {
-    return { index, path, addedLines, bytes: await bytes() };
+    const bytes = await read();
+    const key = cache.keyOf(file.path, bytes);
+    return { bytes, key, known: cache.find(key) };
+  } catch {
+    // Whoever looks at it is told why it cannot be read.
+    return {};
+  }
+}
+
+/** Nothing for what cannot be read: the reason is told where it is looked at. */
+async function taskOf({ file, bytes: read }: Opened, index: number, bytes?: Uint8Array): Promise<Task | undefined> {
+  const { path, addedLines, disk } = file;
+  if (disk && !bytes) return { index, path, addedLines, disk };
+  try {
+    // A copy of its own: git's answers are parts of larger buffers, which would go along as a whole.
+    return { index, path, addedLines, bytes: new Uint8Array(bytes ?? (await read())) };
   } catch {
     return undefined;
   }

@@ -1,3 +1,4 @@
+import type { Cache } from '../cache/cache.js';
 import type { Job, Looker } from '../looker.js';
 import type { SourceFile } from '../model/change.js';
 import type { FileResult } from '../scan-file.js';
@@ -8,9 +9,15 @@ export interface Workers {
     /** How many may look at files at once, this one included; as many as there are cores where nothing is said. */
     readonly count?: number;
 }
-/** Told after each file: how many are done. */
-export type OnFile = (done: number) => void;
-/** All files, in their order, whoever looks at them. */
-export declare function scanFiles(files: readonly SourceFile[], looker: Looker, job: Job, workers: Workers | undefined, onFile?: OnFile): Promise<FileResult[]>;
+/** What makes a scan of many files short. */
+export interface Means {
+    readonly workers?: Workers | undefined;
+    readonly cache?: Cache | undefined;
+}
+/**
+ * The results of all files, in their order, whoever looks at them.
+ * @param onFile told after each file how many are done
+ */
+export declare function scanFiles(files: readonly SourceFile[], looker: Looker, job: Job, { workers, cache }: Means, onFile?: (done: number) => void): Promise<FileResult[]>;
 /** How many threads besides this one are worth their start. */
 export declare function helpersFor(files: readonly SourceFile[], { count }: Workers): number;

@@ -1,0 +1,136 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { UserError } from '../model/errors.js';
+import type { Gap } from '../model/gap.js';
+import type { FileResult } from '../scan-file.js';
+import { decodeResult, encodeResult } from './codec.js';
+
+/*
+ * The results of files by what they hold, so that a scan of a tree that has not changed reads it and looks at nothing.
+ *
+ * A hash of a file in which somebody's number stands can be undone by trying numbers, when the rest of it is known. So
+ * without a key that is kept elsewhere, only files in which nothing plausible was found are remembered.
+ */
+export interface Cache {
+  /** The name of a file's content under its path; nothing for what is not remembered. */
+  readonly keyOf: (path: string, bytes: Uint8Array) => string;
+  readonly find: (key: string) => FileResult | undefined;
+  readonly keep: (key: string, result: FileResult) => void;
+  /** Writes it where it was read from. What comes back says that this could not be done. */
+  readonly save: () => Gap | undefined;
+}
+
+/** Results that so many scans had no use for are forgotten. */
+const oldest = 10;
+const name = 'results.jsonl';
+
+interface Entry {
+  readonly age: number;
+  /** As `encodeResult` writes it. */
+  readonly text: string;
+}
+
+/**
+ * @param folder made where there is none
+ * @param ruleset results of another one are not believed
+ * @param secret kept outside of the folder; empty for none
+ * @throws UserError for a folder that cannot be made
+ */
+export function openCache(folder: string, ruleset: string, secret: string): Cache {
+  makeFolder(folder);
+  const file = join(folder, name);
+  const { salt, entries } = readEntries(file, ruleset, secret) ?? {
+    salt: randomBytes(16).toString('hex'),
+    entries: new Map(),
+  };
+  const used = new Map<string, string>();
+  return {
+    keyOf: (path, bytes) =>
+      createHmac('sha256', `${salt}${secret}`).update(`${ruleset}\0${path}\0`).update(bytes).digest('base64url'),
+    find: (key) => {
+      const entry = entries.get(key);
+      if (!entry) return undefined;
+      try {
+        const result = decodeResult(entry.text);
+        used.set(key, entry.text);
+        return result;
+      } catch {
+        return undefined;
+      }
+    },
+    keep: (key, result) => {
+      if (secret !== '' || !isSomebodys(result)) used.set(key, encodeResult(result));
+    },
+    save: () => {
+      const kept = [...entries].filter(([key, { age }]) => !used.has(key) && age < oldest);
+      const lines = [
+        ...[...used].map(([key, text]) => `${key} 0 ${text}`),
+        ...kept.map(([key, { age, text }]) => `${key} ${age + 1} ${text}`),
+      ];
+      return writeAside(folder, file, written(ruleset, salt, secret, lines));
+    },
+  };
+}
+
+/** A file that could not be looked at may be readable the next time. */
+const isSomebodys = ({ findings, scanned, gaps }: FileResult): boolean =>
+  findings.some(({ provenance }) => provenance === 'plausible' || provenance === 'placeholder') ||
+  (!scanned && gaps.some(({ reason }) => reason === 'failed' || reason === 'unreadable'));
+
+const magic = 'piicloak-cache-1';
+
+/** A header that says whose it is, the entries, and a seal over all. */
+function written(ruleset: string, salt: string, secret: string, lines: readonly string[]): string {
+  const body = `${[`${magic} ${ruleset} ${salt}`, ...lines].join('\n')}\n`;
+  return `${body}${sealOf(body, secret)}\n`;
+}
+
+const sealOf = (body: string, secret: string): string => createHmac('sha256', secret).update(body).digest('hex');
+
+/** Nothing for one that is damaged, foreign, or of other rules: it is as good as none. */
+function readEntries(file: string, ruleset: string, secret: string) {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+  const end = text.lastIndexOf('\n', text.length - 2) + 1;
+  const body = text.slice(0, end);
+  if (text.slice(end).trim() !== sealOf(body, secret)) return undefined;
+  const [header = '', ...lines] = body.trimEnd().split('\n');
+  const [kind, rules, salt = ''] = header.split(' ');
+  if (kind !== magic || rules !== ruleset) return undefined;
+  return { salt, entries: new Map(lines.map(parseEntry)) };
+}
+
+function parseEntry(line: string): [string, Entry] {
+  const first = line.indexOf(' ');
+  const second = line.indexOf(' ', first + 1);
+  return [line.slice(0, first), { age: Number(line.slice(first + 1, second)), text: line.slice(second + 1) }];
+}
+
+/** A cache that was half written would be damaged: it gets its name when it is whole. */
+function writeAside(folder: string, file: string, text: string): Gap | undefined {
+  const aside = join(folder, `${name}.${randomBytes(6).toString('hex')}.tmp`);
+  try {
+    writeFileSync(aside, text, { mode: 0o600 });
+    renameSync(aside, file);
+    return undefined;
+  } catch (error) {
+    rmSync(aside, { force: true });
+    const detail = `The cache was not written to “${folder}” (${codeOf(error)}): the next scan looks at everything again.`;
+    return { stage: 'delivery', reason: 'undelivered', detail };
+  }
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw new UserError(`The cache cannot be kept in “${folder}” (${codeOf(error)}).`);
+  }
+}
+
+const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? 'unknown';
