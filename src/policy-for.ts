@@ -1,12 +1,12 @@
 import { policyPlace } from './changes/policy-files.js';
 import { loadPolicy, loadPolicyFile, noPolicy, type Policy } from './inputs/policy-load.js';
+import type { PolicySource } from './look.js';
 import { UserError } from './model/errors.js';
 import type { Files } from './model/files.js';
 import type { Settings } from './model/settings.js';
 import type { Source } from './model/source.js';
 import { packsFor } from './packs-for.js';
 import { readBaseline } from './policy/baseline.js';
-import type { PolicySource } from './scan.js';
 
 export interface PolicyChoice {
   /** Whose policy holds for a proposal. */

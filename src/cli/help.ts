@@ -10,6 +10,7 @@ Usage:
   piicloak init                          write a policy to begin with: .piicloak.yml
   piicloak config                        the policy that holds here, and where each value comes from
   piicloak baseline ACTION               create, update, prune or diff: what stands there today does not fail
+  piicloak merge FILE…                   one report of the parts that the shards of a scan have written
   piicloak audit verify FILE             whether a log of scans is as it was written
   piicloak allow --entity TYPE           values from standard input, as the policy may list them
   piicloak entities                      the types it knows: country, severity, example, laws
@@ -34,6 +35,7 @@ Options of scan:
   --category NAME      the code scanning category of a SARIF report (default piicloak)
   --audit-log FILE     append a line on this scan to a log that shows when it is changed
   --cache DIR          remember there what was in files that have not changed since
+  --shard N/M          look at one of several parts of the files; --format part writes it down for merge
   --workers N          threads that look at files (default as many as there are cores)
   --quiet, -q          no progress
   --color, --no-color  colours regardless of the terminal

@@ -1,5 +1,5 @@
 import type { WriteStream } from 'node:tty';
-import type { OnProgress } from '../scan.js';
+import type { OnProgress } from '../look.js';
 
 /** Shorter work needs no progress. */
 const patienceMs = 800;

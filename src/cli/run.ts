@@ -11,6 +11,7 @@ import { runEntities } from './entities-command.js';
 import { runExplain } from './explain-command.js';
 import { help } from './help.js';
 import { runInit } from './init-command.js';
+import { runMerge } from './merge-command.js';
 import { print, watchOutput } from './output.js';
 import { runPacks } from './packs-command.js';
 import { runScan } from './scan-command.js';
@@ -50,6 +51,8 @@ async function dispatch([command, ...rest]: readonly string[], entry: string): P
       return runExplain(rest);
     case 'entities':
       return runEntities(rest);
+    case 'merge':
+      return runMerge(rest, entry);
     case 'packs':
       return runPacks(rest);
     case '--version':

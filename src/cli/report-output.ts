@@ -1,0 +1,103 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { recordScan } from '../audit-log.js';
+import { customRecognizers } from '../custom-recognizers.js';
+import { recognizersFor } from '../entities.js';
+import { UserError } from '../model/errors.js';
+import type { Recognizer } from '../model/recognizer.js';
+import type { Report } from '../model/report.js';
+import type { Settings } from '../model/settings.js';
+import { underPacks } from '../packs-for.js';
+import { consoleText } from '../reporters/console.js';
+import { json } from '../reporters/json.js';
+import { sarif } from '../reporters/sarif.js';
+import { summary } from '../reporters/summary.js';
+import type { Flags, Parsed } from './arguments.js';
+import { print } from './output.js';
+
+const formats = ['text', 'json', 'sarif', 'markdown'] as const;
+export type Format = (typeof formats)[number];
+
+/** How a report is handed over, as the command line says it. */
+export const reportFlags = {
+  format: { type: 'string' },
+  output: { type: 'string', short: 'o' },
+  'audit-log': { type: 'string' },
+  color: { type: 'boolean' },
+  'no-color': { type: 'boolean' },
+} as const satisfies Flags;
+
+type Values = Parsed<typeof reportFlags>['values'];
+
+/** @throws UserError for one that there is not */
+export function formatOf(value: string | undefined): Format {
+  const format = formats.find((name) => name === (value ?? 'text'));
+  if (format !== undefined) return format;
+  throw new UserError(`The flag “--format” is “${value}”, but it must be one of ${formats.join(', ')}.`);
+}
+
+/** Records the scan where that is wanted, and writes its report. */
+export async function handOver(
+  report: Report,
+  settings: Partial<Settings>,
+  values: Values,
+  format: Format,
+  category: string,
+): Promise<void> {
+  if (values['audit-log'] !== undefined) {
+    const key = secret('PIICLOAK_AUDIT_KEY');
+    const about = { time: new Date().toISOString(), settings, ...(key !== '' && { key }) };
+    await recordScan(values['audit-log'], report, about);
+  }
+  const colour = values.color === true || (values['no-color'] !== true && values.output === undefined && wantsColour());
+  const chosen = recognizersFor(settings.entities ?? [], await customRecognizers(settings.recognizers));
+  const recognizers = underPacks(chosen, settings.packs ?? []);
+  await write(render(report, format, { recognizers, category, colour }), values.output);
+}
+
+/** To a file, or to standard output. */
+export async function write(text: string, file: string | undefined): Promise<void> {
+  if (file === undefined) await print(text);
+  else await save(file, text);
+}
+
+/** What is kept among the secrets, and given in the environment. */
+export const secret = (name: string): string => process.env[name] ?? '';
+
+interface Rendering {
+  readonly recognizers: readonly Recognizer[];
+  readonly category: string;
+  readonly colour: boolean;
+}
+
+function render(report: Report, format: Format, { recognizers, category, colour }: Rendering): string {
+  switch (format) {
+    case 'json':
+      return json(report);
+    case 'sarif':
+      return `${JSON.stringify(sarif(report, { recognizers, category, includeSuppressed: true }).log, null, 2)}\n`;
+    case 'markdown':
+      return summary(report, { recognizers });
+    case 'text':
+      return consoleText(report, { recognizers, colour });
+  }
+}
+
+/** https://no-color.org, https://force-color.org, and a terminal that can show it. */
+function wantsColour(): boolean {
+  const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
+  if (NO_COLOR) return false;
+  if (FORCE_COLOR) return FORCE_COLOR !== '0';
+  return process.stdout.isTTY === true && TERM !== 'dumb';
+}
+
+async function save(path: string, text: string): Promise<void> {
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text);
+  } catch (error) {
+    throw new UserError(
+      `The report cannot be written to “${path}” (${(error as NodeJS.ErrnoException).code ?? 'unknown'}).`,
+    );
+  }
+}
