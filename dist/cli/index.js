@@ -121,8 +121,8 @@ var __webpack_modules__ = {
           } else {
             const { run } = await Promise.all(
               /* import() */
-              [__nccwpck_require__2.e(722), __nccwpck_require__2.e(934), __nccwpck_require__2.e(139), __nccwpck_require__2.e(412)]
-            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 3412));
+              [__nccwpck_require__2.e(722), __nccwpck_require__2.e(934), __nccwpck_require__2.e(139), __nccwpck_require__2.e(853)]
+            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 9853));
             process.exitCode = await run(process.argv.slice(2), (0, node_url__WEBPACK_IMPORTED_MODULE_0__.fileURLToPath)(import.meta.url));
           }
           __webpack_async_result__();

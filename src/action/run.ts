@@ -10,7 +10,7 @@ import { UserError } from '../model/errors.js';
 import type { GitHubClient } from '../model/github.js';
 import type { Report } from '../model/report.js';
 import type { Settings } from '../model/settings.js';
-import type { Remote } from '../model/source.js';
+import type { Remote, Source } from '../model/source.js';
 import { policyFor } from '../policy-for.js';
 import { scan } from '../scan.js';
 import { connect } from './connect.js';
@@ -26,7 +26,8 @@ import { publish } from './publish.js';
 export async function run(entry: string): Promise<number> {
   const startedAt = new Date();
   const options = parseOptions((name) => core.getInput(name));
-  for (const secret of [options.token, options['baseline-key']]) if (secret !== '') core.setSecret(secret);
+  for (const secret of [options.token, options['baseline-key'], options['cache-key']])
+    if (secret !== '') core.setSecret(secret);
   const environment = await readEnvironment(process.env, process.cwd());
   const scratch = await mkdtemp(join(environment.temp, 'piicloak-'));
   try {
@@ -37,7 +38,8 @@ export async function run(entry: string): Promise<number> {
     for (const warning of plan.warnings) core.warning(warning);
     const choice = { from: options['config-from'], file: options.config, baselineKey: options['baseline-key'] };
     const { settings, source } = await policyFor(plan.source, toSettings(options), choice);
-    const report = await scan(plan.source, settings, undefined, source, { workers: { entry } });
+    const how = { workers: { entry }, ...cacheFor(plan.source, options, environment) };
+    const report = await scan(plan.source, settings, undefined, source, how);
     tellOfPaths(report, settings);
     const custom = await customRecognizers(settings.recognizers);
     const { entities = [], packs = [] } = settings;
@@ -48,6 +50,12 @@ export async function run(entry: string): Promise<number> {
     await rm(scratch, { recursive: true, force: true });
   }
 }
+
+/** Only of whole trees: what a proposal has put into the folder says nothing of what it proposes. */
+const cacheFor = ({ kind }: Source, options: Options, { workspace }: Environment) =>
+  kind === 'tree' && options.cache !== ''
+    ? { cache: resolve(workspace, options.cache), cacheKey: options['cache-key'] }
+    : {};
 
 /** Whoever wants a record must not lack it unnoticed. */
 async function isRecorded(

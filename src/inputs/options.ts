@@ -148,6 +148,18 @@ export const options = {
     'a path',
     text,
   ),
+  cache: option(
+    'A folder that remembers what was in the files of a whole tree, for actions/cache to keep. Empty: none.',
+    '',
+    'a path',
+    text,
+  ),
+  'cache-key': option(
+    'Seals that folder, and lets it remember files with findings as well: a secret. Empty: those are looked at each time.',
+    '',
+    'a key',
+    text,
+  ),
   comment: option(
     'Whether to comment on the pull request: auto (when code scanning does not show the findings), always, on-failure or never. One comment is kept up to date. Needs pull-requests: write.',
     'auto',

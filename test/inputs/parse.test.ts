@@ -27,6 +27,8 @@ describe('an option that is not given', () => {
     ['upload-sarif', 'auto'],
     ['json-file', 'piicloak.json'],
     ['audit-log', ''],
+    ['cache', ''],
+    ['cache-key', ''],
     ['comment', 'auto'],
     ['category', 'piicloak'],
     ['github-timeout', 300],
@@ -40,7 +42,7 @@ describe('an option that is not given', () => {
 
   it('is in the table above, each of them', () => {
     expect(Object.keys(parseOptions(() => undefined))).toEqual(Object.keys(options));
-    expect(Object.keys(options)).toHaveLength(23);
+    expect(Object.keys(options)).toHaveLength(25);
   });
 });
 
