@@ -1,27 +1,9 @@
-import { nearest } from './inputs/nearest.js';
-import { UserError } from './model/errors.js';
 import { type Severity, severities } from './model/finding.js';
-import type { Pack } from './model/pack.js';
 import type { Recognizer } from './model/recognizer.js';
-import { packs } from './packs/index.js';
+import { packsFor } from './packs-named.js';
 import { recognizers } from './recognizers/registry.generated.js';
 
-/**
- * The packs of these names, each once, in the order of their names.
- * @param places where each name is written: `.piicloak.yml:3`
- * @throws UserError for a name that no pack has, with the nearest and all others.
- */
-export function packsFor(names: readonly string[], places: Readonly<Record<string, string>> = {}): readonly Pack[] {
-  const known = packs.map(({ name }) => name);
-  const unknown = names.find((name) => !known.includes(name));
-  if (unknown === undefined) return packs.filter(({ name }) => names.includes(name));
-  const place = places[unknown];
-  const alike = nearest(unknown, known);
-  throw new UserError(
-    `${place === undefined ? '' : `${place}: `}there is no pack “${unknown}”.` +
-      `${alike === undefined ? '' : ` Is it “${alike}”?`} There are ${known.join(', ')}; a file of one’s own begins with ./`,
-  );
-}
+export { packsFor };
 
 /**
  * Those that are looked for anyway and all that the packs name, at least as severe as these have it. Of packs that

@@ -5,7 +5,7 @@ import { UserError } from './model/errors.js';
 import type { Files } from './model/files.js';
 import type { Settings } from './model/settings.js';
 import type { Source } from './model/source.js';
-import { packsFor } from './packs-for.js';
+import { packsFor } from './packs-named.js';
 import { readBaseline } from './policy/baseline.js';
 
 export interface PolicyChoice {

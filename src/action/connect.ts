@@ -1,4 +1,5 @@
 import type { GitHubClient } from '../model/github.js';
+import { proxyFor } from './proxy.js';
 
 /** Milliseconds after which one attempt is given up. */
 const patience = 60_000;
@@ -7,19 +8,24 @@ const retries = 2;
 
 type Client = InstanceType<typeof import('@octokit/core')['Octokit']>;
 
+/** Where GitHub's API is, and what the environment says of proxies on the way there. */
+export interface Route {
+  readonly apiUrl: string;
+  readonly variables: Readonly<Record<string, string | undefined>>;
+}
+
 /**
  * A client that asks again when GitHub fails or wants to be left alone for a while, and that gives up `seconds` from now
- * whatever it is doing. Without a token there is none. Its address is that of the runner's server.
- *
- * Loaded on need: `@actions/github` reads the event's payload as it loads, and throws when that is not JSON.
+ * whatever it is doing. Without a token there is none.
  */
-export async function connect(token: string, seconds: number): Promise<GitHubClient | undefined> {
+export async function connect(
+  token: string,
+  seconds: number,
+  { apiUrl, variables }: Route,
+): Promise<GitHubClient | undefined> {
   if (token === '') return undefined;
-  const [{ getOctokit }, { retry }, { throttling }] = await Promise.all([
-    import('@actions/github'),
-    import('@octokit/plugin-retry'),
-    import('@octokit/plugin-throttling'),
-  ]);
+  const { Octokit, retry, throttling } = await import('./octokit.js');
+  const proxy = proxyFor(new URL(apiUrl), variables);
   const end = Date.now() + seconds * 1000;
   const whole = AbortSignal.timeout(seconds * 1000);
   /** The first of the plugins, and so around each attempt alone. */
@@ -42,18 +48,16 @@ export async function connect(token: string, seconds: number): Promise<GitHubCli
   };
   const mayWait = (retryAfter: number, _options: unknown, _octokit: unknown, retryCount: number): boolean =>
     retryCount < retries && Date.now() + retryAfter * 1000 < end;
-  return getOctokit(
-    token,
-    {
-      // Its warnings name addresses, which name repositories and files.
-      log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
-      retry: { retries },
-      throttle: { onRateLimit: mayWait, onSecondaryRateLimit: mayWait },
-    },
-    impatience,
-    retry,
-    throttling,
-  );
+  const Patient = Octokit.plugin(impatience, retry, throttling);
+  return new Patient({
+    auth: token,
+    baseUrl: apiUrl,
+    // Its warnings name addresses, which name repositories and files.
+    log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
+    request: proxy ? { fetch: (await import('./fetch-through.js')).fetchThrough(proxy) } : {},
+    retry: { retries },
+    throttle: { onRateLimit: mayWait, onSecondaryRateLimit: mayWait },
+  });
 }
 
 /** Of JSON that does not end octokit makes an empty text, and no failure. */

@@ -7,6 +7,7 @@ export interface Environment {
   readonly workspace: string;
   readonly repository: Repository | undefined;
   readonly serverUrl: string;
+  readonly apiUrl: string;
   /** The page of this run; empty where there is none. */
   readonly runUrl: string;
   /** A folder for what is gone after the job. */
@@ -32,6 +33,7 @@ export async function readEnvironment(env: Variables, workingDirectory: string):
     workspace: env['GITHUB_WORKSPACE'] || workingDirectory,
     repository: owner !== '' && repo !== '' ? { owner, repo } : undefined,
     serverUrl,
+    apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
     runUrl: runId === '' ? '' : `${serverUrl}/${owner}/${repo}/actions/runs/${runId}`,
     temp: env['RUNNER_TEMP'] || tmpdir(),
     actor: env['GITHUB_ACTOR'] ?? '',

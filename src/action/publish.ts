@@ -1,4 +1,3 @@
-import * as core from '@actions/core';
 import { recognizersFor } from '../entities.js';
 import { exitCodes } from '../exit-codes.js';
 import type { Options } from '../inputs/options.js';
@@ -10,7 +9,6 @@ import type { CommentOptions } from '../reporters/comment.js';
 import { json } from '../reporters/json.js';
 import { sarif } from '../reporters/sarif.js';
 import { summary } from '../reporters/summary.js';
-import { prose } from '../reporters/text-safety.js';
 import { categoryOf } from './category.js';
 import { save, writeSummary } from './deliver/files.js';
 import { type Delivered, deliver } from './deliver/ladder.js';
@@ -19,6 +17,7 @@ import { refusalText } from './deliver/notice.js';
 import { setOutputs } from './deliver/outputs.js';
 import type { Environment } from './environment.js';
 import { type Plan, type Revision, workspaceRevision } from './plan.js';
+import * as runner from './runner.js';
 
 export interface Run {
   readonly options: Options;
@@ -76,18 +75,11 @@ export async function publish(
   return exitCodes[isShort ? 'incomplete' : report.outcome];
 }
 
-/** That there is no report, and why, wherever one would be looked for. */
-export async function publishFailure(sentence: string): Promise<void> {
-  core.setFailed(sentence);
-  core.setOutput('outcome', 'incomplete');
-  await writeSummary(`## ⚠️ Nothing was scanned\n\n${prose(sentence)}\n`);
-}
-
 async function tellRefusals({ refusals }: Delivered, { pull }: Plan, mustUpload: boolean): Promise<void> {
   const text = refusalText(refusals, pull?.readOnly);
   if (text === undefined) return;
-  if (mustUpload) core.error(text, { title: 'Delivery' });
-  else core.notice(text, { title: 'Delivery' });
+  if (mustUpload) runner.error(text, { title: 'Delivery' });
+  else runner.notice(text, { title: 'Delivery' });
   await writeSummary(`\n> **Not delivered everywhere.** ${text}\n`);
 }
 

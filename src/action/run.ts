@@ -1,8 +1,5 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import * as core from '@actions/core';
-import { recordScan } from '../audit-log.js';
-import { customRecognizers } from '../custom-recognizers.js';
 import { failed } from '../exit-codes.js';
 import type { Options } from '../inputs/options.js';
 import { parseOptions, toSettings } from '../inputs/parse.js';
@@ -12,11 +9,11 @@ import type { Report } from '../model/report.js';
 import type { Settings } from '../model/settings.js';
 import type { Remote, Source } from '../model/source.js';
 import { policyFor } from '../policy-for.js';
-import { scan } from '../scan.js';
+import type { AuditContext } from '../reporters/audit.js';
 import { connect } from './connect.js';
 import { type Environment, readEnvironment } from './environment.js';
 import { planFor } from './plan.js';
-import { publish } from './publish.js';
+import * as runner from './runner.js';
 
 /**
  * Runs the Action and returns its exit code.
@@ -25,19 +22,23 @@ import { publish } from './publish.js';
  */
 export async function run(entry: string): Promise<number> {
   const startedAt = new Date();
-  const options = parseOptions((name) => core.getInput(name));
+  const options = parseOptions(runner.input);
   for (const secret of [options.token, options['baseline-key'], options['cache-key']])
-    if (secret !== '') core.setSecret(secret);
+    if (secret !== '') runner.mask(secret);
   const environment = await readEnvironment(process.env, process.cwd());
   const scratch = await mkdtemp(join(environment.temp, 'piicloak-'));
   try {
     const client = await clientFor(environment, options);
     const remote = remoteOf(environment, options, scratch);
     const plan = await planFor(environment, { scope: options.scope, client, remote });
-    for (const notice of plan.notices) core.notice(notice);
-    for (const warning of plan.warnings) core.warning(warning);
+    for (const notice of plan.notices) runner.notice(notice);
+    for (const warning of plan.warnings) runner.warning(warning);
     const choice = { from: options['config-from'], file: options.config, baselineKey: options['baseline-key'] };
-    const { settings, source } = await policyFor(plan.source, toSettings(options), choice);
+    // What knows the types of data loads while git or GitHub is asked for the policy.
+    const [{ settings, source }, { customRecognizers, publish, recordScan, scan }] = await Promise.all([
+      policyFor(plan.source, toSettings(options), choice),
+      import('./work.js'),
+    ]);
     const how = { workers: { entry }, ...cacheFor(plan.source, options, environment) };
     const report = await scan(plan.source, settings, undefined, source, how);
     tellOfPaths(report, settings);
@@ -45,7 +46,8 @@ export async function run(entry: string): Promise<number> {
     const { entities = [], packs = [] } = settings;
     const about = { options, environment, plan, startedAt, entities, custom, packs };
     const exitCode = await publish(report, about, () => clientFor(environment, options));
-    return (await isRecorded(report, settings, environment, options)) ? exitCode : exitCode || failed;
+    const record = (file: string, context: AuditContext): Promise<void> => recordScan(file, report, context);
+    return (await isRecorded(record, settings, environment, options)) ? exitCode : exitCode || failed;
   } finally {
     await rm(scratch, { recursive: true, force: true });
   }
@@ -59,7 +61,7 @@ const cacheFor = ({ kind }: Source, options: Options, { workspace }: Environment
 
 /** Whoever wants a record must not lack it unnoticed. */
 async function isRecorded(
-  report: Report,
+  record: (file: string, context: AuditContext) => Promise<void>,
   settings: Partial<Settings>,
   { workspace, sha }: Environment,
   { 'audit-log': file }: Options,
@@ -68,20 +70,21 @@ async function isRecorded(
   const key = process.env['PIICLOAK_AUDIT_KEY'];
   const time = new Date().toISOString();
   try {
-    await recordScan(resolve(workspace, file), report, { time, commit: sha, settings, ...(key ? { key } : {}) });
+    await record(resolve(workspace, file), { time, commit: sha, settings, ...(key ? { key } : {}) });
     return true;
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    core.error(error.message);
+    runner.error(error.message);
     return false;
   }
 }
 
 /** A new one has all of its time before it. */
 const clientFor = async (
-  { payloadProblem }: Environment,
+  { payloadProblem, apiUrl }: Environment,
   { token, 'github-timeout': seconds }: Options,
-): Promise<GitHubClient | undefined> => (payloadProblem === undefined ? connect(token, seconds) : undefined);
+): Promise<GitHubClient | undefined> =>
+  payloadProblem === undefined ? connect(token, seconds, { apiUrl, variables: process.env }) : undefined;
 
 function remoteOf(
   { repository, serverUrl }: Environment,
@@ -95,6 +98,6 @@ function remoteOf(
 
 function tellOfPaths({ totals }: Report, { paths = [] }: Partial<Settings>): void {
   if (paths.length > 0 && totals.filesScanned + totals.filesSkipped === 0) {
-    core.notice('No file to scan matches the input paths. Look at its globs if that is a surprise.');
+    runner.notice('No file to scan matches the input paths. Look at its globs if that is a surprise.');
   }
 }

@@ -1,7 +1,6 @@
 import { failed } from '../exit-codes.js';
 import { describeDefect, UserError } from '../model/errors.js';
-import { publishFailure } from './publish.js';
-import { run } from './run.js';
+import { publishFailure } from './publish-failure.js';
 
 /**
  * Runs the Action and returns its exit code, whatever happens.
@@ -9,6 +8,8 @@ import { run } from './run.js';
  */
 export async function start(entry: string): Promise<number> {
   try {
+    // Apart from this file, so that whatever goes wrong as it loads is told of as well.
+    const { run } = await import('./run.js');
     return await run(entry);
   } catch (error) {
     await publishFailure(error instanceof UserError ? error.message : describeDefect(error));

@@ -37,6 +37,7 @@ test.each(cases)('%s %s (%i) is understood', async (name, _action, _index, paylo
       workspace: '/shop',
       repository: { owner: 'octo', repo: 'shop' },
       serverUrl: 'https://github.com',
+      apiUrl: 'https://api.github.com',
       runUrl: '',
       temp: '/tmp',
       actor: 'octocat',

@@ -8,6 +8,7 @@ const environment = (eventName: string, payload?: unknown, more: Partial<Environ
   workspace: '/shop',
   repository: { owner: 'octo', repo: 'shop' },
   serverUrl: 'https://github.com',
+  apiUrl: 'https://api.github.com',
   runUrl: '',
   temp: '/tmp',
   actor: 'octocat',

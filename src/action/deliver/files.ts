@@ -1,14 +1,13 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import * as core from '@actions/core';
+import * as runner from '../runner.js';
 
 /** Adds to the job summary. */
 export async function writeSummary(page: string): Promise<void> {
   try {
-    await core.summary.addRaw(page).write();
-    core.summary.emptyBuffer();
+    await runner.addToSummary(page);
   } catch {
-    core.notice('The job summary was not written: the runner names no file for it (GITHUB_STEP_SUMMARY).');
+    runner.notice('The job summary was not written: the runner names no file for it (GITHUB_STEP_SUMMARY).');
   }
 }
 
@@ -26,7 +25,9 @@ export async function save(text: string, workspace: string, file: string, input:
     return path;
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-    core.warning(`A report was not written to “${file}” (${code}). Set the input ${input} to a path that is writable.`);
+    runner.warning(
+      `A report was not written to “${file}” (${code}). Set the input ${input} to a path that is writable.`,
+    );
     return undefined;
   }
 }

@@ -1,4 +1,3 @@
-import * as core from '@actions/core';
 import { putComment } from '../../github/comment.js';
 import type { Failure, Outcome } from '../../github/failure.js';
 import { uploadSarif } from '../../github/upload-sarif.js';
@@ -7,6 +6,7 @@ import type { GitHubClient, Repository } from '../../model/github.js';
 import type { Report } from '../../model/report.js';
 import { type CommentOptions, comment, commentMarker } from '../../reporters/comment.js';
 import type { Plan, Revision } from '../plan.js';
+import * as runner from '../runner.js';
 import { showCheck } from './check.js';
 
 /** What is delivered, and to whom. */
@@ -74,10 +74,10 @@ async function uploadTo({ sarif, client, repository, revision, startedAt }: Addr
   const outcome = await uploadSarif({ client, repository, sarif, commitSha, ref, startedAt });
   switch (outcome.kind) {
     case 'processed':
-      core.info(`Code scanning has processed the findings for ${ref}.`);
+      runner.info(`Code scanning has processed the findings for ${ref}.`);
       return { ok: true, value: outcome.id };
     case 'pending':
-      core.info(`Code scanning has the findings for ${ref} and is still processing them.`);
+      runner.info(`Code scanning has the findings for ${ref} and is still processing them.`);
       return { ok: true, value: outcome.id };
     case 'refused':
       return { ok: false, failure: outcome.failure };
@@ -98,7 +98,7 @@ async function checkFor(to: Addressed): Promise<Outcome<string> | undefined> {
   const { report, page, client, repository, revision } = to;
   if (revision.sha === '') return undefined;
   const outcome = await showCheck(report, page, { client, repository, headSha: revision.sha });
-  if (outcome.ok) core.info(`The findings stand beside their lines in a check run: ${outcome.value}`);
+  if (outcome.ok) runner.info(`The findings stand beside their lines in a check run: ${outcome.value}`);
   return outcome;
 }
 

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import * as core from '@actions/core';
 import type { Recognizer } from '../../model/recognizer.js';
 import type { Report } from '../../model/report.js';
-import { type Annotation, annotations } from '../../reporters/annotations.js';
+import { annotations } from '../../reporters/annotations.js';
 import { consoleText } from '../../reporters/console.js';
+import * as runner from '../runner.js';
 
 /** The findings in the log. Nothing of the repository speaks to the runner: commands are off while they are printed. */
 export function printReport(report: Report, recognizers: readonly Recognizer[]): void {
@@ -16,25 +16,6 @@ export function printReport(report: Report, recognizers: readonly Recognizer[]):
 /** Beside the lines of the change, as many as a step may write. */
 export function annotate(report: Report, recognizers: readonly Recognizer[]): void {
   for (const annotation of annotations(report, { recognizers })) {
-    const print = { error: core.error, warning: core.warning, notice: core.notice }[annotation.level];
-    print(annotation.message, properties(annotation));
+    runner.annotate(annotation.level, annotation.message, annotation);
   }
-}
-
-function properties({
-  title,
-  path,
-  startLine,
-  endLine,
-  startColumn,
-  endColumn,
-}: Annotation): core.AnnotationProperties {
-  return {
-    title,
-    ...(path === undefined ? {} : { file: path }),
-    ...(startLine === undefined ? {} : { startLine }),
-    ...(endLine === undefined ? {} : { endLine }),
-    ...(startColumn === undefined ? {} : { startColumn }),
-    ...(endColumn === undefined ? {} : { endColumn }),
-  };
 }

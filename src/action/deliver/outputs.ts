@@ -1,6 +1,6 @@
-import * as core from '@actions/core';
 import type { Report } from '../../model/report.js';
 import { highestSeverity } from '../../policy/conclude.js';
+import * as runner from '../runner.js';
 
 /** What was delivered where, for the steps behind. */
 export interface Places {
@@ -11,13 +11,13 @@ export interface Places {
 }
 
 export function setOutputs({ outcome, totals, verdicts }: Report, places: Places): void {
-  core.setOutput('outcome', outcome);
-  core.setOutput('findings', totals.findings);
-  core.setOutput('failing', totals.failing);
-  core.setOutput('subjects', totals.subjects);
-  core.setOutput('highest-severity', highestSeverity(verdicts));
-  core.setOutput('sarif-file', places.sarifFile ?? '');
-  core.setOutput('json-file', places.jsonFile ?? '');
-  core.setOutput('comment-url', places.commentUrl ?? '');
-  core.setOutput('sarif-id', places.sarifId ?? '');
+  runner.output('outcome', outcome);
+  runner.output('findings', totals.findings);
+  runner.output('failing', totals.failing);
+  runner.output('subjects', totals.subjects);
+  runner.output('highest-severity', highestSeverity(verdicts));
+  runner.output('sarif-file', places.sarifFile ?? '');
+  runner.output('json-file', places.jsonFile ?? '');
+  runner.output('comment-url', places.commentUrl ?? '');
+  runner.output('sarif-id', places.sarifId ?? '');
 }
