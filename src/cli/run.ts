@@ -2,19 +2,8 @@ import { failed } from '../exit-codes.js';
 import { describeDefect, UserError } from '../model/errors.js';
 import { visible } from '../reporters/text-safety.js';
 import { version } from '../version.generated.js';
-import { runAllow } from './allow-command.js';
-import { runAnalyze } from './analyze-command.js';
-import { runAudit } from './audit-command.js';
-import { runBaseline } from './baseline-command.js';
-import { runConfig } from './config-command.js';
-import { runEntities } from './entities-command.js';
-import { runExplain } from './explain-command.js';
 import { help } from './help.js';
-import { runInit } from './init-command.js';
-import { runMerge } from './merge-command.js';
 import { print, watchOutput } from './output.js';
-import { runPacks } from './packs-command.js';
-import { runScan } from './scan-command.js';
 
 /**
  * Runs the command line and returns its exit code: 0 clean, 1 findings, 2 a wrong call or an incomplete scan.
@@ -34,27 +23,27 @@ async function dispatch([command, ...rest]: readonly string[], entry: string): P
   if (rest.some((flag) => flag === '--help' || flag === '-h')) return dispatch(['--help'], entry);
   switch (command) {
     case 'scan':
-      return runScan(rest, entry);
+      return (await import('./scan-command.js')).runScan(rest, entry);
     case 'analyze':
-      return runAnalyze(rest);
+      return (await import('./analyze-command.js')).runAnalyze(rest);
     case 'baseline':
-      return runBaseline(rest);
+      return (await import('./baseline-command.js')).runBaseline(rest);
     case 'allow':
-      return runAllow(rest);
+      return (await import('./allow-command.js')).runAllow(rest);
     case 'audit':
-      return runAudit(rest);
+      return (await import('./audit-command.js')).runAudit(rest);
     case 'config':
-      return runConfig(rest);
+      return (await import('./config-command.js')).runConfig(rest);
     case 'init':
-      return runInit(rest);
+      return (await import('./init-command.js')).runInit(rest);
     case 'explain':
-      return runExplain(rest);
+      return (await import('./explain-command.js')).runExplain(rest);
     case 'entities':
-      return runEntities(rest);
+      return (await import('./entities-command.js')).runEntities(rest);
     case 'merge':
-      return runMerge(rest, entry);
+      return (await import('./merge-command.js')).runMerge(rest, entry);
     case 'packs':
-      return runPacks(rest);
+      return (await import('./packs-command.js')).runPacks(rest);
     case '--version':
     case '-v':
       await print(`${version}\n`);
