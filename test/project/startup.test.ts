@@ -9,12 +9,12 @@ const milliseconds = async (args: readonly string[]) => {
   return performance.now() - start;
 };
 
-it('starts the command line in less than twice the time that Node itself needs', { retry: 2 }, async () => {
+it('starts the command line in less than one and a half times what Node itself needs', { retry: 2 }, async () => {
   const [alone, bundled]: [number[], number[]] = [[], []];
   // The fastest of several, taken in turn: what else the machine does slows single runs, seldom all of one kind.
   for (let round = 0; round < 8; round += 1) {
     alone.push(await milliseconds(['-e', '0']));
     bundled.push(await milliseconds([join('dist', 'cli', 'index.js'), '--version']));
   }
-  expect(Math.min(...bundled)).toBeLessThan(2 * Math.min(...alone));
+  expect(Math.min(...bundled)).toBeLessThan(1.5 * Math.min(...alone));
 });
