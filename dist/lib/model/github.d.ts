@@ -1,5 +1,5 @@
 import type { Octokit } from '@octokit/core';
-/** What the stages that talk to GitHub need of octokit. The Action hands in the client of `@actions/github`. */
+/** What the stages that talk to GitHub need of octokit. The Action hands in the client. */
 export interface GitHubClient {
     readonly request: Octokit['request'];
 }
