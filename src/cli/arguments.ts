@@ -16,6 +16,7 @@ export const settingFlags = {
   config: { type: 'string' },
   paths: { type: 'string', multiple: true },
   'paths-ignore': { type: 'string', multiple: true },
+  generated: { type: 'string' },
   entities: { type: 'string' },
   scope: { type: 'string' },
   category: { type: 'string' },

@@ -100,6 +100,11 @@ export const options = {
   'warn-only': setting('Whether to report everything and fail nothing: true or false.', rules.flag.expects, flag),
   paths: setting('Globs of the files to scan, one a line. Empty: all.', 'globs, one a line', lines),
   'paths-ignore': setting('Globs of the files not to scan, one a line.', 'globs, one a line', lines),
+  generated: setting(
+    'What becomes of lockfiles, vendored trees, minified and generated files: skip (unless set; they are counted in every report) or scan.',
+    rules.generated.expects,
+    v.pipe(text, v.toLowerCase(), rules.generated.schema),
+  ),
   scope: option(
     'What to scan: added-lines, changed-files, all, or auto: what a pull request, a merge group or a branch adds, and the whole tree of the default branch, of tags and on a schedule.',
     'auto',

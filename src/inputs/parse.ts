@@ -36,6 +36,7 @@ export function toSettings(parsed: Options): Partial<Settings> {
     warnOnly: parsed['warn-only'],
     paths,
     pathsIgnore,
+    generated: parsed.generated,
     entities,
     inlineIgnores: parsed['inline-ignores'],
   };

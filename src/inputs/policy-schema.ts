@@ -129,6 +129,10 @@ export const policySchema = v.strictObject({
   'warn-only': told('Report everything, fail nothing.', said(rules.flag)),
   paths: told('Globs of the files to scan. Default all.', v.optional(list)),
   'paths-ignore': told('Globs of the files not to scan.', v.optional(list)),
+  generated: told(
+    'Lockfiles, vendored trees, minified and generated files: skip (default) or scan.',
+    said(rules.generated),
+  ),
   entities: told('Types to look for. Default those that are on by default.', v.optional(list)),
   overrides: told('What holds for some findings instead.', v.optional(v.array(override, 'a list of overrides'))),
   suppress: told('Findings that do not count, each with a reason.', v.optional(v.array(suppress, 'a list of rules'))),

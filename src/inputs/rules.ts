@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { provenances, severities } from '../model/finding.js';
-import { inlineIgnores, modes } from '../model/settings.js';
+import { generatedChoices, inlineIgnores, modes } from '../model/settings.js';
 
 /** What a setting may be, and the words that complete “… must be …”. Held once for text and for typed values. */
 export const rules = {
@@ -14,6 +14,7 @@ export const rules = {
   severity: { schema: v.picklist(severities), expects: severities.join(', ') },
   mode: { schema: v.picklist(modes), expects: 'strict, balanced or lenient' },
   inlineIgnores: { schema: v.picklist(inlineIgnores), expects: 'allow, report or deny' },
+  generated: { schema: v.picklist(generatedChoices), expects: 'skip or scan' },
   flag: { schema: v.boolean(), expects: 'true or false' },
   provenance: { schema: v.picklist(provenances), expects: provenances.join(', ') },
   day: { schema: v.pipe(v.string(), v.isoDate()), expects: 'a day, such as 2027-01-31' },

@@ -16,6 +16,7 @@ const settings: { readonly [Name in keyof Settings]: Rule } = {
   warnOnly: rules.flag,
   paths: globs,
   pathsIgnore: globs,
+  generated: rules.generated,
   entities: { ...rules.texts, expects: 'a list of entity types' },
   overrides: objects,
   suppress: objects,

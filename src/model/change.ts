@@ -1,4 +1,4 @@
-import type { Gap } from './gap.js';
+import type { Gap, SkipReason } from './gap.js';
 import type { LineRange } from './position.js';
 
 /** How much of the repository counts: what a change adds, the files it touches, or the whole tree. */
@@ -16,6 +16,8 @@ export interface SourceFile {
   readonly read: () => Promise<Uint8Array>;
   /** The bytes in parts, where that can be had: for files that are too long to be held at once. */
   readonly stream?: () => AsyncIterable<Uint8Array>;
+  /** The path that the user named, as `path` is written: this file, or a folder around it. */
+  readonly named?: string;
 }
 
 /** Where to look. */
@@ -30,7 +32,7 @@ export interface ChangeSet {
 /** Why a file's bytes were not handed over; becomes a gap. */
 export class ReadFailure extends Error {
   override readonly name = 'ReadFailure';
-  readonly reason: 'too-large' | 'unreadable' | 'symlink' | 'submodule';
+  readonly reason: 'too-large' | 'unreadable' | 'symlink' | 'submodule' | SkipReason;
 
   constructor(reason: ReadFailure['reason'], detail: string) {
     super(detail);

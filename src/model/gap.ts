@@ -10,6 +10,10 @@ export interface Gap {
   readonly reason: GapReason;
   /** One sentence for people: what was not looked at and what to do. Never holds file content. */
   readonly detail: string;
+  /** How many files it speaks of, where it is not one. */
+  readonly files?: number;
+  /** The folder that is left out as a whole, with `/` at its end. */
+  readonly below?: string;
 }
 
 export type GapReason = keyof typeof blocking;
@@ -50,7 +54,25 @@ const blocking = {
   folded: false,
   /** More results than the destination takes: the least severe were left out of that report alone. */
   'left-out': false,
+  /** Written by a package manager. */
+  lockfile: false,
+  /** Written by others: `node_modules/`. */
+  vendored: false,
+  /** Nobody writes such lines; what they are made of is read where it lies. */
+  minified: false,
+  /** Source code that a program wrote. */
+  generated: false,
 } as const;
+
+/** Left out on purpose, by the rules of `changes/generated/`; the setting `generated: scan` reads it. */
+export type SkipReason = Extract<GapReason, 'lockfile' | 'vendored' | 'minified' | 'generated'>;
+const skips: ReadonlySet<GapReason> = new Set<SkipReason>(['lockfile', 'vendored', 'minified', 'generated']);
+
+export const isSkip = ({ reason }: Gap): boolean => skips.has(reason);
+
+/** How many files were left out on purpose. */
+export const countSkipped = (gaps: readonly Gap[]): number =>
+  gaps.filter(isSkip).reduce((sum, { files = 1 }) => sum + files, 0);
 
 /** Whether the gap makes the scan incomplete. */
 export const isBlocking = (gap: Gap): boolean => blocking[gap.reason];

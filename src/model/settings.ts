@@ -8,6 +8,10 @@ export type Mode = (typeof modes)[number];
 export const inlineIgnores = ['allow', 'report', 'deny'] as const;
 export type InlineIgnores = (typeof inlineIgnores)[number];
 
+/** What becomes of lockfiles, vendored trees, minified and generated files. */
+export const generatedChoices = ['skip', 'scan'] as const;
+export type GeneratedChoice = (typeof generatedChoices)[number];
+
 /** How many may stand before the build fails. */
 export type Most = number | 'any';
 
@@ -29,6 +33,8 @@ export interface Settings {
   readonly paths: readonly string[];
   /** Globs of files not to scan. */
   readonly pathsIgnore: readonly string[];
+  /** Whether what people did not write is left out, and counted, or read like the rest. */
+  readonly generated: GeneratedChoice;
   /** Entity types to look for; none means the default set. */
   readonly entities: readonly string[];
   /** What holds for some findings instead; of those that match, the last one that says something decides. */
@@ -127,6 +133,7 @@ export const defaults: Settings = {
   warnOnly: false,
   paths: [],
   pathsIgnore: [],
+  generated: 'skip',
   entities: [],
   overrides: [],
   suppress: [],
@@ -141,8 +148,8 @@ export const defaults: Settings = {
 };
 
 /** What a mode says of a setting that nobody set. */
-export const presets: Readonly<Record<Mode, Pick<Settings, 'threshold' | 'failOn'>>> = {
-  strict: { threshold: 0.4, failOn: 'low' },
-  balanced: { threshold: defaults.threshold, failOn: defaults.failOn },
-  lenient: { threshold: 0.7, failOn: 'high' },
+export const presets: Readonly<Record<Mode, Pick<Settings, 'threshold' | 'failOn' | 'generated'>>> = {
+  strict: { threshold: 0.4, failOn: 'low', generated: 'scan' },
+  balanced: { threshold: defaults.threshold, failOn: defaults.failOn, generated: defaults.generated },
+  lenient: { threshold: 0.7, failOn: 'high', generated: defaults.generated },
 };

@@ -17,6 +17,7 @@ describe('an option that is not given', () => {
     ['warn-only', undefined],
     ['paths', undefined],
     ['paths-ignore', undefined],
+    ['generated', undefined],
     ['scope', 'auto'],
     ['entities', undefined],
     ['inline-ignores', undefined],
@@ -42,7 +43,7 @@ describe('an option that is not given', () => {
 
   it('is in the table above, each of them', () => {
     expect(Object.keys(parseOptions(() => undefined))).toEqual(Object.keys(options));
-    expect(Object.keys(options)).toHaveLength(25);
+    expect(Object.keys(options)).toHaveLength(26);
   });
 });
 
@@ -58,6 +59,7 @@ describe('a good value', () => {
     ['threshold', ' 0.75 ', 0.75],
     ['fail-on', 'critical', 'critical'],
     ['fail-on', 'Never', 'never'],
+    ['generated', ' Scan ', 'scan'],
     ['fail-on', ' LOW ', 'low'],
     ['max-findings', '0', 0],
     ['max-findings', '25', 25],

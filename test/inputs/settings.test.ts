@@ -28,3 +28,10 @@ test.each([
   expect(check).toThrow(UserError);
   expect(check).toThrow(`The setting “${name}” must be ${expected}.`);
 });
+
+it('read what nobody wrote in mode strict alone, unless something else is said', () => {
+  expect(checkSettings({}).generated).toBe('skip');
+  expect(checkSettings({ mode: 'lenient' }).generated).toBe('skip');
+  expect(checkSettings({ mode: 'strict' }).generated).toBe('scan');
+  expect(checkSettings({ mode: 'strict', generated: 'skip' }).generated).toBe('skip');
+});
