@@ -1,3 +1,4 @@
+import { foldSkips } from './changes/generated/fold.js';
 import { pathMatcher } from './changes/select.js';
 import { isPolicyName } from './inputs/policy-load.js';
 import { type Looked, type PolicySource, today } from './look.js';
@@ -18,7 +19,7 @@ export function reportOf(looked: Looked, looker: Looker, policy: PolicySource): 
   const { judge, budgetOf } = createJudge(spoken, pathMatcher, suppressions.reasonFor);
   const verdicts = inOrder(results.flatMap(({ findings }) => findings).flatMap((finding) => judge(finding) ?? []));
   const used = new Set(results.flatMap(({ rules }) => rules));
-  const gaps = [...looked.gaps, ...results.flatMap((result) => result.gaps)];
+  const gaps = foldSkips([...looked.gaps, ...results.flatMap((result) => result.gaps)]);
   const scanned = results.filter((result) => result.scanned);
   const coverage = { scope: looked.scope, filesScanned: scanned.length, gaps };
   return {

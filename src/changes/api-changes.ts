@@ -4,6 +4,7 @@ import type { PullRequest } from '../model/source.js';
 import { findBlob } from './api-blobs.js';
 import type { Api, ListedFile } from './api-files.js';
 import { addedLinesOf, isSubmodulePatch } from './api-patch.js';
+import { baseOfListed } from './generated/witness.js';
 import { addsSomething, type Changes } from './git-diff.js';
 import type { AddedLines } from './hunks.js';
 import { inTurn } from './in-turn.js';
@@ -33,7 +34,12 @@ export function apiChanges(
   const changed = new Set(present.filter((file) => !isNew(file)).map(({ filename }) => filename));
   const widened = scope === 'added-lines' ? files.filter(isWidened).length : 0;
   const touched = listed.flatMap(({ filename, previous_filename: former }) => [filename, ...(former ? [former] : [])]);
-  return { files: files.filter(addsSomething), gaps: widened > 0 ? [...gaps, widenedGap(widened)] : gaps, touched };
+  return {
+    files: files.filter(addsSomething),
+    gaps: widened > 0 ? [...gaps, widenedGap(widened)] : gaps,
+    touched,
+    witness: baseOfListed(listed.flatMap(formerPath)),
+  };
 }
 
 function gapOf({ filename: path, sha, patch = '' }: ListedFile): Gap | undefined {
@@ -42,6 +48,9 @@ function gapOf({ filename: path, sha, patch = '' }: ListedFile): Gap | undefined
   }
   return isSubmodulePatch(patch, sha) ? submoduleGap(path) : undefined;
 }
+
+/** Where a file lay before the change. */
+const formerPath = (file: ListedFile): string[] => (isNew(file) ? [] : [file.previous_filename ?? file.filename]);
 
 const isNew = ({ status }: ListedFile): boolean => status === 'added' || status === 'copied';
 

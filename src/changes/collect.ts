@@ -1,7 +1,10 @@
 import type { ChangeSet, Scope, SourceFile } from '../model/change.js';
 import { UserError } from '../model/errors.js';
 import type { Gap } from '../model/gap.js';
+import type { Settings } from '../model/settings.js';
 import type { Source } from '../model/source.js';
+import { leaveOut } from './generated/leave-out.js';
+import { nobody } from './generated/witness.js';
 import type { Changes } from './git-diff.js';
 import { fetchedCommit } from './git-fetch.js';
 import { pullRequestChanges } from './pull-request.js';
@@ -16,14 +19,20 @@ import { listTree } from './tree.js';
  *
  * @throws UserError when there is nothing to look at: a missing commit, a path that does not exist, no repository.
  */
-export async function collect(source: Source, selection: Selection): Promise<ChangeSet> {
-  const { scope, files, gaps, touched } = await changesOf(source);
+export async function collect(
+  source: Source,
+  selection: Selection & Partial<Pick<Settings, 'generated'>>,
+): Promise<ChangeSet> {
+  const { scope, files, gaps, touched, witness = nobody } = await changesOf(source);
   if (source.kind === 'content') return { scope, files, gaps };
   const chosen = selector(selection);
+  const selected = files.filter(({ path }) => chosen.selects(path));
+  const all = { files: selected, gaps: [] };
+  const left = selection.generated === 'scan' ? all : await leaveOut(selected, witness, selection.paths);
   return {
     scope,
-    files: files.filter(({ path }) => chosen.selects(path)),
-    gaps: foldSparse(gaps.filter((gap) => concerns(gap, chosen))),
+    files: left.files,
+    gaps: [...foldSparse(gaps.filter((gap) => concerns(gap, chosen))), ...left.gaps],
     ...(touched && { touched }),
   };
 }

@@ -1,6 +1,7 @@
 import type { Scope, SourceFile } from '../model/change.js';
 import { UserError } from '../model/errors.js';
 import type { Gap } from '../model/gap.js';
+import { baseInGit, type Witness } from './generated/witness.js';
 import type { Git } from './git.js';
 import { openBlobs, type ReadBlob } from './git-blobs.js';
 import { blobPair, readPatch } from './git-patch.js';
@@ -13,6 +14,8 @@ export interface Changes {
   readonly files: readonly SourceFile[];
   readonly gaps: readonly Gap[];
   readonly touched?: readonly string[];
+  /** By whose word files of it may be left out; absent where nobody's counts. */
+  readonly witness?: Witness;
 }
 
 /** Two trees or commits by id, or one and the index. */
@@ -45,6 +48,7 @@ export async function compare(git: Git, comparison: Comparison, scope: Scope): P
   const changes = (linesOf: (entry: RawEntry) => AddedLines): Changes => ({
     ...listed(linesOf),
     ...(touched && { touched }),
+    witness: baseInGit(git, comparison.from),
   });
   const narrowable = scope === 'added-lines' && entries.some(canNarrow);
   if (!narrowable) return changes(() => 'all');

@@ -2,6 +2,8 @@ import { promises } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import { UserError } from '../model/errors.js';
 import type { ChangeScope, PullRequest, Remote } from '../model/source.js';
+import { marksIn } from './generated/marks.js';
+import { ownWord } from './generated/witness.js';
 import { type Git, openGit } from './git.js';
 import { type Changes, compare } from './git-diff.js';
 import { GitFailure } from './git-failure.js';
@@ -39,7 +41,9 @@ export async function fetchedChanges(pull: PullRequest, remote: Remote, scope: C
 export async function fetchedCommit(commit: string, remote: Remote): Promise<Changes> {
   const git = await createRepository(join(remote.folder, 'commit.git'), remote);
   await git.run(['fetch', ...quietly, '--depth=1', remote.url, `+${commit}:${head}`]);
-  return compare(git, { from: await emptyTree(git), to: commit }, 'all');
+  const changes = await compare(git, { from: await emptyTree(git), to: commit }, 'all');
+  const paths = changes.files.map(({ path }) => path);
+  return { ...changes, witness: ownWord(paths, marksIn(git, commit)) };
 }
 
 const quietly = ['--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules', '--no-auto-maintenance'];

@@ -98,6 +98,7 @@ function environment(inherit: readonly string[]): NodeJS.ProcessEnv {
     ...Object.fromEntries(inherited),
     LC_ALL: 'C',
     GIT_TERMINAL_PROMPT: '0',
+    GIT_ATTR_NOSYSTEM: '1',
     // A partial clone fetches what it lacks on its own: no network from here. Older versions know only the second.
     GIT_NO_LAZY_FETCH: '1',
     GIT_ALLOW_PROTOCOL: 'none',

@@ -4,7 +4,8 @@ import type { Gap, GapReason } from '../model/gap.js';
 import type { ChangeScope, PullRequest } from '../model/source.js';
 import { apiChanges } from './api-changes.js';
 import { type Api, comparedFiles, maxListed, pullRequestFiles } from './api-files.js';
-import { openGit } from './git.js';
+import { baseInGit } from './generated/witness.js';
+import { type Git, openGit } from './git.js';
 import { type Changes, compare } from './git-diff.js';
 import { fetchedChanges } from './git-fetch.js';
 import { rangeChanges } from './range.js';
@@ -22,18 +23,18 @@ type Way = () => Promise<Changes>;
  * @throws UserError when there is nothing to scan instead.
  */
 export async function pullRequestChanges(pull: PullRequest): Promise<Changes & { readonly scope: Scope }> {
-  const { root, head, scope } = pull;
+  const { root, scope } = pull;
   if (scope === 'all') {
     if (pull.apiOnly) throw new UserError(noTreeThroughApi);
-    return { ...((await wholeCommit(root, head)) ?? (await onDisk(root))), scope };
+    return { ...((await wholeCommit(pull)) ?? (await onDisk(root))), scope };
   }
   const reasons: string[] = [];
   const changes = await firstOf(waysOf(pull, scope), reasons);
   if (changes && !isCut(changes)) return { ...changes, scope };
   if (!pull.client) reasons.push('There is no token to ask GitHub with.');
   const because = [...reasons, ...(changes ? cutsOf(changes) : [])].join(' ');
-  const whole = pull.apiOnly ? undefined : await wholeCommit(root, head);
-  if (whole) return { files: whole.files, gaps: [...whole.gaps, widened(because)], scope: 'all' };
+  const whole = pull.apiOnly ? undefined : await wholeCommit(pull);
+  if (whole) return { ...whole, gaps: [...whole.gaps, widened(because)], scope: 'all' };
   if (changes) return { ...changes, scope };
   if (pull.apiOnly) throw new UserError(`The change could not be read. ${because}`);
   return { ...(await onDisk(root, because)), scope: 'all' };
@@ -112,18 +113,26 @@ async function onDisk(root: string, because = ''): Promise<Changes> {
 }
 
 /** All files of the checked-out commit when that is the pull request merged into its base, or of the head. */
-async function wholeCommit(root: string, head: string): Promise<Changes | undefined> {
+async function wholeCommit({ root, base, head }: PullRequest): Promise<Changes | undefined> {
   try {
     const git = openGit(root);
     // The raw commit, because a shallow clone hides the parents that it does not hold.
     const [header = ''] = (await git.text(['cat-file', 'commit', 'HEAD'])).split('\n\n');
     const isMerge = header.split('\n').includes(`parent ${head}`);
     const to = isMerge ? await git.text(['rev-parse', 'HEAD']) : await findCommit(git, head);
-    return to === undefined ? undefined : await compare(git, { from: await emptyTree(git), to }, 'all');
+    if (to === undefined) return undefined;
+    const { files, gaps } = await compare(git, { from: await emptyTree(git), to }, 'all');
+    return { files, gaps, ...(await judgedBy(git, base)) };
   } catch (error) {
     sentence(error);
     return undefined;
   }
+}
+
+/** No change may speak for itself, though all of the tree is scanned. */
+async function judgedBy(git: Git, base: string): Promise<Pick<Changes, 'witness'>> {
+  const before = base === '' ? undefined : await findCommit(git, localName(base));
+  return before === undefined ? {} : { witness: baseInGit(git, before) };
 }
 
 /** What a reader can mend becomes part of the story; a defect of ours does not. */

@@ -4,6 +4,8 @@ import { UserError } from '../model/errors.js';
 import type { Gap } from '../model/gap.js';
 import { notRegular, onDisk, sentenceOf, systemCode } from './disk.js';
 import { folderFiles } from './folder.js';
+import { marksOnDisk } from './generated/marks.js';
+import { ownWord } from './generated/witness.js';
 import { type Git, openGit } from './git.js';
 import type { Changes } from './git-diff.js';
 import { GitFailure } from './git-failure.js';
@@ -26,9 +28,11 @@ export async function listTree(root: string, paths: readonly string[]): Promise<
   for (const named of paths) {
     const path = existing(start, named);
     if (!statSync(path).isDirectory()) {
-      found.set(path, classify(path, reportPath(repository.top, path)));
+      const reported = reportPath(repository.top, path);
+      found.set(path, namedBy(reported, classify(path, reported)));
       continue;
     }
+    const around = reportPath(repository.top, path);
     const inGit = repository.git && (await gitFiles(repository.git, path));
     const listing = inGit ?? (await folderFiles(path));
     for (const name of listing.names) {
@@ -36,15 +40,27 @@ export async function listTree(root: string, paths: readonly string[]): Promise<
       if (found.has(file)) continue;
       const reported = reportPath(repository.top, file);
       const sparse = inGit?.sparse.get(name);
-      found.set(file, sparse && !existsSync(file) ? sparse(reported) : classify(file, reported));
+      found.set(file, namedBy(around, sparse && !existsSync(file) ? sparse(reported) : classify(file, reported)));
     }
     const folders = listing.unreadable.map((folder) => `${reportPath(repository.top, join(path, folder)) || '.'}/`);
     gaps.push(...folders.map((folder) => unreadableGap(folder, 'The permission to read this folder is missing.')));
   }
 
   const all = [...found.values()];
-  return { files: all.flatMap(({ files }) => files), gaps: [...gaps, ...all.flatMap((changes) => changes.gaps)] };
+  const files = all.flatMap((changes) => changes.files);
+  return {
+    files,
+    gaps: [...gaps, ...all.flatMap((changes) => changes.gaps)],
+    witness: ownWord(
+      files.map(({ path }) => path),
+      repository.git && marksOnDisk(repository.git, repository.top),
+    ),
+  };
 }
+
+/** The top is what everybody names who names nothing. */
+const namedBy = (named: string, changes: Changes): Changes =>
+  named === '' ? changes : { ...changes, files: changes.files.map((file) => ({ ...file, named })) };
 
 interface Surroundings {
   readonly git: Git | undefined;

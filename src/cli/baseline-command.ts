@@ -44,8 +44,9 @@ export async function runBaseline(args: readonly string[]): Promise<number> {
   });
   const records: Noted[] = [];
   const progress = createProgress(process.stderr, values.quiet === true);
+  const everything = { ...settings, generated: 'scan' } as const;
   const exempt = await collecting(before, settings, (record) => records.push(record));
-  const report = await scan(source, settings, progress.update, { ...policy, exempt }).finally(progress.clear);
+  const report = await scan(source, everything, progress.update, { ...policy, exempt }).finally(progress.clear);
 
   const change = changeOf(before, records);
   if (action !== 'diff') writeFileSync(path, writeBaseline({ ...before, entries: entriesAfter(action, change) }));

@@ -1,0 +1,88 @@
+import { promises } from 'node:fs';
+import { devNull, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Git, openGit } from '../git.js';
+import { askGit, objectsIn } from '../git-ask.js';
+
+/**
+ * What .gitattributes say of a file: https://github.com/github-linguist/linguist/blob/main/docs/overrides.md. Absent
+ * where they say nothing.
+ */
+export interface Marks {
+  readonly generated?: boolean;
+  readonly vendored?: boolean;
+}
+
+export type MarksOf = (paths: readonly string[]) => Promise<ReadonlyMap<string, Marks>>;
+
+const names = { 'linguist-generated': 'generated', 'linguist-vendored': 'vendored' } as const;
+
+/** `-x` and `x=false` deny, `x` and `x=true` claim, `!x` says nothing. */
+const meanings: Readonly<Record<string, boolean>> = { set: true, true: true, unset: false, false: false };
+
+/** Git knows its precedence. What stands outside the repository has no say. */
+const checkAttr = ['-c', `core.attributesFile=${devNull}`, 'check-attr', '-z', '--stdin'];
+
+/**
+ * By the .gitattributes that lie on disk.
+ *
+ * @param top The folder that the paths start from.
+ */
+export const marksOnDisk =
+  (git: Git, top: string): MarksOf =>
+  (paths) =>
+    marksOf(git, ['-C', top, ...checkAttr, ...Object.keys(names)], paths);
+
+/**
+ * By those of a commit or tree, whatever is checked out: they alone are put into an index that goes again, because
+ * `--source` needs git 2.40. Where one cannot be had, it says nothing.
+ */
+export const marksIn =
+  (git: Git, tree: string): MarksOf =>
+  async (paths) => {
+    const files = [...new Set(paths.flatMap(foldersOf))].map((folder) => `${folder}.gitattributes`);
+    const found = await objectsIn(git, tree, files);
+    const blobs = [...found].filter(([, { type }]) => type === 'blob');
+    if (blobs.length === 0) return new Map();
+    const folder = await promises.mkdtemp(join(tmpdir(), 'piicloak-'));
+    try {
+      const elsewhere = openGit(folder, {
+        env: {
+          GIT_DIR: await git.text(['rev-parse', '--absolute-git-dir']),
+          GIT_WORK_TREE: folder,
+          GIT_INDEX_FILE: join(folder, 'index'),
+        },
+      });
+      const entries = blobs.map(([path, { id }]) => `100644 ${id}\t${path}\0`).join('');
+      await askGit(elsewhere, ['update-index', '-z', '--index-info'], entries);
+      return await marksOf(elsewhere, [...checkAttr, '--cached', ...Object.keys(names)], paths);
+    } finally {
+      await promises.rm(folder, { recursive: true, force: true });
+    }
+  };
+
+/** `<path> NUL <attribute> NUL <value> NUL`: https://git-scm.com/docs/git-check-attr#_output. */
+async function marksOf(
+  git: Git,
+  args: readonly string[],
+  paths: readonly string[],
+): Promise<ReadonlyMap<string, Marks>> {
+  const marks = new Map<string, Marks>();
+  // Git refuses all of them for one that lies outside.
+  const inside = paths.filter((path) => path !== '' && !/^(?:\.\.\/|\/|[A-Za-z]:)/.test(path));
+  if (inside.length === 0) return marks;
+  const fields = (await askGit(git, args, inside.map((path) => `${path}\0`).join(''))).toString('utf8').split('\0');
+  for (let at = 0; at + 2 < fields.length; at += 3) {
+    const [path = '', attribute = '', value = ''] = fields.slice(at, at + 3);
+    const meaning = Object.hasOwn(meanings, value) ? meanings[value] : undefined;
+    const name = Object.entries(names).find(([each]) => each === attribute)?.[1];
+    if (meaning !== undefined && name) marks.set(path, { ...marks.get(path), [name]: meaning });
+  }
+  return marks;
+}
+
+/** The folders around a path, each with `/` at its end; empty for the top. */
+const foldersOf = (path: string): string[] => [
+  '',
+  ...Array.from(path.matchAll(/\//g), ({ index }) => path.slice(0, index + 1)),
+];
