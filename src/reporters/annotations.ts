@@ -1,4 +1,4 @@
-import { type Gap, isBlocking } from '../model/gap.js';
+import { type Gap, isBlocking, isSkip } from '../model/gap.js';
 import type { Recognizer } from '../model/recognizer.js';
 import type { Report, Verdict } from '../model/report.js';
 import { policyLines } from './policy-lines.js';
@@ -121,12 +121,13 @@ const fitting = (annotation: Annotation): Annotation => ({
 /**
  * The report as workflow annotations, most severe first: what fails as errors, what is only reported as notices. A gap
  * that hides text or a report is a warning; what no text scanner reads (images, links) comes last among the notices.
+ * What is left out on purpose is in the summary alone: every update of a dependency leaves out its lockfile.
  */
 export const annotations = (report: Report, { recognizers, limit = 10 }: AnnotationOptions): readonly Annotation[] => {
   const describe = describing(recognizers);
   const urgent = report.gaps.filter(isBlocking);
   const undelivered = report.gaps.filter((gap) => !isBlocking(gap) && gap.stage === 'delivery');
-  const harmless = report.gaps.filter((gap) => !isBlocking(gap) && gap.stage !== 'delivery');
+  const harmless = report.gaps.filter((gap) => !isBlocking(gap) && gap.stage !== 'delivery' && !isSkip(gap));
   const notes = [
     ...withStatus(report.verdicts, 'reported').map(ofVerdict('notice', describe)),
     ...harmless.map(ofGap('notice')),

@@ -44,7 +44,7 @@ export function auditLine(report: Report, context: AuditContext, last: string | 
     },
     scope,
     totals,
-    gaps: gaps.map(({ path, reason }) => ({ path, reason })),
+    gaps: gaps.map(({ path, reason, files }) => ({ path, reason, files })),
     suppressions: counted(verdicts.flatMap(({ status, because }) => (status === 'suppressed' ? [because ?? ''] : []))),
     ignores: ignores.map(({ path, line, reason, isAccepted, suppressed }) => ({
       path,

@@ -30,7 +30,7 @@ const finding = ({ finding: found, status, because }: Verdict, rules: readonly s
   rules,
 });
 
-const gapEntry = ({ path, stage, reason, detail }: Gap) => ({ path, stage, reason, detail });
+const gapEntry = ({ path, stage, reason, detail, files }: Gap) => ({ path, stage, reason, detail, files });
 
 /** Characters that JSON allows as they are and that could steer the terminal they are printed on. */
 const steering = /[\u007f-\u009f\u2028\u2029]|\p{Cf}/gu;

@@ -1,6 +1,6 @@
 import type { Location, Log, Notification, PhysicalLocation, Result, Run } from 'sarif';
 import type { Cell, Finding } from '../model/finding.js';
-import { type Gap, isBlocking } from '../model/gap.js';
+import { type Gap, isBlocking, isSkip } from '../model/gap.js';
 import type { Region } from '../model/position.js';
 import type { Recognizer } from '../model/recognizer.js';
 import type { Report, Verdict } from '../model/report.js';
@@ -123,7 +123,7 @@ const policyNotification = ({ text, path, line }: PolicyLine): Notification => (
 
 const notification = (gap: Gap): Notification => ({
   descriptor: { id: `gap/${gap.reason}` },
-  level: isBlocking(gap) ? 'error' : 'warning',
+  level: isBlocking(gap) ? 'error' : isSkip(gap) ? 'note' : 'warning',
   message: { text: sarifText(sentence(gap.detail)) },
   ...(gap.path === undefined ? {} : { locations: [{ physicalLocation: artifact(gap.path) }] }),
 });

@@ -1,6 +1,6 @@
 import type { Scope } from '../model/change.js';
 import type { Finding } from '../model/finding.js';
-import { isBlocking } from '../model/gap.js';
+import { countSkipped, isBlocking } from '../model/gap.js';
 import type { Recognizer } from '../model/recognizer.js';
 import type { Report, Status, Verdict } from '../model/report.js';
 import { clipped } from './text-safety.js';
@@ -71,6 +71,14 @@ export const tally = ({ verdicts }: Report): Readonly<Record<Status, number>> =>
   return { failing: having('failing'), reported: having('reported'), suppressed: having('suppressed') };
 };
 
+/** What is not read on purpose is told in the same breath as that the rest is clean. */
+const leftOut = ({ gaps }: Report): string | undefined => {
+  const files = countSkipped(gaps);
+  return files === 0
+    ? undefined
+    : `${count(files, 'generated or vendored file')} ${files === 1 ? 'was' : 'were'} not read`;
+};
+
 const cleanHeadline = (report: Report): string => {
   const { failing, reported, suppressed } = tally(report);
   if (failing > 0) return `Within what is allowed: ${count(failing, 'finding')} may stand, and the check passes.`;
@@ -79,8 +87,9 @@ const cleanHeadline = (report: Report): string => {
     return `Nothing blocks: ${count(reported, 'finding')} reported for information${aside === '' ? '' : `, ${aside}`}.`;
   }
   if (suppressed > 0) return `Nothing blocks: ${aside}.`;
-  if (report.totals.filesScanned === 0) return 'Nothing was scanned: no file had text to look at.';
-  return `No personal data found in ${count(report.totals.filesScanned, 'file')}.`;
+  const left = leftOut(report);
+  if (report.totals.filesScanned === 0) return `Nothing was scanned: ${left ?? 'no file had text to look at'}.`;
+  return `No personal data found in ${count(report.totals.filesScanned, 'file')}${left === undefined ? '' : `; ${left}`}.`;
 };
 
 /** The outcome in one sentence. Only a scan that read what it was asked to read says that nothing was found. */
