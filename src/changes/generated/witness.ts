@@ -13,7 +13,8 @@ import { type MarksOf, marksIn } from './marks.js';
  *   - what a file says of itself, by a header or by long lines, does not count.
  *
  * The price is small: what is read after all is a first lockfile, a new bundle, the lines that a generator added. What
- * remains: an author can add to a lockfile or a vendored tree that is there. Reports name each, as what was not read.
+ * remains: an author can add to a lockfile, to a vendored tree that is there, or to what the base calls generated. Reports
+ * name each, as what was not read.
  */
 export interface Witness {
   readonly marks: MarksOf;
