@@ -165,10 +165,28 @@ describe('by long lines', () => {
 
   test.each([
     ['a dump that is assigned to a variable', 'users.js', `window.users=[${people}]`],
+    ['a dump behind code', 'bundle.js', `${code.repeat(8)}window.users=[${people.repeat(12)}]`],
     ['JSON', 'users.json', `[${people}]`],
     ['TypeScript, which nobody minifies', 'a.ts', code],
     ['what is short', 'a.js', code.slice(0, 4000)],
     ['lines of 110 characters', 'a.js', `${code.slice(0, 100)}\n`.repeat(200)],
     ['a text', 'a.txt', code],
   ])('%s is read', (_, path, text) => expect(said(path, text)).toBeUndefined());
+
+  test('sixty megabytes of line ends, or of arrows, are told in no time', () => {
+    const started = performance.now();
+    expect(byContent('a.js', Buffer.alloc(60_000_000, '\n'))).toBeUndefined();
+    expect(byContent('a.js', Buffer.alloc(60_000_000, '=>'))?.reason).toBe('minified');
+    expect(performance.now() - started).toBeLessThan(20_000);
+  });
+
+  test.each(['file is ', 'Code generated ', 'DO NOT EDIT ', '// ', '@', 'a'])(
+    'a header of %j over and over, too',
+    (word) => {
+      const started = performance.now();
+      byContent('a.ts', Buffer.from(`// ${word.repeat(100_000)}`));
+      byContent('a.ts', Buffer.from(`// ${word.repeat(5)}\n`.repeat(100_000)));
+      expect(performance.now() - started).toBeLessThan(5000);
+    },
+  );
 });
