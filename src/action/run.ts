@@ -26,6 +26,8 @@ export async function run(entry: string): Promise<number> {
   for (const secret of [options.token, options['baseline-key'], options['cache-key']])
     if (secret !== '') runner.mask(secret);
   const environment = await readEnvironment(process.env, process.cwd());
+  // Before the client's time begins: a busy machine takes a while to load it.
+  const { customRecognizers, publish, recordScan, scan } = await import('./work.js');
   const scratch = await mkdtemp(join(environment.temp, 'piicloak-'));
   try {
     const client = await clientFor(environment, options);
@@ -34,11 +36,7 @@ export async function run(entry: string): Promise<number> {
     for (const notice of plan.notices) runner.notice(notice);
     for (const warning of plan.warnings) runner.warning(warning);
     const choice = { from: options['config-from'], file: options.config, baselineKey: options['baseline-key'] };
-    // What knows the types of data loads while git or GitHub is asked for the policy.
-    const [{ settings, source }, { customRecognizers, publish, recordScan, scan }] = await Promise.all([
-      policyFor(plan.source, toSettings(options), choice),
-      import('./work.js'),
-    ]);
+    const { settings, source } = await policyFor(plan.source, toSettings(options), choice);
     const how = { workers: { entry }, ...cacheFor(plan.source, options, environment) };
     const report = await scan(plan.source, settings, undefined, source, how);
     tellOfPaths(report, settings);
