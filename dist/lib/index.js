@@ -467,7 +467,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/joined/lib/chunk-FMFGDWQT.js
 var chunk_FMFGDWQT = __nccwpck_require__(908);
-;// CONCATENATED MODULE: ./build/joined/lib/chunk-LQEWIEDC.js
+;// CONCATENATED MODULE: ./build/joined/lib/chunk-DTDZXE5R.js
 // node_modules/valibot/dist/index.mjs
 var store$4;
 var DEFAULT_CONFIG = {
@@ -763,11 +763,11 @@ function array(item, message$1) {
   });
 }
 // @__NO_SIDE_EFFECTS__
-function chunk_LQEWIEDC_boolean(message$1) {
+function chunk_DTDZXE5R_boolean(message$1) {
   return _standardSchema({
     kind: "schema",
     type: "boolean",
-    reference: chunk_LQEWIEDC_boolean,
+    reference: chunk_DTDZXE5R_boolean,
     expects: "boolean",
     async: false,
     message: message$1,
@@ -1127,6 +1127,7 @@ var provenances = [
 // build/model/settings.js
 var modes = ["strict", "balanced", "lenient"];
 var inlineIgnores = ["allow", "report", "deny"];
+var generatedChoices = ["skip", "scan"];
 var defaults = {
   mode: "balanced",
   threshold: 0.5,
@@ -1136,6 +1137,7 @@ var defaults = {
   warnOnly: false,
   paths: [],
   pathsIgnore: [],
+  generated: "skip",
   entities: [],
   overrides: [],
   suppress: [],
@@ -1149,9 +1151,9 @@ var defaults = {
   requireReason: false
 };
 var presets = {
-  strict: { threshold: 0.4, failOn: "low" },
-  balanced: { threshold: defaults.threshold, failOn: defaults.failOn },
-  lenient: { threshold: 0.7, failOn: "high" }
+  strict: { threshold: 0.4, failOn: "low", generated: "scan" },
+  balanced: { threshold: defaults.threshold, failOn: defaults.failOn, generated: defaults.generated },
+  lenient: { threshold: 0.7, failOn: "high", generated: defaults.generated }
 };
 
 // build/inputs/rules.js
@@ -1166,7 +1168,8 @@ var rules = {
   severity: { schema: picklist(severities), expects: severities.join(", ") },
   mode: { schema: picklist(modes), expects: "strict, balanced or lenient" },
   inlineIgnores: { schema: picklist(inlineIgnores), expects: "allow, report or deny" },
-  flag: { schema: chunk_LQEWIEDC_boolean(), expects: "true or false" },
+  generated: { schema: picklist(generatedChoices), expects: "skip or scan" },
+  flag: { schema: chunk_DTDZXE5R_boolean(), expects: "true or false" },
   provenance: { schema: picklist(provenances), expects: provenances.join(", ") },
   day: { schema: pipe(string(), isoDate()), expects: "a day, such as 2027-01-31" },
   text: { schema: pipe(string(), nonEmpty()), expects: "a text" },
@@ -1185,10 +1188,10 @@ const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: external "node:worker_threads"
@@ -1274,18 +1277,18 @@ var require_ipaddr = (0,chunk_CZ7CSFO4/* __commonJS */.P$)({
         if (first.length !== second.length) {
           throw new Error("ipaddr: cannot match CIDR for objects with different lengths");
         }
-        let part = 0;
+        let part2 = 0;
         let shift;
         while (cidrBits > 0) {
           shift = partSize - cidrBits;
           if (shift < 0) {
             shift = 0;
           }
-          if (first[part] >> shift !== second[part] >> shift) {
+          if (first[part2] >> shift !== second[part2] >> shift) {
             return false;
           }
           cidrBits -= partSize;
-          part += 1;
+          part2 += 1;
         }
         return true;
       }
@@ -1301,11 +1304,11 @@ var require_ipaddr = (0,chunk_CZ7CSFO4/* __commonJS */.P$)({
         }
         return parseInt(string3, 10);
       }
-      function padPart(part, length) {
-        while (part.length < length) {
-          part = `0${part}`;
+      function padPart(part2, length) {
+        while (part2.length < length) {
+          part2 = `0${part2}`;
         }
-        return part;
+        return part2;
       }
       const ipaddr3 = {};
       ipaddr3.IPv4 = (function() {
@@ -1513,14 +1516,14 @@ var require_ipaddr = (0,chunk_CZ7CSFO4/* __commonJS */.P$)({
         throw new Error("ipaddr: string is not formatted like an IPv4 CIDR range");
       };
       ipaddr3.IPv4.parser = function(string3) {
-        let match2, part, value2;
+        let match2, part2, value2;
         if (match2 = string3.match(ipv4Regexes.fourOctet)) {
           return (function() {
             const ref = match2.slice(1, 6);
             const results = [];
             for (let i = 0; i < ref.length; i++) {
-              part = ref[i];
-              results.push(parseIntAuto(part));
+              part2 = ref[i];
+              results.push(parseIntAuto(part2));
             }
             return results;
           })();
@@ -1588,7 +1591,7 @@ var require_ipaddr = (0,chunk_CZ7CSFO4/* __commonJS */.P$)({
       };
       ipaddr3.IPv6 = (function() {
         function IPv6(parts6, zoneId) {
-          let i, part;
+          let i, part2;
           if (parts6.length === 16) {
             this.parts = [];
             for (i = 0; i <= 14; i += 2) {
@@ -1600,8 +1603,8 @@ var require_ipaddr = (0,chunk_CZ7CSFO4/* __commonJS */.P$)({
             throw new Error("ipaddr: ipv6 part count should be 8 or 16");
           }
           for (i = 0; i < this.parts.length; i++) {
-            part = this.parts[i];
-            if (!(0 <= part && part <= 65535)) {
+            part2 = this.parts[i];
+            if (!(0 <= part2 && part2 <= 65535)) {
               throw new Error("ipaddr: ipv6 part should fit in 16 bits");
             }
           }
@@ -1700,11 +1703,11 @@ var require_ipaddr = (0,chunk_CZ7CSFO4/* __commonJS */.P$)({
             65534: 1,
             65535: 0
           };
-          let part, zeros2;
+          let part2, zeros2;
           for (let i = 7; i >= 0; i -= 1) {
-            part = this.parts[i];
-            if (part in zerotable) {
-              zeros2 = zerotable[part];
+            part2 = this.parts[i];
+            if (part2 in zerotable) {
+              zeros2 = zerotable[part2];
               if (stop && zeros2 !== 0) {
                 return null;
               }
@@ -1722,13 +1725,13 @@ var require_ipaddr = (0,chunk_CZ7CSFO4/* __commonJS */.P$)({
           return ipaddr3.subnetMatch(this, this.SpecialRanges);
         };
         IPv6.prototype.toByteArray = function() {
-          let part;
+          let part2;
           const bytes = [];
           const ref = this.parts;
           for (let i = 0; i < ref.length; i++) {
-            part = ref[i];
-            bytes.push(part >> 8);
-            bytes.push(part & 255);
+            part2 = ref[i];
+            bytes.push(part2 >> 8);
+            bytes.push(part2 & 255);
           }
           return bytes;
         };
@@ -2014,10 +2017,10 @@ var require_ipaddr = (0,chunk_CZ7CSFO4/* __commonJS */.P$)({
 var PROSE_FILE = /\.(?:md|mdx|mkd|markdown|rst|adoc|asciidoc|org|pod|rdoc|textile|tex|html?)$|(?:^|\/)(?:readme|news|history|changes|change-?log|release-?notes|whatsnew|todo)[^/]*$/;
 var CHANGES = /(?:^|\/)(?:change-?logs?|changes|history|news|releases?|release[-_]?notes|whats-?new)[^/]*$/;
 var PAGE = /\.(?:md|mdx|markdown|html?|rst|adoc|asciidoc)$/;
-var credit = (what, source2, rest2) => ({
+var credit = (what, source3, rest2) => ({
   provenance: "attribution",
   what,
-  source: source2,
+  source: source3,
   ...rest2
 });
 var MADE = [
@@ -2766,7 +2769,7 @@ function votesOf(cell) {
   const last2 = flags2.at(-1) ?? 0;
   const isFamily2 = (last2 & family) !== 0 || isPatronymic(foldName(words5.at(-1) ?? ""));
   const votes = words5.length > 1 ? votesOfWhole(flags2, isFamily2) : votesOfHalf(last2, isFamily2);
-  if (cell.split(/[ -]|(?<=\p{Ll}{2})(?=\p{Lu})/u).every((part) => isPossible(flagsOf(foldName(part)))))
+  if (cell.split(/[ -]|(?<=\p{Ll}{2})(?=\p{Lu})/u).every((part2) => isPossible(flagsOf(foldName(part2)))))
     votes.push("possible");
   if (isFamily2 || (last2 & given) !== 0)
     votes.push("named");
@@ -2876,10 +2879,10 @@ var isRole = (under = "") => {
 function lineAround(text, { start, end }, reach15) {
   const before7 = Math.max(0, start - reach15);
   const behind5 = Math.min(text.length, end + reach15);
-  const newline2 = text.slice(end, behind5).indexOf("\n");
+  const newline3 = text.slice(end, behind5).indexOf("\n");
   return {
     start: before7 + text.slice(before7, start).lastIndexOf("\n") + 1,
-    end: newline2 < 0 ? behind5 : end + newline2
+    end: newline3 < 0 ? behind5 : end + newline3
   };
 }
 
@@ -2894,7 +2897,7 @@ function append(map, key4, value2) {
 
 // build/detection/define.js
 var layouts = (scores) => Object.entries(scores).flatMap(([layout, score]) => expand(layout).map((form4) => ({ kind: "number", form: form4, score })));
-var solid = (shortest6, longest16, score) => Array.from({ length: longest16 - shortest6 + 1 }, (_, index2) => ({
+var solid = (shortest6, longest17, score) => Array.from({ length: longest17 - shortest6 + 1 }, (_, index2) => ({
   kind: "number",
   form: "9".repeat(shortest6 + index2),
   score
@@ -3242,25 +3245,25 @@ function readPhrases(recognizers2) {
       append(context, phrase2, recognizer302.entity);
   }
   const sorts = sortsOf(recognizers2);
-  const opening19 = /* @__PURE__ */ new Map();
+  const opening21 = /* @__PURE__ */ new Map();
   const vocabulary = /* @__PURE__ */ new Set([...qualifiers, ...neutralPhrases, ...ownerships]);
   const open7 = (words5) => {
     const [first = ""] = words5;
-    if (words5.length > (opening19.get(first) ?? 0))
-      opening19.set(first, words5.length);
+    if (words5.length > (opening21.get(first) ?? 0))
+      opening21.set(first, words5.length);
   };
-  for (const phrases2 of [labels4, sorts]) {
-    for (const phrase2 of phrases2.keys()) {
+  for (const phrases3 of [labels4, sorts]) {
+    for (const phrase2 of phrases3.keys()) {
       const words5 = phrase2.split(" ");
       open7(words5);
       for (const word4 of words5)
         vocabulary.add(word4);
     }
   }
-  for (const phrases2 of [context.keys(), neutralPhrases])
-    for (const phrase2 of phrases2)
+  for (const phrases3 of [context.keys(), neutralPhrases])
+    for (const phrase2 of phrases3)
       open7(phrase2.split(" "));
-  return { labels: labels4, sorts, context, opening: opening19, vocabulary };
+  return { labels: labels4, sorts, context, opening: opening21, vocabulary };
 }
 function sortsOf(recognizers2) {
   const sorts = /* @__PURE__ */ new Map();
@@ -3292,14 +3295,14 @@ var isInWord = (character4 = "") => /[\p{L}\p{N}]/u.test(character4) && !chunk_F
 var isTelling = (label3) => label3.length > longestAmbiguous || chunk_FMFGDWQT/* unspaced */.y8.test(label3);
 var longestAmbiguous = "mobile".length;
 function createContext(recognizers2, declared3 = readPhrases(recognizers2)) {
-  const { opening: opening19 } = declared3;
+  const { opening: opening21 } = declared3;
   const entitiesOf = (phrase2) => [
     ...declared3.context.get(phrase2) ?? [],
     ...isTelling(phrase2) ? declared3.labels.get(phrase2) ?? [] : []
   ];
   const foreign2 = foreignPhrases(recognizers2).map((words5) => ({ words: words5, entities: entitiesOf(words5) }));
-  function* phrasesAt(words5, at4, longest16) {
-    for (let count4 = Math.min(longest16, words5.length - at4); count4 > 0; count4--) {
+  function* phrasesAt(words5, at4, longest17) {
+    for (let count4 = Math.min(longest17, words5.length - at4); count4 > 0; count4--) {
       const phrase2 = words5.slice(at4, at4 + count4).join(" ");
       const entities2 = entitiesOf(phrase2);
       if (entities2.length > 0)
@@ -3308,19 +3311,19 @@ function createContext(recognizers2, declared3 = readPhrases(recognizers2)) {
   }
   function* phrasesIn(words5) {
     for (const [at4, first] of words5.entries()) {
-      const longest16 = opening19.get(first);
-      if (longest16 !== void 0)
-        yield* phrasesAt(words5, at4, longest16);
+      const longest17 = opening21.get(first);
+      if (longest17 !== void 0)
+        yield* phrasesAt(words5, at4, longest17);
     }
   }
   const foreignPhrasesIn = (words5) => chunk_FMFGDWQT/* unspaced */.y8.test(words5) ? foreign2.filter((phrase2) => words5.includes(phrase2.words)) : [];
   return (words5) => mentionsAmong([...phrasesIn(words5.split(" ")), ...foreignPhrasesIn(words5)]);
 }
-function mentionsAmong(phrases2) {
-  if (phrases2.length === 0)
+function mentionsAmong(phrases3) {
+  if (phrases3.length === 0)
     return nothing;
   const mentions = /* @__PURE__ */ new Map();
-  for (const { words: words5, entities: entities2 } of phrases2)
+  for (const { words: words5, entities: entities2 } of phrases3)
     for (const entity of entities2)
       if (!mentions.has(entity))
         mentions.set(entity, words5);
@@ -3328,13 +3331,13 @@ function mentionsAmong(phrases2) {
 }
 var nothing = /* @__PURE__ */ new Map();
 function foreignPhrases(recognizers2) {
-  const phrases2 = recognizers2.flatMap(({ context, labels: labels4 }) => [...context, ...labels4.filter(isTelling)]);
-  return [...new Set(phrases2.filter((phrase2) => chunk_FMFGDWQT/* unspaced */.y8.test(phrase2)))].sort((a, b) => b.length - a.length);
+  const phrases3 = recognizers2.flatMap(({ context, labels: labels4 }) => [...context, ...labels4.filter(isTelling)]);
+  return [...new Set(phrases3.filter((phrase2) => chunk_FMFGDWQT/* unspaced */.y8.test(phrase2)))].sort((a, b) => b.length - a.length);
 }
 
 // build/detection/corroborate.js
 var aloneScore = 0.4;
-function corroborate(values2, reach15, least3) {
+function corroborate(values2, reach15, least4) {
   return values2.map((value2, index2) => {
     if (!isHalfName(value2) || value2.candidate.standsAlone)
       return value2;
@@ -3345,7 +3348,7 @@ function corroborate(values2, reach15, least3) {
       score: Math.min(value2.score, aloneScore),
       evidence: [...value2.evidence, "half a name, alone"]
     };
-  }).filter(({ score }) => score >= least3);
+  }).filter(({ score }) => score >= least4);
 }
 var sameName = 1;
 function shareOrigins(matches2, values2, reach15) {
@@ -3405,13 +3408,13 @@ function createDispatch(recognizers2) {
   };
 }
 var key = (kind, form4) => kind === "number" ? form4 : `${kind} ${form4}`;
-var isWithin = (length, [shortest6, longest16]) => length >= shortest6 && length <= longest16;
+var isWithin = (length, [shortest6, longest17]) => length >= shortest6 && length <= longest17;
 var range = ([first, last2]) => Array.from({ length: last2 - first + 1 }, (_, index2) => first + index2);
 
 // build/provenance/published.js
-var originFrom = ({ provenance, what, source: source2 }) => ({
+var originFrom = ({ provenance, what, source: source3 }) => ({
   provenance,
-  because: `${what} (${source2})`
+  because: `${what} (${source3})`
 });
 var valuesOf = (table3) => table3.split(/[,\n]/).map((value2) => value2.trim()).filter((value2) => value2 !== "");
 var compactOf = (text) => text.replace(/[^0-9A-Za-z]/g, "").toUpperCase();
@@ -3442,10 +3445,10 @@ function merged(tables3) {
   }
   return whole2;
 }
-var documented = (what, source2, table3) => ({
+var documented = (what, source3, table3) => ({
   provenance: "documented",
   what,
-  source: source2,
+  source: source3,
   values: valuesOf(table3)
 });
 
@@ -3659,8 +3662,8 @@ var UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=H
 function comparable(name146) {
   const words5 = name146.normalize("NFD").replace(/\p{M}/gu, "").normalize("NFC").toLowerCase().replace(/ı/g, "i").split(/[^\p{L}\p{N}]+/u).filter((word4) => word4 !== "");
   const withoutTitles = words5.filter((word4) => !HONORIFIC.test(word4));
-  const names8 = withoutTitles.length > 0 ? withoutTitles : words5;
-  return UNSPACED.test(name146) ? names8.join("") : names8.toSorted().join(" ");
+  const names10 = withoutTitles.length > 0 ? withoutTitles : words5;
+  return UNSPACED.test(name146) ? names10.join("") : names10.toSorted().join(" ");
 }
 var SAYS_SO = {
   provenance: "placeholder",
@@ -3818,11 +3821,11 @@ var noIdentifier = { ...unheardOf, neutral: true };
 var version = { ...noIdentifier, isVersion: true };
 var memory = 1e4;
 function createLexicon(recognizers2, declared3 = readPhrases(recognizers2)) {
-  const { labels: claims2, sorts, opening: opening19, vocabulary } = declared3;
+  const { labels: claims2, sorts, opening: opening21, vocabulary } = declared3;
   const neutral = new Set(neutralPhrases);
   const versionPhrases = new Set(versions);
-  const phrases2 = /* @__PURE__ */ new Set([...claims2.keys(), ...sorts.keys()]);
-  const unspacedPhrases = [...phrases2, ...neutral].filter((phrase2) => phrase2.length > 1 && chunk_FMFGDWQT/* unspaced */.y8.test(phrase2)).sort((a, b) => b.length - a.length);
+  const phrases3 = /* @__PURE__ */ new Set([...claims2.keys(), ...sorts.keys()]);
+  const unspacedPhrases = [...phrases3, ...neutral].filter((phrase2) => phrase2.length > 1 && chunk_FMFGDWQT/* unspaced */.y8.test(phrase2)).sort((a, b) => b.length - a.length);
   const read3 = (label3) => {
     const meaning = readNames2(label3);
     return meaning.known && holdsNumber.test(label3) ? { ...meaning, known: false } : meaning;
@@ -3830,21 +3833,21 @@ function createLexicon(recognizers2, declared3 = readPhrases(recognizers2)) {
   const readNames2 = (label3) => {
     if (!alternatives.test(label3))
       return readName2(label3);
-    const names8 = label3.split(alternatives).filter((part) => /\p{L}/u.test(part));
-    return names8.length > 1 ? together(names8.map(readName2)) : readName2(label3);
+    const names10 = label3.split(alternatives).filter((part2) => /\p{L}/u.test(part2));
+    return names10.length > 1 ? together(names10.map(readName2)) : readName2(label3);
   };
   const inside2 = (text) => chunk_FMFGDWQT/* unspaced */.y8.test(text) ? unspacedPhrases.find((phrase2) => text.includes(phrase2)) : void 0;
   const heartOf = (words5, foreign2) => {
-    const found = phrasesOf(words5, opening19).filter((run) => phrases2.has(run) || neutral.has(run));
+    const found = phrasesOf(words5, opening21).filter((run) => phrases3.has(run) || neutral.has(run));
     const [last2 = foreign2] = found;
     if (last2 === void 0)
       return [];
-    const heart = qualifiers.has(last2) ? found.find((run) => phrases2.has(run) && !qualifiers.has(run)) : void 0;
+    const heart = qualifiers.has(last2) ? found.find((run) => phrases3.has(run) && !qualifiers.has(run)) : void 0;
     return heart === void 0 ? [last2] : [heart, last2];
   };
   const readName2 = (label3) => {
     const words5 = singular((0,chunk_FMFGDWQT/* toWords */.x4)(label3).split(" "), vocabulary);
-    if (words5.some((word4) => opening19.has(word4)) || chunk_FMFGDWQT/* unspaced */.y8.test(label3))
+    if (words5.some((word4) => opening21.has(word4)) || chunk_FMFGDWQT/* unspaced */.y8.test(label3))
       return readWords2(words5);
     return isSilent(words5) ? silence : unheardOf;
   };
@@ -3857,7 +3860,7 @@ function createLexicon(recognizers2, declared3 = readPhrases(recognizers2)) {
       return isSilent(words5) ? silence : unheardOf;
     if (!isLast(phrase2, text))
       return noIdentifier;
-    if (!phrases2.has(phrase2))
+    if (!phrases3.has(phrase2))
       return versionPhrases.has(phrase2) ? version : noIdentifier;
     return {
       entities: named10.flatMap((name146) => claims2.get(name146) ?? []),
@@ -3912,31 +3915,31 @@ function createLexicon(recognizers2, declared3 = readPhrases(recognizers2)) {
   return { meaningOf: meaningOf2, announces: announces2, shown: shown3 };
 }
 function createMemory(readLabel) {
-  const meanings = /* @__PURE__ */ new Map();
+  const meanings2 = /* @__PURE__ */ new Map();
   return (name146) => {
-    const before7 = meanings.get(name146);
+    const before7 = meanings2.get(name146);
     if (before7)
       return before7;
-    if (meanings.size >= memory)
-      meanings.clear();
+    if (meanings2.size >= memory)
+      meanings2.clear();
     const meaning = readLabel(name146);
-    meanings.set(name146, meaning);
+    meanings2.set(name146, meaning);
     return meaning;
   };
 }
 var holdsNumber = /\p{N}{3}|\p{N}.*\P{N}|\p{So}/su;
 var alternatives = /[(),;/|]+/;
-function together(meanings) {
-  const entities2 = [...new Set(meanings.flatMap((meaning) => meaning.entities))];
-  const kin2 = [...new Set(meanings.flatMap((meaning) => meaning.kin))];
+function together(meanings2) {
+  const entities2 = [...new Set(meanings2.flatMap((meaning) => meaning.entities))];
+  const kin2 = [...new Set(meanings2.flatMap((meaning) => meaning.kin))];
   const isClaimed = entities2.length + kin2.length > 0;
   return {
     entities: entities2,
     kin: kin2,
-    silent: meanings.every(({ silent: silent3 }) => silent3),
-    neutral: !isClaimed && meanings.some(({ neutral }) => neutral),
-    ...!isClaimed && meanings.some(({ isVersion: isVersion2 }) => isVersion2) ? { isVersion: true } : {},
-    known: isClaimed && meanings.every(({ known: known3, silent: silent3 }) => known3 || silent3)
+    silent: meanings2.every(({ silent: silent3 }) => silent3),
+    neutral: !isClaimed && meanings2.some(({ neutral }) => neutral),
+    ...!isClaimed && meanings2.some(({ isVersion: isVersion2 }) => isVersion2) ? { isVersion: true } : {},
+    known: isClaimed && meanings2.every(({ known: known3, silent: silent3 }) => known3 || silent3)
   };
 }
 var kinOf = (recognizers2, sorts = []) => sorts.length === 0 ? [] : recognizers2.filter(({ family: family2 }) => family2 && sorts.includes(family2)).map(({ entity }) => entity);
@@ -3947,14 +3950,14 @@ function singular(words5, vocabulary) {
   const one = last2.slice(0, -1);
   return vocabulary.has(one) ? [...words5.slice(0, -1), one] : words5;
 }
-function phrasesOf(words5, opening19) {
-  const phrases2 = [];
+function phrasesOf(words5, opening21) {
+  const phrases3 = [];
   for (let length = Math.min(longestPhrase, words5.length); length > 0; length--) {
     for (let start = words5.length - length; start >= 0; start--)
-      if ((opening19.get(words5[start] ?? "") ?? 0) >= length)
-        phrases2.push(words5.slice(start, start + length).join(" "));
+      if ((opening21.get(words5[start] ?? "") ?? 0) >= length)
+        phrases3.push(words5.slice(start, start + length).join(" "));
   }
-  return phrases2;
+  return phrases3;
 }
 
 // build/detection/number-columns.js
@@ -4147,21 +4150,21 @@ function nameIn(text, field3) {
     return void 0;
   return { ...candidate("name", form4, text, start, field3.end), ...isStandard && { standsAlone: true } };
 }
-function formOf(written11, part) {
-  const whole2 = wordsOf(written11).filter((part2) => !particles.has(part2)).length > 1 || /\p{Lo}{3}/u.test(written11);
-  if (part === "shown")
+function formOf(written11, part2) {
+  const whole2 = wordsOf(written11).filter((part3) => !particles.has(part3)).length > 1 || /\p{Lo}{3}/u.test(written11);
+  if (part2 === "shown")
     return whole2 ? "half" : void 0;
   if (whole2)
     return "full";
-  if (part === "role")
+  if (part2 === "role")
     return void 0;
-  return part === "whole" ? "half" : part;
+  return part2 === "whole" ? "half" : part2;
 }
-var isFieldName = (written11, lexicon) => lexicon.meaningOf({ name: written11 }).known || written11.toLowerCase().split(" ").some((part) => fieldNames.has(part));
+var isFieldName = (written11, lexicon) => lexicon.meaningOf({ name: written11 }).known || written11.toLowerCase().split(" ").some((part2) => fieldNames.has(part2));
 function isName(written11, wanted2) {
   const words5 = wordsOf(written11);
-  const chosen = words5.filter((part) => wanted2.test(part));
-  return words5.length <= 5 && chosen.length > 0 && words5.every((part) => wanted2.test(part) || particles.has(part));
+  const chosen = words5.filter((part2) => wanted2.test(part2));
+  return words5.length <= 5 && chosen.length > 0 && words5.every((part2) => wanted2.test(part2) || particles.has(part2));
 }
 var wordsOf = (written11) => written11.split(/,? +/);
 
@@ -4379,10 +4382,10 @@ var doing = list2(`
   moved to, works at, worked at, works for, worked for, works as, is very, is so, so, is a, was a, who, joined, called, knew, knows
   loves, hates, wants, wanted, went, came, felt, fan, himself, herself, and his, and her, and i, is my
 `);
-var table = (phrases2) => new Map([
-  ...phrases2.some.map((phrase2) => [phrase2, "some"]),
-  ...phrases2.several.map((phrase2) => [phrase2, "several"]),
-  ...phrases2.any.map((phrase2) => [phrase2, "any"])
+var table = (phrases3) => new Map([
+  ...phrases3.some.map((phrase2) => [phrase2, "some"]),
+  ...phrases3.several.map((phrase2) => [phrase2, "several"]),
+  ...phrases3.any.map((phrase2) => [phrase2, "any"])
 ]);
 var cuesBefore = lazily(() => table({
   any: [...named, ...possessives.flatMap((whose2) => kin.map((relation) => `${whose2} ${relation}`))],
@@ -4463,8 +4466,8 @@ function isFirm(words5) {
 function withPartners(text, start) {
   const before7 = text.slice(Math.max(0, start - 60), start);
   const [partners = ""] = /(?:\p{Lu}[\p{L}'’-]+, )*\p{Lu}[\p{L}'’-]+,? (?:and|&) $/u.exec(before7) ?? [];
-  const names8 = partners.match(/[\p{L}'’-]{4,}|\p{Lu}[\p{L}'’-]*/gu) ?? [];
-  return names8.every((name146) => isFamily(foldName(name146))) ? start - partners.length : start;
+  const names10 = partners.match(/[\p{L}'’-]{4,}|\p{Lu}[\p{L}'’-]*/gu) ?? [];
+  return names10.every((name146) => isFamily(foldName(name146))) ? start - partners.length : start;
 }
 function isPartnership(text, items) {
   const [first, second, third, ...more] = items.map(({ segment }) => segment);
@@ -4563,34 +4566,34 @@ function namesIn({ words: words5 }) {
   return { all, first: all[0], last: all.at(-1), several: all.length > 1, initial };
 }
 function personForm(text, segment) {
-  const names8 = namesIn(segment);
-  if (names8 === void 0 || isPlace(segment.words) || isOrganization(segment.words))
+  const names10 = namesIn(segment);
+  if (names10 === void 0 || isPlace(segment.words) || isOrganization(segment.words))
     return void 0;
   if (segment.words.length === 1)
-    return formOfOne(text, segment, names8.first);
-  if (names8.all.some(({ kind }) => kind === "capitals") || segment.heading || isJoined(segment))
-    return guarded(segment, names8);
-  if (names8.several && hasRole(before2(text, segment.start)) && !names8.all.some((name146) => is2(name146, brand)))
+    return formOfOne(text, segment, names10.first);
+  if (names10.all.some(({ kind }) => kind === "capitals") || segment.heading || isJoined(segment))
+    return guarded(segment, names10);
+  if (names10.several && hasRole(before2(text, segment.start)) && !names10.all.some((name146) => is2(name146, brand)))
     return "titled";
-  return formByItself(names8) ?? formBySentence(text, segment, names8);
+  return formByItself(names10) ?? formBySentence(text, segment, names10);
 }
 var isJoined = ({ joinedBefore, joinedAfter }) => joinedBefore || joinedAfter;
-function guarded({ joinedAfter }, names8) {
-  if (isSureName(names8) && !joinedAfter)
+function guarded({ joinedAfter }, names10) {
+  if (isSureName(names10) && !joinedAfter)
     return "prose-likely";
-  return names8.all.some((name146) => isSure(name146, given)) ? "prose-weak" : void 0;
+  return names10.all.some((name146) => isSure(name146, given)) ? "prose-weak" : void 0;
 }
-function formByItself(names8) {
-  if (isSureName(names8))
+function formByItself(names10) {
+  if (isSureName(names10))
     return "prose";
-  const { first, last: last2, several, initial } = names8;
-  const half = hasHalf(names8);
-  const likely2 = several && isKnown(names8) && half || several && isSure(first, family) && isSure(last2, given) && !is2(first, given) && !is2(last2, place) || initial && (half || is2(first, given)) || isSure(first, given) && !isCountry(first) && isFollowing(last2);
+  const { first, last: last2, several, initial } = names10;
+  const half = hasHalf(names10);
+  const likely2 = several && isKnown(names10) && half || several && isSure(first, family) && isSure(last2, given) && !is2(first, given) && !is2(last2, place) || initial && (half || is2(first, given)) || isSure(first, given) && !isCountry(first) && isFollowing(last2);
   return likely2 ? "prose-likely" : void 0;
 }
-function formBySentence(text, segment, names8) {
-  const { all, first, several, initial } = names8;
-  const supported = hasHalf(names8) || initial || several && isKnown(names8);
+function formBySentence(text, segment, names10) {
+  const { all, first, several, initial } = names10;
+  const supported = hasHalf(names10) || initial || several && isKnown(names10);
   const hinted2 = supported || is2(first, given) || isForeign(segment);
   const cue = cueFor(text, segment, segment.possessive);
   if (cue === "any" || several && cue === "several")
@@ -4615,10 +4618,10 @@ function formOfOne(text, segment, name146) {
   return isSure(name146, given) && !elsewhere3 ? "prose-weak" : void 0;
 }
 function isSurePerson(segment) {
-  const names8 = namesIn(segment);
-  if (names8 === void 0 || isJoined(segment) || isPlace(segment.words))
+  const names10 = namesIn(segment);
+  if (names10 === void 0 || isJoined(segment) || isPlace(segment.words))
     return false;
-  return names8.all.every(({ kind }) => kind === "capital") && isSureName(names8);
+  return names10.all.every(({ kind }) => kind === "capital") && isSureName(names10);
 }
 var isSureName = ({ first, last: last2, several }) => several && isSure(first, given) && isSure(last2, family);
 var isKnown = ({ first, last: last2 }) => is2(first, given) && (is2(last2, family) || isFormed(last2));
@@ -4991,17 +4994,17 @@ function isWritten(text, at4, inCode) {
 // build/detection/prose/groups.js
 var firstWords = new Set("cabo cape costa hong new north puerto saint sierra south sri social".split(" "));
 var groups = lazily(() => {
-  const names8 = /* @__PURE__ */ new Set();
+  const names10 = /* @__PURE__ */ new Set();
   let before7 = "";
   for (const word4 of GROUPS.trim().split(/\s+/)) {
     if (before7 === "" && firstWords.has(word4))
       before7 = `${word4} `;
     else {
-      names8.add(before7 + word4);
+      names10.add(before7 + word4);
       before7 = "";
     }
   }
-  return names8;
+  return names10;
 });
 var ordinary = new Set("conservative democratic liberal orthodox republican pole".split(" "));
 function isGroup(name146) {
@@ -5124,8 +5127,8 @@ function formOf2(word4, length, alone, near) {
 var peoplesNames = /* @__PURE__ */ new Set(["chad", "georgia", "israel", "jordan"]);
 var lineReach = 120;
 function endsAddress(text, run) {
-  const ends = run.end >= text.length || text[run.end] === "\n";
-  if (!ends)
+  const ends2 = run.end >= text.length || text[run.end] === "\n";
+  if (!ends2)
     return false;
   const before7 = text.slice(Math.max(0, run.start - lineReach), run.start);
   const line2 = before7.slice(before7.lastIndexOf("\n") + 1);
@@ -5668,8 +5671,8 @@ function spotMachineReadableZones(text, dispatch, emit) {
       continue;
     emit(candidate("mrz", "line", text, line2.start, line2.end));
     const next2 = lineAt(text, text.startsWith("\r\n", line2.end) ? line2.end + 2 : line2.end + 1);
-    const isBelow = next2.start > line2.end && next2.end - next2.start === line2.end - line2.start;
-    if (isBelow && !text.slice(next2.start, next2.end).includes("<<"))
+    const isBelow2 = next2.start > line2.end && next2.end - next2.start === line2.end - line2.start;
+    if (isBelow2 && !text.slice(next2.start, next2.end).includes("<<"))
       emit(candidate("mrz", "line", text, next2.start, next2.end));
   }
 }
@@ -5755,7 +5758,7 @@ function spotPhones(text, run, emit) {
 }
 var canBegin = (separator3) => separator3 === void 0 || /^ ?[ (]$|^ - $/.test(separator3);
 function endsFrom(text, { groups: groups2, separators: separators3 }, first) {
-  const ends = [];
+  const ends2 = [];
   let digits3 = 0;
   for (let at4 = first; at4 < Math.min(groups2.length, first + maxGroups); at4++) {
     const group4 = groups2[at4];
@@ -5766,11 +5769,11 @@ function endsFrom(text, { groups: groups2, separators: separators3 }, first) {
     if (end === group4.start || digits3 > maxDigits)
       break;
     if (digits3 >= minDigits)
-      ends.push(end);
+      ends2.push(end);
     if (!group4.numeric)
       break;
   }
-  return ends.reverse();
+  return ends2.reverse();
 }
 var digitsBeforeExtension = (text, { start, end }) => end - start <= 11 ? /^\d+(?=x\d+$)/.exec(text.slice(start, end))?.[0].length ?? 0 : 0;
 var somethingElse = [
@@ -6266,9 +6269,9 @@ function emitQuoted(text, start, end, emit) {
   return values2.at(-1)?.end;
 }
 function lineAt2(text, start) {
-  const part = partAt(text, start);
-  if (part?.kind === "unit")
-    return { end: part.end, value: { start, end: part.end }, isLast: false };
+  const part2 = partAt(text, start);
+  if (part2?.kind === "unit")
+    return { end: part2.end, value: { start, end: part2.end }, isLast: false };
   const name146 = nameAt(text, start);
   const codeStart = name146 === void 0 ? start : start + name146.length + 1;
   const code9 = postcodeAt(text, codeStart);
@@ -6293,7 +6296,7 @@ var maxParts = 10;
 function readStreet(text, start) {
   const parts6 = readParts(text, start);
   const [first, next2] = parts6;
-  const words5 = parts6.filter(({ kind }) => kind === "word").map((part) => part.text);
+  const words5 = parts6.filter(({ kind }) => kind === "word").map((part2) => part2.text);
   const numbers = parts6.filter(({ kind }) => kind === "number").length;
   if (!first || numbers === 0 || !words5.some(isName3))
     return void 0;
@@ -6315,11 +6318,11 @@ var year3 = /^(?:19|20)\d\d(?:[-/]\d+)?$/;
 function readParts(text, start) {
   const parts6 = [];
   for (let at4 = start; at4 !== void 0 && parts6.length < maxParts; ) {
-    const part = partAt(text, at4);
-    if (part === void 0 || !fits2(part, parts6))
+    const part2 = partAt(text, at4);
+    if (part2 === void 0 || !fits2(part2, parts6))
       break;
-    parts6.push(part);
-    at4 = nextAt(text, parts6, part.end);
+    parts6.push(part2);
+    at4 = nextAt(text, parts6, part2.end);
   }
   return parts6;
 }
@@ -6337,17 +6340,17 @@ function kindOf2(words5, first) {
   return found.includes("sure") ? "sure" : found.includes("weak") ? "weak" : "none";
 }
 var isName3 = (word4) => /\p{L}{2}/u.test(word4) && (!isStreetWord(word4) || isCompound(word4));
-function fits2(part, parts6) {
+function fits2(part2, parts6) {
   const last2 = parts6.at(-1);
   if (last2?.kind === "unit")
-    return part.kind === "unit";
-  if (part.kind === "unit")
+    return part2.kind === "unit";
+  if (part2.kind === "unit")
     return parts6.some(({ kind }) => kind === "word");
-  if (part.kind !== "word" || last2 === void 0 || !isEnding(part.text))
+  if (part2.kind !== "word" || last2 === void 0 || !isEnding(part2.text))
     return true;
-  const isCapital2 = /^\p{Lu}/u.test(part.text);
+  const isCapital2 = /^\p{Lu}/u.test(part2.text);
   if (last2.kind === "number")
-    return parts6.every(({ kind }) => kind === "number") && (isCapital2 || isBeginning(part.text));
+    return parts6.every(({ kind }) => kind === "number") && (isCapital2 || isBeginning(part2.text));
   return isCapital2 || !parts6.some(({ text }) => isEnding(text) || isBeginning(text));
 }
 function nextAt(text, parts6, end) {
@@ -6680,18 +6683,18 @@ var wholeValueOfSort = { gain: -0.2, least: 0, because: "the label names the sor
 var contradicted = { gain: -0.35, least: 0, because: "its label says something else" };
 var isVersion = { gain: -0.6, least: 0, because: "its label names a version" };
 var certain3 = 0.9;
-function weigh(candidate2, recognizer302, shape, around, least3) {
+function weigh(candidate2, recognizer302, shape, around, least4) {
   const voices = voicesOf(candidate2, recognizer302, shape, around);
-  if (shape.score < least3 && voices.every((voice) => voice.gain < 0 && voice.least < least3))
+  if (shape.score < least4 && voices.every((voice) => voice.gain < 0 && voice.least < least4))
     return void 0;
   const evidence2 = [shapeEvidence(candidate2, shape)];
   let score = shape.score;
-  for (const { gain, least: least4, because } of voices) {
-    const changed = round(Math.min(1, Math.max(0, score + gain, least4)));
+  for (const { gain, least: least5, because } of voices) {
+    const changed = round(Math.min(1, Math.max(0, score + gain, least5)));
     evidence2.push(`${because}${signed(changed - score)}`);
     score = changed;
   }
-  if (score < least3)
+  if (score < least4)
     return void 0;
   if (isListed(shape))
     return { score, evidence: evidence2, isListed: true };
@@ -6777,37 +6780,37 @@ var signed = (change2) => {
 var round = (score) => Math.round(score * 100) / 100;
 
 // build/detection/detect.js
-function createDetector(recognizers2, originOf2, { byName = false } = {}) {
+function createDetector(recognizers2, originOf2, { byName: byName3 = false } = {}) {
   const dispatch = createDispatch(recognizers2);
-  const phrases2 = readPhrases(recognizers2);
-  const lexicon = createLexicon(recognizers2, phrases2);
-  const mentionsIn = createContext(recognizers2, phrases2);
+  const phrases3 = readPhrases(recognizers2);
+  const lexicon = createLexicon(recognizers2, phrases3);
+  const mentionsIn = createContext(recognizers2, phrases3);
   const named10 = entitiesWith(recognizers2, "name");
-  const alone = byName ? recognizers2.flatMap(({ entity }) => dispatch.fieldAnswers(entity)) : [];
+  const alone = byName3 ? recognizers2.flatMap(({ entity }) => dispatch.fieldAnswers(entity)) : [];
   const columnsOfNumbers = /* @__PURE__ */ new WeakMap();
   const underLabels5 = /* @__PURE__ */ new Set([...named10, ...entitiesWith(recognizers2, "field")]);
-  return (text, path2, least3, observe) => {
+  return (text, path2, least4, observe) => {
     const view = withVotedLabels(text, lexicon);
-    const found = look2(view, path2, least3, observe);
+    const found = look2(view, path2, least4, observe);
     const inDocuments = [];
     for (const inner of view.inner()) {
       const into = inner.path === void 0 ? found : inDocuments;
       const handOn = (to) => (weighed) => unwrap(weighed, inner, to);
-      const said4 = look2(inner.view, inner.path ?? path2, least3, observe && handOn(observe));
+      const said4 = look2(inner.view, inner.path ?? path2, least4, observe && handOn(observe));
       for (const weighed of said4)
         handOn((seen) => void into.push(seen))(weighed);
     }
     const values2 = winners([...inDocuments, ...found]).map((value2) => ({ ...value2, record: recordOf(value2) }));
-    const sure = corroborate(withoutChance(values2, view, isTold3), view.reach, least3);
+    const sure = corroborate(withoutChance(values2, view, isTold3), view.reach, least4);
     const matches2 = sure.map((value2) => toMatch(value2, view, path2));
     return excuse(shareOrigins(matches2, sure, view.reach), sure, view);
   };
-  function look2(view, path2, least3, observe) {
+  function look2(view, path2, least4, observe) {
     const found = [];
     const take4 = (candidate2, answers, label3) => {
-      for (const weighed of weighAll(candidate2, answers, view, observe ? 0 : least3, label3)) {
+      for (const weighed of weighAll(candidate2, answers, view, observe ? 0 : least4, label3)) {
         observe?.(weighed);
-        if (weighed.failed === void 0 && weighed.score >= least3 && !leavesCell(weighed, view))
+        if (weighed.failed === void 0 && weighed.score >= least4 && !leavesCell(weighed, view))
           found.push(weighed);
       }
     };
@@ -6826,22 +6829,22 @@ function createDetector(recognizers2, originOf2, { byName = false } = {}) {
         spotName(view, field3, lexicon, emit);
       spotField(view, field3, lexicon, dispatch, take4);
     }
-    if (byName && !meaningAt(view, 0))
+    if (byName3 && !meaningAt(view, 0))
       spotAlone(view.text, alone, take4);
     return found;
   }
-  function weighAll(candidate2, answers, view, least3, label3) {
+  function weighAll(candidate2, answers, view, least4, label3) {
     const { start, end } = candidate2;
     const meaning = lazily(() => label3 ?? toldAt(view, start));
     const within4 = lazily(() => isSilentAt(view, start) ? void 0 : surroundingsIn(view, start));
     const near = lazily(() => mentionsIn(wordsAround(view.text, start, end, void 0, within4())));
     const nearest2 = lazily(() => mentionsIn(wordsAround(view.text, start, end, announces, within4())));
-    const asked3 = () => byName && end - start >= view.text.trim().length;
+    const asked3 = () => byName3 && end - start >= view.text.trim().length;
     const weighed = [];
     for (const { recognizer: recognizer302, shape } of answers) {
       const mentions = () => shape.score <= faint ? nearest2() : near();
       const around = { label: meaning, context: () => mentions().get(recognizer302.entity), asked: asked3 };
-      const weight = weigh(candidate2, recognizer302, shape, around, least3);
+      const weight = weigh(candidate2, recognizer302, shape, around, least4);
       if (weight)
         weighed.push({ start, end, ...weight, recognizer: recognizer302, candidate: candidate2, seen: { view, offset: start } });
     }
@@ -6899,14 +6902,14 @@ var standing = ({ seen: { view, offset } }) => ({
   cell: view.cellAt(offset)
 });
 function unwrap(weighed, { toSource, namesIn: namesIn2 }, handOn) {
-  const names8 = namesIn2(weighed.start, weighed.end);
-  if (names8 === void 0)
+  const names10 = namesIn2(weighed.start, weighed.end);
+  if (names10 === void 0)
     return;
   const place3 = toSource(weighed.start, weighed.end);
-  if (names8.length === 0)
+  if (names10.length === 0)
     handOn({ ...weighed, ...place3 });
   else {
-    const evidence2 = [...weighed.evidence, `written in ${names8.join(", ")}`];
+    const evidence2 = [...weighed.evidence, `written in ${names10.join(", ")}`];
     handOn({ ...weighed, ...place3, evidence: evidence2, disguised: true });
   }
 }
@@ -13303,22 +13306,22 @@ var HashMD = class {
     this.buffer = new Uint8Array(blockLen);
     this.view = createView(this.buffer);
   }
-  update(data) {
+  update(data2) {
     aexists(this);
-    abytes(data);
+    abytes(data2);
     const { view, buffer, blockLen } = this;
-    const len = data.length;
+    const len = data2.length;
     let processed = false;
     for (let pos = 0; pos < len; ) {
       const take4 = Math.min(blockLen - this.pos, len - pos);
       if (take4 === blockLen) {
-        const dataView = createView(data);
+        const dataView = createView(data2);
         for (; blockLen <= len - pos; pos += blockLen)
           this.process(dataView, pos);
         processed = true;
         continue;
       }
-      buffer.set(pos === 0 && take4 === len ? data : data.subarray(pos, pos + take4), this.pos);
+      buffer.set(pos === 0 && take4 === len ? data2 : data2.subarray(pos, pos + take4), this.pos);
       this.pos += take4;
       pos += take4;
       if (this.pos === blockLen) {
@@ -13327,7 +13330,7 @@ var HashMD = class {
         processed = true;
       }
     }
-    this.length += data.length;
+    this.length += data2.length;
     if (processed)
       this.roundClean();
     return this;
@@ -13679,14 +13682,14 @@ var Keccak = class _Keccak {
     this.posOut = 0;
     this.pos = 0;
   }
-  update(data) {
+  update(data2) {
     aexists(this);
-    abytes(data);
+    abytes(data2);
     const { blockLen, state, state32 } = this;
-    const len = data.length;
-    const canUseU32 = blockLen % 4 === 0 && data.byteOffset % 4 === 0;
+    const len = data2.length;
+    const canUseU32 = blockLen % 4 === 0 && data2.byteOffset % 4 === 0;
     const blockLen32 = blockLen / 4;
-    const data32 = canUseU32 && len >= blockLen ? u32(data) : void 0;
+    const data32 = canUseU32 && len >= blockLen ? u32(data2) : void 0;
     for (let pos = 0; pos < len; ) {
       if (data32 !== void 0 && this.pos === 0 && pos % 4 === 0 && len - pos >= blockLen) {
         for (let i = 0, o = pos / 4; i < blockLen32; i++)
@@ -13698,7 +13701,7 @@ var Keccak = class _Keccak {
       }
       const take4 = Math.min(blockLen - this.pos, len - pos);
       for (let i = 0; i < take4; i++)
-        state[this.pos++] ^= data[pos++];
+        state[this.pos++] ^= data2[pos++];
       if (this.pos === blockLen)
         this.keccak();
     }
@@ -13975,18 +13978,18 @@ function checksum(len, fn) {
   afn(fn);
   const _fn = fn;
   return {
-    encode(data) {
-      abytes2(data);
-      const sum2 = _fn(data).slice(0, len);
-      const res = new Uint8Array(data.length + len);
-      res.set(data);
-      res.set(sum2, data.length);
+    encode(data2) {
+      abytes2(data2);
+      const sum2 = _fn(data2).slice(0, len);
+      const res = new Uint8Array(data2.length + len);
+      res.set(data2);
+      res.set(sum2, data2.length);
       return res;
     },
-    decode(data) {
-      abytes2(data);
-      const payload = data.slice(0, -len);
-      const oldChecksum = data.slice(-len);
+    decode(data2) {
+      abytes2(data2);
+      const payload = data2.slice(0, -len);
+      const oldChecksum = data2.slice(-len);
       const newChecksum = _fn(payload).slice(0, len);
       for (let i = 0; i < len; i++)
         if (newChecksum[i] !== oldChecksum[i])
@@ -14121,7 +14124,7 @@ var base58 = /* @__PURE__ */ freeze(() => genBase58("123456789ABCDEFGHJKLMNPQRST
 var createBase58check = (sha2562) => {
   afn(sha2562);
   const _sha256 = sha2562;
-  return chain(checksum(4, (data) => _sha256(_sha256(data))), base58);
+  return chain(checksum(4, (data2) => _sha256(_sha256(data2))), base58);
 };
 var BECH_ALPHABET = /* @__PURE__ */ alphabet2("qpzry9x8gf2tvdw0s3jn54khce6mua7l");
 var BECH_UPPERCASE_PRINTABLE = /^[\x21-\x60\x7b-\x7e]+$/;
@@ -14244,13 +14247,13 @@ function genBech32(encoding) {
     if (sepIndex === 0 || sepIndex === -1)
       throw new Error(`invalid separator "1"`);
     const prefix3 = lowered.slice(0, sepIndex);
-    const data = lowered.slice(sepIndex + 1);
-    if (data.length < 6)
+    const data2 = lowered.slice(sepIndex + 1);
+    if (data2.length < 6)
       throw new Error("invalid data length");
-    const digits3 = BECH_ALPHABET.decode(data);
+    const digits3 = BECH_ALPHABET.decode(data2);
     const words5 = u8ToNumArr(digits3, digits3.length - 6);
     const sum2 = bechChecksum(prefix3, words5, ENCODING_CONST);
-    if (!data.endsWith(sum2))
+    if (!data2.endsWith(sum2))
       throw new Error(`Invalid checksum in ${str}`);
     return { prefix: prefix3, words: words5 };
   }
@@ -14856,7 +14859,7 @@ var recognizer69 = {
 };
 var oldest2 = 125;
 function isBirthday({ kind, text }) {
-  const numbers = (moment.exec(text)?.[1] ?? text).split(/\D+/).filter((part) => part !== "");
+  const numbers = (moment.exec(text)?.[1] ?? text).split(/\D+/).filter((part2) => part2 !== "");
   const parts6 = numbers.length === 1 ? splitSolid(numbers[0] ?? "") : numbers;
   const thisYear = (/* @__PURE__ */ new Date()).getFullYear();
   const inLife = (year4) => year4 > thisYear - oldest2 && year4 <= thisYear;
@@ -17769,8 +17772,8 @@ function hasControls(reference) {
   const letters8 = letterOf(reference.slice(0, 7) + property) + letterOf(reference.slice(7, 14) + property);
   return written3.test(reference) && reference.slice(18) === letters8;
 }
-function letterOf(part) {
-  const sum2 = [...part].reduce((total, character4, index2) => total + worth(character4) * (weights3[index2] ?? 0), 0);
+function letterOf(part2) {
+  const sum2 = [...part2].reduce((total, character4, index2) => total + worth(character4) * (weights3[index2] ?? 0), 0);
   return controls[sum2 % controls.length] ?? "";
 }
 var worth = (character4) => /\d/.test(character4) ? Number(character4) : alphabet4.indexOf(character4) + 1;
@@ -20396,12 +20399,12 @@ var checkBelgianBBAN = (bban) => {
 };
 var mod9710 = (validationString) => {
   while (validationString.length > 2) {
-    const part = validationString.slice(0, 6);
-    const partInt = parseInt(part, 10);
+    const part2 = validationString.slice(0, 6);
+    const partInt = parseInt(part2, 10);
     if (isNaN(partInt)) {
       return NaN;
     }
-    validationString = partInt % 97 + validationString.slice(part.length);
+    validationString = partInt % 97 + validationString.slice(part2.length);
   }
   return parseInt(validationString, 10) % 97;
 };
@@ -23009,7 +23012,7 @@ var recognizer165 = {
 };
 function identifies({ text }) {
   const payload = payloadOf(text.split(".")[1] ?? "");
-  return payload !== void 0 && (claims.some((claim) => isFilled(payload[claim])) || /^[^@\s]+@[^@\s]+$/.test(String(payload["sub"])));
+  return payload !== void 0 && (claims.some((claim2) => isFilled(payload[claim2])) || /^[^@\s]+@[^@\s]+$/.test(String(payload["sub"])));
 }
 var isFilled = (value2) => typeof value2 === "string" && value2.trim() !== "" || typeof value2 === "object" && value2 !== null;
 function payloadOf(segment) {
@@ -24201,9 +24204,9 @@ function isZone(line2) {
     return true;
   const parts6 = (line2.length === 30 ? cardDateLine.exec(line2) ?? cardNumberLine.exec(line2) : dataLine.exec(line2)) ?? [];
   const pairs = parts6.slice(1);
-  return pairs.length > 0 && pairs.every((part, at4) => at4 % 2 === 1 || checkDigit2(part) === pairs[at4 + 1]);
+  return pairs.length > 0 && pairs.every((part2, at4) => at4 % 2 === 1 || checkDigit2(part2) === pairs[at4 + 1]);
 }
-var checkDigit2 = (part) => String([...part].reduce((sum2, character4, at4) => sum2 + valueIn(character4) * ([7, 3, 1][at4 % 3] ?? 0), 0) % 10);
+var checkDigit2 = (part2) => String([...part2].reduce((sum2, character4, at4) => sum2 + valueIn(character4) * ([7, 3, 1][at4 % 3] ?? 0), 0) % 10);
 var valueIn = (character4) => character4 === "<" ? 0 : Number.parseInt(character4, 36);
 
 // build/recognizers/mt-vat.js
@@ -29671,7 +29674,7 @@ function isFilledIn({ text }) {
 }
 var isPlaceholder = (password) => {
   const word4 = password.toLowerCase();
-  return placeholders.has(word4) || placeholders.has(word4.replace(/[\d!@_-]+$/, "")) || word4.split(/[-_]/).every((part) => placeholders.has(part));
+  return placeholders.has(word4) || placeholders.has(word4.replace(/[\d!@_-]+$/, "")) || word4.split(/[-_]/).every((part2) => placeholders.has(part2));
 };
 
 // build/recognizers/url-identity.js
@@ -29805,7 +29808,7 @@ var recognizer286 = {
       AA999999A: 0.1
     }),
     ...solid(7, 9, 0.02),
-    field(new RegExp(formats.map(({ source: source2 }) => `(?:${source2})`).join("|")), 0.8)
+    field(new RegExp(formats.map(({ source: source3 }) => `(?:${source3})`).join("|")), 0.8)
   ],
   check: {
     name: "format of a state",
@@ -31222,10 +31225,10 @@ var addressInquiries = {
 };
 
 // build/provenance/attribution-files.js
-var attribution = (what, source2, path2) => ({
+var attribution = (what, source3, path2) => ({
   provenance: "attribution",
   what,
-  source: source2,
+  source: source3,
   path: path2
 });
 var PROSE = String.raw`(?:\.(?:md|mkd|markdown|txt|text|rst|adoc|asciidoc|org|in))?$`;
@@ -31255,10 +31258,10 @@ var REGISTERS = [
 ];
 
 // build/provenance/attribution-lines.js
-var attribution2 = (what, source2, rest2) => ({
+var attribution2 = (what, source3, rest2) => ({
   provenance: "attribution",
   what,
-  source: source2,
+  source: source3,
   ...rest2
 });
 var DATA_FILE = /\.(?:csv|tsv|psv|jsonl?|ndjson|json5|avro|parquet|xlsx?|ods|sqlite|db|dump|eml|mbox|log|har|vcf|ics|ldif)$/;
@@ -31399,10 +31402,10 @@ var underHeading = (_candidate, place3) => place3.heading !== void 0 && hasHeadi
 var attributionInquiries = [inRegister, inManifest, onSignedLine, underHeading];
 
 // build/provenance/cards.js
-var testCards = (provider, source2, table3) => ({
+var testCards = (provider, source3, table3) => ({
   provenance: "documented",
   what: `a test card number of ${provider}`,
-  source: source2,
+  source: source3,
   values: valuesOf(table3)
 });
 var TEST_CARDS = [
@@ -32221,16 +32224,16 @@ var ibanInquiries = { IBAN_CODE: [listed2(IBAN_EXAMPLES), monotonous(account)] }
 var import_ipaddr2 = (0,chunk_CZ7CSFO4/* __toESM */.f1)(require_ipaddr(), 1);
 
 // build/provenance/ip-ranges.js
-var reserved = (what, source2, ...prefixes3) => ({
+var reserved = (what, source3, ...prefixes3) => ({
   provenance: "reserved",
   what,
-  source: source2,
+  source: source3,
   prefixes: prefixes3
 });
-var infrastructure = (what, source2, ...prefixes3) => ({
+var infrastructure = (what, source3, ...prefixes3) => ({
   provenance: "infrastructure",
   what,
-  source: source2,
+  source: source3,
   prefixes: prefixes3
 });
 var PREFIXES = [
@@ -32680,11 +32683,11 @@ var WESTERN_SAMPLES = {
 };
 
 // build/provenance/test-ranges.js
-var reserved2 = (pattern, what, source2) => ({
+var reserved2 = (pattern, what, source3) => ({
   provenance: "reserved",
   pattern,
   what,
-  source: source2
+  source: source3
 });
 var TEST_RANGES = {
   DE_TAX_ID: [
@@ -33108,7 +33111,7 @@ var PAYLOADS = [
   documented("the example token of the standard", "RFC 7519 §3.1, RFC 7515 Appendix A", "eyJpc3MiOiJqb2UifQ, eyJpc3MiOiJqb2UiLA0KICJleHAiOjEzMDA4MTkzODAsDQogImh0dHA6Ly9leGFtcGxlLmNvbS9pc19yb290Ijp0cnVlfQ")
 ];
 var payloads = lazily(() => indexed(PAYLOADS, (payload) => payload));
-var ofExampleToken = ({ text }) => text.split(".").map((part) => payloads().get(part)).find(Boolean);
+var ofExampleToken = ({ text }) => text.split(".").map((part2) => payloads().get(part2)).find(Boolean);
 var CLAIMS = {
   email: emailInquiries["EMAIL_ADDRESS"] ?? [],
   name: peopleInquiries["PERSON"] ?? [],
@@ -33131,12 +33134,12 @@ var NOBODYS_TOKEN = {
 };
 var ofNobody = (candidate2, place3) => {
   const payload = payloadOf2(candidate2.text.split(".")[1] ?? "");
-  const claims2 = Object.entries(CLAIMS).filter(([claim]) => payload[claim] !== void 0);
-  const isFiction2 = ([claim, inquiries2]) => {
-    const asked3 = { ...candidate2, text: String(payload[claim]) };
+  const claims2 = Object.entries(CLAIMS).filter(([claim2]) => payload[claim2] !== void 0);
+  const isFiction2 = ([claim2, inquiries2]) => {
+    const asked3 = { ...candidate2, text: String(payload[claim2]) };
     return inquiries2.some((ask) => ask(asked3, place3) !== void 0);
   };
-  const isComplete = claims2.length > 0 && (payload["name"] !== void 0 || !PARTS.some((part) => part in payload));
+  const isComplete = claims2.length > 0 && (payload["name"] !== void 0 || !PARTS.some((part2) => part2 in payload));
   return isComplete && claims2.every(isFiction2) ? originFrom(NOBODYS_TOKEN) : void 0;
 };
 function payloadOf2(segment) {
@@ -33540,8 +33543,8 @@ var longestPath = 2048;
 function textInPart(text, run) {
   if (run.end - run.start > longestPath)
     return void 0;
-  for (const part of [...partsOf2(text, run, "-", "_"), ...partsOf2(text, run, "/", "+")]) {
-    const piece = textInBase64(text, [part], nameOf(text, part));
+  for (const part2 of [...partsOf2(text, run, "-", "_"), ...partsOf2(text, run, "/", "+")]) {
+    const piece = textInBase64(text, [part2], nameOf(text, part2));
     if (piece)
       return piece;
   }
@@ -33579,18 +33582,18 @@ function decodedText(text, regions2) {
     return low;
   };
   const spanOf2 = (offset) => {
-    const part = parts6[indexAt(offset)];
-    return part ? spanIn(part, Math.min(offset - part.at, part.length)) : { start: 0, end: 0 };
+    const part2 = parts6[indexAt(offset)];
+    return part2 ? spanIn(part2, Math.min(offset - part2.at, part2.length)) : { start: 0, end: 0 };
   };
   const namesIn2 = (start, end) => {
-    const names8 = /* @__PURE__ */ new Set();
+    const names10 = /* @__PURE__ */ new Set();
     let index2 = indexAt(start);
     while (index2 > 0 && (parts6[index2 - 1]?.at ?? 0) + (parts6[index2 - 1]?.length ?? 0) >= start)
       index2--;
-    for (let part = parts6[index2]; part && part.at <= end; part = parts6[++index2])
-      if (part.piece?.name)
-        names8.add(part.piece.name);
-    return [...names8];
+    for (let part2 = parts6[index2]; part2 && part2.at <= end; part2 = parts6[++index2])
+      if (part2.piece?.name)
+        names10.add(part2.piece.name);
+    return [...names10];
   };
   return {
     text: decoded2,
@@ -33599,8 +33602,8 @@ function decodedText(text, regions2) {
       return { start: first.start, end: end > start ? Math.max(spanOf2(end - 1).end, first.start) : first.start };
     },
     fromSource: (start, end) => {
-      const first = parts6[indexOfFirst(parts6, (part) => part.end > start)];
-      const last2 = parts6[indexOfFirst(parts6, (part) => part.end >= end)];
+      const first = parts6[indexOfFirst(parts6, (part2) => part2.end > start)];
+      const last2 = parts6[indexOfFirst(parts6, (part2) => part2.end >= end)];
       if (!first || !last2 || start < first.start || first.isDivider || last2.isDivider)
         return void 0;
       const from2 = first.piece ? first.at : first.at + start - first.start;
@@ -33615,8 +33618,8 @@ function indexOfFirst(parts6, isBehind2) {
   let high2 = parts6.length;
   while (low < high2) {
     const middle = low + high2 >>> 1;
-    const part = parts6[middle];
-    if (part && isBehind2(part))
+    const part2 = parts6[middle];
+    if (part2 && isBehind2(part2))
       high2 = middle;
     else
       low = middle + 1;
@@ -33665,9 +33668,9 @@ function assemble(text, regions2) {
 // build/readers/disguises/disguise.js
 function within2(outer, inner) {
   const namesIn2 = (start, end) => {
-    const names8 = inner.namesIn(start, end);
+    const names10 = inner.namesIn(start, end);
     const middle = inner.toSource(start, end);
-    return names8.length === 0 ? names8 : [.../* @__PURE__ */ new Set([...outer.namesIn(middle.start, middle.end), ...names8])];
+    return names10.length === 0 ? names10 : [.../* @__PURE__ */ new Set([...outer.namesIn(middle.start, middle.end), ...names10])];
   };
   return {
     text: inner.text,
@@ -33832,9 +33835,9 @@ function* formSpaces(text) {
   for (let at4 = text.indexOf("+"); at4 >= 0; at4 = text.indexOf("+", Math.max(behind5, at4 + 1))) {
     if (isOutside(text, at4 - 1) || isOutside(text, at4 + 1))
       continue;
-    const least3 = Math.max(behind5, at4 - maxBefore3);
+    const least4 = Math.max(behind5, at4 - maxBefore3);
     let start = at4;
-    while (start > least3 && !isOutside(text, start - 1))
+    while (start > least4 && !isOutside(text, start - 1))
       start--;
     behind5 = at4 + 1;
     while (!isOutside(text, behind5))
@@ -33865,10 +33868,10 @@ var name133 = "hexadecimal";
 var probed = 64;
 function* hexLiterals(text) {
   const literals = /(?<![\w\\])(?:[xX]'(?=[\da-fA-F]{4})|0[xX](?=[\da-fA-F]{8})|\\{1,2}x(?=[\da-fA-F]{8}))/g;
-  for (const { 0: opening19, index: index2 } of text.matchAll(literals)) {
-    const start = index2 + opening19.length;
+  for (const { 0: opening21, index: index2 } of text.matchAll(literals)) {
+    const start = index2 + opening21.length;
     const end = digitsEnd(text, start);
-    const isQuoted2 = opening19.endsWith("'");
+    const isQuoted2 = opening21.endsWith("'");
     const isWhole2 = isQuoted2 ? text[end] === "'" : !/\w/.test(text.charAt(end));
     if (!isWhole2 || (end - start) % 2 > 0 || !isText(text, start, end))
       continue;
@@ -34226,7 +34229,7 @@ function writtenOutAddresses(text) {
 }
 function signsIn(text) {
   const found = text.search(usual) < 0 ? [] : Array.from(text.matchAll(usual), ({ index: index2 }) => index2);
-  for (const word4 of words2.flatMap(([part, wholes]) => text.includes(part) ? wholes : [])) {
+  for (const word4 of words2.flatMap(([part2, wholes]) => text.includes(part2) ? wholes : [])) {
     for (let at4 = text.indexOf(word4); at4 >= 0; at4 = text.indexOf(word4, at4 + 1))
       found.push(at4);
   }
@@ -34288,7 +34291,7 @@ var encodings = [
   wideCharacters,
   invisibleCharacters
 ];
-function* disguisesOf(text, leaveOut = () => void 0) {
+function* disguisesOf(text, leaveOut2 = () => void 0) {
   let outer;
   let left = text.length * budget;
   for (let layer = 0; layer < maxLayers; layer++) {
@@ -34299,7 +34302,7 @@ function* disguisesOf(text, leaveOut = () => void 0) {
     const all = regionsAround(says, pieces2);
     const regions2 = affordable(all, left);
     if (regions2.length < all.length)
-      leaveOut();
+      leaveOut2();
     if (regions2.length === 0)
       return;
     const inner = decodedText(says, regions2);
@@ -34308,7 +34311,7 @@ function* disguisesOf(text, leaveOut = () => void 0) {
     yield outer;
   }
   if (outer && regionsAround(outer.text, piecesOf(outer.text, encodings)).length > 0)
-    leaveOut();
+    leaveOut2();
 }
 function affordable(regions2, limit) {
   let left = limit;
@@ -34321,7 +34324,7 @@ function affordable(regions2, limit) {
 
 // build/readers/embedded.js
 var mostRecords = 2 ** 21;
-function* embeddedIn2(file2, documents2, read3, leaveOut) {
+function* embeddedIn2(file2, documents2, read3, leaveOut2) {
   for (const [index2, { start, end, path: path2, encodings: encodings2, orText = false }] of documents2.entries()) {
     const written11 = file2.text.slice(start, end);
     const decoded2 = decode(written11, encodings2);
@@ -34340,7 +34343,7 @@ function* embeddedIn2(file2, documents2, read3, leaveOut) {
     const itself2 = { view: inPlace(document, place3), path: path2, toSource: sourceIn(place3), namesIn: namesIn2 };
     yield* innermostFirst(itself2, inside(document, place3, namesIn2));
     if (document.isCutShort() || document.leftOut().length > 0)
-      leaveOut();
+      leaveOut2();
   }
 }
 function* innermostFirst(itself2, others4) {
@@ -34361,7 +34364,7 @@ function* inside(document, place3, namesIn2) {
       const middle = inner.toSource(from2, to);
       return sourceIn(place3)(middle.start, middle.end);
     };
-    const names8 = (from2, to) => {
+    const names10 = (from2, to) => {
       const own = inner.namesIn(from2, to);
       const middle = inner.toSource(from2, to);
       return own && [.../* @__PURE__ */ new Set([...namesIn2(middle.start, middle.end), ...own])];
@@ -34371,7 +34374,7 @@ function* inside(document, place3, namesIn2) {
       ...path2,
       view: inPlace(inner.view, { ...place3, toSource: undoing(inner, place3) }),
       toSource,
-      namesIn: names8
+      namesIn: names10
     };
   }
 }
@@ -34763,14 +34766,14 @@ function readPlainText(path2, text, first) {
 // build/readers/inner.js
 function withInner(path2, view, documents2 = () => [], readEmbedded = () => void 0) {
   let isCut2 = false;
-  const leaveOut = () => {
+  const leaveOut2 = () => {
     isCut2 = true;
   };
   return {
     ...view,
     *inner() {
-      yield* embeddedIn2(view, documents2(), readEmbedded, leaveOut);
-      for (const disguise of disguisesOf(view.text, leaveOut))
+      yield* embeddedIn2(view, documents2(), readEmbedded, leaveOut2);
+      for (const disguise of disguisesOf(view.text, leaveOut2))
         yield viewOf(disguise, path2, view);
     },
     isCutShort: () => isCut2,
@@ -34788,19 +34791,19 @@ function viewOf({ text, toSource, fromSource, namesIn: namesIn2 }, path2, file2)
   const hasFields = file2.reach === 0;
   const knowsFields = () => hasFields || file2.isCode || file2.cells() !== void 0;
   const namesOf = (start, end) => {
-    const names8 = namesIn2(start, end);
-    return names8.length === 0 ? void 0 : names8;
+    const names10 = namesIn2(start, end);
+    return names10.length === 0 ? void 0 : names10;
   };
   return {
     view: {
       ...said4,
       positionAt: (offset) => file2.positionAt(sourceOf(offset)),
       labelAt: (offset) => {
-        const source2 = sourceOf(offset);
-        const outer = file2.labelAt(source2);
+        const source3 = sourceOf(offset);
+        const outer = file2.labelAt(source3);
         if (!outer || !hasFields)
           return said4.labelAt(offset) ?? outer;
-        const from2 = fromSource(valueStart(file2, source2), source2 + 1)?.start;
+        const from2 = fromSource(valueStart(file2, source3), source3 + 1)?.start;
         const own = fieldAt(text, offset, from2);
         return own === void 0 || own === outer.name ? outer : { name: own, under: outer.name };
       },
@@ -34907,6 +34910,7 @@ var settings = {
   warnOnly: rules.flag,
   paths: globs,
   pathsIgnore: globs,
+  generated: rules.generated,
   entities: { ...rules.texts, expects: "a list of entity types" },
   overrides: objects2,
   suppress: objects2,
@@ -35064,132 +35068,6 @@ function rulesetDigest(entry2, { settings: settings2, baseline, gone, policyFile
   return hash4.update(JSON.stringify([settings2, expired, policyFiles, known3 ?? []])).digest("hex");
 }
 
-// build/changes/git-fetch.js
-
-
-
-// build/changes/git.js
-
-
-
-
-// build/changes/find-git.js
-
-
-
-
-// build/changes/git-failure.js
-var GitFailure = class extends chunk_VSLNUDH3/* UserError */.y {
-  kind;
-  exitCode;
-  constructor(kind, sentence2, exitCode) {
-    super(sentence2);
-    this.kind = kind;
-    this.exitCode = exitCode;
-  }
-};
-function explain(args, code9, complaint, root) {
-  if (/not a git repository/.test(complaint)) {
-    return new GitFailure("no-repository", `${root} is not inside a git repository.`);
-  }
-  if (/dubious ownership|unsafe repository/.test(complaint)) {
-    return new GitFailure("untrusted", `Git does not trust the repository around ${root}, because it belongs to another user. Scan from its top folder, or run: git config --global --add safe.directory <its top folder>`);
-  }
-  const said4 = /^fatal: (.*)/m.exec(complaint)?.[1]?.replace(/\/\/[^/@\s]*@/g, "//").slice(0, 200);
-  const ending3 = said4 === void 0 ? "." : `: ${said4.replace(/\.?$/, ".")}`;
-  const command = args.find((arg, at4) => !arg.startsWith("-") && !["-c", "-C"].includes(args[at4 - 1] ?? ""));
-  return new GitFailure("failed", `\`git ${command}\` ended with ${code9}${ending3}`, typeof code9 === "number" ? code9 : void 0);
-}
-
-// build/changes/find-git.js
-function findGit(path2) {
-  const name146 = (0,external_node_os_namespaceObject.platform)() === "win32" ? "git.exe" : "git";
-  const found = path2.split(external_node_path_namespaceObject.delimiter).filter(external_node_path_namespaceObject.isAbsolute).map((folder) => (0,external_node_path_namespaceObject.join)(folder, name146)).find(isExecutable);
-  if (found === void 0) {
-    throw new GitFailure("no-git", "Git was not found on the PATH. Install git 2.30 or later.");
-  }
-  return found;
-}
-function isExecutable(file2) {
-  try {
-    (0,external_node_fs_namespaceObject.accessSync)(file2, external_node_fs_namespaceObject.constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-// build/changes/git.js
-function openGit(root, { inherit = [], env: more = {}, timeLimit } = {}) {
-  if (!(0,external_node_fs_namespaceObject.existsSync)(root))
-    throw new GitFailure("no-repository", `There is no such folder: ${root}`);
-  const binary = findGit(process.env["PATH"] ?? "");
-  const settings2 = safeSettings(root);
-  const env = { ...environment(inherit), ...more };
-  const start = (args) => (0,external_node_child_process_namespaceObject.spawn)(binary, [...settings2, ...args], { cwd: root, env, ...timeLimit && { timeout: timeLimit } });
-  async function* stream(args, complaints = []) {
-    const child = start(args);
-    child.stdin.on("error", () => void 0).end();
-    child.stderr.setEncoding("utf8").on("data", (text2) => complaints.push(text2));
-    const ended = endOf2(child);
-    let isRead = false;
-    try {
-      yield* child.stdout;
-      isRead = true;
-    } finally {
-      if (!isRead)
-        child.kill();
-    }
-    const code9 = await ended;
-    if (code9 !== 0)
-      throw explain(args, code9, complaints.join(""), root);
-  }
-  const run = async (args) => {
-    const complaints = [];
-    const chunks = [];
-    for await (const chunk of stream(args, complaints))
-      chunks.push(chunk);
-    return { stdout: Buffer.concat(chunks), warnings: complaints.join("") };
-  };
-  const text = async (args) => (await run(args)).stdout.toString("utf8").replace(/\r?\n$/, "");
-  return { run, text, stream, start };
-}
-function safeSettings(root) {
-  return [
-    "--no-pager",
-    "--no-optional-locks",
-    "--no-replace-objects",
-    // Empty means off both before git 2.36, where it was a hook's path, and since, where it is a boolean.
-    ...["-c", "core.fsmonitor="],
-    ...["-c", `core.hooksPath=${external_node_os_namespaceObject.devNull}`],
-    ...["-c", "diff.suppressBlankEmpty=false"],
-    // In a container job the workspace belongs to another user, and git would refuse it. Whoever asks for a scan of
-    // this folder vouches for it, and nothing in it is run. Respected on the command line since git 2.38.
-    ...["-c", `safe.directory=${(0,external_node_fs_namespaceObject.realpathSync)(root).replaceAll("\\", "/")}`]
-  ];
-}
-function environment(inherit) {
-  const needed = ["PATH", "HOME", "XDG_CONFIG_HOME", "USERPROFILE", "HOMEDRIVE", "HOMEPATH", "SYSTEMROOT", "TMPDIR"];
-  const inherited = [...needed, ...inherit].flatMap((name146) => {
-    const value2 = process.env[name146];
-    return value2 === void 0 ? [] : [[name146, value2]];
-  });
-  return {
-    ...Object.fromEntries(inherited),
-    LC_ALL: "C",
-    GIT_TERMINAL_PROMPT: "0",
-    // A partial clone fetches what it lacks on its own: no network from here. Older versions know only the second.
-    GIT_NO_LAZY_FETCH: "1",
-    GIT_ALLOW_PROTOCOL: "none"
-  };
-}
-function endOf2(child) {
-  return new Promise((resolve2) => {
-    child.once("error", (error) => resolve2(error.message));
-    child.once("close", (code9, signal) => resolve2(code9 ?? signal ?? "an unknown signal"));
-  });
-}
-
 // build/model/change.js
 var ReadFailure = class extends Error {
   name = "ReadFailure";
@@ -35200,1075 +35078,204 @@ var ReadFailure = class extends Error {
   }
 };
 
-// build/changes/in-turn.js
-function inTurn(work) {
-  let turn = Promise.resolve();
-  return (...parameters) => {
-    const result2 = turn.then(() => work(...parameters));
-    turn = result2.catch(() => void 0);
-    return result2;
-  };
-}
-
-// build/changes/size-limit.js
-var mebibyte = 1024 * 1024;
-var maxFileBytes = 64 * mebibyte;
-function assertReadable(bytes) {
-  if (bytes <= maxFileBytes)
-    return;
-  const size = Math.ceil(bytes / mebibyte);
-  throw new ReadFailure("too-large", `The file has ${size} MiB; at most ${maxFileBytes / mebibyte} MiB are read. Split it, or leave it out with paths-ignore.`);
-}
-
-// build/changes/git-blobs.js
-var idleMs = 50;
-function openBlobs(git) {
-  let batch2;
-  let timer;
-  const close8 = () => {
-    batch2?.close();
-    batch2 = void 0;
-  };
-  const readNow2 = async (id) => {
-    clearTimeout(timer);
-    batch2 ??= startBatch(git);
-    try {
-      return await batch2.read(id);
-    } catch (error) {
-      close8();
-      throw error;
-    } finally {
-      timer = setTimeout(close8, idleMs);
-    }
-  };
-  return inTurn(readNow2);
-}
-function startBatch(git) {
-  const child = git.start(["cat-file", "--batch"]);
-  child.on("error", () => void 0);
-  child.stdin.on("error", () => void 0);
-  child.stderr.resume();
-  const chunks = child.stdout[Symbol.asyncIterator]();
-  let rest2 = Buffer.alloc(0);
-  const more = async () => {
-    const { value: value2 } = await chunks.next();
-    if (Buffer.isBuffer(value2))
-      return value2;
-    throw new ReadFailure("unreadable", "Git ended before it handed over the file. The clone may be partial or damaged.");
-  };
-  const readHeader2 = async () => {
-    while (!rest2.includes(10))
-      rest2 = Buffer.concat([rest2, await more()]);
-    const end = rest2.indexOf(10);
-    const header3 = rest2.toString("latin1", 0, end);
-    rest2 = rest2.subarray(end + 1);
-    return header3;
-  };
-  const readBytes = async (size) => {
-    const bytes = Buffer.allocUnsafe(size);
-    for (let at4 = 0; at4 < size; ) {
-      if (rest2.length === 0)
-        rest2 = await more();
-      const copied = rest2.copy(bytes, at4);
-      rest2 = rest2.subarray(copied);
-      at4 += copied;
-    }
-    return bytes;
-  };
-  const read3 = async (id) => {
-    child.stdin.write(`${id}
-`);
-    const [, type, size] = (await readHeader2()).split(" ");
-    if (type !== "blob") {
-      throw new ReadFailure("unreadable", "This checkout does not hold the content of the file.");
-    }
-    assertReadable(Number(size));
-    const bytes = await readBytes(Number(size));
-    await readHeader2();
-    return bytes;
-  };
-  const close8 = () => {
-    child.kill();
-  };
-  return { read: read3, close: close8 };
-}
-
-// build/changes/hunks.js
-var hunkHeader = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;
-function followHunks() {
-  const added = [];
-  let oldLeft = 0;
-  let newLeft = 0;
-  let line2 = 0;
-  const isOpen = () => oldLeft > 0 || newLeft > 0;
-  const begin3 = (header3) => {
-    const match2 = hunkHeader.exec(header3);
-    if (match2 === null || isOpen())
-      return false;
-    oldLeft = Number(match2[1] ?? 1);
-    newLeft = Number(match2[3] ?? 1);
-    line2 = Number(match2[2]);
-    return true;
-  };
-  const note3 = () => {
-    const last2 = added.at(-1);
-    if (last2?.last === line2 - 1)
-      added[added.length - 1] = { first: last2.first, last: line2 };
-    else
-      added.push({ first: line2, last: line2 });
-  };
-  const take4 = (mark3) => {
-    switch (mark3) {
-      case "+":
-        note3();
-        newLeft -= 1;
-        line2 += 1;
-        break;
-      case "-":
-        oldLeft -= 1;
-        break;
-      case " ":
-        oldLeft -= 1;
-        newLeft -= 1;
-        line2 += 1;
-        break;
-      case "\\":
-        break;
-      default:
-        return false;
-    }
-    return oldLeft >= 0 && newLeft >= 0;
-  };
-  return { added, isOpen, begin: begin3, take: take4 };
-}
-var isUncountable = (line2, hasNul) => hasNul || line2[0] === 255 && line2[1] === 254 || line2[0] === 254 && line2[1] === 255;
-
-// build/changes/git-patch.js
-var prefixBytes = 256;
-var newline = 10;
-var indexLine = /^index ([0-9a-f]{40,64}\.\.[0-9a-f]{40,64})/;
-var blobPair = (oldId, id) => `${oldId}..${id}`;
-async function readPatch(patch) {
-  const addedLines = /* @__PURE__ */ new Map();
-  let pair5;
-  let hunks = followHunks();
-  const takeContent = (line2, hasNul) => {
-    if (!hunks.take(line2.toString("latin1", 0, 1)))
-      throw malformed();
-    if (pair5 !== void 0 && line2[0] === 43 && isUncountable(line2.subarray(1), hasNul))
-      addedLines.set(pair5, "all");
-  };
-  const takeHeader2 = (line2) => {
-    if (line2.startsWith("diff --git ")) {
-      pair5 = void 0;
-      hunks = followHunks();
-    } else if (line2.startsWith("index ")) {
-      pair5 = indexLine.exec(line2)?.[1];
-    } else if (line2.startsWith("@@ ")) {
-      if (pair5 === void 0 || !hunks.begin(line2))
-        throw malformed();
-      if (addedLines.get(pair5) !== "all")
-        addedLines.set(pair5, hunks.added);
-    }
-  };
-  const splitter = splitLines((line2, hasNul) => {
-    const isContent = hunks.isOpen() || line2[0] === 92;
-    if (isContent)
-      takeContent(line2, hasNul);
-    else
-      takeHeader2(line2.toString("latin1"));
-  });
-  for await (const chunk of patch)
-    splitter.feed(chunk);
-  splitter.end();
-  if (hunks.isOpen())
-    throw malformed();
-  return addedLines;
-}
-var malformed = () => new Error("git wrote a patch in an unknown format");
-function splitLines(take4) {
-  let prefix3 = Buffer.alloc(0);
-  let hasNul = false;
-  const extend2 = (piece) => {
-    hasNul ||= piece.includes(0);
-    const room = prefixBytes - prefix3.length;
-    if (room > 0)
-      prefix3 = prefix3.length === 0 ? piece.subarray(0, room) : Buffer.concat([prefix3, piece.subarray(0, room)]);
-  };
-  const end = () => {
-    if (prefix3.length > 0)
-      take4(prefix3, hasNul);
-    prefix3 = Buffer.alloc(0);
-    hasNul = false;
-  };
-  const feed = (chunk) => {
-    const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
-    let start = 0;
-    for (let at4 = bytes.indexOf(newline); at4 !== -1; at4 = bytes.indexOf(newline, start)) {
-      extend2(bytes.subarray(start, at4));
-      end();
-      start = at4 + 1;
-    }
-    extend2(bytes.subarray(start));
-  };
-  return { feed, end };
-}
-
-// build/changes/raw-diff.js
-var header = /^:\d+ (\d+) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])\d*$/;
-function parseRawDiff(output) {
-  const fields2 = output.toString("utf8").split("\0");
-  const entries = [];
-  for (let at4 = 0; at4 < fields2.length - 1; ) {
-    const [, mode, oldId, id, status] = header.exec(fields2[at4] ?? "") ?? [];
-    const hasTwoPaths = status === "R" || status === "C";
-    const path2 = fields2[at4 + (hasTwoPaths ? 2 : 1)];
-    if (mode === void 0 || oldId === void 0 || id === void 0 || status === void 0 || path2 === void 0) {
-      throw new Error("git wrote a list of changes in an unknown format");
-    }
-    const oldPath = hasTwoPaths ? fields2[at4 + 1] : void 0;
-    entries.push({ status, mode, oldId, id, path: path2, ...oldPath === void 0 ? {} : { oldPath } });
-    at4 += hasTwoPaths ? 3 : 2;
-  }
-  return entries;
-}
-
-// build/changes/unscanned.js
-var symlinkGap = (path2) => ({
-  path: path2,
-  stage: "changes",
-  reason: "symlink",
-  detail: "A symbolic link. Its target is scanned where it lies, if it lies in the repository."
-});
-var submoduleGap = (path2) => ({
-  path: path2,
-  stage: "changes",
-  reason: "submodule",
-  detail: "Another repository. Scan it there."
-});
-var unreadableGap = (path2, detail) => ({
-  path: path2,
-  stage: "changes",
-  reason: "unreadable",
-  detail
-});
-
-// build/changes/git-diff.js
-var options = ["-M", "-l1000", "--text", "--no-ext-diff", "--no-textconv", "--ignore-submodules=none"];
-var patchFormat = ["-p", "-U1", "--full-index"];
-async function compare(git, comparison, scope) {
-  const { stdout } = await git.run(diff(comparison, ["--raw", "-z", "--no-abbrev"]));
-  const all = parseRawDiff(stdout);
-  const entries = all.filter(({ status }) => status !== "D");
-  const touched = scope === "all" ? void 0 : all.flatMap(({ path: path2, oldPath }) => [path2, ...oldPath ? [oldPath] : []]);
-  const listed3 = toChanges(entries, openBlobs(git));
-  const changes2 = (linesOf7) => ({
-    ...listed3(linesOf7),
-    ...touched && { touched }
-  });
-  const narrowable = scope === "added-lines" && entries.some(canNarrow);
-  if (!narrowable)
-    return changes2(() => "all");
-  try {
-    const addedLines = await readPatch(git.stream(diff(comparison, patchFormat)));
-    return changes2((entry2) => narrow(entry2, addedLines));
-  } catch (error) {
-    const { gaps, ...whole2 } = changes2(() => "all");
-    const because = error instanceof chunk_VSLNUDH3/* UserError */.y ? error.message : "the patch could not be read.";
-    const detail = `The added lines could not be told apart, so changed files are scanned whole. Reason: ${because}`;
-    return { ...whole2, gaps: [...gaps, { stage: "changes", reason: "widened", detail }] };
-  }
-}
-var diff = ({ from: from2, to }, format128) => to === "index" ? ["diff-index", "--cached", ...options, ...format128, from2] : ["diff-tree", "-r", ...options, ...format128, from2, to];
-var canNarrow = ({ status }) => status === "M" || status === "R";
-function narrow(entry2, addedLines) {
-  if (!canNarrow(entry2))
-    return "all";
-  if (entry2.oldId === entry2.id)
-    return [];
-  return addedLines.get(blobPair(entry2.oldId, entry2.id)) ?? "all";
-}
-function toChanges(entries, read3) {
-  const gaps = entries.flatMap((entry2) => gapOf(entry2) ?? []);
-  const readable = entries.filter((entry2) => gapOf(entry2) === void 0);
-  return (linesOf7) => ({
-    files: readable.map((entry2) => ({ path: entry2.path, addedLines: linesOf7(entry2), read: () => read3(entry2.id) })).filter(addsSomething),
-    gaps
-  });
-}
-var addsSomething = ({ addedLines }) => addedLines.length > 0;
-function gapOf({ mode, path: path2, status }) {
-  if (status === "U") {
-    return unreadableGap(path2, "The file has merge conflicts. Resolve them and stage the file.");
-  }
-  if (mode === "120000")
-    return symlinkGap(path2);
-  if (mode === "160000")
-    return submoduleGap(path2);
-  return void 0;
-}
-
-// build/changes/revisions.js
-async function findCommit(git, revision) {
-  if (revision === "" || revision.startsWith("-") || revision.includes("\0")) {
-    throw new chunk_VSLNUDH3/* UserError */.y(`${JSON.stringify(revision)} is no name of a commit. Give a commit id, a branch or a tag.`);
-  }
-  return orNothing(git.text(["rev-parse", "--verify", "--quiet", `${revision}^{commit}`]));
-}
-async function commitOf(git, revision) {
-  const commit = await findCommit(git, revision);
-  if (commit !== void 0)
-    return commit;
-  throw new chunk_VSLNUDH3/* UserError */.y(`This checkout does not hold the commit ${JSON.stringify(revision)}. Fetch it with \`git fetch origin <commit>\`, or set \`fetch-depth: 0\` for actions/checkout.`);
-}
-async function mergeBase(git, base2, head11) {
-  const ancestor = await orNothing(git.text(["merge-base", base2, head11]));
-  if (ancestor !== void 0)
-    return ancestor;
-  const isShallow = await git.text(["rev-parse", "--is-shallow-repository"]) === "true";
-  throw new chunk_VSLNUDH3/* UserError */.y(isShallow ? "This checkout is shallow and ends before the commit where base and head parted. Set `fetch-depth: 0` for actions/checkout, or run `git fetch --unshallow`." : "Base and head have no common history, so there is no change between them. Scan the files instead.");
-}
-var emptyTree = (git) => git.text(["hash-object", "-t", "tree", "--stdin"]);
-async function orNothing(answer) {
-  try {
-    return await answer;
-  } catch (error) {
-    if (error instanceof GitFailure && error.kind === "failed")
-      return void 0;
-    throw error;
-  }
-}
-
-// build/changes/git-fetch.js
-var depths = [50, 1e3, 2e4];
-var patience = 12e4;
-var least = 1e4;
-var base = "refs/piicloak/base";
-var head2 = "refs/piicloak/head";
-async function fetchedChanges(pull, remote, scope) {
-  const parted = await partedAt(pull, remote);
-  const git = await createRepository((0,external_node_path_namespaceObject.join)(remote.folder, "content.git"), remote);
-  await borrow(pull.root, (0,external_node_path_namespaceObject.join)(remote.folder, "content.git"));
-  await git.run(["fetch", ...quietly, "--depth=1", remote.url, `+${parted}:${base}`, `+${pull.head}:${head2}`]);
-  return compare(git, { from: parted, to: pull.head }, scope);
-}
-async function fetchedCommit(commit, remote) {
-  const git = await createRepository((0,external_node_path_namespaceObject.join)(remote.folder, "commit.git"), remote);
-  await git.run(["fetch", ...quietly, "--depth=1", remote.url, `+${commit}:${head2}`]);
-  return compare(git, { from: await emptyTree(git), to: commit }, "all");
-}
-var quietly = ["--quiet", "--no-tags", "--no-write-fetch-head", "--no-recurse-submodules", "--no-auto-maintenance"];
-async function partedAt(pull, remote) {
-  const git = await createRepository((0,external_node_path_namespaceObject.join)(remote.folder, "history.git"), remote);
-  const named10 = [`remote.origin.url=${remote.url}`, "remote.origin.promisor=true"].flatMap((setting) => [
-    "-c",
-    setting
-  ]);
-  for (const depth of depths) {
-    const wanted2 = [`--depth=${depth}`, "--filter=tree:0", "origin", `+${pull.base}:${base}`, `+${pull.head}:${head2}`];
-    await git.run([...named10, "fetch", ...quietly, ...wanted2]);
-    const found = await unlessUnknown(mergeBase(git, base, head2));
-    if (found !== void 0)
-      return found;
-  }
-  throw new chunk_VSLNUDH3/* UserError */.y(`Base and head parted more than ${depths.at(-1)} commits ago, which is too far to fetch.`);
-}
-async function unlessUnknown(answer) {
-  try {
-    return await answer;
-  } catch (error) {
-    if (error instanceof GitFailure || !(error instanceof chunk_VSLNUDH3/* UserError */.y))
-      throw error;
-    return void 0;
-  }
-}
-async function createRepository(folder, remote) {
-  const { url: url2, token: token3, until: until2 = Number.POSITIVE_INFINITY } = remote;
-  const left = Math.min(patience, Math.max(until2 - Date.now(), least));
-  await external_node_fs_namespaceObject.promises.mkdir(folder, { recursive: true });
-  const git = openGit(folder, {
-    inherit: network2,
-    timeLimit: left,
-    env: {
-      GIT_ALLOW_PROTOCOL: new URL(url2).protocol.replace(":", ""),
-      ...settingsInEnvironment([
-        // Neither a stored password nor a program that asks for one.
-        ["credential.helper", ""],
-        ["http.followRedirects", "false"],
-        ["http.lowSpeedLimit", "1000"],
-        ["http.lowSpeedTime", String(Math.min(30, Math.ceil(left / 1e3)))],
-        ...token3 === void 0 ? [] : [[`http.${url2}.extraHeader`, `Authorization: Basic ${basic(token3)}`]]
-      ])
-    }
-  });
-  await git.run(["init", "--quiet", "--bare", "--template="]);
-  return git;
-}
-var network2 = [
-  ...["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy", "NO_PROXY", "no_proxy", "ALL_PROXY", "all_proxy"],
-  ...["GIT_SSL_CAINFO", "GIT_SSL_CAPATH", "SSL_CERT_FILE", "SSL_CERT_DIR"]
-];
-var basic = (token3) => Buffer.from(`x-access-token:${token3}`).toString("base64");
-var settingsInEnvironment = (settings2) => ({
-  GIT_CONFIG_COUNT: String(settings2.length),
-  ...Object.fromEntries(settings2.flatMap(([key4, value2], index2) => [
-    [`GIT_CONFIG_KEY_${index2}`, key4],
-    [`GIT_CONFIG_VALUE_${index2}`, value2]
-  ]))
-});
-async function borrow(root, folder) {
-  try {
-    const git = openGit(root);
-    if (await isPartial(git))
-      return;
-    const inGit = async (name146) => {
-      const path2 = await git.text(["rev-parse", "--git-path", name146]);
-      return (0,external_node_path_namespaceObject.isAbsolute)(path2) ? path2 : (0,external_node_path_namespaceObject.join)(root, path2);
-    };
-    await external_node_fs_namespaceObject.promises.mkdir((0,external_node_path_namespaceObject.join)(folder, "objects", "info"), { recursive: true });
-    await external_node_fs_namespaceObject.promises.appendFile((0,external_node_path_namespaceObject.join)(folder, "objects", "info", "alternates"), `${await inGit("objects")}
-`);
-    const isShallow = await git.text(["rev-parse", "--is-shallow-repository"]) === "true";
-    if (isShallow)
-      await external_node_fs_namespaceObject.promises.cp(await inGit("shallow"), (0,external_node_path_namespaceObject.join)(folder, "shallow"));
-  } catch (error) {
-    if (!(error instanceof GitFailure))
-      throw error;
-  }
-}
-var isPartial = async (git) => {
-  try {
-    return await git.text(["config", "--get-regexp", "^(extensions\\.partialclone|remote\\..*\\.promisor)$"]) !== "";
-  } catch (error) {
-    if (error instanceof GitFailure && error.exitCode === 1)
-      return false;
-    throw error;
-  }
+// build/model/gap.js
+var blocking = {
+  /** Not text: an archive, a document format that has no reader. */
+  binary: false,
+  /** An image, a font, a recording: what people see and hear, which no text scanner reads. */
+  media: false,
+  /** The link's target is not followed. */
+  symlink: false,
+  submodule: false,
+  /** Read after all, with characters replaced or guessed. */
+  "not-utf8": false,
+  /** Read after all, as plain text. */
+  malformed: false,
+  /** Read after all, but from some place on without its structure: what labels and columns would tell is missing. */
+  unstructured: false,
+  /** Read, but of a long table not every record was looked at: those like many before were counted. */
+  sampled: false,
+  /** Read as it stands; what it says in disguise is wrapped more often, or is longer, than is decoded. */
+  disguised: false,
+  /** The change could not be narrowed to its added lines, and more was scanned instead. */
+  widened: false,
+  /** Binary although the name promises text: a table, a log or source code that an encoding or one byte hides. */
+  "not-text": true,
+  /** Git holds a pointer in place of the content. */
+  "lfs-pointer": true,
+  "too-large": true,
+  unreadable: true,
+  /** The list of changed files stops before its end. */
+  truncated: true,
+  /** A stage failed on this file. */
+  failed: true,
+  /** A report did not reach its destination. The findings decide the outcome, not the delivery. */
+  undelivered: false,
+  /** More results than the destination shows: those alike became one there. */
+  folded: false,
+  /** More results than the destination takes: the least severe were left out of that report alone. */
+  "left-out": false,
+  /** Written by a package manager. */
+  lockfile: false,
+  /** Written by others: `node_modules/`. */
+  vendored: false,
+  /** Nobody writes such lines; what they are made of is read where it lies. */
+  minified: false,
+  /** Source code that a program wrote. */
+  generated: false
 };
+var skips = /* @__PURE__ */ new Set(["lockfile", "vendored", "minified", "generated"]);
+var isSkip = ({ reason }) => skips.has(reason);
+var isBlocking = (gap3) => blocking[gap3.reason];
 
-// build/changes/api-blobs.js
-
-
-
-// build/github/failure.js
-var isRecord = (value2) => typeof value2 === "object" && value2 !== null;
-var answerOf = (error) => {
-  if (!isRecord(error) || typeof error["status"] !== "number")
-    return void 0;
-  const response = isRecord(error["response"]) ? error["response"] : void 0;
-  if (response === void 0)
-    return void 0;
-  const data = isRecord(response["data"]) ? response["data"] : {};
-  return {
-    status: error["status"],
-    message: typeof data["message"] === "string" ? data["message"] : "",
-    headers: isRecord(response["headers"]) ? response["headers"] : {}
-  };
-};
-var isRateLimit = ({ status, message: message2, headers: headers2 }) => status === 429 || status === 403 && (headers2["x-ratelimit-remaining"] === "0" || headers2["retry-after"] !== void 0 || /rate limit/i.test(message2));
-var readOnly = " Pull requests from forks and from Dependabot get a read-only token whatever the workflow says.";
-var forbidden = ({ message: message2 }, { doing: doing2, permission: permission2 }) => {
-  if (/(advanced|code) security|code scanning is not enabled/i.test(message2)) {
-    return {
-      reason: `GitHub refused to ${doing2}: code scanning is not enabled for this repository.`,
-      mend: "Enable GitHub Code Security in the settings of the repository (public repositories have it), or set `upload-sarif: false`."
-    };
-  }
-  return {
-    reason: `GitHub refused to ${doing2}: the token lacks a permission (403).`,
-    mend: `Give the job \`permissions: ${permission2}\`.${permission2.endsWith("write") ? readOnly : ""}`,
-    permission: permission2
-  };
-};
-var sentences = {
-  400: ({ doing: doing2 }) => ({
-    reason: `GitHub could not read the request to ${doing2} (400).`,
-    mend: "This is a defect of piicloak: please report it."
-  }),
-  401: ({ doing: doing2 }) => ({
-    reason: `GitHub did not accept the token to ${doing2} (401).`,
-    mend: "Pass a token that is valid, such as the `github.token` of the job."
-  }),
-  404: ({ doing: doing2, permission: permission2 }) => ({
-    reason: `GitHub found nothing there when asked to ${doing2} (404), which is also what it says to a token that may not look.`,
-    mend: `Check that the repository, the commit and the reference are on GitHub, and give the job \`permissions: ${permission2}\`.`
-  }),
-  413: ({ doing: doing2 }) => ({
-    reason: `GitHub refused to ${doing2}: it is too large (413).`,
-    mend: "Scan fewer files at a time, for instance with `paths`, or raise `threshold`."
-  }),
-  422: ({ doing: doing2 }) => ({
-    reason: `GitHub refused to ${doing2}: it does not accept the commit, the reference or the content (422).`,
-    mend: "Check that the commit is pushed to this repository and that the reference is a full one, such as `refs/heads/main`."
-  })
-};
-var unanswered = ({ doing: doing2 }, error) => ({
-  reason: `GitHub could not be reached to ${doing2} (${networkProblem(error)}).`,
-  mend: "Check the network and the proxy of the runner, then run the job again."
-});
-function whenToRetry({ headers: headers2 }) {
-  const seconds2 = Number(headers2["retry-after"]);
-  if (seconds2 > 0)
-    return `after ${seconds2} seconds`;
-  const reset = new Date(Number(headers2["x-ratelimit-reset"]) * 1e3);
-  return Number.isNaN(reset.getTime()) ? "in an hour" : `after ${reset.toISOString().slice(11, 16)} UTC`;
-}
-function networkProblem(error) {
-  if (!(error instanceof Error))
-    return "no reason given";
-  if ("code" in error && typeof error.code === "string")
-    return error.code;
-  if (error.name === "AbortError" || error.name === "TimeoutError")
-    return noAnswer;
-  return error.cause === void 0 ? "no reason given" : networkProblem(error.cause);
-}
-var noAnswer = "no answer in time";
-var failureOf = (error, attempt) => {
-  const answer = answerOf(error);
-  if (answer === void 0)
-    return unanswered(attempt, error);
-  const { doing: doing2 } = attempt;
-  if (isRateLimit(answer)) {
-    return {
-      reason: `GitHub refused to ${doing2}: its rate limit is used up (${answer.status}).`,
-      mend: `Run the job again ${whenToRetry(answer)}.`
-    };
-  }
-  if (answer.status >= 500) {
-    return {
-      reason: `GitHub failed to ${doing2} (${answer.status}).`,
-      mend: "Look at githubstatus.com, and run the job again later."
-    };
-  }
-  if (answer.status === 403)
-    return forbidden(answer, attempt);
-  const known3 = sentences[answer.status];
-  if (known3 !== void 0)
-    return known3(attempt);
-  return {
-    reason: `GitHub refused to ${doing2} (${answer.status}).`,
-    mend: "Run the job again, and report it when it stays so."
-  };
-};
-
-// build/changes/asking.js
-async function asking(attempt, request) {
-  try {
-    return await request();
-  } catch (error) {
-    if (!(error instanceof Error && "status" in error))
-      throw error;
-    const { reason, mend } = failureOf(error, attempt);
-    throw new chunk_VSLNUDH3/* UserError */.y(`${reason} ${mend}`);
-  }
-}
-
-// build/changes/api-files.js
-var patience2 = () => ({ signal: AbortSignal.timeout(3e5) });
-var maxCompared = 300;
-var perPage = 100;
-var maxListed = 3e3;
-async function comparedFiles({ client: client2, repository }, base2, head11) {
-  const { data } = await asking({ doing: "compare the commits", permission: "contents: read" }, () => client2.request("GET /repos/{owner}/{repo}/compare/{basehead}", {
-    ...repository,
-    basehead: `${base2.replace(/^refs\/heads\//, "")}...${head11}`,
-    // Commits are paginated and not wanted; files stand whole on the first page.
-    per_page: 1,
-    page: 1,
-    request: patience2()
-  }));
-  const files = listOf(data?.files);
-  if (files.length >= maxCompared) {
-    throw new chunk_VSLNUDH3/* UserError */.y(`GitHub's comparison shows no more than ${maxCompared} files, and there may be more.`);
-  }
-  return files;
-}
-async function pullRequestFiles({ client: client2, repository }, number9) {
-  const files = [];
-  for (let page2 = 1; page2 <= maxListed / perPage; page2 += 1) {
-    const { data } = await asking({ doing: "list the files of the pull request", permission: "pull-requests: read" }, () => client2.request("GET /repos/{owner}/{repo}/pulls/{pull_number}/files", {
-      ...repository,
-      pull_number: number9,
-      per_page: perPage,
-      page: page2,
-      request: patience2()
-    }));
-    const listed3 = listOf(data);
-    files.push(...listed3);
-    if (listed3.length < perPage)
-      break;
-  }
-  return files;
-}
-function listOf(data) {
-  if (Array.isArray(data))
-    return data;
-  throw new chunk_VSLNUDH3/* UserError */.y("GitHub's API did not answer with a list of files.");
-}
-
-// build/changes/disk.js
-
-var flags = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
-var readRegularFile = async (path2) => readNow(path2);
-var onDisk = (file2, size) => ({
-  disk: { file: file2, size },
-  read: () => readRegularFile(file2),
-  stream: () => streamRegularFile(file2)
-});
-function readNow(path2) {
-  try {
-    const file2 = (0,external_node_fs_namespaceObject.openSync)(path2, flags);
-    try {
-      const stats = (0,external_node_fs_namespaceObject.fstatSync)(file2);
-      if (!stats.isFile())
-        throw new ReadFailure("unreadable", notRegular);
-      assertReadable(stats.size);
-      const bytes = (0,external_node_fs_namespaceObject.readFileSync)(file2);
-      assertReadable(bytes.length);
-      return bytes;
-    } finally {
-      (0,external_node_fs_namespaceObject.closeSync)(file2);
-    }
-  } catch (error) {
-    throw failureOf2(error);
-  }
-}
-var partLength = 1024 * 1024;
-async function* streamRegularFile(path2) {
-  try {
-    const file2 = await openRegular(path2);
-    try {
-      for (; ; ) {
-        const { bytesRead, buffer } = await file2.read(Buffer.alloc(partLength), 0, partLength);
-        if (bytesRead === 0)
-          return;
-        yield buffer.subarray(0, bytesRead);
-      }
-    } finally {
-      await file2.close();
-    }
-  } catch (error) {
-    throw failureOf2(error);
-  }
-}
-async function openRegular(path2) {
-  const file2 = await external_node_fs_namespaceObject.promises.open(path2, flags);
-  const stats = await file2.stat();
-  if (stats.isFile())
-    return file2;
-  await file2.close();
-  throw new ReadFailure("unreadable", notRegular);
-}
-function failureOf2(error) {
-  if (error instanceof ReadFailure)
-    return error;
-  const code9 = systemCode(error);
-  if (code9 === "ELOOP")
-    return new ReadFailure("symlink", "The file became a symbolic link during the scan.");
-  return new ReadFailure("unreadable", sentenceOf(code9));
-}
-var notRegular = "No regular file but a pipe, a socket or a device. Pass its content on standard input.";
-var sentenceOf = (code9) => sentences2[code9] ?? `The operating system refuses it with ${code9}.`;
-var permission = "The permission to read it is missing.";
-var sentences2 = {
-  EACCES: permission,
-  EPERM: permission,
-  ENOENT: "It was removed during the scan. Scan again."
-};
-var systemCode = (error) => error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "an unknown error";
-
-// build/changes/api-blobs.js
-function blobId(bytes, digits3) {
-  const hash4 = (0,external_node_crypto_namespaceObject.createHash)(digits3 === 64 ? "sha256" : "sha1");
-  return hash4.update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
-}
-async function findBlob(id, path2, { workspace, api }) {
-  if (workspace) {
-    const stored = await unlessMissing(workspace.blob(id));
-    if (stored !== void 0)
-      return stored;
-    const onDisk3 = await readRegularFile((0,external_node_path_namespaceObject.join)(workspace.root, path2)).catch(() => void 0);
-    if (onDisk3 !== void 0 && blobId(onDisk3, id.length) === id)
-      return onDisk3;
-  }
-  if (!api)
-    throw new ReadFailure("unreadable", "This checkout does not hold the content of the file.");
-  const bytes = await download(id, api);
-  if (blobId(bytes, id.length) === id)
-    return bytes;
-  throw new ReadFailure("unreadable", "GitHub's API sent other content than it was asked for. Run again.");
-}
-async function download(id, { client: client2, repository }) {
-  try {
-    const { data } = await asking({ doing: "send a file", permission: "contents: read" }, () => client2.request("GET /repos/{owner}/{repo}/git/blobs/{file_sha}", {
-      ...repository,
-      file_sha: id,
-      request: patience2()
-    }));
-    assertReadable(data.size ?? 0);
-    return Buffer.from(data.content, data.encoding === "utf-8" ? "utf8" : "base64");
-  } catch (error) {
-    if (error instanceof chunk_VSLNUDH3/* UserError */.y)
-      throw new ReadFailure("unreadable", error.message);
-    throw error;
-  }
-}
-async function unlessMissing(reading) {
-  try {
-    return await reading;
-  } catch (error) {
-    if (error instanceof ReadFailure && error.reason === "unreadable")
-      return void 0;
-    throw error;
-  }
-}
-
-// build/changes/api-patch.js
-function addedLinesOf(patch, additions) {
-  const hunks = followHunks();
-  for (const line2 of patch.replace(/\n$/, "").split("\n")) {
-    const mark3 = line2.charAt(0);
-    const isContent = hunks.isOpen() || mark3 === "\\";
-    const isUnderstood = isContent ? hunks.take(mark3) && !line2.includes("\0") : hunks.begin(line2);
-    if (!isUnderstood)
-      return "all";
-  }
-  const count4 = hunks.added.reduce((sum2, { first, last: last2 }) => sum2 + last2 - first + 1, 0);
-  return hunks.isOpen() || count4 !== additions ? "all" : hunks.added;
-}
-var isSubmodulePatch = (patch, id) => patch.split("\n").some((line2) => line2 === `+Subproject commit ${id}`);
-
-// build/changes/local-blobs.js
-function localBlobs(root) {
-  try {
-    return openBlobs(openGit(root));
-  } catch {
-    return () => Promise.reject(new ReadFailure("unreadable", "There is no git here."));
-  }
-}
-
-// build/changes/api-changes.js
-function apiChanges(listed3, { scope, root, apiOnly }, api) {
-  const places2 = apiOnly ? { api } : { workspace: { root, blob: localBlobs(root) }, api };
-  const find = inTurn((sha, path2) => findBlob(sha, path2, places2));
-  const present = listed3.filter(({ status }) => status !== "removed");
-  const gaps = present.flatMap((file2) => gapOf2(file2) ?? []);
-  const files = present.flatMap((file2) => {
-    const { filename: path2, sha } = file2;
-    if (sha === null || gapOf2(file2))
-      return [];
-    return [{ path: path2, addedLines: scope === "added-lines" ? linesOf(file2) : "all", read: () => find(sha, path2) }];
-  });
-  const isWidened = ({ path: path2, addedLines }) => addedLines === "all" && changed.has(path2);
-  const changed = new Set(present.filter((file2) => !isNew(file2)).map(({ filename }) => filename));
-  const widened2 = scope === "added-lines" ? files.filter(isWidened).length : 0;
-  const touched = listed3.flatMap(({ filename, previous_filename: former }) => [filename, ...former ? [former] : []]);
-  return { files: files.filter(addsSomething), gaps: widened2 > 0 ? [...gaps, widenedGap(widened2)] : gaps, touched };
-}
-function gapOf2({ filename: path2, sha, patch = "" }) {
-  if (sha === null) {
-    return unreadableGap(path2, "GitHub names no content for this file. Set `fetch-depth: 0` for actions/checkout.");
-  }
-  return isSubmodulePatch(patch, sha) ? submoduleGap(path2) : void 0;
-}
-var isNew = ({ status }) => status === "added" || status === "copied";
-var linesOf = (file2) => isNew(file2) || file2.patch === void 0 ? "all" : addedLinesOf(file2.patch, file2.additions);
-var widenedGap = (count4) => ({
-  stage: "changes",
-  reason: "widened",
-  detail: `GitHub shows no complete patch for ${count4 === 1 ? "one changed file" : `${count4} changed files`}, so all their lines count. Set \`fetch-depth: 0\` for actions/checkout, so that git can tell the added ones.`
-});
-
-// build/changes/range.js
-async function rangeChanges(root, base2, head11, scope) {
-  const git = openGit(root);
-  const [from2, to] = [await commitOf(git, base2), await commitOf(git, head11)];
-  return compare(git, { from: await mergeBase(git, from2, to), to }, scope);
-}
-async function stagedChanges(root, scope) {
-  const git = openGit(root, { inherit: ["GIT_INDEX_FILE"] });
-  const from2 = await findCommit(git, "HEAD") ?? await emptyTree(git);
-  return compare(git, { from: from2, to: "index" }, scope);
-}
-
-// build/changes/tree.js
-
-
-
-// build/changes/folder.js
-
-
-async function folderFiles(folder) {
-  const names8 = [];
-  const unreadable2 = [];
-  const folders = [""];
-  for (const below2 of folders) {
-    const entries = await external_node_fs_namespaceObject.promises.readdir((0,external_node_path_namespaceObject.join)(folder, below2), { withFileTypes: true }).catch(() => void 0);
-    if (entries === void 0)
-      unreadable2.push(below2);
-    for (const entry2 of entries ?? []) {
-      if (entry2.name === ".git")
-        continue;
-      (entry2.isDirectory() ? folders : names8).push((0,external_node_path_namespaceObject.join)(below2, entry2.name));
-    }
-  }
-  return { names: names8.sort(), unreadable: unreadable2 };
-}
-
-// build/changes/sparse.js
-async function sparseFiles(git, entries) {
-  const files = [...entries.values()].filter(({ mode }) => mode.startsWith("100"));
-  const ids = [...new Set(files.map(({ id }) => id))];
-  const held = ids.length === 0 ? /* @__PURE__ */ new Set() : await heldBlobs(git, ids);
-  const read3 = openBlobs(git);
-  const classify3 = ({ mode, id }, path2) => {
-    if (mode === "120000")
-      return { files: [], gaps: [symlinkGap(path2)] };
-    if (mode === "160000")
-      return { files: [], gaps: [submoduleGap(path2)] };
-    if (!held.has(id))
-      return { files: [], gaps: [unreadableGap(path2, notCheckedOut)] };
-    return { files: [{ path: path2, addedLines: "all", read: () => read3(id) }], gaps: [] };
-  };
-  return new Map(Array.from(entries, ([name146, entry2]) => [name146, (path2) => classify3(entry2, path2)]));
-}
-async function heldBlobs(git, ids) {
-  const child = git.start(["cat-file", "--batch-check"]);
-  child.on("error", () => void 0);
-  child.stdin.on("error", () => void 0).end(ids.map((id) => `${id}
-`).join(""));
-  child.stderr.resume();
-  let answers = "";
-  for await (const chunk of child.stdout.setEncoding("utf8"))
-    answers += chunk;
-  return new Set(Array.from(answers.matchAll(/^(\w+) blob /gm), ([, id = ""]) => id));
-}
-var remedy = "Widen the sparse checkout, check out without `sparse-checkout`, or narrow the scan with paths or paths-ignore.";
-var notCheckedOut = `Not in this sparse checkout, and its content is not in this clone. ${remedy}`;
-function foldSparse(gaps) {
-  const absent = gaps.filter(({ detail: detail2 }) => detail2 === notCheckedOut);
-  const [first] = absent;
-  if (first === void 0 || absent.length === 1)
+// build/changes/generated/fold.js
+var mostNamed = 10;
+var opening3 = "Not read, because it is ";
+var remedy = (them) => `: \`generated: scan\` reads ${them}.`;
+var sentenceOf = ({ what }) => `${opening3}${what}${remedy("it")}`;
+function foldSkips(gaps) {
+  const skips2 = gaps.filter(isSkip);
+  if (skips2.length === 0)
     return gaps;
-  const { path: example = "", ...rest2 } = first;
-  const amount = absent.length.toLocaleString("en-US");
-  const detail = `${amount} tracked files, such as ${JSON.stringify(example)}, are not in this sparse checkout, and their content is not in this clone. ${remedy}`;
-  return [...gaps.filter((gap3) => !absent.includes(gap3)), { ...rest2, detail }];
+  const folders = grouped(skips2.filter(isBelow), ({ below: below2, detail }) => `${below2} ${detail}`).map(asFolder);
+  const rules2 = grouped([...folders, ...skips2.filter((gap3) => !isBelow(gap3))], ({ detail }) => detail);
+  return [...gaps.filter((gap3) => !isSkip(gap3)), ...rules2.flatMap(asRule)];
 }
-
-// build/changes/git-folder.js
-var listing = ["ls-files", "-z", "-t", "--stage", "--cached", "--others", "--exclude-standard"];
-async function gitFiles(git, folder) {
-  const inside2 = below(git, folder);
-  try {
-    if (await isIgnored(inside2))
-      return void 0;
-    const { stdout, warnings } = await inside2.run(listing);
-    const entries = stdout.toString("utf8").split("\0").slice(0, -1).map(parseEntry2);
-    const absent = new Map(entries.flatMap(({ name: name146, ...entry2 }) => entry2.tag === "S" ? [[name146, entry2]] : []));
-    const unreadable2 = [...warnings.matchAll(/^warning: could not open directory '(.*)\/': /gm)];
-    return {
-      // Unmerged files stand there once for each side.
-      names: [...new Set(entries.map(({ name: name146 }) => name146))],
-      unreadable: unreadable2.map(([, path2]) => path2 ?? ""),
-      sparse: await sparseFiles(inside2, absent)
-    };
-  } catch (error) {
-    if (error instanceof GitFailure && error.kind === "no-repository")
-      return void 0;
-    throw error;
+var isBelow = ({ below: below2 }) => below2 !== void 0;
+function grouped(gaps, keyOf4) {
+  const groups2 = /* @__PURE__ */ new Map();
+  for (const gap3 of gaps) {
+    const group4 = groups2.get(keyOf4(gap3));
+    if (group4)
+      group4.push(gap3);
+    else
+      groups2.set(keyOf4(gap3), [gap3]);
   }
+  return [...groups2.values()];
 }
-function parseEntry2(line2) {
-  const tag3 = line2.slice(0, 1);
-  if (tag3 === "?")
-    return { tag: tag3, name: line2.slice(2), mode: "", id: "" };
-  const tab3 = line2.indexOf("	");
-  const [, mode = "", id = ""] = line2.slice(0, tab3).split(" ");
-  return { tag: tag3, name: line2.slice(tab3 + 1), mode, id };
-}
-var below = (git, folder) => ({
-  run: (args) => git.run(["-C", folder, ...args]),
-  start: (args) => git.start(["-C", folder, ...args])
-});
-async function isIgnored(git) {
-  try {
-    await git.run(["check-ignore", "--quiet", "."]);
-    return true;
-  } catch (error) {
-    if (error instanceof GitFailure && error.exitCode === 1)
-      return false;
-    throw error;
-  }
-}
-
-// build/changes/tree.js
-async function listTree(root, paths) {
-  const start = existing(root, ".");
-  const repository = await findRepository(start);
-  const found = /* @__PURE__ */ new Map();
-  const gaps = [...repository.gaps];
-  for (const named10 of paths) {
-    const path2 = existing(start, named10);
-    if (!(0,external_node_fs_namespaceObject.statSync)(path2).isDirectory()) {
-      found.set(path2, classify2(path2, reportPath(repository.top, path2)));
-      continue;
-    }
-    const inGit = repository.git && await gitFiles(repository.git, path2);
-    const listing2 = inGit ?? await folderFiles(path2);
-    for (const name146 of listing2.names) {
-      const file2 = (0,external_node_path_namespaceObject.join)(path2, name146);
-      if (found.has(file2))
-        continue;
-      const reported = reportPath(repository.top, file2);
-      const sparse = inGit?.sparse.get(name146);
-      found.set(file2, sparse && !(0,external_node_fs_namespaceObject.existsSync)(file2) ? sparse(reported) : classify2(file2, reported));
-    }
-    const folders = listing2.unreadable.map((folder) => `${reportPath(repository.top, (0,external_node_path_namespaceObject.join)(path2, folder)) || "."}/`);
-    gaps.push(...folders.map((folder) => unreadableGap(folder, "The permission to read this folder is missing.")));
-  }
-  const all = [...found.values()];
-  return { files: all.flatMap(({ files }) => files), gaps: [...gaps, ...all.flatMap((changes2) => changes2.gaps)] };
-}
-async function findRepository(start) {
-  try {
-    const git = openGit(start);
-    const wayUp = await git.text(["rev-parse", "--show-cdup"]);
-    return { git, top: (0,external_node_path_namespaceObject.resolve)(start, wayUp), gaps: [] };
-  } catch (error) {
-    if (!(error instanceof GitFailure) || error.kind === "untrusted")
-      throw error;
-    const detail = `Files that git ignores are scanned too, because git could not list the others. ${error.message}`;
-    const gaps = (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(start, ".git")) ? [{ stage: "changes", reason: "widened", detail }] : [];
-    return { git: void 0, top: start, gaps };
-  }
-}
-function existing(start, named10) {
-  try {
-    return (0,external_node_fs_namespaceObject.realpathSync)((0,external_node_path_namespaceObject.resolve)(start, named10));
-  } catch (error) {
-    const code9 = systemCode(error);
-    const problem = code9 === "ENOENT" || code9 === "ENOTDIR" ? "There is no such file or folder." : sentenceOf(code9);
-    throw new chunk_VSLNUDH3/* UserError */.y(`Cannot scan ${JSON.stringify(named10)}. ${problem}`);
-  }
-}
-var nothing2 = { files: [], gaps: [] };
-var gap = (only) => ({ files: [], gaps: [only] });
-function classify2(file2, path2) {
-  try {
-    const stats = (0,external_node_fs_namespaceObject.lstatSync)(file2, { throwIfNoEntry: false });
-    if (stats === void 0) {
-      return path2.includes("�") ? gap(unreadableGap(path2, "Its name is not UTF-8. Rename it.")) : nothing2;
-    }
-    if (stats.isSymbolicLink())
-      return gap(symlinkGap(path2));
-    if (stats.isDirectory())
-      return gap(submoduleGap(path2.replace(/\/$/, "")));
-    if (!stats.isFile())
-      return gap(unreadableGap(path2, notRegular));
-    return { files: [{ path: path2, addedLines: "all", ...onDisk(file2, stats.size) }], gaps: [] };
-  } catch (error) {
-    return gap(unreadableGap(path2, sentenceOf(systemCode(error))));
-  }
-}
-var reportPath = (top, file2) => (0,external_node_path_namespaceObject.relative)(top, file2).split(external_node_path_namespaceObject.sep).join("/");
-
-// build/changes/pull-request.js
-async function pullRequestChanges(pull) {
-  const { root, head: head11, scope } = pull;
-  if (scope === "all") {
-    if (pull.apiOnly)
-      throw new chunk_VSLNUDH3/* UserError */.y(noTreeThroughApi);
-    return { ...await wholeCommit(root, head11) ?? await onDisk2(root), scope };
-  }
-  const reasons = [];
-  const changes2 = await firstOf(waysOf(pull, scope), reasons);
-  if (changes2 && !isCut(changes2))
-    return { ...changes2, scope };
-  if (!pull.client)
-    reasons.push("There is no token to ask GitHub with.");
-  const because = [...reasons, ...changes2 ? cutsOf(changes2) : []].join(" ");
-  const whole2 = pull.apiOnly ? void 0 : await wholeCommit(root, head11);
-  if (whole2)
-    return { files: whole2.files, gaps: [...whole2.gaps, widened(because)], scope: "all" };
-  if (changes2)
-    return { ...changes2, scope };
-  if (pull.apiOnly)
-    throw new chunk_VSLNUDH3/* UserError */.y(`The change could not be read. ${because}`);
-  return { ...await onDisk2(root, because), scope: "all" };
-}
-var cutsOf = ({ gaps }) => gaps.filter(({ reason }) => reason === "truncated").map(({ detail }) => detail);
-var isCut = (changes2) => cutsOf(changes2).length > 0;
-var widened = (because) => gap2("widened", `All files were scanned, not only what the change adds. ${because}`);
-var noTreeThroughApi = "On this event the checkout is not that of the change, so its whole tree cannot be scanned. Set `scope` to added-lines or changed-files, or leave it out.";
-function waysOf(pull, scope) {
-  const { root, base: base2, head: head11, client: client2, repository, number: number9, remote, apiOnly } = pull;
-  const api = client2 && { client: client2, repository };
+var asFolder = (group4) => {
+  const [{ path: only, below: path2, ...rest2 } = noGap] = group4;
+  return group4.length === 1 || path2 === void 0 ? { ...rest2, ...only !== void 0 && { path: only } } : { ...rest2, path: path2, files: group4.length };
+};
+var noGap = { stage: "changes", reason: "generated", detail: "" };
+function asRule(group4) {
+  if (group4.length <= mostNamed)
+    return group4.map(asNamed);
+  const [{ path: example = "", files: _, detail, ...rest2 } = noGap] = group4;
+  const files = group4.reduce((sum2, { files: more = 1 }) => sum2 + more, 0);
+  const where = group4.some((gap3) => gap3.files !== void 0) ? `in ${amount(group4.length)} places` : "in all";
   return [
-    ...apiOnly ? [] : [() => rangeChanges(root, localName128(base2), head11, scope)],
-    ...api ? [() => fromComparison(pull, api)] : [],
-    ...remote && !apiOnly ? [() => fetchedChanges(pull, remote, scope)] : [],
-    ...api && number9 !== void 0 ? [() => fromList(pull, number9, api)] : []
+    {
+      ...rest2,
+      files,
+      detail: `${amount(files)} files ${where}, such as ${JSON.stringify(example)}, were not read, because each is ${whatOf(detail)}${remedy("them")}`
+    }
   ];
 }
-var localName128 = (base2) => base2.replace(/^refs\/heads\//, "refs/remotes/origin/");
-async function firstOf(ways, reasons) {
-  let inexact;
-  for (const way of ways) {
-    try {
-      const changes2 = await way();
-      if (!isCut(changes2) && !changes2.gaps.some(({ reason }) => reason === "widened"))
-        return changes2;
-      if (!inexact || isCut(inexact))
-        inexact = changes2;
-    } catch (error) {
-      reasons.push(sentence(error));
-    }
+var asNamed = (gap3) => gap3.files === void 0 ? gap3 : {
+  ...gap3,
+  detail: `${amount(gap3.files)} files below it were not read, because each is ${whatOf(gap3.detail)}${remedy("them")}`
+};
+var whatOf = (detail) => detail.slice(opening3.length, detail.length - remedy("it").length);
+var amount = (files) => files.toLocaleString("en-US");
+
+// build/changes/generated/headers.js
+var source = /\.(?:[cm]?[jt]sx?|css|scss|less|pyi?|go|rs|java|kts?|scala|groovy|c|h|cc|hh|cpp|hpp|cxx|hxx|mm?|cs|vb|fs|swift|dart|php|rbi?|p[lm]|lua|r|jl|exs?|[eh]rl|clj[sc]?|hs|mli?|elm|sol|zig|nim|cr|pas|f90|proto|thrift|sh)$/i;
+var data = /(?:^|\/)[_.]*(?:fixtures?|test[-_]?data|data|snapshots?|cassettes?|recordings?|seeds?|seeders?|mocks?|mock[-_]?data|dumps?|samples?|stubs?)[_.]*\//i;
+var mayHaveHeader = (path2) => source.test(path2) && !data.test(path2);
+var longest6 = 8192;
+var mostLines = 40;
+function headerOf(bytes) {
+  const lines2 = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, longest6)).toString("utf8").replace(/^\uFEFF/, "").split(/\r?\n/, mostLines);
+  const header3 = [];
+  let closing7 = "";
+  for (const line2 of lines2) {
+    const text = line2.trim();
+    if (closing7 === "" && text !== "" && !opening4.test(text))
+      break;
+    const [, block2 = ""] = closing7 === "" ? /^r?(\/\*|<!--|\(\*|\{-|"""|''')/.exec(text) ?? [] : [];
+    const isBlock3 = block2 !== "";
+    if (isBlock3)
+      closing7 = ends[block2] ?? "";
+    if (text.indexOf(closing7, isBlock3 ? block2.length : 0) !== -1)
+      closing7 = "";
+    header3.push(text.replace(/^[^\p{L}\p{N}@<]+/u, ""));
   }
-  return inexact;
+  return header3.join(" ");
 }
-async function fromComparison(pull, api) {
-  const files = await comparedFiles(api, pull.base, pull.head);
-  if (files.length < (pull.changedFiles ?? 0)) {
-    throw new chunk_VSLNUDH3/* UserError */.y(`GitHub's comparison shows ${files.length} of ${pull.changedFiles} changed files.`);
-  }
-  return apiChanges(files, pull, api);
-}
-async function fromList(pull, number9, api) {
-  const listed3 = await pullRequestFiles(api, number9);
-  const { gaps, ...changes2 } = apiChanges(listed3, pull, api);
-  const isComplete = pull.changedFiles === void 0 ? listed3.length < maxListed : listed3.length >= pull.changedFiles;
-  if (isComplete)
-    return { ...changes2, gaps };
-  const of = pull.changedFiles === void 0 ? "" : ` of ${pull.changedFiles}`;
-  const missing = `GitHub lists only ${listed3.length}${of} changed files, and the others were not scanned. Set \`fetch-depth: 0\` for actions/checkout, so that git can tell them.`;
-  return { ...changes2, gaps: [...gaps, gap2("truncated", missing)] };
-}
-async function onDisk2(root, because = "") {
-  const { files, gaps } = await listTree(root, ["."]);
-  if (files.length === 0)
-    throw new chunk_VSLNUDH3/* UserError */.y(`There is nothing to scan. ${because}`.trim());
-  const unproven = `The files in the workspace were scanned, but nothing shows that they are those of the change. Check its head out. ${because}`;
-  return { files, gaps: [...gaps, gap2("truncated", unproven.trim())] };
-}
-async function wholeCommit(root, head11) {
-  try {
-    const git = openGit(root);
-    const [header3 = ""] = (await git.text(["cat-file", "commit", "HEAD"])).split("\n\n");
-    const isMerge = header3.split("\n").includes(`parent ${head11}`);
-    const to = isMerge ? await git.text(["rev-parse", "HEAD"]) : await findCommit(git, head11);
-    return to === void 0 ? void 0 : await compare(git, { from: await emptyTree(git), to }, "all");
-  } catch (error) {
-    sentence(error);
+var opening4 = /^(?:\/\/|\/\*|\*|#(?!\s*(?:include|define|if|pragma|import)\b)|--|;|%|<!--|\(\*|\{-|r?"""|r?'''|' |<\?php|['"]use strict['"])/;
+var ends = {
+  "/*": "*/",
+  "<!--": "-->",
+  "(*": "*)",
+  "{-": "-}",
+  '"""': '"""',
+  "'''": "'''"
+};
+var generated = String.raw`(?:[Gg]enerated|GENERATED)\b`;
+var itIsGenerated = String.raw`\b(?:file|code|source|class|module|header) (?:is|was|has been) (?:\S+ )?\S*generated\b`;
+var phrases2 = [
+  /\bCode generated .{0,200}?DO NOT EDIT\b/,
+  /<auto-generated\b/,
+  /(?:^|\s)@generated(?=$|[\s.:])/,
+  new RegExp(`${generated}.{0,120}?\\bDO NOT (?:EDIT|MODIFY)\\b`),
+  new RegExp(`\\bDO NOT (?:EDIT|MODIFY)\\b.{0,120}?${generated}`),
+  new RegExp(`${itIsGenerated}.{0,120}?\\bdo not (?:edit|modify)\\b`, "i"),
+  new RegExp(`\\bdo not (?:edit|modify)\\b.{0,120}?${itIsGenerated}`, "i"),
+  /\b(?:Autog|G)enerated by (?:the protocol buffer compiler|the gRPC|Thrift Compiler|PEG\.js|Peggy|Cython|Haxe|CoffeeScript)/,
+  /\bautogenerated by go-to-protobuf|\bgenerated by (?:jOOQ|Racc|JFlex|jison)/,
+  /\bThis is a generated file\. Not intended for manual editing\./
+];
+function generatedByHeader(path2, bytes) {
+  if (!mayHaveHeader(path2))
     return void 0;
+  const header3 = headerOf(bytes);
+  if (!phrases2.some((phrase2) => phrase2.test(header3)))
+    return void 0;
+  return { reason: "generated", what: "generated, by its own header" };
+}
+
+// build/changes/generated/lockfiles.js
+var names = /* @__PURE__ */ new Set([
+  ...["package-lock.json", "npm-shrinkwrap.json", "yarn.lock", "pnpm-lock.yaml", "bun.lock", "bun.lockb", "deno.lock"],
+  ...[".pnp.cjs", ".pnp.js", ".pnp.data.json", ".pnp.loader.mjs"],
+  ...["poetry.lock", "Pipfile.lock", "uv.lock", "pdm.lock", "pixi.lock", "pylock.toml", "conda-lock.yml"],
+  ...["Gemfile.lock", "gems.locked", "composer.lock", "Cargo.lock", "mix.lock", "rebar.lock", "pubspec.lock"],
+  ...["go.sum", "go.work.sum", "Gopkg.lock", "glide.lock"],
+  ...["packages.lock.json", "paket.lock", "gradle.lockfile", "buildscript-gradle.lockfile"],
+  ...["Podfile.lock", "Package.resolved", "Cartfile.resolved"],
+  ...["flake.lock", "esy.lock", "shard.lock", "stack.yaml.lock", "MODULE.bazel.lock", ".terraform.lock.hcl"],
+  ...["Chart.lock", "buf.lock"]
+]);
+var lockfile = (path2) => names.has(path2.slice(path2.lastIndexOf("/") + 1)) ? [{ reason: "lockfile", what: "a lockfile, which a package manager writes", proof: path2 }] : [];
+
+// build/changes/generated/minified.js
+var byName = /[.-]min\.(?:[cm]?js|css)$|\.(?:[cm]?js|css)\.map$/;
+var namedMinified = (path2) => byName.test(path2) ? [{ reason: "minified", what: "minified or a source map, by its name", proof: path2 }] : [];
+var longLines = 110;
+var least = 5e3;
+var mostWithoutCode = 1e3;
+var part = 1e5;
+var mayBeMinified = (path2) => /\.(?:[cm]?js|css)$/.test(path2);
+function minified(path2, bytes) {
+  if (!mayBeMinified(path2) || bytes.length < least || averageLine(bytes) <= longLines)
+    return void 0;
+  const code9 = path2.endsWith(".css") ? /\{/g : /\bfunction\b|=>|\breturn\b/g;
+  for (let at4 = 0; at4 < bytes.length; at4 += part) {
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset + at4, Math.min(part, bytes.length - at4)).toString("latin1");
+    const found = text.match(code9)?.length ?? 0;
+    if ((found + 1) * mostWithoutCode < text.length)
+      return void 0;
   }
+  return { reason: "minified", what: `minified: its lines have more than ${longLines} characters on average` };
 }
-function sentence(error) {
-  if (error instanceof chunk_VSLNUDH3/* UserError */.y)
-    return error.message;
-  throw error;
+function averageLine(bytes) {
+  let lines2 = 1;
+  for (let at4 = bytes.indexOf(newline); at4 !== -1; at4 = bytes.indexOf(newline, at4 + 1))
+    lines2++;
+  return bytes.length / lines2;
 }
-var gap2 = (reason, detail) => ({ stage: "changes", reason, detail });
+var newline = 10;
 
 // node_modules/balanced-match/dist/esm/index.js
 var range2 = (a, b, str) => {
@@ -37416,10 +36423,10 @@ var Matcher = class {
     const max = this.#max;
     if (chars === void 0) {
       const most4 = s.length;
-      const least3 = most4 + 1 >> 1;
-      if (most4 < min || least3 > max)
+      const least4 = most4 + 1 >> 1;
+      if (most4 < min || least4 > max)
         return false;
-      if (least3 < min || most4 > max)
+      if (least4 < min || most4 > max)
         chars = codePoints(s);
     }
     if (chars !== void 0 && (chars.length < min || chars.length > max)) {
@@ -37649,8 +36656,8 @@ var path = {
   win32: { sep: "\\" },
   posix: { sep: "/" }
 };
-var sep2 = defaultPlatform === "win32" ? path.win32.sep : path.posix.sep;
-minimatch.sep = sep2;
+var sep = defaultPlatform === "win32" ? path.win32.sep : path.posix.sep;
+minimatch.sep = sep;
 var GLOBSTAR = /* @__PURE__ */ Symbol("globstar **");
 minimatch.GLOBSTAR = GLOBSTAR;
 var filter = (pattern, options2) => {
@@ -37984,8 +36991,8 @@ var Minimatch = class {
       return true;
     }
     for (const pattern of this.set) {
-      for (const part of pattern) {
-        if (typeof part !== "string")
+      for (const part2 of pattern) {
+        if (typeof part2 !== "string")
           return true;
       }
     }
@@ -38193,18 +37200,18 @@ var Minimatch = class {
   levelOneOptimize(globParts) {
     return globParts.map((parts6) => {
       const root = this.#rootIndex(parts6) + 1;
-      parts6 = parts6.reduce((set7, part) => {
+      parts6 = parts6.reduce((set7, part2) => {
         const prev = set7[set7.length - 1];
-        if (part === "**" && prev === "**") {
+        if (part2 === "**" && prev === "**") {
           return set7;
         }
-        if (part === "..") {
+        if (part2 === "..") {
           if (set7.length > root && prev && prev !== ".." && prev !== "." && prev !== "**") {
             set7.pop();
             return set7;
           }
         }
-        set7.push(part);
+        set7.push(part2);
         return set7;
       }, []);
       return parts6.length === 0 ? [""] : parts6;
@@ -38239,7 +37246,7 @@ var Minimatch = class {
   // that the path does not change when it is resolved.
   #canMatch(f) {
     const sep3 = !this.isWindows || !f.includes("\\") ? "/" : f.includes("/") ? "both" : "\\";
-    let ends = this.#endCheck ? 0 : -1;
+    let ends2 = this.#endCheck ? 0 : -1;
     let last2 = "";
     let lastStart = 0;
     let prev;
@@ -38248,8 +37255,8 @@ var Minimatch = class {
     ROWS: for (let r2 = 0; r2 < this.set.length; r2++) {
       const row = this.set[r2];
       const p = row[row.length - 1];
-      let end = ends !== -1 && this.#endRows[r2] && p !== GLOBSTAR;
-      if (end && ends === 0) {
+      let end = ends2 !== -1 && this.#endRows[r2] && p !== GLOBSTAR;
+      if (end && ends2 === 0) {
         const i = lastSep(f, f.length, sep3);
         lastStart = i + 1;
         last2 = f.slice(lastStart);
@@ -38261,7 +37268,7 @@ var Minimatch = class {
           prev = f.slice(prevStart, j);
         }
         const resolves = this.#level2 && (isDots(last2) || last2 === "" && prev !== void 0 && isDots(prev));
-        ends = resolves ? -1 : 1;
+        ends2 = resolves ? -1 : 1;
         end = !resolves;
       }
       let tailStart = -1;
@@ -38923,17 +37930,17 @@ function toRule(pattern) {
   const includes = !pattern.startsWith("!");
   const glob = pattern.slice(includes ? 0 : 1).replace(/^(?:\.?\/)+/, "");
   const folder = glob.replace(/\/+$/, "");
-  const globs2 = [...folder === glob ? [glob] : [], ...namesFolder(glob) ? [join8(folder)] : []].map(compile2);
+  const globs2 = [...folder === glob ? [glob] : [], ...namesFolder(glob) ? [join3(folder)] : []].map(compile2);
   return { includes, matches: (path2) => globs2.some((compiled) => compiled.match(path2)) };
 }
 var namesFolder = (glob) => glob === "." || !/[*?[\](){}!+@][^/]*$/.test(glob);
-var join8 = (folder) => folder === "" || folder === "." ? "**" : `${folder}/**`;
+var join3 = (folder) => folder === "" || folder === "." ? "**" : `${folder}/**`;
 var mostAlternatives = 1e3;
 var mostOpen = 4;
-var longest6 = 1e3;
+var longest7 = 1e3;
 function compile2(glob) {
-  const open7 = glob.split("/").map((part) => part.replace(/\*{2,}/g, "*").match(/[*]|[?+@!]\(/g)?.length ?? 0);
-  const isTooOpen = glob.length > longest6 || Math.max(...open7) > mostOpen;
+  const open7 = glob.split("/").map((part2) => part2.replace(/\*{2,}/g, "*").match(/[*]|[?+@!]\(/g)?.length ?? 0);
+  const isTooOpen = glob.length > longest7 || Math.max(...open7) > mostOpen;
   const alternatives2 = isTooOpen ? 0 : braceExpand(glob, { braceExpandMax: mostAlternatives + 1 }).length;
   if (isTooOpen || alternatives2 > mostAlternatives) {
     const shown3 = glob.length > 60 ? `${glob.slice(0, 60)}…` : glob;
@@ -38942,31 +37949,1459 @@ function compile2(glob) {
   return new Minimatch(glob, { dot: true, nocomment: true, nonegate: true, platform: "linux" });
 }
 
+// build/changes/generated/named.js
+function createAskedFor(globs2, claimsOf) {
+  const patterns2 = globs2.map((glob) => glob.trim().replace(/^(?:\.?\/)+/, "")).filter((glob) => glob !== "" && !glob.startsWith("!")).map((glob) => ({
+    matches: pathMatcher([glob]) ?? (() => false),
+    claims: claimsOf(glob),
+    file: new Minimatch(glob.slice(glob.lastIndexOf("/") + 1), { dot: true, nocomment: true, platform: "linux" }),
+    isOpen: /[*?[]/.test(glob.slice(glob.lastIndexOf("/") + 1))
+  }));
+  return (file2, claim2) => {
+    const { path: path2, named: named10 } = file2;
+    if (named10 === path2)
+      return true;
+    if (named10 !== void 0 && claim2?.below !== void 0 && `${named10}/`.startsWith(claim2.below))
+      return true;
+    const base2 = path2.slice(path2.lastIndexOf("/") + 1);
+    return patterns2.some(({ matches: matches2, claims: claims2, file: name146, isOpen }) => matches2(path2) && (!isOpen && name146.match(base2) || claims2.some(({ reason }) => reason === claim2?.reason)));
+  };
+}
+
+// build/changes/generated/vendored.js
+var always = [
+  /(?:^|\/)(?:node_modules|bower_components|site-packages)\//,
+  /(?:^|\/)\.yarn\/(?:cache|plugins|releases|sdks|unplugged)\//,
+  /(?:^|\/)(?:Carthage\/(?:Build|Checkouts)|Godeps\/_workspace|vendor\/bundle)\//,
+  // Go's folders of hosts: linguist, `go_vendor?`.
+  /(?:^|\/)vendor\/(?:[\dA-Za-z](?:[-\dA-Za-z]*[\dA-Za-z])?\.)+(?:com|edu|gov|in|me|net|org|fm|io)\//
+];
+var proven = [
+  [/(?:^|\/)vendor\//, "modules.txt"],
+  [/(?:^|\/)vendor\//, "composer/installed.json"],
+  [/(?:^|\/)vendor\/[^/]+\//, ".cargo-checksum.json"],
+  [/(?:^|\/)Pods\//, "Manifest.lock"]
+];
+var vendored = (path2) => [
+  ...always.flatMap((folder) => claim(folder, "", path2)),
+  ...proven.flatMap(([folder, proof]) => claim(folder, proof, path2))
+];
+function claim(folder, proof, path2) {
+  const found = folder.exec(path2);
+  if (!found)
+    return [];
+  const below2 = path2.slice(0, found.index + found[0].length);
+  return [{ reason: "vendored", what: "code of others, by its folder", below: below2, proof: `${below2}${proof}` }];
+}
+
+// build/changes/generated/leave-out.js
+var byName2 = (path2) => [
+  ...vendored(path2),
+  ...lockfile(path2),
+  ...namedMinified(path2)
+];
+var byContent = (path2, bytes) => generatedByHeader(path2, bytes) ?? minified(path2, bytes);
+async function leaveOut(files, witness, globs2) {
+  const isAskedFor2 = createAskedFor(globs2, byName2);
+  const marks7 = await witness.marks(files.map(({ path: path2 }) => path2));
+  const claims2 = new Map(files.map(({ path: path2 }) => [path2, byName2(path2)]));
+  const proofs = new Set([...claims2.values()].flatMap((all) => all.map(({ proof }) => proof)));
+  const held = proofs.size === 0 ? proofs : await witness.held([...proofs]);
+  const claimOn = (file2) => {
+    const said4 = marks7.get(file2.path) ?? {};
+    const named10 = (claims2.get(file2.path) ?? []).filter((claim2) => held.has(claim2.proof) && !isDenied(claim2, said4));
+    return [...bySaying(said4), ...named10].find((claim2) => !isAskedFor2(file2, claim2));
+  };
+  const kept = [];
+  const gaps = [];
+  for (const file2 of files) {
+    const claim2 = claimOn(file2);
+    const isOpen = witness.trustsContent && marks7.get(file2.path)?.generated !== false && !isAskedFor2(file2);
+    if (claim2)
+      gaps.push(gapOf(file2.path, claim2));
+    else
+      kept.push(isOpen ? unlessItSays(file2) : file2);
+  }
+  return { files: kept, gaps };
+}
+var bySaying = ({ generated: generated2, vendored: isVendored }) => [
+  ...isVendored ? [{ reason: "vendored", what: "code of others, by .gitattributes" }] : [],
+  ...generated2 ? [{ reason: "generated", what: "generated, by .gitattributes" }] : []
+];
+var isDenied = ({ reason }, { generated: generated2, vendored: isVendored }) => (reason === "vendored" ? isVendored : generated2) === false;
+function unlessItSays(file2) {
+  const { path: path2 } = file2;
+  if (!mayHaveHeader(path2) && !mayBeMinified(path2))
+    return file2;
+  const read3 = async () => {
+    const bytes = await file2.read();
+    const claim2 = byContent(path2, bytes);
+    if (claim2)
+      throw new ReadFailure(claim2.reason, sentenceOf(claim2));
+    return bytes;
+  };
+  return { ...file2, read: read3, mayBeGenerated: true };
+}
+var gapOf = (path2, claim2) => ({
+  path: path2,
+  stage: "changes",
+  reason: claim2.reason,
+  detail: sentenceOf(claim2),
+  ...claim2.below === void 0 ? {} : { below: claim2.below }
+});
+
+// build/changes/git-ask.js
+async function askGit(git, args, input) {
+  const child = git.start(args);
+  child.on("error", () => void 0);
+  child.stdin.on("error", () => void 0).end(input);
+  child.stderr.resume();
+  const chunks = [];
+  for await (const chunk of child.stdout)
+    chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+async function objectsIn(git, tree, paths) {
+  const asked3 = paths.filter((path2) => !path2.includes("\n"));
+  if (asked3.length === 0)
+    return /* @__PURE__ */ new Map();
+  const questions = asked3.map((path2) => `${tree}:${path2.replace(/\/$/, "")}
+`).join("");
+  const answers = (await askGit(git, ["cat-file", "--batch-check"], questions)).toString("utf8").split("\n");
+  return new Map(asked3.flatMap((path2, at4) => {
+    const [, id, type] = /^([0-9a-f]{40,64}) (blob|tree) \d+$/.exec(answers[at4] ?? "") ?? [];
+    const isMeant = type === (path2.endsWith("/") ? "tree" : "blob");
+    return id !== void 0 && type !== void 0 && isMeant ? [[path2, { id, type }]] : [];
+  }));
+}
+
+// build/changes/generated/marks.js
+
+
+
+
+// build/changes/git.js
+
+
+
+
+// build/changes/find-git.js
+
+
+
+
+// build/changes/git-failure.js
+var GitFailure = class extends chunk_VSLNUDH3/* UserError */.y {
+  kind;
+  exitCode;
+  constructor(kind, sentence2, exitCode) {
+    super(sentence2);
+    this.kind = kind;
+    this.exitCode = exitCode;
+  }
+};
+function explain(args, code9, complaint, root) {
+  if (/not a git repository/.test(complaint)) {
+    return new GitFailure("no-repository", `${root} is not inside a git repository.`);
+  }
+  if (/dubious ownership|unsafe repository/.test(complaint)) {
+    return new GitFailure("untrusted", `Git does not trust the repository around ${root}, because it belongs to another user. Scan from its top folder, or run: git config --global --add safe.directory <its top folder>`);
+  }
+  const said4 = /^fatal: (.*)/m.exec(complaint)?.[1]?.replace(/\/\/[^/@\s]*@/g, "//").slice(0, 200);
+  const ending3 = said4 === void 0 ? "." : `: ${said4.replace(/\.?$/, ".")}`;
+  const command = args.find((arg, at4) => !arg.startsWith("-") && !["-c", "-C"].includes(args[at4 - 1] ?? ""));
+  return new GitFailure("failed", `\`git ${command}\` ended with ${code9}${ending3}`, typeof code9 === "number" ? code9 : void 0);
+}
+
+// build/changes/find-git.js
+function findGit(path2) {
+  const name146 = (0,external_node_os_namespaceObject.platform)() === "win32" ? "git.exe" : "git";
+  const found = path2.split(external_node_path_namespaceObject.delimiter).filter(external_node_path_namespaceObject.isAbsolute).map((folder) => (0,external_node_path_namespaceObject.join)(folder, name146)).find(isExecutable);
+  if (found === void 0) {
+    throw new GitFailure("no-git", "Git was not found on the PATH. Install git 2.30 or later.");
+  }
+  return found;
+}
+function isExecutable(file2) {
+  try {
+    (0,external_node_fs_namespaceObject.accessSync)(file2, external_node_fs_namespaceObject.constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+// build/changes/git.js
+function openGit(root, { inherit = [], env: more = {}, timeLimit } = {}) {
+  if (!(0,external_node_fs_namespaceObject.existsSync)(root))
+    throw new GitFailure("no-repository", `There is no such folder: ${root}`);
+  const binary = findGit(process.env["PATH"] ?? "");
+  const settings2 = safeSettings(root);
+  const env = { ...environment(inherit), ...more };
+  const start = (args) => (0,external_node_child_process_namespaceObject.spawn)(binary, [...settings2, ...args], { cwd: root, env, ...timeLimit && { timeout: timeLimit } });
+  async function* stream(args, complaints = []) {
+    const child = start(args);
+    child.stdin.on("error", () => void 0).end();
+    child.stderr.setEncoding("utf8").on("data", (text2) => complaints.push(text2));
+    const ended = endOf2(child);
+    let isRead = false;
+    try {
+      yield* child.stdout;
+      isRead = true;
+    } finally {
+      if (!isRead)
+        child.kill();
+    }
+    const code9 = await ended;
+    if (code9 !== 0)
+      throw explain(args, code9, complaints.join(""), root);
+  }
+  const run = async (args) => {
+    const complaints = [];
+    const chunks = [];
+    for await (const chunk of stream(args, complaints))
+      chunks.push(chunk);
+    return { stdout: Buffer.concat(chunks), warnings: complaints.join("") };
+  };
+  const text = async (args) => (await run(args)).stdout.toString("utf8").replace(/\r?\n$/, "");
+  return { run, text, stream, start };
+}
+function safeSettings(root) {
+  return [
+    "--no-pager",
+    "--no-optional-locks",
+    "--no-replace-objects",
+    // Empty means off both before git 2.36, where it was a hook's path, and since, where it is a boolean.
+    ...["-c", "core.fsmonitor="],
+    ...["-c", `core.hooksPath=${external_node_os_namespaceObject.devNull}`],
+    ...["-c", "diff.suppressBlankEmpty=false"],
+    // In a container job the workspace belongs to another user, and git would refuse it. Whoever asks for a scan of
+    // this folder vouches for it, and nothing in it is run. Respected on the command line since git 2.38.
+    ...["-c", `safe.directory=${(0,external_node_fs_namespaceObject.realpathSync)(root).replaceAll("\\", "/")}`]
+  ];
+}
+function environment(inherit) {
+  const needed = ["PATH", "HOME", "XDG_CONFIG_HOME", "USERPROFILE", "HOMEDRIVE", "HOMEPATH", "SYSTEMROOT", "TMPDIR"];
+  const inherited = [...needed, ...inherit].flatMap((name146) => {
+    const value2 = process.env[name146];
+    return value2 === void 0 ? [] : [[name146, value2]];
+  });
+  return {
+    ...Object.fromEntries(inherited),
+    LC_ALL: "C",
+    GIT_TERMINAL_PROMPT: "0",
+    GIT_ATTR_NOSYSTEM: "1",
+    // A partial clone fetches what it lacks on its own: no network from here. Older versions know only the second.
+    GIT_NO_LAZY_FETCH: "1",
+    GIT_ALLOW_PROTOCOL: "none"
+  };
+}
+function endOf2(child) {
+  return new Promise((resolve2) => {
+    child.once("error", (error) => resolve2(error.message));
+    child.once("close", (code9, signal) => resolve2(code9 ?? signal ?? "an unknown signal"));
+  });
+}
+
+// build/changes/generated/marks.js
+var names2 = { "linguist-generated": "generated", "linguist-vendored": "vendored" };
+var meanings = { set: true, true: true, unset: false, false: false };
+var checkAttr = ["-c", `core.attributesFile=${external_node_os_namespaceObject.devNull}`, "check-attr", "-z", "--stdin"];
+var marksOnDisk = (git, top) => (paths) => marksOf(git, ["-C", top, ...checkAttr, ...Object.keys(names2)], paths);
+var marksIn = (git, tree) => async (paths) => {
+  const files = [...new Set(paths.flatMap(foldersOf))].map((folder2) => `${folder2}.gitattributes`);
+  const found = await objectsIn(git, tree, files);
+  const blobs = [...found].filter(([, { type }]) => type === "blob");
+  if (blobs.length === 0)
+    return /* @__PURE__ */ new Map();
+  const folder = await external_node_fs_namespaceObject.promises.mkdtemp((0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.tmpdir)(), "piicloak-"));
+  try {
+    const elsewhere3 = openGit(folder, {
+      env: {
+        GIT_DIR: await git.text(["rev-parse", "--absolute-git-dir"]),
+        GIT_WORK_TREE: folder,
+        GIT_INDEX_FILE: (0,external_node_path_namespaceObject.join)(folder, "index")
+      }
+    });
+    const entries = blobs.map(([path2, { id }]) => `100644 ${id}	${path2}\0`).join("");
+    await askGit(elsewhere3, ["update-index", "-z", "--index-info"], entries);
+    return await marksOf(elsewhere3, [...checkAttr, "--cached", ...Object.keys(names2)], paths);
+  } finally {
+    await external_node_fs_namespaceObject.promises.rm(folder, { recursive: true, force: true });
+  }
+};
+async function marksOf(git, args, paths) {
+  const marks7 = /* @__PURE__ */ new Map();
+  const inside2 = paths.filter((path2) => path2 !== "" && !/^(?:\.\.\/|\/|[A-Za-z]:)/.test(path2));
+  if (inside2.length === 0)
+    return marks7;
+  const fields2 = (await askGit(git, args, inside2.map((path2) => `${path2}\0`).join(""))).toString("utf8").split("\0");
+  for (let at4 = 0; at4 + 2 < fields2.length; at4 += 3) {
+    const [path2 = "", attribute = "", value2 = ""] = fields2.slice(at4, at4 + 3);
+    const meaning = Object.hasOwn(meanings, value2) ? meanings[value2] : void 0;
+    const name146 = Object.entries(names2).find(([each3]) => each3 === attribute)?.[1];
+    if (meaning !== void 0 && name146)
+      marks7.set(path2, { ...marks7.get(path2), [name146]: meaning });
+  }
+  return marks7;
+}
+var foldersOf = (path2) => [
+  "",
+  ...Array.from(path2.matchAll(/\//g), ({ index: index2 }) => path2.slice(0, index2 + 1))
+];
+
+// build/changes/generated/witness.js
+var noMarks = async () => /* @__PURE__ */ new Map();
+var ownWord = (paths, marks7 = noMarks) => {
+  const all = new Set(paths);
+  return {
+    marks: marks7,
+    held: async (asked3) => new Set(asked3.filter((path2) => path2.endsWith("/") || all.has(path2))),
+    trustsContent: true
+  };
+};
+var baseInGit = (git, tree) => ({
+  marks: marksIn(git, tree),
+  held: async (asked3) => new Set((await objectsIn(git, tree, asked3)).keys()),
+  trustsContent: false
+});
+var baseOfListed = (former) => {
+  const all = new Set(former.flatMap((path2) => [path2, ...foldersOf2(path2)]));
+  return {
+    marks: noMarks,
+    held: async (asked3) => new Set(asked3.filter((path2) => all.has(path2))),
+    trustsContent: false
+  };
+};
+var nobody2 = { marks: noMarks, held: async () => /* @__PURE__ */ new Set(), trustsContent: false };
+var foldersOf2 = (path2) => Array.from(path2.matchAll(/\//g), ({ index: index2 }) => path2.slice(0, index2 + 1));
+
+// build/changes/git-fetch.js
+
+
+
+// build/changes/in-turn.js
+function inTurn(work) {
+  let turn = Promise.resolve();
+  return (...parameters) => {
+    const result2 = turn.then(() => work(...parameters));
+    turn = result2.catch(() => void 0);
+    return result2;
+  };
+}
+
+// build/changes/size-limit.js
+var mebibyte = 1024 * 1024;
+var maxFileBytes = 64 * mebibyte;
+function assertReadable(bytes) {
+  if (bytes <= maxFileBytes)
+    return;
+  const size = Math.ceil(bytes / mebibyte);
+  throw new ReadFailure("too-large", `The file has ${size} MiB; at most ${maxFileBytes / mebibyte} MiB are read. Split it, or leave it out with paths-ignore.`);
+}
+
+// build/changes/git-blobs.js
+var idleMs = 50;
+function openBlobs(git) {
+  let batch2;
+  let timer;
+  const close8 = () => {
+    batch2?.close();
+    batch2 = void 0;
+  };
+  const readNow2 = async (id) => {
+    clearTimeout(timer);
+    batch2 ??= startBatch(git);
+    try {
+      return await batch2.read(id);
+    } catch (error) {
+      close8();
+      throw error;
+    } finally {
+      timer = setTimeout(close8, idleMs);
+    }
+  };
+  return inTurn(readNow2);
+}
+function startBatch(git) {
+  const child = git.start(["cat-file", "--batch"]);
+  child.on("error", () => void 0);
+  child.stdin.on("error", () => void 0);
+  child.stderr.resume();
+  const chunks = child.stdout[Symbol.asyncIterator]();
+  let rest2 = Buffer.alloc(0);
+  const more = async () => {
+    const { value: value2 } = await chunks.next();
+    if (Buffer.isBuffer(value2))
+      return value2;
+    throw new ReadFailure("unreadable", "Git ended before it handed over the file. The clone may be partial or damaged.");
+  };
+  const readHeader2 = async () => {
+    while (!rest2.includes(10))
+      rest2 = Buffer.concat([rest2, await more()]);
+    const end = rest2.indexOf(10);
+    const header3 = rest2.toString("latin1", 0, end);
+    rest2 = rest2.subarray(end + 1);
+    return header3;
+  };
+  const readBytes = async (size) => {
+    const bytes = Buffer.allocUnsafe(size);
+    for (let at4 = 0; at4 < size; ) {
+      if (rest2.length === 0)
+        rest2 = await more();
+      const copied = rest2.copy(bytes, at4);
+      rest2 = rest2.subarray(copied);
+      at4 += copied;
+    }
+    return bytes;
+  };
+  const read3 = async (id) => {
+    child.stdin.write(`${id}
+`);
+    const [, type, size] = (await readHeader2()).split(" ");
+    if (type !== "blob") {
+      throw new ReadFailure("unreadable", "This checkout does not hold the content of the file.");
+    }
+    assertReadable(Number(size));
+    const bytes = await readBytes(Number(size));
+    await readHeader2();
+    return bytes;
+  };
+  const close8 = () => {
+    child.kill();
+  };
+  return { read: read3, close: close8 };
+}
+
+// build/changes/hunks.js
+var hunkHeader = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;
+function followHunks() {
+  const added = [];
+  let oldLeft = 0;
+  let newLeft = 0;
+  let line2 = 0;
+  const isOpen = () => oldLeft > 0 || newLeft > 0;
+  const begin3 = (header3) => {
+    const match2 = hunkHeader.exec(header3);
+    if (match2 === null || isOpen())
+      return false;
+    oldLeft = Number(match2[1] ?? 1);
+    newLeft = Number(match2[3] ?? 1);
+    line2 = Number(match2[2]);
+    return true;
+  };
+  const note3 = () => {
+    const last2 = added.at(-1);
+    if (last2?.last === line2 - 1)
+      added[added.length - 1] = { first: last2.first, last: line2 };
+    else
+      added.push({ first: line2, last: line2 });
+  };
+  const take4 = (mark3) => {
+    switch (mark3) {
+      case "+":
+        note3();
+        newLeft -= 1;
+        line2 += 1;
+        break;
+      case "-":
+        oldLeft -= 1;
+        break;
+      case " ":
+        oldLeft -= 1;
+        newLeft -= 1;
+        line2 += 1;
+        break;
+      case "\\":
+        break;
+      default:
+        return false;
+    }
+    return oldLeft >= 0 && newLeft >= 0;
+  };
+  return { added, isOpen, begin: begin3, take: take4 };
+}
+var isUncountable = (line2, hasNul) => hasNul || line2[0] === 255 && line2[1] === 254 || line2[0] === 254 && line2[1] === 255;
+
+// build/changes/git-patch.js
+var prefixBytes = 256;
+var newline2 = 10;
+var indexLine = /^index ([0-9a-f]{40,64}\.\.[0-9a-f]{40,64})/;
+var blobPair = (oldId, id) => `${oldId}..${id}`;
+async function readPatch(patch) {
+  const addedLines = /* @__PURE__ */ new Map();
+  let pair5;
+  let hunks = followHunks();
+  const takeContent = (line2, hasNul) => {
+    if (!hunks.take(line2.toString("latin1", 0, 1)))
+      throw malformed();
+    if (pair5 !== void 0 && line2[0] === 43 && isUncountable(line2.subarray(1), hasNul))
+      addedLines.set(pair5, "all");
+  };
+  const takeHeader2 = (line2) => {
+    if (line2.startsWith("diff --git ")) {
+      pair5 = void 0;
+      hunks = followHunks();
+    } else if (line2.startsWith("index ")) {
+      pair5 = indexLine.exec(line2)?.[1];
+    } else if (line2.startsWith("@@ ")) {
+      if (pair5 === void 0 || !hunks.begin(line2))
+        throw malformed();
+      if (addedLines.get(pair5) !== "all")
+        addedLines.set(pair5, hunks.added);
+    }
+  };
+  const splitter = splitLines((line2, hasNul) => {
+    const isContent = hunks.isOpen() || line2[0] === 92;
+    if (isContent)
+      takeContent(line2, hasNul);
+    else
+      takeHeader2(line2.toString("latin1"));
+  });
+  for await (const chunk of patch)
+    splitter.feed(chunk);
+  splitter.end();
+  if (hunks.isOpen())
+    throw malformed();
+  return addedLines;
+}
+var malformed = () => new Error("git wrote a patch in an unknown format");
+function splitLines(take4) {
+  let prefix3 = Buffer.alloc(0);
+  let hasNul = false;
+  const extend2 = (piece) => {
+    hasNul ||= piece.includes(0);
+    const room = prefixBytes - prefix3.length;
+    if (room > 0)
+      prefix3 = prefix3.length === 0 ? piece.subarray(0, room) : Buffer.concat([prefix3, piece.subarray(0, room)]);
+  };
+  const end = () => {
+    if (prefix3.length > 0)
+      take4(prefix3, hasNul);
+    prefix3 = Buffer.alloc(0);
+    hasNul = false;
+  };
+  const feed = (chunk) => {
+    const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+    let start = 0;
+    for (let at4 = bytes.indexOf(newline2); at4 !== -1; at4 = bytes.indexOf(newline2, start)) {
+      extend2(bytes.subarray(start, at4));
+      end();
+      start = at4 + 1;
+    }
+    extend2(bytes.subarray(start));
+  };
+  return { feed, end };
+}
+
+// build/changes/raw-diff.js
+var header = /^:\d+ (\d+) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])\d*$/;
+function parseRawDiff(output) {
+  const fields2 = output.toString("utf8").split("\0");
+  const entries = [];
+  for (let at4 = 0; at4 < fields2.length - 1; ) {
+    const [, mode, oldId, id, status] = header.exec(fields2[at4] ?? "") ?? [];
+    const hasTwoPaths = status === "R" || status === "C";
+    const path2 = fields2[at4 + (hasTwoPaths ? 2 : 1)];
+    if (mode === void 0 || oldId === void 0 || id === void 0 || status === void 0 || path2 === void 0) {
+      throw new Error("git wrote a list of changes in an unknown format");
+    }
+    const oldPath = hasTwoPaths ? fields2[at4 + 1] : void 0;
+    entries.push({ status, mode, oldId, id, path: path2, ...oldPath === void 0 ? {} : { oldPath } });
+    at4 += hasTwoPaths ? 3 : 2;
+  }
+  return entries;
+}
+
+// build/changes/unscanned.js
+var symlinkGap = (path2) => ({
+  path: path2,
+  stage: "changes",
+  reason: "symlink",
+  detail: "A symbolic link. Its target is scanned where it lies, if it lies in the repository."
+});
+var submoduleGap = (path2) => ({
+  path: path2,
+  stage: "changes",
+  reason: "submodule",
+  detail: "Another repository. Scan it there."
+});
+var unreadableGap = (path2, detail) => ({
+  path: path2,
+  stage: "changes",
+  reason: "unreadable",
+  detail
+});
+
+// build/changes/git-diff.js
+var options = ["-M", "-l1000", "--text", "--no-ext-diff", "--no-textconv", "--ignore-submodules=none"];
+var patchFormat = ["-p", "-U1", "--full-index"];
+async function compare(git, comparison, scope) {
+  const { stdout } = await git.run(diff(comparison, ["--raw", "-z", "--no-abbrev"]));
+  const all = parseRawDiff(stdout);
+  const entries = all.filter(({ status }) => status !== "D");
+  const touched = scope === "all" ? void 0 : all.flatMap(({ path: path2, oldPath }) => [path2, ...oldPath ? [oldPath] : []]);
+  const listed3 = toChanges(entries, openBlobs(git));
+  const changes2 = (linesOf7) => ({
+    ...listed3(linesOf7),
+    ...touched && { touched },
+    witness: baseInGit(git, comparison.from)
+  });
+  const narrowable = scope === "added-lines" && entries.some(canNarrow);
+  if (!narrowable)
+    return changes2(() => "all");
+  try {
+    const addedLines = await readPatch(git.stream(diff(comparison, patchFormat)));
+    return changes2((entry2) => narrow(entry2, addedLines));
+  } catch (error) {
+    const { gaps, ...whole2 } = changes2(() => "all");
+    const because = error instanceof chunk_VSLNUDH3/* UserError */.y ? error.message : "the patch could not be read.";
+    const detail = `The added lines could not be told apart, so changed files are scanned whole. Reason: ${because}`;
+    return { ...whole2, gaps: [...gaps, { stage: "changes", reason: "widened", detail }] };
+  }
+}
+var diff = ({ from: from2, to }, format128) => to === "index" ? ["diff-index", "--cached", ...options, ...format128, from2] : ["diff-tree", "-r", ...options, ...format128, from2, to];
+var canNarrow = ({ status }) => status === "M" || status === "R";
+function narrow(entry2, addedLines) {
+  if (!canNarrow(entry2))
+    return "all";
+  if (entry2.oldId === entry2.id)
+    return [];
+  return addedLines.get(blobPair(entry2.oldId, entry2.id)) ?? "all";
+}
+function toChanges(entries, read3) {
+  const gaps = entries.flatMap((entry2) => gapOf2(entry2) ?? []);
+  const readable = entries.filter((entry2) => gapOf2(entry2) === void 0);
+  return (linesOf7) => ({
+    files: readable.map((entry2) => ({ path: entry2.path, addedLines: linesOf7(entry2), read: () => read3(entry2.id) })).filter(addsSomething),
+    gaps
+  });
+}
+var addsSomething = ({ addedLines }) => addedLines.length > 0;
+function gapOf2({ mode, path: path2, status }) {
+  if (status === "U") {
+    return unreadableGap(path2, "The file has merge conflicts. Resolve them and stage the file.");
+  }
+  if (mode === "120000")
+    return symlinkGap(path2);
+  if (mode === "160000")
+    return submoduleGap(path2);
+  return void 0;
+}
+
+// build/changes/revisions.js
+async function findCommit(git, revision) {
+  if (revision === "" || revision.startsWith("-") || revision.includes("\0")) {
+    throw new chunk_VSLNUDH3/* UserError */.y(`${JSON.stringify(revision)} is no name of a commit. Give a commit id, a branch or a tag.`);
+  }
+  return orNothing(git.text(["rev-parse", "--verify", "--quiet", `${revision}^{commit}`]));
+}
+async function commitOf(git, revision) {
+  const commit = await findCommit(git, revision);
+  if (commit !== void 0)
+    return commit;
+  throw new chunk_VSLNUDH3/* UserError */.y(`This checkout does not hold the commit ${JSON.stringify(revision)}. Fetch it with \`git fetch origin <commit>\`, or set \`fetch-depth: 0\` for actions/checkout.`);
+}
+async function mergeBase(git, base2, head11) {
+  const ancestor = await orNothing(git.text(["merge-base", base2, head11]));
+  if (ancestor !== void 0)
+    return ancestor;
+  const isShallow = await git.text(["rev-parse", "--is-shallow-repository"]) === "true";
+  throw new chunk_VSLNUDH3/* UserError */.y(isShallow ? "This checkout is shallow and ends before the commit where base and head parted. Set `fetch-depth: 0` for actions/checkout, or run `git fetch --unshallow`." : "Base and head have no common history, so there is no change between them. Scan the files instead.");
+}
+var emptyTree = (git) => git.text(["hash-object", "-t", "tree", "--stdin"]);
+async function orNothing(answer) {
+  try {
+    return await answer;
+  } catch (error) {
+    if (error instanceof GitFailure && error.kind === "failed")
+      return void 0;
+    throw error;
+  }
+}
+
+// build/changes/git-fetch.js
+var depths = [50, 1e3, 2e4];
+var patience = 12e4;
+var least2 = 1e4;
+var base = "refs/piicloak/base";
+var head2 = "refs/piicloak/head";
+async function fetchedChanges(pull, remote, scope) {
+  const parted = await partedAt(pull, remote);
+  const git = await createRepository((0,external_node_path_namespaceObject.join)(remote.folder, "content.git"), remote);
+  await borrow(pull.root, (0,external_node_path_namespaceObject.join)(remote.folder, "content.git"));
+  await git.run(["fetch", ...quietly, "--depth=1", remote.url, `+${parted}:${base}`, `+${pull.head}:${head2}`]);
+  return compare(git, { from: parted, to: pull.head }, scope);
+}
+async function fetchedCommit(commit, remote) {
+  const git = await createRepository((0,external_node_path_namespaceObject.join)(remote.folder, "commit.git"), remote);
+  await git.run(["fetch", ...quietly, "--depth=1", remote.url, `+${commit}:${head2}`]);
+  const changes2 = await compare(git, { from: await emptyTree(git), to: commit }, "all");
+  const paths = changes2.files.map(({ path: path2 }) => path2);
+  return { ...changes2, witness: ownWord(paths, marksIn(git, commit)) };
+}
+var quietly = ["--quiet", "--no-tags", "--no-write-fetch-head", "--no-recurse-submodules", "--no-auto-maintenance"];
+async function partedAt(pull, remote) {
+  const git = await createRepository((0,external_node_path_namespaceObject.join)(remote.folder, "history.git"), remote);
+  const named10 = [`remote.origin.url=${remote.url}`, "remote.origin.promisor=true"].flatMap((setting) => [
+    "-c",
+    setting
+  ]);
+  for (const depth of depths) {
+    const wanted2 = [`--depth=${depth}`, "--filter=tree:0", "origin", `+${pull.base}:${base}`, `+${pull.head}:${head2}`];
+    await git.run([...named10, "fetch", ...quietly, ...wanted2]);
+    const found = await unlessUnknown(mergeBase(git, base, head2));
+    if (found !== void 0)
+      return found;
+  }
+  throw new chunk_VSLNUDH3/* UserError */.y(`Base and head parted more than ${depths.at(-1)} commits ago, which is too far to fetch.`);
+}
+async function unlessUnknown(answer) {
+  try {
+    return await answer;
+  } catch (error) {
+    if (error instanceof GitFailure || !(error instanceof chunk_VSLNUDH3/* UserError */.y))
+      throw error;
+    return void 0;
+  }
+}
+async function createRepository(folder, remote) {
+  const { url: url2, token: token3, until: until2 = Number.POSITIVE_INFINITY } = remote;
+  const left = Math.min(patience, Math.max(until2 - Date.now(), least2));
+  await external_node_fs_namespaceObject.promises.mkdir(folder, { recursive: true });
+  const git = openGit(folder, {
+    inherit: network2,
+    timeLimit: left,
+    env: {
+      GIT_ALLOW_PROTOCOL: new URL(url2).protocol.replace(":", ""),
+      ...settingsInEnvironment([
+        // Neither a stored password nor a program that asks for one.
+        ["credential.helper", ""],
+        ["http.followRedirects", "false"],
+        ["http.lowSpeedLimit", "1000"],
+        ["http.lowSpeedTime", String(Math.min(30, Math.ceil(left / 1e3)))],
+        ...token3 === void 0 ? [] : [[`http.${url2}.extraHeader`, `Authorization: Basic ${basic(token3)}`]]
+      ])
+    }
+  });
+  await git.run(["init", "--quiet", "--bare", "--template="]);
+  return git;
+}
+var network2 = [
+  ...["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy", "NO_PROXY", "no_proxy", "ALL_PROXY", "all_proxy"],
+  ...["GIT_SSL_CAINFO", "GIT_SSL_CAPATH", "SSL_CERT_FILE", "SSL_CERT_DIR"]
+];
+var basic = (token3) => Buffer.from(`x-access-token:${token3}`).toString("base64");
+var settingsInEnvironment = (settings2) => ({
+  GIT_CONFIG_COUNT: String(settings2.length),
+  ...Object.fromEntries(settings2.flatMap(([key4, value2], index2) => [
+    [`GIT_CONFIG_KEY_${index2}`, key4],
+    [`GIT_CONFIG_VALUE_${index2}`, value2]
+  ]))
+});
+async function borrow(root, folder) {
+  try {
+    const git = openGit(root);
+    if (await isPartial(git))
+      return;
+    const inGit = async (name146) => {
+      const path2 = await git.text(["rev-parse", "--git-path", name146]);
+      return (0,external_node_path_namespaceObject.isAbsolute)(path2) ? path2 : (0,external_node_path_namespaceObject.join)(root, path2);
+    };
+    await external_node_fs_namespaceObject.promises.mkdir((0,external_node_path_namespaceObject.join)(folder, "objects", "info"), { recursive: true });
+    await external_node_fs_namespaceObject.promises.appendFile((0,external_node_path_namespaceObject.join)(folder, "objects", "info", "alternates"), `${await inGit("objects")}
+`);
+    const isShallow = await git.text(["rev-parse", "--is-shallow-repository"]) === "true";
+    if (isShallow)
+      await external_node_fs_namespaceObject.promises.cp(await inGit("shallow"), (0,external_node_path_namespaceObject.join)(folder, "shallow"));
+  } catch (error) {
+    if (!(error instanceof GitFailure))
+      throw error;
+  }
+}
+var isPartial = async (git) => {
+  try {
+    return await git.text(["config", "--get-regexp", "^(extensions\\.partialclone|remote\\..*\\.promisor)$"]) !== "";
+  } catch (error) {
+    if (error instanceof GitFailure && error.exitCode === 1)
+      return false;
+    throw error;
+  }
+};
+
+// build/changes/api-blobs.js
+
+
+
+// build/github/failure.js
+var isRecord = (value2) => typeof value2 === "object" && value2 !== null;
+var answerOf = (error) => {
+  if (!isRecord(error) || typeof error["status"] !== "number")
+    return void 0;
+  const response = isRecord(error["response"]) ? error["response"] : void 0;
+  if (response === void 0)
+    return void 0;
+  const data2 = isRecord(response["data"]) ? response["data"] : {};
+  return {
+    status: error["status"],
+    message: typeof data2["message"] === "string" ? data2["message"] : "",
+    headers: isRecord(response["headers"]) ? response["headers"] : {}
+  };
+};
+var isRateLimit = ({ status, message: message2, headers: headers2 }) => status === 429 || status === 403 && (headers2["x-ratelimit-remaining"] === "0" || headers2["retry-after"] !== void 0 || /rate limit/i.test(message2));
+var readOnly = " Pull requests from forks and from Dependabot get a read-only token whatever the workflow says.";
+var forbidden = ({ message: message2 }, { doing: doing2, permission: permission2 }) => {
+  if (/(advanced|code) security|code scanning is not enabled/i.test(message2)) {
+    return {
+      reason: `GitHub refused to ${doing2}: code scanning is not enabled for this repository.`,
+      mend: "Enable GitHub Code Security in the settings of the repository (public repositories have it), or set `upload-sarif: false`."
+    };
+  }
+  return {
+    reason: `GitHub refused to ${doing2}: the token lacks a permission (403).`,
+    mend: `Give the job \`permissions: ${permission2}\`.${permission2.endsWith("write") ? readOnly : ""}`,
+    permission: permission2
+  };
+};
+var sentences = {
+  400: ({ doing: doing2 }) => ({
+    reason: `GitHub could not read the request to ${doing2} (400).`,
+    mend: "This is a defect of piicloak: please report it."
+  }),
+  401: ({ doing: doing2 }) => ({
+    reason: `GitHub did not accept the token to ${doing2} (401).`,
+    mend: "Pass a token that is valid, such as the `github.token` of the job."
+  }),
+  404: ({ doing: doing2, permission: permission2 }) => ({
+    reason: `GitHub found nothing there when asked to ${doing2} (404), which is also what it says to a token that may not look.`,
+    mend: `Check that the repository, the commit and the reference are on GitHub, and give the job \`permissions: ${permission2}\`.`
+  }),
+  413: ({ doing: doing2 }) => ({
+    reason: `GitHub refused to ${doing2}: it is too large (413).`,
+    mend: "Scan fewer files at a time, for instance with `paths`, or raise `threshold`."
+  }),
+  422: ({ doing: doing2 }) => ({
+    reason: `GitHub refused to ${doing2}: it does not accept the commit, the reference or the content (422).`,
+    mend: "Check that the commit is pushed to this repository and that the reference is a full one, such as `refs/heads/main`."
+  })
+};
+var unanswered = ({ doing: doing2 }, error) => ({
+  reason: `GitHub could not be reached to ${doing2} (${networkProblem(error)}).`,
+  mend: "Check the network and the proxy of the runner, then run the job again."
+});
+function whenToRetry({ headers: headers2 }) {
+  const seconds2 = Number(headers2["retry-after"]);
+  if (seconds2 > 0)
+    return `after ${seconds2} seconds`;
+  const reset = new Date(Number(headers2["x-ratelimit-reset"]) * 1e3);
+  return Number.isNaN(reset.getTime()) ? "in an hour" : `after ${reset.toISOString().slice(11, 16)} UTC`;
+}
+function networkProblem(error) {
+  if (!(error instanceof Error))
+    return "no reason given";
+  if ("code" in error && typeof error.code === "string")
+    return error.code;
+  if (error.name === "AbortError" || error.name === "TimeoutError")
+    return noAnswer;
+  return error.cause === void 0 ? "no reason given" : networkProblem(error.cause);
+}
+var noAnswer = "no answer in time";
+var failureOf = (error, attempt) => {
+  const answer = answerOf(error);
+  if (answer === void 0)
+    return unanswered(attempt, error);
+  const { doing: doing2 } = attempt;
+  if (isRateLimit(answer)) {
+    return {
+      reason: `GitHub refused to ${doing2}: its rate limit is used up (${answer.status}).`,
+      mend: `Run the job again ${whenToRetry(answer)}.`
+    };
+  }
+  if (answer.status >= 500) {
+    return {
+      reason: `GitHub failed to ${doing2} (${answer.status}).`,
+      mend: "Look at githubstatus.com, and run the job again later."
+    };
+  }
+  if (answer.status === 403)
+    return forbidden(answer, attempt);
+  const known3 = sentences[answer.status];
+  if (known3 !== void 0)
+    return known3(attempt);
+  return {
+    reason: `GitHub refused to ${doing2} (${answer.status}).`,
+    mend: "Run the job again, and report it when it stays so."
+  };
+};
+
+// build/changes/asking.js
+async function asking(attempt, request) {
+  try {
+    return await request();
+  } catch (error) {
+    if (!(error instanceof Error && "status" in error))
+      throw error;
+    const { reason, mend } = failureOf(error, attempt);
+    throw new chunk_VSLNUDH3/* UserError */.y(`${reason} ${mend}`);
+  }
+}
+
+// build/changes/api-files.js
+var patience2 = () => ({ signal: AbortSignal.timeout(3e5) });
+var maxCompared = 300;
+var perPage = 100;
+var maxListed = 3e3;
+async function comparedFiles({ client: client2, repository }, base2, head11) {
+  const { data: data2 } = await asking({ doing: "compare the commits", permission: "contents: read" }, () => client2.request("GET /repos/{owner}/{repo}/compare/{basehead}", {
+    ...repository,
+    basehead: `${base2.replace(/^refs\/heads\//, "")}...${head11}`,
+    // Commits are paginated and not wanted; files stand whole on the first page.
+    per_page: 1,
+    page: 1,
+    request: patience2()
+  }));
+  const files = listOf(data2?.files);
+  if (files.length >= maxCompared) {
+    throw new chunk_VSLNUDH3/* UserError */.y(`GitHub's comparison shows no more than ${maxCompared} files, and there may be more.`);
+  }
+  return files;
+}
+async function pullRequestFiles({ client: client2, repository }, number9) {
+  const files = [];
+  for (let page2 = 1; page2 <= maxListed / perPage; page2 += 1) {
+    const { data: data2 } = await asking({ doing: "list the files of the pull request", permission: "pull-requests: read" }, () => client2.request("GET /repos/{owner}/{repo}/pulls/{pull_number}/files", {
+      ...repository,
+      pull_number: number9,
+      per_page: perPage,
+      page: page2,
+      request: patience2()
+    }));
+    const listed3 = listOf(data2);
+    files.push(...listed3);
+    if (listed3.length < perPage)
+      break;
+  }
+  return files;
+}
+function listOf(data2) {
+  if (Array.isArray(data2))
+    return data2;
+  throw new chunk_VSLNUDH3/* UserError */.y("GitHub's API did not answer with a list of files.");
+}
+
+// build/changes/disk.js
+
+var flags = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
+var readRegularFile = async (path2) => readNow(path2);
+var onDisk = (file2, size) => ({
+  disk: { file: file2, size },
+  read: () => readRegularFile(file2),
+  stream: () => streamRegularFile(file2)
+});
+function readNow(path2) {
+  try {
+    const file2 = (0,external_node_fs_namespaceObject.openSync)(path2, flags);
+    try {
+      const stats = (0,external_node_fs_namespaceObject.fstatSync)(file2);
+      if (!stats.isFile())
+        throw new ReadFailure("unreadable", notRegular);
+      assertReadable(stats.size);
+      const bytes = (0,external_node_fs_namespaceObject.readFileSync)(file2);
+      assertReadable(bytes.length);
+      return bytes;
+    } finally {
+      (0,external_node_fs_namespaceObject.closeSync)(file2);
+    }
+  } catch (error) {
+    throw failureOf2(error);
+  }
+}
+var partLength = 1024 * 1024;
+async function* streamRegularFile(path2) {
+  try {
+    const file2 = await openRegular(path2);
+    try {
+      for (; ; ) {
+        const { bytesRead, buffer } = await file2.read(Buffer.alloc(partLength), 0, partLength);
+        if (bytesRead === 0)
+          return;
+        yield buffer.subarray(0, bytesRead);
+      }
+    } finally {
+      await file2.close();
+    }
+  } catch (error) {
+    throw failureOf2(error);
+  }
+}
+async function openRegular(path2) {
+  const file2 = await external_node_fs_namespaceObject.promises.open(path2, flags);
+  const stats = await file2.stat();
+  if (stats.isFile())
+    return file2;
+  await file2.close();
+  throw new ReadFailure("unreadable", notRegular);
+}
+function failureOf2(error) {
+  if (error instanceof ReadFailure)
+    return error;
+  const code9 = systemCode(error);
+  if (code9 === "ELOOP")
+    return new ReadFailure("symlink", "The file became a symbolic link during the scan.");
+  return new ReadFailure("unreadable", sentenceOf2(code9));
+}
+var notRegular = "No regular file but a pipe, a socket or a device. Pass its content on standard input.";
+var sentenceOf2 = (code9) => sentences2[code9] ?? `The operating system refuses it with ${code9}.`;
+var permission = "The permission to read it is missing.";
+var sentences2 = {
+  EACCES: permission,
+  EPERM: permission,
+  ENOENT: "It was removed during the scan. Scan again."
+};
+var systemCode = (error) => error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "an unknown error";
+
+// build/changes/api-blobs.js
+function blobId(bytes, digits3) {
+  const hash4 = (0,external_node_crypto_namespaceObject.createHash)(digits3 === 64 ? "sha256" : "sha1");
+  return hash4.update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+}
+async function findBlob(id, path2, { workspace, api }) {
+  if (workspace) {
+    const stored = await unlessMissing(workspace.blob(id));
+    if (stored !== void 0)
+      return stored;
+    const onDisk3 = await readRegularFile((0,external_node_path_namespaceObject.join)(workspace.root, path2)).catch(() => void 0);
+    if (onDisk3 !== void 0 && blobId(onDisk3, id.length) === id)
+      return onDisk3;
+  }
+  if (!api)
+    throw new ReadFailure("unreadable", "This checkout does not hold the content of the file.");
+  const bytes = await download(id, api);
+  if (blobId(bytes, id.length) === id)
+    return bytes;
+  throw new ReadFailure("unreadable", "GitHub's API sent other content than it was asked for. Run again.");
+}
+async function download(id, { client: client2, repository }) {
+  try {
+    const { data: data2 } = await asking({ doing: "send a file", permission: "contents: read" }, () => client2.request("GET /repos/{owner}/{repo}/git/blobs/{file_sha}", {
+      ...repository,
+      file_sha: id,
+      request: patience2()
+    }));
+    assertReadable(data2.size ?? 0);
+    return Buffer.from(data2.content, data2.encoding === "utf-8" ? "utf8" : "base64");
+  } catch (error) {
+    if (error instanceof chunk_VSLNUDH3/* UserError */.y)
+      throw new ReadFailure("unreadable", error.message);
+    throw error;
+  }
+}
+async function unlessMissing(reading) {
+  try {
+    return await reading;
+  } catch (error) {
+    if (error instanceof ReadFailure && error.reason === "unreadable")
+      return void 0;
+    throw error;
+  }
+}
+
+// build/changes/api-patch.js
+function addedLinesOf(patch, additions) {
+  const hunks = followHunks();
+  for (const line2 of patch.replace(/\n$/, "").split("\n")) {
+    const mark3 = line2.charAt(0);
+    const isContent = hunks.isOpen() || mark3 === "\\";
+    const isUnderstood = isContent ? hunks.take(mark3) && !line2.includes("\0") : hunks.begin(line2);
+    if (!isUnderstood)
+      return "all";
+  }
+  const count4 = hunks.added.reduce((sum2, { first, last: last2 }) => sum2 + last2 - first + 1, 0);
+  return hunks.isOpen() || count4 !== additions ? "all" : hunks.added;
+}
+var isSubmodulePatch = (patch, id) => patch.split("\n").some((line2) => line2 === `+Subproject commit ${id}`);
+
+// build/changes/local-blobs.js
+function localBlobs(root) {
+  try {
+    return openBlobs(openGit(root));
+  } catch {
+    return () => Promise.reject(new ReadFailure("unreadable", "There is no git here."));
+  }
+}
+
+// build/changes/api-changes.js
+function apiChanges(listed3, { scope, root, apiOnly }, api) {
+  const places2 = apiOnly ? { api } : { workspace: { root, blob: localBlobs(root) }, api };
+  const find = inTurn((sha, path2) => findBlob(sha, path2, places2));
+  const present = listed3.filter(({ status }) => status !== "removed");
+  const gaps = present.flatMap((file2) => gapOf3(file2) ?? []);
+  const files = present.flatMap((file2) => {
+    const { filename: path2, sha } = file2;
+    if (sha === null || gapOf3(file2))
+      return [];
+    return [{ path: path2, addedLines: scope === "added-lines" ? linesOf(file2) : "all", read: () => find(sha, path2) }];
+  });
+  const isWidened = ({ path: path2, addedLines }) => addedLines === "all" && changed.has(path2);
+  const changed = new Set(present.filter((file2) => !isNew(file2)).map(({ filename }) => filename));
+  const widened2 = scope === "added-lines" ? files.filter(isWidened).length : 0;
+  const touched = listed3.flatMap(({ filename, previous_filename: former }) => [filename, ...former ? [former] : []]);
+  return {
+    files: files.filter(addsSomething),
+    gaps: widened2 > 0 ? [...gaps, widenedGap(widened2)] : gaps,
+    touched,
+    witness: baseOfListed(listed3.flatMap(formerPath))
+  };
+}
+function gapOf3({ filename: path2, sha, patch = "" }) {
+  if (sha === null) {
+    return unreadableGap(path2, "GitHub names no content for this file. Set `fetch-depth: 0` for actions/checkout.");
+  }
+  return isSubmodulePatch(patch, sha) ? submoduleGap(path2) : void 0;
+}
+var formerPath = (file2) => isNew(file2) ? [] : [file2.previous_filename ?? file2.filename];
+var isNew = ({ status }) => status === "added" || status === "copied";
+var linesOf = (file2) => isNew(file2) || file2.patch === void 0 ? "all" : addedLinesOf(file2.patch, file2.additions);
+var widenedGap = (count4) => ({
+  stage: "changes",
+  reason: "widened",
+  detail: `GitHub shows no complete patch for ${count4 === 1 ? "one changed file" : `${count4} changed files`}, so all their lines count. Set \`fetch-depth: 0\` for actions/checkout, so that git can tell the added ones.`
+});
+
+// build/changes/range.js
+async function rangeChanges(root, base2, head11, scope) {
+  const git = openGit(root);
+  const [from2, to] = [await commitOf(git, base2), await commitOf(git, head11)];
+  return compare(git, { from: await mergeBase(git, from2, to), to }, scope);
+}
+async function stagedChanges(root, scope) {
+  const git = openGit(root, { inherit: ["GIT_INDEX_FILE"] });
+  const from2 = await findCommit(git, "HEAD") ?? await emptyTree(git);
+  return compare(git, { from: from2, to: "index" }, scope);
+}
+
+// build/changes/tree.js
+
+
+
+// build/changes/folder.js
+
+
+async function folderFiles(folder) {
+  const names10 = [];
+  const unreadable2 = [];
+  const folders = [""];
+  for (const below2 of folders) {
+    const entries = await external_node_fs_namespaceObject.promises.readdir((0,external_node_path_namespaceObject.join)(folder, below2), { withFileTypes: true }).catch(() => void 0);
+    if (entries === void 0)
+      unreadable2.push(below2);
+    for (const entry2 of entries ?? []) {
+      if (entry2.name === ".git")
+        continue;
+      (entry2.isDirectory() ? folders : names10).push((0,external_node_path_namespaceObject.join)(below2, entry2.name));
+    }
+  }
+  return { names: names10.sort(), unreadable: unreadable2 };
+}
+
+// build/changes/sparse.js
+async function sparseFiles(git, entries) {
+  const files = [...entries.values()].filter(({ mode }) => mode.startsWith("100"));
+  const ids = [...new Set(files.map(({ id }) => id))];
+  const held = ids.length === 0 ? /* @__PURE__ */ new Set() : await heldBlobs(git, ids);
+  const read3 = openBlobs(git);
+  const classify3 = ({ mode, id }, path2) => {
+    if (mode === "120000")
+      return { files: [], gaps: [symlinkGap(path2)] };
+    if (mode === "160000")
+      return { files: [], gaps: [submoduleGap(path2)] };
+    if (!held.has(id))
+      return { files: [], gaps: [unreadableGap(path2, notCheckedOut)] };
+    return { files: [{ path: path2, addedLines: "all", read: () => read3(id) }], gaps: [] };
+  };
+  return new Map(Array.from(entries, ([name146, entry2]) => [name146, (path2) => classify3(entry2, path2)]));
+}
+async function heldBlobs(git, ids) {
+  const child = git.start(["cat-file", "--batch-check"]);
+  child.on("error", () => void 0);
+  child.stdin.on("error", () => void 0).end(ids.map((id) => `${id}
+`).join(""));
+  child.stderr.resume();
+  let answers = "";
+  for await (const chunk of child.stdout.setEncoding("utf8"))
+    answers += chunk;
+  return new Set(Array.from(answers.matchAll(/^(\w+) blob /gm), ([, id = ""]) => id));
+}
+var remedy2 = "Widen the sparse checkout, check out without `sparse-checkout`, or narrow the scan with paths or paths-ignore.";
+var notCheckedOut = `Not in this sparse checkout, and its content is not in this clone. ${remedy2}`;
+function foldSparse(gaps) {
+  const absent = gaps.filter(({ detail: detail2 }) => detail2 === notCheckedOut);
+  const [first] = absent;
+  if (first === void 0 || absent.length === 1)
+    return gaps;
+  const { path: example = "", ...rest2 } = first;
+  const amount2 = absent.length.toLocaleString("en-US");
+  const detail = `${amount2} tracked files, such as ${JSON.stringify(example)}, are not in this sparse checkout, and their content is not in this clone. ${remedy2}`;
+  return [...gaps.filter((gap3) => !absent.includes(gap3)), { ...rest2, detail }];
+}
+
+// build/changes/git-folder.js
+var listing = ["ls-files", "-z", "-t", "--stage", "--cached", "--others", "--exclude-standard"];
+async function gitFiles(git, folder) {
+  const inside2 = below(git, folder);
+  try {
+    if (await isIgnored(inside2))
+      return void 0;
+    const { stdout, warnings } = await inside2.run(listing);
+    const entries = stdout.toString("utf8").split("\0").slice(0, -1).map(parseEntry2);
+    const absent = new Map(entries.flatMap(({ name: name146, ...entry2 }) => entry2.tag === "S" ? [[name146, entry2]] : []));
+    const unreadable2 = [...warnings.matchAll(/^warning: could not open directory '(.*)\/': /gm)];
+    return {
+      // Unmerged files stand there once for each side.
+      names: [...new Set(entries.map(({ name: name146 }) => name146))],
+      unreadable: unreadable2.map(([, path2]) => path2 ?? ""),
+      sparse: await sparseFiles(inside2, absent)
+    };
+  } catch (error) {
+    if (error instanceof GitFailure && error.kind === "no-repository")
+      return void 0;
+    throw error;
+  }
+}
+function parseEntry2(line2) {
+  const tag3 = line2.slice(0, 1);
+  if (tag3 === "?")
+    return { tag: tag3, name: line2.slice(2), mode: "", id: "" };
+  const tab3 = line2.indexOf("	");
+  const [, mode = "", id = ""] = line2.slice(0, tab3).split(" ");
+  return { tag: tag3, name: line2.slice(tab3 + 1), mode, id };
+}
+var below = (git, folder) => ({
+  run: (args) => git.run(["-C", folder, ...args]),
+  start: (args) => git.start(["-C", folder, ...args])
+});
+async function isIgnored(git) {
+  try {
+    await git.run(["check-ignore", "--quiet", "."]);
+    return true;
+  } catch (error) {
+    if (error instanceof GitFailure && error.exitCode === 1)
+      return false;
+    throw error;
+  }
+}
+
+// build/changes/tree.js
+async function listTree(root, paths) {
+  const start = existing(root, ".");
+  const repository = await findRepository(start);
+  const found = /* @__PURE__ */ new Map();
+  const gaps = [...repository.gaps];
+  for (const named10 of paths) {
+    const path2 = existing(start, named10);
+    if (!(0,external_node_fs_namespaceObject.statSync)(path2).isDirectory()) {
+      const reported = reportPath(repository.top, path2);
+      found.set(path2, namedBy(reported, classify2(path2, reported)));
+      continue;
+    }
+    const around = reportPath(repository.top, path2);
+    const inGit = repository.git && await gitFiles(repository.git, path2);
+    const listing2 = inGit ?? await folderFiles(path2);
+    for (const name146 of listing2.names) {
+      const file2 = (0,external_node_path_namespaceObject.join)(path2, name146);
+      if (found.has(file2))
+        continue;
+      const reported = reportPath(repository.top, file2);
+      const sparse = inGit?.sparse.get(name146);
+      found.set(file2, namedBy(around, sparse && !(0,external_node_fs_namespaceObject.existsSync)(file2) ? sparse(reported) : classify2(file2, reported)));
+    }
+    const folders = listing2.unreadable.map((folder) => `${reportPath(repository.top, (0,external_node_path_namespaceObject.join)(path2, folder)) || "."}/`);
+    gaps.push(...folders.map((folder) => unreadableGap(folder, "The permission to read this folder is missing.")));
+  }
+  const all = [...found.values()];
+  const files = all.flatMap((changes2) => changes2.files);
+  return {
+    files,
+    gaps: [...gaps, ...all.flatMap((changes2) => changes2.gaps)],
+    witness: ownWord(files.map(({ path: path2 }) => path2), repository.git && marksOnDisk(repository.git, repository.top))
+  };
+}
+var namedBy = (named10, changes2) => named10 === "" ? changes2 : { ...changes2, files: changes2.files.map((file2) => ({ ...file2, named: named10 })) };
+async function findRepository(start) {
+  try {
+    const git = openGit(start);
+    const wayUp = await git.text(["rev-parse", "--show-cdup"]);
+    return { git, top: (0,external_node_path_namespaceObject.resolve)(start, wayUp), gaps: [] };
+  } catch (error) {
+    if (!(error instanceof GitFailure) || error.kind === "untrusted")
+      throw error;
+    const detail = `Files that git ignores are scanned too, because git could not list the others. ${error.message}`;
+    const gaps = (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(start, ".git")) ? [{ stage: "changes", reason: "widened", detail }] : [];
+    return { git: void 0, top: start, gaps };
+  }
+}
+function existing(start, named10) {
+  try {
+    return (0,external_node_fs_namespaceObject.realpathSync)((0,external_node_path_namespaceObject.resolve)(start, named10));
+  } catch (error) {
+    const code9 = systemCode(error);
+    const problem = code9 === "ENOENT" || code9 === "ENOTDIR" ? "There is no such file or folder." : sentenceOf2(code9);
+    throw new chunk_VSLNUDH3/* UserError */.y(`Cannot scan ${JSON.stringify(named10)}. ${problem}`);
+  }
+}
+var nothing2 = { files: [], gaps: [] };
+var gap = (only) => ({ files: [], gaps: [only] });
+function classify2(file2, path2) {
+  try {
+    const stats = (0,external_node_fs_namespaceObject.lstatSync)(file2, { throwIfNoEntry: false });
+    if (stats === void 0) {
+      return path2.includes("�") ? gap(unreadableGap(path2, "Its name is not UTF-8. Rename it.")) : nothing2;
+    }
+    if (stats.isSymbolicLink())
+      return gap(symlinkGap(path2));
+    if (stats.isDirectory())
+      return gap(submoduleGap(path2.replace(/\/$/, "")));
+    if (!stats.isFile())
+      return gap(unreadableGap(path2, notRegular));
+    return { files: [{ path: path2, addedLines: "all", ...onDisk(file2, stats.size) }], gaps: [] };
+  } catch (error) {
+    return gap(unreadableGap(path2, sentenceOf2(systemCode(error))));
+  }
+}
+var reportPath = (top, file2) => (0,external_node_path_namespaceObject.relative)(top, file2).split(external_node_path_namespaceObject.sep).join("/");
+
+// build/changes/pull-request.js
+async function pullRequestChanges(pull) {
+  const { root, scope } = pull;
+  if (scope === "all") {
+    if (pull.apiOnly)
+      throw new chunk_VSLNUDH3/* UserError */.y(noTreeThroughApi);
+    return { ...await wholeCommit(pull) ?? await onDisk2(root), scope };
+  }
+  const reasons = [];
+  const changes2 = await firstOf(waysOf(pull, scope), reasons);
+  if (changes2 && !isCut(changes2))
+    return { ...changes2, scope };
+  if (!pull.client)
+    reasons.push("There is no token to ask GitHub with.");
+  const because = [...reasons, ...changes2 ? cutsOf(changes2) : []].join(" ");
+  const whole2 = pull.apiOnly ? void 0 : await wholeCommit(pull);
+  if (whole2)
+    return { ...whole2, gaps: [...whole2.gaps, widened(because)], scope: "all" };
+  if (changes2)
+    return { ...changes2, scope };
+  if (pull.apiOnly)
+    throw new chunk_VSLNUDH3/* UserError */.y(`The change could not be read. ${because}`);
+  return { ...await onDisk2(root, because), scope: "all" };
+}
+var cutsOf = ({ gaps }) => gaps.filter(({ reason }) => reason === "truncated").map(({ detail }) => detail);
+var isCut = (changes2) => cutsOf(changes2).length > 0;
+var widened = (because) => gap2("widened", `All files were scanned, not only what the change adds. ${because}`);
+var noTreeThroughApi = "On this event the checkout is not that of the change, so its whole tree cannot be scanned. Set `scope` to added-lines or changed-files, or leave it out.";
+function waysOf(pull, scope) {
+  const { root, base: base2, head: head11, client: client2, repository, number: number9, remote, apiOnly } = pull;
+  const api = client2 && { client: client2, repository };
+  return [
+    ...apiOnly ? [] : [() => rangeChanges(root, localName128(base2), head11, scope)],
+    ...api ? [() => fromComparison(pull, api)] : [],
+    ...remote && !apiOnly ? [() => fetchedChanges(pull, remote, scope)] : [],
+    ...api && number9 !== void 0 ? [() => fromList(pull, number9, api)] : []
+  ];
+}
+var localName128 = (base2) => base2.replace(/^refs\/heads\//, "refs/remotes/origin/");
+async function firstOf(ways, reasons) {
+  let inexact;
+  for (const way of ways) {
+    try {
+      const changes2 = await way();
+      if (!isCut(changes2) && !changes2.gaps.some(({ reason }) => reason === "widened"))
+        return changes2;
+      if (!inexact || isCut(inexact))
+        inexact = changes2;
+    } catch (error) {
+      reasons.push(sentence(error));
+    }
+  }
+  return inexact;
+}
+async function fromComparison(pull, api) {
+  const files = await comparedFiles(api, pull.base, pull.head);
+  if (files.length < (pull.changedFiles ?? 0)) {
+    throw new chunk_VSLNUDH3/* UserError */.y(`GitHub's comparison shows ${files.length} of ${pull.changedFiles} changed files.`);
+  }
+  return apiChanges(files, pull, api);
+}
+async function fromList(pull, number9, api) {
+  const listed3 = await pullRequestFiles(api, number9);
+  const { gaps, ...changes2 } = apiChanges(listed3, pull, api);
+  const isComplete = pull.changedFiles === void 0 ? listed3.length < maxListed : listed3.length >= pull.changedFiles;
+  if (isComplete)
+    return { ...changes2, gaps };
+  const of = pull.changedFiles === void 0 ? "" : ` of ${pull.changedFiles}`;
+  const missing = `GitHub lists only ${listed3.length}${of} changed files, and the others were not scanned. Set \`fetch-depth: 0\` for actions/checkout, so that git can tell them.`;
+  return { ...changes2, gaps: [...gaps, gap2("truncated", missing)] };
+}
+async function onDisk2(root, because = "") {
+  const { files, gaps } = await listTree(root, ["."]);
+  if (files.length === 0)
+    throw new chunk_VSLNUDH3/* UserError */.y(`There is nothing to scan. ${because}`.trim());
+  const unproven = `The files in the workspace were scanned, but nothing shows that they are those of the change. Check its head out. ${because}`;
+  return { files, gaps: [...gaps, gap2("truncated", unproven.trim())] };
+}
+async function wholeCommit({ root, base: base2, head: head11 }) {
+  try {
+    const git = openGit(root);
+    const [header3 = ""] = (await git.text(["cat-file", "commit", "HEAD"])).split("\n\n");
+    const isMerge = header3.split("\n").includes(`parent ${head11}`);
+    const to = isMerge ? await git.text(["rev-parse", "HEAD"]) : await findCommit(git, head11);
+    if (to === void 0)
+      return void 0;
+    const { files, gaps } = await compare(git, { from: await emptyTree(git), to }, "all");
+    return { files, gaps, ...await judgedBy(git, base2) };
+  } catch (error) {
+    sentence(error);
+    return void 0;
+  }
+}
+async function judgedBy(git, base2) {
+  const before7 = base2 === "" ? void 0 : await findCommit(git, localName128(base2));
+  return before7 === void 0 ? {} : { witness: baseInGit(git, before7) };
+}
+function sentence(error) {
+  if (error instanceof chunk_VSLNUDH3/* UserError */.y)
+    return error.message;
+  throw error;
+}
+var gap2 = (reason, detail) => ({ stage: "changes", reason, detail });
+
 // build/changes/collect.js
-async function collect(source2, selection) {
-  const { scope, files, gaps, touched } = await changesOf(source2);
-  if (source2.kind === "content")
+async function collect(source3, selection) {
+  const { scope, files, gaps, touched, witness = nobody2 } = await changesOf(source3);
+  if (source3.kind === "content")
     return { scope, files, gaps };
   const chosen = selector(selection);
+  const selected = files.filter(({ path: path2 }) => chosen.selects(path2));
+  const all = { files: selected, gaps: [] };
+  const left = selection.generated === "scan" ? all : await leaveOut(selected, witness, selection.paths);
   return {
     scope,
-    files: files.filter(({ path: path2 }) => chosen.selects(path2)),
-    gaps: foldSparse(gaps.filter((gap3) => concerns(gap3, chosen))),
+    files: left.files,
+    gaps: [...foldSparse(gaps.filter((gap3) => concerns(gap3, chosen))), ...left.gaps],
     ...touched && { touched }
   };
 }
-async function changesOf(source2) {
-  switch (source2.kind) {
+async function changesOf(source3) {
+  switch (source3.kind) {
     case "tree":
-      return { ...await treeChanges(source2), scope: "all" };
+      return { ...await treeChanges(source3), scope: "all" };
     case "range":
-      return { ...await rangeChanges(source2.root, source2.base, source2.head, source2.scope), scope: source2.scope };
+      return { ...await rangeChanges(source3.root, source3.base, source3.head, source3.scope), scope: source3.scope };
     case "staged":
-      return { ...await stagedChanges(source2.root, source2.scope), scope: source2.scope };
+      return { ...await stagedChanges(source3.root, source3.scope), scope: source3.scope };
     case "content":
-      return { files: [given2(source2.path, source2.bytes)], gaps: [], scope: "all" };
+      return { files: [given2(source3.path, source3.bytes)], gaps: [], scope: "all" };
     case "pull-request":
-      return pullRequestChanges(source2);
+      return pullRequestChanges(source3);
     default:
       throw new chunk_VSLNUDH3/* UserError */.y("The source to scan must be of kind tree, range, staged, content or pull-request.");
   }
@@ -39061,8 +39496,8 @@ function whyNot(entity, { entities: entities2, seen }) {
 }
 
 // build/inputs/policy-load.js
-var names = [".piicloak.yml", ".piicloak.yaml", ".piicloak.json"];
-var isPolicyName = (path2) => [...names, ".piicloak-baseline"].includes(path2.replace(/^.*\//, ""));
+var names3 = [".piicloak.yml", ".piicloak.yaml", ".piicloak.json"];
+var isPolicyName = (path2) => [...names3, ".piicloak-baseline"].includes(path2.replace(/^.*\//, ""));
 
 // build/packs/ccpa.js
 var at = (provision) => ({
@@ -39950,19 +40385,19 @@ var uk = {
 var packs = [ccpa, gdpr, glba, hipaaSafeHarbor, indiaDpdp, lgpd, pciDss, uk];
 
 // build/packs-named.js
-function packsFor(names8, places2 = {}) {
+function packsFor(names10, places2 = {}) {
   const known3 = packs.map(({ name: name146 }) => name146);
-  const unknown3 = names8.find((name146) => !known3.includes(name146));
+  const unknown3 = names10.find((name146) => !known3.includes(name146));
   if (unknown3 === void 0)
-    return packs.filter(({ name: name146 }) => names8.includes(name146));
+    return packs.filter(({ name: name146 }) => names10.includes(name146));
   const place3 = places2[unknown3];
   const alike = (0,chunk_VSLNUDH3/* nearest */.p)(unknown3, known3);
   throw new chunk_VSLNUDH3/* UserError */.y(`${place3 === void 0 ? "" : `${place3}: `}there is no pack “${unknown3}”.${alike === void 0 ? "" : ` Is it “${alike}”?`} There are ${known3.join(", ")}; a file of one’s own begins with ./`);
 }
 
 // build/packs-for.js
-function underPacks(chosen, names8) {
-  const clauses2 = packsFor(names8).flatMap((pack) => pack.clauses);
+function underPacks(chosen, names10) {
+  const clauses2 = packsFor(names10).flatMap((pack) => pack.clauses);
   if (clauses2.length === 0)
     return chosen;
   const named10 = new Set(clauses2.flatMap((clause4) => clause4.entities));
@@ -39978,8 +40413,8 @@ var mostSevere = (asked3) => severities.find((severity) => asked3.includes(sever
 // build/policy/match.js
 function matcherOf({ paths = [], entities: entities2 = [] }, matchPaths) {
   const isPath = matchPaths(paths) ?? (() => true);
-  const names8 = new Set(entities2.map((name146) => name146.toUpperCase()));
-  return ({ path: path2, entity }) => isPath(path2) && (names8.size === 0 || names8.has(entity));
+  const names10 = new Set(entities2.map((name146) => name146.toUpperCase()));
+  return ({ path: path2, entity }) => isPath(path2) && (names10.size === 0 || names10.has(entity));
 }
 
 // node_modules/@noble/hashes/hmac.js
@@ -40121,18 +40556,18 @@ async function matchesPattern(rule5, pattern, where, compile3) {
 }
 
 // build/policy/blocking.js
-var blocking = {
+var blocking2 = {
   // Whoever is strict wants values that a standard sets aside, and no made-up ones that could be somebody's.
   strict: ["plausible", "placeholder"],
   balanced: ["plausible"],
   lenient: ["plausible"]
 };
-var mayBlock = (provenance, mode) => blocking[mode].includes(provenance);
-var reaches = (severity, least3) => least3 !== "never" && severities.indexOf(severity) <= severities.indexOf(least3);
+var mayBlock = (provenance, mode) => blocking2[mode].includes(provenance);
+var reaches = (severity, least4) => least4 !== "never" && severities.indexOf(severity) <= severities.indexOf(least4);
 function couldFail({ mode, failOn, overrides }, severityOf) {
   const asked3 = [failOn, ...overrides.flatMap((override) => override.failOn ?? [])];
-  const least3 = asked3.every((each3) => each3 === "never") ? ["low"] : asked3;
-  return ({ entity, provenance }) => mayBlock(provenance, mode) && least3.some((each3) => reaches(severityOf(entity) ?? "critical", each3));
+  const least4 = asked3.every((each3) => each3 === "never") ? ["low"] : asked3;
+  return ({ entity, provenance }) => mayBlock(provenance, mode) && least4.some((each3) => reaches(severityOf(entity) ?? "critical", each3));
 }
 
 // build/policy/baseline.js
@@ -40558,8 +40993,8 @@ function createLocator(path2, addedLines, known3, exempt = () => () => void 0) {
     return { group: group4, ...exemption && { ignored: exemption.because } };
   };
   const take4 = (match2, view, exemptionOf) => {
-    const ends = { from: view.positionAt(match2.start), to: view.positionAt(match2.end) };
-    const place3 = placeOf6(match2, ends, exemptionOf);
+    const ends2 = { from: view.positionAt(match2.start), to: view.positionAt(match2.end) };
+    const place3 = placeOf6(match2, ends2, exemptionOf);
     if (place3) {
       place3.group.count++;
       place3.group.records.add(match2.record);
@@ -40570,7 +41005,7 @@ function createLocator(path2, addedLines, known3, exempt = () => () => void 0) {
     if (!place3)
       return;
     const { group: group4, ignored } = place3;
-    group4.members.push({ ...findingOf(match2, view, ends, identity()), ...ignored !== void 0 && { ignored } });
+    group4.members.push({ ...findingOf(match2, view, ends2, identity()), ...ignored !== void 0 && { ignored } });
   };
   function findingOf(match2, view, { from: from2, to }, identity) {
     const { entity, label: label3, cell, score, provenance, evidence: evidence2, disguised, record: record2 } = match2;
@@ -40684,19 +41119,19 @@ function createSettled() {
   };
 }
 var punctuation = 4;
-function shapeAt(text, { starts, ends }, index2) {
+function shapeAt(text, { starts, ends: ends2 }, index2) {
   const start = starts[index2] ?? 0;
-  const behind5 = ends[index2 - 1] ?? 0;
-  const shape = shapeOf(text, start, ends[index2] ?? start);
+  const behind5 = ends2[index2 - 1] ?? 0;
+  const shape = shapeOf(text, start, ends2[index2] ?? start);
   if (shape === void 0 || start - behind5 <= punctuation)
     return shape;
   return Math.imul(shape, 31) + wholeShapeOf(text, behind5, start) & 1073741823;
 }
 var nothing3 = () => false;
 var isSampled = ({ starts }, record2, behind5) => record2 % sampling === 0 || behind5 === starts.length;
-var rangeOf = ({ starts, ends }, first, behind5) => [
+var rangeOf = ({ starts, ends: ends2 }, first, behind5) => [
   starts[first] ?? 0,
-  ends[behind5 - 1] ?? 0
+  ends2[behind5 - 1] ?? 0
 ];
 function endOfRecord({ recordOf: recordOf3 }, first) {
   let index2 = first + 1;
@@ -41045,7 +41480,7 @@ var validPerInvalid = 200;
 function guessEncoding(sample) {
   if (sample.some(isControl))
     return void 0;
-  const ranked = candidates.map(({ label: label3, name: name146, weigh: weigh2, least: least3 }) => ({ label: label3, name: name146, least: least3, weight: weightOf(sample, label3, weigh2) })).filter(({ weight, least: least3 }) => weight >= least3).sort((one, other3) => other3.weight - one.weight);
+  const ranked = candidates.map(({ label: label3, name: name146, weigh: weigh2, least: least4 }) => ({ label: label3, name: name146, least: least4, weight: weightOf(sample, label3, weigh2) })).filter(({ weight, least: least4 }) => weight >= least4).sort((one, other3) => other3.weight - one.weight);
   const [best2, next2] = ranked;
   const isClear = best2 !== void 0 && best2.weight >= (next2?.weight ?? 0) + leastLead;
   return isClear && best2.label !== "windows-1252" ? best2 : void 0;
@@ -41232,8 +41667,8 @@ function utf16Label([first, second]) {
 }
 function unread(path2, bytes) {
   if (isNamedText(path2) && !startOf2(bytes).startsWith("\0GITCRYPT\0")) {
-    const remedy2 = "Save it as UTF-8, or leave it out with paths-ignore.";
-    return gapAlone(path2, "not-text", `Not read: its name promises text, and its bytes are binary. ${remedy2}`);
+    const remedy3 = "Save it as UTF-8, or leave it out with paths-ignore.";
+    return gapAlone(path2, "not-text", `Not read: its name promises text, and its bytes are binary. ${remedy3}`);
   }
   if (isNamedMedia(path2) && !isContainer(bytes)) {
     return gapAlone(path2, "media", "Not read: an image, a font or a recording. Only text is scanned.");
@@ -41359,8 +41794,8 @@ var isSign = /^[^\p{L}\p{N}\s]{1,3}$/u;
 var isQuestion = /^\p{Lu}[^@\n\r]{10,300}\?$/u;
 function readsAsNames(cells2) {
   const filled3 = cells2.filter((cell) => cell !== "");
-  const names8 = filled3.filter(isName5).length;
-  return names8 === filled3.length || names8 >= 3 && names8 >= filled3.length * 0.7 && !filled3.some(isValue);
+  const names10 = filled3.filter(isName5).length;
+  return names10 === filled3.length || names10 >= 3 && names10 >= filled3.length * 0.7 && !filled3.some(isValue);
 }
 var isValue = (cell) => cell.length > 64 || /[@\n\r]|\d{5}|\d[-/.]\d/.test(cell);
 var isDataLike = (cell) => cell.includes("@") || /^\W{0,3}\d|\d{3}/.test(cell);
@@ -41527,8 +41962,8 @@ function outlinePipeTable(text, start, end, writer, firstRecord) {
     return firstRecord + 1;
   }
   const [header3 = [], ...values2] = rows3;
-  const names8 = header3.map((cell) => text.slice(cell.start, cell.end));
-  const columns = columnsUnder(names8, start, writer);
+  const names10 = header3.map((cell) => text.slice(cell.start, cell.end));
+  const columns = columnsUnder(names10, start, writer);
   for (const [index2, cells2] of values2.entries()) {
     for (const [at4, cell] of cells2.entries())
       writer.field(cell.start, cell.end, columns(at4), firstRecord + index2);
@@ -41536,10 +41971,10 @@ function outlinePipeTable(text, start, end, writer, firstRecord) {
   return firstRecord + values2.length;
 }
 var longestHeader = 400;
-function columnsUnder(names8, start, writer) {
-  const joined4 = names8.join("|");
+function columnsUnder(names10, start, writer) {
+  const joined4 = names10.join("|");
   const table3 = joined4.length <= longestHeader ? joined4 : `${start}`;
-  const columns = names8.map((name146, index2) => writer.column(`|${table3}|${index2}`, () => isName5(name146) ? { label: { name: name146 } } : {}));
+  const columns = names10.map((name146, index2) => writer.column(`|${table3}|${index2}`, () => isName5(name146) ? { label: { name: name146 } } : {}));
   return (index2) => columns[index2] ?? writer.column("|", () => ({}));
 }
 function outlinePair(text, cells2, writer, record2) {
@@ -41589,11 +42024,11 @@ function outlineProse(text, start, end, writer) {
 }
 
 // build/readers/markdown/fences.js
-var opening3 = /((?:[ \t>]{0,16}(?:[-*+]|\d{1,9}[.)])[ \t]{1,4}){0,4}[ \t>]{0,32})(`{3,}(?=[^`\n]*(?:\n|$))|~{3,})[ \t]*\{{0,2}[ \t]*\.?([\w+#.-]{0,40})/y;
+var opening5 = /((?:[ \t>]{0,16}(?:[-*+]|\d{1,9}[.)])[ \t]{1,4}){0,4}[ \t>]{0,32})(`{3,}(?=[^`\n]*(?:\n|$))|~{3,})[ \t]*\{{0,2}[ \t]*\.?([\w+#.-]{0,40})/y;
 var longestFence = 64;
 function fenceAt(text, at4) {
-  opening3.lastIndex = at4;
-  const [, prefix3 = "", fence = "", language = ""] = opening3.exec(text) ?? [];
+  opening5.lastIndex = at4;
+  const [, prefix3 = "", fence = "", language = ""] = opening5.exec(text) ?? [];
   if (fence === "" || fence.length > longestFence)
     return void 0;
   const start = Math.min(text.length, endOfLine(text, at4) + 1);
@@ -41610,16 +42045,16 @@ function fenceAt(text, at4) {
 // build/readers/document/cells.js
 var longestName2 = 64;
 function createTable(text, number9, writer) {
-  let names8 = [];
+  let names10 = [];
   const columnOf = (index2) => writer.column(`table ${number9}.${index2}`, () => {
-    const name146 = names8[index2] ?? "";
+    const name146 = names10[index2] ?? "";
     return name146.length <= longestName2 && /\p{L}/u.test(name146) ? { label: { name: name146 } } : {};
   });
   return {
     row: (cells2, isHeader3 = false) => {
       const spans = cells2.map((cell) => trimmed3(text, cell));
       if (isHeader3) {
-        names8 = spans.map(({ start, end }, index2) => `${names8[index2] ?? ""} ${withoutMarks(text.slice(start, end))}`.trim());
+        names10 = spans.map(({ start, end }, index2) => `${names10[index2] ?? ""} ${withoutMarks(text.slice(start, end))}`.trim());
       }
       for (const [index2, { start, end }] of spans.entries()) {
         if (isHeader3)
@@ -41641,10 +42076,10 @@ function trimmed3(text, { start, end }) {
 var areNames = (cells2) => cells2.length > 0 && cells2.every((cell) => cell.length <= longestName2 && !/[@\d]/.test(cell)) && cells2.some((cell) => /\p{L}/u.test(cell));
 
 // build/readers/asciidoc/table.js
-var opening4 = /[|,:!]={3,}[ \t\r]*(?:\n|$)/y;
+var opening6 = /[|,:!]={3,}[ \t\r]*(?:\n|$)/y;
 function tableAt(text, at4, attributes2, number9, writer) {
-  opening4.lastIndex = at4;
-  const [written11] = opening4.exec(text) ?? [];
+  opening6.lastIndex = at4;
+  const [written11] = opening6.exec(text) ?? [];
   if (written11 === void 0)
     return void 0;
   const fence = written11.trim();
@@ -41735,7 +42170,7 @@ function blockAt(text, at4, { number: number9, unclosed }, writer) {
   return descriptionAt(text, at4, writer);
 }
 var delimiter2 = /(?:-{4,80}|\.{4,80})[ \t\r]*(?:\n|$)/y;
-var source = /^\[(?:source|,)?[%\w]*,\s*["']?([\w+#.-]{1,30})/;
+var source2 = /^\[(?:source|,)?[%\w]*,\s*["']?([\w+#.-]{1,30})/;
 function listingAt(text, at4, unclosed, writer) {
   delimiter2.lastIndex = at4;
   const [written11] = delimiter2.exec(text) ?? [];
@@ -41750,7 +42185,7 @@ function listingAt(text, at4, unclosed, writer) {
     unclosed.add(fence);
     return void 0;
   }
-  const language = source.exec(attributesAbove(text, at4))?.[1] ?? "";
+  const language = source2.exec(attributesAbove(text, at4))?.[1] ?? "";
   return codeBlock(text, start, Math.max(start, close8.index - 1), closing7.lastIndex, language, writer);
 }
 function fencedAt(text, at4, writer) {
@@ -41960,17 +42395,17 @@ var attributeLabels = new Map(Object.entries({
   "date of birth": "dateofbirth birthdate",
   gender: "gender",
   "license plate": "carlicense"
-}).flatMap(([label3, names8]) => names8.split(" ").map((name146) => [name146, label3])));
+}).flatMap(([label3, names10]) => names10.split(" ").map((name146) => [name146, label3])));
 var nameAttributes = new Set("manager secretary assistant owner managedby personaltitleof".split(" "));
 var memberAttributes = new Set("member uniquemember memberof seealso roleoccupant".split(" "));
 var silentAttributes = new Set("jpegphoto photo thumbnailphoto audio usercertificate cacertificate usersmimecertificate objectguid objectsid objectclass version changetype control add delete replace newrdn deleteoldrdn entryuuid entrycsn structuralobjectclass createtimestamp modifytimestamp".split(" "));
 
 // build/readers/directory/ldif.js
 var unfolded2 = "unfolded.ldif";
-var opening5 = /^\uFEFF?(?:(?:(?:[# \t]|version:)[^\n\r]*)?(?:\r\n|\n|\r(?!\n))){0,2000}dn::?[ \t]?\S/i;
+var opening7 = /^\uFEFF?(?:(?:(?:[# \t]|version:)[^\n\r]*)?(?:\r\n|\n|\r(?!\n))){0,2000}dn::?[ \t]?\S/i;
 var ldif = {
   name: "LDIF",
-  is: (path2, text) => path2 === unfolded2 || /\.(?:ldif|ldf|ldi)$/i.test(path2) && opening5.test(text),
+  is: (path2, text) => path2 === unfolded2 || /\.(?:ldif|ldf|ldi)$/i.test(path2) && opening7.test(text),
   outline: outlineEntries
 };
 function outlineEntries(text, writer) {
@@ -42123,8 +42558,8 @@ function outlineProperty2(text, { name: name146, value: value2 }, labelled3) {
   if (name146 === "NOTE")
     labelled3.prose(value2);
   else if (parts6) {
-    for (const [index2, part] of componentsOf(text, value2).entries()) {
-      labelled3.field(part, `${name146}.${index2 + 1}`, parts6[index2]);
+    for (const [index2, part2] of componentsOf(text, value2).entries()) {
+      labelled3.field(part2, `${name146}.${index2 + 1}`, parts6[index2]);
     }
   } else
     labelled3.named(withoutScheme(text, value2), name146, labels3.get(name146), wordsOf2(name146));
@@ -42135,7 +42570,7 @@ function createOutline() {
   const columns = [];
   const known3 = /* @__PURE__ */ new Map();
   const starts = [];
-  const ends = [];
+  const ends2 = [];
   const columnOf = [];
   const recordOf3 = [];
   const embedded = [];
@@ -42154,7 +42589,7 @@ function createOutline() {
     if (end <= start)
       return;
     starts.push(start);
-    ends.push(end);
+    ends2.push(end);
     columnOf.push(number9);
     recordOf3.push(record2);
   };
@@ -42170,12 +42605,12 @@ function createOutline() {
       if (until2 === void 0)
         lost ??= at4;
       else
-        prose4(Math.max(at4, ends.at(-1) ?? 0), until2, recordOf3.at(-1) ?? 0);
+        prose4(Math.max(at4, ends2.at(-1) ?? 0), until2, recordOf3.at(-1) ?? 0);
     },
     finish: (length) => {
       if (lost !== void 0)
-        prose4(Math.max(lost, ends.at(-1) ?? 0), length, (recordOf3.at(-1) ?? -1) + 1);
-      return { columns, starts, ends, columnOf, recordOf: recordOf3, embedded, leftOut, ...broken2 ? { broken: broken2 } : {} };
+        prose4(Math.max(lost, ends2.at(-1) ?? 0), length, (recordOf3.at(-1) ?? -1) + 1);
+      return { columns, starts, ends: ends2, columnOf, recordOf: recordOf3, embedded, leftOut, ...broken2 ? { broken: broken2 } : {} };
     }
   };
 }
@@ -42186,9 +42621,9 @@ function createPointers(outline) {
   let known3;
   return (offset) => {
     known3 ??= placesIn(outline);
-    const { starts, ends, pointers } = known3;
+    const { starts, ends: ends2, pointers } = known3;
     const index2 = lastUpTo(starts, offset);
-    return offset < (ends[index2] ?? -1) ? pointers[index2] : void 0;
+    return offset < (ends2[index2] ?? -1) ? pointers[index2] : void 0;
   };
 }
 function placesIn(outline) {
@@ -42244,7 +42679,7 @@ function labelIn(text, start, end) {
 var isLabel = /^[\p{L}_][\p{L}\p{M}\p{N}_ .:[\]-]{0,63}$/u;
 
 // build/readers/tree/values.js
-var least2 = 8;
+var least3 = 8;
 function embeddedIn3(text, start, end) {
   const path2 = embeddedPath(text, start, end);
   if (path2 !== void 0)
@@ -42252,7 +42687,7 @@ function embeddedIn3(text, start, end) {
   return isJsonInBase64(text, start, end) ? { path: "value.json", encodings: [base64] } : void 0;
 }
 function embeddedPath(text, start, end) {
-  if (end - start < least2)
+  if (end - start < least3)
     return void 0;
   switch (text.charCodeAt(start)) {
     case openBrace:
@@ -42263,7 +42698,7 @@ function embeddedPath(text, start, end) {
     case letterM:
       return text.startsWith("MSH|^~", start) ? "value.hl7" : void 0;
     case ampersand:
-      return /^&(?:lt|#60|#x3[cC]);[?!a-zA-Z]/.test(text.slice(start, start + least2)) ? "value.xml" : void 0;
+      return /^&(?:lt|#60|#x3[cC]);[?!a-zA-Z]/.test(text.slice(start, start + least3)) ? "value.xml" : void 0;
     case dash2:
       return matches(parts5, text, start, end) ? "value.form-data" : void 0;
     default:
@@ -42274,9 +42709,9 @@ var [openBrace, openBracket, less, ampersand, dash2, letterM] = [123, 91, 60, 38
 var hasStructure = (text, start, end) => tag2.test(text.slice(start, Math.min(end, start + looked)));
 var looked = 4e3;
 var tag2 = /<(?!\/|(?:a|b|br|code|div|em|h[1-6]|i|important|li|note|ol|p|pre|span|strong|ul)\b)[a-z!?]|<\w+\s[^>]*\b(?:xmlns|name|value|content|data-\w+)=/i;
-function matches(opening19, text, start, end) {
-  opening19.lastIndex = start;
-  return opening19.test(text) && opening19.lastIndex <= end;
+function matches(opening21, text, start, end) {
+  opening21.lastIndex = start;
+  return opening21.test(text) && opening21.lastIndex <= end;
 }
 var json = /(?:\[(?:\s|\\[nrt])*)?\{(?:\s|\\[nrt])*(?:\\{0,3}"|&(?:quot|#34);)/y;
 var lib_form = /\??[\w.%[\]+-]{1,64}=[^\s&="'<>]{0,2048}&[\w.%[\]+-]{1,64}=/y;
@@ -42533,7 +42968,7 @@ function endOfBlock(text, from2) {
 }
 
 // build/readers/graphql/structure.js
-var opening6 = /* @__PURE__ */ new Set(["(", "{", "["]);
+var opening8 = /* @__PURE__ */ new Set(["(", "{", "["]);
 var closing = {
   ")": ["arguments", "other"],
   "}": ["object", "other"],
@@ -42576,7 +43011,7 @@ function readGraphql(text, tree) {
     return true;
   };
   const takeSign2 = (sign) => {
-    if (opening6.has(sign))
+    if (opening8.has(sign))
       open7(sign);
     else if (sign in closing)
       return close8(sign);
@@ -42661,7 +43096,7 @@ var label = /^\p{L}[^\d@:<>{}]{0,39}$/u;
 function readTable(table3, text) {
   const rows3 = rowsOf(table3);
   const said4 = (cell) => wordsIn(cell, text);
-  const head11 = headerOf(rows3, said4);
+  const head11 = headerOf2(rows3, said4);
   const labels4 = /* @__PURE__ */ new Map();
   const records2 = /* @__PURE__ */ new Set();
   const take4 = (cell, name146 = "") => {
@@ -42701,7 +43136,7 @@ function rowsOf(table3) {
     isHead: element.parent?.name === "thead"
   })).filter(({ cells: cells2 }) => cells2.length > 0);
 }
-function headerOf(rows3, said4) {
+function headerOf2(rows3, said4) {
   const marked3 = rows3.findLast(({ isHead: isHead2 }) => isHead2) ?? rows3.find(({ cells: cells2 }) => cells2.length > 1 && cells2.every(({ name: name146 }) => name146 === "th"));
   if (marked3)
     return marked3;
@@ -42870,11 +43305,11 @@ function decodeTrieDict(input, resultLength, atomCount, dict1AtomCount, ngramCou
   let write = 0;
   for (let index2 = 0; index2 < ngramIndex; index2++) {
     for (let half = 0; half < 2; half++) {
-      const source2 = references[index2 * 2 + half];
-      const value2 = single3[source2];
+      const source3 = references[index2 * 2 + half];
+      const value2 = single3[source3];
       if (value2 < 0) {
-        let read3 = start[source2];
-        const readEnd = read3 + length[source2];
+        let read3 = start[source3];
+        const readEnd = read3 + length[source3];
         while (read3 < readEnd)
           pool[write++] = pool[read3++];
       } else {
@@ -44357,11 +44792,11 @@ function parseMarkup(text, syntax) {
   const nodes = [];
   const stack = [];
   const open7 = /* @__PURE__ */ new Map();
-  const names8 = /* @__PURE__ */ new Map();
+  const names10 = /* @__PURE__ */ new Map();
   const interned = (written11) => {
-    const known3 = names8.get(written11);
+    const known3 = names10.get(written11);
     if (known3 === void 0)
-      names8.set(written11, written11);
+      names10.set(written11, written11);
     return known3 ?? written11;
   };
   const attributes2 = [];
@@ -44393,10 +44828,10 @@ function parseMarkup(text, syntax) {
   };
   const endOthers = () => {
     for (let at4 = stack.length - 1, last2 = Math.max(0, stack.length - farthest); at4 >= last2; at4--) {
-      const ends = syntax.endsBefore(stack[at4]?.name ?? "", name146);
-      if (ends === false)
+      const ends2 = syntax.endsBefore(stack[at4]?.name ?? "", name146);
+      if (ends2 === false)
         return;
-      while (ends && stack.length > at4)
+      while (ends2 && stack.length > at4)
         pop(begin3);
     }
   };
@@ -44778,7 +45213,7 @@ function readJson(text, tree, from2 = 0, to = text.length) {
       expectsKey = bracket3 === "{";
     },
     close: (bracket3) => {
-      if (open7.pop() !== opening7[bracket3])
+      if (open7.pop() !== opening9[bracket3])
         return false;
       tree.close();
       expectsKey = false;
@@ -44796,27 +45231,27 @@ function readJson(text, tree, from2 = 0, to = text.length) {
   const broken2 = readTokens2(text, taker, from2, to);
   return broken2 ?? (open7.length > 0 ? { at: to, problem: "a bracket that nothing closes" } : void 0);
 }
-var opening7 = { "}": "{", "]": "[" };
+var opening9 = { "}": "{", "]": "[" };
 
 // build/readers/health/resource.js
 var newPart = (key4, parent) => {
-  const part = { key: key4, parent, children: [] };
-  parent?.children.push(part);
-  return part;
+  const part2 = { key: key4, parent, children: [] };
+  parent?.children.push(part2);
+  return part2;
 };
-var finish = (part) => {
-  part.children = part.children.slice();
+var finish = (part2) => {
+  part2.children = part2.children.slice();
 };
 var remark2 = "#remark";
-var childOf = (part, key4) => part?.children.find((child) => child.key === key4);
-function saidBy(part, key4, text) {
-  const value2 = childOf(part, key4)?.value;
+var childOf = (part2, key4) => part2?.children.find((child) => child.key === key4);
+function saidBy(part2, key4, text) {
+  const value2 = childOf(part2, key4)?.value;
   return value2 ? text.slice(value2.start, value2.end) : "";
 }
 
 // build/readers/health/fhir-labels.js
 var rows = (table3) => Object.fromEntries(table3.trim().split("\n").map((row) => row.trim().split(/ +: +/)));
-var names2 = rows(`
+var names4 = rows(`
   family : family name
   given : given name
   text : full name
@@ -44844,11 +45279,11 @@ var refersToPerson = /(?:^|\/)(?:Patient|Practitioner|PractitionerRole|RelatedPe
 var refersToOther = /(?:^|\/)[A-Z][A-Za-z]+\/[\w.-]+(?:\/|$)/;
 var isMachinery = (key4) => machinery.has(key4);
 var machinery = new Set("id reference url uri system code resourceType fullUrl use status type language linkId version versionId lastUpdated profile source contentType hash mode rank".split(" "));
-function meaningOf(part, text) {
-  const { key: key4, parent } = part;
+function meaningOf(part2, text) {
+  const { key: key4, parent } = part2;
   const around = parent?.key ?? "";
   if (/^(?:name|valueHumanName)$/.test(around))
-    return from(names2[key4], `name.${key4}`);
+    return from(names4[key4], `name.${key4}`);
   if (/address$/i.test(around))
     return from(addresses3[key4], `address.${key4}`);
   if (key4 === "value" && /identifier$/i.test(around))
@@ -44857,7 +45292,7 @@ function meaningOf(part, text) {
     return from(contacts[saidBy(parent, "system", text)], "telecom.value");
   if (key4 === "display")
     return from(referenceLabel(parent, text), "reference.display");
-  if (key4 === "name" && resourceAround(part) === "Organization")
+  if (key4 === "name" && resourceAround(part2) === "Organization")
     return from("organization name", "name");
   if (key4 === "birthDate")
     return from(key4, key4);
@@ -44889,16 +45324,16 @@ function referenceLabel(reference, text) {
     return "full name";
   return !refersToOther.test(target) && people.test(reference?.key ?? "") ? "full name" : void 0;
 }
-function askedFor(part, text) {
-  const url2 = saidBy(part, "url", text);
-  const question2 = part?.key === "answer" ? saidBy(part.parent, "text", text) : "";
+function askedFor(part2, text) {
+  const url2 = saidBy(part2, "url", text);
+  const question2 = part2?.key === "answer" ? saidBy(part2.parent, "text", text) : "";
   const name146 = url2 === "" ? question2 : url2.replace(/^.*[/#]/, "").replace(/^(?:us-core-|patient-)/, "");
   if (name146 === "mothersMaidenName")
     return "mother maiden name";
   return isLabel2.test(name146) ? name146 : void 0;
 }
-function resourceAround(part) {
-  let around = part;
+function resourceAround(part2) {
+  let around = part2;
   while (around && around.resource === void 0)
     around = around.parent;
   return around?.resource;
@@ -44927,18 +45362,18 @@ function createNotes(text, writer) {
     const first = count4++;
     const rest2 = [{ part: root, record: first, resource: "" }];
     for (let next2 = rest2.pop(); next2; next2 = rest2.pop()) {
-      const { part } = next2;
-      const record2 = isRecord2(part) ? count4++ : next2.record;
-      const resource = part.resource ?? next2.resource;
-      note(text, writer, part, record2, resource);
-      for (const child of part.children.toReversed())
+      const { part: part2 } = next2;
+      const record2 = isRecord2(part2) ? count4++ : next2.record;
+      const resource = part2.resource ?? next2.resource;
+      note(text, writer, part2, record2, resource);
+      for (const child of part2.children.toReversed())
         rest2.push({ part: child, record: record2, resource });
     }
   };
 }
 var isRecord2 = ({ key: key4, parent, children }) => children.length > 0 && (records.has(key4) || key4 === "" && parent !== void 0);
-function note(text, writer, part, record2, resource) {
-  const { key: key4, value: value2, parent } = part;
+function note(text, writer, part2, record2, resource) {
+  const { key: key4, value: value2, parent } = part2;
   if (!value2)
     return;
   const { start, end, encodings: encodings2 } = value2;
@@ -44951,9 +45386,9 @@ function note(text, writer, part, record2, resource) {
     writer.embed({ start, end, path: path2, encodings: encodings2 });
   if (text[start] === "<" && path2 !== void 0)
     return;
-  const meaning = meaningOf(part, text);
+  const meaning = meaningOf(part2, text);
   const around = parent?.key ?? "";
-  const label3 = labelOf6(part, meaning);
+  const label3 = labelOf6(part2, meaning);
   const kind = resources.test(resource) ? resource : "Resource";
   const isContact = around !== "contact" && parent?.parent?.key === "contact";
   const place3 = meaning && `${kind}.${isContact ? "contact." : ""}${meaning.place}`;
@@ -45010,10 +45445,10 @@ function outlineJson2(text, writer) {
       newPart(remark2, around()).value = { start, end, encodings: [] };
     },
     close: () => {
-      const part = open7.pop();
+      const part2 = open7.pop();
       const isMap = lists2.pop() === void 0;
-      if (part && isMap && open7.length < deepest3)
-        finish(part);
+      if (part2 && isMap && open7.length < deepest3)
+        finish(part2);
       key4 = lists2.at(-1) ?? key4;
     },
     depth: () => open7.length
@@ -45041,26 +45476,26 @@ function resourceIn(root) {
       newPart(remark2, parent).value = { start: node.start, end: node.end, encodings: [] };
       continue;
     }
-    const part = partOf2(node, parent);
+    const part2 = partOf2(node, parent);
     if (node.name === "div")
-      part.value = { start: node.start, end: node.end, encodings: [] };
+      part2.value = { start: node.start, end: node.end, encodings: [] };
     else
       for (const child of node.children.toReversed())
-        rest2.push([child, part]);
+        rest2.push([child, part2]);
   }
   return top;
 }
 function partOf2(element, parent) {
   const isResource = /^[A-Z]/.test(element.name);
-  const part = isResource ? parent : newPart(element.name, parent);
+  const part2 = isResource ? parent : newPart(element.name, parent);
   if (isResource)
-    part.resource = element.name;
+    part2.resource = element.name;
   const [value2, url2] = [attributeOf(element, "value"), attributeOf(element, "url")];
   if (value2)
-    part.value = { start: value2.start, end: value2.end, encodings: [htmlEscapes] };
+    part2.value = { start: value2.start, end: value2.end, encodings: [htmlEscapes] };
   else if (url2)
-    newPart("url", part).value = { start: url2.start, end: url2.end, encodings: [htmlEscapes] };
-  return part;
+    newPart("url", part2).value = { start: url2.start, end: url2.end, encodings: [htmlEscapes] };
+  return part2;
 }
 
 // build/readers/health/hl7-types.js
@@ -45091,10 +45526,10 @@ function readRepetition({ text, writer }, delimiters2, field3, place3, span2, re
     return;
   }
   const parts6 = [...partsOf5(text, span2.start, span2.end, component)];
-  const note3 = (part, name146, cell) => {
-    if (!part || name146 === "")
+  const note3 = (part2, name146, cell) => {
+    if (!part2 || name146 === "")
       return;
-    const { start, end } = trimmed4(text, part.start, part.end);
+    const { start, end } = trimmed4(text, part2.start, part2.end);
     const column = writer.column(`${cell}=${name146}`, () => ({ label: { name: name146, isStandard: true }, cell: () => cell }));
     writer.field(start, end, column, record2);
   };
@@ -45107,32 +45542,32 @@ function readRepetition({ text, writer }, delimiters2, field3, place3, span2, re
   else if (type === "XTN")
     readPhone(parts6, place3, note3);
   else if (type === "NDL" && !/^\p{L}/u.test(said3(text, parts6[1]))) {
-    const names8 = [...partsOf5(text, span2.start, parts6[0]?.end ?? span2.end, subcomponent)];
-    for (const [index2, part] of names8.entries())
-      note3(part, componentLabel("XCN", index2 + 1), `${place3}.1`);
+    const names10 = [...partsOf5(text, span2.start, parts6[0]?.end ?? span2.end, subcomponent)];
+    for (const [index2, part2] of names10.entries())
+      note3(part2, componentLabel("XCN", index2 + 1), `${place3}.1`);
   } else
     readComponents(text, subcomponent, field3, place3, parts6, note3);
 }
 function readPhone(parts6, place3, note3) {
-  for (const [index2, part] of parts6.entries()) {
+  for (const [index2, part2] of parts6.entries()) {
     const area = index2 === 6 ? parts6[5] : void 0;
-    const whole2 = area && !isEmpty(area) && !isEmpty(part) ? { start: area.start, end: part.end } : part;
+    const whole2 = area && !isEmpty(area) && !isEmpty(part2) ? { start: area.start, end: part2.end } : part2;
     note3(whole2, componentLabel("XTN", index2 + 1), `${place3}.${index2 + 1}`);
   }
 }
 function readComponents(text, subcomponent, { type, label: label3 }, place3, parts6, note3) {
   const isPerson2 = ["XCN", "PPL", "NDL"].includes(type);
-  for (const [index2, part] of parts6.entries()) {
+  for (const [index2, part2] of parts6.entries()) {
     const cell = `${place3}.${index2 + 1}`;
     const name146 = isPerson2 && index2 === 0 ? providerLabel(text, parts6) : componentLabel(isPerson2 ? "XCN" : type, index2 + 1, label3 === "maiden");
-    const pieces2 = isFamilyName(name146) ? familyNames(text, part, subcomponent) : [part];
+    const pieces2 = isFamilyName(name146) ? familyNames(text, part2, subcomponent) : [part2];
     for (const piece of pieces2)
       note3(piece, name146, cell);
   }
 }
 var familyNames = (text, { start, end }, subcomponent) => [...partsOf5(text, start, end, subcomponent)].filter((_, index2) => familyNameParts.has(index2 + 1));
-var isEmpty = (part) => !part || part.start === part.end;
-var said3 = (text, part) => part ? text.slice(part.start, part.end) : "";
+var isEmpty = (part2) => !part2 || part2.start === part2.end;
+var said3 = (text, part2) => part2 ? text.slice(part2.start, part2.end) : "";
 function identifierLabel2(type, otherwise) {
   const label3 = labelOfType(type) ?? otherwise;
   return otherwise === "health insurance number" && label3 !== "ssn" ? otherwise : label3;
@@ -45355,8 +45790,8 @@ var lines = /^\s*\{[^\n]{0,20000}\}[ \t]*\r?\n\{"/;
 function outlineLines(text, writer) {
   const tree = createTree(text, writer);
   for (let start = 0; start < text.length; ) {
-    const newline2 = text.indexOf("\n", start);
-    const end = newline2 < 0 ? text.length : newline2;
+    const newline3 = text.indexOf("\n", start);
+    const end = newline3 < 0 ? text.length : newline3;
     const broken2 = readJson(text, tree, start, end);
     if (broken2)
       writer.breakOff(broken2.at, broken2.problem, end);
@@ -45449,15 +45884,15 @@ var key2 = /([^\s=&;?#"'<>]{1,64})=/y;
 var endsValue = (code9) => code9 === 38 || code9 === 59 || code9 === 35 || code9 === 34 || code9 <= 32;
 
 // build/readers/log/access.js
-var opening8 = /(?:[\w.-]{1,255}:\d{1,5} )?([\w.:%-]{1,255}(?:, ?[\w.:-]{1,60}){0,9}) (\S{1,255}) ([^["\n]{1,255}) \[\d\d\/[A-Z][a-z]{2}\/\d{4}:[^\]\n]{8,16}\] (?=")/y;
+var opening10 = /(?:[\w.-]{1,255}:\d{1,5} )?([\w.:%-]{1,255}(?:, ?[\w.:-]{1,60}){0,9}) (\S{1,255}) ([^["\n]{1,255}) \[\d\d\/[A-Z][a-z]{2}\/\d{4}:[^\]\n]{8,16}\] (?=")/y;
 function isAccess(text, start) {
-  opening8.lastIndex = start;
-  return opening8.test(text);
+  opening10.lastIndex = start;
+  return opening10.test(text);
 }
 function readAccess(text, start, end, entry2) {
-  opening8.lastIndex = start;
-  const found = opening8.exec(text);
-  if (!found || opening8.lastIndex > end)
+  opening10.lastIndex = start;
+  const found = opening10.exec(text);
+  if (!found || opening10.lastIndex > end)
     return false;
   const [whole2, client2 = "", ident = "", user = ""] = found;
   const from2 = start + whole2.indexOf(client2, whole2.startsWith(client2) ? 0 : whole2.indexOf(" "));
@@ -45473,7 +45908,7 @@ function readAccess(text, start, end, entry2) {
   return true;
 }
 function readRest2(text, start, end, entry2) {
-  const names8 = ["referer", "user agent"];
+  const names10 = ["referer", "user agent"];
   let at4 = start;
   let number9 = 0;
   while (at4 < end) {
@@ -45483,7 +45918,7 @@ function readRest2(text, start, end, entry2) {
     if (until2 === end)
       return;
     const value2 = quotedFrom(text, quote2, end);
-    const name146 = names8.shift() ?? "x forwarded for";
+    const name146 = names10.shift() ?? "x forwarded for";
     if (value2.end > value2.start + 1)
       readQuery(text, name146, value2.start, value2.end, entry2);
     at4 = value2.end + 1;
@@ -45577,8 +46012,8 @@ function behindMatch(pattern, text, from2, end) {
 
 // build/readers/log/json-part.js
 function readJsonIn(text, at4, end, entry2, before7) {
-  opening9.lastIndex = at4;
-  if (!opening9.test(text) || opening9.lastIndex > end)
+  opening11.lastIndex = at4;
+  if (!opening11.test(text) || opening11.lastIndex > end)
     return at4;
   const behind5 = closingOf(text, at4, end);
   if (behind5 < 0)
@@ -45587,7 +46022,7 @@ function readJsonIn(text, at4, end, entry2, before7) {
   readJson(text, entry2.tree, at4, behind5);
   return behind5;
 }
-var opening9 = /(?:\[\s*)?\{\s*(?:"[^"\n]{0,120}"|'[^'\n]{0,120}')\s*:/y;
+var opening11 = /(?:\[\s*)?\{\s*(?:"[^"\n]{0,120}"|'[^'\n]{0,120}')\s*:/y;
 function closingOf(text, open7, end) {
   let depth = 0;
   for (let at4 = open7; at4 < end; at4++) {
@@ -45625,7 +46060,7 @@ function endOfString3(text, open7, end) {
 }
 
 // build/readers/log/key.js
-var longest7 = 64;
+var longest8 = 64;
 function equalsKeyBefore(text, at4, from2) {
   const next2 = text.charCodeAt(at4 + 1);
   if (next2 === equals2)
@@ -45652,23 +46087,23 @@ function quotedKey(text, end, from2) {
   if (quote2 !== doubleQuote2 && quote2 !== singleQuote2 || end - 1 <= from2)
     return void 0;
   const closing7 = text.charCodeAt(end - 2) === backslash6 ? end - 2 : end - 1;
-  const least3 = Math.max(from2, closing7 - longest7);
+  const least4 = Math.max(from2, closing7 - longest8);
   let start = closing7 - 1;
-  while (start >= least3 && text.charCodeAt(start) !== quote2)
+  while (start >= least4 && text.charCodeAt(start) !== quote2)
     start--;
-  if (start < least3 || closing7 - start < 2)
+  if (start < least4 || closing7 - start < 2)
     return void 0;
   const name146 = text.slice(start + 1, closing7);
   return isName6.test(name146) ? { name: name146, start } : void 0;
 }
 function wordKey(text, end, from2) {
-  const least3 = Math.max(from2, end - longest7 - 1);
+  const least4 = Math.max(from2, end - longest8 - 1);
   let start = end;
-  while (start > least3 && isWord(text.charCodeAt(start - 1)))
+  while (start > least4 && isWord(text.charCodeAt(start - 1)))
     start--;
   while (start < end && !isLetter3(text.charCodeAt(start)))
     start++;
-  return start === end || end - start > longest7 ? void 0 : { name: text.slice(start, end), start };
+  return start === end || end - start > longest8 ? void 0 : { name: text.slice(start, end), start };
 }
 var mostBefore = 2;
 function withWordsBefore(text, last2, end, from2) {
@@ -45677,7 +46112,7 @@ function withWordsBefore(text, last2, end, from2) {
     let begin3 = start - 1;
     while (begin3 > from2 && isLetter3(text.charCodeAt(begin3 - 1)))
       begin3--;
-    if (begin3 === start - 1 || end - begin3 > longest7 || isWord(text.charCodeAt(begin3 - 1)))
+    if (begin3 === start - 1 || end - begin3 > longest8 || isWord(text.charCodeAt(begin3 - 1)))
       break;
     start = begin3;
   }
@@ -45791,12 +46226,12 @@ function phrase(text, start, end) {
   if (!short2.test(text))
     return void 0;
   const behind5 = Math.min(short2.lastIndex, end);
-  if (behind5 - start >= longest8 || opensObject(text, behind5) || text.charCodeAt(behind5) === equals3)
+  if (behind5 - start >= longest9 || opensObject(text, behind5) || text.charCodeAt(behind5) === equals3)
     return void 0;
   return { start, end: trimmed5(text, start, behind5), isQuoted: false };
 }
 var url = /[a-z][a-z\d+.-]{1,15}:\/\/[^\s"'<>,;]+/y;
-var longest8 = 80;
+var longest9 = 80;
 var short2 = /(?:[^\s,;|"<>(){}[\]=]| (?![\p{L}_][\w.-]{0,63}(?:=|: ))){1,80}/uy;
 function trimmed5(text, start, end) {
   let behind5 = end;
@@ -45826,7 +46261,7 @@ function readMessage(text, start, end, entry2) {
     let next2 = at4;
     if (sign === closes)
       depth = Math.max(0, depth - 1);
-    else if (sign === names3)
+    else if (sign === names5)
       next2 = takePair(text, at4, behind5, end, depth > 0, entry2);
     else if (sign === opens2) {
       next2 = takeOpened(text, at4, behind5, jsonEnd, entry2);
@@ -45844,22 +46279,22 @@ function readMessage(text, start, end, entry2) {
 }
 var opens2 = 1;
 var closes = 2;
-var names3 = 3;
+var names5 = 3;
 var signs3 = Uint8Array.from({ length: 128 }, (_, code9) => {
   const character4 = String.fromCharCode(code9);
   if ("{[(".includes(character4))
     return opens2;
-  return "}])".includes(character4) ? closes : "=:".includes(character4) ? names3 : 0;
+  return "}])".includes(character4) ? closes : "=:".includes(character4) ? names5 : 0;
 });
 function takeOpened(text, at4, behind5, end, entry2) {
   bound2.lastIndex = at4;
   const found = bound2.exec(text);
   if (!found || bound2.lastIndex > end)
     return readJsonIn(text, at4, end, entry2, () => entry2.say(behind5, at4));
-  const [, opening19 = "", given3, key4 = "", value2 = ""] = found;
+  const [, opening21 = "", given3, key4 = "", value2 = ""] = found;
   const name146 = given3 ?? key4;
   entry2.say(behind5, at4);
-  entry2.field(name146, at4 + opening19.length, at4 + opening19.length + value2.length);
+  entry2.field(name146, at4 + opening21.length, at4 + opening21.length + value2.length);
   return bound2.lastIndex;
 }
 var bound2 = /(\["(\w{1,64})", "|\((\w{1,64})\)=\()([^"()\n]{1,400})(?:"\]|\))/y;
@@ -45959,9 +46394,9 @@ var log = {
   is: (path2, content) => named8.test(path2) ? isLog(content, false) : mayBe.test(path2) && isLog(content, true),
   outline: outlineLog,
   slices: () => ({
-    outline: (part, writer, isLast3) => {
-      const end = wholeLines(part, isLast3);
-      outlineLog(part.slice(0, end), writer);
+    outline: (part2, writer, isLast3) => {
+      const end = wholeLines(part2, isLast3);
+      outlineLog(part2.slice(0, end), writer);
       return end;
     }
   })
@@ -46220,8 +46655,8 @@ function outlineBody(text, place3, entity, writer) {
   writer.field(start, end, column, record2);
   if (!isPlain3)
     writer.embed({ start, end, path: path2, encodings: encodings2, orText: true });
-  function nameOf7(number9, part) {
-    return number9 > 1 ? `message ${number9}, ${part}` : part;
+  function nameOf7(number9, part2) {
+    return number9 > 1 ? `message ${number9}, ${part2}` : part2;
   }
 }
 function encodingsOf(text, { start, end }, { encoding, charset }) {
@@ -46459,23 +46894,23 @@ function isEmpty2(text, start, end) {
 }
 
 // build/readers/mail/media-type.js
-var longest9 = 4e3;
+var longest10 = 4e3;
 function entityOf(text, { fields: fields2 }) {
-  const headerOf3 = (name146) => valueIn2(text, fields2, name146);
-  const contentType = headerOf3("content-type");
+  const headerOf4 = (name146) => valueIn2(text, fields2, name146);
+  const contentType = headerOf4("content-type");
   const parameters = parametersIn(contentType);
-  const fileName3 = parametersIn(headerOf3("content-disposition")).get("filename") ?? parameters.get("name");
+  const fileName3 = parametersIn(headerOf4("content-disposition")).get("filename") ?? parameters.get("name");
   return {
     type: /^\s*([\w.+-]+\/[\w.+-]+)/.exec(contentType)?.[1]?.toLowerCase() ?? "text/plain",
     charset: (parameters.get("charset") ?? "").trim(),
     boundary: parameters.get("boundary") || void 0,
-    encoding: /^[\w-]+/.exec(headerOf3("content-transfer-encoding").trim())?.[0].toLowerCase() ?? "",
+    encoding: /^[\w-]+/.exec(headerOf4("content-transfer-encoding").trim())?.[0].toLowerCase() ?? "",
     fileName: fileName3
   };
 }
 function valueIn2(text, fields2, name146) {
   const field3 = fields2.find((candidate2) => candidate2.name === name146);
-  return field3 ? text.slice(field3.value, Math.min(field3.end, field3.value + longest9)).replace(/\r?\n(?=[ \t])/g, "") : "";
+  return field3 ? text.slice(field3.value, Math.min(field3.end, field3.value + longest10)).replace(/\r?\n(?=[ \t])/g, "") : "";
 }
 var parameter2 = /;\s*([\w!#$&+^`{}~.-]+?)(\*\d{1,3})?(\*)?\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;"]*))/g;
 function parametersIn(value2) {
@@ -46550,9 +46985,9 @@ function beginsAsMessage(text) {
     return false;
   const beginning3 = text.slice(0, head6);
   const header3 = beginning3.split(/\r?\n\r?\n/, 1)[0] ?? "";
-  const names8 = new Set(Array.from(header3.matchAll(telling2), ([name146]) => name146.toLowerCase().replace(/[ \t]*:$/, "")));
-  const isMail = ["message-id", "received", "return-path", "mime-version", "delivered-to"].some((name146) => names8.has(name146));
-  return names8.has("from") && isMail && names8.size >= 3;
+  const names10 = new Set(Array.from(header3.matchAll(telling2), ([name146]) => name146.toLowerCase().replace(/[ \t]*:$/, "")));
+  const isMail = ["message-id", "received", "return-path", "mime-version", "delivered-to"].some((name146) => names10.has(name146));
+  return names10.has("from") && isMail && names10.size >= 3;
 }
 function outlineMail(text, writer) {
   const isMailbox = /^\ufeff?From /.test(text);
@@ -46599,15 +47034,15 @@ function behindFromLine(text, at4, record2, writer) {
 }
 
 // build/readers/markdown/front-matter.js
-var opening10 = /^\ufeff?(---|\+\+\+)[ \t]*\r?\n(?=[\w"'#-]|\r?\n)/;
-var longest10 = 64 * 1024;
+var opening12 = /^\ufeff?(---|\+\+\+)[ \t]*\r?\n(?=[\w"'#-]|\r?\n)/;
+var longest11 = 64 * 1024;
 function frontMatterOf(text) {
-  const [opened, fence] = opening10.exec(text.slice(0, 64)) ?? [];
+  const [opened, fence] = opening12.exec(text.slice(0, 64)) ?? [];
   if (opened === void 0)
     return void 0;
   const closing7 = fence === "---" ? /^(?:---|\.\.\.)[ \t]*\r?$/gm : /^\+\+\+[ \t]*\r?$/gm;
   closing7.lastIndex = opened.length;
-  const close8 = closing7.exec(text.slice(0, longest10));
+  const close8 = closing7.exec(text.slice(0, longest11));
   if (!close8)
     return void 0;
   const body = text.slice(opened.length, close8.index);
@@ -46742,7 +47177,7 @@ var endings3 = /* @__PURE__ */ new Map([
   ["tbody", set5("tbody tfoot")],
   ["head", set5("body")]
 ]);
-var closing3 = new Set([...endings3.values()].flatMap((names8) => [...names8]));
+var closing3 = new Set([...endings3.values()].flatMap((names10) => [...names10]));
 var cells = set5(`td th ${rows2}`);
 var keepsRow = set5("table");
 var keepsItem = set5("ul ol menu dl table td th");
@@ -47056,9 +47491,9 @@ function isOpened(text, element, tree, repeats, isDrawing) {
   return false;
 }
 var escapes3 = [htmlEscapes];
-var longest11 = 120;
+var longest12 = 120;
 function takeText(text, { kind, start, end }, tree) {
-  const isLong = end - start > longest11 && text.slice(start, end).includes("\n");
+  const isLong = end - start > longest12 && text.slice(start, end).includes("\n");
   if (isLong && embeddedPath(text, start, end) === void 0)
     tree.prose(start, end);
   else
@@ -47188,14 +47623,14 @@ var magicPaths = {
 };
 function partsOf6(text, cell, name146, language) {
   const kind = textOf2(text, cell.members.get("cell_type"));
-  const source2 = cell.members.get("source") ?? cell.members.get("input");
-  const first = linesOf4(source2)[0];
+  const source3 = cell.members.get("source") ?? cell.members.get("input");
+  const first = linesOf4(source3)[0];
   const head11 = first ? text.slice(first.start, Math.min(first.end, first.start + 40)) : "";
   const code9 = magicPaths[magic2.exec(head11)?.[1] ?? ""] ?? `cell.${language}`;
   const path2 = kind === "code" ? code9 : kind === "raw" ? "cell.txt" : "cell.md";
   const outputs = cell.members.get("outputs")?.items ?? [];
   return [
-    ...partOf3(source2, path2, name146),
+    ...partOf3(source3, path2, name146),
     ...outputs.flatMap((output, index2) => outputOf(output, `${name146}, output ${index2 + 1}`))
   ];
 }
@@ -47243,9 +47678,9 @@ var org = {
     let tables3 = 0;
     let isUnclosed = false;
     outlineText(text, 0, writer, (at4) => {
-      const source2 = isUnclosed ? void 0 : sourceAt(text, at4, writer);
-      isUnclosed ||= source2 === "unclosed";
-      return typeof source2 === "object" ? source2 : tableAt2(text, at4, tables3++, writer) ?? descriptionAt2(text, at4, writer);
+      const source3 = isUnclosed ? void 0 : sourceAt(text, at4, writer);
+      isUnclosed ||= source3 === "unclosed";
+      return typeof source3 === "object" ? source3 : tableAt2(text, at4, tables3++, writer) ?? descriptionAt2(text, at4, writer);
     });
   }
 };
@@ -47304,11 +47739,11 @@ var rule4 = /^[-=+| \t]+$/;
 function alignedTableAt(text, at4, number9, writer) {
   const header3 = lineAt4(text, at4);
   const written11 = text.slice(header3.start, header3.end);
-  const names8 = written11.trim().split(/ {2,}|\t+/);
-  if (!isHeader(written11, names8))
+  const names10 = written11.trim().split(/ {2,}|\t+/);
+  if (!isHeader(written11, names10))
     return void 0;
-  const { rows: rows3, columns, next: next2 } = rowsBelow(text, header3, names8.length);
-  if (rows3.length === 0 || columns.length > names8.length + 1)
+  const { rows: rows3, columns, next: next2 } = rowsBelow(text, header3, names10.length);
+  if (rows3.length === 0 || columns.length > names10.length + 1)
     return void 0;
   const outline = () => {
     const table3 = createTable(text, number9, writer);
@@ -47318,7 +47753,7 @@ function alignedTableAt(text, at4, number9, writer) {
   };
   return { start: at4, next: Math.min(next2, text.length), outline };
 }
-function rowsBelow(text, header3, names8) {
+function rowsBelow(text, header3, names10) {
   let filled3 = new Uint8Array(longestLine3 + 2);
   fill(filled3, text, header3);
   const rows3 = [];
@@ -47333,12 +47768,12 @@ function rowsBelow(text, header3, names8) {
     const wider = filled3.slice();
     fill(wider, text, row);
     const apart2 = extentsOf(wider);
-    if (apart2.length < Math.max(2, names8, columns.length))
+    if (apart2.length < Math.max(2, names10, columns.length))
       break;
     filled3 = wider;
     columns = apart2;
     rows3.push(row);
-    if (rows3.length >= probedRows && columns.length > names8 + 1)
+    if (rows3.length >= probedRows && columns.length > names10 + 1)
       break;
   }
   return { rows: rows3, columns, next: next2 };
@@ -47347,7 +47782,7 @@ function lineAt4(text, start) {
   const end = endOfLine(text, start);
   return { start, end: start + text.slice(start, Math.min(end, start + longestLine3 + 1)).trimEnd().length };
 }
-var isHeader = (line2, names8) => line2.length <= longestLine3 && (names8.length > 1 || /^ {2,}\S+$/.test(line2)) && names8.every((name146) => name146.length <= longestName5 && /[\p{L}#]/u.test(name146) && !/[:=@{}"|]|\d{4}/.test(name146));
+var isHeader = (line2, names10) => line2.length <= longestLine3 && (names10.length > 1 || /^ {2,}\S+$/.test(line2)) && names10.every((name146) => name146.length <= longestName5 && /[\p{L}#]/u.test(name146) && !/[:=@{}"|]|\d{4}/.test(name146));
 function fill(filled3, text, { start, end }) {
   for (let at4 = start; at4 < end; at4++)
     if (!/\s/.test(text.charAt(at4)))
@@ -47469,8 +47904,8 @@ function headerEnd(text, lines2) {
   const first = lines2.findIndex(({ isBorder }) => !isBorder);
   const line2 = lines2[first];
   const isAlone = lines2[first + 1]?.isBorder === true;
-  const names8 = line2 ? cellsOf5(text, line2.start, line2.end).map(({ start, end }) => text.slice(start, end).trim()) : [];
-  return isAlone && areNames(names8) ? first + 1 : 0;
+  const names10 = line2 ? cellsOf5(text, line2.start, line2.end).map(({ start, end }) => text.slice(start, end).trim()) : [];
+  return isAlone && areNames(names10) ? first + 1 : 0;
 }
 function cellsOf5(text, start, end) {
   const bars = [];
@@ -47595,14 +48030,14 @@ function csvCells(text, start, end) {
 
 // build/readers/rst/simple-table.js
 var border2 = /[ \t]{0,32}={2,400}(?:[ \t]{1,40}={1,400}){1,100}[ \t\r]*(?:\n|$)/y;
-var mostLines = 1e5;
+var mostLines2 = 1e5;
 function simpleTableAt(text, at4, number9, writer) {
   border2.lastIndex = at4;
   if (!border2.test(text))
     return void 0;
   const lines2 = [];
   const borders = [];
-  for (let line2 = at4; line2 < text.length && lines2.length < mostLines; ) {
+  for (let line2 = at4; line2 < text.length && lines2.length < mostLines2; ) {
     const end = endOfLine(text, line2);
     border2.lastIndex = line2;
     const isBorder = border2.test(text);
@@ -47682,9 +48117,9 @@ function* linesOf6(text, from2 = 0) {
   }
 }
 function trimmed7(text, start, end) {
-  const part = text.slice(start, end);
-  const first = start + part.length - part.trimStart().length;
-  return { start: first, end: Math.max(first, start + part.trimEnd().length) };
+  const part2 = text.slice(start, end);
+  const first = start + part2.length - part2.trimStart().length;
+  return { start: first, end: Math.max(first, start + part2.trimEnd().length) };
 }
 var head9 = 4096;
 function firstLine(text, comment3) {
@@ -47720,11 +48155,11 @@ function createPairs(text, writer) {
 // build/readers/settings/dotenv.js
 var dotenv = {
   name: "dotenv",
-  is: (path2, text) => names4.test(path2) && opening11.test(firstLine(text, /^#/) ?? ""),
+  is: (path2, text) => names6.test(path2) && opening13.test(firstLine(text, /^#/) ?? ""),
   outline: outlineDotenv
 };
-var names4 = /(?:^|\/)(?:[^/]*\.env|\.env\.[^/]*|\.envrc|\.flaskenv)$/i;
-var opening11 = /^(?:(?:export|set|setx)\s+)?[A-Za-z_][\w.-]*\s*[=:]|^(?:dotenv|source|layout|use|PATH_add)\b/;
+var names6 = /(?:^|\/)(?:[^/]*\.env|\.env\.[^/]*|\.envrc|\.flaskenv)$/i;
+var opening13 = /^(?:(?:export|set|setx)\s+)?[A-Za-z_][\w.-]*\s*[=:]|^(?:dotenv|source|layout|use|PATH_add)\b/;
 var assignment = /[ \t]*(?:(?:export|set|setx)[ \t]+)?([\p{L}_][\p{L}\p{N}_.-]{0,200})[ \t]*(?:=|:(?=[ \t]))[ \t]*/uy;
 function outlineDotenv(text, writer) {
   const pairs = createPairs(text, writer);
@@ -47757,12 +48192,12 @@ function endOfLine3(text, from2) {
   return lineEnd2.test(text) ? lineEnd2.lastIndex - 1 : text.length;
 }
 var lineEnd2 = /[\r\n]/g;
-var longest12 = 2e4;
+var longest13 = 2e4;
 function quotedEnd(text, start) {
   const quote2 = text.charAt(start);
   if (quote2 !== '"' && quote2 !== "'" && quote2 !== "`")
     return start;
-  for (let at4 = start + 1; at4 < Math.min(text.length, start + longest12); at4++) {
+  for (let at4 = start + 1; at4 < Math.min(text.length, start + longest13); at4++) {
     if (text[at4] === "\\" && quote2 === '"')
       at4++;
     else if (text[at4] === quote2)
@@ -47815,16 +48250,16 @@ function outlineGettext(text, writer) {
 var opensEntry = /* @__PURE__ */ new Set(["msgctxt", "msgid", "domain"]);
 var mark2 = /^#[:,]/;
 function stringIn(text, { start, end }) {
-  const opening19 = /^(?:#[~|][ \t]*)*(msgid_plural|msgid|msgstr|msgctxt|domain)?(?:\[\d{1,3}\])?[ \t]*"/.exec(text.slice(start, Math.min(end, start + 100)));
-  if (!opening19 || text[end - 1] !== '"')
+  const opening21 = /^(?:#[~|][ \t]*)*(msgid_plural|msgid|msgstr|msgctxt|domain)?(?:\[\d{1,3}\])?[ \t]*"/.exec(text.slice(start, Math.min(end, start + 100)));
+  if (!opening21 || text[end - 1] !== '"')
     return void 0;
-  const from2 = start + opening19[0].length;
-  return from2 > end - 1 ? void 0 : { start: from2, end: end - 1, keyword: opening19[1] ?? "" };
+  const from2 = start + opening21[0].length;
+  return from2 > end - 1 ? void 0 : { start: from2, end: end - 1, keyword: opening21[1] ?? "" };
 }
 function headerIn(text, { start, end }) {
   const written11 = text.slice(start, end);
-  const opening19 = /^([A-Za-z][A-Za-z-]{0,60}):[ \t]*/.exec(written11);
-  const [before7 = "", name146] = opening19 ?? [];
+  const opening21 = /^([A-Za-z][A-Za-z-]{0,60}):[ \t]*/.exec(written11);
+  const [before7 = "", name146] = opening21 ?? [];
   if (name146 === void 0)
     return void 0;
   const length = written11.replace(/(?:\\[nrt])+$/, "").trimEnd().length;
@@ -47844,12 +48279,12 @@ function takeHeader(text, { name: name146, start, end }, writer, record2) {
 // build/readers/settings/ini.js
 var ini = {
   name: "INI",
-  is: (path2, text) => names5.test(path2) && opening12.test(firstLine(text, comment) ?? ""),
+  is: (path2, text) => names7.test(path2) && opening14.test(firstLine(text, comment) ?? ""),
   outline: outlineIni
 };
-var names5 = /(?:\.(?:ini|cfg|conf|cnf|inf|desktop|service|socket|timer|network|gitconfig|hgrc|npmrc|pypirc|editorconfig|reg)(?:\.[a-z0-9_-]{1,12})?|(?:^|\/)(?:\.git\/config|git-?config))$/i;
+var names7 = /(?:\.(?:ini|cfg|conf|cnf|inf|desktop|service|socket|timer|network|gitconfig|hgrc|npmrc|pypirc|editorconfig|reg)(?:\.[a-z0-9_-]{1,12})?|(?:^|\/)(?:\.git\/config|git-?config))$/i;
 var comment = /^(?:[;#]|\/\/|rem\s)/i;
-var opening12 = /^(?:\[[^\]"'{}[]+(?:"[^"]*")?\]\s*(?:[;#].*)?|Windows Registry Editor.*|[\p{L}\p{N}_.$"-][\p{L}\p{N}_. \t$"/-]*[=:](?!\s*\{)(?!.*\{\s*$).*)$/iu;
+var opening14 = /^(?:\[[^\]"'{}[]+(?:"[^"]*")?\]\s*(?:[;#].*)?|Windows Registry Editor.*|[\p{L}\p{N}_.$"-][\p{L}\p{N}_. \t$"/-]*[=:](?!\s*\{)(?!.*\{\s*$).*)$/iu;
 function outlineIni(text, writer) {
   const pairs = createPairs(text, writer);
   let last2;
@@ -48133,10 +48568,10 @@ function outlineSnapshots(text, writer) {
 function outlineJest(text, writer) {
   let record2 = 0;
   for (let at4 = 0; ; ) {
-    opening13.lastIndex = at4;
-    if (!opening13.test(text))
+    opening15.lastIndex = at4;
+    if (!opening15.test(text))
       return;
-    const start = opening13.lastIndex;
+    const start = opening15.lastIndex;
     const end = endOfTemplate(text, start);
     if (end < 0) {
       writer.breakOff(start, "a template that nothing closes");
@@ -48149,7 +48584,7 @@ function outlineJest(text, writer) {
     at4 = end + 1;
   }
 }
-var opening13 = /^exports\[[^\n]{1,2000}\] = `/gm;
+var opening15 = /^exports\[[^\n]{1,2000}\] = `/gm;
 var isDocument = /\n|^[\\"']*[[{<]/;
 function titleOf(text, from2, start) {
   const line2 = text.slice(Math.max(from2, text.lastIndexOf("\n", start) + 1), start);
@@ -48189,14 +48624,14 @@ function outlineInsta(text, writer) {
 }
 function outlineSyrupy(text, writer) {
   let record2 = 0;
-  const names8 = /^# name: [^\n]*\n/gm;
-  while (names8.test(text)) {
-    const start = names8.lastIndex;
+  const names10 = /^# name: [^\n]*\n/gm;
+  while (names10.test(text)) {
+    const start = names10.lastIndex;
     const end = text.indexOf("\n# ---", start - 1);
     take(text, start, end < 0 ? text.length : end, record2++, [], writer);
     if (end < 0)
       return;
-    names8.lastIndex = Math.max(start, end);
+    names10.lastIndex = Math.max(start, end);
   }
 }
 function take(text, start, end, record2, encodings2, writer) {
@@ -48554,7 +48989,7 @@ function createLiterals(text, language, writer) {
     const label3 = isKey2(text, end) ? void 0 : standingLabel(text, language, frame2, literal2, before7) ?? labelAt(text, frame2, open7, start, end);
     before7 = literal2;
     const record2 = recordOf2(text, frame2);
-    if (label3 && end - start <= longest13)
+    if (label3 && end - start <= longest14)
       writer.field(start, end, columnOf(label3, record2 > 0 ? listAround(text, frame2) : void 0), record2);
     else if (record2 > 0)
       writer.prose(start, end, record2);
@@ -48563,7 +48998,7 @@ function createLiterals(text, language, writer) {
       writer.embed({ start, end, path: path2, encodings: [stringEscapes] });
   };
 }
-var longest13 = 200;
+var longest14 = 200;
 var isKey2 = (text, end) => {
   key3.lastIndex = end;
   return key3.test(text);
@@ -48626,9 +49061,9 @@ function isTable(beginning3) {
   const rows3 = below2.length > 1 ? below2.slice(0, -1) : below2;
   if (delimiter3 === void 0 || rows3.length === 0)
     return false;
-  const names8 = head11.split(delimiter3);
+  const names10 = head11.split(delimiter3);
   const cells2 = rows3.map((row) => row.split(delimiter3));
-  return names8.every((name146) => columnName.test(name146)) && cells2.every((row) => row.length === names8.length) && cells2.flat().some((cell) => !columnName.test(cell));
+  return names10.every((name146) => columnName.test(name146)) && cells2.every((row) => row.length === names10.length) && cells2.flat().some((cell) => !columnName.test(cell));
 }
 var probedRows2 = 5;
 var columnName = /^\s*"?[\p{L}_][\p{L}\p{N}_ .-]{0,40}"?\s*$/u;
@@ -49238,8 +49673,8 @@ function prefixed(cursor, from2, quote2) {
 }
 function alternativelyQuoted(cursor, quote2) {
   const { text, end } = cursor;
-  const opening19 = text.charAt(quote2 + 1);
-  const closing7 = text.indexOf(`${closers.get(opening19) ?? opening19}'`, quote2 + 2);
+  const opening21 = text.charAt(quote2 + 1);
+  const closing7 = text.indexOf(`${closers.get(opening21) ?? opening21}'`, quote2 + 2);
   if (closing7 < 0 || closing7 >= end)
     return lose(cursor, cursor.from, unclosedQuote);
   cursor.start = quote2 + 2;
@@ -49331,14 +49766,14 @@ function readName(cursor) {
 }
 var isName8 = ({ kind }) => kind === "word" || kind === "name" || kind === "string";
 function readNames(cursor) {
-  const names8 = [];
-  while (names8.length < mostNames) {
+  const names10 = [];
+  while (names10.length < mostNames) {
     const name146 = readName(cursor);
     if (name146 === void 0)
       return void 0;
-    names8.push(name146);
+    names10.push(name146);
     if (isSymbol(next(cursor), closing5))
-      return names8;
+      return names10;
     if (!isSymbol(cursor, comma2))
       return void 0;
   }
@@ -49687,7 +50122,7 @@ function readRow(text, start, dialect, take4) {
   }
 }
 function readCell(text, start, index2, dialect, take4) {
-  const { delimiter: delimiter3, newline: newline2, quote: quote2 } = dialect;
+  const { delimiter: delimiter3, newline: newline3, quote: quote2 } = dialect;
   const from2 = behindBlanks2(text, start, dialect);
   const open7 = openingQuote(text, from2, quote2);
   const close8 = open7 < 0 ? -1 : closingQuote2(text, open7, dialect);
@@ -49700,7 +50135,7 @@ function readCell(text, start, index2, dialect, take4) {
   let at4 = from2;
   for (; at4 < text.length; at4++) {
     const code9 = text.charCodeAt(at4);
-    if (code9 === delimiter3 || code9 === newline2)
+    if (code9 === delimiter3 || code9 === newline3)
       break;
   }
   takeTrimmed(text, from2, at4, index2, take4);
@@ -49740,9 +50175,9 @@ function closingQuote2(text, open7, dialect) {
   return -1;
 }
 function roleOf2(text, at4, dialect) {
-  const { quote: quote2, newline: newline2, delimiter: delimiter3, escapes: escapes10 } = dialect;
+  const { quote: quote2, newline: newline3, delimiter: delimiter3, escapes: escapes10 } = dialect;
   const code9 = text.charCodeAt(at4);
-  if (code9 === newline2)
+  if (code9 === newline3)
     return "line end";
   if (code9 !== quote2)
     return escapes10 && code9 === backslash13 ? "escape" : void 0;
@@ -49758,15 +50193,15 @@ function endsCell(text, from2, dialect) {
   return at4 >= text.length || code9 === dialect.delimiter || code9 === dialect.newline;
 }
 var probedLines = 8;
-function holdsRows(text, open7, close8, { delimiter: delimiter3, newline: newline2, width: width3 }) {
+function holdsRows(text, open7, close8, { delimiter: delimiter3, newline: newline3, width: width3 }) {
   if (width3 < 2)
     return false;
-  const lineBreak2 = String.fromCharCode(newline2);
+  const lineBreak2 = String.fromCharCode(newline3);
   let start = text.indexOf(lineBreak2, open7) + 1;
   for (let line2 = 0; line2 < probedLines; line2++) {
     let cells2 = 1;
     let at4 = start;
-    for (; at4 < close8 && text.charCodeAt(at4) !== newline2; at4++)
+    for (; at4 < close8 && text.charCodeAt(at4) !== newline3; at4++)
       if (text.charCodeAt(at4) === delimiter3)
         cells2++;
     if (at4 >= close8)
@@ -49777,11 +50212,11 @@ function holdsRows(text, open7, close8, { delimiter: delimiter3, newline: newlin
   }
   return true;
 }
-function behindBlanks2(text, from2, { delimiter: delimiter3, newline: newline2 }) {
+function behindBlanks2(text, from2, { delimiter: delimiter3, newline: newline3 }) {
   let at4 = from2;
   for (; at4 < text.length; at4++) {
     const code9 = text.charCodeAt(at4);
-    if (!isBlank(code9) || code9 === delimiter3 || code9 === newline2)
+    if (!isBlank(code9) || code9 === delimiter3 || code9 === newline3)
       break;
   }
   return at4;
@@ -49908,9 +50343,9 @@ var silentConditions = {
 };
 
 // build/readers/sql/torn.js
-var longest14 = 65536;
+var longest15 = 65536;
 var dollar3 = "$".charCodeAt(0);
-var isTearable = (text, row) => row === 0 && text.length > longest14;
+var isTearable = (text, row) => row === 0 && text.length > longest15;
 function tear({ cursor, state, notes }) {
   const { text, broken: broken2, code: code9, start, hasEscapes } = cursor;
   const { place: place3, pending } = state;
@@ -50007,8 +50442,8 @@ function columnsBehind(script) {
 }
 var longestList = 500;
 function columnsBefore({ text, from: from2 }) {
-  const [, table3, names8] = commonTable.exec(text.slice(Math.max(0, from2 - longestList), from2)) ?? [];
-  const columns = names8?.split(",").map((name146) => name146.replace(/^[\s"`[]+|[\s"`\]]+$/g, ""));
+  const [, table3, names10] = commonTable.exec(text.slice(Math.max(0, from2 - longestList), from2)) ?? [];
+  const columns = names10?.split(",").map((name146) => name146.replace(/^[\s"`[]+|[\s"`\]]+$/g, ""));
   return table3 === void 0 || !columns ? void 0 : { table: table3, columns };
 }
 var commonTable = /([\p{L}_]\w{0,62})\s{0,9}\(([^()'\r\n]{1,400})\)\s{1,9}as\s{0,9}\(\s{0,99}$/iu;
@@ -50494,14 +50929,14 @@ function takeClientLine({ script, isStart }) {
 var extensions6 = /\.(?:sql|ddl|dml|psql|pgsql|mysql|tsql|plsql|cql|hql)$/i;
 var perhaps = /(?:\.(?:dump|bak|backup|txt|out)|\/[^./]+|^[^./]+)$/i;
 var probed3 = 16384;
-var opening14 = /^\s*(?:(?:--|#)[^\n]{0,200}\s+){0,4}?(?:-- (?:PostgreSQL database (?:cluster )?dump|(?:MySQL|MariaDB) dump|phpMyAdmin SQL Dump)|\/\*M?!\d{5}|\/\*{3,} Object:|PRAGMA foreign_keys ?=|BEGIN TRANSACTION;|REM INSERTING into|CREATE TABLE \S+ ?\(|INSERT INTO \S+ (?:\(|VALUES))/i;
+var opening16 = /^\s*(?:(?:--|#)[^\n]{0,200}\s+){0,4}?(?:-- (?:PostgreSQL database (?:cluster )?dump|(?:MySQL|MariaDB) dump|phpMyAdmin SQL Dump)|\/\*M?!\d{5}|\/\*{3,} Object:|PRAGMA foreign_keys ?=|BEGIN TRANSACTION;|REM INSERTING into|CREATE TABLE \S+ ?\(|INSERT INTO \S+ (?:\(|VALUES))/i;
 var keyword3 = /(?:^|[\s;(])(?:insert|select|create|update|alter|delete|merge|replace|copy|drop|set|use|exec|execute|call|declare|with|values|grant|begin|do|pragma|truncate|upsert|comment)\s/i;
 var sql2 = {
   name: "SQL",
   is: (path2, text) => {
     if (extensions6.test(path2))
       return keyword3.test(text.slice(0, probed3));
-    return perhaps.test(path2) && opening14.test(text.slice(0, probed3));
+    return perhaps.test(path2) && opening16.test(text.slice(0, probed3));
   },
   outline: (text, writer) => void outlineSql(text, writer, createSqlState()),
   slices: () => {
@@ -50623,7 +51058,7 @@ function readHeader(text, delimiters2) {
   const start = behindComments(text, first);
   const probes = probe2(text, start, said4 === void 0 ? delimiters2 : [said4]);
   for (const { dialect, rows: rows3, share: share2 } of probes) {
-    const header3 = headerOf2(rows3, dialect.width);
+    const header3 = headerOf3(rows3, dialect.width);
     if (header3) {
       return { dialect, first, start: header3.start, labels: withoutRowNames(labelsOf(header3.cells), header3, rows3) };
     }
@@ -50651,7 +51086,7 @@ function behindComments(text, from2) {
     start = skipped2.lastIndex;
   return start;
 }
-function headerOf2(rows3, width3) {
+function headerOf3(rows3, width3) {
   const isOne2 = (row, index3) => rows3.slice(0, index3).every(({ cells: cells2 }) => filled(cells2) < filled(row.cells)) && isHeader2(row, rows3.slice(index3 + 1), width3);
   const top = rows3.slice(0, probedTitles);
   const index2 = top.findIndex(isOne2);
@@ -50790,7 +51225,7 @@ var rowText = (text, start, dialect) => text.slice(start, readRow(text, start, d
 var ignore = () => void 0;
 function createCells() {
   const starts = [];
-  const ends = [];
+  const ends2 = [];
   let count4 = 0;
   let isEmpty3 = true;
   return {
@@ -50800,7 +51235,7 @@ function createCells() {
     },
     take: (start, end, index2) => {
       starts[index2] = start;
-      ends[index2] = end;
+      ends2[index2] = end;
       count4 = index2 + 1;
       if (end > start)
         isEmpty3 = false;
@@ -50809,7 +51244,7 @@ function createCells() {
     write: (text, columns, record2, dialect, writer) => {
       for (let index2 = 0; index2 < count4; index2++) {
         const start = starts[index2] ?? 0;
-        const end = ends[index2] ?? 0;
+        const end = ends2[index2] ?? 0;
         if (end <= start)
           continue;
         writer.field(start, end, columns(index2), record2);
@@ -50818,10 +51253,10 @@ function createCells() {
     }
   };
 }
-function linesBetween(text, start, end, { newline: newline2 }) {
+function linesBetween(text, start, end, { newline: newline3 }) {
   let lines2 = 0;
   for (let at4 = start; at4 < end; at4++)
-    if (text.charCodeAt(at4) === newline2)
+    if (text.charCodeAt(at4) === newline3)
       lines2++;
   return lines2;
 }
@@ -50915,10 +51350,10 @@ function outlineParagraphs(text, start, end, writer, firstRecord) {
 }
 
 // build/readers/table/gherkin.js
-var opening15 = /^\uFEFF?(?:[ \t]*(?:[#@][^\n\r]*)?(?:\r\n|\n|\r(?!\n))){0,200}[ \t]*\p{L}[\p{L}\p{M} ]{2,40}:/u;
+var opening17 = /^\uFEFF?(?:[ \t]*(?:[#@][^\n\r]*)?(?:\r\n|\n|\r(?!\n))){0,200}[ \t]*\p{L}[\p{L}\p{M} ]{2,40}:/u;
 var gherkin = {
   name: "Gherkin",
-  is: (path2, text) => /\.feature$/i.test(path2) && opening15.test(text),
+  is: (path2, text) => /\.feature$/i.test(path2) && opening17.test(text),
   outline: outlineGherkin
 };
 function outlineGherkin(text, writer) {
@@ -51029,10 +51464,10 @@ function repeatedMessages(text) {
     string: () => void 0,
     sign: (sign) => {
       if (sign === "{" || sign === "<") {
-        const names8 = levels.at(-1)?.first;
-        const before7 = names8?.get(name146);
+        const names10 = levels.at(-1)?.first;
+        const before7 = names10?.get(name146);
         if (before7 === void 0)
-          names8?.set(name146, message2);
+          names10?.set(name146, message2);
         else
           repeated.add(before7).add(message2);
         levels.push({ first: /* @__PURE__ */ new Map() });
@@ -51109,10 +51544,10 @@ function readTextProto(text, tree, isRepeated) {
 // build/readers/text-proto/text-proto.js
 var textProto = {
   name: "Protocol Buffers text format",
-  is: (path2, text) => /\.(?:textproto|textpb|pbtxt|prototxt|txtpb|pbascii|asciipb|proto\.txt)$/i.test(path2) && opening16.test(firstLine(text, /^#/) ?? ""),
+  is: (path2, text) => /\.(?:textproto|textpb|pbtxt|prototxt|txtpb|pbascii|asciipb|proto\.txt)$/i.test(path2) && opening18.test(firstLine(text, /^#/) ?? ""),
   outline: outlineTextProto
 };
-var opening16 = /^(?:[\p{L}_][\p{L}\p{N}_]*|\[[\w./-]+\])[ \t]*[:{<]|^[\p{L}_][\p{L}\p{N}_]*$/u;
+var opening18 = /^(?:[\p{L}_][\p{L}\p{N}_]*|\[[\w./-]+\])[ \t]*[:{<]|^[\p{L}_][\p{L}\p{N}_]*$/u;
 function outlineTextProto(text, writer) {
   const isRepeated = repeatedMessages(text);
   const broken2 = readTextProto(text, createTree(text, writer), isRepeated);
@@ -51122,7 +51557,7 @@ function outlineTextProto(text, writer) {
 
 // build/readers/templates.js
 var tags2 = { "<%": "%>", "{{": "}}", "{%": "%}" };
-var longest15 = 2e3;
+var longest16 = 2e3;
 var filler2 = "";
 function withoutTemplates(text) {
   const lines2 = text.includes("\r") ? text.replace(/\r(?!\n)/g, "\n") : text;
@@ -51134,11 +51569,11 @@ function filled2(lines2) {
   const parts6 = [];
   const closes2 = /* @__PURE__ */ new Map();
   let behind5 = 0;
-  for (const { 0: opening19, index: index2 } of lines2.matchAll(/<%|\{[{%]/g)) {
+  for (const { 0: opening21, index: index2 } of lines2.matchAll(/<%|\{[{%]/g)) {
     if (index2 < behind5)
       continue;
-    const end = closingOf3(lines2, opening19, index2, closes2);
-    if (end < 0 || end - index2 > longest15)
+    const end = closingOf3(lines2, opening21, index2, closes2);
+    if (end < 0 || end - index2 > longest16)
       continue;
     parts6.push(lines2.slice(behind5, index2), lines2.slice(index2, end).replace(/[^\r\n]/g, filler2));
     behind5 = end;
@@ -51146,22 +51581,22 @@ function filled2(lines2) {
   parts6.push(lines2.slice(behind5));
   return parts6.join("");
 }
-function closingOf3(lines2, opening19, from2, closes2) {
-  const known3 = closes2.get(opening19);
+function closingOf3(lines2, opening21, from2, closes2) {
+  const known3 = closes2.get(opening21);
   if (known3 !== void 0 && (known3 < 0 || known3 > from2))
     return known3;
-  const closing7 = tags2[opening19] ?? "";
-  const at4 = lines2.indexOf(closing7, from2 + opening19.length);
+  const closing7 = tags2[opening21] ?? "";
+  const at4 = lines2.indexOf(closing7, from2 + opening21.length);
   const end = at4 < 0 ? -1 : at4 + closing7.length;
-  closes2.set(opening19, end);
+  closes2.set(opening21, end);
   return end;
 }
 var isTemplate = (lines2, start, end) => lines2[start] === filler2 && lines2[end - 1] === filler2 && !/[^\ue000\s]/.test(lines2.slice(start, end));
 
 // build/readers/toml/tables.js
-function nextMember(arrays, names8) {
+function nextMember(arrays, names10) {
   let array2 = arrays;
-  for (const name146 of names8) {
+  for (const name146 of names10) {
     const inner = array2.inside.get(name146) ?? { members: 0, inside: /* @__PURE__ */ new Map() };
     array2.inside.set(name146, inner);
     array2 = inner;
@@ -51178,24 +51613,24 @@ function createTables(tree) {
     if (table3?.isMember)
       tree.close();
   };
-  const sharedWith = (names8, isMember2) => {
-    const most4 = Math.min(open7.length, isMember2 ? names8.length - 1 : names8.length);
+  const sharedWith = (names10, isMember2) => {
+    const most4 = Math.min(open7.length, isMember2 ? names10.length - 1 : names10.length);
     let same = 0;
-    while (same < most4 && open7[same]?.key === names8[same])
+    while (same < most4 && open7[same]?.key === names10[same])
       same++;
     return same;
   };
   return {
-    enter: (names8, isMember2) => {
-      const same = sharedWith(names8, isMember2);
+    enter: (names10, isMember2) => {
+      const same = sharedWith(names10, isMember2);
       while (open7.length > same)
         close8();
-      for (const key4 of names8.slice(same)) {
-        const table3 = { key: key4, isMember: isMember2 && open7.length === names8.length - 1 };
+      for (const key4 of names10.slice(same)) {
+        const table3 = { key: key4, isMember: isMember2 && open7.length === names10.length - 1 };
         open7.push(table3);
         tree.key(key4);
         if (table3.isMember)
-          tree.open("list", false, nextMember(arrays, names8));
+          tree.open("list", false, nextMember(arrays, names10));
         tree.open("map");
       }
     }
@@ -51242,17 +51677,17 @@ var lineEnd3 = (text, at4) => {
   return end < 0 ? text.length : end;
 };
 function keysAt(text, start) {
-  const names8 = [];
+  const names10 = [];
   for (let at4 = start; ; ) {
     const character4 = text[at4];
     const quoted3 = character4 === '"' || character4 === "'" ? quotedAt(text, at4) : void 0;
     const end = quoted3 ? quoted3.behind : behind3(bareKey, text, at4);
     if (end === at4)
       return void 0;
-    names8.push(quoted3 ? text.slice(quoted3.start, quoted3.end) : text.slice(at4, end));
+    names10.push(quoted3 ? text.slice(quoted3.start, quoted3.end) : text.slice(at4, end));
     const next2 = skipBlanks(text, end);
     if (text[next2] !== ".")
-      return { names: names8, end: next2 };
+      return { names: names10, end: next2 };
     at4 = skipBlanks(text, next2 + 1);
   }
 }
@@ -51387,11 +51822,11 @@ function statement3(text, at4, tree, tables3) {
 // build/readers/toml/toml.js
 var toml = {
   name: "TOML",
-  is: (path2, text) => names6.test(path2) && opening17.test(text),
+  is: (path2, text) => names8.test(path2) && opening19.test(text),
   outline: outlineToml
 };
-var names6 = /(?:\.toml(?:\.[a-z0-9_-]{1,12})?|(?:^|\/)(?:cargo|poetry|uv|pdm)\.lock|(?:^|\/)pipfile)$/i;
-var opening17 = /^\ufeff?(?:\s*#[^\r\n]*[\r\n]){0,200}\s*(?:#|\[|["']|[\p{L}\p{N}_-]+\s*[.=]|\{[{%])/u;
+var names8 = /(?:\.toml(?:\.[a-z0-9_-]{1,12})?|(?:^|\/)(?:cargo|poetry|uv|pdm)\.lock|(?:^|\/)pipfile)$/i;
+var opening19 = /^\ufeff?(?:\s*#[^\r\n]*[\r\n]){0,200}\s*(?:#|\[|["']|[\p{L}\p{N}_-]+\s*[.=]|\{[{%])/u;
 function outlineToml(text, writer) {
   const broken2 = readToml(withoutTemplates(text), createTree(text, writer));
   if (broken2)
@@ -51587,10 +52022,10 @@ function quotedEnd2(text, open7, indent) {
   return -1;
 }
 var blockHeader = /[|>][-+]?([1-9])?[-+]?(?=[ \t]*(?:[\r\n]|$)|[ \t]+#)/y;
-function blockEnd(text, lineStart, least3, given3) {
+function blockEnd(text, lineStart, least4, given3) {
   const first = nextContent(text, lineStart);
   const indent = given3 ?? skipSpaces2(text, first.line) - first.line;
-  if (indent < least3)
+  if (indent < least4)
     return first.line;
   for (let line2 = lineStart; line2 < text.length; ) {
     const next2 = nextContent(text, line2);
@@ -51731,11 +52166,11 @@ function takeLong(text, place3, type, take4) {
   place3.at = Math.max(end, start + 1);
   return take4(type, start, place3.at);
 }
-function endOf3(text, { at: at4, flow, least: least3 }, type) {
+function endOf3(text, { at: at4, flow, least: least4 }, type) {
   switch (type) {
     case "double":
     case "single":
-      return quotedEnd2(text, at4, least3);
+      return quotedEnd2(text, at4, least4);
     case "comment":
       return lineEnd4(text, at4);
     case "alias":
@@ -51745,7 +52180,7 @@ function endOf3(text, { at: at4, flow, least: least3 }, type) {
     case "comma":
       return at4 + 1;
     default:
-      return plainEnd(text, at4, flow > 0, least3);
+      return plainEnd(text, at4, flow > 0, least4);
   }
 }
 function takeBlock(text, place3, take4) {
@@ -51971,16 +52406,16 @@ function lastLineIn(text, start, end) {
   return lineEnd5 < 0 ? void 0 : start + lineEnd5 + 1;
 }
 function contentOf(text, start, end) {
-  const part = text.slice(start, end);
-  const from2 = start + part.length - part.trimStart().length;
-  return { start: from2, end: Math.max(from2, start + part.trimEnd().length) };
+  const part2 = text.slice(start, end);
+  const from2 = start + part2.length - part2.trimStart().length;
+  return { start: from2, end: Math.max(from2, start + part2.trimEnd().length) };
 }
 
 // build/readers/yaml/yaml.js
-var names7 = /\.(?:(?:e?ya?ml|sls)(?:\.[a-z0-9_-]{1,12})?|cff)$/i;
+var names9 = /\.(?:(?:e?ya?ml|sls)(?:\.[a-z0-9_-]{1,12})?|cff)$/i;
 var yaml = {
   name: "YAML",
-  is: (path2, text) => names7.test(path2) && !/^\s*<[?!a-zA-Z]/.test(text),
+  is: (path2, text) => names9.test(path2) && !/^\s*<[?!a-zA-Z]/.test(text),
   outline: outlineYaml
 };
 function outlineYaml(text, writer) {
@@ -52045,7 +52480,7 @@ function isLfsPointer(bytes) {
 // build/readers/excerpt.js
 var divider2 = "\n";
 function excerptOf(text, outline, wanted2) {
-  const { starts, ends, columnOf, recordOf: recordOf3, columns, embedded } = outline;
+  const { starts, ends: ends2, columnOf, recordOf: recordOf3, columns, embedded } = outline;
   const parts6 = [];
   const sources = [];
   const offsets = [];
@@ -52059,13 +52494,13 @@ function excerptOf(text, outline, wanted2) {
     end: document.end + by
   });
   const addRun = (first, behind5) => {
-    const from2 = ends[first - 1] ?? 0;
+    const from2 = ends2[first - 1] ?? 0;
     const to = starts[behind5] ?? text.length;
     sources.push(from2);
     offsets.push(length);
     for (let index2 = first; index2 < behind5; index2++) {
       kept.starts.push((starts[index2] ?? 0) - from2 + length);
-      kept.ends.push((ends[index2] ?? 0) - from2 + length);
+      kept.ends.push((ends2[index2] ?? 0) - from2 + length);
       kept.columnOf.push(columnOf[index2] ?? 0);
       kept.recordOf.push(recordOf3[index2] ?? 0);
     }
@@ -52126,11 +52561,11 @@ function outlinedView(path2, text, outlineOf2, kind, pointerAt, start = { positi
       return inner === void 0 ? outer : { name: inner, ...outer ? { under: outer.name } : {} };
     },
     *fieldsUnder(wanted2) {
-      const { columns, columnOf, starts, ends } = outlineOf2();
+      const { columns, columnOf, starts, ends: ends2 } = outlineOf2();
       const asked3 = columns.map(({ label: label3 }) => label3 !== void 0 && wanted2(label3));
       for (const [index2, start2] of starts.entries()) {
         const column = columnOf[index2] ?? -1;
-        const end = ends[index2] ?? start2;
+        const end = ends2[index2] ?? start2;
         const { label: label3, isOpaque } = columns[column] ?? {};
         if (isOpaque)
           continue;
@@ -52154,8 +52589,8 @@ function outlinedView(path2, text, outlineOf2, kind, pointerAt, start = { positi
 }
 
 // build/readers/source/documents.js
-var mayHoldDocuments = (text) => opening18.test(text);
-var opening18 = /["'`](?:(?:\s|\\[nrt])*(?:\[?(?:\s|\\[nrt])*\{(?:\s|\\[nrt])*\\?["']|<[?!a-zA-Z])|\s*(?:INSERT|REPLACE|UPDATE|MERGE)\s|[\w.%[\]-]{1,64}=[^"'`\s&]{0,200}&)|"""|'''|<<[-~]?['"\w]|`[^`\n]*\n/i;
+var mayHoldDocuments = (text) => opening20.test(text);
+var opening20 = /["'`](?:(?:\s|\\[nrt])*(?:\[?(?:\s|\\[nrt])*\{(?:\s|\\[nrt])*\\?["']|<[?!a-zA-Z])|\s*(?:INSERT|REPLACE|UPDATE|MERGE)\s|[\w.%[\]-]{1,64}=[^"'`\s&]{0,200}&)|"""|'''|<<[-~]?['"\w]|`[^`\n]*\n/i;
 
 // build/readers/source/view.js
 function sourceView(path2, text, outlineOf2) {
@@ -52164,8 +52599,8 @@ function sourceView(path2, text, outlineOf2) {
   const literalBefore = (offset) => lastUpTo(outlineOf2().starts, offset);
   const labelled3 = (offset) => {
     const index2 = literalBefore(offset);
-    const { columns, columnOf, starts, ends } = outlineOf2();
-    const [start = offset, end = offset] = [starts[index2], ends[index2]];
+    const { columns, columnOf, starts, ends: ends2 } = outlineOf2();
+    const [start = offset, end = offset] = [starts[index2], ends2[index2]];
     const { label: label3, kind } = columns[columnOf[index2] ?? -1] ?? {};
     return label3 && offset < end ? { label: label3, start, end, kind } : void 0;
   };
@@ -52199,17 +52634,17 @@ function sourceView(path2, text, outlineOf2) {
       }
     },
     recordAt: (offset) => {
-      const { recordOf: recordOf3, ends } = outlineOf2();
+      const { recordOf: recordOf3, ends: ends2 } = outlineOf2();
       const index2 = literalBefore(offset);
       const record2 = recordOf3[index2] ?? 0;
-      const isInside = offset < (ends[index2] ?? -1) || record2 === recordOf3[index2 + 1];
+      const isInside = offset < (ends2[index2] ?? -1) || record2 === recordOf3[index2 + 1];
       return plain8.recordAt(record2 > 0 && isInside ? record2 - 1 : offset);
     },
     columnAt: (offset) => labelled3(offset)?.kind || void 0
   };
 }
-function isAskedFor(names8, wanted2) {
-  for (const name146 of names8)
+function isAskedFor(names10, wanted2) {
+  for (const name146 of names10)
     if (wanted2({ name: name146 }))
       return true;
   return false;
@@ -52221,13 +52656,13 @@ function followsQuote(text, offset) {
   return before7.includes('"') || before7.includes("'") || before7.includes("`") || before7.includes("<<");
 }
 function* literalsUnder(outline, wanted2) {
-  const { columns, columnOf, starts, ends } = outline;
+  const { columns, columnOf, starts, ends: ends2 } = outline;
   const asked3 = columns.map(({ label: label3 }) => label3 !== void 0 && wanted2(label3));
   for (const [index2, start] of starts.entries()) {
     const column = columnOf[index2] ?? -1;
     const label3 = columns[column]?.label;
     if (label3 && asked3[column])
-      yield { label: label3, start, end: ends[index2] ?? start };
+      yield { label: label3, start, end: ends2[index2] ?? start };
   }
 }
 
@@ -52517,12 +52952,12 @@ function createLook({ path: path2, addedLines }, { detect, recognizers: recogniz
     tell: tell2,
     at: at4,
     atSlice: (slice) => {
-      const part = openPart(slice);
+      const part2 = openPart(slice);
       for (const gap3 of brokenGap(slice.view, path2))
         tell2(gap3);
-      const matches2 = part ? at4(part.view) : [];
-      if (part?.cells)
-        settled.learn(part.cells, part.view.text, matches2, locator.groupOf);
+      const matches2 = part2 ? at4(part2.view) : [];
+      if (part2?.cells)
+        settled.learn(part2.cells, part2.view.text, matches2, locator.groupOf);
     },
     result: (bytes) => ({
       scanned: views > 0,
@@ -52867,9 +53302,9 @@ async function lookUp({ file: file2, bytes: read3 }, cache2) {
   }
 }
 async function taskOf({ file: file2, bytes: read3 }, index2, bytes) {
-  const { path: path2, addedLines, disk } = file2;
+  const { path: path2, addedLines, disk, mayBeGenerated } = file2;
   if (disk && !bytes)
-    return { index: index2, path: path2, addedLines, disk };
+    return { index: index2, path: path2, addedLines, disk, ...mayBeGenerated && { mayBeGenerated } };
   try {
     return { index: index2, path: path2, addedLines, bytes: new Uint8Array(bytes ?? await read3()) };
   } catch {
@@ -52878,11 +53313,11 @@ async function taskOf({ file: file2, bytes: read3 }, index2, bytes) {
 }
 
 // build/look.js
-async function look(source2, settings2, policy, how = {}, onProgress) {
+async function look(source3, settings2, policy, how = {}, onProgress) {
   const started = performance.now();
-  const changes2 = await collect(source2, settings2);
-  if (source2.kind === "tree" && changes2.files.length === 0 && changes2.gaps.length === 0)
-    throw nothingThere(source2.root);
+  const changes2 = await collect(source3, settings2);
+  if (source3.kind === "tree" && changes2.files.length === 0 && changes2.gaps.length === 0)
+    throw nothingThere(source3.root);
   const { baseline, exempt } = policy;
   const gone = baseline ? goneOf(changes2, baseline) : /* @__PURE__ */ new Set();
   const job = { settings: settings2, ...baseline && { baseline }, gone, policyFiles: policy.files, today: today() };
@@ -52916,46 +53351,6 @@ function goneOf({ scope, files, gaps, touched = [] }, baseline) {
   return new Set(known3.filter((file2) => !here.has(file2) && (scope === "all" || former.has(file2))));
 }
 var nothingThere = (root) => new chunk_VSLNUDH3/* UserError */.y(`There is no file to scan in “${root}”. In a workflow, run actions/checkout first; otherwise look at the paths, and at paths and paths-ignore.`);
-
-// build/model/gap.js
-var blocking2 = {
-  /** Not text: an archive, a document format that has no reader. */
-  binary: false,
-  /** An image, a font, a recording: what people see and hear, which no text scanner reads. */
-  media: false,
-  /** The link's target is not followed. */
-  symlink: false,
-  submodule: false,
-  /** Read after all, with characters replaced or guessed. */
-  "not-utf8": false,
-  /** Read after all, as plain text. */
-  malformed: false,
-  /** Read after all, but from some place on without its structure: what labels and columns would tell is missing. */
-  unstructured: false,
-  /** Read, but of a long table not every record was looked at: those like many before were counted. */
-  sampled: false,
-  /** Read as it stands; what it says in disguise is wrapped more often, or is longer, than is decoded. */
-  disguised: false,
-  /** The change could not be narrowed to its added lines, and more was scanned instead. */
-  widened: false,
-  /** Binary although the name promises text: a table, a log or source code that an encoding or one byte hides. */
-  "not-text": true,
-  /** Git holds a pointer in place of the content. */
-  "lfs-pointer": true,
-  "too-large": true,
-  unreadable: true,
-  /** The list of changed files stops before its end. */
-  truncated: true,
-  /** A stage failed on this file. */
-  failed: true,
-  /** A report did not reach its destination. The findings decide the outcome, not the delivery. */
-  undelivered: false,
-  /** More results than the destination shows: those alike became one there. */
-  folded: false,
-  /** More results than the destination takes: the least severe were left out of that report alone. */
-  "left-out": false
-};
-var isBlocking = (gap3) => blocking2[gap3.reason];
 
 // build/policy/conclude.js
 function conclude(verdicts, coverage, settings2, budgetOf = () => void 0) {
@@ -53000,10 +53395,10 @@ var touchesProvisions = (provenance, isFailing) => isFailing || somebodys.has(pr
 // build/policy/coverage.js
 function coverageOf(packs2, looked3, verdicts) {
   const counts = countsOf(verdicts.filter(({ finding, status }) => touchesProvisions(finding.provenance, status === "failing")));
-  return packs2.map(({ name: name146, title: title2, source: source2, clauses: clauses2 }) => ({
+  return packs2.map(({ name: name146, title: title2, source: source3, clauses: clauses2 }) => ({
     name: name146,
     title: title2,
-    source: source2,
+    source: source3,
     clauses: clauses2.map(({ severity: _, ...clause4 }) => {
       const entities2 = clause4.entities.filter((entity) => looked3.has(entity));
       const sum2 = (of) => entities2.reduce((total, entity) => total + (counts.get(entity)?.[of] ?? 0), 0);
@@ -53065,7 +53460,7 @@ function reportOf(looked3, looker, policy) {
   const { judge, budgetOf } = createJudge(spoken, pathMatcher, suppressions.reasonFor);
   const verdicts = inOrder(results.flatMap(({ findings }) => findings).flatMap((finding) => judge(finding) ?? []));
   const used = new Set(results.flatMap(({ rules: rules2 }) => rules2));
-  const gaps = [...looked3.gaps, ...results.flatMap((result2) => result2.gaps)];
+  const gaps = foldSkips([...looked3.gaps, ...results.flatMap((result2) => result2.gaps)]);
   const scanned = results.filter((result2) => result2.scanned);
   const coverage = { scope: looked3.scope, filesScanned: scanned.length, gaps };
   return {
@@ -53101,8 +53496,8 @@ function reportOf(looked3, looker, policy) {
 }
 
 // build/scan.js
-async function scan(source2, settings2 = {}, onProgress, policy = { files: [], from: "" }, how = {}) {
-  const { looked: looked3, looker } = await look(source2, checkSettings(settings2), policy, how, onProgress);
+async function scan(source3, settings2 = {}, onProgress, policy = { files: [], from: "" }, how = {}) {
+  const { looked: looked3, looker } = await look(source3, checkSettings(settings2), policy, how, onProgress);
   return reportOf(looked3, looker, policy);
 }
 

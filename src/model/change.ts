@@ -12,6 +12,8 @@ export interface SourceFile {
   readonly addedLines: readonly LineRange[] | 'all';
   /** Where it lies on disk, if it is read from there; so that another thread can read it, too. */
   readonly disk?: { readonly file: string; readonly size: number };
+  /** Its content may say that nobody wrote it, and `read` rejects then. */
+  readonly mayBeGenerated?: true;
   /** The file's bytes. Rejects with a `ReadFailure` when they cannot or should not be had. */
   readonly read: () => Promise<Uint8Array>;
   /** The bytes in parts, where that can be had: for files that are too long to be held at once. */

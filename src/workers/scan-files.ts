@@ -150,8 +150,8 @@ async function lookUp({ file, bytes: read }: Opened, cache: Cache | undefined) {
 
 /** Nothing for what cannot be read: the reason is told where it is looked at. */
 async function taskOf({ file, bytes: read }: Opened, index: number, bytes?: Uint8Array): Promise<Task | undefined> {
-  const { path, addedLines, disk } = file;
-  if (disk && !bytes) return { index, path, addedLines, disk };
+  const { path, addedLines, disk, mayBeGenerated } = file;
+  if (disk && !bytes) return { index, path, addedLines, disk, ...(mayBeGenerated && { mayBeGenerated }) };
   try {
     // A copy of its own: git's answers are parts of larger buffers, which would go along as a whole.
     return { index, path, addedLines, bytes: new Uint8Array(bytes ?? (await read())) };

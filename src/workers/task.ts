@@ -17,6 +17,7 @@ export interface Task {
   /** Where it lies, or what it holds. */
   readonly disk?: { readonly file: string; readonly size: number };
   readonly bytes?: Uint8Array;
+  readonly mayBeGenerated?: true;
 }
 
 /** What came of some tasks, by their places. */

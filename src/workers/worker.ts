@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { onDisk } from '../changes/disk.js';
+import { unlessItSays } from '../changes/generated/leave-out.js';
 import { createLooker, type Job } from '../looker.js';
 import type { SourceFile } from '../model/change.js';
 import type { Answer, Start, Task } from './task.js';
@@ -18,8 +19,8 @@ export async function serve(): Promise<void> {
   });
 }
 
-const toFile = ({ path, addedLines, disk, bytes = new Uint8Array() }: Task): SourceFile => ({
-  path,
-  addedLines,
-  ...(disk ? onDisk(disk.file, disk.size) : { read: async () => bytes }),
-});
+function toFile({ path, addedLines, disk, bytes = new Uint8Array(), mayBeGenerated }: Task): SourceFile {
+  const read = disk ? onDisk(disk.file, disk.size) : { read: async () => bytes };
+  const file = { path, addedLines, ...read };
+  return mayBeGenerated ? unlessItSays(file) : file;
+}

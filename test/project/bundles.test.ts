@@ -16,7 +16,7 @@ it.each([
   ['action', 3_800_000],
   // What is there before inputs and payload are read: the rest is loaded on need.
   ['action/index.js', 40_000],
-  ['cli', 3_700_000],
+  ['cli', 3_800_000],
   // All that `--version` loads.
   ['cli/index.js', 20_000],
 ])('dist/%s is no larger than %i bytes', (path, limit) => {

@@ -1,4 +1,4 @@
-import type { Gap } from './gap.js';
+import type { Gap, SkipReason } from './gap.js';
 import type { LineRange } from './position.js';
 /** How much of the repository counts: what a change adds, the files it touches, or the whole tree. */
 export type Scope = 'added-lines' | 'changed-files' | 'all';
@@ -13,10 +13,14 @@ export interface SourceFile {
         readonly file: string;
         readonly size: number;
     };
+    /** Its content may say that nobody wrote it, and `read` rejects then. */
+    readonly mayBeGenerated?: true;
     /** The file's bytes. Rejects with a `ReadFailure` when they cannot or should not be had. */
     readonly read: () => Promise<Uint8Array>;
     /** The bytes in parts, where that can be had: for files that are too long to be held at once. */
     readonly stream?: () => AsyncIterable<Uint8Array>;
+    /** The path that the user named, as `path` is written: this file, or a folder around it. */
+    readonly named?: string;
 }
 /** Where to look. */
 export interface ChangeSet {
@@ -29,6 +33,6 @@ export interface ChangeSet {
 /** Why a file's bytes were not handed over; becomes a gap. */
 export declare class ReadFailure extends Error {
     readonly name = "ReadFailure";
-    readonly reason: 'too-large' | 'unreadable' | 'symlink' | 'submodule';
+    readonly reason: 'too-large' | 'unreadable' | 'symlink' | 'submodule' | SkipReason;
     constructor(reason: ReadFailure['reason'], detail: string);
 }

@@ -10,6 +10,10 @@ export interface Gap {
     readonly reason: GapReason;
     /** One sentence for people: what was not looked at and what to do. Never holds file content. */
     readonly detail: string;
+    /** How many files it speaks of, where it is not one. */
+    readonly files?: number;
+    /** The folder that is left out as a whole, with `/` at its end. */
+    readonly below?: string;
 }
 export type GapReason = keyof typeof blocking;
 declare const blocking: {
@@ -48,7 +52,20 @@ declare const blocking: {
     readonly folded: false;
     /** More results than the destination takes: the least severe were left out of that report alone. */
     readonly 'left-out': false;
+    /** Written by a package manager. */
+    readonly lockfile: false;
+    /** Written by others: `node_modules/`. */
+    readonly vendored: false;
+    /** Nobody writes such lines; what they are made of is read where it lies. */
+    readonly minified: false;
+    /** Source code that a program wrote. */
+    readonly generated: false;
 };
+/** Left out on purpose, by the rules of `changes/generated/`; the setting `generated: scan` reads it. */
+export type SkipReason = Extract<GapReason, 'lockfile' | 'vendored' | 'minified' | 'generated'>;
+export declare const isSkip: ({ reason }: Gap) => boolean;
+/** How many files were left out on purpose. */
+export declare const countSkipped: (gaps: readonly Gap[]) => number;
 /** Whether the gap makes the scan incomplete. */
 export declare const isBlocking: (gap: Gap) => boolean;
 export {};

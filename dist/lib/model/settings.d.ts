@@ -5,6 +5,9 @@ export type Mode = (typeof modes)[number];
 /** What becomes of a comment that says to ignore a line: it counts, it counts and is told of, or it does not count. */
 export declare const inlineIgnores: readonly ['allow', 'report', 'deny'];
 export type InlineIgnores = (typeof inlineIgnores)[number];
+/** What becomes of lockfiles, vendored trees, minified and generated files. */
+export declare const generatedChoices: readonly ['skip', 'scan'];
+export type GeneratedChoice = (typeof generatedChoices)[number];
 /** How many may stand before the build fails. */
 export type Most = number | 'any';
 /** What the user asked for, checked and typed: see `inputs/`. */
@@ -25,6 +28,8 @@ export interface Settings {
     readonly paths: readonly string[];
     /** Globs of files not to scan. */
     readonly pathsIgnore: readonly string[];
+    /** Whether what people did not write is left out, and counted, or read like the rest. */
+    readonly generated: GeneratedChoice;
     /** Entity types to look for; none means the default set. */
     readonly entities: readonly string[];
     /** What holds for some findings instead; of those that match, the last one that says something decides. */
@@ -113,4 +118,4 @@ export interface CustomRecognizer {
 /** What holds for a team that sets nothing. */
 export declare const defaults: Settings;
 /** What a mode says of a setting that nobody set. */
-export declare const presets: Readonly<Record<Mode, Pick<Settings, 'threshold' | 'failOn'>>>;
+export declare const presets: Readonly<Record<Mode, Pick<Settings, 'threshold' | 'failOn' | 'generated'>>>;

@@ -65,7 +65,7 @@ const isDenied = ({ reason }: Claim, { generated, vendored: isVendored }: Marks)
   (reason === 'vendored' ? isVendored : generated) === false;
 
 /** Reads a file up to the point where it says that it was generated. */
-function unlessItSays(file: SourceFile): SourceFile {
+export function unlessItSays(file: SourceFile): SourceFile {
   const { path } = file;
   if (!mayHaveHeader(path) && !mayBeMinified(path)) return file;
   const read = async (): Promise<Uint8Array> => {
@@ -74,7 +74,7 @@ function unlessItSays(file: SourceFile): SourceFile {
     if (claim) throw new ReadFailure(claim.reason, sentenceOf(claim));
     return bytes;
   };
-  return { ...file, read };
+  return { ...file, read, mayBeGenerated: true };
 }
 
 const gapOf = (path: string, claim: Claim): Gap => ({
