@@ -1,0 +1,90 @@
+// @ts-check
+/**
+ * Measures piicloak, as committed in dist/, against its peers and against a floor: `npm run bench -- tree dense --rounds 5`.
+ * `--help` tells the rest. Results are kept as JSON, so that the page can be written of them again.
+ */
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './folder.js';
+import { machine } from './machine.js';
+import { help, readOptions } from './options.js';
+import { page, section } from './page.js';
+import { parts } from './parts.js';
+import { peersIn } from './peers.js';
+import { present } from './present.js';
+import { runGroup } from './rounds.js';
+
+/** @typedef {import('./page.js').Report} Report */
+
+const options = optionsOrExit();
+if (options.help) console.log(help);
+else await main();
+
+function optionsOrExit() {
+  try {
+    return readOptions(process.argv.slice(2));
+  } catch (error) {
+    console.error(/** @type {Error} */ (error).message);
+    return process.exit(2);
+  }
+}
+
+async function main() {
+  const report = options.from.length > 0 ? joined(options.from) : await run();
+  if (!options.write) return;
+  writeFileSync(join(root, 'docs', 'PERFORMANCE.md'), page(report));
+  console.log('Written: docs/PERFORMANCE.md');
+}
+
+/** @returns {Promise<Report>} */
+async function run() {
+  const { chosen, folder, rounds, limit, seed, quick, peers: installed } = options;
+  const home = join(folder, 'home');
+  mkdirSync(home, { recursive: true });
+  const { peers, versions, skipped } =
+    installed === undefined ? { peers: [], versions: {}, skipped: {} } : present(peersIn(installed, home), installed);
+  for (const [name, reason] of Object.entries(skipped)) console.log(`Skipped: ${name} (${reason})`);
+  /** @type {Report} */
+  const report = { machine: machine(), rounds, limit, seed, quick, versions, skipped, results: [] };
+  const file = join(folder, `results-${chosen.length === Object.keys(parts).length ? 'all' : chosen.join('-')}.json`);
+  const scratch = mkdtempSync(join(folder, 'output-'));
+  for (const name of chosen) {
+    for (const group of parts[name]?.({ ...options, peers }) ?? []) {
+      const result = await runGroup(group, rounds, scratch, say);
+      report.results.push(result);
+      console.log(`${section(result)}\n`);
+      // After each, so that what was measured is not lost with what comes later.
+      writeFileSync(file, `${JSON.stringify(report, null, 2)}\n`);
+    }
+  }
+  rmSync(scratch, { recursive: true });
+  console.log(`Results: ${file}`);
+  return report;
+}
+
+/** Of several runs, which must be of one machine and version. @param {string[]} files @returns {Report} */
+function joined(files) {
+  /** @type {Report[]} */
+  const reports = files.map((file) => JSON.parse(readFileSync(file, 'utf8')));
+  const [first] = reports;
+  if (!first) throw new Error('No results.');
+  const odd = files.find((_, at) => basis(reports[at]) !== basis(first));
+  if (odd) {
+    console.error(`${odd} is of another machine, other versions or another number of rounds than ${files[0]}.`);
+    process.exit(2);
+  }
+  const results = reports.flatMap((report) => report.results);
+  for (const result of results) console.log(`${section(result)}\n`);
+  return { ...first, results };
+}
+
+/** @param {Report | undefined} report */
+function basis(report) {
+  const { date: _, load: __, ...same } = report?.machine ?? { date: '', load: 0 };
+  return JSON.stringify([same, report?.rounds, report?.limit, report?.seed, report?.quick, report?.versions]);
+}
+
+/** What happens now is of interest where somebody watches. @param {string} text */
+function say(text) {
+  if (process.stderr.isTTY) process.stderr.write(`${text}\n`);
+}
