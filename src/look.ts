@@ -1,6 +1,7 @@
 import { openCache } from './cache/cache.js';
 import { rulesetDigest } from './cache/ruleset.js';
 import { collect } from './changes/collect.js';
+import { type Clock, noClock } from './clock.js';
 import { createLooker, type Job, type Looker } from './looker.js';
 import type { ChangeSet, Scope } from './model/change.js';
 import { UserError } from './model/errors.js';
@@ -35,6 +36,8 @@ export interface How {
   readonly cache?: string;
   /** Kept outside of that folder. Without one, what held something is looked at each time. */
   readonly cacheKey?: string;
+  /** Measures the stages; one thread does all of it then. */
+  readonly clock?: Clock;
   /** Only a part of the files. */
   readonly shard?: Shard;
 }
@@ -63,19 +66,22 @@ export async function look(
   onProgress?: OnProgress,
 ): Promise<{ readonly looked: Looked; readonly looker: Looker; readonly job: Job }> {
   const started = performance.now();
-  const changes = await collect(source, settings);
+  const { clock = noClock } = how;
+  const changes = await clock.wait('listing', () => collect(source, settings));
   if (source.kind === 'tree' && changes.files.length === 0 && changes.gaps.length === 0)
     throw nothingThere(source.root);
 
   const { baseline, exempt } = policy;
   const gone = baseline ? goneOf(changes, baseline) : new Set<string>();
   const job: Job = { settings, ...(baseline && { baseline }), gone, policyFiles: policy.files, today: today() };
-  const looker = await createLooker(job, exempt);
+  const looker = await createLooker(job, exempt, how.clock);
   // What is asked of single values cannot be asked from another thread.
   const { workers, cache: folder = '', cacheKey = '' } = exempt ? {} : how;
   const cache = folder === '' || !workers ? undefined : openCache(folder, rulesetDigest(workers.entry, job), cacheKey);
   const { files, places } = inShard(changes.files, how.shard);
-  const found = await scanFiles(files, looker, job, { workers, cache }, (done) => onProgress?.(done, files.length));
+  const found = await scanFiles(files, looker, job, { workers: how.clock ? undefined : workers, cache }, (done) =>
+    onProgress?.(done, files.length),
+  );
   const unsaved = cache?.save();
   const results: (FileResult | undefined)[] = changes.files.map(() => undefined);
   for (const [at, place] of places.entries()) results[place] = found[at];

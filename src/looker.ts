@@ -1,4 +1,5 @@
 import { pathMatcher } from './changes/select.js';
+import type { Clock } from './clock.js';
 import { wholeValues } from './custom/compiled.js';
 import { customRecognizers } from './custom-recognizers.js';
 import { createDetector, type Detector } from './detection/detect.js';
@@ -48,7 +49,7 @@ export interface Looker {
  * @param exemptInstead asked instead of the policy
  * @throws UserError for a wrong setting, an unknown entity, a pattern that takes more than linear time
  */
-export async function createLooker(job: Job, exemptInstead?: Exempt): Promise<Looker> {
+export async function createLooker(job: Job, exemptInstead?: Exempt, clock?: Clock): Promise<Looker> {
   const custom = await customRecognizers(job.settings.recognizers);
   const chosen = underPacks(recognizersFor(job.settings.entities, custom), job.settings.packs);
   const recognizers = new Map(chosen.map((recognizer) => [recognizer.entity, recognizer]));
@@ -63,7 +64,14 @@ export async function createLooker(job: Job, exemptInstead?: Exempt): Promise<Lo
       exemptAllowed(await allowedOf(settings.allow, job.today, wholeValues), isOfConcern),
       job.baseline && exemptKnown(job.baseline, isOfConcern, (file) => job.gone.has(file)),
     ]);
-  const looking = { detect, recognizers, threshold: leastThreshold(settings), comments: settings, exempt };
+  const looking = {
+    detect,
+    recognizers,
+    threshold: leastThreshold(settings),
+    comments: settings,
+    exempt,
+    ...(clock && { clock }),
+  };
   const defined = new Set(custom.map(({ entity }) => entity));
   const inPolicy = { ...looking, exempt: anyOf([exemptDefined(defined), exempt]) };
   return {

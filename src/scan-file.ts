@@ -1,3 +1,4 @@
+import { type Clock, noClock } from './clock.js';
 import type { Detector } from './detection/detect.js';
 import { createLocator } from './detection/locate.js';
 import { createSettled } from './detection/settled.js';
@@ -37,6 +38,7 @@ export interface Looking {
   readonly comments: Pick<Settings, 'inlineIgnores' | 'requireReason'>;
   /** What is said of single values. */
   readonly exempt?: Exempt | undefined;
+  readonly clock?: Clock;
 }
 
 /** One file: readers → detection → findings. What fails is a gap. */
@@ -46,10 +48,11 @@ export async function scanFile(
   looking: Looking,
 ): Promise<FileResult> {
   const look = createLook(file, looking);
+  const { clock = noClock } = looking;
   try {
     try {
-      const bytes = await readBytes();
-      const { views, slices = [], gaps } = read(file.path, bytes);
+      const bytes = await clock.wait('reading', readBytes);
+      const { views, slices = [], gaps } = clock.time('decoding', () => read(file.path, bytes));
       for (const gap of gaps) look.tell(gap);
       for (const view of views) look.at(view);
       for (const slice of slices) look.atSlice(slice);
@@ -69,7 +72,10 @@ export async function scanFile(
 }
 
 /** Looks at the views of a file, one after the other, and gathers what comes of it. */
-function createLook({ path, addedLines }: SourceFile, { detect, recognizers, threshold, comments, exempt }: Looking) {
+function createLook(
+  { path, addedLines }: SourceFile,
+  { detect, recognizers, threshold, comments, exempt, clock = noClock }: Looking,
+) {
   const isAdded = (line: number): boolean =>
     addedLines === 'all' || addedLines.some(({ first, last }) => line >= first && line <= last);
   const ignores = createInlineIgnores(path, isAdded, comments);
@@ -96,9 +102,11 @@ function createLook({ path, addedLines }: SourceFile, { detect, recognizers, thr
   };
   const at = (view: View): readonly Placed[] => {
     views++;
-    const matches = detect(view, path, threshold);
-    ignores.take(view, matches);
-    locator.take(matches, view);
+    const matches = clock.time('detection', () => detect(view, path, threshold));
+    clock.time('placing', () => {
+      ignores.take(view, matches);
+      locator.take(matches, view);
+    });
     for (const gap of gapsOf(view, path)) tell(gap);
     return matches;
   };

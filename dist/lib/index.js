@@ -39429,6 +39429,14 @@ var given2 = (path2, bytes) => ({
 });
 var concerns = ({ path: path2 }, { selects, ignores }) => path2 === void 0 || (path2.endsWith("/") ? !ignores(`${path2}x`) : selects(path2));
 
+// build/clock.js
+var noClock = {
+  time: (_, run) => run(),
+  wait: (_, run) => run(),
+  spent: () => nothing3
+};
+var nothing3 = { listing: 0, reading: 0, decoding: 0, detection: 0, placing: 0, policy: 0 };
+
 // build/custom-recognizers.js
 var built = /* @__PURE__ */ new WeakMap();
 function customRecognizers(described = []) {
@@ -41090,7 +41098,7 @@ function createSettled() {
     return column;
   });
   return {
-    open: (text, cells2, count4, isUnsettled = nothing3) => {
+    open: (text, cells2, count4, isUnsettled = nothing4) => {
       const byNumber = columnsOf3(cells2);
       const open7 = /* @__PURE__ */ new Set();
       let left = 0;
@@ -41127,7 +41135,7 @@ function shapeAt(text, { starts, ends: ends2 }, index2) {
     return shape;
   return Math.imul(shape, 31) + wholeShapeOf(text, behind5, start) & 1073741823;
 }
-var nothing3 = () => false;
+var nothing4 = () => false;
 var isSampled = ({ starts }, record2, behind5) => record2 % sampling === 0 || behind5 === starts.length;
 var rangeOf = ({ starts, ends: ends2 }, first, behind5) => [
   starts[first] ?? 0,
@@ -52880,10 +52888,11 @@ var replaced = (path2, label3) => ({
 // build/scan-file.js
 async function scanFile(file2, readBytes, looking) {
   const look2 = createLook(file2, looking);
+  const { clock: clock2 = noClock } = looking;
   try {
     try {
-      const bytes = await readBytes();
-      const { views, slices = [], gaps } = read2(file2.path, bytes);
+      const bytes = await clock2.wait("reading", readBytes);
+      const { views, slices = [], gaps } = clock2.time("decoding", () => read2(file2.path, bytes));
       for (const gap3 of gaps)
         look2.tell(gap3);
       for (const view of views)
@@ -52906,7 +52915,7 @@ async function scanFile(file2, readBytes, looking) {
     return { scanned: false, bytes: 0, findings: [], ignores: [], rules: [], gaps: [failureGap(file2.path, error)] };
   }
 }
-function createLook({ path: path2, addedLines }, { detect, recognizers: recognizers2, threshold, comments, exempt }) {
+function createLook({ path: path2, addedLines }, { detect, recognizers: recognizers2, threshold, comments, exempt, clock: clock2 = noClock }) {
   const isAdded = (line2) => addedLines === "all" || addedLines.some(({ first, last: last2 }) => line2 >= first && line2 <= last2);
   const ignores = createInlineIgnores(path2, isAdded, comments);
   const rules2 = /* @__PURE__ */ new Set();
@@ -52933,9 +52942,11 @@ function createLook({ path: path2, addedLines }, { detect, recognizers: recogniz
   };
   const at4 = (view) => {
     views++;
-    const matches2 = detect(view, path2, threshold);
-    ignores.take(view, matches2);
-    locator.take(matches2, view);
+    const matches2 = clock2.time("detection", () => detect(view, path2, threshold));
+    clock2.time("placing", () => {
+      ignores.take(view, matches2);
+      locator.take(matches2, view);
+    });
     for (const gap3 of gapsOf(view, path2))
       tell2(gap3);
     return matches2;
@@ -53023,7 +53034,7 @@ function failureGap(path2, error) {
 }
 
 // build/looker.js
-async function createLooker(job, exemptInstead) {
+async function createLooker(job, exemptInstead, clock2) {
   const custom2 = await customRecognizers(job.settings.recognizers);
   const chosen = underPacks(recognizersFor(job.settings.entities, custom2), job.settings.packs);
   const recognizers2 = new Map(chosen.map((recognizer302) => [recognizer302.entity, recognizer302]));
@@ -53036,7 +53047,14 @@ async function createLooker(job, exemptInstead) {
     exemptAllowed(await allowedOf(settings2.allow, job.today, chunk_FMFGDWQT/* wholeValues */.Ui), isOfConcern),
     job.baseline && exemptKnown(job.baseline, isOfConcern, (file2) => job.gone.has(file2))
   ]);
-  const looking = { detect, recognizers: recognizers2, threshold: leastThreshold(settings2), comments: settings2, exempt };
+  const looking = {
+    detect,
+    recognizers: recognizers2,
+    threshold: leastThreshold(settings2),
+    comments: settings2,
+    exempt,
+    ...clock2 && { clock: clock2 }
+  };
   const defined = new Set(custom2.map(({ entity }) => entity));
   const inPolicy = { ...looking, exempt: anyOf([exemptDefined(defined), exempt]) };
   return {
@@ -53315,17 +53333,18 @@ async function taskOf({ file: file2, bytes: read3 }, index2, bytes) {
 // build/look.js
 async function look(source3, settings2, policy, how = {}, onProgress) {
   const started = performance.now();
-  const changes2 = await collect(source3, settings2);
+  const { clock: clock2 = noClock } = how;
+  const changes2 = await clock2.wait("listing", () => collect(source3, settings2));
   if (source3.kind === "tree" && changes2.files.length === 0 && changes2.gaps.length === 0)
     throw nothingThere(source3.root);
   const { baseline, exempt } = policy;
   const gone = baseline ? goneOf(changes2, baseline) : /* @__PURE__ */ new Set();
   const job = { settings: settings2, ...baseline && { baseline }, gone, policyFiles: policy.files, today: today() };
-  const looker = await createLooker(job, exempt);
+  const looker = await createLooker(job, exempt, how.clock);
   const { workers, cache: folder = "", cacheKey = "" } = exempt ? {} : how;
   const cache2 = folder === "" || !workers ? void 0 : openCache(folder, rulesetDigest(workers.entry, job), cacheKey);
   const { files, places: places2 } = inShard(changes2.files, how.shard);
-  const found = await scanFiles(files, looker, job, { workers, cache: cache2 }, (done) => onProgress?.(done, files.length));
+  const found = await scanFiles(files, looker, job, { workers: how.clock ? void 0 : workers, cache: cache2 }, (done) => onProgress?.(done, files.length));
   const unsaved = cache2?.save();
   const results = changes2.files.map(() => void 0);
   for (const [at4, place3] of places2.entries())

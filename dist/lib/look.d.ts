@@ -1,3 +1,4 @@
+import { type Clock } from './clock.js';
 import { type Job, type Looker } from './looker.js';
 import type { Scope } from './model/change.js';
 import type { Gap } from './model/gap.js';
@@ -28,6 +29,8 @@ export interface How {
     readonly cache?: string;
     /** Kept outside of that folder. Without one, what held something is looked at each time. */
     readonly cacheKey?: string;
+    /** Measures the stages; one thread does all of it then. */
+    readonly clock?: Clock;
     /** Only a part of the files. */
     readonly shard?: Shard;
 }

@@ -1,3 +1,4 @@
+import type { Clock } from './clock.js';
 import type { SourceFile } from './model/change.js';
 import type { Recognizer } from './model/recognizer.js';
 import { type Settings } from './model/settings.js';
@@ -32,4 +33,4 @@ export interface Looker {
  * @param exemptInstead asked instead of the policy
  * @throws UserError for a wrong setting, an unknown entity, a pattern that takes more than linear time
  */
-export declare function createLooker(job: Job, exemptInstead?: Exempt): Promise<Looker>;
+export declare function createLooker(job: Job, exemptInstead?: Exempt, clock?: Clock): Promise<Looker>;

@@ -1,3 +1,4 @@
+import { type Clock } from './clock.js';
 import type { Detector } from './detection/detect.js';
 import { type SourceFile } from './model/change.js';
 import type { Finding } from './model/finding.js';
@@ -27,6 +28,7 @@ export interface Looking {
     readonly comments: Pick<Settings, 'inlineIgnores' | 'requireReason'>;
     /** What is said of single values. */
     readonly exempt?: Exempt | undefined;
+    readonly clock?: Clock;
 }
 /** One file: readers → detection → findings. What fails is a gap. */
 export declare function scanFile(file: SourceFile, readBytes: () => Promise<Uint8Array>, looking: Looking): Promise<FileResult>;

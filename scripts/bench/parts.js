@@ -100,8 +100,15 @@ function again(setting) {
     if (options.length > 0) items.push(piicloak(tree, name, options));
     if (!help.includes('--cache')) continue;
     const kept = [...options, '--cache', cache];
-    items.push({ ...piicloak(tree, `${name}, first with a cache`, kept), before: clear });
-    items.push(piicloak(tree, `${name}, again with it`, kept));
+    for (const key of ['', 'bench']) {
+      const how = `a cache${key === '' ? '' : ' and its key'}`;
+      const sealed = (/** @type {import('./items.js').Item} */ item) => ({
+        ...item,
+        call: { ...item.call, environment: { PIICLOAK_CACHE_KEY: key } },
+      });
+      items.push({ ...sealed(piicloak(tree, `${name}, first with ${how}`, kept)), before: clear });
+      items.push(sealed(piicloak(tree, `${name}, again with it`, kept)));
+    }
   }
   return { title: 'Source tree, again', reference: 'piicloak', items, inOrder: true, notes };
 }

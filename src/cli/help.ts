@@ -37,6 +37,7 @@ Options of scan:
   --audit-log FILE     append a line on this scan to a log that shows when it is changed
   --cache DIR          remember there what was in files that have not changed since
   --shard N/M          look at one of several parts of the files; --format part writes it down for merge
+  --profile            tell how long each stage took, on one thread
   --workers N          threads that look at files (default as many as there are cores)
   --quiet, -q          no progress
   --color, --no-color  colours regardless of the terminal

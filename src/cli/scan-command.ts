@@ -1,4 +1,5 @@
 import { rulesetDigest } from '../cache/ruleset.js';
+import { createClock, noClock } from '../clock.js';
 import { exitCodes } from '../exit-codes.js';
 import type { Options } from '../inputs/options.js';
 import { toSettings } from '../inputs/parse.js';
@@ -9,6 +10,7 @@ import { writePart } from '../parts/part.js';
 import { parseShard } from '../parts/shard.js';
 import { type PolicyChoice, policyFor } from '../policy-for.js';
 import { reportOf } from '../report-of.js';
+import { profileText } from '../reporters/profile.js';
 import { parse, readOptions, settingFlags } from './arguments.js';
 import { createProgress } from './progress.js';
 import { formatOf, handOver, reportFlags, secret, write } from './report-output.js';
@@ -21,6 +23,7 @@ const flags = {
   workers: { type: 'string' },
   cache: { type: 'string' },
   shard: { type: 'string' },
+  profile: { type: 'boolean' },
   quiet: { type: 'boolean', short: 'q' },
 } as const;
 
@@ -35,10 +38,12 @@ export async function runScan(args: readonly string[], entry: string): Promise<n
   const source = await sourceOf(values, positionals, options.scope);
 
   const { settings, source: policy } = await policyFor(source, toSettings(options), choiceOf(options));
+  const clock = values.profile === true ? createClock() : undefined;
   const how = {
     workers: { entry, ...countOf(values.workers) },
     ...(values.cache !== undefined && { cache: values.cache, cacheKey: secret('PIICLOAK_CACHE_KEY') }),
     ...(shard && { shard }),
+    ...(clock && { clock }),
   };
   const progress = createProgress(process.stderr, values.quiet === true);
   const { looked, looker, job } = await look(source, checkSettings(settings), policy, how, progress.update).finally(
@@ -50,7 +55,8 @@ export async function runScan(args: readonly string[], entry: string): Promise<n
     await write(writePart({ shard, rules, looked }), values.output);
     return exitCodes.clean;
   }
-  const report = reportOf(looked, looker, policy);
+  const report = (clock ?? noClock).time('policy', () => reportOf(looked, looker, policy));
+  if (clock) process.stderr.write(profileText(clock, report.totals));
   await handOver(report, settings, values, format, options.category);
   return exitCodes[report.outcome];
 }
