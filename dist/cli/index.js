@@ -168,7 +168,7 @@ if (process.argv.length === 3 && ["--version", "-v"].includes(process.argv[2] ??
   const { serve } = await Promise.all(/* import() */[__nccwpck_require__.e(172), __nccwpck_require__.e(920), __nccwpck_require__.e(132), __nccwpck_require__.e(345), __nccwpck_require__.e(883)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6471));
   await serve();
 } else {
-  const { run } = await __nccwpck_require__.e(/* import() */ 611).then(__nccwpck_require__.bind(__nccwpck_require__, 7611));
+  const { run } = await __nccwpck_require__.e(/* import() */ 210).then(__nccwpck_require__.bind(__nccwpck_require__, 5210));
   process.exitCode = await run(process.argv.slice(2), (0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(import.meta.url));
 }
 

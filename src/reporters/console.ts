@@ -4,6 +4,7 @@ import { isBlocking } from '../model/gap.js';
 import type { ClauseCoverage } from '../model/pack.js';
 import type { Recognizer } from '../model/recognizer.js';
 import type { Report, Verdict } from '../model/report.js';
+import { foldAlike } from './alike-gaps.js';
 import { policyLines } from './policy-lines.js';
 import { foundIn, noPromise, tallied } from './provisions.js';
 import { blockingFirst, withStatus } from './ranking.js';
@@ -75,7 +76,7 @@ const fileBlock = (
 
 const gapLines = ({ gaps }: Report, colours: Colours): readonly string[] => {
   if (gaps.length === 0) return [];
-  const lines = blockingFirst(gaps).map((gap) => {
+  const lines = blockingFirst(foldAlike(gaps)).map((gap) => {
     const text = visible(gap.path === undefined ? gap.detail : `${gap.path}: ${gap.detail}`);
     return isBlocking(gap) ? `  ${colours.red('unread')}  ${text}` : colours.dim(`  note    ${text}`);
   });

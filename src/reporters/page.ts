@@ -1,6 +1,7 @@
 import { isBlocking } from '../model/gap.js';
 import type { Recognizer } from '../model/recognizer.js';
 import type { Report, Status } from '../model/report.js';
+import { foldAlike } from './alike-gaps.js';
 import { policyLines } from './policy-lines.js';
 import { provisionsOf } from './provisions.js';
 import { blockingFirst, withStatus } from './ranking.js';
@@ -71,7 +72,7 @@ export const findingsTable = (
 
 export const gapsTable = ({ gaps }: Report, limits: TableLimits): string | undefined => {
   if (gaps.length === 0) return undefined;
-  const body = tableOf(['', 'File', 'Reason', 'What to know'], blockingFirst(gaps), gapCells, limits);
+  const body = tableOf(['', 'File', 'Reason', 'What to know'], blockingFirst(foldAlike(gaps)), gapCells, limits);
   return folded(`${count(gaps.length, 'gap')}: not looked at, or not fully`, body);
 };
 
