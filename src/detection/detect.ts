@@ -1,4 +1,5 @@
 import type { Origin, Placed } from '../model/finding.js';
+import type { Span } from '../model/position.js';
 import type { Candidate, CandidateKind, Recognizer } from '../model/recognizer.js';
 import type { InnerView, Label, View } from '../model/view.js';
 import { hasHeadings, headingAbove } from '../provenance/headings.js';
@@ -42,6 +43,13 @@ export interface Weighed extends Weight {
   readonly seen: { readonly view: View; readonly offset: number };
 }
 
+/** What is around a candidate: the meaning of its label, the words of its line, and those that speak even for a faint shape. */
+interface Around extends Span {
+  readonly told: () => Meaning | undefined;
+  readonly near: () => Mentions;
+  readonly nearest: () => Mentions;
+}
+
 /** How the caller asks. */
 export interface Asked {
   /** The recognizers were named one by one: of a text that is nothing but a value, the check alone decides. */
@@ -83,8 +91,10 @@ export function createDetector(
   /** Everything in the text of a view that reaches `least`, overlapping as it may. */
   function look(view: View, path: string, least: number, observe?: (weighed: Weighed) => void): Weighed[] {
     const found: Weighed[] = [];
+    const aroundAt = rememberingLast((start, end) => aroundIn(view, start, end));
     const take = (candidate: Candidate, answers: readonly Answer[], label?: Meaning): void => {
-      for (const weighed of weighAll(candidate, answers, view, observe ? 0 : least, label)) {
+      const around = aroundAt(candidate.start, candidate.end);
+      for (const weighed of weighAll(candidate, answers, view, observe ? 0 : least, around, label)) {
         observe?.(weighed);
         if (weighed.failed === undefined && weighed.score >= least && !leavesCell(weighed, view)) found.push(weighed);
       }
@@ -109,22 +119,31 @@ export function createDetector(
     answers: readonly Answer[],
     view: View,
     least: number,
+    { told, near, nearest }: Around,
     label?: Meaning,
   ): Weighed[] {
     const { start, end } = candidate;
-    const meaning = lazily(() => label ?? toldAt(view, start));
-    const within = lazily(() => (isSilentAt(view, start) ? undefined : surroundingsIn(view, start)));
-    const near = lazily(() => mentionsIn(wordsAround(view.text, start, end, undefined, within())));
-    const nearest = lazily(() => mentionsIn(wordsAround(view.text, start, end, announces, within())));
+    const meaning = (): Meaning | undefined => label ?? told();
     const asked = (): boolean => byName && end - start >= view.text.trim().length;
     const weighed: Weighed[] = [];
     for (const { recognizer, shape } of answers) {
-      const mentions = (): Mentions => (shape.score <= faint ? nearest() : near());
+      const mentions = shape.score <= faint ? nearest : near;
       const around: Surroundings = { label: meaning, context: () => mentions().get(recognizer.entity), asked };
       const weight = weigh(candidate, recognizer, shape, around, least);
       if (weight) weighed.push({ start, end, ...weight, recognizer, candidate, seen: { view, offset: start } });
     }
     return weighed;
+  }
+
+  function aroundIn(view: View, start: number, end: number): Around {
+    const within = lazily(() => (isSilentAt(view, start) ? undefined : surroundingsIn(view, start)));
+    return {
+      start,
+      end,
+      told: lazily(() => toldAt(view, start)),
+      near: lazily(() => mentionsIn(wordsAround(view.text, start, end, undefined, within()))),
+      nearest: lazily(() => mentionsIn(wordsAround(view.text, start, end, announces, within()))),
+    };
   }
 
   /** The label of a value, or a list of values, says that it is what it is taken for. */
@@ -176,6 +195,15 @@ export function createDetector(
       ...(cell === undefined ? {} : { cell }),
     };
   }
+}
+
+/** Candidates that are seen at one place one after the other have the same around them. */
+function rememberingLast(at: (start: number, end: number) => Around): (start: number, end: number) => Around {
+  let last: Around | undefined;
+  return (start, end) => {
+    if (last?.start !== start || last.end !== end) last = at(start, end);
+    return last;
+  };
 }
 
 const recordOf = ({ seen: { view, offset } }: Weighed): number => view.recordAt(offset);

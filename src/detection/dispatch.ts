@@ -8,6 +8,7 @@ import type {
   WordShape,
 } from '../model/recognizer.js';
 import { append } from './append.js';
+import { type Layouts, layoutsOf } from './layouts.js';
 
 /** A recognizer, and the shape by which it answers. */
 export interface Answer {
@@ -21,6 +22,8 @@ export interface Answer {
 export interface Dispatch {
   readonly wantsKind: (kind: CandidateKind) => boolean;
   readonly wantsForm: (kind: CandidateKind, form: string) => boolean;
+  /** Every form of kind `number`. */
+  readonly layouts: Layouts;
   readonly wantsWord: (length: number, inBlocks: boolean) => boolean;
   readonly answersTo: (candidate: Candidate) => readonly Answer[];
   /** Who looks at whole values under a label that names this entity. */
@@ -57,7 +60,12 @@ export function createDispatch(recognizers: readonly Recognizer[]): Dispatch {
       .filter(({ shape }) => (form !== 'blocks' || shape.blocks === true) && shape.pattern.test(compact))
       .map(({ answer }) => answer);
 
+  const layouts = layoutsOf(
+    recognizers.flatMap(({ shapes }) => shapes.flatMap((shape) => (shape.kind === 'number' ? shape.form : []))),
+  );
+
   return {
+    layouts,
     wantsKind: (kind) => kinds.has(kind),
     wantsForm: (kind, form) => forms.has(key(kind, form)),
     wantsWord: (length, inBlocks) => (inBlocks ? blockLengths : solidLengths).has(length),

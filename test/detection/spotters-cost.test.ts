@@ -14,6 +14,7 @@ import { growth, isLinear } from '../helpers/cost.js';
 const greedy: Dispatch = {
   wantsKind: () => true,
   wantsForm: () => true,
+  layouts: { next: new Map() },
   wantsWord: () => true,
   answersTo: () => [],
   fieldAnswers: () => [],

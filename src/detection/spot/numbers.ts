@@ -1,4 +1,5 @@
 import type { Dispatch } from '../dispatch.js';
+import type { Layouts } from '../layouts.js';
 import { standsAlone } from './boundary.js';
 import { candidate, type Emit } from './candidate.js';
 import { isDigit, isLetter } from './characters.js';
@@ -24,35 +25,36 @@ export function spotNumbers(text: string, dispatch: Dispatch, emit: Emit): void 
   }
 }
 
-/** No layout we know has more groups, or is longer: a French NIR has seven groups and 21 characters. */
-const maxWindowGroups = 8;
-const maxLayoutLength = 32;
-
-function spotLayouts(text: string, run: Run, dispatch: Dispatch, emit: Emit): void {
+function spotLayouts(text: string, run: Run, { layouts }: Dispatch, emit: Emit): void {
   for (const [first, start] of run.groups.entries()) {
-    const layout = layoutOf(text, start.start, Math.min(run.end, start.start + maxLayoutLength));
-    for (const last of run.groups.slice(first, first + maxWindowGroups)) {
-      if (last.end - start.start > maxLayoutLength) break;
-      const form = layout.slice(0, last.end - start.start);
-      if (!dispatch.wantsForm('number', form) || !standsAlone(text, start.start, last.end)) continue;
+    let reached: Layouts | undefined = layouts;
+    for (let at = first, from = start.start; reached && at < run.groups.length; at++) {
+      const last = run.groups[at] ?? start;
+      reached = follow(reached, text, from, last.end);
+      from = last.end;
+      const form = reached?.form;
+      if (form === undefined || !standsAlone(text, start.start, last.end)) continue;
       if (form.includes(' ') && isSliceOfTable(text, start, last)) continue;
       emit(candidate('number', form, text, start.start, last.end));
     }
   }
 }
 
-/** `078-05-1120` → `999-99-9999`. Hyphens and spaces of every kind read as `-` and ` `. */
-function layoutOf(text: string, start: number, end: number): string {
-  let layout = '';
-  for (let at = start; at < end; at++) layout += symbolOf(text.charCodeAt(at)) ?? text[at];
-  return layout;
+/** `078-05-1120` leads to `999-99-9999`. */
+function follow(layouts: Layouts, text: string, start: number, end: number): Layouts | undefined {
+  let reached: Layouts | undefined = layouts;
+  for (let at = start; reached && at < end; at++) reached = reached.next.get(symbolOf(text.charCodeAt(at)));
+  return reached;
 }
 
-function symbolOf(code: number): string | undefined {
-  if (isDigit(code)) return '9';
-  if (isLetter(code)) return 'A';
-  if (code >= 0x2010 && code <= 0x2013) return '-';
-  return code === 0xa0 ? ' ' : undefined;
+const [digit, letter, hyphen, space] = [0x39, 0x41, 0x2d, 0x20];
+
+/** Hyphens and spaces of every kind read as `-` and ` `. */
+function symbolOf(code: number): number {
+  if (isDigit(code)) return digit;
+  if (isLetter(code)) return letter;
+  if (code >= 0x2010 && code <= 0x2013) return hyphen;
+  return code === 0xa0 ? space : code;
 }
 
 /** `10 20 30` between more numbers is a row of numbers, and `5690 5685` beside `568E` or `beef` one of a dump. */
