@@ -4,11 +4,13 @@ import { recognizersFor } from './entities.js';
 import { UserError } from './model/errors.js';
 import type { Explanation, Outcome } from './model/explanation.js';
 import type { Match } from './model/finding.js';
+import { isIn } from './model/position.js';
 import type { Recognizer } from './model/recognizer.js';
 import type { View } from './model/view.js';
 import { underPacks } from './packs-for.js';
 import { originOf } from './provenance/index.js';
 import { read } from './readers/read.js';
+import type { Slice } from './readers/slice.js';
 
 /** What to explain. */
 export interface Question {
@@ -32,20 +34,23 @@ export interface Question {
  */
 export function explain({ path, bytes, line, threshold, entities, custom, packs = [] }: Question): Explanation[] {
   const { views: whole, slices = [], gaps } = read(path, bytes);
-  const views = [...whole, ...Array.from(slices, ({ view }) => view)];
-  const last = views.map((view) => view.positionAt(view.text.length).line);
-  if (views.length > 0 && line > Math.max(...last)) throw new UserError(`“${path}” ends at line ${Math.max(...last)}.`);
-  if (views.length === 0) throw new UserError(gaps[0]?.detail ?? `“${path}” cannot be read.`);
+  const parts = [...whole.map((view) => ({ view, own: undefined })), ...Array.from(slices, partOf)];
+  const last = parts.map(({ view }) => view.positionAt(view.text.length).line);
+  if (parts.length > 0 && line > Math.max(...last)) throw new UserError(`“${path}” ends at line ${Math.max(...last)}.`);
+  if (parts.length === 0) throw new UserError(gaps[0]?.detail ?? `“${path}” cannot be read.`);
   const detect = createDetector(underPacks(recognizersFor(entities, custom), packs), originOf);
-  return views.flatMap((view) => {
+  return parts.flatMap(({ view, own }) => {
     const seen: Weighed[] = [];
     const matches = detect(view, path, threshold, (weighed) => void seen.push(weighed));
     return seen
+      .filter(({ start }) => !own || isIn(own, start))
       .filter(({ start, end }) => view.positionAt(start).line <= line && view.positionAt(end).line >= line)
       .sort((a, b) => a.start - b.start || b.score - a.score)
       .map((weighed) => explanationOf(weighed, matches, view, threshold));
   });
 }
+
+const partOf = ({ view, own }: Slice) => ({ view, own });
 
 function explanationOf(weighed: Weighed, matches: readonly Match[], view: View, threshold: number): Explanation {
   const { recognizer, start, end, failed, disguised } = weighed;

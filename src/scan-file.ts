@@ -6,6 +6,7 @@ import { createUnsettled } from './detection/unsettled.js';
 import { ReadFailure, type SourceFile } from './model/change.js';
 import type { Finding, Placed } from './model/finding.js';
 import type { Gap } from './model/gap.js';
+import { isIn, type Span } from './model/position.js';
 import type { Recognizer } from './model/recognizer.js';
 import type { InlineIgnore } from './model/report.js';
 import type { Settings } from './model/settings.js';
@@ -14,7 +15,7 @@ import type { Exempt } from './policy/exempt.js';
 import { createInlineIgnores } from './policy/inline.js';
 import { read } from './readers/read.js';
 import { readStream } from './readers/read-stream.js';
-import type { Part, Slice } from './readers/slices.js';
+import type { Part, Slice } from './readers/slice.js';
 
 /** What came of a file. Plain data, and nothing in it is anybody's: it goes from one thread to another, and into a cache. */
 export interface FileResult {
@@ -100,11 +101,13 @@ function createLook(
   const tell = (gap: Gap): void => {
     if (!gaps.has(gap.reason)) gaps.set(gap.reason, gap);
   };
-  const at = (view: View): readonly Placed[] => {
+  const at = (view: View, own?: Span): readonly Placed[] => {
     views++;
-    const matches = clock.time('detection', () => detect(view, path, threshold));
+    const found = clock.time('detection', () => detect(view, path, threshold));
+    const matches = own ? found.filter(({ start }) => isIn(own, start)) : found;
     clock.time('placing', () => {
-      ignores.take(view, matches);
+      // What stands beside a part is seen, so that the reason of a comment does not show it.
+      ignores.take(view, found, own);
       locator.take(matches, view);
     });
     for (const gap of gapsOf(view, path)) tell(gap);
@@ -131,7 +134,7 @@ function createLook(
       const part = openPart(slice);
       // An excerpt may lack the place where the structure was lost.
       for (const gap of brokenGap(slice.view, path)) tell(gap);
-      const matches = part ? at(part.view) : [];
+      const matches = part ? at(part.view, slice.own) : [];
       if (part?.cells) settled.learn(part.cells, part.view.text, matches, locator.groupOf);
     },
     result: (bytes: number): FileResult => ({

@@ -55,7 +55,7 @@ export function createContext(
   recognizers: readonly Recognizer[],
   declared = readPhrases(recognizers),
 ): (words: string) => Mentions {
-  const { opening } = declared;
+  const { opening, pairs } = declared;
   const entitiesOf = (phrase: string): readonly string[] => [
     ...(declared.context.get(phrase) ?? []),
     ...(isTelling(phrase) ? (declared.labels.get(phrase) ?? []) : []),
@@ -64,7 +64,8 @@ export function createContext(
 
   /** Longer ones first, because they say more. */
   function* phrasesAt(words: readonly string[], at: number, longest: number): Iterable<Phrase> {
-    for (let count = Math.min(longest, words.length - at); count > 0; count--) {
+    const isPair = longest > 1 && pairs.has(`${words[at]} ${words[at + 1]}`);
+    for (let count = isPair ? Math.min(longest, words.length - at) : 1; count > 0; count--) {
       const phrase = words.slice(at, at + count).join(' ');
       const entities = entitiesOf(phrase);
       if (entities.length > 0) yield { words: phrase, entities };

@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Finding, Match } from '../model/finding.js';
+import { hashOf } from './hash-of.js';
 import { lineAround } from './line.js';
 import { hashedPart, lineHash } from './line-hash.js';
 
@@ -39,12 +40,13 @@ export function createIdentities(path: string): Identities {
   };
 }
 
-/** Counts how often it was asked about each key, from 1. */
+/** Counts how often it was asked about each key, from 1. Keeps no key: those of a long line are long, and all are different. */
 function counter(): (key: string) => number {
-  const counts = new Map<string, number>();
+  const counts = new Map<number, number>();
   return (key) => {
-    const count = (counts.get(key) ?? 0) + 1;
-    counts.set(key, count);
+    const hash = hashOf(key);
+    const count = (counts.get(hash) ?? 0) + 1;
+    counts.set(hash, count);
     return count;
   };
 }

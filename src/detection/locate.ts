@@ -1,13 +1,16 @@
-import type { Cell, Finding, Placed } from '../model/finding.js';
+import type { Finding, Placed } from '../model/finding.js';
 import type { LineRange, Position } from '../model/position.js';
 import type { Recognizer } from '../model/recognizer.js';
-import { createRecords, type RecordSet } from '../model/records.js';
 import type { View } from '../model/view.js';
+import { addByShape, addTo, createGroup, findingsOf, type Group, mostCells } from './groups.js';
 import { createIdentities, type Identity } from './identity.js';
 import { mask } from './mask.js';
 
-/** So many findings of a column stand by themselves; when there are more, all of them are one, and so many are located. */
-const mostCells = 10;
+/**
+ * So many findings of a file stand by themselves, in no column. Of what comes behind them, the findings of one kind are one,
+ * so that a file of any length takes no more room than a report that somebody can read.
+ */
+const mostAlone = 10_000;
 
 /** Takes the matches of a file, view after view, and turns those on lines that count into findings. */
 export interface Locator {
@@ -18,16 +21,6 @@ export interface Locator {
   readonly count: (group: string, record: number) => void;
   /** Masked, placed, folded by column, and recognisable in another scan. In order of place. */
   readonly findings: () => Finding[];
-}
-
-/** The findings of one kind in one column. */
-interface Group {
-  /** The first ones. */
-  readonly members: Finding[];
-  count: number;
-  /** How many of them were counted by their shape. */
-  byShape: number;
-  readonly records: RecordSet;
 }
 
 /**
@@ -56,18 +49,24 @@ export function createLocator(
   const groups = new Map<string, Group>();
   let alone = 0;
 
-  const groupAt = (key: string): Group => {
-    const group = groups.get(key) ?? { members: [], count: 0, byShape: 0, records: createRecords() };
+  const groupAt = (key: string, isRest = false): Group => {
+    const group = groups.get(key) ?? createGroup(isRest);
     groups.set(key, group);
     return group;
+  };
+
+  const groupFor = (match: Placed, kind: string): Group => {
+    const isAlone = match.column === undefined;
+    if (isAlone && alone < mostAlone) return groupAt(`${alone++}`);
+    // A rule of the policy may ask for a score, and what is one finding has one.
+    return groupAt(`${keyOf(match)}${isAlone ? `\0\0${match.score}` : ''}${kind}`, isAlone);
   };
 
   /** The group of a match that counts, and why it is ignored, if it is. */
   const placeOf = (match: Placed, { from, to }: Ends, exemptionOf: ReturnType<Exempt>): Place | undefined => {
     if (!counts(from.line, to.line)) return undefined;
     const exemption = exemptionOf(match, from.line, to.line);
-    const suffix = exemption ? `\0${exemption.kind}` : '';
-    const group = groupAt(match.column === undefined ? `${alone++}` : `${keyOf(match)}${suffix}`);
+    const group = groupFor(match, exemption ? `\0${exemption.kind}` : '');
     return { group, ...(exemption && { ignored: exemption.because }) };
   };
 
@@ -75,8 +74,7 @@ export function createLocator(
     const ends = { from: view.positionAt(match.start), to: view.positionAt(match.end) };
     const place = placeOf(match, ends, exemptionOf);
     if (place) {
-      place.group.count++;
-      place.group.records.add(match.record);
+      addTo(place.group, match.record);
       if (place.group.members.length >= mostCells) return;
     }
     // All are counted, also those outside the lines that a change adds: an added line must not take the number of an old one.
@@ -118,32 +116,9 @@ export function createLocator(
       for (const match of matches) take(match, view, exemptionOf);
     },
     groupOf: (match) => (match.provenance === 'plausible' && match.column !== undefined ? keyOf(match) : ''),
-    count: (key, record) => {
-      const group = groupAt(key);
-      group.count++;
-      group.byShape++;
-      group.records.add(record);
-    },
-    findings: () =>
-      [...groups.values()].flatMap((group) => (group.count > mostCells ? fold(group) : group.members)).sort(byPlace),
+    count: (key, record) => addByShape(groupAt(key), record),
+    findings: () => [...groups.values()].flatMap((group) => findingsOf(group, identities.ofColumn)).sort(byPlace),
   };
-
-  /** One finding for all of a column, at the first of its cells. */
-  function fold({ members: [first, ...others], count, byShape, records }: Group): Finding[] {
-    if (!first) return [];
-    const cells = [first, ...others].map(cellOf);
-    const evidence = byShape === 0 ? first.evidence : [...first.evidence, `${byShape} cells counted by their shape`];
-    return [
-      {
-        ...first,
-        evidence,
-        occurrences: count,
-        cells,
-        records: records.pages,
-        fingerprint: identities.ofColumn(first),
-      },
-    ];
-  }
 }
 
 interface Place {
@@ -159,14 +134,6 @@ interface Ends {
 /** What folds with it: the same kind of value under the same label of the same column. */
 const keyOf = ({ entity, provenance, label = '', column = '' }: Placed): string =>
   [entity, provenance, label, column].join('\0');
-
-const cellOf = ({ startLine, startColumn, endLine, endColumn, cell }: Finding): Cell => ({
-  startLine,
-  startColumn,
-  endLine,
-  endColumn,
-  ...(cell === undefined ? {} : { cell }),
-});
 
 const byPlace = (a: Finding, b: Finding): number => a.startLine - b.startLine || a.startColumn - b.startColumn;
 

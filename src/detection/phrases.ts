@@ -13,6 +13,8 @@ export interface Phrases {
   readonly context: ReadonlyMap<string, readonly string[]>;
   /** Words that a phrase begins with, and how many words the longest of those has: most words begin none. */
   readonly opening: ReadonlyMap<string, number>;
+  /** The first two words of a phrase that has more than one: few words that begin one are followed by the next. */
+  readonly pairs: ReadonlySet<string>;
   /** Every word of a label. */
   readonly vocabulary: ReadonlySet<string>;
 }
@@ -27,8 +29,10 @@ export function readPhrases(recognizers: readonly Recognizer[]): Phrases {
   const sorts = sortsOf(recognizers);
   const opening = new Map<string, number>();
   const vocabulary = new Set([...qualifiers, ...neutralPhrases, ...ownerships]);
+  const pairs = new Set<string>();
   const open = (words: readonly string[]): void => {
-    const [first = ''] = words;
+    const [first = '', second] = words;
+    if (second !== undefined) pairs.add(`${first} ${second}`);
     if (words.length > (opening.get(first) ?? 0)) opening.set(first, words.length);
   };
   for (const phrases of [labels, sorts]) {
@@ -39,7 +43,7 @@ export function readPhrases(recognizers: readonly Recognizer[]): Phrases {
     }
   }
   for (const phrases of [context.keys(), neutralPhrases]) for (const phrase of phrases) open(phrase.split(' '));
-  return { labels, sorts, context, opening, vocabulary };
+  return { labels, sorts, context, opening, pairs, vocabulary };
 }
 
 function sortsOf(recognizers: readonly Recognizer[]): ReadonlyMap<string, readonly Family[]> {

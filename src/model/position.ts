@@ -18,6 +18,9 @@ export interface Span {
   readonly end: number;
 }
 
+/** Whether what begins at the offset belongs to the span. */
+export const isIn = ({ start, end }: Span, offset: number): boolean => offset >= start && offset < end;
+
 /** Whole lines, 1-based, both ends included. */
 export interface LineRange {
   readonly first: number;

@@ -1,4 +1,5 @@
 import type { Placed } from '../model/finding.js';
+import { isIn, type Span } from '../model/position.js';
 import type { InlineIgnore } from '../model/report.js';
 import type { Settings } from '../model/settings.js';
 import type { View } from '../model/view.js';
@@ -6,8 +7,8 @@ import { commentsIn, type Said } from './inline-syntax.js';
 
 /** The comments of one file that say to ignore something. */
 export interface InlineIgnores {
-  /** Reads those of a view, once it is known what in it is personal: a reason shows nothing of it. */
-  readonly take: (view: View, matches: readonly Placed[]) => void;
+  /** Reads those of a view, or its own ones, once it is known what in it is personal: a reason shows nothing of it. */
+  readonly take: (view: View, matches: readonly Placed[], own?: Span) => void;
   /** Why a value on these lines does not count, if a comment says so. */
   readonly reasonFor: (entity: string, firstLine: number, lastLine: number) => string | undefined;
   readonly all: () => readonly InlineIgnore[];
@@ -47,8 +48,9 @@ export function createInlineIgnores(
   };
 
   return {
-    take: (view, matches) => {
+    take: (view, matches, own) => {
       for (const said of commentsIn(view.text, path)) {
+        if (own && !isIn(own, said.at)) continue;
         const { line } = view.positionAt(said.at);
         if (said.form === '-end') close(line);
         else open(line, said, said.reason && discreet(said.reason, view.text, said.at, matches));

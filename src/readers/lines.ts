@@ -1,6 +1,5 @@
 import type { Position } from '../model/position.js';
 import { lastUpTo } from '../model/sorted.js';
-import { isBase64 } from './disguises/base64-alphabet.js';
 
 /**
  * The lines of a text, as git counts them: a line ends with LF. A lone CR ends none, so that line numbers agree with
@@ -38,25 +37,7 @@ function lineStarts(text: string): number[] {
 
 /** How much of a text are whole lines; all of it where nothing comes behind it. */
 export const wholeLines = (text: string, isLast: boolean): number =>
-  isLast ? text.length : text.lastIndexOf('\n') + 1 || wholeValues(text);
-
-/** What values on one endless line stand between, the surest first: an end of a line for others, of a record, of a value. */
-const dividers = ['\r', '}', '>', ';', ',', ' '];
-/** So far from the end one is looked for, in characters. */
-const nearEnd = 2_000;
-
-/** How much of a line without an end can be read apart from what follows, so that no value is cut in two. */
-function wholeValues(text: string): number {
-  const from = Math.max(0, text.length - nearEnd);
-  const end = text.slice(from);
-  const divider = dividers.find((sign) => end.includes(sign));
-  if (divider !== undefined) return from + end.lastIndexOf(divider) + 1;
-  // Half of a pair is no character, and base64 is read by fours.
-  if (/[\ud800-\udbff]$/.test(end)) return text.length - 1;
-  let run = text.length;
-  while (run > 0 && isBase64(text.charCodeAt(run - 1))) run--;
-  return text.length - ((text.length - run) % 4);
-}
+  isLast ? text.length : text.lastIndexOf('\n') + 1;
 
 /** Where the line feed stands that ends the line, or the text. */
 export function endOfLine(text: string, at: number): number {

@@ -1,7 +1,8 @@
 import type { Gap } from '../model/gap.js';
 import { decodeAs, encodingOf } from './encoding/decode.js';
 import { formats } from './formats.js';
-import { createSlicer, type Slice } from './slices.js';
+import type { Slice } from './slice.js';
+import { createSlicer } from './slices.js';
 
 /**
  * A file that is too long to be held at once, slice by slice as its bytes come in.

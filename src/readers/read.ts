@@ -4,7 +4,8 @@ import { decode } from './encoding/decode.js';
 import { isNamedMedia } from './file-names.js';
 import { formats } from './formats.js';
 import { isLfsPointer } from './lfs.js';
-import { canSlice, createSlicer, type Slice } from './slices.js';
+import type { Slice } from './slice.js';
+import { canSlice, createSlicer } from './slices.js';
 import { readStructured } from './structured.js';
 import { readText } from './text.js';
 

@@ -1,29 +1,14 @@
 import type { Position } from '../model/position.js';
-import type { Cells, View } from '../model/view.js';
-import { excerptOf } from './excerpt.js';
+import type { View } from '../model/view.js';
+import { createPieces, type Piece } from './cut-line.js';
 import type { Format, SliceReader } from './format.js';
 import { withInner } from './inner.js';
-import { createLines, wholeLines } from './lines.js';
+import { wholeLines } from './lines.js';
 import { createOutline, type Outline } from './outline.js';
-import { outlinedView, type Start } from './outlined-view.js';
 import { readPlainText } from './plain-text.js';
-import { createPointers } from './pointers.js';
-import { embeddedBy, formatOf } from './structured.js';
-
-/** A text of which the records are known. */
-export interface Part {
-  readonly view: View;
-  /** Its values, where it has structure. */
-  readonly cells?: Cells;
-}
-
-/** A part of a long file: whole records, or whole lines. */
-export interface Slice extends Part {
-  /** How many records of the file are before it. */
-  readonly firstRecord: number;
-  /** Some of its records alone, by their numbers in the slice. */
-  readonly only: (wanted: ReadonlySet<number>) => Part;
-}
+import type { Slice } from './slice.js';
+import { formatOf } from './structured.js';
+import { type Surroundings, tableSlice } from './table-slice.js';
 
 /** Longer texts are read in slices if their format allows, in characters. */
 const longText = 2_000_000;
@@ -45,7 +30,7 @@ export interface Slicer {
 
 export function createSlicer(path: string, formats: readonly Format[]): Slicer {
   let rest = '';
-  let cut: Cut | undefined;
+  let cut: ReturnType<typeof createCutter> | undefined;
   let sliceLength = firstSlice;
   return {
     *push(text, isLast): Iterable<Slice> {
@@ -63,93 +48,76 @@ export function createSlicer(path: string, formats: readonly Format[]): Slicer {
   };
 }
 
-/** Takes a slice off the beginning of a text. */
-type Cut = (text: string, isLast: boolean) => { readonly slice: Slice; readonly length: number };
+/** A slice off the beginning of a text, and how much of that it is. */
+interface Cut {
+  readonly slice: Slice;
+  readonly length: number;
+  readonly records: number;
+}
 
 /** Cuts one slice after the other off the beginning of a text. */
-function createCutter(path: string, beginning: string, formats: readonly Format[]): Cut {
+function createCutter(
+  path: string,
+  beginning: string,
+  formats: readonly Format[],
+): (text: string, isLast: boolean) => Cut {
   const format = formatOf(path, beginning, formats);
   const reader = format?.slices?.(beginning);
-  let place: Position = { line: 1, column: 1 };
-  let record = 0;
+  const pieces = createPieces();
+  let first: Position = { line: 1, column: 1 };
+  let firstRecord = 0;
+
+  const recordsOf = (text: string, isLast: boolean, around: Surroundings): Cut | undefined => {
+    const cut = format && reader && !pieces.isWithinLine() ? outlineOf(reader, text, isLast) : undefined;
+    if (!cut || !format) return undefined;
+    const { outline, length } = cut;
+    const slice = tableSlice(text.slice(0, length), outline, format, around);
+    return { slice, length, records: (outline.recordOf.at(-1) ?? -1) + 1 };
+  };
+
+  const linesOf = (text: string, isLast: boolean, around: Surroundings): Cut => {
+    // The reader goes on where the line ends that it could not read.
+    const read = reader ? text.slice(0, text.indexOf('\n') + 1) || text : text;
+    const piece = pieces.next(read, isLast && read.length === text.length);
+    const { start, end } = piece.own;
+    const problem = reader ? endless : 'a document too long to be held at once';
+    const broken = format && { format: format.name, at: start, problem };
+    return { slice: textSlice(piece, around, broken), length: end - start, records: 0 };
+  };
 
   return (text, isLast) => {
-    const firstRecord = record;
-    const first = place;
-    const outline = format && reader ? outlineOf(reader, text, isLast) : undefined;
-    const length = outline?.length ?? wholeLines(text, isLast);
-    const own = text.slice(0, length);
-    place = behind(own, first);
-    record += (outline?.outline.recordOf.at(-1) ?? -1) + 1;
-    const slice =
-      format && outline
-        ? tableSlice(path, own, outline.outline, { format, formats, first, firstRecord })
-        : textSlice(path, own, first, firstRecord, format);
-    return { slice, length };
+    const around = { path, formats, first, firstRecord };
+    const cut = recordsOf(text, isLast, around) ?? linesOf(text, isLast, around);
+    first = behind(text.slice(0, cut.length), first);
+    firstRecord += cut.records;
+    return cut;
   };
 }
 
-/** A reader that finds no whole record in so much text is handed over to plain text. */
-function outlineOf(reader: SliceReader, text: string, isLast: boolean): { outline: Outline; length: number } {
+const endless = 'a record that does not end';
+
+/** A reader that finds no whole record in so much text is handed over to plain text; nothing where no line ends in it. */
+function outlineOf(
+  reader: SliceReader,
+  text: string,
+  isLast: boolean,
+): { outline: Outline; length: number } | undefined {
   const writer = createOutline();
   const length = reader.outline(text, writer, isLast);
   if (length > 0) return { outline: writer.finish(length), length };
+  if (!isLast && !text.includes('\n')) return undefined;
   const whole = createOutline();
-  whole.breakOff(0, 'a record that does not end');
+  whole.breakOff(0, endless);
   const lines = wholeLines(text, isLast);
   return { outline: whole.finish(lines), length: lines };
 }
 
-interface Surroundings {
-  readonly format: Format;
-  readonly formats: readonly Format[];
-  readonly first: Position;
-  readonly firstRecord: number;
-}
-
-function tableSlice(path: string, text: string, outline: Outline, around: Surroundings): Slice {
-  const { format, formats, first, firstRecord } = around;
-  const { positionAt } = createLines(text, first);
-  const partOf = (says: string, cells: Outline, start: Start): Part => {
-    let isTooDeep = false;
-    const pointerAt = createPointers((writer) => format.outline(says, writer));
-    const readEmbedded = embeddedBy(formats, 0, () => {
-      isTooDeep = true;
-    });
-    const whole = withInner(
-      path,
-      outlinedView(path, says, () => cells, format, pointerAt, start),
-      () => cells.embedded,
-      readEmbedded,
-    );
-    const view: View = {
-      ...whole,
-      isCutShort: () => isTooDeep || whole.isCutShort(),
-      broken: () => cells.broken && { format: format.name, ...cells.broken },
-      leftOut: () => cells.leftOut,
-    };
-    return { view, cells };
-  };
-  return {
-    ...partOf(text, outline, { positionAt, record: firstRecord }),
-    firstRecord,
-    only: (wanted) => {
-      const excerpt = excerptOf(text, outline, (record) => wanted.has(record));
-      return partOf(excerpt.text, excerpt.outline, {
-        positionAt: (offset) => positionAt(excerpt.toSource(offset)),
-        record: firstRecord,
-      });
-    },
-  };
-}
-
-/** @param unread the format that the text is of, and which is only read as a whole */
-function textSlice(path: string, text: string, first: Position, firstRecord: number, unread?: Format): Slice {
-  const view: View = {
-    ...withInner(path, readPlainText(path, text, first)),
-    broken: () => unread && { format: unread.name, at: 0, problem: 'a document too long to be held at once' },
-  };
-  return { view, firstRecord, only: () => ({ view }) };
+/** @param broken the format that the text is of, and why it is not read as that */
+function textSlice({ text, own }: Piece, around: Surroundings, broken: ReturnType<View['broken']>): Slice {
+  const { path, first, firstRecord } = around;
+  const start = { line: first.line, column: first.column - own.start };
+  const view: View = { ...withInner(path, readPlainText(path, text, start)), broken: () => broken };
+  return { view, firstRecord, own, only: () => ({ view }) };
 }
 
 /** Where the text behind this one begins. */

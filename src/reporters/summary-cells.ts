@@ -44,9 +44,10 @@ const touched = (provisions: readonly string[]): Cell => {
   return `<br><sub>${told.join(', ')}${more > 0 ? ` and ${more} more` : ''}</sub>`;
 };
 
-const what = ({ entity, label, masked, occurrences }: Finding, titleOf: TitleOf): Cell => {
+const what = (finding: Finding, titleOf: TitleOf): Cell => {
+  const { entity, label, masked, occurrences } = finding;
   const under = label === undefined ? '' : ` under ${code(label, 60)}`;
-  const more = occurrences === 1 ? '' : `<br>and ${others({ occurrences })}`;
+  const more = occurrences === 1 ? '' : `<br>and ${others(finding)}`;
   return `${text(titleOf(entity), 80)}<br>${code(masked, longestValue)}${under}${more}`;
 };
 

@@ -52,9 +52,9 @@ export const what = ({ finding }: Verdict, titleOf: (entity: string) => string):
   return `${titleOf(finding.entity)} ${clipped(finding.masked, longestValue)}${label}${cell}${more}`;
 };
 
-/** The rest of a column that is one finding: `999 more in its column`. */
-export const others = ({ occurrences }: Pick<Finding, 'occurrences'>): string =>
-  `${grouped(occurrences - 1)} more in its column`;
+/** The rest of what is one finding: `999 more in its column`. */
+export const others = ({ occurrences, isRest }: Pick<Finding, 'occurrences' | 'isRest'>): string =>
+  `${grouped(occurrences - 1)} more ${isRest ? 'of its kind in the file' : 'in its column'}`;
 
 const places: Readonly<Record<Scope, string>> = {
   'added-lines': 'the lines that this change adds',
