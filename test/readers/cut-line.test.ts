@@ -77,6 +77,17 @@ describe('a line that has to be cut', () => {
   });
 });
 
+it('is cut the same when it comes in bit by bit', () => {
+  const text = 'word 😀, größe '.repeat(150_000);
+  const slicer = createSlicer('a.txt', formats);
+  const slices: Slice[] = [];
+  for (let at = 0; at < text.length; at += 65_536) slices.push(...slicer.push(text.slice(at, at + 65_536), false));
+  slices.push(...slicer.push('', true));
+  const seen = (all: readonly Slice[]) => all.map(({ view, own }) => [view.text.length, own, view.positionAt(0)]);
+  expect(slices.map(ownOf).join('')).toBe(text);
+  expect(seen(slices)).toEqual(seen(slicesOf('a.txt', text)));
+});
+
 /** Words, and between them values of which some have spaces in them; where each of these begins. */
 function lineOf(seed: number, length: number): { readonly text: string; readonly places: readonly string[] } {
   const values = generators(seed);
