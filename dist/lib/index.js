@@ -2322,7 +2322,7 @@ var undecomposed = {
 function foldName(word4) {
   if (!/[^\0-\x7f]/.test(word4))
     return word4.toLowerCase().replaceAll("'", "").replaceAll("`", "");
-  return word4.toLowerCase().normalize("NFD").replace(/(\p{Script=Latin})\p{M}+/gu, "$1").normalize("NFC").replace(/[ßłøđðþæœıəħ]/gu, (letter4) => undecomposed[letter4] ?? letter4).replace(/['’ʼ‘`´]/gu, "");
+  return word4.toLowerCase().normalize("NFD").replace(/(\p{Script=Latin})\p{M}+/gu, "$1").normalize("NFC").replace(/[ßłøđðþæœıəħ]/gu, (letter5) => undecomposed[letter5] ?? letter5).replace(/['’ʼ‘`´]/gu, "");
 }
 
 // build/detection/gazetteer/brands.js
@@ -2702,8 +2702,8 @@ function flagsOfStems(word4) {
     if (!word4.endsWith(ending3) || word4.length < ending3.length + shortestStem)
       continue;
     const stem = word4.slice(0, -ending3.length);
-    for (const letter4 of rest2)
-      flags2 |= listedFlags(stem + letter4);
+    for (const letter5 of rest2)
+      flags2 |= listedFlags(stem + letter5);
     if (stem.at(-1) === stem.at(-2))
       flags2 |= listedFlags(stem.slice(0, -1));
   }
@@ -3247,8 +3247,11 @@ function readPhrases(recognizers2) {
   const sorts = sortsOf(recognizers2);
   const opening21 = /* @__PURE__ */ new Map();
   const vocabulary = /* @__PURE__ */ new Set([...qualifiers, ...neutralPhrases, ...ownerships]);
+  const pairs = /* @__PURE__ */ new Set();
   const open7 = (words5) => {
-    const [first = ""] = words5;
+    const [first = "", second] = words5;
+    if (second !== void 0)
+      pairs.add(`${first} ${second}`);
     if (words5.length > (opening21.get(first) ?? 0))
       opening21.set(first, words5.length);
   };
@@ -3263,7 +3266,7 @@ function readPhrases(recognizers2) {
   for (const phrases3 of [context.keys(), neutralPhrases])
     for (const phrase2 of phrases3)
       open7(phrase2.split(" "));
-  return { labels: labels4, sorts, context, opening: opening21, vocabulary };
+  return { labels: labels4, sorts, context, opening: opening21, pairs, vocabulary };
 }
 function sortsOf(recognizers2) {
   const sorts = /* @__PURE__ */ new Map();
@@ -3295,14 +3298,15 @@ var isInWord = (character4 = "") => /[\p{L}\p{N}]/u.test(character4) && !chunk_F
 var isTelling = (label3) => label3.length > longestAmbiguous || chunk_FMFGDWQT/* unspaced */.y8.test(label3);
 var longestAmbiguous = "mobile".length;
 function createContext(recognizers2, declared3 = readPhrases(recognizers2)) {
-  const { opening: opening21 } = declared3;
+  const { opening: opening21, pairs } = declared3;
   const entitiesOf = (phrase2) => [
     ...declared3.context.get(phrase2) ?? [],
     ...isTelling(phrase2) ? declared3.labels.get(phrase2) ?? [] : []
   ];
   const foreign2 = foreignPhrases(recognizers2).map((words5) => ({ words: words5, entities: entitiesOf(words5) }));
   function* phrasesAt(words5, at4, longest17) {
-    for (let count4 = Math.min(longest17, words5.length - at4); count4 > 0; count4--) {
+    const isPair2 = longest17 > 1 && pairs.has(`${words5[at4]} ${words5[at4 + 1]}`);
+    for (let count4 = isPair2 ? Math.min(longest17, words5.length - at4) : 1; count4 > 0; count4--) {
       const phrase2 = words5.slice(at4, at4 + count4).join(" ");
       const entities2 = entitiesOf(phrase2);
       if (entities2.length > 0)
@@ -3377,6 +3381,23 @@ function companions(values2, index2, reach15) {
   });
 }
 
+// build/detection/layouts.js
+function layoutsOf(forms2) {
+  const root = { next: /* @__PURE__ */ new Map() };
+  for (const form4 of forms2) {
+    let node = root;
+    for (let at4 = 0; at4 < form4.length; at4++)
+      node = child(node, form4.charCodeAt(at4));
+    node.form = form4;
+  }
+  return root;
+}
+function child({ next: next2 }, code9) {
+  const node = next2.get(code9) ?? { next: /* @__PURE__ */ new Map() };
+  next2.set(code9, node);
+  return node;
+}
+
 // build/detection/dispatch.js
 function createDispatch(recognizers2) {
   const forms2 = /* @__PURE__ */ new Map();
@@ -3398,7 +3419,9 @@ function createDispatch(recognizers2) {
   const blockLengths = new Set(words5.flatMap(({ shape }) => shape.blocks ? range(shape.lengths) : []));
   const byLength = new Map([...solidLengths].map((length) => [length, words5.filter(({ shape }) => isWithin(length, shape.lengths))]));
   const wordAnswers = ({ compact: compact128, form: form4 }) => (byLength.get(compact128.length) ?? []).filter(({ shape }) => (form4 !== "blocks" || shape.blocks === true) && shape.pattern.test(compact128)).map(({ answer }) => answer);
+  const layouts2 = layoutsOf(recognizers2.flatMap(({ shapes }) => shapes.flatMap((shape) => shape.kind === "number" ? shape.form : [])));
   return {
+    layouts: layouts2,
     wantsKind: (kind) => kinds3.has(kind),
     wantsForm: (kind, form4) => forms2.has(key(kind, form4)),
     wantsWord: (length, inBlocks) => (inBlocks ? blockLengths : solidLengths).has(length),
@@ -5344,13 +5367,13 @@ var oldest = 125;
 function spotAges(text, dispatch, emit) {
   if (!dispatch.wantsKind("age"))
     return;
-  const digit4 = /\d/g;
-  while (digit4.test(text)) {
-    const start = digit4.lastIndex - 1;
+  const digit5 = /\d/g;
+  while (digit5.test(text)) {
+    const start = digit5.lastIndex - 1;
     let end = start + 1;
     while ((0,chunk_FMFGDWQT/* isDigit */.yp)(text.charCodeAt(end)))
       end++;
-    digit4.lastIndex = end;
+    digit5.lastIndex = end;
     if (end - start <= 3)
       spotAt(text, start, end, emit);
   }
@@ -5435,10 +5458,10 @@ var weekday = /(?<![\p{L}\p{N}_])(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|m
 function spotCalendar(text, dispatch, emit) {
   if (!dispatch.wantsForm("date", "timestamp"))
     return;
-  const digit4 = /\d/g;
-  while (digit4.test(text)) {
-    const start = digit4.lastIndex - 1;
-    digit4.lastIndex = dateAt(text, start, emit) ?? endOfDigits(text, start);
+  const digit5 = /\d/g;
+  while (digit5.test(text)) {
+    const start = digit5.lastIndex - 1;
+    digit5.lastIndex = dateAt(text, start, emit) ?? endOfDigits(text, start);
   }
   for (const { index: index2, 0: name146 } of text.matchAll(weekday)) {
     emit(candidate("date", "weekday", text, index2, index2 + name146.length));
@@ -5910,12 +5933,12 @@ function continues(text, group4, separator3) {
 
 // build/detection/spot/numbers.js
 function spotNumbers(text, dispatch, emit) {
-  const digit4 = /\d/g;
+  const digit5 = /\d/g;
   const phones = dispatch.wantsKind("phone");
   const addresses4 = dispatch.wantsKind("ip") || dispatch.wantsKind("mac");
   const dates = dispatch.wantsKind("date");
-  while (digit4.test(text)) {
-    const run = readRun2(text, digit4.lastIndex - 1);
+  while (digit5.test(text)) {
+    const run = readRun2(text, digit5.lastIndex - 1);
     spotLayouts(text, run, dispatch, emit);
     spotWords(text, run, dispatch, emit);
     if (phones)
@@ -5924,19 +5947,18 @@ function spotNumbers(text, dispatch, emit) {
       spotAddresses(text, run, emit);
     if (dates)
       spotWrittenDates(text, run, emit);
-    digit4.lastIndex = run.end;
+    digit5.lastIndex = run.end;
   }
 }
-var maxWindowGroups = 8;
-var maxLayoutLength = 32;
-function spotLayouts(text, run, dispatch, emit) {
+function spotLayouts(text, run, { layouts: layouts2 }, emit) {
   for (const [first, start] of run.groups.entries()) {
-    const layout = layoutOf(text, start.start, Math.min(run.end, start.start + maxLayoutLength));
-    for (const last2 of run.groups.slice(first, first + maxWindowGroups)) {
-      if (last2.end - start.start > maxLayoutLength)
-        break;
-      const form4 = layout.slice(0, last2.end - start.start);
-      if (!dispatch.wantsForm("number", form4) || !(0,chunk_FMFGDWQT/* standsAlone */.pX)(text, start.start, last2.end))
+    let reached = layouts2;
+    for (let at4 = first, from2 = start.start; reached && at4 < run.groups.length; at4++) {
+      const last2 = run.groups[at4] ?? start;
+      reached = follow(reached, text, from2, last2.end);
+      from2 = last2.end;
+      const form4 = reached?.form;
+      if (form4 === void 0 || !(0,chunk_FMFGDWQT/* standsAlone */.pX)(text, start.start, last2.end))
         continue;
       if (form4.includes(" ") && isSliceOfTable(text, start, last2))
         continue;
@@ -5944,20 +5966,21 @@ function spotLayouts(text, run, dispatch, emit) {
     }
   }
 }
-function layoutOf(text, start, end) {
-  let layout = "";
-  for (let at4 = start; at4 < end; at4++)
-    layout += symbolOf(text.charCodeAt(at4)) ?? text[at4];
-  return layout;
+function follow(layouts2, text, start, end) {
+  let reached = layouts2;
+  for (let at4 = start; reached && at4 < end; at4++)
+    reached = reached.next.get(symbolOf(text.charCodeAt(at4)));
+  return reached;
 }
+var [digit, letter2, hyphen2, space3] = [57, 65, 45, 32];
 function symbolOf(code9) {
   if ((0,chunk_FMFGDWQT/* isDigit */.yp)(code9))
-    return "9";
+    return digit;
   if ((0,chunk_FMFGDWQT/* isLetter */.D$)(code9))
-    return "A";
+    return letter2;
   if (code9 >= 8208 && code9 <= 8211)
-    return "-";
-  return code9 === 160 ? " " : void 0;
+    return hyphen2;
+  return code9 === 160 ? space3 : code9;
 }
 function isSliceOfTable(text, first, last2) {
   const [, before7 = ""] = /(?<!\w)(\w{1,32}) $/.exec(text.slice(Math.max(0, first.start - 34), first.start)) ?? [];
@@ -6397,14 +6420,14 @@ var maxDigits2 = 6;
 function spotStreetAddresses(text, dispatch, emit) {
   if (!dispatch.wantsKind("address"))
     return;
-  const digit4 = /\d/g;
+  const digit5 = /\d/g;
   let done = 0;
-  while (digit4.test(text)) {
-    const start = digit4.lastIndex - 1;
+  while (digit5.test(text)) {
+    const start = digit5.lastIndex - 1;
     let end = start + 1;
     while ((0,chunk_FMFGDWQT/* isDigit */.yp)(text.charCodeAt(end)))
       end++;
-    digit4.lastIndex = end;
+    digit5.lastIndex = end;
     if (end - start > maxDigits2 || start < done)
       continue;
     if (isEastAsianBefore(text, start)) {
@@ -6429,12 +6452,12 @@ function standsBehindWord2(text, start) {
 }
 function standsBeforeWord(text, end) {
   const at4 = /[A-Za-z]/.test(text[end] ?? "") ? end + 1 : end;
-  const space12 = text[at4] === "," ? at4 + 1 : at4;
-  if (text[space12] !== " ")
+  const space13 = text[at4] === "," ? at4 + 1 : at4;
+  if (text[space13] !== " ")
     return false;
-  if (isCapital(text.charCodeAt(space12 + 1)))
+  if (isCapital(text.charCodeAt(space13 + 1)))
     return true;
-  const small2 = /^(?:bis |ter )?([a-zà-ÿ]{2,10}\.?)(?= )/.exec(text.slice(space12 + 1, space12 + 17))?.[1];
+  const small2 = /^(?:bis |ter )?([a-zà-ÿ]{2,10}\.?)(?= )/.exec(text.slice(space13 + 1, space13 + 17))?.[1];
   return small2 !== void 0 && isStreetWord(small2);
 }
 var standsBehindTheatre = (text, start) => text[start - 1] === " " && (text[start - 3] === "A" || text[start - 3] === "a") && /\sa[aep] $/i.test(text.slice(start - 4, start));
@@ -6807,8 +6830,10 @@ function createDetector(recognizers2, originOf2, { byName: byName3 = false } = {
   };
   function look2(view, path2, least4, observe) {
     const found = [];
+    const aroundAt = rememberingLast((start, end) => aroundIn(view, start, end));
     const take4 = (candidate2, answers, label3) => {
-      for (const weighed of weighAll(candidate2, answers, view, observe ? 0 : least4, label3)) {
+      const around = aroundAt(candidate2.start, candidate2.end);
+      for (const weighed of weighAll(candidate2, answers, view, observe ? 0 : least4, around, label3)) {
         observe?.(weighed);
         if (weighed.failed === void 0 && weighed.score >= least4 && !leavesCell(weighed, view))
           found.push(weighed);
@@ -6833,22 +6858,29 @@ function createDetector(recognizers2, originOf2, { byName: byName3 = false } = {
       spotAlone(view.text, alone, take4);
     return found;
   }
-  function weighAll(candidate2, answers, view, least4, label3) {
+  function weighAll(candidate2, answers, view, least4, { told: told2, near, nearest: nearest2 }, label3) {
     const { start, end } = candidate2;
-    const meaning = lazily(() => label3 ?? toldAt(view, start));
-    const within4 = lazily(() => isSilentAt(view, start) ? void 0 : surroundingsIn(view, start));
-    const near = lazily(() => mentionsIn(wordsAround(view.text, start, end, void 0, within4())));
-    const nearest2 = lazily(() => mentionsIn(wordsAround(view.text, start, end, announces, within4())));
+    const meaning = () => label3 ?? told2();
     const asked3 = () => byName3 && end - start >= view.text.trim().length;
     const weighed = [];
     for (const { recognizer: recognizer302, shape } of answers) {
-      const mentions = () => shape.score <= faint ? nearest2() : near();
+      const mentions = shape.score <= faint ? nearest2 : near;
       const around = { label: meaning, context: () => mentions().get(recognizer302.entity), asked: asked3 };
       const weight = weigh(candidate2, recognizer302, shape, around, least4);
       if (weight)
         weighed.push({ start, end, ...weight, recognizer: recognizer302, candidate: candidate2, seen: { view, offset: start } });
     }
     return weighed;
+  }
+  function aroundIn(view, start, end) {
+    const within4 = lazily(() => isSilentAt(view, start) ? void 0 : surroundingsIn(view, start));
+    return {
+      start,
+      end,
+      told: lazily(() => toldAt(view, start)),
+      near: lazily(() => mentionsIn(wordsAround(view.text, start, end, void 0, within4()))),
+      nearest: lazily(() => mentionsIn(wordsAround(view.text, start, end, announces, within4())))
+    };
   }
   function isTold3({ seen: { view, offset }, recognizer: { entity }, isListed: isListed2 }) {
     if (isListed2)
@@ -6894,6 +6926,14 @@ function createDetector(recognizers2, originOf2, { byName: byName3 = false } = {
       ...cell === void 0 ? {} : { cell }
     };
   }
+}
+function rememberingLast(at4) {
+  let last2;
+  return (start, end) => {
+    if (last2?.start !== start || last2.end !== end)
+      last2 = at4(start, end);
+    return last2;
+  };
 }
 var recordOf = ({ seen: { view, offset } }) => view.recordAt(offset);
 var labelOf = ({ seen: { view, offset } }) => view.labelAt(offset);
@@ -9490,12 +9530,12 @@ var recognizer4 = {
   }
 };
 function isInRange(number9) {
-  const [letter4 = "", serial] = [number9[0], Number(number9.slice(1, 7))];
-  if (letter4 === "F")
+  const [letter5 = "", serial] = [number9[0], Number(number9.slice(1, 7))];
+  if (letter5 === "F")
     return serial < 7e5;
-  if (letter4 === "A" || letter4 === "L")
+  if (letter5 === "A" || letter5 === "L")
     return serial >= 7e5 && serial < 8e5;
-  return /^[CDEGOPU]/.test(letter4);
+  return /^[CDEGOPU]/.test(letter5);
 }
 
 // build/recognizers/age.js
@@ -10124,8 +10164,8 @@ var impl2 = {
       weights: [5, 4, 3, 2, 7, 6, 5, 4, 3, 2],
       modulus: 11
     });
-    const digit4 = "012345678990"[11 - cs];
-    if (digit4 !== check) {
+    const digit5 = "012345678990"[11 - cs];
+    if (digit5 !== check) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -10225,10 +10265,10 @@ var recognizer11 = {
 };
 var letters2 = "ABDFGHIKMPSTVWXYZ";
 function hasCheckLetter(number9) {
-  const [, digits3 = "", letter4] = /^(?:FN)?(\d{1,6})([A-Z])$/.exec(number9) ?? [];
+  const [, digits3 = "", letter5] = /^(?:FN)?(\d{1,6})([A-Z])$/.exec(number9) ?? [];
   if (digits3 === "")
     return false;
-  return letters2[(0,chunk_FMFGDWQT/* weightedSum */.rO)(digits3.padStart(6, "0"), { weights: [6, 4, 14, 15, 10, 1], modulus: 17 })] === letter4;
+  return letters2[(0,chunk_FMFGDWQT/* weightedSum */.rO)(digits3.padStart(6, "0"), { weights: [6, 4, 14, 15, 10, 1], modulus: 17 })] === letter5;
 }
 
 // node_modules/stdnum/lib/esm/at/tin.js
@@ -10311,9 +10351,9 @@ var impl3 = {
     if (faOffices[office] === void 0) {
       return { isValid: false, error: new InvalidComponent() };
     }
-    const sum2 = `${office}${front}`.split("").map((x) => parseInt(x, 10)).reduce((acc, digit5, idx) => acc + (idx % 2 === 1 ? [0, 2, 4, 6, 8, 1, 3, 5, 7, 9][digit5] : digit5), 0);
-    const digit4 = String((10 - sum2 % 10) % 10);
-    if (check !== digit4) {
+    const sum2 = `${office}${front}`.split("").map((x) => parseInt(x, 10)).reduce((acc, digit6, idx) => acc + (idx % 2 === 1 ? [0, 2, 4, 6, 8, 1, 3, 5, 7, 9][digit6] : digit6), 0);
+    const digit5 = String((10 - sum2 % 10) % 10);
+    if (check !== digit5) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -10395,8 +10435,8 @@ var impl4 = {
       return { isValid: false, error: new InvalidComponent() };
     }
     const [, front, check] = strings_exports.splitAt(value2, 1, 8);
-    const digit4 = String((16 - (0,chunk_FMFGDWQT/* luhnChecksumValue */.EV)(front)) % 10);
-    if (check !== digit4) {
+    const digit5 = String((16 - (0,chunk_FMFGDWQT/* luhnChecksumValue */.EV)(front)) % 10);
+    if (check !== digit5) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -10475,8 +10515,8 @@ var impl5 = {
       weights: [3, 7, 9, 5, 8, 4, 2, 1, 6],
       modulus: 11
     });
-    const digit4 = String(sum2 % 11);
-    if (check !== digit4) {
+    const digit5 = String(sum2 % 11);
+    if (check !== digit5) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -11620,7 +11660,7 @@ var cyrillic = "АВСЕНКМОРТ";
 var latin = "ABCEHKMOPT";
 function isUnp(text) {
   const written11 = text.toUpperCase().replace(/^(?:УНП|UNP)|[^\dA-ZА-Я]/g, "");
-  const number9 = written11.replace(/[А-Я]/g, (letter4) => latin[cyrillic.indexOf(letter4)] ?? letter4);
+  const number9 = written11.replace(/[А-Я]/g, (letter5) => latin[cyrillic.indexOf(letter5)] ?? letter5);
   if (!/^(?:[1-7]\d|[ABCEHKM][ABCEHKMOPT])\d{7}$/.test(number9))
     return false;
   const digits3 = number9.replace(/^(.)([A-Z])/, (_, first, second) => first + latin.indexOf(second));
@@ -12039,7 +12079,7 @@ var recognizer45 = {
 };
 var carries = [0, 9, 4, 6, 8, 2, 7, 1, 3, 5];
 function isReference(number9) {
-  const carry = [...number9.slice(0, -1)].reduce((sum2, digit4) => carries[(sum2 + Number(digit4)) % 10] ?? 0, 0);
+  const carry = [...number9.slice(0, -1)].reduce((sum2, digit5) => carries[(sum2 + Number(digit5)) % 10] ?? 0, 0);
   return /^\d+$/.test(number9) && (10 - carry) % 10 === Number(number9.at(-1));
 }
 
@@ -12411,8 +12451,8 @@ var impl19 = {
       weights: [9, 8, 7, 6, 5, 4, 9, 8, 7],
       modulus: 11
     });
-    const digit4 = "0123456789K"[sum2];
-    if (check !== digit4) {
+    const digit5 = "0123456789K"[sum2];
+    if (check !== digit5) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -12529,8 +12569,8 @@ var impl20 = {
       weights: [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2],
       modulus: 11
     });
-    const digit4 = "10X98765432"[checkValue];
-    if (check !== digit4) {
+    const digit5 = "10X98765432"[checkValue];
+    if (check !== digit5) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -12660,8 +12700,8 @@ var impl21 = {
       reverse: true,
       modulus: 11
     });
-    const digit4 = "01987654321"[sum2];
-    if (check !== digit4) {
+    const digit5 = "01987654321"[sum2];
+    if (check !== digit5) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -13953,10 +13993,10 @@ function alphabet2(letters8, aliases3) {
       const digits3 = new Uint8Array(slen);
       for (let i = 0; i < slen; i++) {
         const code9 = input.charCodeAt(i);
-        const digit4 = code9 < 128 ? decTable[code9] : -1;
-        if (digit4 === -1)
+        const digit5 = code9 < 128 ? decTable[code9] : -1;
+        if (digit5 === -1)
           throw new Error(`Unknown letter "${input[i]}". Allowed: ${letters8}`);
-        digits3[i] = digit4;
+        digits3[i] = digit5;
       }
       return digits3;
     }
@@ -14360,7 +14400,7 @@ function isSegwit(address3) {
 }
 function isMixedCaseChecksum(hex) {
   const hash4 = bytesToHex(keccak_256(utf8ToBytes(hex.toLowerCase())));
-  return [...hex].every((digit4, at4) => /\d/.test(digit4) || digit4 === digit4.toUpperCase() === Number.parseInt(hash4[at4] ?? "", 16) >= 8);
+  return [...hex].every((digit5, at4) => /\d/.test(digit5) || digit5 === digit5.toUpperCase() === Number.parseInt(hash4[at4] ?? "", 16) >= 8);
 }
 
 // node_modules/stdnum/lib/esm/cu/ni.js
@@ -15056,10 +15096,10 @@ var recognizer74 = {
   }
 };
 function isNumber5(number9) {
-  const [, letter4 = "", digits3 = "", check] = /^([A-Z])(\d{8})(\d)/.exec(number9) ?? [];
-  if (letter4 === "")
+  const [, letter5 = "", digits3 = "", check] = /^([A-Z])(\d{8})(\d)/.exec(number9) ?? [];
+  if (letter5 === "")
     return false;
-  const body = String(letter4.charCodeAt(0) - 64).padStart(2, "0") + digits3;
+  const body = String(letter5.charCodeAt(0) - 64).padStart(2, "0") + digits3;
   return (0,chunk_FMFGDWQT/* weightedSum */.rO)(body, { weights: [1, 2], modulus: 10, sumByDigit: true }) === Number(check);
 }
 
@@ -15257,10 +15297,10 @@ var recognizer80 = {
   }
 };
 function isNumber6(number9) {
-  const [, insurer = "", day2 = "", letter4 = ""] = /^(\d\d)(\d\d)(?:0[1-9]|1[0-2])\d\d([A-Z])\d{3}$/.exec(number9) ?? [];
-  if (letter4 === "" || insurer < "02" || Number(day2) % 32 === 0 && day2 !== "32" || Number(day2) > 63)
+  const [, insurer = "", day2 = "", letter5 = ""] = /^(\d\d)(\d\d)(?:0[1-9]|1[0-2])\d\d([A-Z])\d{3}$/.exec(number9) ?? [];
+  if (letter5 === "" || insurer < "02" || Number(day2) % 32 === 0 && day2 !== "32" || Number(day2) > 63)
     return false;
-  const body = number9.slice(0, 8) + String(letter4.charCodeAt(0) - 64).padStart(2, "0") + number9.slice(9, 11);
+  const body = number9.slice(0, 8) + String(letter5.charCodeAt(0) - 64).padStart(2, "0") + number9.slice(9, 11);
   const weights7 = [2, 1, 2, 5, 7, 1, 2, 1, 2, 1, 2, 1];
   return (0,chunk_FMFGDWQT/* weightedSum */.rO)(body, { weights: weights7, modulus: 10, sumByDigit: true }) === Number(number9[11]);
 }
@@ -15357,7 +15397,7 @@ var recognizer81 = {
 };
 function repeatsOneDigit(number9) {
   const body = number9.slice(0, 10);
-  const repeated = [..."0123456789"].map((digit4) => body.split(digit4).length - 1).filter((times2) => times2 > 1);
+  const repeated = [..."0123456789"].map((digit5) => body.split(digit5).length - 1).filter((times2) => times2 > 1);
   return repeated.length === 1 && (repeated[0] ?? 0) <= 3 && !/(\d)\1\1/.test(body);
 }
 
@@ -16779,8 +16819,8 @@ var impl30 = {
     if (parseInt(value2[2], 10) > 6) {
       return { isValid: false, error: new InvalidComponent() };
     }
-    const digit4 = value2.split("").map((v) => parseInt(v, 10)).map((v, idx) => idx % 2 === 0 ? v * 2 : v).map((v) => v > 9 ? v - 9 : v).reduce((acc, v) => acc + v) % 10;
-    if (digit4 !== 0) {
+    const digit5 = value2.split("").map((v) => parseInt(v, 10)).map((v, idx) => idx % 2 === 0 ? v * 2 : v).map((v) => v > 9 ? v - 9 : v).reduce((acc, v) => acc + v) % 10;
+    if (digit5 !== 0) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -17317,7 +17357,7 @@ var recognizer100 = {
   ],
   check: {
     name: "two check digits modulo 11",
-    passes: ({ compact: compact128 }) => compact128.slice(8, 10) === digit(`00${compact128.slice(0, 8)}`) + digit(compact128.slice(10))
+    passes: ({ compact: compact128 }) => compact128.slice(8, 10) === digit2(`00${compact128.slice(0, 8)}`) + digit2(compact128.slice(10))
   },
   context: phrases(`
     ccc, codigo cuenta cliente, cuenta bancaria, cuenta corriente, entidad oficina dc cuenta, domiciliacion
@@ -17336,7 +17376,7 @@ var recognizer100 = {
     sources: ["Consejo Superior Bancario, código cuenta cliente", "Banco de España"]
   }
 };
-function digit(ten) {
+function digit2(ten) {
   const rest2 = (0,chunk_FMFGDWQT/* weightedSum */.rO)(ten, { weights: weights2, modulus: 11 });
   return String(rest2 < 2 ? rest2 : 11 - rest2);
 }
@@ -17970,8 +18010,8 @@ function checkSpecial(value2) {
     modulus: 11,
     weights: [8, 7, 6, 5, 4, 3, 2, 1]
   });
-  const digit4 = String((8 - (10 - sum2) % 11) % 10);
-  return digit4 === check;
+  const digit5 = String((8 - (10 - sum2) % 11) % 10);
+  return digit5 === check;
 }
 var impl40 = {
   name: "Czech VAT Number",
@@ -18189,8 +18229,8 @@ var impl43 = {
         cvalue = c0 * 34 + c12 - 100;
       }
       const sum2 = (parseInt(back2, 10) + 1 + Math.floor(cvalue / 11)) % 11;
-      const digit4 = cvalue % 11;
-      if (sum2 !== digit4) {
+      const digit5 = cvalue % 11;
+      if (sum2 !== digit5) {
         return { isValid: false, error: new InvalidChecksum() };
       }
     }
@@ -18929,8 +18969,8 @@ var impl56 = {
       weights: [2, 7, 9, 1, 4, 6, 3, 5, 8, 2, 7, 9],
       modulus: 11
     });
-    const digit4 = sum2 === 10 ? "1" : String(sum2);
-    if (check !== digit4) {
+    const digit5 = sum2 === 10 ? "1" : String(sum2);
+    if (check !== digit5) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -22613,7 +22653,7 @@ var recognizer157 = {
 function isName4(number9) {
   if (!/^0{3}\d{12}[\dX]$/.test(number9) || /^0+$/.test(number9))
     return false;
-  const sum2 = [...number9.slice(0, 15)].reduce((total, digit4) => (total + Number(digit4)) * 2 % 11, 0);
+  const sum2 = [...number9.slice(0, 15)].reduce((total, digit5) => (total + Number(digit5)) * 2 % 11, 0);
   return "0123456789X"[(12 - sum2) % 11] === number9[15];
 }
 
@@ -22769,8 +22809,8 @@ var impl75 = {
 var { name: name76, localName: localName75, abbreviation: abbreviation75, validate: validate75, format: format75, compact: compact75 } = impl75;
 
 // build/recognizers/it-fiscal-code.js
-var digit2 = "[\\dLMNP-V]";
-var code3 = new RegExp(`^[A-Z]{6}${digit2}{2}[A-EHLMPRST](?:[04LQ][1-9M-V]|[1256MNRS]${digit2}|[37PT][01LM])[A-Z]${digit2}{3}[A-Z]$`);
+var digit3 = "[\\dLMNP-V]";
+var code3 = new RegExp(`^[A-Z]{6}${digit3}{2}[A-EHLMPRST](?:[04LQ][1-9M-V]|[1256MNRS]${digit3}|[37PT][01LM])[A-Z]${digit3}{3}[A-Z]$`);
 var recognizer159 = {
   entity: "IT_FISCAL_CODE",
   title: "Italian tax code (codice fiscale)",
@@ -24097,7 +24137,7 @@ function isEquipment(number9) {
 }
 var isDecimal = (number9) => /^\d{18}$/.test(number9) && Number(number9.slice(0, 10)) < 2 ** 32 && Number(number9.slice(10)) < 2 ** 24;
 function isLuhnIn(base2, number9) {
-  const values2 = [...number9].reverse().map((digit4, at4) => Number.parseInt(digit4, base2) * (at4 % 2 === 1 ? 2 : 1));
+  const values2 = [...number9].reverse().map((digit5, at4) => Number.parseInt(digit5, base2) * (at4 % 2 === 1 ? 2 : 1));
   return values2.reduce((sum2, value2) => sum2 + Math.floor(value2 / base2) + value2 % base2, 0) % base2 === 0;
 }
 
@@ -26925,8 +26965,8 @@ function isRegistered(text) {
   return isCounty(Number(county2)) && Number(year4) >= 1990 && Number(year4) <= 2024;
 }
 function isRenumbered(number9) {
-  const [, letter4 = "", digits3 = "", year4, county2, check] = /^([JFC])((\d{4})\d{6}(\d\d))(\d)$/.exec(number9) ?? [];
-  const sum2 = [...digits3].reduce((total, digit4) => total + Number(digit4), letter4.charCodeAt(0) % 10);
+  const [, letter5 = "", digits3 = "", year4, county2, check] = /^([JFC])((\d{4})\d{6}(\d\d))(\d)$/.exec(number9) ?? [];
+  const sum2 = [...digits3].reduce((total, digit5) => total + Number(digit5), letter5.charCodeAt(0) % 10);
   if (Number(year4) < 1990 || Number(year4) > (/* @__PURE__ */ new Date()).getFullYear() || sum2 % 10 !== Number(check))
     return false;
   return Number(county2) === 0 ? Number(year4) >= 2024 : Number(year4) <= 2024 && isCounty(Number(county2));
@@ -27029,10 +27069,10 @@ var impl104 = {
     if (!strings_exports.isdigits(value2)) {
       return { isValid: false, error: new InvalidFormat() };
     }
-    let digit4;
+    let digit5;
     const [front, check] = strings_exports.splitAt(value2, value2.length === 10 ? -1 : -2);
     if (value2.length === 10) {
-      digit4 = String((0,chunk_FMFGDWQT/* weightedSum */.rO)(front, {
+      digit5 = String((0,chunk_FMFGDWQT/* weightedSum */.rO)(front, {
         weights: [2, 4, 10, 3, 5, 9, 4, 6, 8],
         modulus: 11
       }) % 10);
@@ -27045,9 +27085,9 @@ var impl104 = {
         weights: [3, 7, 2, 4, 10, 3, 5, 9, 4, 6, 8],
         modulus: 11
       }) % 10);
-      digit4 = `${d1}${d2}`;
+      digit5 = `${d1}${d2}`;
     }
-    if (digit4 !== check) {
+    if (digit5 !== check) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -27145,7 +27185,7 @@ function hasCaseChecksum({ text }) {
   if (text.length === 15)
     return /[a-z]/.test(text) && /[A-Z]/.test(text);
   const suffix2 = [0, 5, 10].map((start) => {
-    const capitals = [...text.slice(start, start + 5)].map((letter4, at4) => /[A-Z]/.test(letter4) ? 1 << at4 : 0);
+    const capitals = [...text.slice(start, start + 5)].map((letter5, at4) => /[A-Z]/.test(letter5) ? 1 << at4 : 0);
     return "ABCDEFGHIJKLMNOPQRSTUVWXYZ012345"[capitals.reduce((sum2, bit) => sum2 + bit, 0)] ?? "";
   });
   return suffix2.join("") === text.slice(15).toUpperCase();
@@ -27436,8 +27476,8 @@ function validateLocal(value2) {
     modulus: 11,
     weights: [10, 8, 6, 4, 9, 7, 5, 3, 1]
   });
-  const digit4 = "ZKCMDNERGWH"[sum2];
-  if (check !== digit4) {
+  const digit5 = "ZKCMDNERGWH"[sum2];
+  if (check !== digit5) {
     return { isValid: false, error: new InvalidChecksum() };
   }
   return {
@@ -27456,8 +27496,8 @@ function validateBusiness(value2) {
     modulus: 11,
     weights: [10, 4, 9, 3, 8, 2, 7, 1]
   });
-  const digit4 = "XMKECAWLJDB"[sum2];
-  if (check !== digit4) {
+  const digit5 = "XMKECAWLJDB"[sum2];
+  if (check !== digit5) {
     return { isValid: false, error: new InvalidChecksum() };
   }
   return {
@@ -27485,12 +27525,12 @@ function validateOther(value2) {
     return { isValid: false, error: new InvalidComponent() };
   }
   const alphabet8 = "ABCDEFGHJKLMNPQRSTUVWX0123456789";
-  const digit4 = alphabet8[((0,chunk_FMFGDWQT/* weightedSum */.rO)(value2.substr(0, 9), {
+  const digit5 = alphabet8[((0,chunk_FMFGDWQT/* weightedSum */.rO)(value2.substr(0, 9), {
     weights: [4, 3, 5, 3, 10, 2, 2, 5, 7],
     modulus: 11,
     alphabet: alphabet8
   }) + 6) % 11];
-  if (check !== digit4) {
+  if (check !== digit5) {
     return { isValid: false, error: new InvalidChecksum() };
   }
   return {
@@ -29160,7 +29200,7 @@ var recognizer273 = {
 };
 var seconds = /^1[3-9]\d{8}$/;
 function hasCheckDigit6(digits3) {
-  const sum2 = [...digits3.slice(0, 9)].reduce((total, digit4, index2) => total + Number(digit4) * (10 - index2), 0);
+  const sum2 = [...digits3.slice(0, 9)].reduce((total, digit5, index2) => total + Number(digit5) * (10 - index2), 0);
   return (11 - sum2 % 11) % 11 === Number(digits3[9]);
 }
 
@@ -29392,8 +29432,8 @@ var impl120 = {
       weights: [6, 7, 8, 9, 10, 5, 4, 3, 2],
       modulus: 11
     });
-    const digit4 = "21987654321"[sum2];
-    if (digit4 !== check) {
+    const digit5 = "21987654321"[sum2];
+    if (digit5 !== check) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -30018,9 +30058,9 @@ var recognizer288 = {
 };
 
 // build/recognizers/us-mbi.js
-var letter2 = "[AC-HJKMNP-RT-Y]";
+var letter3 = "[AC-HJKMNP-RT-Y]";
 var either = "[\\dAC-HJKMNP-RT-Y]";
-var identifier2 = new RegExp(`^[1-9]${letter2}${either}\\d${letter2}${either}\\d${letter2}{2}\\d{2}$`);
+var identifier2 = new RegExp(`^[1-9]${letter3}${either}\\d${letter3}${either}\\d${letter3}{2}\\d{2}$`);
 var recognizer289 = {
   entity: "US_MBI",
   title: "US Medicare beneficiary identifier",
@@ -30254,8 +30294,8 @@ var impl123 = {
       weights: [4, 3, 2, 9, 8, 7, 6, 5, 4, 3, 2],
       modulus: 11
     });
-    const digit4 = String(pymod(-sum2, 11));
-    if (check !== digit4) {
+    const digit5 = String(pymod(-sum2, 11));
+    if (check !== digit5) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -30473,11 +30513,11 @@ var impl125 = {
     if (first === void 0) {
       return { isValid: false, error: new InvalidComponent() };
     }
-    const digit4 = (first + (0,chunk_FMFGDWQT/* weightedSum */.rO)(body, {
+    const digit5 = (first + (0,chunk_FMFGDWQT/* weightedSum */.rO)(body, {
       weights: [3, 2, 7, 6, 5, 4, 3, 2],
       modulus: 11
     })) % 11;
-    if ("00987654321"[digit4] !== check) {
+    if ("00987654321"[digit5] !== check) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -30577,8 +30617,8 @@ var recognizer298 = {
 };
 var weights6 = [8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2];
 function transliterated(character4) {
-  const digit4 = "0123456789".indexOf(character4);
-  return digit4 >= 0 ? digit4 : "ABCDEFGH JKLMNOPQR STUVWXYZ".indexOf(character4) % 9 + 1;
+  const digit5 = "0123456789".indexOf(character4);
+  return digit5 >= 0 ? digit5 : "ABCDEFGH JKLMNOPQR STUVWXYZ".indexOf(character4) % 9 + 1;
 }
 function hasCheckDigit7(vin) {
   const sum2 = weights6.reduce((total, weight, at4) => total + weight * transliterated(vin.charAt(at4)), 0);
@@ -31647,7 +31687,7 @@ var ofAnimal = (_candidate, { path: path2, line: line2, column }) => {
   return NAMES_FILE.test(path2.replaceAll("\\", "/")) && !PERSON.test(before7) ? originFrom(ANIMAL) : void 0;
 };
 function capitalised2(words5) {
-  return words5.replace(/\b[a-z]/g, (letter4) => letter4.toUpperCase());
+  return words5.replace(/\b[a-z]/g, (letter5) => letter5.toUpperCase());
 }
 
 // build/provenance/dates.js
@@ -33273,11 +33313,11 @@ function* apostrophes(text) {
   if (!text.includes("''") && !text.includes("\\'"))
     return;
   for (const { 0: apostrophe, index: index2 } of text.matchAll(/(?:''|\\{1,3}')(?=\p{Lu}\p{L})/gu)) {
-    if (letter3.test(text.charAt(index2 - 1)))
+    if (letter4.test(text.charAt(index2 - 1)))
       yield { name: name129, start: index2, end: index2 + apostrophe.length, text: "'" };
   }
 }
-var letter3 = /\p{L}/u;
+var letter4 = /\p{L}/u;
 
 // build/readers/disguises/utf8.js
 var leastOf = [0, 0, 128, 2048, 65536];
@@ -33856,8 +33896,8 @@ function* spacesIn(body, offset) {
     if (written11.includes("@"))
       continue;
     const spaces = /(?<=[\p{L}\p{N}.,)*_~-])\+(?=[\p{L}\p{N}%(.*_~-])/gu;
-    for (let space12 = spaces.exec(written11); space12; space12 = spaces.exec(written11)) {
-      const start = offset + value2.index + 1 + space12.index;
+    for (let space13 = spaces.exec(written11); space13; space13 = spaces.exec(written11)) {
+      const start = offset + value2.index + 1 + space13.index;
       yield { name: name132, start, end: start + 1, text: " " };
     }
   }
@@ -34710,22 +34750,7 @@ function lineStarts(text) {
     starts.push(at4 + 1);
   return starts;
 }
-var wholeLines = (text, isLast3) => isLast3 ? text.length : text.lastIndexOf("\n") + 1 || wholeValues2(text);
-var dividers = ["\r", "}", ">", ";", ",", " "];
-var nearEnd = 2e3;
-function wholeValues2(text) {
-  const from2 = Math.max(0, text.length - nearEnd);
-  const end = text.slice(from2);
-  const divider3 = dividers.find((sign) => end.includes(sign));
-  if (divider3 !== void 0)
-    return from2 + end.lastIndexOf(divider3) + 1;
-  if (/[\ud800-\udbff]$/.test(end))
-    return text.length - 1;
-  let run = text.length;
-  while (run > 0 && isBase64(text.charCodeAt(run - 1)))
-    run--;
-  return text.length - (text.length - run) % 4;
-}
+var wholeLines = (text, isLast3) => isLast3 ? text.length : text.lastIndexOf("\n") + 1;
 function endOfLine(text, at4) {
   const end = text.indexOf("\n", at4);
   return end < 0 ? text.length : end;
@@ -35653,8 +35678,8 @@ function expand_(str, max, maxLength6, maxDepth, depth, maxRewrites, budget2, is
 }
 
 // node_modules/@isaacs/nonrecursive-glob-match/dist/esm/numeric-range.js
-var digit3 = (a, b) => a === b ? { t: "lit", ch: String(a) } : { t: "class", re: new RegExp(`^[${a}-${b}]$`) };
-var prefix2 = (d, alts) => alts.map((s) => [digit3(d, d), ...s]);
+var digit4 = (a, b) => a === b ? { t: "lit", ch: String(a) } : { t: "class", re: new RegExp(`^[${a}-${b}]$`) };
+var prefix2 = (d, alts) => alts.map((s) => [digit4(d, d), ...s]);
 var fixed = (a, b) => {
   if (!a)
     return [[]];
@@ -35671,7 +35696,7 @@ var fixed = (a, b) => {
     out.push(...prefix2(lo++, fixed(ra, nines)));
   const last2 = rb === nines ? [] : prefix2(hi--, fixed(zeros2, rb));
   if (lo <= hi) {
-    out.push([digit3(lo, hi), ...Array.from(ra, () => digit3(0, 9))]);
+    out.push([digit4(lo, hi), ...Array.from(ra, () => digit4(0, 9))]);
   }
   out.push(...last2);
   return out;
@@ -38052,12 +38077,12 @@ var gapOf = (path2, claim2) => ({
 
 // build/changes/git-ask.js
 async function askGit(git, args, input) {
-  const child = git.start(args);
-  child.on("error", () => void 0);
-  child.stdin.on("error", () => void 0).end(input);
-  child.stderr.resume();
+  const child2 = git.start(args);
+  child2.on("error", () => void 0);
+  child2.stdin.on("error", () => void 0).end(input);
+  child2.stderr.resume();
   const chunks = [];
-  for await (const chunk of child.stdout)
+  for await (const chunk of child2.stdout)
     chunks.push(chunk);
   return Buffer.concat(chunks);
 }
@@ -38140,17 +38165,17 @@ function openGit(root, { inherit = [], env: more = {}, timeLimit } = {}) {
   const env = { ...environment(inherit), ...more };
   const start = (args) => (0,external_node_child_process_namespaceObject.spawn)(binary, [...settings2, ...args], { cwd: root, env, ...timeLimit && { timeout: timeLimit } });
   async function* stream(args, complaints = []) {
-    const child = start(args);
-    child.stdin.on("error", () => void 0).end();
-    child.stderr.setEncoding("utf8").on("data", (text2) => complaints.push(text2));
-    const ended = endOf2(child);
+    const child2 = start(args);
+    child2.stdin.on("error", () => void 0).end();
+    child2.stderr.setEncoding("utf8").on("data", (text2) => complaints.push(text2));
+    const ended = endOf2(child2);
     let isRead = false;
     try {
-      yield* child.stdout;
+      yield* child2.stdout;
       isRead = true;
     } finally {
       if (!isRead)
-        child.kill();
+        child2.kill();
     }
     const code9 = await ended;
     if (code9 !== 0)
@@ -38196,10 +38221,10 @@ function environment(inherit) {
     GIT_ALLOW_PROTOCOL: "none"
   };
 }
-function endOf2(child) {
+function endOf2(child2) {
   return new Promise((resolve2) => {
-    child.once("error", (error) => resolve2(error.message));
-    child.once("close", (code9, signal) => resolve2(code9 ?? signal ?? "an unknown signal"));
+    child2.once("error", (error) => resolve2(error.message));
+    child2.once("close", (code9, signal) => resolve2(code9 ?? signal ?? "an unknown signal"));
   });
 }
 
@@ -38324,11 +38349,11 @@ function openBlobs(git) {
   return inTurn(readNow2);
 }
 function startBatch(git) {
-  const child = git.start(["cat-file", "--batch"]);
-  child.on("error", () => void 0);
-  child.stdin.on("error", () => void 0);
-  child.stderr.resume();
-  const chunks = child.stdout[Symbol.asyncIterator]();
+  const child2 = git.start(["cat-file", "--batch"]);
+  child2.on("error", () => void 0);
+  child2.stdin.on("error", () => void 0);
+  child2.stderr.resume();
+  const chunks = child2.stdout[Symbol.asyncIterator]();
   let rest2 = Buffer.alloc(0);
   const more = async () => {
     const { value: value2 } = await chunks.next();
@@ -38356,7 +38381,7 @@ function startBatch(git) {
     return bytes;
   };
   const read3 = async (id) => {
-    child.stdin.write(`${id}
+    child2.stdin.write(`${id}
 `);
     const [, type, size] = (await readHeader2()).split(" ");
     if (type !== "blob") {
@@ -38368,7 +38393,7 @@ function startBatch(git) {
     return bytes;
   };
   const close8 = () => {
-    child.kill();
+    child2.kill();
   };
   return { read: read3, close: close8 };
 }
@@ -39122,13 +39147,13 @@ async function sparseFiles(git, entries) {
   return new Map(Array.from(entries, ([name146, entry2]) => [name146, (path2) => classify3(entry2, path2)]));
 }
 async function heldBlobs(git, ids) {
-  const child = git.start(["cat-file", "--batch-check"]);
-  child.on("error", () => void 0);
-  child.stdin.on("error", () => void 0).end(ids.map((id) => `${id}
+  const child2 = git.start(["cat-file", "--batch-check"]);
+  child2.on("error", () => void 0);
+  child2.stdin.on("error", () => void 0).end(ids.map((id) => `${id}
 `).join(""));
-  child.stderr.resume();
+  child2.stderr.resume();
   let answers = "";
-  for await (const chunk of child.stdout.setEncoding("utf8"))
+  for await (const chunk of child2.stdout.setEncoding("utf8"))
     answers += chunk;
   return new Set(Array.from(answers.matchAll(/^(\w+) blob /gm), ([, id = ""]) => id));
 }
@@ -39891,9 +39916,9 @@ var glba = {
 // build/packs/hipaa-safe-harbor.js
 var rule2 = "45 CFR § ";
 var at3 = "164.514(b)(2)(i)";
-var clause = (letter4) => ({
-  id: `${at3}(${letter4})`,
-  citation: `${rule2}${at3}(${letter4})`
+var clause = (letter5) => ({
+  id: `${at3}(${letter5})`,
+  citation: `${rule2}${at3}(${letter5})`
 });
 var hipaaSafeHarbor = {
   name: "hipaa-safe-harbor",
@@ -40749,7 +40774,7 @@ var origin = (name146, key4) => ({
 });
 var hostOf2 = (text) => text.toLowerCase().replace(/^[a-z][a-z\d+.-]*:\/\//, "").replace(/[/?#].*$/s, "").replace(/^.*@/s, "").replace(/:\d+$/, "");
 var digitsOf = (written11) => written11.toLowerCase().replace(/[^\dx]/g, "");
-var isOne = (digits3, pattern) => [pattern, ...[1, 2, 3].map((code9) => `0${pattern.slice(code9)}`)].some((each3) => each3.length === digits3.length && [...each3].every((digit4, at4) => digit4 === "x" || digit4 === digits3[at4]));
+var isOne = (digits3, pattern) => [pattern, ...[1, 2, 3].map((code9) => `0${pattern.slice(code9)}`)].some((each3) => each3.length === digits3.length && [...each3].every((digit5, at4) => digit5 === "x" || digit5 === digits3[at4]));
 
 // build/policy/rules.js
 function createRules(settings2, matchPaths) {
@@ -40794,7 +40819,7 @@ function gridPlace(cell) {
   const [, letters8, digits3 = "0"] = /^([A-Za-z]{1,3})(\d{1,7})?$/.exec(cell.trim()) ?? [];
   if (letters8 === void 0)
     return void 0;
-  const column = [...letters8.toUpperCase()].reduce((sum2, letter4) => sum2 * 26 + letter4.charCodeAt(0) - 64, 0);
+  const column = [...letters8.toUpperCase()].reduce((sum2, letter5) => sum2 * 26 + letter5.charCodeAt(0) - 64, 0);
   return { column, row: Number(digits3) };
 }
 
@@ -40909,6 +40934,64 @@ function ones(bits) {
   return count4;
 }
 
+// build/detection/groups.js
+var mostCells = 10;
+var createGroup = (isRest) => ({ members: [], isRest, count: 0, byShape: 0 });
+function addTo(group4, record2) {
+  group4.count++;
+  if (group4.count > mostCells)
+    setOf(group4).add(record2);
+  else
+    group4.records?.add(record2);
+}
+function addByShape(group4, record2) {
+  group4.count++;
+  group4.byShape++;
+  setOf(group4).add(record2);
+}
+function setOf(group4) {
+  group4.records ??= createRecords(...group4.members.map(({ record: record2 }) => record2));
+  return group4.records;
+}
+function findingsOf(group4, fingerprintOf) {
+  const { members: members2, count: count4 } = group4;
+  const [first] = members2;
+  if (!first || count4 <= mostCells)
+    return members2;
+  return [
+    {
+      ...first,
+      evidence: [...first.evidence, ...remarksOn(group4)],
+      occurrences: count4,
+      cells: members2.map(cellOf),
+      records: setOf(group4).pages,
+      fingerprint: fingerprintOf(first),
+      ...group4.isRest && { isRest: true }
+    }
+  ];
+}
+var remarksOn = ({ byShape }) => byShape === 0 ? [] : [`${byShape} cells counted by their shape`];
+var cellOf = ({ startLine, startColumn, endLine, endColumn, cell }) => ({
+  startLine,
+  startColumn,
+  endLine,
+  endColumn,
+  ...cell === void 0 ? {} : { cell }
+});
+
+// build/detection/hash-of.js
+var spare = 2097151;
+function hashOf(text) {
+  let one = 2166136261;
+  let other3 = 2654435769;
+  for (let at4 = 0; at4 < text.length; at4++) {
+    const unit3 = text.charCodeAt(at4);
+    one = Math.imul(one ^ unit3, 16777619);
+    other3 = Math.imul(other3 << 5 ^ other3 >>> 27 ^ unit3, 2246822507);
+  }
+  return (other3 & spare) * 2 ** 32 + (one >>> 0);
+}
+
 // build/detection/line-hash.js
 var blockSize = 100;
 var multiplier = 37n;
@@ -40946,8 +41029,9 @@ function createIdentities(path2) {
 function counter() {
   const counts = /* @__PURE__ */ new Map();
   return (key4) => {
-    const count4 = (counts.get(key4) ?? 0) + 1;
-    counts.set(key4, count4);
+    const hash4 = hashOf(key4);
+    const count4 = (counts.get(hash4) ?? 0) + 1;
+    counts.set(hash4, count4);
     return count4;
   };
 }
@@ -40981,31 +41065,35 @@ function mask(value2, { keepFirst = 0, keepLast = 0 }) {
 var wordMark = "";
 
 // build/detection/locate.js
-var mostCells = 10;
+var mostAlone = 1e4;
 function createLocator(path2, addedLines, known3, exempt = () => () => void 0) {
   const counts = addedLines === "all" ? () => true : within3(addedLines);
   const identities = createIdentities(path2);
   const groups2 = /* @__PURE__ */ new Map();
   let alone = 0;
-  const groupAt = (key4) => {
-    const group4 = groups2.get(key4) ?? { members: [], count: 0, byShape: 0, records: createRecords() };
+  const groupAt = (key4, isRest = false) => {
+    const group4 = groups2.get(key4) ?? createGroup(isRest);
     groups2.set(key4, group4);
     return group4;
+  };
+  const groupFor = (match2, kind) => {
+    const isAlone = match2.column === void 0;
+    if (isAlone && alone < mostAlone)
+      return groupAt(`${alone++}`);
+    return groupAt(`${keyOf(match2)}${isAlone ? `\0\0${match2.score}` : ""}${kind}`, isAlone);
   };
   const placeOf6 = (match2, { from: from2, to }, exemptionOf) => {
     if (!counts(from2.line, to.line))
       return void 0;
     const exemption = exemptionOf(match2, from2.line, to.line);
-    const suffix2 = exemption ? `\0${exemption.kind}` : "";
-    const group4 = groupAt(match2.column === void 0 ? `${alone++}` : `${keyOf(match2)}${suffix2}`);
+    const group4 = groupFor(match2, exemption ? `\0${exemption.kind}` : "");
     return { group: group4, ...exemption && { ignored: exemption.because } };
   };
   const take4 = (match2, view, exemptionOf) => {
     const ends2 = { from: view.positionAt(match2.start), to: view.positionAt(match2.end) };
     const place3 = placeOf6(match2, ends2, exemptionOf);
     if (place3) {
-      place3.group.count++;
-      place3.group.records.add(match2.record);
+      addTo(place3.group, match2.record);
       if (place3.group.members.length >= mostCells)
         return;
     }
@@ -41048,39 +41136,11 @@ function createLocator(path2, addedLines, known3, exempt = () => () => void 0) {
         take4(match2, view, exemptionOf);
     },
     groupOf: (match2) => match2.provenance === "plausible" && match2.column !== void 0 ? keyOf(match2) : "",
-    count: (key4, record2) => {
-      const group4 = groupAt(key4);
-      group4.count++;
-      group4.byShape++;
-      group4.records.add(record2);
-    },
-    findings: () => [...groups2.values()].flatMap((group4) => group4.count > mostCells ? fold2(group4) : group4.members).sort(byPlace)
+    count: (key4, record2) => addByShape(groupAt(key4), record2),
+    findings: () => [...groups2.values()].flatMap((group4) => findingsOf(group4, identities.ofColumn)).sort(byPlace)
   };
-  function fold2({ members: [first, ...others4], count: count4, byShape, records: records2 }) {
-    if (!first)
-      return [];
-    const cells2 = [first, ...others4].map(cellOf);
-    const evidence2 = byShape === 0 ? first.evidence : [...first.evidence, `${byShape} cells counted by their shape`];
-    return [
-      {
-        ...first,
-        evidence: evidence2,
-        occurrences: count4,
-        cells: cells2,
-        records: records2.pages,
-        fingerprint: identities.ofColumn(first)
-      }
-    ];
-  }
 }
 var keyOf = ({ entity, provenance, label: label3 = "", column = "" }) => [entity, provenance, label3, column].join("\0");
-var cellOf = ({ startLine, startColumn, endLine, endColumn, cell }) => ({
-  startLine,
-  startColumn,
-  endLine,
-  endColumn,
-  ...cell === void 0 ? {} : { cell }
-});
 var byPlace = (a, b) => a.startLine - b.startLine || a.startColumn - b.startColumn;
 var within3 = (ranges) => (first, last2) => ranges.some((range3) => first <= range3.last && last2 >= range3.first);
 
@@ -41218,6 +41278,9 @@ function hitsOf(text, { entity, search, check, shapes }) {
   return hits;
 }
 
+// build/model/position.js
+var isIn2 = ({ start, end }, offset) => offset >= start && offset < end;
+
 // build/policy/inline-syntax.js
 var marker = "piicloak:ignore";
 var directive = /\bpiicloak:ignore(?<form>-next-line|-start|-end|-file)?(?![\w-])/g;
@@ -41270,8 +41333,10 @@ function createInlineIgnores(path2, isAdded, { inlineIgnores, requireReason }) {
     });
   };
   return {
-    take: (view, matches2) => {
+    take: (view, matches2, own) => {
       for (const said4 of commentsIn(view.text, path2)) {
+        if (own && !isIn2(own, said4.at))
+          continue;
         const { line: line2 } = view.positionAt(said4.at);
         if (said4.form === "-end")
           close8(line2);
@@ -41466,7 +41531,7 @@ var latin3 = (alphabets) => (text) => {
     else if (word4.length > accented.length || accented.length > 1)
       wrong += accented.length;
   }
-  const fit = alphabets.map((alphabet8) => letters8.filter((letter4) => alphabet8.includes(letter4)).length);
+  const fit = alphabets.map((alphabet8) => letters8.filter((letter5) => alphabet8.includes(letter5)).length);
   return letters8.length + wrong === 0 ? 0 : (Math.max(...fit) - wrong) / (letters8.length + wrong);
 };
 var candidates = [
@@ -41854,7 +41919,7 @@ function shapeOf2(text, { start, end }) {
       crossings++;
     else if (code9 === dash || code9 === equals || isBoxLine(code9))
       lines2++;
-    else if (code9 !== colon2 && code9 !== space3 && code9 !== tab)
+    else if (code9 !== colon2 && code9 !== space4 && code9 !== tab)
       others4++;
   }
   const isRule = others4 === 0 && lines2 > 0 && bars + crossings > 0;
@@ -41866,7 +41931,7 @@ function shapeOf2(text, { start, end }) {
 }
 function behindSpaces(text, start) {
   let at4 = start;
-  while (text.charCodeAt(at4) === space3 || text.charCodeAt(at4) === tab)
+  while (text.charCodeAt(at4) === space4 || text.charCodeAt(at4) === tab)
     at4++;
   return at4;
 }
@@ -41908,7 +41973,7 @@ function plain4(text, { start, end }) {
   return { start: from2, end: to };
 }
 var codes = (characters2) => Array.from(characters2, (character4) => character4.charCodeAt(0));
-var [bar = 0, plus = 0, dash = 0, equals = 0, colon2 = 0, space3 = 0, tab = 0, backslash2 = 0] = codes("|+-=: 	\\");
+var [bar = 0, plus = 0, dash = 0, equals = 0, colon2 = 0, space4 = 0, tab = 0, backslash2 = 0] = codes("|+-=: 	\\");
 var marks5 = codes('*_`~"');
 var isMark = (code9) => marks5.includes(code9);
 var isBar = (code9) => code9 === bar || code9 === 9474 || code9 === 9475 || code9 === 9553;
@@ -43137,7 +43202,7 @@ function beside(cells2, isPairs2, said4) {
   });
 }
 function rowsOf(table3) {
-  const groups2 = elementsIn(table3).flatMap((child) => child.name === "tr" ? [child] : elementsIn(child));
+  const groups2 = elementsIn(table3).flatMap((child2) => child2.name === "tr" ? [child2] : elementsIn(child2));
   return groups2.filter(({ name: name146 }) => name146 === "tr").map((element) => ({
     element,
     cells: elementsIn(element).filter(({ name: name146 }) => name146 === "td" || name146 === "th"),
@@ -43545,8 +43610,8 @@ var EntityDecoder = class {
     while (offset < inputLength) {
       const char = input.charCodeAt(offset);
       if (isNumber11(char) || isHexadecimalCharacter(char)) {
-        const digit4 = char <= CharCodes.NINE ? char - CharCodes.ZERO : (char | TO_LOWER_BIT) - CharCodes.LOWER_A + 10;
-        result2 = result2 * 16 + digit4;
+        const digit5 = char <= CharCodes.NINE ? char - CharCodes.ZERO : (char | TO_LOWER_BIT) - CharCodes.LOWER_A + 10;
+        result2 = result2 * 16 + digit5;
         consumed += 1;
         offset += 1;
       } else {
@@ -43574,13 +43639,13 @@ var EntityDecoder = class {
     let { result: result2 } = this;
     let { consumed } = this;
     while (offset < inputLength) {
-      const digit4 = input.charCodeAt(offset) - CharCodes.ZERO;
-      if (digit4 >>> 0 > 9) {
+      const digit5 = input.charCodeAt(offset) - CharCodes.ZERO;
+      if (digit5 >>> 0 > 9) {
         this.result = result2;
         this.consumed = consumed;
-        return this.emitNumericEntity(digit4 + CharCodes.ZERO, 2);
+        return this.emitNumericEntity(digit5 + CharCodes.ZERO, 2);
       }
-      result2 = result2 * 10 + digit4;
+      result2 = result2 * 10 + digit5;
       consumed += 1;
       offset += 1;
     }
@@ -45033,8 +45098,8 @@ function outlineCcda(text, writer) {
     if (node.name === "table")
       table3 = readTable(node, text);
     const label3 = labelOf5(node) ?? labelInTable(node, frame2, table3);
-    for (const child of node.children.toReversed())
-      stack.push({ node: child, ...around, label: label3, place: placeOf4(node) });
+    for (const child2 of node.children.toReversed())
+      stack.push({ node: child2, ...around, label: label3, place: placeOf4(node) });
   }
   if (tooDeep !== void 0)
     writer.breakOff(tooDeep, "elements within elements without end");
@@ -45251,7 +45316,7 @@ var finish = (part2) => {
   part2.children = part2.children.slice();
 };
 var remark2 = "#remark";
-var childOf = (part2, key4) => part2?.children.find((child) => child.key === key4);
+var childOf = (part2, key4) => part2?.children.find((child2) => child2.key === key4);
 function saidBy(part2, key4, text) {
   const value2 = childOf(part2, key4)?.value;
   return value2 ? text.slice(value2.start, value2.end) : "";
@@ -45374,8 +45439,8 @@ function createNotes(text, writer) {
       const record2 = isRecord2(part2) ? count4++ : next2.record;
       const resource = part2.resource ?? next2.resource;
       note(text, writer, part2, record2, resource);
-      for (const child of part2.children.toReversed())
-        rest2.push({ part: child, record: record2, resource });
+      for (const child2 of part2.children.toReversed())
+        rest2.push({ part: child2, record: record2, resource });
     }
   };
 }
@@ -45488,8 +45553,8 @@ function resourceIn(root) {
     if (node.name === "div")
       part2.value = { start: node.start, end: node.end, encodings: [] };
     else
-      for (const child of node.children.toReversed())
-        rest2.push([child, part2]);
+      for (const child2 of node.children.toReversed())
+        rest2.push([child2, part2]);
   }
   return top;
 }
@@ -45764,7 +45829,7 @@ function outlinePart(text, start, end, writer) {
   const name146 = named6.exec(text.slice(start, found.index))?.[1];
   const from2 = empty.lastIndex;
   let last2 = end;
-  while (last2 > from2 && text.charCodeAt(last2 - 1) <= space4)
+  while (last2 > from2 && text.charCodeAt(last2 - 1) <= space5)
     last2--;
   if (name146 === void 0) {
     writer.prose(from2, last2, 0);
@@ -45777,7 +45842,7 @@ function outlinePart(text, start, end, writer) {
 }
 var empty = /\r?\n\r?\n/g;
 var named6 = /;\s*name="([^"\r\n]{1,200})"/i;
-var space4 = 32;
+var space5 = 32;
 
 // build/readers/json/ndjson.js
 var ndjson = {
@@ -45833,7 +45898,7 @@ function createEntries(text, writer) {
     say: (start, end) => {
       const from2 = skipSpaces(text, start, end);
       let last2 = end;
-      while (last2 > from2 && text.charCodeAt(last2 - 1) <= space5)
+      while (last2 > from2 && text.charCodeAt(last2 - 1) <= space6)
         last2--;
       if (last2 - from2 >= shortest4)
         writer.field(from2, last2, message2, record2);
@@ -45842,10 +45907,10 @@ function createEntries(text, writer) {
   };
 }
 var shortest4 = 3;
-var space5 = 32;
+var space6 = 32;
 function skipSpaces(text, start, end) {
   let at4 = start;
-  while (at4 < end && text.charCodeAt(at4) <= space5)
+  while (at4 < end && text.charCodeAt(at4) <= space6)
     at4++;
   return at4;
 }
@@ -45936,10 +46001,10 @@ var numberNames = ["status", "size", "duration"];
 function readNumbers(text, start, end, before7, entry2) {
   let number9 = before7;
   for (let at4 = start; at4 < end; ) {
-    while (at4 < end && text.charCodeAt(at4) === space6)
+    while (at4 < end && text.charCodeAt(at4) === space7)
       at4++;
     let behind5 = at4;
-    while (behind5 < end && text.charCodeAt(behind5) !== space6)
+    while (behind5 < end && text.charCodeAt(behind5) !== space7)
       behind5++;
     entry2.field(numberNames[number9] ?? "duration", at4, behind5);
     number9++;
@@ -45947,7 +46012,7 @@ function readNumbers(text, start, end, before7, entry2) {
   }
   return number9;
 }
-var space6 = 32;
+var space7 = 32;
 var quoteCode = 34;
 var backslash5 = 92;
 function quotedFrom(text, open7, end) {
@@ -46085,10 +46150,10 @@ function colonKeyBefore(text, at4, from2, isInside) {
   const quoted3 = quotedKey(text, at4, from2);
   if (quoted3)
     return quoted3;
-  if (!isInside && next2 !== space7)
+  if (!isInside && next2 !== space8)
     return void 0;
   const last2 = wordKey(text, at4, from2);
-  return last2 && next2 === space7 ? withWordsBefore(text, last2, at4, from2) : last2;
+  return last2 && next2 === space8 ? withWordsBefore(text, last2, at4, from2) : last2;
 }
 function quotedKey(text, end, from2) {
   const quote2 = text.charCodeAt(end - 1);
@@ -46116,7 +46181,7 @@ function wordKey(text, end, from2) {
 var mostBefore = 2;
 function withWordsBefore(text, last2, end, from2) {
   let { start } = last2;
-  for (let words5 = 0; words5 < mostBefore && text.charCodeAt(start - 1) === space7 && start - 1 > from2; words5++) {
+  for (let words5 = 0; words5 < mostBefore && text.charCodeAt(start - 1) === space8 && start - 1 > from2; words5++) {
     let begin3 = start - 1;
     while (begin3 > from2 && isLetter3(text.charCodeAt(begin3 - 1)))
       begin3--;
@@ -46127,10 +46192,10 @@ function withWordsBefore(text, last2, end, from2) {
   return { name: text.slice(start, end), start };
 }
 var isName6 = /^[\p{L}_@$][\p{L}\p{M}\p{N}_@$. -]*$/u;
-var [equals2, colon4, slash, space7, doubleQuote2, singleQuote2, backslash6] = [61, 58, 47, 32, 34, 39, 92];
+var [equals2, colon4, slash, space8, doubleQuote2, singleQuote2, backslash6] = [61, 58, 47, 32, 34, 39, 92];
 var letters5 = codesOf(/[A-Za-z_]/);
 var wordSigns = codesOf(/[\w.@-]/);
-var isJoint = (code9) => code9 === space7 || code9 === colon4;
+var isJoint = (code9) => code9 === space8 || code9 === colon4;
 var isLetter3 = (code9) => code9 > 191 || letters5[code9] === 1;
 var isWord = (code9) => code9 > 191 || wordSigns[code9] === 1;
 function codesOf(pattern) {
@@ -46142,7 +46207,7 @@ function valueAfterEquals(text, at4, end, isInside) {
   let start = at4 + 1;
   if (text.charCodeAt(start) === greater)
     start++;
-  if (text.charCodeAt(start) === space8 && (text.charCodeAt(at4 - 1) === space8 || start > at4 + 1))
+  if (text.charCodeAt(start) === space9 && (text.charCodeAt(at4 - 1) === space9 || start > at4 + 1))
     start++;
   return quoted2(text, start, end) ?? (isInside ? inBrackets(text, start, end) : words3(text, start, end));
 }
@@ -46195,7 +46260,7 @@ function words3(text, start, end) {
     return code9 >= 65 && code9 <= 90 || code9 > 191;
   };
   for (let count4 = 0; count4 < 3 && isCapital2(start); count4++) {
-    if (text.charCodeAt(behind5) !== space8 || !isCapital2(behind5 + 1))
+    if (text.charCodeAt(behind5) !== space9 || !isCapital2(behind5 + 1))
       break;
     bare2.lastIndex = behind5 + 1;
     if (!bare2.test(text) || bare2.lastIndex > end || text.charCodeAt(bare2.lastIndex) === equals3)
@@ -46221,7 +46286,7 @@ function inBrackets(text, start, end) {
   const behind5 = Math.min(member.lastIndex, end);
   if (opensObject(text, behind5) && text.charCodeAt(behind5) !== 40)
     return void 0;
-  if (text.charCodeAt(behind5) === 40 && text.charCodeAt(behind5 - 1) !== space8)
+  if (text.charCodeAt(behind5) === 40 && text.charCodeAt(behind5 - 1) !== space9)
     return void 0;
   return { start, end: trimmed5(text, start, behind5), isQuoted: false };
 }
@@ -46247,7 +46312,7 @@ function trimmed5(text, start, end) {
     behind5--;
   return behind5;
 }
-var [space8, doubleQuote3, singleQuote3, plus2, equals3, greater, backslash7, backtick2] = [
+var [space9, doubleQuote3, singleQuote3, plus2, equals3, greater, backslash7, backtick2] = [
   32,
   34,
   39,
@@ -46479,11 +46544,11 @@ function readEntry(content, { start, end, message: message2 }, last2, entry2) {
   const behind5 = readPrivate(content, message2, last2, entry2);
   readMessage(content, behind5, last2, entry2);
 }
-var [tab2, space9, openBrace3] = [9, 32, 123];
+var [tab2, space10, openBrace3] = [9, 32, 123];
 var carriageReturn3 = 13;
 function isContinued(content, start) {
   const first = content.charCodeAt(start);
-  if (first === space9 || first === tab2)
+  if (first === space10 || first === tab2)
     return true;
   if (first !== 67 && first !== 84 && first !== 125 && first !== 46)
     return false;
@@ -46856,7 +46921,7 @@ function outlineMailboxes(text, { name: name146, value: value2, end }, role, rec
   }
 }
 var cellOf2 = (name146) => (record2) => `${record2 > 1 ? `message ${record2}, ` : ""}header ${titled(name146)}`;
-var titled = (name146) => name146.replace(/(?:^|-)[a-z]/g, (letter4) => letter4.toUpperCase());
+var titled = (name146) => name146.replace(/(?:^|-)[a-z]/g, (letter5) => letter5.toUpperCase());
 
 // build/readers/mail/headers.js
 var fieldName = /([!-9;-~]{1,80})[ \t]{0,8}:[ \t]*/y;
@@ -47364,13 +47429,13 @@ function valuesOf2(element, text) {
   });
 }
 function saidIn(element) {
-  const [child, ...others4] = elementsIn(element);
-  if (!child)
+  const [child2, ...others4] = elementsIn(element);
+  if (!child2)
     return textIn(element);
-  if (others4.length > 0 || child.attributes.some(({ name: name146 }) => !machinery2.test(name146)))
+  if (others4.length > 0 || child2.attributes.some(({ name: name146 }) => !machinery2.test(name146)))
     return void 0;
-  const isAlone = element.children.every((node) => node === child || node.kind === "comment");
-  return isAlone && types2.has(child.name.toLowerCase()) ? textIn(child) : void 0;
+  const isAlone = element.children.every((node) => node === child2 || node.kind === "comment");
+  return isAlone && types2.has(child2.name.toLowerCase()) ? textIn(child2) : void 0;
 }
 function* keyed(nodes, text) {
   let before7;
@@ -48373,10 +48438,10 @@ var doubleQuoted = function* (text) {
   }
 };
 function escaped2(written11) {
-  const letter4 = written11.charAt(1);
+  const letter5 = written11.charAt(1);
   if (written11.length === 2)
-    return letter4 === "\n" ? "" : letters6[letter4] ?? letter4;
-  if (/\s/.test(letter4))
+    return letter5 === "\n" ? "" : letters6[letter5] ?? letter5;
+  if (/\s/.test(letter5))
     return "";
   const code9 = Number.parseInt(written11.slice(2), 16);
   if (isSurrogate(code9))
@@ -48444,7 +48509,7 @@ function takeLine(text, { start, end }, pair5) {
 }
 
 // build/readers/snapshots/tokens.js
-var [backslash8, lineFeed5, space10] = [92, 10, 32];
+var [backslash8, lineFeed5, space11] = [92, 10, 32];
 function readPrinted(text, taker) {
   const open7 = [];
   for (let at4 = 0; at4 < text.length; )
@@ -48477,7 +48542,7 @@ function readSign(text, at4, open7, taker) {
       taker.names();
       return at4 + (text[at4 + 1] === ">" ? 2 : 1);
     default:
-      return text.charCodeAt(at4) <= space10 ? at4 + 1 : readWords(text, at4, taker);
+      return text.charCodeAt(at4) <= space11 ? at4 + 1 : readWords(text, at4, taker);
   }
 }
 var shown2 = "shown";
@@ -49109,15 +49174,15 @@ function isOperand(text, at4) {
 // build/readers/source/strings.js
 var [lineFeed6, backslash10] = [10, 92];
 function createStrings(text) {
-  const endless = /* @__PURE__ */ new Map();
+  const endless2 = /* @__PURE__ */ new Map();
   return (open7, mayBeLong) => {
     const quote2 = text.charCodeAt(open7);
-    if (open7 < (endless.get(quote2) ?? 0))
+    if (open7 < (endless2.get(quote2) ?? 0))
       return -1;
     let at4 = open7 + 1;
     for (let code9 = text.charCodeAt(at4); code9 !== quote2; code9 = text.charCodeAt(at4)) {
       if (at4 >= text.length || code9 === lineFeed6 && !mayBeLong) {
-        endless.set(quote2, at4);
+        endless2.set(quote2, at4);
         return -1;
       }
       at4 += code9 === backslash10 ? 2 : 1;
@@ -51152,8 +51217,8 @@ function createColumns(writer, labels4, table3) {
     if (column !== void 0)
       return column;
     const name146 = labels4[at4];
-    const letter4 = letters7(at4);
-    const cell = (record2) => `${letter4}${record2 + 1}`;
+    const letter5 = letters7(at4);
+    const cell = (record2) => `${letter5}${record2 + 1}`;
     const made = writer.column(`${prefix3}${at4}`, () => name146 === void 0 ? { cell } : { label: { name: name146 }, cell });
     known3[at4] = made;
     return made;
@@ -51944,7 +52009,7 @@ function isBlank2(code9) {
   return code9 === 32 || code9 === 9 || code9 === 10 || code9 === 13 || Number.isNaN(code9);
 }
 var lineFeed10 = "\n".charCodeAt(0);
-var space11 = " ".charCodeAt(0);
+var space12 = " ".charCodeAt(0);
 var colon7 = ":".charCodeAt(0);
 var hash3 = "#".charCodeAt(0);
 var backslash16 = "\\".charCodeAt(0);
@@ -51956,7 +52021,7 @@ function isMarker(text, at4) {
 }
 function skipSpaces2(text, from2) {
   let at4 = from2;
-  while (text.charCodeAt(at4) === space11)
+  while (text.charCodeAt(at4) === space12)
     at4++;
   return at4;
 }
@@ -52194,11 +52259,11 @@ function endOf3(text, { at: at4, flow, least: least4 }, type) {
 function takeBlock(text, place3, take4) {
   const start = place3.at;
   blockHeader.lastIndex = start;
-  const digit4 = blockHeader.exec(text)?.[1];
+  const digit5 = blockHeader.exec(text)?.[1];
   const head11 = lineEnd4(text, start);
   if (!take4("block-header", start, head11))
     return false;
-  const given3 = digit4 === void 0 ? void 0 : Number(digit4) + Math.max(0, place3.least - 1);
+  const given3 = digit5 === void 0 ? void 0 : Number(digit5) + Math.max(0, place3.least - 1);
   const content = Math.min(text.length, text.startsWith("\r", head11) ? head11 + 2 : head11 + 1);
   place3.at = blockEnd(text, content, place3.least, given3);
   return take4("block", content, place3.at) && beginLine(text, place3, take4);
@@ -52485,58 +52550,46 @@ function isLfsPointer(bytes) {
   return text.startsWith("version https://git-lfs.github.com/spec/v1") && /^oid sha256:[0-9a-f]{64}\r?$/m.test(text);
 }
 
-// build/readers/excerpt.js
-var divider2 = "\n";
-function excerptOf(text, outline, wanted2) {
-  const { starts, ends: ends2, columnOf, recordOf: recordOf3, columns, embedded } = outline;
-  const parts6 = [];
-  const sources = [];
-  const offsets = [];
-  const kept = { starts: [], ends: [], columnOf: [], recordOf: [] };
-  const documents2 = [];
-  let nextDocument = 0;
-  let length = 0;
-  const shift = (document, by) => ({
-    ...document,
-    start: document.start + by,
-    end: document.end + by
-  });
-  const addRun = (first, behind5) => {
-    const from2 = ends2[first - 1] ?? 0;
-    const to = starts[behind5] ?? text.length;
-    sources.push(from2);
-    offsets.push(length);
-    for (let index2 = first; index2 < behind5; index2++) {
-      kept.starts.push((starts[index2] ?? 0) - from2 + length);
-      kept.ends.push((ends2[index2] ?? 0) - from2 + length);
-      kept.columnOf.push(columnOf[index2] ?? 0);
-      kept.recordOf.push(recordOf3[index2] ?? 0);
-    }
-    for (; (embedded[nextDocument]?.start ?? to) < to; nextDocument++) {
-      const document = embedded[nextDocument];
-      if (document && document.start >= from2)
-        documents2.push(shift(document, length - from2));
-    }
-    parts6.push(text.slice(from2, to), divider2);
-    length += to - from2 + divider2.length;
-  };
-  for (let index2 = 0; index2 < starts.length; ) {
-    const first = index2;
-    const isWanted = wanted2(recordOf3[index2] ?? 0);
-    while (index2 < starts.length && wanted2(recordOf3[index2] ?? 0) === isWanted)
-      index2++;
-    if (isWanted)
-      addRun(first, index2);
-  }
+// build/readers/cut-line.js
+var overlap = 1e3;
+function createPieces() {
+  let before7 = "";
   return {
-    text: parts6.join(""),
-    // What broke the whole is told of the whole.
-    outline: { columns, ...kept, embedded: documents2, leftOut: [] },
-    toSource: (offset) => {
-      const run = lastUpTo(offsets, offset);
-      return (sources[run] ?? 0) + offset - (offsets[run] ?? 0);
-    }
+    next: (text, isLast3) => {
+      const length = wholeLines(text, isLast3) || wholeValues2(withoutLookahead(text));
+      const own = text.slice(0, length);
+      const isWithin2 = !isLast3 && !own.endsWith("\n");
+      const piece = before7 + own + (isWithin2 ? text.slice(length, length + overlap) : "");
+      const start = before7.length;
+      before7 = isWithin2 ? endOf4(before7 + own) : "";
+      return { text: piece, own: { start, end: start + length } };
+    },
+    isWithinLine: () => before7 !== ""
   };
+}
+var withoutLookahead = (text) => text.length > 2 * overlap ? text.slice(0, -overlap) : text;
+function endOf4(text) {
+  const start = text.lastIndexOf("\n") + 1;
+  const from2 = Math.max(start, text.length - overlap);
+  if (from2 === start)
+    return text.slice(from2);
+  const space13 = text.slice(from2, from2 + overlap / 2).search(/\s/);
+  return text.slice(from2 + Math.max(0, space13));
+}
+var dividers = ["\r", "}", ">", ";", ",", " "];
+var nearEnd = 2e3;
+function wholeValues2(text) {
+  const from2 = Math.max(0, text.length - nearEnd);
+  const end = text.slice(from2);
+  const divider3 = dividers.find((sign) => end.includes(sign));
+  if (divider3 !== void 0)
+    return from2 + end.lastIndexOf(divider3) + 1;
+  if (/[\ud800-\udbff]$/.test(end))
+    return text.length - 1;
+  let run = text.length;
+  while (run > 0 && isBase64(text.charCodeAt(run - 1)))
+    run--;
+  return text.length - (text.length - run) % 4;
 }
 
 // build/readers/outlined-view.js
@@ -52714,6 +52767,92 @@ var embeddedBy = (formats3, depth, onTooDeep) => (name146, document, orText) => 
   return void 0;
 };
 
+// build/readers/excerpt.js
+var divider2 = "\n";
+function excerptOf(text, outline, wanted2) {
+  const { starts, ends: ends2, columnOf, recordOf: recordOf3, columns, embedded } = outline;
+  const parts6 = [];
+  const sources = [];
+  const offsets = [];
+  const kept = { starts: [], ends: [], columnOf: [], recordOf: [] };
+  const documents2 = [];
+  let nextDocument = 0;
+  let length = 0;
+  const shift = (document, by) => ({
+    ...document,
+    start: document.start + by,
+    end: document.end + by
+  });
+  const addRun = (first, behind5) => {
+    const from2 = ends2[first - 1] ?? 0;
+    const to = starts[behind5] ?? text.length;
+    sources.push(from2);
+    offsets.push(length);
+    for (let index2 = first; index2 < behind5; index2++) {
+      kept.starts.push((starts[index2] ?? 0) - from2 + length);
+      kept.ends.push((ends2[index2] ?? 0) - from2 + length);
+      kept.columnOf.push(columnOf[index2] ?? 0);
+      kept.recordOf.push(recordOf3[index2] ?? 0);
+    }
+    for (; (embedded[nextDocument]?.start ?? to) < to; nextDocument++) {
+      const document = embedded[nextDocument];
+      if (document && document.start >= from2)
+        documents2.push(shift(document, length - from2));
+    }
+    parts6.push(text.slice(from2, to), divider2);
+    length += to - from2 + divider2.length;
+  };
+  for (let index2 = 0; index2 < starts.length; ) {
+    const first = index2;
+    const isWanted = wanted2(recordOf3[index2] ?? 0);
+    while (index2 < starts.length && wanted2(recordOf3[index2] ?? 0) === isWanted)
+      index2++;
+    if (isWanted)
+      addRun(first, index2);
+  }
+  return {
+    text: parts6.join(""),
+    // What broke the whole is told of the whole.
+    outline: { columns, ...kept, embedded: documents2, leftOut: [] },
+    toSource: (offset) => {
+      const run = lastUpTo(offsets, offset);
+      return (sources[run] ?? 0) + offset - (offsets[run] ?? 0);
+    }
+  };
+}
+
+// build/readers/table-slice.js
+function tableSlice(text, outline, format128, around) {
+  const { path: path2, formats: formats3, first, firstRecord } = around;
+  const { positionAt } = createLines(text, first);
+  const partOf4 = (says, cells2, start) => {
+    let isTooDeep = false;
+    const pointerAt = createPointers((writer) => format128.outline(says, writer));
+    const readEmbedded = embeddedBy(formats3, 0, () => {
+      isTooDeep = true;
+    });
+    const whole2 = withInner(path2, outlinedView(path2, says, () => cells2, format128, pointerAt, start), () => cells2.embedded, readEmbedded);
+    const view = {
+      ...whole2,
+      isCutShort: () => isTooDeep || whole2.isCutShort(),
+      broken: () => cells2.broken && { format: format128.name, ...cells2.broken },
+      leftOut: () => cells2.leftOut
+    };
+    return { view, cells: cells2 };
+  };
+  return {
+    ...partOf4(text, outline, { positionAt, record: firstRecord }),
+    firstRecord,
+    only: (wanted2) => {
+      const excerpt = excerptOf(text, outline, (record2) => wanted2.has(record2));
+      return partOf4(excerpt.text, excerpt.outline, {
+        positionAt: (offset) => positionAt(excerpt.toSource(offset)),
+        record: firstRecord
+      });
+    }
+  };
+}
+
 // build/readers/slices.js
 var longText = 2e6;
 var firstSlice = 1e5;
@@ -52746,66 +52885,51 @@ function createSlicer(path2, formats3) {
 function createCutter(path2, beginning3, formats3) {
   const format128 = formatOf(path2, beginning3, formats3);
   const reader = format128?.slices?.(beginning3);
-  let place3 = { line: 1, column: 1 };
-  let record2 = 0;
+  const pieces2 = createPieces();
+  let first = { line: 1, column: 1 };
+  let firstRecord = 0;
+  const recordsOf2 = (text, isLast3, around) => {
+    const cut = format128 && reader && !pieces2.isWithinLine() ? outlineOf(reader, text, isLast3) : void 0;
+    if (!cut || !format128)
+      return void 0;
+    const { outline, length } = cut;
+    const slice = tableSlice(text.slice(0, length), outline, format128, around);
+    return { slice, length, records: (outline.recordOf.at(-1) ?? -1) + 1 };
+  };
+  const linesOf7 = (text, isLast3, around) => {
+    const read3 = reader ? text.slice(0, text.indexOf("\n") + 1) || text : text;
+    const piece = pieces2.next(read3, isLast3 && read3.length === text.length);
+    const { start, end } = piece.own;
+    const problem = reader ? endless : "a document too long to be held at once";
+    const broken2 = format128 && { format: format128.name, at: start, problem };
+    return { slice: textSlice(piece, around, broken2), length: end - start, records: 0 };
+  };
   return (text, isLast3) => {
-    const firstRecord = record2;
-    const first = place3;
-    const outline = format128 && reader ? outlineOf(reader, text, isLast3) : void 0;
-    const length = outline?.length ?? wholeLines(text, isLast3);
-    const own = text.slice(0, length);
-    place3 = behind4(own, first);
-    record2 += (outline?.outline.recordOf.at(-1) ?? -1) + 1;
-    const slice = format128 && outline ? tableSlice(path2, own, outline.outline, { format: format128, formats: formats3, first, firstRecord }) : textSlice(path2, own, first, firstRecord, format128);
-    return { slice, length };
+    const around = { path: path2, formats: formats3, first, firstRecord };
+    const cut = recordsOf2(text, isLast3, around) ?? linesOf7(text, isLast3, around);
+    first = behind4(text.slice(0, cut.length), first);
+    firstRecord += cut.records;
+    return cut;
   };
 }
+var endless = "a record that does not end";
 function outlineOf(reader, text, isLast3) {
   const writer = createOutline();
   const length = reader.outline(text, writer, isLast3);
   if (length > 0)
     return { outline: writer.finish(length), length };
+  if (!isLast3 && !text.includes("\n"))
+    return void 0;
   const whole2 = createOutline();
-  whole2.breakOff(0, "a record that does not end");
+  whole2.breakOff(0, endless);
   const lines2 = wholeLines(text, isLast3);
   return { outline: whole2.finish(lines2), length: lines2 };
 }
-function tableSlice(path2, text, outline, around) {
-  const { format: format128, formats: formats3, first, firstRecord } = around;
-  const { positionAt } = createLines(text, first);
-  const partOf4 = (says, cells2, start) => {
-    let isTooDeep = false;
-    const pointerAt = createPointers((writer) => format128.outline(says, writer));
-    const readEmbedded = embeddedBy(formats3, 0, () => {
-      isTooDeep = true;
-    });
-    const whole2 = withInner(path2, outlinedView(path2, says, () => cells2, format128, pointerAt, start), () => cells2.embedded, readEmbedded);
-    const view = {
-      ...whole2,
-      isCutShort: () => isTooDeep || whole2.isCutShort(),
-      broken: () => cells2.broken && { format: format128.name, ...cells2.broken },
-      leftOut: () => cells2.leftOut
-    };
-    return { view, cells: cells2 };
-  };
-  return {
-    ...partOf4(text, outline, { positionAt, record: firstRecord }),
-    firstRecord,
-    only: (wanted2) => {
-      const excerpt = excerptOf(text, outline, (record2) => wanted2.has(record2));
-      return partOf4(excerpt.text, excerpt.outline, {
-        positionAt: (offset) => positionAt(excerpt.toSource(offset)),
-        record: firstRecord
-      });
-    }
-  };
-}
-function textSlice(path2, text, first, firstRecord, unread2) {
-  const view = {
-    ...withInner(path2, readPlainText(path2, text, first)),
-    broken: () => unread2 && { format: unread2.name, at: 0, problem: "a document too long to be held at once" }
-  };
-  return { view, firstRecord, only: () => ({ view }) };
+function textSlice({ text, own }, around, broken2) {
+  const { path: path2, first, firstRecord } = around;
+  const start = { line: first.line, column: first.column - own.start };
+  const view = { ...withInner(path2, readPlainText(path2, text, start)), broken: () => broken2 };
+  return { view, firstRecord, own, only: () => ({ view }) };
 }
 function behind4(text, first) {
   let line2 = first.line;
@@ -52940,11 +53064,12 @@ function createLook({ path: path2, addedLines }, { detect, recognizers: recogniz
     if (!gaps.has(gap3.reason))
       gaps.set(gap3.reason, gap3);
   };
-  const at4 = (view) => {
+  const at4 = (view, own) => {
     views++;
-    const matches2 = clock2.time("detection", () => detect(view, path2, threshold));
+    const found = clock2.time("detection", () => detect(view, path2, threshold));
+    const matches2 = own ? found.filter(({ start }) => isIn2(own, start)) : found;
     clock2.time("placing", () => {
-      ignores.take(view, matches2);
+      ignores.take(view, found, own);
       locator.take(matches2, view);
     });
     for (const gap3 of gapsOf(view, path2))
@@ -52966,7 +53091,7 @@ function createLook({ path: path2, addedLines }, { detect, recognizers: recogniz
       const part2 = openPart(slice);
       for (const gap3 of brokenGap(slice.view, path2))
         tell2(gap3);
-      const matches2 = part2 ? at4(part2.view) : [];
+      const matches2 = part2 ? at4(part2.view, slice.own) : [];
       if (part2?.cells)
         settled.learn(part2.cells, part2.view.text, matches2, locator.groupOf);
     },
@@ -53086,10 +53211,10 @@ function withOwn(settings2) {
 // build/parts/shard.js
 
 function inShard(files, shard) {
-  const places2 = [...files.keys()].filter((place3) => !shard || isIn2(files[place3]?.path ?? "", shard));
+  const places2 = [...files.keys()].filter((place3) => !shard || isIn3(files[place3]?.path ?? "", shard));
   return { files: places2.flatMap((place3) => files[place3] ?? []), places: places2 };
 }
-var isIn2 = (path2, { number: number9, of }) => (0,external_node_crypto_namespaceObject.createHash)("sha256").update(path2).digest().readUInt32BE() % of === number9 - 1;
+var isIn3 = (path2, { number: number9, of }) => (0,external_node_crypto_namespaceObject.createHash)("sha256").update(path2).digest().readUInt32BE() % of === number9 - 1;
 
 // build/workers/scan-files.js
 

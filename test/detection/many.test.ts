@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hashOf } from '../../src/detection/hash-of.js';
 import { createLocator } from '../../src/detection/locate.js';
-import { remembering } from '../../src/detection/remembering.js';
 import type { Finding, Placed } from '../../src/model/finding.js';
 import { recordsIn } from '../../src/model/records.js';
 import { readText } from '../../src/readers/text.js';
@@ -67,17 +66,4 @@ it('texts that differ anywhere have different numbers', () => {
   );
   expect(new Set(texts.map(hashOf)).size).toBe(texts.length);
   expect(texts.map(hashOf).every(Number.isSafeInteger)).toBe(true);
-});
-
-it('an answer is asked for once, and only so many are kept', () => {
-  const asked: string[] = [];
-  const lengthOf = remembering((text) => {
-    asked.push(text);
-    return text.length;
-  });
-  expect(['a', 'bc', 'a', 'bc'].map(lengthOf)).toEqual([1, 2, 1, 2]);
-  expect(asked).toEqual(['a', 'bc']);
-  for (let index = 0; index < 64; index++) lengthOf(`x${index}`);
-  expect(lengthOf('a')).toBe(1);
-  expect(asked.filter((text) => text === 'a')).toHaveLength(2);
 });

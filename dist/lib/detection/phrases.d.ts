@@ -9,6 +9,8 @@ export interface Phrases {
     readonly context: ReadonlyMap<string, readonly string[]>;
     /** Words that a phrase begins with, and how many words the longest of those has: most words begin none. */
     readonly opening: ReadonlyMap<string, number>;
+    /** The first two words of a phrase that has more than one: few words that begin one are followed by the next. */
+    readonly pairs: ReadonlySet<string>;
     /** Every word of a label. */
     readonly vocabulary: ReadonlySet<string>;
 }

@@ -65,6 +65,8 @@ export interface Finding extends Region {
     readonly evidence: readonly string[];
     /** How many values this stands for: more than one where those of a column are one finding, placed at the first. */
     readonly occurrences: number;
+    /** They stand in no column: there are so many in the file that the further ones of a kind are told together. */
+    readonly isRest?: true;
     /** The first of them, where there are more than one. */
     readonly cells?: readonly Cell[];
     /** Stable when lines move. Computed over the shape of the line, never over a value or a word. */

@@ -15,6 +15,8 @@ export interface Span {
     readonly start: number;
     readonly end: number;
 }
+/** Whether what begins at the offset belongs to the span. */
+export declare const isIn: ({ start, end }: Span, offset: number) => boolean;
 /** Whole lines, 1-based, both ends included. */
 export interface LineRange {
     readonly first: number;
