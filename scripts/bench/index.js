@@ -75,13 +75,16 @@ function joined(files) {
   }
   const results = reports.flatMap((report) => report.results);
   for (const result of results) console.log(`${section(result)}\n`);
-  return { ...first, results };
+  // Each may have been compared with other programs, and have waited for them longer or not so long.
+  const versions = Object.assign({}, ...reports.map((report) => report.versions));
+  const skipped = Object.assign({}, ...reports.map((report) => report.skipped));
+  return { ...first, versions, skipped, results };
 }
 
 /** @param {Report | undefined} report */
 function basis(report) {
   const { date: _, load: __, ...same } = report?.machine ?? { date: '', load: 0 };
-  return JSON.stringify([same, report?.rounds, report?.limit, report?.seed, report?.quick, report?.versions]);
+  return JSON.stringify([same, report?.rounds, report?.seed, report?.quick]);
 }
 
 /** What happens now is of interest where somebody watches. @param {string} text */

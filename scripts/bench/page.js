@@ -29,7 +29,7 @@ const purposes = {
 
 /** @param {Report} report */
 export function page(report) {
-  const { machine, rounds, limit, seed, versions, skipped, results } = report;
+  const { machine, rounds, seed, versions, skipped, results } = report;
   const peers = Object.entries(versions).map(([name, version]) => `${name} ${version} (${purposes[name]})`);
   return `# Performance
 
@@ -44,7 +44,7 @@ Every program was run ${rounds} ${rounds === 1 ? 'time' : 'times'} in turn with 
 median, and in brackets the least and the most. *Time ×* is how much more time a byte takes than with the row that has 1,
 compared round by round; *processor ×* is the same for user and system time of all cores. *Floor* only walks, reads and
 decodes the same files in Node. Corpora are generated from seed ${seed} and speak of nobody. Slow programs got a sample of
-each, and piicloak the same sample; they were stopped after ${limit} seconds. MB are 1,000,000 bytes.${report.quick ? ' **This was a quick run, on small corpora.**' : ''}
+each, and piicloak the same sample; what took too long was stopped, and its row says after how many seconds. MB are 1,000,000 bytes.${report.quick ? ' **This was a quick run, on small corpora.**' : ''}
 
 ${peers.length > 0 ? `Compared with ${peers.join(', ')}. They do not look for the same things.` : 'Compared with no other program.'}
 What each *found* is its own way to count, and says that it did look: piicloak counts the values of a column once, and in a
