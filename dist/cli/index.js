@@ -168,7 +168,7 @@ if (process.argv.length === 3 && ["--version", "-v"].includes(process.argv[2] ??
   const { serve } = await Promise.all(/* import() */[__nccwpck_require__.e(172), __nccwpck_require__.e(62), __nccwpck_require__.e(132), __nccwpck_require__.e(601), __nccwpck_require__.e(817)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2621));
   await serve();
 } else {
-  const { run } = await __nccwpck_require__.e(/* import() */ 668).then(__nccwpck_require__.bind(__nccwpck_require__, 8668));
+  const { run } = await __nccwpck_require__.e(/* import() */ 81).then(__nccwpck_require__.bind(__nccwpck_require__, 3462));
   process.exitCode = await run(process.argv.slice(2), (0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(import.meta.url));
 }
 

@@ -53251,13 +53251,14 @@ var begin2 = async ({ read: read3 }) => {
 // build/workers/crew.js
 
 var most3 = 1e6;
-var resourceLimits = { maxOldGenerationSizeMb: 1024 };
+var usualMegabytes = 1024;
 var batch = 1e5;
-function createCrew(entry2, count4, job, take4) {
+function createCrew(entry2, count4, job, take4, megabytes = usualMegabytes) {
   let dropped = [];
   let tell2 = () => void 0;
   const workerData = { piicloak: "worker", job };
   const hands = Array.from({ length: count4 }, () => {
+    const resourceLimits = { maxOldGenerationSizeMb: megabytes };
     const worker = new external_node_worker_threads_namespaceObject.Worker(entry2, { workerData, argv: [], stdout: true, stderr: true, resourceLimits });
     const hand = { worker, tasks: /* @__PURE__ */ new Map(), unsent: [], load: 0, unsentBytes: 0, isGone: false };
     worker.on("message", (answer) => {

@@ -19,7 +19,7 @@ export interface Crew {
 /** So much waits for a thread, in bytes: enough that it never waits, little enough that all end together. */
 const most = 1_000_000;
 /** A thread that needs more is ended, and what it had is looked at by the main one. */
-const resourceLimits = { maxOldGenerationSizeMb: 1024 };
+const usualMegabytes = 1024;
 /** Small files are sent together. */
 const batch = 100_000;
 
@@ -35,14 +35,22 @@ interface Hand {
 /**
  * Starts threads of the program itself: one bundle is all there is, wherever it lies.
  * @param entry the file that the program was started from
+ * @param megabytes of memory for each
  */
-export function createCrew<Job>(entry: string, count: number, job: Job, take: (answer: Answer[number]) => void): Crew {
+export function createCrew<Job>(
+  entry: string,
+  count: number,
+  job: Job,
+  take: (answer: Answer[number]) => void,
+  megabytes = usualMegabytes,
+): Crew {
   let dropped: Task[] = [];
   let tell = (): void => undefined;
   const workerData: Start<Job> = { piicloak: 'worker', job };
 
   const hands = Array.from({ length: count }, (): Hand => {
     // What a thread says of its own accord is a defect of ours, and may hold anything.
+    const resourceLimits = { maxOldGenerationSizeMb: megabytes };
     const worker = new Worker(entry, { workerData, argv: [], stdout: true, stderr: true, resourceLimits });
     const hand: Hand = { worker, tasks: new Map(), unsent: [], load: 0, unsentBytes: 0, isGone: false };
     worker.on('message', (answer: Answer) => {

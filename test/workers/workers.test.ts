@@ -92,7 +92,7 @@ function crewOf(program: string) {
     `import { parentPort } from 'node:worker_threads';\nparentPort.on('message', (tasks) => {\n${program}\n});\n`,
   );
   const answers: number[] = [];
-  return { answers, crew: createCrew(file, 1, {}, ({ index }) => answers.push(index)) };
+  return { answers, crew: createCrew(file, 1, {}, ({ index }) => answers.push(index), 64) };
 }
 
 const task = (index: number) => ({ index, path: `${index}`, addedLines: 'all' as const });
