@@ -68,9 +68,19 @@ export async function scanFile(
       return look.result(length);
     }
   } catch (error) {
-    return { scanned: false, bytes: 0, findings: [], ignores: [], rules: [], gaps: [failureGap(file.path, error)] };
+    return failed(file.path, error);
   }
 }
+
+/** Nothing came of a file but the reason. */
+export const failed = (path: string, error: unknown): FileResult => ({
+  scanned: false,
+  bytes: 0,
+  findings: [],
+  ignores: [],
+  rules: [],
+  gaps: [failureGap(path, error)],
+});
 
 /** Looks at the views of a file, one after the other, and gathers what comes of it. */
 function createLook(

@@ -39519,9 +39519,9 @@ function wrongExample({ entity, examples: { match: match2 = [], noMatch: noMatch
 }
 function whyNot(entity, { entities: entities2, seen }) {
   const own = seen.filter(({ recognizer: recognizer302 }) => recognizer302.entity === entity);
-  const failed = own.find((weighed) => weighed.failed !== void 0)?.failed;
-  if (failed !== void 0)
-    return ` It fails the check: ${failed}.`;
+  const failed2 = own.find((weighed) => weighed.failed !== void 0)?.failed;
+  if (failed2 !== void 0)
+    return ` It fails the check: ${failed2}.`;
   const [other3] = entities2;
   if (own.length > 0 && other3 !== void 0)
     return ` ${other3} is surer of it: raise the score.`;
@@ -53036,9 +53036,17 @@ async function scanFile(file2, readBytes, looking) {
       return look2.result(length);
     }
   } catch (error) {
-    return { scanned: false, bytes: 0, findings: [], ignores: [], rules: [], gaps: [failureGap(file2.path, error)] };
+    return failed(file2.path, error);
   }
 }
+var failed = (path2, error) => ({
+  scanned: false,
+  bytes: 0,
+  findings: [],
+  ignores: [],
+  rules: [],
+  gaps: [failureGap(path2, error)]
+});
 function createLook({ path: path2, addedLines }, { detect, recognizers: recognizers2, threshold, comments, exempt, clock: clock2 = noClock }) {
   const isAdded = (line2) => addedLines === "all" || addedLines.some(({ first, last: last2 }) => line2 >= first && line2 <= last2);
   const ignores = createInlineIgnores(path2, isAdded, comments);
@@ -53389,7 +53397,7 @@ async function scanFiles(files, looker, job, { workers, cache: cache2 }, onFile 
   } finally {
     await crew?.end();
   }
-  return results;
+  return files.map(({ path: path2 }, index2) => results[index2] ?? failed(path2, new Error("lost")));
 }
 function helpersFor(files, { count: count4 = (0,external_node_os_namespaceObject.availableParallelism)() }) {
   const bytes = files.reduce((total, { disk }) => total + (disk?.size ?? usualBytes), 0);

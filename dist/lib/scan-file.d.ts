@@ -32,3 +32,5 @@ export interface Looking {
 }
 /** One file: readers → detection → findings. What fails is a gap. */
 export declare function scanFile(file: SourceFile, readBytes: () => Promise<Uint8Array>, looking: Looking): Promise<FileResult>;
+/** Nothing came of a file but the reason. */
+export declare const failed: (path: string, error: unknown) => FileResult;

@@ -36,7 +36,7 @@ Options of scan:
   --category NAME      the code scanning category of a SARIF report (default piicloak)
   --audit-log FILE     append a line on this scan to a log that shows when it is changed
   --cache DIR          remember there what was in files that have not changed since
-  --shard N/M          look at one of several parts of the files; --format part writes it down for merge
+  --shard N/M          look at one of several parts of the files, with --format part, for piicloak merge
   --profile            tell how long each stage took, on one thread
   --workers N          threads that look at files (default as many as there are cores)
   --quiet, -q          no progress

@@ -4,7 +4,7 @@ import type { Cache } from '../cache/cache.js';
 import type { Job, Looker } from '../looker.js';
 import type { SourceFile } from '../model/change.js';
 import { type Opened, readAhead } from '../read-ahead.js';
-import type { FileResult } from '../scan-file.js';
+import { type FileResult, failed } from '../scan-file.js';
 import { type Crew, createCrew } from './crew.js';
 import type { Task } from './task.js';
 import { resultOfTwin, twinsOf } from './twins.js';
@@ -73,7 +73,8 @@ export async function scanFiles(
   } finally {
     await crew?.end();
   }
-  return results;
+  // Whatever goes wrong between threads: a file that nobody has looked at is no clean one.
+  return files.map(({ path }, index) => results[index] ?? failed(path, new Error('lost')));
 }
 
 /** How many threads besides this one are worth their start. */

@@ -84,7 +84,8 @@ describe('parts', () => {
   it('give one verdict, which is nobody’s alone', async () => {
     const alone = await run('scan', '.', '-q', '--shard', '1/3');
     const whole = await run('merge', ...three);
-    expect([alone.code, whole.code]).toEqual([0, 1]);
+    expect([alone.code, alone.stdout, whole.code]).toEqual([2, '', 1]);
+    expect(alone.stderr).toContain('A shard has no verdict of its own');
   }, 30_000);
 
   it('hold nothing personal', () => {

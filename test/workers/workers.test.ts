@@ -1,8 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
+import type { Job, Looker } from '../../src/looker.js';
 import { createCrew } from '../../src/workers/crew.js';
-import { helpersFor } from '../../src/workers/scan-files.js';
+import { helpersFor, scanFiles } from '../../src/workers/scan-files.js';
 import { piicloak } from '../helpers/cli.js';
 import { createRepository, temporaryFolder } from '../helpers/git-repository.js';
 
@@ -134,6 +135,20 @@ describe('a thread that ends before its time', () => {
     expect(back.sort()).toEqual([0, 1, 2]);
     await crew.end();
   });
+});
+
+it('a file of which no result comes back is a gap, and not a clean one', async () => {
+  const files = ['a', 'b'].map((path) => ({
+    path,
+    addedLines: 'all' as const,
+    read: async () => new Uint8Array([65]),
+  }));
+  const looker = { look: async () => undefined, dependsOnFolders: true } as unknown as Looker;
+  const results = await scanFiles(files, looker, {} as Job, {});
+  expect(results.map(({ scanned, gaps }) => [scanned, gaps.map(({ path, reason }) => `${path} ${reason}`)])).toEqual([
+    [false, ['a failed']],
+    [false, ['b failed']],
+  ]);
 });
 
 it('a crew takes no more than it can use', async () => {

@@ -1,7 +1,7 @@
 import type { Cache } from '../cache/cache.js';
 import type { Job, Looker } from '../looker.js';
 import type { SourceFile } from '../model/change.js';
-import type { FileResult } from '../scan-file.js';
+import { type FileResult } from '../scan-file.js';
 /** The threads that a scan may start. */
 export interface Workers {
     /** The file that the program was started from, which is its own worker. */
