@@ -165,10 +165,10 @@ if (process.argv.length === 3 && ["--version", "-v"].includes(process.argv[2] ??
   process.stdout.write(`${_chunk_ZC5NHVNK_js__WEBPACK_IMPORTED_MODULE_3__/* .version */ .r}
 `);
 } else if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.isMainThread && node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.workerData?.piicloak === "worker") {
-  const { serve } = await Promise.all(/* import() */[__nccwpck_require__.e(172), __nccwpck_require__.e(62), __nccwpck_require__.e(132), __nccwpck_require__.e(190), __nccwpck_require__.e(476)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3624));
+  const { serve } = await Promise.all(/* import() */[__nccwpck_require__.e(172), __nccwpck_require__.e(62), __nccwpck_require__.e(132), __nccwpck_require__.e(619), __nccwpck_require__.e(634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1310));
   await serve();
 } else {
-  const { run } = await __nccwpck_require__.e(/* import() */ 331).then(__nccwpck_require__.bind(__nccwpck_require__, 331));
+  const { run } = await __nccwpck_require__.e(/* import() */ 727).then(__nccwpck_require__.bind(__nccwpck_require__, 2727));
   process.exitCode = await run(process.argv.slice(2), (0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(import.meta.url));
 }
 

@@ -51525,28 +51525,43 @@ function closing6(text, open7, quote2) {
 }
 
 // build/readers/text-proto/repeated.js
+var deepest5 = 1e3;
 function repeatedMessages(text) {
   const repeated = /* @__PURE__ */ new Set();
   const levels = [{ first: /* @__PURE__ */ new Map() }];
   let name146 = "";
   let message2 = 0;
+  let beyond2 = 0;
+  const open7 = () => {
+    if (levels.length > deepest5)
+      beyond2++;
+    else {
+      const names10 = levels.at(-1)?.first;
+      const before7 = names10?.get(name146);
+      if (before7 === void 0)
+        names10?.set(name146, message2);
+      else
+        repeated.add(before7).add(message2);
+      levels.push({ first: /* @__PURE__ */ new Map() });
+    }
+    message2++;
+  };
+  const close8 = () => {
+    if (beyond2 > 0)
+      beyond2--;
+    else if (levels.length > 1)
+      levels.pop();
+  };
   readTokens4(text, {
     word: (start, end) => {
       name146 = text.slice(start, end);
     },
     string: () => void 0,
     sign: (sign) => {
-      if (sign === "{" || sign === "<") {
-        const names10 = levels.at(-1)?.first;
-        const before7 = names10?.get(name146);
-        if (before7 === void 0)
-          names10?.set(name146, message2);
-        else
-          repeated.add(before7).add(message2);
-        levels.push({ first: /* @__PURE__ */ new Map() });
-        message2++;
-      } else if ((sign === "}" || sign === ">") && levels.length > 1)
-        levels.pop();
+      if (sign === "{" || sign === "<")
+        open7();
+      else if (sign === "}" || sign === ">")
+        close8();
       return true;
     },
     comment: () => void 0
@@ -52728,7 +52743,7 @@ function* literalsUnder(outline, wanted2) {
 }
 
 // build/readers/structured.js
-var deepest5 = 6;
+var deepest6 = 6;
 var formatOf = (path2, text, formats3) => formats3.find(({ is: is3 }) => is3(path2, text));
 function readStructured(path2, text, formats3, depth = 0) {
   const format128 = formatOf(path2, text, formats3);
@@ -52760,7 +52775,7 @@ function readAs(format128, path2, text, formats3, depth) {
   };
 }
 var embeddedBy = (formats3, depth, onTooDeep) => (name146, document, orText) => {
-  if (depth < deepest5) {
+  if (depth < deepest6) {
     return readStructured(name146, document, formats3, depth + 1) ?? (orText ? readText(name146, document) : void 0);
   }
   onTooDeep();

@@ -15,6 +15,8 @@ type Path = readonly (string | number)[];
 
 /** Nobody writes more; a bomb of aliases would be. */
 const longest = 200_000;
+/** Nor deeper: the parser takes long for brackets without end. */
+const deepest = 1000;
 
 /**
  * Reads a policy from YAML or JSON, which is YAML. Data alone: no tag makes anything else of it.
@@ -24,6 +26,7 @@ const longest = 200_000;
  */
 export function readPolicy(path: string, text: string, under?: string): PolicyText {
   if (text.length > longest) throw new UserError(`${path} is longer than a policy can be.`);
+  if (depthOf(text) > deepest) throw new UserError(`${path} is nested deeper than a policy can be.`);
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, schema: 'core', merge: false, prettyErrors: false });
   const [problem] = document.errors;
@@ -40,6 +43,17 @@ export function readPolicy(path: string, text: string, under?: string): PolicyTe
   const [issue] = result.issues;
   const at = (issue.path ?? []).map(({ key }) => key as string | number);
   throw faultAt(path, lineOf(at), faultOf(issue, at));
+}
+
+/** How deep brackets may be nested, at the most: those in strings are counted, too. */
+function depthOf(text: string): number {
+  let depth = 0;
+  let most = 0;
+  for (const bracket of text.match(/[[\]{}]/g) ?? []) {
+    depth = Math.max(0, depth + (bracket === '[' || bracket === '{' ? 1 : -1));
+    most = Math.max(most, depth);
+  }
+  return most;
 }
 
 /** What the parser says, without what it quotes. */
