@@ -72,6 +72,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
+/***/ 8877:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
 /***/ 5919:
 /***/ (function (module) {
 
@@ -168,7 +175,7 @@ if (process.argv.length === 3 && ["--version", "-v"].includes(process.argv[2] ??
   const { serve } = await Promise.all(/* import() */[__nccwpck_require__.e(172), __nccwpck_require__.e(62), __nccwpck_require__.e(132), __nccwpck_require__.e(619), __nccwpck_require__.e(634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1310));
   await serve();
 } else {
-  const { run } = await __nccwpck_require__.e(/* import() */ 727).then(__nccwpck_require__.bind(__nccwpck_require__, 2727));
+  const { run } = await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 8382));
   process.exitCode = await run(process.argv.slice(2), (0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(import.meta.url));
 }
 

@@ -1,5 +1,6 @@
 import { failed } from '../exit-codes.js';
 import { describeDefect, UserError } from '../model/errors.js';
+import { compileLess } from '../workers/compile-less.js';
 import { publishFailure } from './publish-failure.js';
 
 /**
@@ -8,6 +9,7 @@ import { publishFailure } from './publish-failure.js';
  */
 export async function start(entry: string): Promise<number> {
   try {
+    compileLess();
     // Apart from this file, so that whatever goes wrong as it loads is told of as well.
     const { run } = await import('./run.js');
     return await run(entry);

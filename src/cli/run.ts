@@ -2,6 +2,7 @@ import { failed } from '../exit-codes.js';
 import { describeDefect, UserError } from '../model/errors.js';
 import { visible } from '../reporters/text-safety.js';
 import { version } from '../version.generated.js';
+import { compileLess } from '../workers/compile-less.js';
 import { help } from './help.js';
 import { print, watchOutput } from './output.js';
 
@@ -11,6 +12,7 @@ import { print, watchOutput } from './output.js';
  */
 export async function run(args: readonly string[], entry: string): Promise<number> {
   watchOutput();
+  compileLess();
   try {
     return await dispatch(args, entry);
   } catch (error) {
