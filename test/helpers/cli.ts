@@ -1,8 +1,11 @@
 import { execFile, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import { promisify } from 'node:util';
 import { root } from '../project/project.js';
+import { lookAt, writtenSince } from './leaks/folder.js';
+import { assertNoneOf } from './leaks/search.js';
+import { valuesIn } from './leaks/values.js';
 
 export interface Ended {
   readonly code: number | null;
@@ -21,10 +24,24 @@ export interface Call {
   readonly readBytes?: number;
 }
 
-/** Runs the compiled command line as a process of its own, its output in pipes. */
-export async function piicloak(
+/**
+ * Runs the compiled command line as a process of its own, its output in pipes. Whatever it was called for, nothing
+ * personal of its input, of the folder it ran in and of that folder's history may be in what it printed and wrote.
+ */
+export async function piicloak(args: readonly string[], call: Call = {}): Promise<Ended> {
+  const { cwd = root, input = '' } = call;
+  const folders = (cwd === root ? args.filter((arg) => isAbsolute(arg) && isFolder(arg)) : [cwd]).map(lookAt);
+  const ended = await start(args, call);
+  const values = [...folders.flatMap((folder) => folder.values), ...valuesIn('', Buffer.from(input))];
+  const { stdout, stderr } = ended;
+  const written = Object.assign({}, ...folders.map(writtenSince));
+  assertNoneOf(values, { stdout, stderr, ...written }, [...args, ...folders.map(({ shown }) => shown)].join('\n'));
+  return ended;
+}
+
+async function start(
   args: readonly string[],
-  { cwd = root, input = '', env, node = process.execPath, readBytes }: Call = {},
+  { cwd = root, input = '', env, node = process.execPath, readBytes }: Call,
 ): Promise<Ended> {
   const child = spawn(node, [await compiled(), ...args], { cwd, env: { ...process.env, ...env } });
   const output = { stdout: '', stderr: '' };
@@ -42,6 +59,8 @@ export async function piicloak(
     child.on('close', (code) => done({ code, ...output }));
   });
 }
+
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 
 let entry: Promise<string> | undefined;
 

@@ -15,6 +15,8 @@ import {
 import type { CommentOptions, PullRequestOptions, RepositoryOptions } from './github-server/options.js';
 import { openRepository } from './github-server/repository-state.js';
 import { type ReceivedRequest, readRequest, send } from './github-server/wire.js';
+import { historyOf } from './leaks/folder.js';
+import { assertNoneOf } from './leaks/search.js';
 
 export type {
   CheckRun,
@@ -119,6 +121,13 @@ export async function startGitHub(options: GitHubServerOptions): Promise<GitHubS
   if (address === null || typeof address === 'string') throw new Error('The server has no port.');
 
   const { root, site } = addressesOf(`http://127.0.0.1:${address.port}`, enterprise);
+  const received = (): string =>
+    [
+      ...exchanges.map(({ path, query, headers, body }) => JSON.stringify([path, query, headers, body], null, 1)),
+      ...exchanges.map(({ path, body }) => `${decoded(path)}\n${body}`),
+      ...repositories.flatMap(({ uploads }) => uploads.map(({ text }) => text)),
+    ].join('\n');
+
   return {
     url: root,
     serverUrl: site,
@@ -136,16 +145,15 @@ export async function startGitHub(options: GitHubServerOptions): Promise<GitHubS
       const all = [...violations, ...unmet];
       if (all.length > 0) throw new Error(`The stage was not left clean:\n${all.join('\n')}`);
     },
-    received: () =>
-      [
-        ...exchanges.map(({ path, query, headers, body }) => JSON.stringify([path, query, headers, body], null, 1)),
-        ...exchanges.map(({ path, body }) => `${decoded(path)}\n${body}`),
-        ...repositories.flatMap(({ uploads }) => uploads.map(({ text }) => text)),
-      ].join('\n'),
+    received,
     close: async () => {
       closing.abort();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
+      for (const { folder } of options.repositories) {
+        const { values, shown } = historyOf(folder);
+        assertNoneOf(values, { GitHub: received() }, shown);
+      }
     },
   };
 }

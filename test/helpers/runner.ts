@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { lookAt, writtenSince } from './leaks/folder.js';
+import { assertNoneOf } from './leaks/search.js';
 import { readActionFile } from './runner/action-file.js';
 import { type Annotation, annotationsOf } from './runner/annotations.js';
 import { checkSummary, parsePairs } from './runner/command-files.js';
@@ -83,7 +85,8 @@ function writtenUnder(temp: string): string[] {
 
 /**
  * Runs an Action the way actions/runner 2.336 does: everything it needs comes from action.yml, the github context and
- * the event. Throws RunnerRefusal on whatever a runner would reject, and when the time limit is reached.
+ * the event. Throws RunnerRefusal on whatever a runner would reject, and when the time limit is reached; and where
+ * something personal of the checkout is in what the Action printed or wrote.
  */
 export async function runAction(run: ActionRun): Promise<ActionResult> {
   const { workspace, inputs = {}, event = { name: 'workflow_dispatch', payload: {} } } = run;
@@ -94,11 +97,15 @@ export async function runAction(run: ActionRun): Promise<ActionResult> {
   const { machine, contexts, files } = prepareEnvironment(github, runner, event, temp);
   const variables = inputVariables(action, inputs, { github, runner, ...jobContexts, matrix: run.matrix ?? null });
 
+  const before = lookAt(workspace);
   const ended = await runScript(run.node ?? process.execPath, action.main, {
     cwd: workspace,
     env: { ...machine, ...run.env, ...variables, ...contexts },
     timeLimit: run.timeLimit ?? 60_000,
   });
+
+  const everything = [ended.stdout, ended.stderr, ...writtenUnder(temp)].join('\n');
+  assertNoneOf(before.values, { runner: everything, ...writtenSince(before) }, before.shown);
 
   const summary = readFileSync(files.GITHUB_STEP_SUMMARY);
   checkSummary(summary.byteLength);
@@ -114,6 +121,6 @@ export async function runAction(run: ActionRun): Promise<ActionResult> {
     commands,
     annotations: annotationsOf(commands, workspace),
     temp,
-    everything: [ended.stdout, ended.stderr, ...writtenUnder(temp)].join('\n'),
+    everything,
   };
 }
