@@ -18,7 +18,8 @@ import { leastThreshold } from './policy/rules.js';
 import { createSuppressions, type Suppressions } from './policy/suppress.js';
 import { originOf } from './provenance/index.js';
 import { readText } from './readers/text.js';
-import { type FileResult, scanFile } from './scan-file.js';
+import { type FileResult, openFile, type Work } from './scan-file.js';
+import { createWatchdog, type Watchdog } from './workers/watchdog.js';
 
 /** All that decides what is found in a file, as plain data: another thread makes the same looker of it. */
 export interface Job {
@@ -36,6 +37,9 @@ export interface Job {
 /** Looks at one file after the other. */
 export interface Looker {
   readonly look: (file: SourceFile, readBytes: () => Promise<Uint8Array>) => Promise<FileResult>;
+  /** The same in two steps, so that small files are finished together: reading, whose failures and long files are done then. */
+  readonly open: (file: SourceFile, readBytes: () => Promise<Uint8Array>) => Promise<Work | FileResult>;
+  readonly finish: Watchdog['finish'];
   /** By entity. */
   readonly recognizers: ReadonlyMap<string, Recognizer>;
   /** With reasons that show nothing personal. */
@@ -64,6 +68,7 @@ export async function createLooker(job: Job, exemptInstead?: Exempt, clock?: Clo
       exemptAllowed(await allowedOf(settings.allow, job.today, wholeValues), isOfConcern),
       job.baseline && exemptKnown(job.baseline, isOfConcern, (file) => job.gone.has(file)),
     ]);
+  const watchdog = createWatchdog(job.settings.fileTimeout);
   const looking = {
     detect,
     recognizers,
@@ -71,20 +76,30 @@ export async function createLooker(job: Job, exemptInstead?: Exempt, clock?: Clo
     comments: settings,
     exempt,
     ...(clock && { clock }),
+    watchdog,
   };
   const defined = new Set(custom.map(({ entity }) => entity));
   const inPolicy = { ...looking, exempt: anyOf([exemptDefined(defined), exempt]) };
+  const open: Looker['open'] = (file, readBytes) => {
+    const isDefining = defined.size > 0 && isAmong(job.policyFiles, file.path);
+    return openFile(file, readBytes, isDefining ? inPolicy : looking);
+  };
   return {
-    look: (file, readBytes) => {
-      const isDefining = defined.size > 0 && isAmong(job.policyFiles, file.path);
-      return scanFile(file, readBytes, isDefining ? inPolicy : looking);
+    look: async (file, readBytes) => {
+      const opened = await open(file, readBytes);
+      return isWork(opened) ? (watchdog.finish([opened])[0] ?? opened.overdue()) : opened;
     },
+    open,
+    finish: watchdog.finish,
     recognizers,
     settings,
     suppressions,
     dependsOnFolders: suppressions.exempt !== undefined || exemptInstead !== undefined,
   };
 }
+
+/** Whether it is still to be looked at. */
+export const isWork = (opened: Work | FileResult): opened is Work => 'run' in opened;
 
 /** Policies are named from the top of the repository, files from the folder that is scanned. */
 const isAmong = (files: readonly string[], path: string): boolean =>

@@ -16,6 +16,7 @@ import { createInlineIgnores } from './policy/inline.js';
 import { read } from './readers/read.js';
 import { readStream } from './readers/read-stream.js';
 import type { Part, Slice } from './readers/slice.js';
+import type { Watchdog, Work as Watched } from './workers/watchdog.js';
 
 /** What came of a file. Plain data, and nothing in it is anybody's: it goes from one thread to another, and into a cache. */
 export interface FileResult {
@@ -40,33 +41,71 @@ export interface Looking {
   /** What is said of single values. */
   readonly exempt?: Exempt | undefined;
   readonly clock?: Clock;
+  /** Ends what takes too long. */
+  readonly watchdog: Watchdog;
 }
 
-/** One file: readers → detection → findings. What fails is a gap. */
-export async function scanFile(
+/** Looking at a file whose bytes are there: it takes as long as it takes, and may have to be ended. */
+export type Work = Watched<FileResult>;
+
+/** One file: readers → detection → findings. What fails is a gap. Long files are looked at as they are read. */
+export async function openFile(
   file: SourceFile,
   readBytes: () => Promise<Uint8Array>,
   looking: Looking,
-): Promise<FileResult> {
-  const look = createLook(file, looking);
+): Promise<Work | FileResult> {
   const { clock = noClock } = looking;
   try {
+    const bytes = await clock.wait('reading', readBytes);
+    return workOn(file, bytes, looking);
+  } catch (error) {
+    const isLong = error instanceof ReadFailure && error.reason === 'too-large';
+    return isLong && file.stream ? scanStream(file, file.stream(), looking) : failed(file.path, error);
+  }
+}
+
+function workOn(file: SourceFile, bytes: Uint8Array, looking: Looking): Work {
+  const { path } = file;
+  const { clock = noClock } = looking;
+  const look = createLook(file, looking);
+  const orFailed = (result: () => FileResult): FileResult => {
     try {
-      const bytes = await clock.wait('reading', readBytes);
-      const { views, slices = [], gaps } = clock.time('decoding', () => read(file.path, bytes));
-      for (const gap of gaps) look.tell(gap);
-      for (const view of views) look.at(view);
-      for (const slice of slices) look.atSlice(slice);
-      return look.result(bytes.length);
+      return result();
     } catch (error) {
-      if (!file.stream || !(error instanceof ReadFailure) || error.reason !== 'too-large') throw error;
-      let length = 0;
-      const counted = counting(file.stream(), (bytes) => {
-        length += bytes;
-      });
-      for await (const slice of readStream(file.path, counted, look.tell)) look.atSlice(slice);
-      return look.result(length);
+      return failed(path, error);
     }
+  };
+  return {
+    bytes: bytes.length,
+    run: () =>
+      orFailed(() => {
+        const { views, slices = [], gaps } = clock.time('decoding', () => read(path, bytes));
+        for (const gap of gaps) look.tell(gap);
+        for (const view of views) look.at(view);
+        for (const slice of slices) look.atSlice(slice);
+        return look.result(bytes.length);
+      }),
+    overdue: () => orFailed(() => look.ended(bytes.length)),
+  };
+}
+
+/** Slice by slice; one that takes too long is the last. */
+async function scanStream(file: SourceFile, chunks: AsyncIterable<Uint8Array>, looking: Looking): Promise<FileResult> {
+  const look = createLook(file, looking);
+  try {
+    let length = 0;
+    const counted = counting(chunks, (bytes) => {
+      length += bytes;
+    });
+    for await (const slice of readStream(file.path, counted, look.tell)) {
+      const isDone = (): boolean => {
+        look.atSlice(slice);
+        return true;
+      };
+      const work = { bytes: slice.view.text.length, run: isDone, overdue: () => false };
+      if (!looking.watchdog.finish([work])[0]) return look.ended(length);
+    }
+    return look.result(length);
   } catch (error) {
     return failed(file.path, error);
   }
@@ -137,6 +176,14 @@ function createLook(
     recordsLeft += left;
     return open.size === 0 ? undefined : slice.only(open);
   };
+  const result = (bytes: number): FileResult => ({
+    scanned: views > 0,
+    bytes,
+    findings: locator.findings(),
+    ignores: ignores.all(),
+    rules: [...rules],
+    gaps: [...gaps.values(), ...(recordsLeft > 0 ? [sampledGap(path, recordsLeft)] : [])],
+  });
   return {
     tell,
     at,
@@ -147,14 +194,12 @@ function createLook(
       const matches = part ? at(part.view, slice.own) : [];
       if (part?.cells) settled.learn(part.cells, part.view.text, matches, locator.groupOf);
     },
-    result: (bytes: number): FileResult => ({
-      scanned: views > 0,
-      bytes,
-      findings: locator.findings(),
-      ignores: ignores.all(),
-      rules: [...rules],
-      gaps: [...gaps.values(), ...(recordsLeft > 0 ? [sampledGap(path, recordsLeft)] : [])],
-    }),
+    result,
+    /** What was found until it was ended, which is not all. */
+    ended: (bytes: number): FileResult => {
+      tell(overdueGap(path));
+      return result(bytes);
+    },
   };
 }
 
@@ -164,6 +209,15 @@ async function* counting(chunks: AsyncIterable<Uint8Array>, count: (bytes: numbe
     yield bytes;
   }
 }
+
+const overdueGap = (path: string): Gap => ({
+  path,
+  stage: 'detection',
+  reason: 'timeout',
+  detail:
+    'Looking at it took longer than file-timeout allows, and was ended: it was not looked at to its end. ' +
+    'If the file is no attack, this is a defect of piicloak; please report it. A higher file-timeout gives it more time.',
+});
 
 const gapsOf = (view: View, path: string): Gap[] => [
   ...(view.isCutShort() ? [undecodedGap(path)] : []),

@@ -2,7 +2,7 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../model/errors.js';
-import type { Gap } from '../model/gap.js';
+import type { Gap, GapReason } from '../model/gap.js';
 import type { FileResult } from '../scan-file.js';
 import { decodeResult, encodeResult } from './codec.js';
 
@@ -60,7 +60,7 @@ export function openCache(folder: string, ruleset: string, secret: string): Cach
       }
     },
     keep: (key, result) => {
-      if (secret !== '' || !isSomebodys(result)) used.set(key, encodeResult(result));
+      if (isSettled(result) && (secret !== '' || !isSomebodys(result))) used.set(key, encodeResult(result));
     },
     save: () => {
       const kept = [...entries].filter(([key, { age }]) => !used.has(key) && age < oldest);
@@ -73,10 +73,13 @@ export function openCache(folder: string, ruleset: string, secret: string): Cach
   };
 }
 
-/** A file that could not be looked at may be readable the next time. */
-const isSomebodys = ({ findings, scanned, gaps }: FileResult): boolean =>
-  findings.some(({ provenance }) => provenance === 'plausible' || provenance === 'placeholder') ||
-  (!scanned && gaps.some(({ reason }) => reason === 'failed' || reason === 'unreadable'));
+const isSomebodys = ({ findings }: FileResult): boolean =>
+  findings.some(({ provenance }) => provenance === 'plausible' || provenance === 'placeholder');
+
+/** A file that could not be looked at to its end may be the next time. */
+const isSettled = ({ gaps }: FileResult): boolean => !gaps.some(({ reason }) => passing.has(reason));
+
+const passing: ReadonlySet<GapReason> = new Set(['failed', 'unreadable', 'timeout']);
 
 const magic = 'piicloak-cache-1';
 

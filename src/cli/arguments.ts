@@ -17,6 +17,7 @@ export const settingFlags = {
   paths: { type: 'string', multiple: true },
   'paths-ignore': { type: 'string', multiple: true },
   generated: { type: 'string' },
+  'file-timeout': { type: 'string' },
   entities: { type: 'string' },
   scope: { type: 'string' },
   category: { type: 'string' },

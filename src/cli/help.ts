@@ -28,6 +28,7 @@ Options of scan:
   --paths GLOB         only files that match; may be repeated
   --paths-ignore GLOB  no files that match; may be repeated
   --generated CHOICE   lockfiles, vendored, minified and generated files: skip (default) or scan
+  --file-timeout N     most seconds for a file, and again for each megabyte of it (default 60)
   --entities LIST      entity types, separated by commas, or all (default those of \`piicloak entities\` that are on)
   --scope SCOPE        of a change: added-lines (default) or changed-files
   --stdin-path PATH    the name under which standard input is reported

@@ -105,6 +105,11 @@ export const options = {
     rules.generated.expects,
     v.pipe(text, v.toLowerCase(), rules.generated.schema),
   ),
+  'file-timeout': setting(
+    'The most seconds that looking at a file may take, and again for each megabyte of it: 60 unless set. What takes longer is ended, and the scan incomplete.',
+    rules.seconds.expects,
+    v.pipe(number, rules.seconds.schema),
+  ),
   scope: option(
     'What to scan: added-lines, changed-files, all, or auto: what a pull request, a merge group or a branch adds, and the whole tree of the default branch, of tags and on a schedule.',
     'auto',

@@ -37,6 +37,7 @@ export function toSettings(parsed: Options): Partial<Settings> {
     paths,
     pathsIgnore,
     generated: parsed.generated,
+    fileTimeout: parsed['file-timeout'],
     entities,
     inlineIgnores: parsed['inline-ignores'],
   };

@@ -133,6 +133,10 @@ export const policySchema = v.strictObject({
     'Lockfiles, vendored trees, minified and generated files: skip (default) or scan.',
     said(rules.generated),
   ),
+  'file-timeout': told(
+    'The most seconds that looking at a file may take, and again for each megabyte. Default 60.',
+    said(rules.seconds),
+  ),
   entities: told('Types to look for. Default those that are on by default.', v.optional(list)),
   overrides: told('What holds for some findings instead.', v.optional(v.array(override, 'a list of overrides'))),
   suppress: told('Findings that do not count, each with a reason.', v.optional(v.array(suppress, 'a list of rules'))),

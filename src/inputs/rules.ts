@@ -6,6 +6,7 @@ import { generatedChoices, inlineIgnores, modes } from '../model/settings.js';
 export const rules = {
   confidence: { schema: v.pipe(v.number(), v.minValue(0), v.maxValue(1)), expects: 'a number from 0 to 1' },
   amount: { schema: v.pipe(v.number(), v.integer(), v.minValue(0)), expects: 'a whole number, 0 or more' },
+  seconds: { schema: v.pipe(v.number(), v.minValue(0.001), v.maxValue(3600)), expects: 'seconds, from 0.001 to 3600' },
   most: {
     schema: v.union([v.pipe(v.number(), v.integer(), v.minValue(0)), v.literal('any')]),
     expects: 'a whole number, 0 or more, or any',

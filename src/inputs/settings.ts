@@ -17,6 +17,7 @@ const settings: { readonly [Name in keyof Settings]: Rule } = {
   paths: globs,
   pathsIgnore: globs,
   generated: rules.generated,
+  fileTimeout: rules.seconds,
   entities: { ...rules.texts, expects: 'a list of entity types' },
   overrides: objects,
   suppress: objects,

@@ -46,6 +46,8 @@ const blocking = {
   unreadable: true,
   /** The list of changed files stops before its end. */
   truncated: true,
+  /** Looking at it took longer than it may. */
+  timeout: true,
   /** A stage failed on this file. */
   failed: true,
   /** A report did not reach its destination. The findings decide the outcome, not the delivery. */

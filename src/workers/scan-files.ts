@@ -5,6 +5,7 @@ import type { Job, Looker } from '../looker.js';
 import type { SourceFile } from '../model/change.js';
 import { type Opened, readAhead } from '../read-ahead.js';
 import { type FileResult, failed } from '../scan-file.js';
+import { createBatch, type Take } from './batch.js';
 import { type Crew, createCrew } from './crew.js';
 import type { Task } from './task.js';
 import { resultOfTwin, twinsOf } from './twins.js';
@@ -22,8 +23,6 @@ export interface Means {
   readonly workers?: Workers | undefined;
   readonly cache?: Cache | undefined;
 }
-
-type Take = (index: number, result: FileResult) => void;
 
 /** A thread takes as long to start as so many bytes take to be looked at. */
 const worthBytes = 3_000_000;
@@ -100,6 +99,7 @@ async function share(
   take: Take,
 ): Promise<void> {
   const ordered = places.flatMap((place) => files[place] ?? []);
+  const own = createBatch(looker, take);
   let next = 0;
   for (const opened of readAhead(ordered)) {
     const index = places[next++] ?? -1;
@@ -107,11 +107,12 @@ async function share(
     if (key !== undefined) keys.set(index, key);
     if (known) take(index, known);
     else if (!(await isGiven(opened, index, bytes, help()))) {
-      take(index, await looker.look(opened.file, bytes ? async () => bytes : opened.bytes));
-      // What the others have done is told between two files.
-      await setImmediate();
+      own.add(index, await looker.open(opened.file, bytes ? async () => bytes : opened.bytes));
+      // What the others have done is told between two batches.
+      if (own.isFull()) await setImmediate(own.finish());
     }
   }
+  own.finish();
   await finish(help(), async (index) => {
     const file = files[index];
     if (file) take(index, await looker.look(file, file.read));

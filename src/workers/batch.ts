@@ -1,0 +1,34 @@
+import { isWork, type Looker } from '../looker.js';
+import type { FileResult, Work } from '../scan-file.js';
+
+/** Told of what came of a file, by its place in the list. */
+export type Take = (index: number, result: FileResult) => void;
+
+/** What is looked at together here: ten milliseconds, after which the others are heard. */
+const batchBytes = 64_000;
+const batchFiles = 64;
+
+/** Small files are finished together; a large one is a batch by itself. */
+export function createBatch(looker: Looker, take: Take) {
+  let works: { readonly index: number; readonly work: Work }[] = [];
+  let bytes = 0;
+  return {
+    add: (index: number, opened: Work | FileResult): void => {
+      if (isWork(opened)) {
+        works.push({ index, work: opened });
+        bytes += opened.bytes;
+      } else take(index, opened);
+    },
+    isFull: (): boolean => bytes >= batchBytes || works.length >= batchFiles,
+    finish: (): void => {
+      const batch = works;
+      works = [];
+      bytes = 0;
+      const results = looker.finish(batch.map(({ work }) => work));
+      for (const [at, { index }] of batch.entries()) {
+        const result = results[at];
+        if (result) take(index, result);
+      }
+    },
+  };
+}
