@@ -79,6 +79,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 
 /***/ }),
 
+/***/ 714:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+
+/***/ }),
+
 /***/ 5919:
 /***/ (function (module) {
 
@@ -172,10 +179,10 @@ if (process.argv.length === 3 && ["--version", "-v"].includes(process.argv[2] ??
   process.stdout.write(`${_chunk_ZC5NHVNK_js__WEBPACK_IMPORTED_MODULE_3__/* .version */ .r}
 `);
 } else if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.isMainThread && node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.workerData?.piicloak === "worker") {
-  const { serve } = await Promise.all(/* import() */[__nccwpck_require__.e(172), __nccwpck_require__.e(62), __nccwpck_require__.e(132), __nccwpck_require__.e(619), __nccwpck_require__.e(634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1310));
+  const { serve } = await Promise.all(/* import() */[__nccwpck_require__.e(737), __nccwpck_require__.e(62), __nccwpck_require__.e(41), __nccwpck_require__.e(998), __nccwpck_require__.e(679)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7483));
   await serve();
 } else {
-  const { run } = await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 8382));
+  const { run } = await __nccwpck_require__.e(/* import() */ 952).then(__nccwpck_require__.bind(__nccwpck_require__, 5952));
   process.exitCode = await run(process.argv.slice(2), (0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(import.meta.url));
 }
 

@@ -467,7 +467,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/joined/lib/chunk-FMFGDWQT.js
 var chunk_FMFGDWQT = __nccwpck_require__(908);
-;// CONCATENATED MODULE: ./build/joined/lib/chunk-DTDZXE5R.js
+;// CONCATENATED MODULE: ./build/joined/lib/chunk-UYE6NZYV.js
 // node_modules/valibot/dist/index.mjs
 var store$4;
 var DEFAULT_CONFIG = {
@@ -763,11 +763,11 @@ function array(item, message$1) {
   });
 }
 // @__NO_SIDE_EFFECTS__
-function chunk_DTDZXE5R_boolean(message$1) {
+function chunk_UYE6NZYV_boolean(message$1) {
   return _standardSchema({
     kind: "schema",
     type: "boolean",
-    reference: chunk_DTDZXE5R_boolean,
+    reference: chunk_UYE6NZYV_boolean,
     expects: "boolean",
     async: false,
     message: message$1,
@@ -1138,6 +1138,7 @@ var defaults = {
   paths: [],
   pathsIgnore: [],
   generated: "skip",
+  fileTimeout: 60,
   entities: [],
   overrides: [],
   suppress: [],
@@ -1160,6 +1161,7 @@ var presets = {
 var rules = {
   confidence: { schema: pipe(number(), minValue(0), maxValue(1)), expects: "a number from 0 to 1" },
   amount: { schema: pipe(number(), integer(), minValue(0)), expects: "a whole number, 0 or more" },
+  seconds: { schema: pipe(number(), minValue(1e-3), maxValue(3600)), expects: "seconds, from 0.001 to 3600" },
   most: {
     schema: union([pipe(number(), integer(), minValue(0)), literal("any")]),
     expects: "a whole number, 0 or more, or any"
@@ -1169,7 +1171,7 @@ var rules = {
   mode: { schema: picklist(modes), expects: "strict, balanced or lenient" },
   inlineIgnores: { schema: picklist(inlineIgnores), expects: "allow, report or deny" },
   generated: { schema: picklist(generatedChoices), expects: "skip or scan" },
-  flag: { schema: chunk_DTDZXE5R_boolean(), expects: "true or false" },
+  flag: { schema: chunk_UYE6NZYV_boolean(), expects: "true or false" },
   provenance: { schema: picklist(provenances), expects: provenances.join(", ") },
   day: { schema: pipe(string(), isoDate()), expects: "a day, such as 2027-01-31" },
   text: { schema: pipe(string(), nonEmpty()), expects: "a text" },
@@ -1192,6 +1194,8 @@ const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: external "node:vm"
+const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: external "node:worker_threads"
@@ -34936,6 +34940,7 @@ var settings = {
   paths: globs,
   pathsIgnore: globs,
   generated: rules.generated,
+  fileTimeout: rules.seconds,
   entities: { ...rules.texts, expects: "a list of entity types" },
   overrides: objects2,
   suppress: objects2,
@@ -35012,7 +35017,7 @@ function openCache(folder, ruleset, secret) {
       }
     },
     keep: (key4, result2) => {
-      if (secret !== "" || !isSomebodys(result2))
+      if (isSettled(result2) && (secret !== "" || !isSomebodys(result2)))
         used.set(key4, encodeResult(result2));
     },
     save: () => {
@@ -35025,7 +35030,9 @@ function openCache(folder, ruleset, secret) {
     }
   };
 }
-var isSomebodys = ({ findings, scanned, gaps }) => findings.some(({ provenance }) => provenance === "plausible" || provenance === "placeholder") || !scanned && gaps.some(({ reason }) => reason === "failed" || reason === "unreadable");
+var isSomebodys = ({ findings }) => findings.some(({ provenance }) => provenance === "plausible" || provenance === "placeholder");
+var isSettled = ({ gaps }) => !gaps.some(({ reason }) => passing.has(reason));
+var passing = /* @__PURE__ */ new Set(["failed", "unreadable", "timeout"]);
 var magic = "piicloak-cache-1";
 function written9(ruleset, salt, secret, lines2) {
   const body = `${[`${magic} ${ruleset} ${salt}`, ...lines2].join("\n")}
@@ -35132,6 +35139,8 @@ var blocking = {
   unreadable: true,
   /** The list of changed files stops before its end. */
   truncated: true,
+  /** Looking at it took longer than it may. */
+  timeout: true,
   /** A stage failed on this file. */
   failed: true,
   /** A report did not reach its destination. The findings decide the outcome, not the delivery. */
@@ -53025,13 +53034,31 @@ var replaced = (path2, label3) => ({
 });
 
 // build/scan-file.js
-async function scanFile(file2, readBytes, looking) {
-  const look2 = createLook(file2, looking);
+async function openFile(file2, readBytes, looking) {
   const { clock: clock2 = noClock } = looking;
   try {
+    const bytes = await clock2.wait("reading", readBytes);
+    return workOn(file2, bytes, looking);
+  } catch (error) {
+    const isLong = error instanceof ReadFailure && error.reason === "too-large";
+    return isLong && file2.stream ? scanStream(file2, file2.stream(), looking) : failed(file2.path, error);
+  }
+}
+function workOn(file2, bytes, looking) {
+  const { path: path2 } = file2;
+  const { clock: clock2 = noClock } = looking;
+  const look2 = createLook(file2, looking);
+  const orFailed = (result2) => {
     try {
-      const bytes = await clock2.wait("reading", readBytes);
-      const { views, slices = [], gaps } = clock2.time("decoding", () => read2(file2.path, bytes));
+      return result2();
+    } catch (error) {
+      return failed(path2, error);
+    }
+  };
+  return {
+    bytes: bytes.length,
+    run: () => orFailed(() => {
+      const { views, slices = [], gaps } = clock2.time("decoding", () => read2(path2, bytes));
       for (const gap3 of gaps)
         look2.tell(gap3);
       for (const view of views)
@@ -53039,17 +53066,27 @@ async function scanFile(file2, readBytes, looking) {
       for (const slice of slices)
         look2.atSlice(slice);
       return look2.result(bytes.length);
-    } catch (error) {
-      if (!file2.stream || !(error instanceof ReadFailure) || error.reason !== "too-large")
-        throw error;
-      let length = 0;
-      const counted3 = counting2(file2.stream(), (bytes) => {
-        length += bytes;
-      });
-      for await (const slice of readStream(file2.path, counted3, look2.tell))
+    }),
+    overdue: () => orFailed(() => look2.ended(bytes.length))
+  };
+}
+async function scanStream(file2, chunks, looking) {
+  const look2 = createLook(file2, looking);
+  try {
+    let length = 0;
+    const counted3 = counting2(chunks, (bytes) => {
+      length += bytes;
+    });
+    for await (const slice of readStream(file2.path, counted3, look2.tell)) {
+      const isDone = () => {
         look2.atSlice(slice);
-      return look2.result(length);
+        return true;
+      };
+      const work = { bytes: slice.view.text.length, run: isDone, overdue: () => false };
+      if (!looking.watchdog.finish([work])[0])
+        return look2.ended(length);
     }
+    return look2.result(length);
   } catch (error) {
     return failed(file2.path, error);
   }
@@ -53107,6 +53144,14 @@ function createLook({ path: path2, addedLines }, { detect, recognizers: recogniz
     recordsLeft += left;
     return open7.size === 0 ? void 0 : slice.only(open7);
   };
+  const result2 = (bytes) => ({
+    scanned: views > 0,
+    bytes,
+    findings: locator.findings(),
+    ignores: ignores.all(),
+    rules: [...rules2],
+    gaps: [...gaps.values(), ...recordsLeft > 0 ? [sampledGap(path2, recordsLeft)] : []]
+  });
   return {
     tell: tell2,
     at: at4,
@@ -53118,14 +53163,12 @@ function createLook({ path: path2, addedLines }, { detect, recognizers: recogniz
       if (part2?.cells)
         settled.learn(part2.cells, part2.view.text, matches2, locator.groupOf);
     },
-    result: (bytes) => ({
-      scanned: views > 0,
-      bytes,
-      findings: locator.findings(),
-      ignores: ignores.all(),
-      rules: [...rules2],
-      gaps: [...gaps.values(), ...recordsLeft > 0 ? [sampledGap(path2, recordsLeft)] : []]
-    })
+    result: result2,
+    /** What was found until it was ended, which is not all. */
+    ended: (bytes) => {
+      tell2(overdueGap(path2));
+      return result2(bytes);
+    }
   };
 }
 async function* counting2(chunks, count4) {
@@ -53134,6 +53177,12 @@ async function* counting2(chunks, count4) {
     yield bytes;
   }
 }
+var overdueGap = (path2) => ({
+  path: path2,
+  stage: "detection",
+  reason: "timeout",
+  detail: "Looking at it took longer than file-timeout allows, and was ended: it was not looked at to its end. If the file is no attack, this is a defect of piicloak; please report it. A higher file-timeout gives it more time."
+});
 var gapsOf = (view, path2) => [
   ...view.isCutShort() ? [undecodedGap(path2)] : [],
   ...brokenGap(view, path2),
@@ -53181,6 +53230,52 @@ function failureGap(path2, error) {
   return { path: path2, stage: "detection", reason: "failed", detail };
 }
 
+// build/workers/watchdog.js
+
+function createWatchdog(seconds2) {
+  const budgetOf = ({ bytes }) => Math.ceil(seconds2 * (1 + bytes / megabyte) * 1e3);
+  const watch = createWatch();
+  const finish3 = (works) => {
+    const results = [];
+    const runFor = (budget2, until2) => {
+      for (let work = works[results.length]; work; work = works[results.length]) {
+        if (budgetOf(work) > budget2 || performance.now() > until2)
+          return;
+        results.push(work.run());
+      }
+    };
+    for (let work = works[0]; work; work = works[results.length]) {
+      const budget2 = budgetOf(work);
+      const until2 = performance.now() + budget2;
+      const isDone = watch(2 * budget2, () => runFor(budget2, until2));
+      if (!isDone)
+        results.push((works[results.length] ?? work).overdue());
+    }
+    return results;
+  };
+  return { finish: finish3 };
+}
+var megabyte = 1e6;
+function createWatch() {
+  const stage = { run: () => void 0 };
+  const context = (0,external_node_vm_namespaceObject.createContext)(stage);
+  const script = new external_node_vm_namespaceObject.Script("run()");
+  return (milliseconds, run) => {
+    stage.run = run;
+    try {
+      script.runInContext(context, { timeout: milliseconds });
+      return true;
+    } catch (error) {
+      if (isTimeout(error))
+        return false;
+      throw error;
+    } finally {
+      stage.run = () => void 0;
+    }
+  };
+}
+var isTimeout = (error) => typeof error === "object" && error !== null && "code" in error && error.code === "ERR_SCRIPT_EXECUTION_TIMEOUT";
+
 // build/looker.js
 async function createLooker(job, exemptInstead, clock2) {
   const custom2 = await customRecognizers(job.settings.recognizers);
@@ -53195,27 +53290,36 @@ async function createLooker(job, exemptInstead, clock2) {
     exemptAllowed(await allowedOf(settings2.allow, job.today, chunk_FMFGDWQT/* wholeValues */.Ui), isOfConcern),
     job.baseline && exemptKnown(job.baseline, isOfConcern, (file2) => job.gone.has(file2))
   ]);
+  const watchdog = createWatchdog(job.settings.fileTimeout);
   const looking = {
     detect,
     recognizers: recognizers2,
     threshold: leastThreshold(settings2),
     comments: settings2,
     exempt,
-    ...clock2 && { clock: clock2 }
+    ...clock2 && { clock: clock2 },
+    watchdog
   };
   const defined = new Set(custom2.map(({ entity }) => entity));
   const inPolicy = { ...looking, exempt: anyOf([exemptDefined(defined), exempt]) };
+  const open7 = (file2, readBytes) => {
+    const isDefining = defined.size > 0 && isAmong(job.policyFiles, file2.path);
+    return openFile(file2, readBytes, isDefining ? inPolicy : looking);
+  };
   return {
-    look: (file2, readBytes) => {
-      const isDefining = defined.size > 0 && isAmong(job.policyFiles, file2.path);
-      return scanFile(file2, readBytes, isDefining ? inPolicy : looking);
+    look: async (file2, readBytes) => {
+      const opened = await open7(file2, readBytes);
+      return isWork(opened) ? watchdog.finish([opened])[0] ?? opened.overdue() : opened;
     },
+    open: open7,
+    finish: watchdog.finish,
     recognizers: recognizers2,
     settings: settings2,
     suppressions,
     dependsOnFolders: suppressions.exempt !== void 0 || exemptInstead !== void 0
   };
 }
+var isWork = (opened) => "run" in opened;
 var isAmong = (files, path2) => files.some((file2) => file2 === path2 || isPolicyName(path2) && file2.endsWith(`/${path2}`));
 function withoutPersonal(settings2, detect) {
   const discreet2 = (text) => detect(readText("", text), "", defaults.threshold).reduceRight((said4, { start, end, provenance }) => provenance === "plausible" ? `${said4.slice(0, start)}***${said4.slice(end)}` : said4, text);
@@ -53270,6 +53374,35 @@ var begin2 = async ({ read: read3 }) => {
     };
   }
 };
+
+// build/workers/batch.js
+var batchBytes = 64e3;
+var batchFiles = 64;
+function createBatch(looker, take4) {
+  let works = [];
+  let bytes = 0;
+  return {
+    add: (index2, opened) => {
+      if (isWork(opened)) {
+        works.push({ index: index2, work: opened });
+        bytes += opened.bytes;
+      } else
+        take4(index2, opened);
+    },
+    isFull: () => bytes >= batchBytes || works.length >= batchFiles,
+    finish: () => {
+      const batch2 = works;
+      works = [];
+      bytes = 0;
+      const results = looker.finish(batch2.map(({ work }) => work));
+      for (const [at4, { index: index2 }] of batch2.entries()) {
+        const result2 = results[at4];
+        if (result2)
+          take4(index2, result2);
+      }
+    }
+  };
+}
 
 // build/workers/crew.js
 
@@ -53420,6 +53553,7 @@ function helpersFor(files, { count: count4 = (0,external_node_os_namespaceObject
 }
 async function share(files, places2, { looker, help, cache: cache2, keys }, take4) {
   const ordered = places2.flatMap((place3) => files[place3] ?? []);
+  const own = createBatch(looker, take4);
   let next2 = 0;
   for (const opened of readAhead(ordered)) {
     const index2 = places2[next2++] ?? -1;
@@ -53429,10 +53563,12 @@ async function share(files, places2, { looker, help, cache: cache2, keys }, take
     if (known3)
       take4(index2, known3);
     else if (!await isGiven(opened, index2, bytes, help())) {
-      take4(index2, await looker.look(opened.file, bytes ? async () => bytes : opened.bytes));
-      await (0,promises_namespaceObject.setImmediate)();
+      own.add(index2, await looker.open(opened.file, bytes ? async () => bytes : opened.bytes));
+      if (own.isFull())
+        await (0,promises_namespaceObject.setImmediate)(own.finish());
     }
   }
+  own.finish();
   await finish2(help(), async (index2) => {
     const file2 = files[index2];
     if (file2)

@@ -5,7 +5,8 @@ import { type Settings } from './model/settings.js';
 import type { Baseline } from './policy/baseline.js';
 import { type Exempt } from './policy/exempt.js';
 import { type Suppressions } from './policy/suppress.js';
-import { type FileResult } from './scan-file.js';
+import { type FileResult, type Work } from './scan-file.js';
+import { type Watchdog } from './workers/watchdog.js';
 /** All that decides what is found in a file, as plain data: another thread makes the same looker of it. */
 export interface Job {
     readonly settings: Settings;
@@ -21,6 +22,9 @@ export interface Job {
 /** Looks at one file after the other. */
 export interface Looker {
     readonly look: (file: SourceFile, readBytes: () => Promise<Uint8Array>) => Promise<FileResult>;
+    /** The same in two steps, so that small files are finished together: reading, whose failures and long files are done then. */
+    readonly open: (file: SourceFile, readBytes: () => Promise<Uint8Array>) => Promise<Work | FileResult>;
+    readonly finish: Watchdog['finish'];
     /** By entity. */
     readonly recognizers: ReadonlyMap<string, Recognizer>;
     /** With reasons that show nothing personal. */
@@ -34,3 +38,5 @@ export interface Looker {
  * @throws UserError for a wrong setting, an unknown entity, a pattern that takes more than linear time
  */
 export declare function createLooker(job: Job, exemptInstead?: Exempt, clock?: Clock): Promise<Looker>;
+/** Whether it is still to be looked at. */
+export declare const isWork: (opened: Work | FileResult) => opened is Work;

@@ -7,6 +7,7 @@ import type { Recognizer } from './model/recognizer.js';
 import type { InlineIgnore } from './model/report.js';
 import type { Settings } from './model/settings.js';
 import type { Exempt } from './policy/exempt.js';
+import type { Watchdog, Work as Watched } from './workers/watchdog.js';
 /** What came of a file. Plain data, and nothing in it is anybody's: it goes from one thread to another, and into a cache. */
 export interface FileResult {
     readonly scanned: boolean;
@@ -29,8 +30,12 @@ export interface Looking {
     /** What is said of single values. */
     readonly exempt?: Exempt | undefined;
     readonly clock?: Clock;
+    /** Ends what takes too long. */
+    readonly watchdog: Watchdog;
 }
-/** One file: readers → detection → findings. What fails is a gap. */
-export declare function scanFile(file: SourceFile, readBytes: () => Promise<Uint8Array>, looking: Looking): Promise<FileResult>;
+/** Looking at a file whose bytes are there: it takes as long as it takes, and may have to be ended. */
+export type Work = Watched<FileResult>;
+/** One file: readers → detection → findings. What fails is a gap. Long files are looked at as they are read. */
+export declare function openFile(file: SourceFile, readBytes: () => Promise<Uint8Array>, looking: Looking): Promise<Work | FileResult>;
 /** Nothing came of a file but the reason. */
 export declare const failed: (path: string, error: unknown) => FileResult;

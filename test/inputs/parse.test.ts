@@ -18,6 +18,7 @@ describe('an option that is not given', () => {
     ['paths', undefined],
     ['paths-ignore', undefined],
     ['generated', undefined],
+    ['file-timeout', undefined],
     ['scope', 'auto'],
     ['entities', undefined],
     ['inline-ignores', undefined],
@@ -43,7 +44,7 @@ describe('an option that is not given', () => {
 
   it('is in the table above, each of them', () => {
     expect(Object.keys(parseOptions(() => undefined))).toEqual(Object.keys(options));
-    expect(Object.keys(options)).toHaveLength(26);
+    expect(Object.keys(options)).toHaveLength(27);
   });
 });
 
@@ -60,6 +61,7 @@ describe('a good value', () => {
     ['fail-on', 'critical', 'critical'],
     ['fail-on', 'Never', 'never'],
     ['generated', ' Scan ', 'scan'],
+    ['file-timeout', '2.5', 2.5],
     ['fail-on', ' LOW ', 'low'],
     ['max-findings', '0', 0],
     ['max-findings', '25', 25],

@@ -143,7 +143,8 @@ it('a file of which no result comes back is a gap, and not a clean one', async (
     addedLines: 'all' as const,
     read: async () => new Uint8Array([65]),
   }));
-  const looker = { look: async () => undefined, dependsOnFolders: true } as unknown as Looker;
+  const work = { bytes: 1, run: () => undefined, overdue: () => undefined };
+  const looker = { open: async () => work, finish: () => [], dependsOnFolders: true } as unknown as Looker;
   const results = await scanFiles(files, looker, {} as Job, {});
   expect(results.map(({ scanned, gaps }) => [scanned, gaps.map(({ path, reason }) => `${path} ${reason}`)])).toEqual([
     [false, ['a failed']],

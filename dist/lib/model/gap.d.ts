@@ -44,6 +44,8 @@ declare const blocking: {
     readonly unreadable: true;
     /** The list of changed files stops before its end. */
     readonly truncated: true;
+    /** Looking at it took longer than it may. */
+    readonly timeout: true;
     /** A stage failed on this file. */
     readonly failed: true;
     /** A report did not reach its destination. The findings decide the outcome, not the delivery. */

@@ -30,6 +30,8 @@ export interface Settings {
     readonly pathsIgnore: readonly string[];
     /** Whether what people did not write is left out, and counted, or read like the rest. */
     readonly generated: GeneratedChoice;
+    /** The most seconds that a file may take, and again each megabyte of it. */
+    readonly fileTimeout: number;
     /** Entity types to look for; none means the default set. */
     readonly entities: readonly string[];
     /** What holds for some findings instead; of those that match, the last one that says something decides. */
