@@ -15,6 +15,9 @@ const fault = async (text: string): Promise<string> => {
   return outcome.message;
 };
 
+/** What a file may hold that somebody names as its policy by mistake. */
+const secret = ['jane', 'roe', '4711'].join('-');
+
 describe('a policy', () => {
   const whole = `# Ours
 mode: strict
@@ -168,6 +171,18 @@ describe('what is wrong is named with its line', () => {
 
   it('no YAML at all', async () => {
     expect(await fault('mode: strict\n  threshold: [')).toMatch(/^\.piicloak\.yml:1: it is no YAML: /);
+  });
+
+  it('no YAML, without what the parser quotes of it', async () => {
+    for (const text of [
+      `a: *${secret}`,
+      `? ${secret}: x: y`,
+      `- !${secret} x\n\t- y`,
+      `a: "${secret}\\q"`,
+      `%${secret}\n---\na: [`,
+    ]) {
+      expect(await fault(text)).not.toContain(secret);
+    }
   });
 
   it('in package.json, too', async () => {

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it, test, vi } from 'vitest';
 import type { Job, Looker } from '../../src/looker.js';
 import { createCrew } from '../../src/workers/crew.js';
 import { helpersFor, scanFiles } from '../../src/workers/scan-files.js';
@@ -135,6 +135,28 @@ describe('a thread that ends before its time', () => {
     expect(back.sort()).toEqual([0, 1, 2]);
     await crew.end();
   });
+});
+
+it('what a thread says of its own accord reaches nobody: it may hold anything', async () => {
+  const said: string[] = [];
+  const listen = (stream: NodeJS.WriteStream) =>
+    vi.spyOn(stream, 'write').mockImplementation((text) => {
+      said.push(String(text));
+      return true;
+    });
+  const spies = [listen(process.stdout), listen(process.stderr)];
+  try {
+    const { crew } = crewOf(
+      "console.log('said'); console.error('said'); setTimeout(() => parentPort.postMessage([{ index: 0 }]), 200);",
+    );
+    crew.give(task(0), 10);
+    crew.send();
+    await crew.news();
+    await crew.end();
+  } finally {
+    for (const spy of spies) spy.mockRestore();
+  }
+  expect(said.join('')).not.toContain('said');
 });
 
 it('a file of which no result comes back is a gap, and not a clean one', async () => {
