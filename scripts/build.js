@@ -10,8 +10,10 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build as buildOwn } from 'esbuild';
+import { contentsOf } from './bundling/contents.js';
 import { copyDeclarations } from './bundling/declarations.js';
 import { licenseTexts } from './bundling/licenses.js';
+import { sbom } from './bundling/sbom.js';
 import { runTool } from './bundling/tool.js';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -30,24 +32,41 @@ const joining = /** @type {const} */ ({
   charset: 'utf8',
   legalComments: 'none',
   logLevel: 'warning',
+  metafile: true,
 });
 
 for (const folder of [build, dist]) rmSync(folder, { recursive: true, force: true });
 await runTool('typescript', 'bin/tsc', ['-p', 'tsconfig.build.json'], root);
-await joinYaml();
-await Promise.all(
-  Object.entries(entries).map(([name, entry]) =>
-    bundle(join('build', entry), join('build/joined', name), join('dist', name)),
-  ),
+const yaml = await joinYaml();
+const bundled = await Promise.all(
+  Object.entries(entries).map(async ([name, entry]) => ({
+    name,
+    ...(await bundle(join('build', entry), join('build/joined', name), join('dist', name))),
+  })),
+);
+const contents = contentsOf(
+  Object.fromEntries(bundled.map(({ name, stats }) => [name, stats])),
+  Object.assign(yaml, ...bundled.map(({ outputs }) => outputs)),
+  root,
 );
 requireDeclared(copyDeclarations(build, join(dist, 'lib'), 'index.d.ts'));
-writeFileSync(join(dist, 'LICENSES.txt'), licenseTexts(root));
+writeFileSync(join(dist, 'LICENSES.txt'), licenseTexts(root, contents.keys()));
+writeFileSync(join(dist, 'sbom.cdx.json'), sbom(root, contents));
 
 /** `yaml` requires what Node has built in, which a module cannot: it is joined by itself, where ncc looks for it first. */
 async function joinYaml() {
   const folder = join(build, 'joined/node_modules/yaml');
-  await buildOwn({ ...joining, entryPoints: ['yaml'], outfile: join(folder, 'index.js'), format: 'cjs' });
+  const options = {
+    ...joining,
+    entryPoints: ['yaml'],
+    outfile: join(folder, 'index.js'),
+    format: /** @type {const} */ ('cjs'),
+  };
+  const {
+    metafile: { outputs },
+  } = await buildOwn(options);
   writeFileSync(join(folder, 'package.json'), '{ "type": "commonjs" }\n');
+  return outputs;
 }
 
 /**
@@ -60,7 +79,9 @@ async function joinYaml() {
  * @param {string} folder
  */
 async function bundle(entry, joined, folder) {
-  await buildOwn({
+  const {
+    metafile: { outputs },
+  } = await buildOwn({
     ...joining,
     entryPoints: [{ in: entry, out: 'index' }],
     outdir: joined,
@@ -70,15 +91,17 @@ async function bundle(entry, joined, folder) {
     splitting: true,
     format: 'esm',
   });
+  const stats = join(root, joined, 'stats.json');
   await runTool(
     '@vercel/ncc',
     'dist/ncc/cli.js',
-    ['build', join(joined, 'index.js'), '-o', folder, '--no-cache'],
+    ['build', join(joined, 'index.js'), '-o', folder, '--no-cache', '--stats-out', stats],
     root,
   );
   for (const name of readdirSync(join(root, folder))) {
     if (name.endsWith('.js')) finish(join(root, folder, name));
   }
+  return { outputs, stats: JSON.parse(readFileSync(stats, 'utf8')) };
 }
 
 /**

@@ -1,11 +1,8 @@
 // @ts-check
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-
-/** @typedef {{ version?: string, license?: string, dependencies?: Record<string, string> }} LockedPackage */
-
-/** The bundler's own module runtime is part of every bundle. */
-const bundler = '@vercel/ncc';
+import { licenseOf } from './allowed.js';
+import { lockedPackages, nameOf } from './lockfile.js';
 
 /**
  * Packages that ship without a licence text, and the text that their authors publish elsewhere.
@@ -15,40 +12,20 @@ const bundler = '@vercel/ncc';
 const publishedElsewhere = {};
 
 /**
- * The folder of every package whose code can be in the bundles: what `dependencies` reaches in the lockfile.
+ * The licences of everything in the bundles, as one text. Throws when a package has none, or one that is not allowed.
  *
  * @param {string} root the project's folder
- * @returns {string[]} folders as the lockfile names them, sorted
- */
-function bundledPackages(root) {
-  const locked = lockfile(root);
-  const reached = new Set([`node_modules/${bundler}`]);
-  for (const folder of ['', ...reached]) follow(folder);
-  return [...reached].sort();
-
-  /** @param {string} folder */
-  function follow(folder) {
-    for (const name of Object.keys(locked[folder]?.dependencies ?? {})) {
-      const found = nearest(folder, name, locked);
-      if (reached.has(found)) continue;
-      reached.add(found);
-      follow(found);
-    }
-  }
-}
-
-/**
- * The licences of everything in the bundles, as one text. Throws when a package has none.
- *
- * @param {string} root the project's folder
+ * @param {Iterable<string>} folders as the lockfile names them
  * @returns {string}
  */
-export function licenseTexts(root) {
-  const locked = lockfile(root);
+export function licenseTexts(root, folders) {
+  const locked = lockedPackages(root);
   const packages = new Map(
-    bundledPackages(root).map((folder) => {
-      const name = folder.slice(folder.lastIndexOf('node_modules/') + 'node_modules/'.length);
-      const title = `${name} ${locked[folder]?.version} (${locked[folder]?.license})`;
+    [...folders].map((folder) => {
+      const name = nameOf(folder);
+      const { expression, isAllowed } = licenseOf(locked[folder]?.license);
+      const title = `${name} ${locked[folder]?.version} (${expression})`;
+      if (!isAllowed) throw new Error(`${title}: scripts/bundling/allowed.js does not allow this licence.`);
       return [title, publishedElsewhere[name] ?? textIn(join(root, folder), title)];
     }),
   );
@@ -56,22 +33,10 @@ export function licenseTexts(root) {
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([title, text]) => `${title}\n\n${withoutMailboxes(text)}\n`);
   const rule = `\n${'-'.repeat(80)}\n\n`;
-  return ['The bundles in this folder contain code of these packages.\n', ...sections].join(rule);
-}
-
-/**
- * Where Node would find the package when a file in `folder` imports it.
- *
- * @param {string} folder
- * @param {string} name
- * @param {Readonly<Record<string, LockedPackage>>} locked
- * @returns {string}
- */
-function nearest(folder, name, locked) {
-  const candidate = folder === '' ? `node_modules/${name}` : `${folder}/node_modules/${name}`;
-  if (candidate in locked) return candidate;
-  if (folder === '') throw new Error(`package-lock.json does not hold ${name}: run npm install.`);
-  return nearest(folder.slice(0, Math.max(0, folder.lastIndexOf('/node_modules/'))), name, locked);
+  return [
+    'The bundles in this folder contain code of these packages, or data that was made from them.\n',
+    ...sections,
+  ].join(rule);
 }
 
 /**
@@ -88,12 +53,6 @@ function textIn(folder, title) {
   if (texts.length === 0) throw new Error(`${title} has no licence text: add it in scripts/bundling/licenses.js.`);
   return texts.join('\n\n');
 }
-
-/**
- * @param {string} root
- * @returns {Record<string, LockedPackage>}
- */
-const lockfile = (root) => JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages;
 
 /**
  * The names of the holders stay, as the licences ask; nobody's address is passed on by a tool that keeps them out.
