@@ -12,9 +12,9 @@ export interface Run {
 }
 
 /** Runs a program to its end; a failure is for the caller to judge. */
-export function run(program: string, args: readonly string[], cwd: string): Promise<Run> {
+export function run(program: string, args: readonly string[], cwd: string, env?: NodeJS.ProcessEnv): Promise<Run> {
   return new Promise((done, fail) => {
-    const child = spawn(program, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(program, args, { cwd, ...(env && { env }), stdio: ['ignore', 'pipe', 'pipe'] });
     const output = { stdout: '', stderr: '' };
     for (const name of ['stdout', 'stderr'] as const) {
       child[name].setEncoding('utf8').on('data', (chunk: string) => {
