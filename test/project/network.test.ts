@@ -15,7 +15,13 @@ import { root, run } from './project.js';
  */
 
 const elsewhere = 'http://192.0.2.9:3128';
-const proxies = { HTTP_PROXY: elsewhere, HTTPS_PROXY: elsewhere, ALL_PROXY: elsewhere, http_proxy: elsewhere };
+const proxies = {
+  HTTP_PROXY: elsewhere,
+  HTTPS_PROXY: elsewhere,
+  ALL_PROXY: elsewhere,
+  http_proxy: elsewhere,
+  NO_PROXY: '127.0.0.1',
+};
 const email = ['amanda.jordan', ['corvina-energy', 'com'].join('.')].join('@');
 const line = `name,email\nx,${email}\n`;
 
@@ -105,7 +111,7 @@ describe('the command line and the library', () => {
     ['a range', 0, [cli, 'scan', '--base', 'HEAD', '--head', 'HEAD']],
     ['standard input, which is empty', 2, [cli, 'scan', '-']],
     ['an explanation', 0, [cli, 'explain', 'data/users.csv:2']],
-    ['a baseline', 0, [cli, 'baseline', 'create']],
+    ['the packs', 0, [cli, 'packs']],
     ['the types', 0, [cli, 'entities']],
     ['the policy', 0, [cli, 'config']],
     ['the library', 0, ['-e', library]],
@@ -169,6 +175,9 @@ describe('the Action', () => {
     const addresses = started.flat().flatMap((arg) => arg.match(/[a-z+]+:\/\/[^/]+/gu) ?? []);
     expect(addresses.filter((address) => address !== `http://${host}`)).toEqual([]);
     expect(addresses.length > 0).toBe(fetches);
+    expect(server.exchanges.some(({ operation, status }) => operation === 'git/upload-pack' && status === 200)).toBe(
+      fetches,
+    );
   });
 
   it('talks to the proxy that the environment names, and does not even look up a name', async () => {
