@@ -10,7 +10,7 @@ export const pciDss: Pack = {
   title: 'Payment Card Industry Data Security Standard: stored account data',
   source: 'PCI DSS v4.0.1 (June 2024), requirements 3.2 to 3.5, PCI Security Standards Council',
   verified:
-    'The wording of 3.3.1.1 to 3.3.1.3 was compared with copies of v4.0 and v4.0.1 in public repositories, the subjects of the others with published lists. The document of the Council itself was not at hand.',
+    'The wording of the three requirements under 3.3.1 was compared with copies of v4.0 and v4.0.1 in public repositories, the subjects of the others with published lists. The document of the Council itself was not at hand.',
   clauses: [
     {
       ...clause('3.2.1'),

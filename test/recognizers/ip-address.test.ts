@@ -49,6 +49,8 @@ describe('an IP address', () => {
     ['a package', 'pkg@203.0.113.7'],
     ['an object identifier', '1.3.6.1.4.1.311.20.2'],
     ['an object identifier in a call', 'oid(2.5.29.17.1)'],
+    ['a section of a standard', 'RFC 5321 §4.5.3.1 and § 3.2.1.3'],
+    ['a requirement of a standard', 'PCI DSS v4.0.1 requirement 3.3.1.1, Section 13.1.2.4, clauses 4.2.5.4'],
     ['an octet above 255', '203.0.113.256'],
     ['a file name', '203.0.113.7_backup'],
     ['a file name that goes on', '203.0.113.7.log'],

@@ -39,7 +39,10 @@ function isWhole(
   return between.every((found) => found === separator) && groups.every(fits) && isToken(text, start, end);
 }
 
-/** No slice of a longer token, nor the version in `python/2.7.16.32/Lib` and `Version 2.7.16.32`, nor the end of an IPv6 address. */
+/**
+ * No slice of a longer token, nor the version in `python/2.7.16.32/Lib` and `Version 2.7.16.32`, nor the section of a
+ * standard in `§4.5.3.1` and `requirement 3.3.1.1`, nor the end of an IPv6 address.
+ */
 function isToken(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 6), start);
   const after = text.slice(end, end + 2);
@@ -50,11 +53,12 @@ function isToken(text: string, start: number, end: number): boolean {
   )
     return false;
   if (/(?:^|[^/])\/$/.test(before) && after.startsWith('/')) return false;
-  return !version.test(text.slice(Math.max(0, start - longestVersion), start));
+  return !numbering.test(text.slice(Math.max(0, start - longestNumbering), start));
 }
 
-const longestVersion = 'Firmware.  '.length;
-const version = /(?:^|[^a-z])(?:versions?|ver|release|build|firmware|rev(?:ision)?)\.?[ \u00a0]{1,2}$/i;
+const longestNumbering = ' Requirements.  '.length;
+const numbering =
+  /(?:§[ \u00a0]{0,2}|(?:^|[^a-z])(?:versions?|ver|release|build|firmware|rev(?:ision)?|sections?|clauses?|requirements?)\.?[ \u00a0]{1,2})$/i;
 
 /** `192.168.2.1@eth0`, `…%en0`: where the address is. */
 const networkInterface = /^[@%](?:eth|en|wlan|lo|br|tun|tap|veth|docker|bond|wg)[a-z]*\d{0,4}(?![\w.-])/;
