@@ -25,7 +25,11 @@ export async function signatures(root) {
   // Without a way to the registry's keys nothing is known of the packages.
   if (/network|ENOTFOUND|ECONNREFUSED|ETIMEDOUT/u.test(stderr))
     return { ...check, outcome: 'not run', result: "the registry's keys could not be fetched; CI does" };
-  return { ...check, outcome: 'failed', result: lastLine(stderr || stdout) };
+  return {
+    ...check,
+    outcome: 'failed',
+    result: lastLine(stderr || stdout) || `it ended with ${status} and said nothing`,
+  };
 }
 
 /** @param {string} root @returns {Promise<Check>} */

@@ -13,9 +13,6 @@ const { threadId } = require('node:worker_threads');
 
 const log = process.env['NETWORK_LOG'] ?? '';
 const allowed = new Set((process.env['NETWORK_ALLOWED'] ?? '').split(' '));
-/** What the system says when nobody listens. */
-const refused = -111;
-
 /** @param {string} how @param {string} to */
 function note(how, to) {
   const isAllowed = allowed.has(to);
@@ -25,6 +22,9 @@ function note(how, to) {
 
 /** @type {(name: string) => any} */
 const binding = (name) => Reflect.get(process, 'binding').call(process, name);
+
+/** What the system says when nobody listens. @type {number} */
+const refused = binding('uv').UV_ECONNREFUSED;
 
 /**
  * @param {any} of
