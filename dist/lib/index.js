@@ -462,7 +462,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   yo: () => (/* reexport */ chunk_VSLNUDH3/* UserError */.y),
   AB: () => (/* binding */ analyzeText),
   SQ: () => (/* binding */ scan),
-  rE: () => (/* binding */ version3)
+  rE: () => (/* binding */ version2)
 });
 
 // EXTERNAL MODULE: ./build/joined/lib/chunk-FMFGDWQT.js
@@ -5747,10 +5747,10 @@ function isToken2(text, start, end) {
     return false;
   if (/(?:^|[^/])\/$/.test(before7) && after4.startsWith("/"))
     return false;
-  return !version2.test(text.slice(Math.max(0, start - longestVersion), start));
+  return !numbering.test(text.slice(Math.max(0, start - longestNumbering), start));
 }
-var longestVersion = "Firmware.  ".length;
-var version2 = /(?:^|[^a-z])(?:versions?|ver|release|build|firmware|rev(?:ision)?)\.?[ \u00a0]{1,2}$/i;
+var longestNumbering = " Requirements.  ".length;
+var numbering = /(?:§[ \u00a0]{0,2}|(?:^|[^a-z])(?:versions?|ver|release|build|firmware|rev(?:ision)?|sections?|clauses?|requirements?)\.?[ \u00a0]{1,2})$/i;
 var networkInterface = /^[@%](?:eth|en|wlan|lo|br|tun|tap|veth|docker|bond|wg)[a-z]*\d{0,4}(?![\w.-])/;
 function isHexGroup(text, group4, length) {
   if (group4.end - group4.start !== length)
@@ -7549,18 +7549,18 @@ function isSupportedCountry(country, metadataJson) {
   return metadataJson.countries.hasOwnProperty(country);
 }
 function setVersion(metadata) {
-  var version4 = metadata.version;
-  if (typeof version4 === "number") {
-    this.v1 = version4 === 1;
-    this.v2 = version4 === 2;
-    this.v3 = version4 === 3;
-    this.v4 = version4 === 4;
+  var version3 = metadata.version;
+  if (typeof version3 === "number") {
+    this.v1 = version3 === 1;
+    this.v2 = version3 === 2;
+    this.v3 = version3 === 3;
+    this.v4 = version3 === 4;
   } else {
-    if (!version4) {
+    if (!version3) {
       this.v1 = true;
-    } else if (semver_compare_default(version4, V3) === -1) {
+    } else if (semver_compare_default(version3, V3) === -1) {
       this.v2 = true;
-    } else if (semver_compare_default(version4, V4) === -1) {
+    } else if (semver_compare_default(version3, V4) === -1) {
       this.v3 = true;
     } else {
       this.v4 = true;
@@ -14397,10 +14397,10 @@ function hasChecksum({ compact: compact128 }) {
 }
 function isSegwit(address3) {
   const text = address3;
-  const version4 = "qpzry9x8gf2tvdw0s3jn54khce6mua7l".indexOf(address3[3] ?? "");
-  const { words: words5 } = (version4 > 0 ? bech32m.decodeUnsafe(text) : void 0) ?? bech32.decode(text);
+  const version3 = "qpzry9x8gf2tvdw0s3jn54khce6mua7l".indexOf(address3[3] ?? "");
+  const { words: words5 } = (version3 > 0 ? bech32m.decodeUnsafe(text) : void 0) ?? bech32.decode(text);
   const { length } = bech32.fromWords(words5.slice(1));
-  return words5[0] === version4 && version4 <= 16 && length >= 2 && length <= 40;
+  return words5[0] === version3 && version3 <= 16 && length >= 2 && length <= 40;
 }
 function isMixedCaseChecksum(hex) {
   const hash4 = bytesToHex(keccak_256(utf8ToBytes(hex.toLowerCase())));
@@ -40235,7 +40235,7 @@ var pciDss = {
   name: "pci-dss",
   title: "Payment Card Industry Data Security Standard: stored account data",
   source: "PCI DSS v4.0.1 (June 2024), requirements 3.2 to 3.5, PCI Security Standards Council",
-  verified: "The wording of 3.3.1.1 to 3.3.1.3 was compared with copies of v4.0 and v4.0.1 in public repositories, the subjects of the others with published lists. The document of the Council itself was not at hand.",
+  verified: "The wording of the three requirements under 3.3.1 was compared with copies of v4.0 and v4.0.1 in public repositories, the subjects of the others with published lists. The document of the Council itself was not at hand.",
   clauses: [
     {
       ...clause2("3.2.1"),
@@ -53755,7 +53755,7 @@ var rank = (severity) => severities.indexOf(severity);
 var compareText = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 
 // build/version.generated.js
-var version3 = "0.1.0";
+var version2 = "0.1.0";
 
 // build/report-of.js
 function reportOf(looked3, looker, policy) {
@@ -53768,7 +53768,7 @@ function reportOf(looked3, looker, policy) {
   const scanned = results.filter((result2) => result2.scanned);
   const coverage = { scope: looked3.scope, filesScanned: scanned.length, gaps };
   return {
-    tool: { name: "piicloak", version: version3 },
+    tool: { name: "piicloak", version: version2 },
     outcome: conclude(verdicts, coverage, spoken, budgetOf),
     scope: looked3.scope,
     totals: {

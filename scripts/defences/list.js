@@ -23,10 +23,10 @@ export const defences = {
       threat: 'disarm the gate by the policy that it brings',
       stops: 'The policy of a proposal is read from its base.',
       file: 'src/changes/policy-files.ts',
-      from: "const ref = from === 'base' ? source.base : source.head;",
-      to: 'const ref = source.head;',
+      from: 'findCommit(git, localRef(base))',
+      to: 'findCommit(git, localRef(pull.head))',
       test: 'test/action/guard.test.ts',
-      name: 'is found by the API alone on pull_request_target',
+      name: 'by a policy that it adds (checkout full)',
       bundle: true,
     },
     {
