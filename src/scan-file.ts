@@ -60,16 +60,27 @@ export async function scanFile(
       return look.result(bytes.length);
     } catch (error) {
       if (!file.stream || !(error instanceof ReadFailure) || error.reason !== 'too-large') throw error;
-      let length = 0;
-      const counted = counting(file.stream(), (bytes) => {
-        length += bytes;
-      });
-      for await (const slice of readStream(file.path, counted, look.tell)) look.atSlice(slice);
-      return look.result(length);
+      return look.result(await lookAtParts(file.path, file.stream(), look));
     }
   } catch (error) {
     return failed(file.path, error);
   }
+}
+
+/** What is too long to be held in memory, slice by slice. Its length, as far as it could be read. */
+async function lookAtParts(path: string, chunks: AsyncIterable<Uint8Array>, look: Look): Promise<number> {
+  let length = 0;
+  const counted = counting(chunks, (bytes) => {
+    length += bytes;
+  });
+  try {
+    for await (const slice of readStream(path, counted, look.tell)) look.atSlice(slice);
+  } catch (error) {
+    if (!(error instanceof ReadFailure) || length === 0) throw error;
+    // What was found up to there is there.
+    look.tell(failureGap(path, error));
+  }
+  return length;
 }
 
 /** Nothing came of a file but the reason. */
@@ -81,6 +92,8 @@ export const failed = (path: string, error: unknown): FileResult => ({
   rules: [],
   gaps: [failureGap(path, error)],
 });
+
+type Look = ReturnType<typeof createLook>;
 
 /** Looks at the views of a file, one after the other, and gathers what comes of it. */
 function createLook(

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { promises } from 'node:fs';
 import { join } from 'node:path';
 
@@ -7,6 +8,8 @@ export interface Listing {
   readonly names: readonly string[];
   /** Folders that could not be listed. */
   readonly unreadable: readonly string[];
+  /** What has a name that is not UTF-8, with `\uFFFD` in it: under this one something else may lie. */
+  readonly unnamed: readonly string[];
 }
 
 /**
@@ -16,14 +19,16 @@ export interface Listing {
 export async function folderFiles(folder: string): Promise<Listing> {
   const names: string[] = [];
   const unreadable: string[] = [];
+  const unnamed: string[] = [];
   const folders = [''];
+  const options = { withFileTypes: true, encoding: 'buffer' } as const;
   for (const below of folders) {
-    const entries = await promises.readdir(join(folder, below), { withFileTypes: true }).catch(() => undefined);
-    if (entries === undefined) unreadable.push(below);
-    for (const entry of entries ?? []) {
-      if (entry.name === '.git') continue;
-      (entry.isDirectory() ? folders : names).push(join(below, entry.name));
+    const entries = await promises.readdir(join(folder, below), options).catch(() => unreadable.push(below));
+    for (const entry of Array.isArray(entries) ? entries : []) {
+      const name = entry.name.toString('utf8');
+      const list = isUtf8(entry.name) ? (entry.isDirectory() ? folders : names) : unnamed;
+      if (name !== '.git') list.push(join(below, name));
     }
   }
-  return { names: names.sort(), unreadable };
+  return { names: names.sort(), unreadable, unnamed };
 }

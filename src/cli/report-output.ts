@@ -1,5 +1,3 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { recordScan } from '../audit-log.js';
 import { customRecognizers } from '../custom-recognizers.js';
 import { recognizersFor } from '../entities.js';
@@ -14,6 +12,7 @@ import { sarif } from '../reporters/sarif.js';
 import { summary } from '../reporters/summary.js';
 import type { Flags, Parsed } from './arguments.js';
 import { print } from './output.js';
+import { save } from './save.js';
 
 const formats = ['text', 'json', 'sarif', 'markdown'] as const;
 export type Format = (typeof formats)[number];
@@ -58,7 +57,7 @@ export async function handOver(
 /** To a file, or to standard output. */
 export async function write(text: string, file: string | undefined): Promise<void> {
   if (file === undefined) await print(text);
-  else await save(file, text);
+  else save(file, text, 'The report');
 }
 
 /** What is kept among the secrets, and given in the environment. */
@@ -89,15 +88,4 @@ function wantsColour(): boolean {
   if (NO_COLOR) return false;
   if (FORCE_COLOR) return FORCE_COLOR !== '0';
   return process.stdout.isTTY === true && TERM !== 'dumb';
-}
-
-async function save(path: string, text: string): Promise<void> {
-  try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, text);
-  } catch (error) {
-    throw new UserError(
-      `The report cannot be written to “${path}” (${(error as NodeJS.ErrnoException).code ?? 'unknown'}).`,
-    );
-  }
 }
