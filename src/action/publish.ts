@@ -9,6 +9,7 @@ import type { CommentOptions } from '../reporters/comment.js';
 import { json } from '../reporters/json.js';
 import { sarif } from '../reporters/sarif.js';
 import { summary } from '../reporters/summary.js';
+import { jsonText } from '../reporters/text-safety.js';
 import { categoryOf } from './category.js';
 import { save, writeSummary } from './deliver/files.js';
 import { type Delivered, deliver } from './deliver/ladder.js';
@@ -52,13 +53,13 @@ export async function publish(
 
   printReport(report, recognizers);
   await writeSummary(summary(report, page));
-  const local = JSON.stringify(sarif(scanned, { ...about, includeSuppressed: true }).log);
+  const local = jsonText(sarif(scanned, { ...about, includeSuppressed: true }).log);
   const sarifFile = save(local, environment.workspace, options['sarif-file'], 'sarif-file');
   const jsonFile = save(json(report), environment.workspace, options['json-file'], 'json-file');
 
   const delivered = await deliver({
     report,
-    sarif: JSON.stringify(uploaded.log),
+    sarif: jsonText(uploaded.log),
     options,
     page,
     client: await connect(),

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { promises } from 'node:fs';
+import { type Dirent, promises } from 'node:fs';
 import { join } from 'node:path';
 
 /** What lies below a folder. Paths are relative to it, in the operating system's spelling. */
@@ -21,14 +21,23 @@ export async function folderFiles(folder: string): Promise<Listing> {
   const unreadable: string[] = [];
   const unnamed: string[] = [];
   const folders = [''];
-  const options = { withFileTypes: true, encoding: 'buffer' } as const;
   for (const below of folders) {
-    const entries = await promises.readdir(join(folder, below), options).catch(() => unreadable.push(below));
-    for (const entry of Array.isArray(entries) ? entries : []) {
-      const name = entry.name.toString('utf8');
+    const entries = await entriesOf(join(folder, below));
+    if (entries === undefined) unreadable.push(below);
+    for (const entry of entries ?? []) {
       const list = isUtf8(entry.name) ? (entry.isDirectory() ? folders : names) : unnamed;
-      if (name !== '.git') list.push(join(below, name));
+      list.push(join(below, entry.name.toString('utf8')));
     }
   }
   return { names: names.sort(), unreadable, unnamed };
+}
+
+/** All but git's own; nothing for a folder that may not be read. */
+async function entriesOf(folder: string): Promise<readonly Dirent<Buffer>[] | undefined> {
+  try {
+    const entries = await promises.readdir(folder, { withFileTypes: true, encoding: 'buffer' });
+    return entries.filter(({ name }) => name.toString('utf8') !== '.git');
+  } catch {
+    return undefined;
+  }
 }

@@ -10,6 +10,7 @@ import { consoleText } from '../reporters/console.js';
 import { json } from '../reporters/json.js';
 import { sarif } from '../reporters/sarif.js';
 import { summary } from '../reporters/summary.js';
+import { jsonText } from '../reporters/text-safety.js';
 import type { Flags, Parsed } from './arguments.js';
 import { print } from './output.js';
 import { save } from './save.js';
@@ -74,7 +75,7 @@ function render(report: Report, format: Format, { recognizers, category, colour 
     case 'json':
       return json(report);
     case 'sarif':
-      return `${JSON.stringify(sarif(report, { recognizers, category, includeSuppressed: true }).log, null, 2)}\n`;
+      return `${jsonText(sarif(report, { recognizers, category, includeSuppressed: true }).log, 2)}\n`;
     case 'markdown':
       return summary(report, { recognizers });
     case 'text':
