@@ -50,7 +50,10 @@ export function verdictIn({ findings, gaps }: Reported, folder: string): Require
 }
 
 /** The places of a value, not how many types it may be of. */
-export const rightOf = ({ found = [], gaps = [] }: Trick) => ({ found: [...found].sort(), gaps: [...gaps].sort() });
+export const rightOf = ({ found = [], gaps = [] }: Pick<Trick, 'found' | 'gaps'>) => ({
+  found: [...found].sort(),
+  gaps: [...gaps].sort(),
+});
 
 /** The tricks whose values stand in a text in one form or another. */
 export function leaksIn(text: string, victims: readonly (readonly [string, Victim])[]): string[] {

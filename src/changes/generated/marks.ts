@@ -68,8 +68,8 @@ async function marksOf(
   paths: readonly string[],
 ): Promise<ReadonlyMap<string, Marks>> {
   const marks = new Map<string, Marks>();
-  // Git refuses all of them for one that lies outside.
-  const inside = paths.filter((path) => path !== '' && !/^(?:\.\.\/|\/|[A-Za-z]:)/.test(path));
+  // Git refuses all of them for one that lies outside, or leads there.
+  const inside = paths.filter((path) => !/(?:^|\/)\.{0,2}(?:\/|$)|^[A-Za-z]:/.test(path));
   if (inside.length === 0) return marks;
   const fields = (await askGit(git, args, inside.map((path) => `${path}\0`).join(''))).toString('utf8').split('\0');
   for (let at = 0; at + 2 < fields.length; at += 3) {
