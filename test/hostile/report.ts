@@ -16,14 +16,18 @@ export interface Told {
   readonly said: string;
 }
 
+const formats = ['json', 'sarif', 'markdown', 'text'] as const;
+type Format = (typeof formats)[number];
+
 /** One scan by the bundle, and its report in all formats. */
-export async function scanOnce(cwd: string, args: readonly string[]): Promise<Told> {
+export async function scanOnce(cwd: string, args: readonly string[], only: readonly Format[] = formats): Promise<Told> {
   const part = join(temporaryFolder(), 'part');
   const scanned = await piicloak(['scan', ...args, '--shard', '1/1', '--format', 'part', '--output', part], { cwd });
   if (scanned.code !== 0) throw new Error(`The scan ended with ${scanned.code}: ${scanned.stderr}`);
-  const formats = ['json', 'sarif', 'markdown', 'text'] as const;
-  const merged = await Promise.all(formats.map((format) => piicloak(['merge', part, '--format', format], { cwd })));
-  const [json = '', sarif = '', markdown = '', text = ''] = merged.map(({ stdout }) => stdout);
+  const merged = await Promise.all(only.map((format) => piicloak(['merge', part, '--format', format], { cwd })));
+  const [json = '', sarif = '', markdown = '', text = ''] = formats.map(
+    (format) => merged[only.indexOf(format)]?.stdout,
+  );
   expect(new Set(merged.map(({ code }) => code)).size).toBe(1);
   const said = [scanned.stdout, scanned.stderr, ...merged.map(({ stderr }) => stderr)].join('');
   return { code: merged[0]?.code ?? null, json, sarif, markdown, text, said };
