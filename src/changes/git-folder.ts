@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { UserError } from '../model/errors.js';
 import type { Listing } from './folder.js';
 import type { Git } from './git.js';
 import { GitFailure } from './git-failure.js';
@@ -40,8 +41,13 @@ export async function gitFiles(git: Git, folder: string): Promise<GitListing | u
 /** Each ends with NUL. */
 function linesOf(output: Buffer): Buffer[] {
   const lines: Buffer[] = [];
-  for (let start = 0, end = output.indexOf(0); end >= 0; start = end + 1, end = output.indexOf(0, start))
+  let start = 0;
+  for (let end = output.indexOf(0); end >= 0; end = output.indexOf(0, start)) {
     lines.push(output.subarray(start, end));
+    start = end + 1;
+  }
+  if (start < output.length)
+    throw new UserError('Git wrote a list of files in an unknown format. See which git is the first on the PATH.');
   return lines;
 }
 

@@ -1,6 +1,8 @@
 import { promises } from 'node:fs';
 import { devNull, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { UserError } from '../../model/errors.js';
+import { systemCode } from '../disk.js';
 import { type Git, openGit } from '../git.js';
 import { askGit, objectsIn } from '../git-ask.js';
 
@@ -44,7 +46,7 @@ export const marksIn =
     const found = await objectsIn(git, tree, files);
     const blobs = [...found].filter(([, { type }]) => type === 'blob');
     if (blobs.length === 0) return new Map();
-    const folder = await promises.mkdtemp(join(tmpdir(), 'piicloak-'));
+    const folder = await makeTemporary();
     try {
       const elsewhere = openGit(folder, {
         env: {
@@ -60,6 +62,17 @@ export const marksIn =
       await promises.rm(folder, { recursive: true, force: true });
     }
   };
+
+async function makeTemporary(): Promise<string> {
+  const where = tmpdir();
+  try {
+    return await promises.mkdtemp(join(where, 'piicloak-'));
+  } catch (error) {
+    throw new UserError(
+      `No folder can be made in “${where}” (${systemCode(error)}). Set TMPDIR to one that is writable.`,
+    );
+  }
+}
 
 /** `<path> NUL <attribute> NUL <value> NUL`: https://git-scm.com/docs/git-check-attr#_output. */
 async function marksOf(
