@@ -12,7 +12,7 @@ import {
   verdictIn,
   writeFiles,
 } from './report.js';
-import { folderOf, victimOf } from './trick.js';
+import { folderOf, tracesOf, victimOf } from './trick.js';
 import { bombs } from './tricks/bombs.js';
 import { decoys } from './tricks/decoys.js';
 import { encodings } from './tricks/encodings.js';
@@ -59,6 +59,11 @@ describe.runIf(process.platform !== 'win32')('a hostile tree', () => {
   test('the SARIF is valid, and leads to every file', () => {
     expect(sarifProblems(told.sarif)).toEqual([]);
   });
+});
+
+test('a value that got out is seen in each of its forms', () => {
+  for (const [name, victim] of victims.slice(0, 3))
+    for (const trace of tracesOf(victim)) expect(leaksIn(`x ${trace.toUpperCase()} y`, victims)).toContain(name);
 });
 
 test('there are at least sixty tricks, each of its own name and person', () => {

@@ -52,5 +52,5 @@ export const folderOf = (index: number): string => `t${String(index).padStart(3,
 export const bytes = (...parts: readonly (string | readonly number[])[]): Uint8Array =>
   Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : Buffer.from(part))));
 
-/** What is not to be told in words: everything of a trick but its verdict is found or nothing is. */
+/** A text of lines. */
 export const lines = (...all: readonly string[]): string => `${all.join('\n')}\n`;
