@@ -89,14 +89,14 @@ function workOn(file: SourceFile, bytes: Uint8Array, looking: Looking): Work {
   };
 }
 
-/** Slice by slice; one that takes too long is the last. */
+/** Slice by slice; one that takes too long is the last. What was found until something failed is there. */
 async function scanStream(file: SourceFile, chunks: AsyncIterable<Uint8Array>, looking: Looking): Promise<FileResult> {
   const look = createLook(file, looking);
+  let length = 0;
+  const counted = counting(chunks, (bytes) => {
+    length += bytes;
+  });
   try {
-    let length = 0;
-    const counted = counting(chunks, (bytes) => {
-      length += bytes;
-    });
     for await (const slice of readStream(file.path, counted, look.tell)) {
       const isDone = (): boolean => {
         look.atSlice(slice);
@@ -105,10 +105,11 @@ async function scanStream(file: SourceFile, chunks: AsyncIterable<Uint8Array>, l
       const work = { bytes: slice.view.text.length, run: isDone, overdue: () => false };
       if (!looking.watchdog.finish([work])[0]) return look.ended(length);
     }
-    return look.result(length);
   } catch (error) {
-    return failed(file.path, error);
+    if (!(error instanceof ReadFailure) || length === 0) return failed(file.path, error);
+    look.tell(failureGap(file.path, error));
   }
+  return look.result(length);
 }
 
 /** Nothing came of a file but the reason. */

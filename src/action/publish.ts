@@ -1,5 +1,5 @@
 import { recognizersFor } from '../entities.js';
-import { exitCodes } from '../exit-codes.js';
+import { exitCodes, failed } from '../exit-codes.js';
 import type { Options } from '../inputs/options.js';
 import type { GitHubClient } from '../model/github.js';
 import type { Recognizer } from '../model/recognizer.js';
@@ -9,6 +9,7 @@ import type { CommentOptions } from '../reporters/comment.js';
 import { json } from '../reporters/json.js';
 import { sarif } from '../reporters/sarif.js';
 import { summary } from '../reporters/summary.js';
+import { jsonText } from '../reporters/text-safety.js';
 import { categoryOf } from './category.js';
 import { save, writeSummary } from './deliver/files.js';
 import { type Delivered, deliver } from './deliver/ladder.js';
@@ -52,13 +53,13 @@ export async function publish(
 
   printReport(report, recognizers);
   await writeSummary(summary(report, page));
-  const local = JSON.stringify(sarif(scanned, { ...about, includeSuppressed: true }).log);
-  const sarifFile = await save(local, environment.workspace, options['sarif-file'], 'sarif-file');
-  const jsonFile = await save(json(report), environment.workspace, options['json-file'], 'json-file');
+  const local = jsonText(sarif(scanned, { ...about, includeSuppressed: true }).log);
+  const sarifFile = save(local, environment.workspace, options['sarif-file'], 'sarif-file');
+  const jsonFile = save(json(report), environment.workspace, options['json-file'], 'json-file');
 
   const delivered = await deliver({
     report,
-    sarif: JSON.stringify(uploaded.log),
+    sarif: jsonText(uploaded.log),
     options,
     page,
     client: await connect(),
@@ -70,9 +71,9 @@ export async function publish(
   if (!delivered.isAnnotated) annotate(report, recognizers);
   const mustUpload = options['upload-sarif'] === 'true';
   await tellRefusals(delivered, plan, mustUpload);
-  setOutputs(report, { sarifFile, jsonFile, ...delivered });
+  const isTold = setOutputs(report, { sarifFile, jsonFile, ...delivered });
   const isShort = mustUpload && delivered.isUploadMissing && report.outcome === 'clean';
-  return exitCodes[isShort ? 'incomplete' : report.outcome];
+  return exitCodes[isShort ? 'incomplete' : report.outcome] || (isTold ? 0 : failed);
 }
 
 async function tellRefusals({ refusals }: Delivered, { pull }: Plan, mustUpload: boolean): Promise<void> {

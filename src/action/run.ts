@@ -1,5 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { leadsOut, whyUnsaved } from '../changes/save-file.js';
 import { failed } from '../exit-codes.js';
 import type { Options } from '../inputs/options.js';
 import { parseOptions, toSettings } from '../inputs/parse.js';
@@ -28,7 +29,7 @@ export async function run(entry: string): Promise<number> {
   const environment = await readEnvironment(process.env, process.cwd());
   // Before the client's time begins: a busy machine takes a while to load it.
   const { customRecognizers, publish, recordScan, scan } = await import('./work.js');
-  const scratch = await mkdtemp(join(environment.temp, 'piicloak-'));
+  const scratch = await makeScratch(environment);
   try {
     const client = await clientFor(environment, options);
     const remote = remoteOf(environment, options, scratch);
@@ -51,6 +52,15 @@ export async function run(entry: string): Promise<number> {
   }
 }
 
+/** A folder that is gone when the run ends. */
+async function makeScratch({ temp }: Environment): Promise<string> {
+  try {
+    return await mkdtemp(join(temp, 'piicloak-'));
+  } catch (error) {
+    throw new UserError(`No folder can be made in “${temp}” (${whyUnsaved(error)}), which RUNNER_TEMP names.`);
+  }
+}
+
 /** Only of whole trees: what a proposal has put into the folder says nothing of what it proposes. */
 const cacheFor = ({ kind }: Source, options: Options, { workspace }: Environment) =>
   kind === 'tree' && options.cache !== ''
@@ -67,8 +77,11 @@ async function isRecorded(
   if (file === '') return true;
   const key = process.env['PIICLOAK_AUDIT_KEY'];
   const time = new Date().toISOString();
+  const path = resolve(workspace, file);
   try {
-    await record(resolve(workspace, file), { time, commit: sha, settings, ...(key ? { key } : {}) });
+    if (leadsOut(path, workspace))
+      throw new UserError(`The scan could not be recorded in “${file}”: a symbolic link leads out of the workspace.`);
+    await record(path, { time, commit: sha, settings, ...(key ? { key } : {}) });
     return true;
   } catch (error) {
     if (!(error instanceof UserError)) throw error;

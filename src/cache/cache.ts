@@ -1,6 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { saveFile, whyUnsaved } from '../changes/save-file.js';
 import { UserError } from '../model/errors.js';
 import type { Gap, GapReason } from '../model/gap.js';
 import type { FileResult } from '../scan-file.js';
@@ -68,7 +69,7 @@ export function openCache(folder: string, ruleset: string, secret: string): Cach
         ...[...used].map(([key, text]) => `${key} 0 ${text}`),
         ...kept.map(([key, { age, text }]) => `${key} ${age + 1} ${text}`),
       ];
-      return writeAside(folder, file, written(ruleset, salt, secret, lines));
+      return save(folder, file, written(ruleset, salt, secret, lines));
     },
   };
 }
@@ -114,16 +115,12 @@ function parseEntry(line: string): [string, Entry] {
   return [line.slice(0, first), { age: Number(line.slice(first + 1, second)), text: line.slice(second + 1) }];
 }
 
-/** A cache that was half written would be damaged: it gets its name when it is whole. */
-function writeAside(folder: string, file: string, text: string): Gap | undefined {
-  const aside = join(folder, `${name}.${randomBytes(6).toString('hex')}.tmp`);
+function save(folder: string, file: string, text: string): Gap | undefined {
   try {
-    writeFileSync(aside, text, { mode: 0o600 });
-    renameSync(aside, file);
+    saveFile(file, text, { mode: 0o600 });
     return undefined;
   } catch (error) {
-    rmSync(aside, { force: true });
-    const detail = `The cache was not written to “${folder}” (${codeOf(error)}): the next scan looks at everything again.`;
+    const detail = `The cache was not written to “${folder}” (${whyUnsaved(error)}): the next scan looks at everything again.`;
     return { stage: 'delivery', reason: 'undelivered', detail };
   }
 }
@@ -132,8 +129,6 @@ function makeFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true });
   } catch (error) {
-    throw new UserError(`The cache cannot be kept in “${folder}” (${codeOf(error)}).`);
+    throw new UserError(`The cache cannot be kept in “${folder}” (${whyUnsaved(error)}).`);
   }
 }
-
-const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? 'unknown';

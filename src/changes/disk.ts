@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, openSync, promises, readFileSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, promises, readFileSync, type Stats } from 'node:fs';
 import { ReadFailure, type SourceFile } from '../model/change.js';
 import { assertReadable } from './size-limit.js';
 
@@ -29,6 +29,7 @@ function readNow(path: string): Uint8Array {
       assertReadable(stats.size);
       const bytes = readFileSync(file);
       assertReadable(bytes.length);
+      assertUnchanged(stats, fstatSync(file));
       return bytes;
     } finally {
       closeSync(file);
@@ -46,17 +47,27 @@ async function* streamRegularFile(path: string): AsyncIterable<Uint8Array> {
   try {
     const file = await openRegular(path);
     try {
-      for (;;) {
-        const { bytesRead, buffer } = await file.read(Buffer.alloc(partLength), 0, partLength);
-        if (bytesRead === 0) return;
+      const stats = await file.stat();
+      // No further: what is written to faster than it is read would have no end.
+      for (let left = stats.size; left > 0; ) {
+        const { bytesRead, buffer } = await file.read(Buffer.alloc(partLength), 0, Math.min(partLength, left));
+        if (bytesRead === 0) break;
+        left -= bytesRead;
         yield buffer.subarray(0, bytesRead);
       }
+      assertUnchanged(stats, await file.stat());
     } finally {
       await file.close();
     }
   } catch (error) {
     throw failureOf(error);
   }
+}
+
+/** Half of the old content and half of the new may hide what either would show. */
+function assertUnchanged(before: Stats, after: Stats): void {
+  if (before.size === after.size && before.mtimeMs === after.mtimeMs) return;
+  throw new ReadFailure('unreadable', 'It was written to while it was read. Scan again when nothing writes to it.');
 }
 
 async function openRegular(path: string): Promise<promises.FileHandle> {

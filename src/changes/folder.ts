@@ -1,4 +1,5 @@
-import { promises } from 'node:fs';
+import { isUtf8 } from 'node:buffer';
+import { type Dirent, promises } from 'node:fs';
 import { join } from 'node:path';
 
 /** What lies below a folder. Paths are relative to it, in the operating system's spelling. */
@@ -7,6 +8,8 @@ export interface Listing {
   readonly names: readonly string[];
   /** Folders that could not be listed. */
   readonly unreadable: readonly string[];
+  /** What has a name that is not UTF-8, with `\uFFFD` in it: under this one something else may lie. */
+  readonly unnamed: readonly string[];
 }
 
 /**
@@ -16,14 +19,25 @@ export interface Listing {
 export async function folderFiles(folder: string): Promise<Listing> {
   const names: string[] = [];
   const unreadable: string[] = [];
+  const unnamed: string[] = [];
   const folders = [''];
   for (const below of folders) {
-    const entries = await promises.readdir(join(folder, below), { withFileTypes: true }).catch(() => undefined);
+    const entries = await entriesOf(join(folder, below));
     if (entries === undefined) unreadable.push(below);
     for (const entry of entries ?? []) {
-      if (entry.name === '.git') continue;
-      (entry.isDirectory() ? folders : names).push(join(below, entry.name));
+      const list = isUtf8(entry.name) ? (entry.isDirectory() ? folders : names) : unnamed;
+      list.push(join(below, entry.name.toString('utf8')));
     }
   }
-  return { names: names.sort(), unreadable };
+  return { names: names.sort(), unreadable, unnamed };
+}
+
+/** All but git's own; nothing for a folder that may not be read. */
+async function entriesOf(folder: string): Promise<readonly Dirent<Buffer>[] | undefined> {
+  try {
+    const entries = await promises.readdir(folder, { withFileTypes: true, encoding: 'buffer' });
+    return entries.filter(({ name }) => name.toString('utf8') !== '.git');
+  } catch {
+    return undefined;
+  }
 }

@@ -12,6 +12,9 @@ export class GitFailure extends UserError {
   }
 }
 
+/** An option that this git has not heard of. */
+const usageError = 129;
+
 /** What git's complaint means for people. Only its own sentence is quoted, without the credentials of an address. */
 export function explain(args: readonly string[], code: number | string, complaint: string, root: string): GitFailure {
   if (/not a git repository/.test(complaint)) {
@@ -28,7 +31,9 @@ export function explain(args: readonly string[], code: number | string, complain
     .exec(complaint)?.[1]
     ?.replace(/\/\/[^/@\s]*@/g, '//')
     .slice(0, 200);
-  const ending = said === undefined ? '.' : `: ${said.replace(/\.?$/, '.')}`;
+  const isOld = code === usageError || /is not a git command/.test(complaint);
+  const because = isOld ? 'it does not know what it is asked for. Install git 2.30 or later.' : said;
+  const ending = because === undefined ? '.' : `: ${because.replace(/\.?$/, '.')}`;
   const command = args.find((arg, at) => !arg.startsWith('-') && !['-c', '-C'].includes(args[at - 1] ?? ''));
   return new GitFailure(
     'failed',

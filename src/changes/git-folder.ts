@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer';
+import { UserError } from '../model/errors.js';
 import type { Listing } from './folder.js';
 import type { Git } from './git.js';
 import { GitFailure } from './git-failure.js';
@@ -18,19 +20,35 @@ export async function gitFiles(git: Git, folder: string): Promise<GitListing | u
   try {
     if (await isIgnored(inside)) return undefined;
     const { stdout, warnings } = await inside.run(listing);
-    const entries = stdout.toString('utf8').split('\0').slice(0, -1).map(parseEntry);
+    const lines = linesOf(stdout);
+    const entries = lines.filter(isUtf8).map((line) => parseEntry(line.toString('utf8')));
+    const unnamed = lines.filter((line) => !isUtf8(line)).map((line) => parseEntry(line.toString('utf8')).name);
     const absent = new Map(entries.flatMap(({ name, ...entry }) => (entry.tag === 'S' ? [[name, entry]] : [])));
     const unreadable = [...warnings.matchAll(/^warning: could not open directory '(.*)\/': /gm)];
     return {
       // Unmerged files stand there once for each side.
       names: [...new Set(entries.map(({ name }) => name))],
       unreadable: unreadable.map(([, path]) => path ?? ''),
+      unnamed: [...new Set(unnamed)],
       sparse: await sparseFiles(inside, absent),
     };
   } catch (error) {
     if (error instanceof GitFailure && error.kind === 'no-repository') return undefined;
     throw error;
   }
+}
+
+/** Each ends with NUL. */
+function linesOf(output: Buffer): Buffer[] {
+  const lines: Buffer[] = [];
+  let start = 0;
+  for (let end = output.indexOf(0); end >= 0; end = output.indexOf(0, start)) {
+    lines.push(output.subarray(start, end));
+    start = end + 1;
+  }
+  if (start < output.length)
+    throw new UserError('Git wrote a list of files in an unknown format. See which git is the first on the PATH.');
+  return lines;
 }
 
 interface Entry extends SparseEntry {

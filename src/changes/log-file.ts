@@ -24,7 +24,19 @@ export async function lastLineOf(path: string): Promise<string | undefined> {
   }
 }
 
+/** Adds all of it or nothing: half a line would be the end of a log. */
 export async function appendToFile(path: string, text: string): Promise<void> {
   await promises.mkdir(dirname(path), { recursive: true });
-  await promises.appendFile(path, text);
+  const file = await promises.open(path, 'a');
+  try {
+    const { size } = await file.stat();
+    try {
+      await file.appendFile(text);
+    } catch (error) {
+      await file.truncate(size).catch(() => undefined);
+      throw error;
+    }
+  } finally {
+    await file.close();
+  }
 }

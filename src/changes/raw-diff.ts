@@ -1,3 +1,5 @@
+import { UserError } from '../model/errors.js';
+
 /** One line of `git diff --raw`: a path, and the blob it had and has. */
 export interface RawEntry {
   /** `A`dded, `M`odified, `R`enamed, `C`opied, `T`ype changed, `D`eleted, `U`nmerged. */
@@ -21,16 +23,25 @@ const header = /^:\d+ (\d+) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])\d*$/;
 export function parseRawDiff(output: Buffer): RawEntry[] {
   const fields = output.toString('utf8').split('\0');
   const entries: RawEntry[] = [];
-  for (let at = 0; at < fields.length - 1; ) {
-    const [, mode, oldId, id, status] = header.exec(fields[at] ?? '') ?? [];
-    const hasTwoPaths = status === 'R' || status === 'C';
-    const path = fields[at + (hasTwoPaths ? 2 : 1)];
-    if (mode === undefined || oldId === undefined || id === undefined || status === undefined || path === undefined) {
-      throw new Error('git wrote a list of changes in an unknown format');
-    }
-    const oldPath = hasTwoPaths ? fields[at + 1] : undefined;
-    entries.push({ status, mode, oldId, id, path, ...(oldPath === undefined ? {} : { oldPath }) });
-    at += hasTwoPaths ? 3 : 2;
+  // Behind the last NUL is nothing.
+  if (fields.pop() !== '') throw unknownFormat();
+  for (let at = 0; at < fields.length; ) {
+    const entry = entryAt(fields, at);
+    entries.push(entry);
+    at += entry.oldPath === undefined ? 2 : 3;
   }
   return entries;
 }
+
+function entryAt(fields: readonly string[], at: number): RawEntry {
+  const [, mode, oldId, id, status] = header.exec(fields[at] ?? '') ?? [];
+  const [first, second] = fields.slice(at + 1, at + 3);
+  const hasTwoPaths = status === 'R' || status === 'C';
+  const path = hasTwoPaths ? second : first;
+  if (!mode || !oldId || !id || !status || path === undefined) throw unknownFormat();
+  return { status, mode, oldId, id, path, ...(hasTwoPaths && first !== undefined && { oldPath: first }) };
+}
+
+/** Of a list that cannot be read, nothing must be taken for an empty one. */
+const unknownFormat = (): UserError =>
+  new UserError('Git wrote a list of changes in an unknown format. See which git is the first on the PATH.');

@@ -42,6 +42,8 @@ export async function listTree(root: string, paths: readonly string[]): Promise<
       const sparse = inGit?.sparse.get(name);
       found.set(file, namedBy(around, sparse && !existsSync(file) ? sparse(reported) : classify(file, reported)));
     }
+    const nameless = listing.unnamed.map((name) => reportPath(repository.top, join(path, name)));
+    gaps.push(...nameless.map((name) => unreadableGap(name, 'Its name is not UTF-8. Rename it.')));
     const folders = listing.unreadable.map((folder) => `${reportPath(repository.top, join(path, folder)) || '.'}/`);
     gaps.push(...folders.map((folder) => unreadableGap(folder, 'The permission to read this folder is missing.')));
   }
@@ -104,10 +106,8 @@ const gap = (only: Gap): Changes => ({ files: [], gaps: [only] });
 function classify(file: string, path: string): Changes {
   try {
     const stats = lstatSync(file, { throwIfNoEntry: false });
-    if (stats === undefined) {
-      // Deleted since it was added to the index; or git's bytes for the name are no UTF-8 and name another file here.
-      return path.includes('\uFFFD') ? gap(unreadableGap(path, 'Its name is not UTF-8. Rename it.')) : nothing;
-    }
+    // Deleted since it was added to the index.
+    if (stats === undefined) return nothing;
     if (stats.isSymbolicLink()) return gap(symlinkGap(path));
     if (stats.isDirectory()) return gap(submoduleGap(path.replace(/\/$/, '')));
     if (!stats.isFile()) return gap(unreadableGap(path, notRegular));

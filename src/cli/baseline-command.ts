@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { customRecognizers } from '../custom-recognizers.js';
 import { recognizersFor } from '../entities.js';
@@ -18,6 +18,7 @@ import { scan } from '../scan.js';
 import { parse, readOptions, settingFlags } from './arguments.js';
 import { print } from './output.js';
 import { createProgress } from './progress.js';
+import { save } from './save.js';
 import { choiceOf } from './scan-command.js';
 
 const actions = ['create', 'update', 'prune', 'diff'] as const;
@@ -49,7 +50,8 @@ export async function runBaseline(args: readonly string[]): Promise<number> {
   const report = await scan(source, everything, progress.update, { ...policy, exempt }).finally(progress.clear);
 
   const change = changeOf(before, records);
-  if (action !== 'diff') writeFileSync(path, writeBaseline({ ...before, entries: entriesAfter(action, change) }));
+  if (action !== 'diff')
+    save(path, writeBaseline({ ...before, entries: entriesAfter(action, change) }), 'The baseline');
   await print(told(action, report, change));
   return action === 'diff' && change.fresh > 0 ? 1 : 0;
 }

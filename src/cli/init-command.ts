@@ -1,10 +1,11 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { starterPolicy } from '../inputs/policy-starter.js';
 import { UserError } from '../model/errors.js';
 import { scan } from '../scan.js';
 import { parse } from './arguments.js';
 import { print } from './output.js';
+import { save } from './save.js';
 
 const file = '.piicloak.yml';
 
@@ -24,7 +25,7 @@ export async function runInit(args: readonly string[]): Promise<number> {
   const report = await scan({ kind: 'tree', root, paths: ['.'] }, { pathsIgnore: ignored });
   const domain = domainOf(root);
   const look = { ignored, hasFindings: report.totals.failing > 0, ...(domain === undefined ? {} : { domain }) };
-  writeFileSync(join(root, file), starterPolicy(look));
+  save(join(root, file), starterPolicy(look), 'The policy');
   const { failing, subjects } = report.totals;
   await print(
     failing === 0

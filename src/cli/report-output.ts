@@ -1,5 +1,3 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { recordScan } from '../audit-log.js';
 import { customRecognizers } from '../custom-recognizers.js';
 import { recognizersFor } from '../entities.js';
@@ -12,8 +10,10 @@ import { consoleText } from '../reporters/console.js';
 import { json } from '../reporters/json.js';
 import { sarif } from '../reporters/sarif.js';
 import { summary } from '../reporters/summary.js';
+import { jsonText } from '../reporters/text-safety.js';
 import type { Flags, Parsed } from './arguments.js';
 import { print } from './output.js';
+import { save } from './save.js';
 
 const formats = ['text', 'json', 'sarif', 'markdown'] as const;
 export type Format = (typeof formats)[number];
@@ -58,7 +58,7 @@ export async function handOver(
 /** To a file, or to standard output. */
 export async function write(text: string, file: string | undefined): Promise<void> {
   if (file === undefined) await print(text);
-  else await save(file, text);
+  else save(file, text, 'The report');
 }
 
 /** What is kept among the secrets, and given in the environment. */
@@ -75,7 +75,7 @@ function render(report: Report, format: Format, { recognizers, category, colour 
     case 'json':
       return json(report);
     case 'sarif':
-      return `${JSON.stringify(sarif(report, { recognizers, category, includeSuppressed: true }).log, null, 2)}\n`;
+      return `${jsonText(sarif(report, { recognizers, category, includeSuppressed: true }).log, 2)}\n`;
     case 'markdown':
       return summary(report, { recognizers });
     case 'text':
@@ -89,15 +89,4 @@ function wantsColour(): boolean {
   if (NO_COLOR) return false;
   if (FORCE_COLOR) return FORCE_COLOR !== '0';
   return process.stdout.isTTY === true && TERM !== 'dumb';
-}
-
-async function save(path: string, text: string): Promise<void> {
-  try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, text);
-  } catch (error) {
-    throw new UserError(
-      `The report cannot be written to “${path}” (${(error as NodeJS.ErrnoException).code ?? 'unknown'}).`,
-    );
-  }
 }

@@ -1,5 +1,9 @@
 const longestPointer = 1024;
 
+/** Its lines and no other: what somebody writes below them is no pointer. */
+const pointer =
+  /^version https:\/\/git-lfs\.github\.com\/spec\/v1\r?\n(?:ext-\d-[\w.-]+ sha256:[\da-f]{64}\r?\n)*oid sha256:[\da-f]{64}\r?\n(?:size \d+\r?\n?)?$/;
+
 /**
  * Whether the file is what Git LFS leaves in git in place of the content: under 1024 bytes of text, `version` first.
  * https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md
@@ -7,5 +11,5 @@ const longestPointer = 1024;
 export function isLfsPointer(bytes: Uint8Array): boolean {
   if (bytes.length >= longestPointer) return false;
   const text = new TextDecoder('latin1').decode(bytes);
-  return text.startsWith('version https://git-lfs.github.com/spec/v1') && /^oid sha256:[0-9a-f]{64}\r?$/m.test(text);
+  return pointer.test(text);
 }

@@ -22,9 +22,11 @@ export function read(path: string, bytes: Uint8Array): Reading {
   const decoded = decode(path, bytes);
   const gaps = decoded.gap ? [decoded.gap] : [];
   if (!('text' in decoded)) return { views: [], gaps };
-  const { text } = decoded;
-  if (canSlice(path, text, formats)) return { views: [], slices: createSlicer(path, formats).push(text, true), gaps };
-  return { views: [readStructured(path, text, formats) ?? readText(path, text)], gaps };
+  const { text, asAscii } = decoded;
+  const other = asAscii === undefined ? [] : [readText(path, asAscii)];
+  if (canSlice(path, text, formats))
+    return { views: other, slices: createSlicer(path, formats).push(text, true), gaps };
+  return { views: [readStructured(path, text, formats) ?? readText(path, text), ...other], gaps };
 }
 
 /** An image would not be read where its content is at hand either. */

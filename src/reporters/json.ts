@@ -2,6 +2,7 @@ import type { Gap } from '../model/gap.js';
 import type { Report, Verdict } from '../model/report.js';
 import { provisionsOf } from './provisions.js';
 import { ruleId } from './rule-id.js';
+import { jsonText } from './text-safety.js';
 
 /**
  * The report as data: the contract that other programs build on. Within one `schemaVersion` keys are only added.
@@ -32,15 +33,6 @@ const finding = ({ finding: found, status, because }: Verdict, rules: readonly s
 
 const gapEntry = ({ path, stage, reason, detail, files }: Gap) => ({ path, stage, reason, detail, files });
 
-/** Characters that JSON allows as they are and that could steer the terminal they are printed on. */
-const steering = /[\u007f-\u009f\u2028\u2029]|\p{Cf}/gu;
-
-const escaped = (character: string): string =>
-  Array.from({ length: character.length }, (_, at) => {
-    const unit = character.charCodeAt(at).toString(16).padStart(4, '0');
-    return `\\u${unit}`;
-  }).join('');
-
 /** The whole report as one JSON object, suppressed findings included. Ends with a line feed. */
 export const json = (scanned: Report): string => {
   const { tool, outcome, scope, totals, verdicts, gaps, ignores, policy, coverage } = scanned;
@@ -65,5 +57,5 @@ export const json = (scanned: Report): string => {
     policy: { files: policy.files, from: policy.from, changed: policy.changed, remarks: policy.remarks },
     coverage,
   };
-  return `${JSON.stringify(report, undefined, 2).replace(steering, escaped)}\n`;
+  return `${jsonText(report, 2)}\n`;
 };

@@ -71,3 +71,16 @@ export const uriPath = (path: string): string =>
     .split('/')
     .map(encodeURIComponent)
     .join('/');
+
+/** Characters that JSON allows as they are and that could steer the terminal they are printed on. */
+const steering = /[\u007f-\u009f\u2028\u2029]|\p{Cf}/gu;
+
+const escaped = (character: string): string =>
+  Array.from({ length: character.length }, (_, at) => {
+    const unit = character.charCodeAt(at).toString(16).padStart(4, '0');
+    return `\\u${unit}`;
+  }).join('');
+
+/** A value as JSON in which every such character is escaped. */
+export const jsonText = (value: unknown, indent?: number): string =>
+  JSON.stringify(value, undefined, indent).replace(steering, escaped);

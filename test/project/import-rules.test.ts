@@ -99,6 +99,7 @@ const allowed: readonly Plant[] = [
   importing('changes', 'minimatch'),
   importing('changes', '../github/failure.js'),
   importing('workers', '../changes/disk.js'),
+  importing('cache', '../changes/save-file.js'),
   importing('workers', '../looker.js'),
   importing('.', './detection/detect.js'),
   plant('github', "import type { Octokit } from '@octokit/core';\nexport type Client = Octokit;\n"),

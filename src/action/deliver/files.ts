@@ -1,13 +1,16 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
+import { saveFile, whyUnsaved } from '../../changes/save-file.js';
 import * as runner from '../runner.js';
 
 /** Adds to the job summary. */
 export async function writeSummary(page: string): Promise<void> {
   try {
     await runner.addToSummary(page);
-  } catch {
-    runner.notice('The job summary was not written: the runner names no file for it (GITHUB_STEP_SUMMARY).');
+  } catch (error) {
+    const why = process.env['GITHUB_STEP_SUMMARY']
+      ? whyUnsaved(error)
+      : 'the runner names no file for it: GITHUB_STEP_SUMMARY';
+    runner.notice(`The job summary was not written (${why}).`);
   }
 }
 
@@ -15,18 +18,16 @@ export async function writeSummary(page: string): Promise<void> {
  * Writes a report into the workspace, whole or not at all. Returns its path, or nothing with a warning when that fails
  * or no file is wanted.
  */
-export async function save(text: string, workspace: string, file: string, input: string): Promise<string | undefined> {
+export function save(text: string, workspace: string, file: string, input: string): string | undefined {
   if (file === '') return undefined;
   const path = resolve(workspace, file);
   try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(`${path}.part`, text);
-    await rename(`${path}.part`, path);
+    saveFile(path, text, { checkout: workspace });
     return path;
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+    const why = whyUnsaved(error);
     runner.warning(
-      `A report was not written to “${file}” (${code}). Set the input ${input} to a path that is writable.`,
+      `A report was not written to “${file}” (${why}). Set the input ${input} to a path that is writable.`,
     );
     return undefined;
   }

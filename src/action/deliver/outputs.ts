@@ -1,3 +1,4 @@
+import { whyUnsaved } from '../../changes/save-file.js';
 import type { Report } from '../../model/report.js';
 import { highestSeverity } from '../../policy/conclude.js';
 import * as runner from '../runner.js';
@@ -10,14 +11,29 @@ export interface Places {
   readonly sarifId?: string | undefined;
 }
 
-export function setOutputs({ outcome, totals, verdicts }: Report, places: Places): void {
-  runner.output('outcome', outcome);
-  runner.output('findings', totals.findings);
-  runner.output('failing', totals.failing);
-  runner.output('subjects', totals.subjects);
-  runner.output('highest-severity', highestSeverity(verdicts));
-  runner.output('sarif-file', places.sarifFile ?? '');
-  runner.output('json-file', places.jsonFile ?? '');
-  runner.output('comment-url', places.commentUrl ?? '');
-  runner.output('sarif-id', places.sarifId ?? '');
+/** Whether the runner took them. */
+export const setOutputs = ({ outcome, totals, verdicts }: Report, places: Places): boolean =>
+  areSet({
+    outcome,
+    findings: totals.findings,
+    failing: totals.failing,
+    subjects: totals.subjects,
+    'highest-severity': highestSeverity(verdicts),
+    'sarif-file': places.sarifFile ?? '',
+    'json-file': places.jsonFile ?? '',
+    'comment-url': places.commentUrl ?? '',
+    'sarif-id': places.sarifId ?? '',
+  });
+
+/** Steps behind decide by the outputs: that they lack them must not go unnoticed. */
+export function areSet(outputs: Readonly<Record<string, string | number>>): boolean {
+  try {
+    for (const [name, value] of Object.entries(outputs)) runner.output(name, value);
+    return true;
+  } catch (error) {
+    runner.error(
+      `The outputs of this step were not written (${whyUnsaved(error)}), so that the steps behind lack them.`,
+    );
+    return false;
+  }
 }

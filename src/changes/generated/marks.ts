@@ -1,6 +1,8 @@
 import { promises } from 'node:fs';
 import { devNull, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { UserError } from '../../model/errors.js';
+import { systemCode } from '../disk.js';
 import { type Git, openGit } from '../git.js';
 import { askGit, objectsIn } from '../git-ask.js';
 
@@ -44,7 +46,7 @@ export const marksIn =
     const found = await objectsIn(git, tree, files);
     const blobs = [...found].filter(([, { type }]) => type === 'blob');
     if (blobs.length === 0) return new Map();
-    const folder = await promises.mkdtemp(join(tmpdir(), 'piicloak-'));
+    const folder = await makeTemporary();
     try {
       const elsewhere = openGit(folder, {
         env: {
@@ -61,6 +63,17 @@ export const marksIn =
     }
   };
 
+async function makeTemporary(): Promise<string> {
+  const where = tmpdir();
+  try {
+    return await promises.mkdtemp(join(where, 'piicloak-'));
+  } catch (error) {
+    throw new UserError(
+      `No folder can be made in “${where}” (${systemCode(error)}). Set TMPDIR to one that is writable.`,
+    );
+  }
+}
+
 /** `<path> NUL <attribute> NUL <value> NUL`: https://git-scm.com/docs/git-check-attr#_output. */
 async function marksOf(
   git: Git,
@@ -68,8 +81,8 @@ async function marksOf(
   paths: readonly string[],
 ): Promise<ReadonlyMap<string, Marks>> {
   const marks = new Map<string, Marks>();
-  // Git refuses all of them for one that lies outside.
-  const inside = paths.filter((path) => path !== '' && !/^(?:\.\.\/|\/|[A-Za-z]:)/.test(path));
+  // Git refuses all of them for one that lies outside, or leads there.
+  const inside = paths.filter((path) => !/(?:^|\/)\.{0,2}(?:\/|$)|^[A-Za-z]:/.test(path));
   if (inside.length === 0) return marks;
   const fields = (await askGit(git, args, inside.map((path) => `${path}\0`).join(''))).toString('utf8').split('\0');
   for (let at = 0; at + 2 < fields.length; at += 3) {

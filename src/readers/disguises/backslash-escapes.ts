@@ -8,12 +8,12 @@ const name = 'backslash escapes';
 /**
  * Characters as string literals write them: `\u0040` (JSON, RFC 8259 §7), `\u{40}`, `\U00000040`, `\x40`, and `\303\266`,
  * the octal bytes of a letter beyond ASCII (C, Python, the text format of Protocol Buffers). A literal in a literal has its
- * backslashes doubled.
+ * backslashes doubled, any number of times.
  */
 export function* backslashEscapes(text: string): Iterable<Piece> {
   if (!text.includes('\\')) return;
   const escapes =
-    /\\{1,8}(?:u([0-9A-Fa-f]{4})|u\{([0-9A-Fa-f]{1,6})\}|U([0-9A-Fa-f]{8})|x[0-9A-Fa-f]{2}(?:\\{1,8}x[0-9A-Fa-f]{2})*|(3[0-7]{2}(?:\\{1,8}[23][0-7]{2})*))/g;
+    /(?<!\\)\\+(?:u([0-9A-Fa-f]{4})|u\{([0-9A-Fa-f]{1,6})\}|U([0-9A-Fa-f]{8})|x[0-9A-Fa-f]{2}(?:\\+x[0-9A-Fa-f]{2})*|(3[0-7]{2}(?:\\+[23][0-7]{2})*))/g;
   for (const found of text.matchAll(escapes)) {
     const [written, unit, braced, long, octal] = found;
     const span = { start: found.index, end: found.index + written.length };

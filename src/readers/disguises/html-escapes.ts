@@ -29,13 +29,19 @@ function character(decimal: string | undefined, hexadecimal = ''): string | unde
 
 const ordinary = new Set(['amp', 'lt', 'gt', 'quot', 'apos', 'nbsp']);
 
+/** What follows the ampersand of an escape that was escaped once or any number of times. */
+const escapedAgain = /(?:amp;)*(?:#|commat;)/y;
+
 /**
  * What every page needs, and what disguises nothing by itself; but not an escaped escape, `&amp;#64;`, nor JSON in an
  * attribute, `{&quot;name&quot;:`, nor a space within a value, nor the apostrophe of a name, `O&apos;Brien`.
  */
 function isMarkup(text: string, start: number, end: number, named: string): boolean {
   if (!ordinary.has(named)) return false;
-  if (named === 'amp') return text[end] !== '#' && !text.startsWith('commat;', end);
+  if (named === 'amp') {
+    escapedAgain.lastIndex = end;
+    return !escapedAgain.test(text);
+  }
   if (named === 'quot') return text[end] !== ':';
   if (named === 'apos') return !/^\p{L}\p{Lu}$/u.test(`${text[start - 1]}${text[end]}`);
   if (named === 'nbsp') return !/^[\p{L}\p{N}]{2}$/u.test(`${text[start - 1]}${text[end]}`);

@@ -6,7 +6,9 @@ const name = 'invisible characters';
 const plainBefore = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}@+._()-]$/u;
 const plainAfter = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}@+._()-]/u;
 
-const runs = /(?:\u034f|[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff])+/g;
+/** What Unicode calls ignorable by default, but for fillers, which take the room of a letter; alternatives for what combines. */
+const runs =
+  /(?:\u034f|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\ufe0f|[\u180b-\u180d\u180f\ufe00-\ufe0e]|[\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}])+/gu;
 
 /**
  * What takes no room within a value or beside it: soft hyphens, joiners, and the marks of writing direction that address

@@ -2,13 +2,21 @@ import type { Gap, GapReason } from '../../model/gap.js';
 import { isNamedMedia, isNamedText } from '../file-names.js';
 import { declaredEncoding } from './declared.js';
 import { guessEncoding } from './guess.js';
+import { callsJapanese, japaneseAsAscii } from './iso-2022-jp.js';
 import { judgeNul, mostNul } from './nul.js';
 import { sampleOf } from './sample.js';
 import { decodeUtf32, utf32Label } from './utf32.js';
 import { decodeWindows1252 } from './windows-1252.js';
 
 /** A file's text and how sure we are of it, or why it has none. */
-export type Decoded = { readonly text: string; readonly gap?: Gap } | { readonly gap: Gap };
+export type Decoded =
+  | {
+      readonly text: string;
+      /** What the same bytes say to whoever takes them for ASCII, where that is another thing; lines are the same. */
+      readonly asAscii?: string;
+      readonly gap?: Gap;
+    }
+  | { readonly gap: Gap };
 
 /** How far a NUL byte is looked for: git's own rule for what is binary (`buffer_is_binary`, FIRST_FEW_BYTES). */
 const binaryProbe = 8000;
@@ -23,8 +31,12 @@ export type Encoding = { readonly label: string; readonly gap?: Gap } | { readon
 export function decode(path: string, bytes: Uint8Array): Decoded {
   const encoding = encodingOf(path, bytes);
   if (!('label' in encoding)) return encoding;
-  const text = decodeAs(encoding.label, bytes);
-  return encoding.gap ? { text, gap: encoding.gap } : { text };
+  const { label, gap } = encoding;
+  return {
+    text: decodeAs(label, bytes),
+    ...(label === 'iso-2022-jp' && { asAscii: japaneseAsAscii(bytes) }),
+    ...(gap && { gap }),
+  };
 }
 
 /**
@@ -53,7 +65,7 @@ export function decodeAs(label: string, bytes: Uint8Array): string {
 
 /** Encodings of bytes, of which ASCII is a part. Valid UTF-8 is UTF-8, whatever it declares. */
 function encodingOfBytes(path: string, bytes: Uint8Array, isWhole: boolean): Encoding {
-  if (isIso2022Jp(bytes)) return { label: 'iso-2022-jp' };
+  if (callsJapanese(bytes) && isValid('iso-2022-jp', bytes, false)) return { label: 'iso-2022-jp' };
   if (isValid('utf-8', bytes, isWhole)) return { label: 'utf-8' };
   const sample = sampleOf(bytes);
   if (isMostlyUtf8(sample)) {
@@ -70,17 +82,6 @@ function encodingOfBytes(path: string, bytes: Uint8Array, isWhole: boolean): Enc
   const detail = 'Read as Windows-1252, because it is not valid UTF-8: characters outside ASCII may be misread.';
   return guessed(path, 'windows-1252', detail);
 }
-
-/** Escape sequences that call JIS X 0208 (RFC 1468): by them, bytes of ASCII are Japanese. */
-function isIso2022Jp(bytes: Uint8Array): boolean {
-  for (let at = bytes.indexOf(escapeByte); at >= 0; at = bytes.indexOf(escapeByte, at + 1)) {
-    const calls = bytes[at + 1] === 0x24 && (bytes[at + 2] === 0x40 || bytes[at + 2] === 0x42);
-    if (calls) return isValid('iso-2022-jp', bytes, false);
-  }
-  return false;
-}
-
-const escapeByte = 0x1b;
 
 function isValid(label: string, bytes: Uint8Array, isWhole: boolean): boolean {
   try {

@@ -1,0 +1,55 @@
+import type { Trick } from '../trick.js';
+
+const named = (name: string, path: string): Trick => ({
+  name: `a file named ${name}`,
+  files: ({ email }) => ({ [path]: `${email}\n` }),
+  found: [`${path}:1`],
+});
+
+/** Names that mean something to a shell, a terminal, a runner, a browser, git or a glob. */
+export const names: readonly Trick[] = [
+  named('with a line break', 'a\nb.txt'),
+  named('with a carriage return, a tab and a bell', 'a\r\t\u0007b.txt'),
+  named('with escape sequences of a terminal', '\u001b[2J\u001b]0;owned\u0007\u001b[31ma.txt'),
+  named('with controls of the second sort', 'a\u009b31m\u0085b.txt'),
+  named('with quotes', `a"b'c\`d.txt`),
+  named('with backslashes', 'a\\..\\b\\n.txt'),
+  named('as an option', '--help'),
+  named('as an option with a value', '--output=owned.txt'),
+  named('as two dashes', '--'),
+  named('as one dash', '-'),
+  named('as a workflow command', '::set-output name=outcome::clean'),
+  named('as a workflow command behind a line break', 'x\n::stop-commands::y\n::add-mask::e.txt'),
+  named('as an old workflow command', '##[error]x.txt'),
+  named('as an escaped workflow command', 'x%0A%0D::error::y%25.txt'),
+  named('as an expression of a workflow', '${{ github.token }}.txt'),
+  named('as a command of a shell', '$(touch owned);`touch owned`|&.txt'),
+  named('as HTML', '<img src=x onerror=alert(1)><!--.txt'),
+  named('as a link of Markdown', '](javascript:alert(1))![x](y)|**@octocat** #7.txt'),
+  named('as a link of SARIF', '[a](0){0}{{1}}.txt'),
+  named('with overrides of direction', 'a\u202etxt.exe\u2066b\u2069.txt'),
+  named('with zero-width characters', 'a\u200b\u200d\ufeffb.txt'),
+  named('with line separators', 'a\u2028b\u2029c.txt'),
+  named('with characters beyond the first plane', '\u{1f469}\u200d\u{1f4bb}\u{e0041}.txt'),
+  named('as long as a name can be', `${'n'.repeat(251)}.txt`),
+  named('in folders in folders in folders', `${'d/'.repeat(300)}a.txt`),
+  named('of blanks', ' / . / a.txt '),
+  named('as patterns', '[a]*{b,c}?!(d).txt'),
+  named('as magic of git', ':(exclude)a.txt'),
+  named('as a revision', 'HEAD:a..b@{1}^{tree}.txt'),
+  named('as a comment', '#a.txt'),
+  named('as what Windows forbids', 'con.aux:nul.txt'),
+  named('as an address of the web', 'https:/a?b=c#d.txt'),
+  named('as itself in percent signs', '%2e%2e%2fa.txt'),
+  named('like a prototype', '__proto__'),
+  {
+    name: 'files of which the names differ in case alone',
+    files: ({ email, ssn }) => ({ 'A.txt': 'nothing\n', 'a.txt': `${email}\n`, 'a.TXT': `ssn: ${ssn}\n` }),
+    found: ['a.TXT:1', 'a.txt:1'],
+  },
+  {
+    name: 'files of which the names differ in their composition alone',
+    files: ({ email }) => ({ 'caf\u00e9.txt': 'nothing\n', 'cafe\u0301.txt': `${email}\n` }),
+    found: ['cafe\u0301.txt:1'],
+  },
+];
