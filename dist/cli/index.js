@@ -9,6 +9,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
+/***/ 4573:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
 /***/ 1421:
 /***/ (function (module) {
 
@@ -179,10 +186,10 @@ if (process.argv.length === 3 && ["--version", "-v"].includes(process.argv[2] ??
   process.stdout.write(`${_chunk_ZC5NHVNK_js__WEBPACK_IMPORTED_MODULE_3__/* .version */ .r}
 `);
 } else if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.isMainThread && node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.workerData?.piicloak === "worker") {
-  const { serve } = await Promise.all(/* import() */[__nccwpck_require__.e(737), __nccwpck_require__.e(946), __nccwpck_require__.e(513), __nccwpck_require__.e(256), __nccwpck_require__.e(821)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7545));
+  const { serve } = await Promise.all(/* import() */[__nccwpck_require__.e(737), __nccwpck_require__.e(765), __nccwpck_require__.e(513), __nccwpck_require__.e(942), __nccwpck_require__.e(231)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1203));
   await serve();
 } else {
-  const { run } = await __nccwpck_require__.e(/* import() */ 773).then(__nccwpck_require__.bind(__nccwpck_require__, 6773));
+  const { run } = await __nccwpck_require__.e(/* import() */ 789).then(__nccwpck_require__.bind(__nccwpck_require__, 2789));
   process.exitCode = await run(process.argv.slice(2), (0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(import.meta.url));
 }
 

@@ -1190,10 +1190,14 @@ const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 ;// CONCATENATED MODULE: external "node:vm"
 const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
 ;// CONCATENATED MODULE: external "node:timers/promises"
@@ -2883,10 +2887,10 @@ var isRole = (under = "") => {
 function lineAround(text, { start, end }, reach15) {
   const before7 = Math.max(0, start - reach15);
   const behind5 = Math.min(text.length, end + reach15);
-  const newline3 = text.slice(end, behind5).indexOf("\n");
+  const newline4 = text.slice(end, behind5).indexOf("\n");
   return {
     start: before7 + text.slice(before7, start).lastIndexOf("\n") + 1,
-    end: newline3 < 0 ? behind5 : end + newline3
+    end: newline4 < 0 ? behind5 : end + newline4
   };
 }
 
@@ -5698,8 +5702,8 @@ function spotMachineReadableZones(text, dispatch, emit) {
       continue;
     emit(candidate("mrz", "line", text, line2.start, line2.end));
     const next2 = lineAt(text, text.startsWith("\r\n", line2.end) ? line2.end + 2 : line2.end + 1);
-    const isBelow2 = next2.start > line2.end && next2.end - next2.start === line2.end - line2.start;
-    if (isBelow2 && !text.slice(next2.start, next2.end).includes("<<"))
+    const isBelow3 = next2.start > line2.end && next2.end - next2.start === line2.end - line2.start;
+    if (isBelow3 && !text.slice(next2.start, next2.end).includes("<<"))
       emit(candidate("mrz", "line", text, next2.start, next2.end));
   }
 }
@@ -6456,12 +6460,12 @@ function standsBehindWord2(text, start) {
 }
 function standsBeforeWord(text, end) {
   const at4 = /[A-Za-z]/.test(text[end] ?? "") ? end + 1 : end;
-  const space13 = text[at4] === "," ? at4 + 1 : at4;
-  if (text[space13] !== " ")
+  const space14 = text[at4] === "," ? at4 + 1 : at4;
+  if (text[space14] !== " ")
     return false;
-  if (isCapital(text.charCodeAt(space13 + 1)))
+  if (isCapital(text.charCodeAt(space14 + 1)))
     return true;
-  const small2 = /^(?:bis |ter )?([a-zà-ÿ]{2,10}\.?)(?= )/.exec(text.slice(space13 + 1, space13 + 17))?.[1];
+  const small2 = /^(?:bis |ter )?([a-zà-ÿ]{2,10}\.?)(?= )/.exec(text.slice(space14 + 1, space14 + 17))?.[1];
   return small2 !== void 0 && isStreetWord(small2);
 }
 var standsBehindTheatre = (text, start) => text[start - 1] === " " && (text[start - 3] === "A" || text[start - 3] === "a") && /\sa[aep] $/i.test(text.slice(start - 4, start));
@@ -33385,7 +33389,7 @@ var name130 = "backslash escapes";
 function* backslashEscapes(text) {
   if (!text.includes("\\"))
     return;
-  const escapes10 = /\\{1,8}(?:u([0-9A-Fa-f]{4})|u\{([0-9A-Fa-f]{1,6})\}|U([0-9A-Fa-f]{8})|x[0-9A-Fa-f]{2}(?:\\{1,8}x[0-9A-Fa-f]{2})*|(3[0-7]{2}(?:\\{1,8}[23][0-7]{2})*))/g;
+  const escapes10 = /(?<!\\)\\+(?:u([0-9A-Fa-f]{4})|u\{([0-9A-Fa-f]{1,6})\}|U([0-9A-Fa-f]{8})|x[0-9A-Fa-f]{2}(?:\\+x[0-9A-Fa-f]{2})*|(3[0-7]{2}(?:\\+[23][0-7]{2})*))/g;
   for (const found of text.matchAll(escapes10)) {
     const [written11, unit3, braced, long, octal] = found;
     const span2 = { start: found.index, end: found.index + written11.length };
@@ -33900,8 +33904,8 @@ function* spacesIn(body, offset) {
     if (written11.includes("@"))
       continue;
     const spaces = /(?<=[\p{L}\p{N}.,)*_~-])\+(?=[\p{L}\p{N}%(.*_~-])/gu;
-    for (let space13 = spaces.exec(written11); space13; space13 = spaces.exec(written11)) {
-      const start = offset + value2.index + 1 + space13.index;
+    for (let space14 = spaces.exec(written11); space14; space14 = spaces.exec(written11)) {
+      const start = offset + value2.index + 1 + space14.index;
       yield { name: name132, start, end: start + 1, text: " " };
     }
   }
@@ -34058,11 +34062,14 @@ function character(decimal, hexadecimal2 = "") {
   return isReadable(code9) ? String.fromCodePoint(code9) : void 0;
 }
 var ordinary3 = /* @__PURE__ */ new Set(["amp", "lt", "gt", "quot", "apos", "nbsp"]);
+var escapedAgain = /(?:amp;)*(?:#|commat;)/y;
 function isMarkup(text, start, end, named10) {
   if (!ordinary3.has(named10))
     return false;
-  if (named10 === "amp")
-    return text[end] !== "#" && !text.startsWith("commat;", end);
+  if (named10 === "amp") {
+    escapedAgain.lastIndex = end;
+    return !escapedAgain.test(text);
+  }
   if (named10 === "quot")
     return text[end] !== ":";
   if (named10 === "apos")
@@ -34076,7 +34083,7 @@ function isMarkup(text, start, end, named10) {
 var name136 = "invisible characters";
 var plainBefore = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}@+._()-]$/u;
 var plainAfter = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}@+._()-]/u;
-var runs2 = /(?:\u034f|[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff])+/g;
+var runs2 = /(?:\u034f|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\ufe0f|[\u180b-\u180d\u180f\ufe00-\ufe0e]|[\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}])+/gu;
 function* invisibleCharacters(text) {
   if (!text.includes("­") && !/[\u0300-\uffff]/.test(text))
     return;
@@ -34971,6 +34978,86 @@ function checkSettings(given3) {
 
 
 
+// build/changes/save-file.js
+
+
+
+
+function saveFile(named10, text, { mode, checkout } = {}) {
+  if (checkout !== void 0 && leadsOut((0,external_node_path_namespaceObject.dirname)(named10), checkout))
+    throw new LeadsOut();
+  (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_namespaceObject.dirname)(named10), { recursive: true });
+  const isForeign3 = checkout !== void 0 && isBelow(checkout, named10);
+  const path2 = isForeign3 ? named10 : followed3(named10);
+  const before7 = (isForeign3 ? external_node_fs_namespaceObject.lstatSync : external_node_fs_namespaceObject.statSync)(path2, { throwIfNoEntry: false });
+  if (before7 && !before7.isFile() && !before7.isSymbolicLink())
+    (0,external_node_fs_namespaceObject.writeFileSync)(path2, text);
+  else
+    replace(path2, text, mode, before7);
+}
+function replace(path2, text, mode, before7) {
+  const folder = (0,external_node_path_namespaceObject.dirname)(path2);
+  sweep(folder);
+  const aside = (0,external_node_path_namespaceObject.join)(folder, `.piicloak-${(0,external_node_crypto_namespaceObject.randomBytes)(6).toString("hex")}.part`);
+  try {
+    const file2 = (0,external_node_fs_namespaceObject.openSync)(aside, "wx", mode ?? 438);
+    try {
+      if (mode === void 0 && before7?.isFile())
+        (0,external_node_fs_namespaceObject.fchmodSync)(file2, before7.mode & 511);
+      (0,external_node_fs_namespaceObject.writeFileSync)(file2, text);
+      (0,external_node_fs_namespaceObject.fsyncSync)(file2);
+    } finally {
+      (0,external_node_fs_namespaceObject.closeSync)(file2);
+    }
+    (0,external_node_fs_namespaceObject.renameSync)(aside, path2);
+  } catch (error) {
+    (0,external_node_fs_namespaceObject.rmSync)(aside, { force: true });
+    throw error;
+  }
+}
+var leftover = /^\.piicloak-[\da-f]{12}\.part$/;
+var abandonedMs = 6e4;
+function sweep(folder) {
+  for (const name146 of (0,external_node_fs_namespaceObject.readdirSync)(folder).filter((each3) => leftover.test(each3))) {
+    const path2 = (0,external_node_path_namespaceObject.join)(folder, name146);
+    const stats = (0,external_node_fs_namespaceObject.lstatSync)(path2, { throwIfNoEntry: false });
+    if (stats?.isFile() && Math.abs(Date.now() - stats.mtimeMs) > abandonedMs)
+      (0,external_node_fs_namespaceObject.rmSync)(path2, { force: true });
+  }
+}
+function followed3(path2) {
+  const stats = (0,external_node_fs_namespaceObject.statSync)(path2, { throwIfNoEntry: false });
+  if (stats)
+    return stats.isFile() ? (0,external_node_fs_namespaceObject.realpathSync)(path2) : path2;
+  const isLink = (0,external_node_fs_namespaceObject.lstatSync)(path2, { throwIfNoEntry: false })?.isSymbolicLink();
+  return isLink ? followed3((0,external_node_path_namespaceObject.resolve)((0,external_node_fs_namespaceObject.realpathSync)((0,external_node_path_namespaceObject.dirname)(path2)), (0,external_node_fs_namespaceObject.readlinkSync)(path2))) : path2;
+}
+function leadsOut(path2, checkout) {
+  if (!isBelow(checkout, path2))
+    return false;
+  if (!(0,external_node_fs_namespaceObject.lstatSync)(path2, { throwIfNoEntry: false }))
+    return path2 !== checkout && leadsOut((0,external_node_path_namespaceObject.dirname)(path2), checkout);
+  try {
+    return !isBelow((0,external_node_fs_namespaceObject.realpathSync)(checkout), (0,external_node_fs_namespaceObject.realpathSync)(path2));
+  } catch {
+    return true;
+  }
+}
+function isBelow(folder, path2) {
+  const way = (0,external_node_path_namespaceObject.relative)(folder, path2);
+  return way.split(external_node_path_namespaceObject.sep)[0] !== ".." && !(0,external_node_path_namespaceObject.isAbsolute)(way);
+}
+var LeadsOut = class extends Error {
+  name = "LeadsOut";
+};
+function whyUnsaved(error) {
+  if (error instanceof LeadsOut)
+    return "a symbolic link leads out of the workspace";
+  const errno = error instanceof Error && "errno" in error ? Number(error.errno) : Number.NaN;
+  const [code9, words5] = (0,external_node_util_namespaceObject.getSystemErrorMap)().get(errno) ?? [];
+  return code9 === void 0 ? "unknown error" : `${code9}, ${words5}`;
+}
+
 // build/cache/codec.js
 var encodeResult = (result2) => JSON.stringify(result2, (_, value2) => value2 instanceof Map ? encodeRecords(value2) : value2);
 function decodeResult(text) {
@@ -35026,7 +35113,7 @@ function openCache(folder, ruleset, secret) {
         ...[...used].map(([key4, text]) => `${key4} 0 ${text}`),
         ...kept.map(([key4, { age, text }]) => `${key4} ${age + 1} ${text}`)
       ];
-      return writeAside(folder, file2, written9(ruleset, salt, secret, lines2));
+      return save(folder, file2, written9(ruleset, salt, secret, lines2));
     }
   };
 }
@@ -35063,15 +35150,12 @@ function parseEntry(line2) {
   const second = line2.indexOf(" ", first + 1);
   return [line2.slice(0, first), { age: Number(line2.slice(first + 1, second)), text: line2.slice(second + 1) }];
 }
-function writeAside(folder, file2, text) {
-  const aside = (0,external_node_path_namespaceObject.join)(folder, `${name142}.${(0,external_node_crypto_namespaceObject.randomBytes)(6).toString("hex")}.tmp`);
+function save(folder, file2, text) {
   try {
-    (0,external_node_fs_namespaceObject.writeFileSync)(aside, text, { mode: 384 });
-    (0,external_node_fs_namespaceObject.renameSync)(aside, file2);
+    saveFile(file2, text, { mode: 384 });
     return void 0;
   } catch (error) {
-    (0,external_node_fs_namespaceObject.rmSync)(aside, { force: true });
-    const detail = `The cache was not written to “${folder}” (${codeOf(error)}): the next scan looks at everything again.`;
+    const detail = `The cache was not written to “${folder}” (${whyUnsaved(error)}): the next scan looks at everything again.`;
     return { stage: "delivery", reason: "undelivered", detail };
   }
 }
@@ -35079,10 +35163,9 @@ function makeFolder(folder) {
   try {
     (0,external_node_fs_namespaceObject.mkdirSync)(folder, { recursive: true });
   } catch (error) {
-    throw new chunk_VSLNUDH3/* UserError */.y(`The cache cannot be kept in “${folder}” (${codeOf(error)}).`);
+    throw new chunk_VSLNUDH3/* UserError */.y(`The cache cannot be kept in “${folder}” (${whyUnsaved(error)}).`);
   }
 }
-var codeOf = (error) => error.code ?? "unknown";
 
 // build/cache/ruleset.js
 
@@ -35171,11 +35254,11 @@ function foldSkips(gaps) {
   const skips2 = gaps.filter(isSkip);
   if (skips2.length === 0)
     return gaps;
-  const folders = grouped(skips2.filter(isBelow), ({ below: below2, detail }) => `${below2} ${detail}`).map(asFolder);
-  const rules2 = grouped([...folders, ...skips2.filter((gap3) => !isBelow(gap3))], ({ detail }) => detail);
+  const folders = grouped(skips2.filter(isBelow2), ({ below: below2, detail }) => `${below2} ${detail}`).map(asFolder);
+  const rules2 = grouped([...folders, ...skips2.filter((gap3) => !isBelow2(gap3))], ({ detail }) => detail);
   return [...gaps.filter((gap3) => !isSkip(gap3)), ...rules2.flatMap(asRule)];
 }
-var isBelow = ({ below: below2 }) => below2 !== void 0;
+var isBelow2 = ({ below: below2 }) => below2 !== void 0;
 function grouped(gaps, keyOf4) {
   const groups2 = /* @__PURE__ */ new Map();
   for (const gap3 of gaps) {
@@ -36690,8 +36773,8 @@ var path = {
   win32: { sep: "\\" },
   posix: { sep: "/" }
 };
-var sep = defaultPlatform === "win32" ? path.win32.sep : path.posix.sep;
-minimatch.sep = sep;
+var sep2 = defaultPlatform === "win32" ? path.win32.sep : path.posix.sep;
+minimatch.sep = sep2;
 var GLOBSTAR = /* @__PURE__ */ Symbol("globstar **");
 minimatch.GLOBSTAR = GLOBSTAR;
 var filter = (pattern, options2) => {
@@ -36875,33 +36958,33 @@ var uncHost = (p) => {
   return h !== -1 && host !== void 0 && host !== "" && host !== GLOBSTAR && share2 !== void 0 && share2 !== "" && share2 !== GLOBSTAR ? h : -1;
 };
 var walkable = (p, dot4) => !isDots(p) && (dot4 || !p.startsWith("."));
-var dotPortion = (f, start, end, dot4, sep3) => {
+var dotPortion = (f, start, end, dot4, sep4) => {
   for (let k = start; k < end; ) {
     if (f.charCodeAt(k) === 46) {
       if (!dot4)
         return true;
       const n = f.charCodeAt(k + 1) === 46 ? k + 2 : k + 1;
-      if (n >= end || isSep(f.charCodeAt(n), sep3))
+      if (n >= end || isSep(f.charCodeAt(n), sep4))
         return true;
     }
-    const s = nextSep(f, k, sep3);
+    const s = nextSep(f, k, sep4);
     if (s === -1)
       return false;
     k = s + 1;
-    while (k < end && isSep(f.charCodeAt(k), sep3))
+    while (k < end && isSep(f.charCodeAt(k), sep4))
       k++;
   }
   return false;
 };
-var isSep = (c2, sep3) => sep3 === "/" ? c2 === 47 : sep3 === "\\" ? c2 === 92 : c2 === 47 || c2 === 92;
-var nextSep = (f, from2, sep3) => {
-  if (sep3 !== "both")
-    return f.indexOf(sep3, from2);
+var isSep = (c2, sep4) => sep4 === "/" ? c2 === 47 : sep4 === "\\" ? c2 === 92 : c2 === 47 || c2 === 92;
+var nextSep = (f, from2, sep4) => {
+  if (sep4 !== "both")
+    return f.indexOf(sep4, from2);
   const s = f.indexOf("/", from2);
   const b = f.indexOf("\\", from2);
   return s === -1 ? b : b === -1 ? s : Math.min(s, b);
 };
-var lastSep = (f, from2, sep3) => sep3 !== "both" ? f.lastIndexOf(sep3, from2) : Math.max(f.lastIndexOf("/", from2), f.lastIndexOf("\\", from2));
+var lastSep = (f, from2, sep4) => sep4 !== "both" ? f.lastIndexOf(sep4, from2) : Math.max(f.lastIndexOf("/", from2), f.lastIndexOf("\\", from2));
 var PENDING = {};
 var Minimatch = class {
   options;
@@ -37279,7 +37362,7 @@ var Minimatch = class {
   // level 2, this is only known if none of them are `.` or `..`, so
   // that the path does not change when it is resolved.
   #canMatch(f) {
-    const sep3 = !this.isWindows || !f.includes("\\") ? "/" : f.includes("/") ? "both" : "\\";
+    const sep4 = !this.isWindows || !f.includes("\\") ? "/" : f.includes("/") ? "both" : "\\";
     let ends2 = this.#endCheck ? 0 : -1;
     let last2 = "";
     let lastStart = 0;
@@ -37291,14 +37374,14 @@ var Minimatch = class {
       const p = row[row.length - 1];
       let end = ends2 !== -1 && this.#endRows[r2] && p !== GLOBSTAR;
       if (end && ends2 === 0) {
-        const i = lastSep(f, f.length, sep3);
+        const i = lastSep(f, f.length, sep4);
         lastStart = i + 1;
         last2 = f.slice(lastStart);
         if (last2 === "" && i >= 0) {
           let j = i;
-          while (j > 0 && isSep(f.charCodeAt(j - 1), sep3))
+          while (j > 0 && isSep(f.charCodeAt(j - 1), sep4))
             j--;
-          prevStart = j === 0 ? 0 : lastSep(f, j - 1, sep3) + 1;
+          prevStart = j === 0 ? 0 : lastSep(f, j - 1, sep4) + 1;
           prev = f.slice(prevStart, j);
         }
         const resolves = this.#level2 && (isDots(last2) || last2 === "" && prev !== void 0 && isDots(prev));
@@ -37326,15 +37409,15 @@ var Minimatch = class {
       if (shape === "base" && end)
         return "yes";
       if (shape === "tail" && end) {
-        if (this.#level2 && dotPortion(f, 0, tailStart, true, sep3)) {
+        if (this.#level2 && dotPortion(f, 0, tailStart, true, sep4)) {
           return "maybe";
         }
-        if (!dotPortion(f, 0, tailStart, dot4, sep3))
+        if (!dotPortion(f, 0, tailStart, dot4, sep4))
           return "yes";
         continue;
       }
       if (shape === "mid" || shape === "head") {
-        const m = this.#walk(f, row, shape === "head", dot4, sep3);
+        const m = this.#walk(f, row, shape === "head", dot4, sep4);
         if (m !== "no")
           return m;
         continue;
@@ -37390,19 +37473,19 @@ var Minimatch = class {
   // it must be able to walk the portions before that one, and there
   // must be a portion after it, which the ** after it can walk. At
   // level 2, this is only known if no portion is `.` or `..`.
-  #walk(f, row, head11, dot4, sep3) {
-    if (this.#level2 && dotPortion(f, 0, f.length, true, sep3))
+  #walk(f, row, head11, dot4, sep4) {
+    if (this.#level2 && dotPortion(f, 0, f.length, true, sep4))
       return "maybe";
     const x = row[head11 ? 0 : 1];
     let s = 0;
-    for (let e = nextSep(f, s, sep3); e !== -1; e = nextSep(f, s, sep3)) {
+    for (let e = nextSep(f, s, sep4); e !== -1; e = nextSep(f, s, sep4)) {
       let next2 = e + 1;
-      while (next2 < f.length && isSep(f.charCodeAt(next2), sep3))
+      while (next2 < f.length && isSep(f.charCodeAt(next2), sep4))
         next2++;
       const hit = typeof x === "string" ? e - s === x.length && f.startsWith(x, s) : e > s && x.testUnchecked(f.slice(s, e));
-      if (hit && !dotPortion(f, next2, f.length, dot4, sep3))
+      if (hit && !dotPortion(f, next2, f.length, dot4, sep4))
         return "yes";
-      if (head11 || dotPortion(f, s, next2, dot4, sep3))
+      if (head11 || dotPortion(f, s, next2, dot4, sep4))
         return "no";
       s = next2;
     }
@@ -37964,11 +38047,11 @@ function toRule(pattern) {
   const includes = !pattern.startsWith("!");
   const glob = pattern.slice(includes ? 0 : 1).replace(/^(?:\.?\/)+/, "");
   const folder = glob.replace(/\/+$/, "");
-  const globs2 = [...folder === glob ? [glob] : [], ...namesFolder(glob) ? [join3(folder)] : []].map(compile2);
+  const globs2 = [...folder === glob ? [glob] : [], ...namesFolder(glob) ? [join4(folder)] : []].map(compile2);
   return { includes, matches: (path2) => globs2.some((compiled) => compiled.match(path2)) };
 }
 var namesFolder = (glob) => glob === "." || !/[*?[\](){}!+@][^/]*$/.test(glob);
-var join3 = (folder) => folder === "" || folder === "." ? "**" : `${folder}/**`;
+var join4 = (folder) => folder === "" || folder === "." ? "**" : `${folder}/**`;
 var mostAlternatives = 1e3;
 var mostOpen = 4;
 var longest7 = 1e3;
@@ -38114,6 +38197,98 @@ async function objectsIn(git, tree, paths) {
 
 
 
+// build/changes/disk.js
+
+
+// build/changes/size-limit.js
+var mebibyte = 1024 * 1024;
+var maxFileBytes = 64 * mebibyte;
+function assertReadable(bytes) {
+  if (bytes <= maxFileBytes)
+    return;
+  const size = Math.ceil(bytes / mebibyte);
+  throw new ReadFailure("too-large", `The file has ${size} MiB; at most ${maxFileBytes / mebibyte} MiB are read. Split it, or leave it out with paths-ignore.`);
+}
+
+// build/changes/disk.js
+var flags = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
+var readRegularFile = async (path2) => readNow(path2);
+var onDisk = (file2, size) => ({
+  disk: { file: file2, size },
+  read: () => readRegularFile(file2),
+  stream: () => streamRegularFile(file2)
+});
+function readNow(path2) {
+  try {
+    const file2 = (0,external_node_fs_namespaceObject.openSync)(path2, flags);
+    try {
+      const stats = (0,external_node_fs_namespaceObject.fstatSync)(file2);
+      if (!stats.isFile())
+        throw new ReadFailure("unreadable", notRegular);
+      assertReadable(stats.size);
+      const bytes = (0,external_node_fs_namespaceObject.readFileSync)(file2);
+      assertReadable(bytes.length);
+      assertUnchanged(stats, (0,external_node_fs_namespaceObject.fstatSync)(file2));
+      return bytes;
+    } finally {
+      (0,external_node_fs_namespaceObject.closeSync)(file2);
+    }
+  } catch (error) {
+    throw failureOf(error);
+  }
+}
+var partLength = 1024 * 1024;
+async function* streamRegularFile(path2) {
+  try {
+    const file2 = await openRegular(path2);
+    try {
+      const stats = await file2.stat();
+      for (let left = stats.size; left > 0; ) {
+        const { bytesRead, buffer } = await file2.read(Buffer.alloc(partLength), 0, Math.min(partLength, left));
+        if (bytesRead === 0)
+          break;
+        left -= bytesRead;
+        yield buffer.subarray(0, bytesRead);
+      }
+      assertUnchanged(stats, await file2.stat());
+    } finally {
+      await file2.close();
+    }
+  } catch (error) {
+    throw failureOf(error);
+  }
+}
+function assertUnchanged(before7, after4) {
+  if (before7.size === after4.size && before7.mtimeMs === after4.mtimeMs)
+    return;
+  throw new ReadFailure("unreadable", "It was written to while it was read. Scan again when nothing writes to it.");
+}
+async function openRegular(path2) {
+  const file2 = await external_node_fs_namespaceObject.promises.open(path2, flags);
+  const stats = await file2.stat();
+  if (stats.isFile())
+    return file2;
+  await file2.close();
+  throw new ReadFailure("unreadable", notRegular);
+}
+function failureOf(error) {
+  if (error instanceof ReadFailure)
+    return error;
+  const code9 = systemCode(error);
+  if (code9 === "ELOOP")
+    return new ReadFailure("symlink", "The file became a symbolic link during the scan.");
+  return new ReadFailure("unreadable", sentenceOf2(code9));
+}
+var notRegular = "No regular file but a pipe, a socket or a device. Pass its content on standard input.";
+var sentenceOf2 = (code9) => sentences[code9] ?? `The operating system refuses it with ${code9}.`;
+var permission = "The permission to read it is missing.";
+var sentences = {
+  EACCES: permission,
+  EPERM: permission,
+  ENOENT: "It was removed during the scan. Scan again."
+};
+var systemCode = (error) => error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "an unknown error";
+
 // build/changes/git.js
 
 
@@ -38134,6 +38309,7 @@ var GitFailure = class extends chunk_VSLNUDH3/* UserError */.y {
     this.exitCode = exitCode;
   }
 };
+var usageError = 129;
 function explain(args, code9, complaint, root) {
   if (/not a git repository/.test(complaint)) {
     return new GitFailure("no-repository", `${root} is not inside a git repository.`);
@@ -38142,7 +38318,9 @@ function explain(args, code9, complaint, root) {
     return new GitFailure("untrusted", `Git does not trust the repository around ${root}, because it belongs to another user. Scan from its top folder, or run: git config --global --add safe.directory <its top folder>`);
   }
   const said4 = /^fatal: (.*)/m.exec(complaint)?.[1]?.replace(/\/\/[^/@\s]*@/g, "//").slice(0, 200);
-  const ending3 = said4 === void 0 ? "." : `: ${said4.replace(/\.?$/, ".")}`;
+  const isOld = code9 === usageError || /is not a git command/.test(complaint);
+  const because = isOld ? "it does not know what it is asked for. Install git 2.30 or later." : said4;
+  const ending3 = because === void 0 ? "." : `: ${because.replace(/\.?$/, ".")}`;
   const command = args.find((arg, at4) => !arg.startsWith("-") && !["-c", "-C"].includes(args[at4 - 1] ?? ""));
   return new GitFailure("failed", `\`git ${command}\` ended with ${code9}${ending3}`, typeof code9 === "number" ? code9 : void 0);
 }
@@ -38231,9 +38409,9 @@ function environment(inherit) {
   };
 }
 function endOf2(child2) {
-  return new Promise((resolve2) => {
-    child2.once("error", (error) => resolve2(error.message));
-    child2.once("close", (code9, signal) => resolve2(code9 ?? signal ?? "an unknown signal"));
+  return new Promise((resolve3) => {
+    child2.once("error", (error) => resolve3(error.message));
+    child2.once("close", (code9, signal) => resolve3(code9 ?? signal ?? "an unknown signal"));
   });
 }
 
@@ -38248,7 +38426,7 @@ var marksIn = (git, tree) => async (paths) => {
   const blobs = [...found].filter(([, { type }]) => type === "blob");
   if (blobs.length === 0)
     return /* @__PURE__ */ new Map();
-  const folder = await external_node_fs_namespaceObject.promises.mkdtemp((0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.tmpdir)(), "piicloak-"));
+  const folder = await makeTemporary();
   try {
     const elsewhere3 = openGit(folder, {
       env: {
@@ -38264,9 +38442,17 @@ var marksIn = (git, tree) => async (paths) => {
     await external_node_fs_namespaceObject.promises.rm(folder, { recursive: true, force: true });
   }
 };
+async function makeTemporary() {
+  const where = (0,external_node_os_namespaceObject.tmpdir)();
+  try {
+    return await external_node_fs_namespaceObject.promises.mkdtemp((0,external_node_path_namespaceObject.join)(where, "piicloak-"));
+  } catch (error) {
+    throw new chunk_VSLNUDH3/* UserError */.y(`No folder can be made in “${where}” (${systemCode(error)}). Set TMPDIR to one that is writable.`);
+  }
+}
 async function marksOf(git, args, paths) {
   const marks7 = /* @__PURE__ */ new Map();
-  const inside2 = paths.filter((path2) => path2 !== "" && !/^(?:\.\.\/|\/|[A-Za-z]:)/.test(path2));
+  const inside2 = paths.filter((path2) => !/(?:^|\/)\.{0,2}(?:\/|$)|^[A-Za-z]:/.test(path2));
   if (inside2.length === 0)
     return marks7;
   const fields2 = (await askGit(git, args, inside2.map((path2) => `${path2}\0`).join(""))).toString("utf8").split("\0");
@@ -38322,16 +38508,6 @@ function inTurn(work) {
     turn = result2.catch(() => void 0);
     return result2;
   };
-}
-
-// build/changes/size-limit.js
-var mebibyte = 1024 * 1024;
-var maxFileBytes = 64 * mebibyte;
-function assertReadable(bytes) {
-  if (bytes <= maxFileBytes)
-    return;
-  const size = Math.ceil(bytes / mebibyte);
-  throw new ReadFailure("too-large", `The file has ${size} MiB; at most ${maxFileBytes / mebibyte} MiB are read. Split it, or leave it out with paths-ignore.`);
 }
 
 // build/changes/git-blobs.js
@@ -38533,19 +38709,25 @@ var header = /^:\d+ (\d+) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])\d*$/;
 function parseRawDiff(output) {
   const fields2 = output.toString("utf8").split("\0");
   const entries = [];
-  for (let at4 = 0; at4 < fields2.length - 1; ) {
-    const [, mode, oldId, id, status] = header.exec(fields2[at4] ?? "") ?? [];
-    const hasTwoPaths = status === "R" || status === "C";
-    const path2 = fields2[at4 + (hasTwoPaths ? 2 : 1)];
-    if (mode === void 0 || oldId === void 0 || id === void 0 || status === void 0 || path2 === void 0) {
-      throw new Error("git wrote a list of changes in an unknown format");
-    }
-    const oldPath = hasTwoPaths ? fields2[at4 + 1] : void 0;
-    entries.push({ status, mode, oldId, id, path: path2, ...oldPath === void 0 ? {} : { oldPath } });
-    at4 += hasTwoPaths ? 3 : 2;
+  if (fields2.pop() !== "")
+    throw unknownFormat();
+  for (let at4 = 0; at4 < fields2.length; ) {
+    const entry2 = entryAt(fields2, at4);
+    entries.push(entry2);
+    at4 += entry2.oldPath === void 0 ? 2 : 3;
   }
   return entries;
 }
+function entryAt(fields2, at4) {
+  const [, mode, oldId, id, status] = header.exec(fields2[at4] ?? "") ?? [];
+  const [first, second] = fields2.slice(at4 + 1, at4 + 3);
+  const hasTwoPaths = status === "R" || status === "C";
+  const path2 = hasTwoPaths ? second : first;
+  if (!mode || !oldId || !id || !status || path2 === void 0)
+    throw unknownFormat();
+  return { status, mode, oldId, id, path: path2, ...hasTwoPaths && first !== void 0 && { oldPath: first } };
+}
+var unknownFormat = () => new chunk_VSLNUDH3/* UserError */.y("Git wrote a list of changes in an unknown format. See which git is the first on the PATH.");
 
 // build/changes/unscanned.js
 var symlinkGap = (path2) => ({
@@ -38576,8 +38758,8 @@ async function compare(git, comparison, scope) {
   const entries = all.filter(({ status }) => status !== "D");
   const touched = scope === "all" ? void 0 : all.flatMap(({ path: path2, oldPath }) => [path2, ...oldPath ? [oldPath] : []]);
   const listed3 = toChanges(entries, openBlobs(git));
-  const changes2 = (linesOf7) => ({
-    ...listed3(linesOf7),
+  const changes2 = (linesOf8) => ({
+    ...listed3(linesOf8),
     ...touched && { touched },
     witness: baseInGit(git, comparison.from)
   });
@@ -38606,8 +38788,8 @@ function narrow(entry2, addedLines) {
 function toChanges(entries, read3) {
   const gaps = entries.flatMap((entry2) => gapOf2(entry2) ?? []);
   const readable = entries.filter((entry2) => gapOf2(entry2) === void 0);
-  return (linesOf7) => ({
-    files: readable.map((entry2) => ({ path: entry2.path, addedLines: linesOf7(entry2), read: () => read3(entry2.id) })).filter(addsSomething),
+  return (linesOf8) => ({
+    files: readable.map((entry2) => ({ path: entry2.path, addedLines: linesOf8(entry2), read: () => read3(entry2.id) })).filter(addsSomething),
     gaps
   });
 }
@@ -38797,7 +38979,7 @@ var forbidden = ({ message: message2 }, { doing: doing2, permission: permission2
     permission: permission2
   };
 };
-var sentences = {
+var sentences2 = {
   400: ({ doing: doing2 }) => ({
     reason: `GitHub could not read the request to ${doing2} (400).`,
     mend: "This is a defect of piicloak: please report it."
@@ -38840,7 +39022,7 @@ function networkProblem(error) {
   return error.cause === void 0 ? "no reason given" : networkProblem(error.cause);
 }
 var noAnswer = "no answer in time";
-var failureOf = (error, attempt) => {
+var failureOf2 = (error, attempt) => {
   const answer = answerOf(error);
   if (answer === void 0)
     return unanswered(attempt, error);
@@ -38859,7 +39041,7 @@ var failureOf = (error, attempt) => {
   }
   if (answer.status === 403)
     return forbidden(answer, attempt);
-  const known3 = sentences[answer.status];
+  const known3 = sentences2[answer.status];
   if (known3 !== void 0)
     return known3(attempt);
   return {
@@ -38875,7 +39057,7 @@ async function asking(attempt, request) {
   } catch (error) {
     if (!(error instanceof Error && "status" in error))
       throw error;
-    const { reason, mend } = failureOf(error, attempt);
+    const { reason, mend } = failureOf2(error, attempt);
     throw new chunk_VSLNUDH3/* UserError */.y(`${reason} ${mend}`);
   }
 }
@@ -38922,77 +39104,6 @@ function listOf(data2) {
     return data2;
   throw new chunk_VSLNUDH3/* UserError */.y("GitHub's API did not answer with a list of files.");
 }
-
-// build/changes/disk.js
-
-var flags = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
-var readRegularFile = async (path2) => readNow(path2);
-var onDisk = (file2, size) => ({
-  disk: { file: file2, size },
-  read: () => readRegularFile(file2),
-  stream: () => streamRegularFile(file2)
-});
-function readNow(path2) {
-  try {
-    const file2 = (0,external_node_fs_namespaceObject.openSync)(path2, flags);
-    try {
-      const stats = (0,external_node_fs_namespaceObject.fstatSync)(file2);
-      if (!stats.isFile())
-        throw new ReadFailure("unreadable", notRegular);
-      assertReadable(stats.size);
-      const bytes = (0,external_node_fs_namespaceObject.readFileSync)(file2);
-      assertReadable(bytes.length);
-      return bytes;
-    } finally {
-      (0,external_node_fs_namespaceObject.closeSync)(file2);
-    }
-  } catch (error) {
-    throw failureOf2(error);
-  }
-}
-var partLength = 1024 * 1024;
-async function* streamRegularFile(path2) {
-  try {
-    const file2 = await openRegular(path2);
-    try {
-      for (; ; ) {
-        const { bytesRead, buffer } = await file2.read(Buffer.alloc(partLength), 0, partLength);
-        if (bytesRead === 0)
-          return;
-        yield buffer.subarray(0, bytesRead);
-      }
-    } finally {
-      await file2.close();
-    }
-  } catch (error) {
-    throw failureOf2(error);
-  }
-}
-async function openRegular(path2) {
-  const file2 = await external_node_fs_namespaceObject.promises.open(path2, flags);
-  const stats = await file2.stat();
-  if (stats.isFile())
-    return file2;
-  await file2.close();
-  throw new ReadFailure("unreadable", notRegular);
-}
-function failureOf2(error) {
-  if (error instanceof ReadFailure)
-    return error;
-  const code9 = systemCode(error);
-  if (code9 === "ELOOP")
-    return new ReadFailure("symlink", "The file became a symbolic link during the scan.");
-  return new ReadFailure("unreadable", sentenceOf2(code9));
-}
-var notRegular = "No regular file but a pipe, a socket or a device. Pass its content on standard input.";
-var sentenceOf2 = (code9) => sentences2[code9] ?? `The operating system refuses it with ${code9}.`;
-var permission = "The permission to read it is missing.";
-var sentences2 = {
-  EACCES: permission,
-  EPERM: permission,
-  ENOENT: "It was removed during the scan. Scan again."
-};
-var systemCode = (error) => error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "an unknown error";
 
 // build/changes/api-blobs.js
 function blobId(bytes, digits3) {
@@ -39121,22 +39232,34 @@ async function stagedChanges(root, scope) {
 // build/changes/folder.js
 
 
+
 async function folderFiles(folder) {
   const names10 = [];
   const unreadable2 = [];
+  const unnamed2 = [];
   const folders = [""];
   for (const below2 of folders) {
-    const entries = await external_node_fs_namespaceObject.promises.readdir((0,external_node_path_namespaceObject.join)(folder, below2), { withFileTypes: true }).catch(() => void 0);
+    const entries = await entriesOf((0,external_node_path_namespaceObject.join)(folder, below2));
     if (entries === void 0)
       unreadable2.push(below2);
     for (const entry2 of entries ?? []) {
-      if (entry2.name === ".git")
-        continue;
-      (entry2.isDirectory() ? folders : names10).push((0,external_node_path_namespaceObject.join)(below2, entry2.name));
+      const list5 = (0,external_node_buffer_namespaceObject.isUtf8)(entry2.name) ? entry2.isDirectory() ? folders : names10 : unnamed2;
+      list5.push((0,external_node_path_namespaceObject.join)(below2, entry2.name.toString("utf8")));
     }
   }
-  return { names: names10.sort(), unreadable: unreadable2 };
+  return { names: names10.sort(), unreadable: unreadable2, unnamed: unnamed2 };
 }
+async function entriesOf(folder) {
+  try {
+    const entries = await external_node_fs_namespaceObject.promises.readdir(folder, { withFileTypes: true, encoding: "buffer" });
+    return entries.filter(({ name: name146 }) => name146.toString("utf8") !== ".git");
+  } catch {
+    return void 0;
+  }
+}
+
+// build/changes/git-folder.js
+
 
 // build/changes/sparse.js
 async function sparseFiles(git, entries) {
@@ -39187,13 +39310,16 @@ async function gitFiles(git, folder) {
     if (await isIgnored(inside2))
       return void 0;
     const { stdout, warnings } = await inside2.run(listing);
-    const entries = stdout.toString("utf8").split("\0").slice(0, -1).map(parseEntry2);
+    const lines2 = linesOf2(stdout);
+    const entries = lines2.filter(external_node_buffer_namespaceObject.isUtf8).map((line2) => parseEntry2(line2.toString("utf8")));
+    const unnamed2 = lines2.filter((line2) => !(0,external_node_buffer_namespaceObject.isUtf8)(line2)).map((line2) => parseEntry2(line2.toString("utf8")).name);
     const absent = new Map(entries.flatMap(({ name: name146, ...entry2 }) => entry2.tag === "S" ? [[name146, entry2]] : []));
     const unreadable2 = [...warnings.matchAll(/^warning: could not open directory '(.*)\/': /gm)];
     return {
       // Unmerged files stand there once for each side.
       names: [...new Set(entries.map(({ name: name146 }) => name146))],
       unreadable: unreadable2.map(([, path2]) => path2 ?? ""),
+      unnamed: [...new Set(unnamed2)],
       sparse: await sparseFiles(inside2, absent)
     };
   } catch (error) {
@@ -39201,6 +39327,17 @@ async function gitFiles(git, folder) {
       return void 0;
     throw error;
   }
+}
+function linesOf2(output) {
+  const lines2 = [];
+  let start = 0;
+  for (let end = output.indexOf(0); end >= 0; end = output.indexOf(0, start)) {
+    lines2.push(output.subarray(start, end));
+    start = end + 1;
+  }
+  if (start < output.length)
+    throw new chunk_VSLNUDH3/* UserError */.y("Git wrote a list of files in an unknown format. See which git is the first on the PATH.");
+  return lines2;
 }
 function parseEntry2(line2) {
   const tag3 = line2.slice(0, 1);
@@ -39249,6 +39386,8 @@ async function listTree(root, paths) {
       const sparse = inGit?.sparse.get(name146);
       found.set(file2, namedBy(around, sparse && !(0,external_node_fs_namespaceObject.existsSync)(file2) ? sparse(reported) : classify2(file2, reported)));
     }
+    const nameless = listing2.unnamed.map((name146) => reportPath(repository.top, (0,external_node_path_namespaceObject.join)(path2, name146)));
+    gaps.push(...nameless.map((name146) => unreadableGap(name146, "Its name is not UTF-8. Rename it.")));
     const folders = listing2.unreadable.map((folder) => `${reportPath(repository.top, (0,external_node_path_namespaceObject.join)(path2, folder)) || "."}/`);
     gaps.push(...folders.map((folder) => unreadableGap(folder, "The permission to read this folder is missing.")));
   }
@@ -39288,9 +39427,8 @@ var gap = (only) => ({ files: [], gaps: [only] });
 function classify2(file2, path2) {
   try {
     const stats = (0,external_node_fs_namespaceObject.lstatSync)(file2, { throwIfNoEntry: false });
-    if (stats === void 0) {
-      return path2.includes("�") ? gap(unreadableGap(path2, "Its name is not UTF-8. Rename it.")) : nothing2;
-    }
+    if (stats === void 0)
+      return nothing2;
     if (stats.isSymbolicLink())
       return gap(symlinkGap(path2));
     if (stats.isDirectory())
@@ -40835,14 +40973,14 @@ function gridPlace(cell) {
 // build/policy/pointers.js
 function underPointers(wanted2) {
   const tests = wanted2.map(stepsOf);
-  return (pointer) => {
-    if (pointer === void 0)
+  return (pointer2) => {
+    if (pointer2 === void 0)
       return false;
-    const steps = stepsOf(pointer);
+    const steps = stepsOf(pointer2);
     return tests.some((test) => test.every((step2, at4) => step2 === "*" && at4 < steps.length || step2 === steps[at4]));
   };
 }
-var stepsOf = (pointer) => pointer.split("/").slice(1);
+var stepsOf = (pointer2) => pointer2.split("/").slice(1);
 
 // build/policy/suppress.js
 function createSuppressions({ suppress }, matchPaths, today2) {
@@ -41338,7 +41476,7 @@ function createInlineIgnores(path2, isAdded, { inlineIgnores, requireReason }) {
       isAdded: isAdded(line2),
       isAccepted: inlineIgnores !== "deny" && (!requireReason || reason !== void 0),
       suppressed: 0,
-      ...linesOf2(form4, line2)
+      ...linesOf3(form4, line2)
     });
   };
   return {
@@ -41363,7 +41501,7 @@ function createInlineIgnores(path2, isAdded, { inlineIgnores, requireReason }) {
     all: () => directives.map(({ first: _, last: __, ...shown3 }) => shown3)
   };
 }
-function linesOf2(form4, line2) {
+function linesOf3(form4, line2) {
   switch (form4) {
     case "-file":
       return { first: 1, last: Number.POSITIVE_INFINITY };
@@ -41575,6 +41713,30 @@ function weightOf(sample, label3, weigh2) {
 var count2 = (text, pattern) => text.match(pattern)?.length ?? 0;
 var isControl = (byte) => byte < 32 && !(byte >= 8 && byte <= 13) && byte !== 27;
 
+// build/readers/encoding/iso-2022-jp.js
+var escapeByte = 27;
+var newline3 = 10;
+var space4 = 32;
+var calls = (bytes, at4) => bytes[at4 + 1] === 36 && (bytes[at4 + 2] === 64 || bytes[at4 + 2] === 66);
+function callsJapanese(bytes) {
+  for (let at4 = bytes.indexOf(escapeByte); at4 >= 0; at4 = bytes.indexOf(escapeByte, at4 + 1))
+    if (calls(bytes, at4))
+      return true;
+  return false;
+}
+var callsAway = (bytes, at4) => calls(bytes, at4) || bytes[at4 + 1] === 40 && bytes[at4 + 2] === 73;
+function japaneseAsAscii(bytes) {
+  const shown3 = bytes.map((byte) => byte === newline3 ? byte : space4);
+  for (let at4 = bytes.indexOf(escapeByte); at4 >= 0; at4 = bytes.indexOf(escapeByte, at4 + 1)) {
+    if (!callsAway(bytes, at4))
+      continue;
+    const end = bytes.indexOf(escapeByte, at4 + 1);
+    const run = bytes.subarray(at4 + 3, end < 0 ? bytes.length : end);
+    shown3.set(run, at4 + 3);
+  }
+  return new TextDecoder().decode(shown3);
+}
+
 // build/readers/encoding/nul.js
 function judgeNul(sample) {
   if (isUtf16(sample, 0))
@@ -41663,8 +41825,12 @@ function decode2(path2, bytes) {
   const encoding = encodingOf(path2, bytes);
   if (!("label" in encoding))
     return encoding;
-  const text = decodeAs(encoding.label, bytes);
-  return encoding.gap ? { text, gap: encoding.gap } : { text };
+  const { label: label3, gap: gap3 } = encoding;
+  return {
+    text: decodeAs(label3, bytes),
+    ...label3 === "iso-2022-jp" && { asAscii: japaneseAsAscii(bytes) },
+    ...gap3 && { gap: gap3 }
+  };
 }
 function encodingOf(path2, bytes, isWhole2 = true) {
   const wide2 = utf32Label(bytes);
@@ -41689,7 +41855,7 @@ function decodeAs(label3, bytes) {
   return label3 === "windows-1252" ? decodeWindows1252(bytes) : new TextDecoder(label3).decode(bytes);
 }
 function encodingOfBytes(path2, bytes, isWhole2) {
-  if (isIso2022Jp(bytes))
+  if (callsJapanese(bytes) && isValid2("iso-2022-jp", bytes, false))
     return { label: "iso-2022-jp" };
   if (isValid2("utf-8", bytes, isWhole2))
     return { label: "utf-8" };
@@ -41708,15 +41874,6 @@ function encodingOfBytes(path2, bytes, isWhole2) {
   const detail = "Read as Windows-1252, because it is not valid UTF-8: characters outside ASCII may be misread.";
   return guessed(path2, "windows-1252", detail);
 }
-function isIso2022Jp(bytes) {
-  for (let at4 = bytes.indexOf(escapeByte); at4 >= 0; at4 = bytes.indexOf(escapeByte, at4 + 1)) {
-    const calls = bytes[at4 + 1] === 36 && (bytes[at4 + 2] === 64 || bytes[at4 + 2] === 66);
-    if (calls)
-      return isValid2("iso-2022-jp", bytes, false);
-  }
-  return false;
-}
-var escapeByte = 27;
 function isValid2(label3, bytes, isWhole2) {
   try {
     new TextDecoder(label3, { fatal: true }).decode(bytes, { stream: !isWhole2 });
@@ -41928,7 +42085,7 @@ function shapeOf2(text, { start, end }) {
       crossings++;
     else if (code9 === dash || code9 === equals || isBoxLine(code9))
       lines2++;
-    else if (code9 !== colon2 && code9 !== space4 && code9 !== tab)
+    else if (code9 !== colon2 && code9 !== space5 && code9 !== tab)
       others4++;
   }
   const isRule = others4 === 0 && lines2 > 0 && bars + crossings > 0;
@@ -41940,7 +42097,7 @@ function shapeOf2(text, { start, end }) {
 }
 function behindSpaces(text, start) {
   let at4 = start;
-  while (text.charCodeAt(at4) === space4 || text.charCodeAt(at4) === tab)
+  while (text.charCodeAt(at4) === space5 || text.charCodeAt(at4) === tab)
     at4++;
   return at4;
 }
@@ -41982,7 +42139,7 @@ function plain4(text, { start, end }) {
   return { start: from2, end: to };
 }
 var codes = (characters2) => Array.from(characters2, (character4) => character4.charCodeAt(0));
-var [bar = 0, plus = 0, dash = 0, equals = 0, colon2 = 0, space4 = 0, tab = 0, backslash2 = 0] = codes("|+-=: 	\\");
+var [bar = 0, plus = 0, dash = 0, equals = 0, colon2 = 0, space5 = 0, tab = 0, backslash2 = 0] = codes("|+-=: 	\\");
 var marks5 = codes('*_`~"');
 var isMark = (code9) => marks5.includes(code9);
 var isBar = (code9) => code9 === bar || code9 === 9474 || code9 === 9475 || code9 === 9553;
@@ -42712,10 +42869,10 @@ function placesIn(outline) {
   const places2 = { starts: [], ends: [], pointers: [] };
   outline({
     ...createOutline(),
-    place: (start, end, pointer) => {
+    place: (start, end, pointer2) => {
       places2.starts.push(start);
       places2.ends.push(end);
-      places2.pointers.push(pointer());
+      places2.pointers.push(pointer2());
     }
   });
   return places2;
@@ -45838,7 +45995,7 @@ function outlinePart(text, start, end, writer) {
   const name146 = named6.exec(text.slice(start, found.index))?.[1];
   const from2 = empty.lastIndex;
   let last2 = end;
-  while (last2 > from2 && text.charCodeAt(last2 - 1) <= space5)
+  while (last2 > from2 && text.charCodeAt(last2 - 1) <= space6)
     last2--;
   if (name146 === void 0) {
     writer.prose(from2, last2, 0);
@@ -45851,7 +46008,7 @@ function outlinePart(text, start, end, writer) {
 }
 var empty = /\r?\n\r?\n/g;
 var named6 = /;\s*name="([^"\r\n]{1,200})"/i;
-var space5 = 32;
+var space6 = 32;
 
 // build/readers/json/ndjson.js
 var ndjson = {
@@ -45872,8 +46029,8 @@ var lines = /^\s*\{[^\n]{0,20000}\}[ \t]*\r?\n\{"/;
 function outlineLines(text, writer) {
   const tree = createTree(text, writer);
   for (let start = 0; start < text.length; ) {
-    const newline3 = text.indexOf("\n", start);
-    const end = newline3 < 0 ? text.length : newline3;
+    const newline4 = text.indexOf("\n", start);
+    const end = newline4 < 0 ? text.length : newline4;
     const broken2 = readJson(text, tree, start, end);
     if (broken2)
       writer.breakOff(broken2.at, broken2.problem, end);
@@ -45907,7 +46064,7 @@ function createEntries(text, writer) {
     say: (start, end) => {
       const from2 = skipSpaces(text, start, end);
       let last2 = end;
-      while (last2 > from2 && text.charCodeAt(last2 - 1) <= space6)
+      while (last2 > from2 && text.charCodeAt(last2 - 1) <= space7)
         last2--;
       if (last2 - from2 >= shortest4)
         writer.field(from2, last2, message2, record2);
@@ -45916,10 +46073,10 @@ function createEntries(text, writer) {
   };
 }
 var shortest4 = 3;
-var space6 = 32;
+var space7 = 32;
 function skipSpaces(text, start, end) {
   let at4 = start;
-  while (at4 < end && text.charCodeAt(at4) <= space6)
+  while (at4 < end && text.charCodeAt(at4) <= space7)
     at4++;
   return at4;
 }
@@ -46010,10 +46167,10 @@ var numberNames = ["status", "size", "duration"];
 function readNumbers(text, start, end, before7, entry2) {
   let number9 = before7;
   for (let at4 = start; at4 < end; ) {
-    while (at4 < end && text.charCodeAt(at4) === space7)
+    while (at4 < end && text.charCodeAt(at4) === space8)
       at4++;
     let behind5 = at4;
-    while (behind5 < end && text.charCodeAt(behind5) !== space7)
+    while (behind5 < end && text.charCodeAt(behind5) !== space8)
       behind5++;
     entry2.field(numberNames[number9] ?? "duration", at4, behind5);
     number9++;
@@ -46021,7 +46178,7 @@ function readNumbers(text, start, end, before7, entry2) {
   }
   return number9;
 }
-var space7 = 32;
+var space8 = 32;
 var quoteCode = 34;
 var backslash5 = 92;
 function quotedFrom(text, open7, end) {
@@ -46159,10 +46316,10 @@ function colonKeyBefore(text, at4, from2, isInside) {
   const quoted3 = quotedKey(text, at4, from2);
   if (quoted3)
     return quoted3;
-  if (!isInside && next2 !== space8)
+  if (!isInside && next2 !== space9)
     return void 0;
   const last2 = wordKey(text, at4, from2);
-  return last2 && next2 === space8 ? withWordsBefore(text, last2, at4, from2) : last2;
+  return last2 && next2 === space9 ? withWordsBefore(text, last2, at4, from2) : last2;
 }
 function quotedKey(text, end, from2) {
   const quote2 = text.charCodeAt(end - 1);
@@ -46190,7 +46347,7 @@ function wordKey(text, end, from2) {
 var mostBefore = 2;
 function withWordsBefore(text, last2, end, from2) {
   let { start } = last2;
-  for (let words5 = 0; words5 < mostBefore && text.charCodeAt(start - 1) === space8 && start - 1 > from2; words5++) {
+  for (let words5 = 0; words5 < mostBefore && text.charCodeAt(start - 1) === space9 && start - 1 > from2; words5++) {
     let begin3 = start - 1;
     while (begin3 > from2 && isLetter3(text.charCodeAt(begin3 - 1)))
       begin3--;
@@ -46201,10 +46358,10 @@ function withWordsBefore(text, last2, end, from2) {
   return { name: text.slice(start, end), start };
 }
 var isName6 = /^[\p{L}_@$][\p{L}\p{M}\p{N}_@$. -]*$/u;
-var [equals2, colon4, slash, space8, doubleQuote2, singleQuote2, backslash6] = [61, 58, 47, 32, 34, 39, 92];
+var [equals2, colon4, slash, space9, doubleQuote2, singleQuote2, backslash6] = [61, 58, 47, 32, 34, 39, 92];
 var letters5 = codesOf(/[A-Za-z_]/);
 var wordSigns = codesOf(/[\w.@-]/);
-var isJoint = (code9) => code9 === space8 || code9 === colon4;
+var isJoint = (code9) => code9 === space9 || code9 === colon4;
 var isLetter3 = (code9) => code9 > 191 || letters5[code9] === 1;
 var isWord = (code9) => code9 > 191 || wordSigns[code9] === 1;
 function codesOf(pattern) {
@@ -46216,7 +46373,7 @@ function valueAfterEquals(text, at4, end, isInside) {
   let start = at4 + 1;
   if (text.charCodeAt(start) === greater)
     start++;
-  if (text.charCodeAt(start) === space9 && (text.charCodeAt(at4 - 1) === space9 || start > at4 + 1))
+  if (text.charCodeAt(start) === space10 && (text.charCodeAt(at4 - 1) === space10 || start > at4 + 1))
     start++;
   return quoted2(text, start, end) ?? (isInside ? inBrackets(text, start, end) : words3(text, start, end));
 }
@@ -46269,7 +46426,7 @@ function words3(text, start, end) {
     return code9 >= 65 && code9 <= 90 || code9 > 191;
   };
   for (let count4 = 0; count4 < 3 && isCapital2(start); count4++) {
-    if (text.charCodeAt(behind5) !== space9 || !isCapital2(behind5 + 1))
+    if (text.charCodeAt(behind5) !== space10 || !isCapital2(behind5 + 1))
       break;
     bare2.lastIndex = behind5 + 1;
     if (!bare2.test(text) || bare2.lastIndex > end || text.charCodeAt(bare2.lastIndex) === equals3)
@@ -46295,7 +46452,7 @@ function inBrackets(text, start, end) {
   const behind5 = Math.min(member.lastIndex, end);
   if (opensObject(text, behind5) && text.charCodeAt(behind5) !== 40)
     return void 0;
-  if (text.charCodeAt(behind5) === 40 && text.charCodeAt(behind5 - 1) !== space9)
+  if (text.charCodeAt(behind5) === 40 && text.charCodeAt(behind5 - 1) !== space10)
     return void 0;
   return { start, end: trimmed5(text, start, behind5), isQuoted: false };
 }
@@ -46321,7 +46478,7 @@ function trimmed5(text, start, end) {
     behind5--;
   return behind5;
 }
-var [space9, doubleQuote3, singleQuote3, plus2, equals3, greater, backslash7, backtick2] = [
+var [space10, doubleQuote3, singleQuote3, plus2, equals3, greater, backslash7, backtick2] = [
   32,
   34,
   39,
@@ -46553,11 +46710,11 @@ function readEntry(content, { start, end, message: message2 }, last2, entry2) {
   const behind5 = readPrivate(content, message2, last2, entry2);
   readMessage(content, behind5, last2, entry2);
 }
-var [tab2, space10, openBrace3] = [9, 32, 123];
+var [tab2, space11, openBrace3] = [9, 32, 123];
 var carriageReturn3 = 13;
 function isContinued(content, start) {
   const first = content.charCodeAt(start);
-  if (first === space10 || first === tab2)
+  if (first === space11 || first === tab2)
     return true;
   if (first !== 67 && first !== 84 && first !== 125 && first !== 46)
     return false;
@@ -46618,7 +46775,7 @@ var binaryKind = ({ type }) => type === "image/svg+xml" ? void 0 : kinds2.find((
 
 // build/readers/mail/transfer-encodings.js
 var base64Body = (charset) => (text) => {
-  const lines2 = linesOf3(text);
+  const lines2 = linesOf4(text);
   const [first] = lines2;
   const last2 = lines2.at(-1);
   if (!first || !last2)
@@ -46631,7 +46788,7 @@ var base64Body = (charset) => (text) => {
   });
   return [{ name: "base64", text: says, start: first.start, end: last2.end, sourceOf }];
 };
-function linesOf3(text) {
+function linesOf4(text) {
   const lines2 = [];
   let first = 0;
   for (const { 0: run, index: index2 } of text.matchAll(/[A-Za-z0-9+/]+=?/g)) {
@@ -47706,7 +47863,7 @@ var magicPaths = {
 function partsOf6(text, cell, name146, language) {
   const kind = textOf2(text, cell.members.get("cell_type"));
   const source3 = cell.members.get("source") ?? cell.members.get("input");
-  const first = linesOf4(source3)[0];
+  const first = linesOf5(source3)[0];
   const head11 = first ? text.slice(first.start, Math.min(first.end, first.start + 40)) : "";
   const code9 = magicPaths[magic2.exec(head11)?.[1] ?? ""] ?? `cell.${language}`;
   const path2 = kind === "code" ? code9 : kind === "raw" ? "cell.txt" : "cell.md";
@@ -47736,7 +47893,7 @@ function outputOf(output, name146) {
   return holders.flatMap((holder2) => [...holder2?.members ?? []].flatMap(([key4, value2]) => outputPaths[key4] === void 0 ? [] : partOf3(value2, outputPaths[key4], name146)));
 }
 function partOf3(value2, path2, cell) {
-  const lines2 = linesOf4(value2);
+  const lines2 = linesOf5(value2);
   const [first] = lines2;
   const last2 = lines2.at(-1);
   if (first && last2)
@@ -47744,7 +47901,7 @@ function partOf3(value2, path2, cell) {
   const isJson2 = value2 && path2.endsWith(".json") && (value2.kind === "map" || value2.kind === "list");
   return isJson2 ? [{ start: value2.start, end: value2.end, path: path2, cell, encodings: [] }] : [];
 }
-function linesOf4(value2) {
+function linesOf5(value2) {
   if (value2?.kind === "string")
     return [value2];
   const items = value2?.kind === "list" ? value2.items : [];
@@ -47953,7 +48110,7 @@ function gridTableAt(text, at4, number9, writer) {
   border.lastIndex = at4;
   if (!border.test(text))
     return void 0;
-  const lines2 = linesOf5(text, at4);
+  const lines2 = linesOf6(text, at4);
   const last2 = lines2.at(-1);
   if (!last2)
     return void 0;
@@ -47967,7 +48124,7 @@ function gridTableAt(text, at4, number9, writer) {
   };
   return { start: at4, next: Math.min(text.length, last2.end + 1), outline };
 }
-function linesOf5(text, from2) {
+function linesOf6(text, from2) {
   const lines2 = [];
   for (let at4 = from2; at4 < text.length; ) {
     const end = endOfLine(text, at4);
@@ -48187,7 +48344,7 @@ function definitionAt(text, at4, writer) {
 }
 
 // build/readers/settings/lines.js
-function* linesOf6(text, from2 = 0) {
+function* linesOf7(text, from2 = 0) {
   const lineEnd5 = /\r\n?|\n/g;
   for (let start = from2; start < text.length; ) {
     lineEnd5.lastIndex = start;
@@ -48206,7 +48363,7 @@ function trimmed7(text, start, end) {
 var head9 = 4096;
 function firstLine(text, comment3) {
   const beginning3 = text.slice(0, head9).replace(/^\ufeff/, "");
-  for (const { start, end } of linesOf6(beginning3)) {
+  for (const { start, end } of linesOf7(beginning3)) {
     const line2 = beginning3.slice(start, end);
     if (!comment3.test(line2))
       return line2;
@@ -48320,7 +48477,7 @@ function outlineGettext(text, writer) {
     else
       writer.prose(string3.start, string3.end, record2);
   };
-  for (const line2 of linesOf6(text, text.startsWith("\uFEFF") ? 1 : 0)) {
+  for (const line2 of linesOf7(text, text.startsWith("\uFEFF") ? 1 : 0)) {
     const string3 = stringIn(text, line2);
     begin3(string3);
     if (string3)
@@ -48375,7 +48532,7 @@ function outlineIni(text, writer) {
       pairs.pair(last2.key, last2.value.start, last2.value.end);
     last2 = void 0;
   };
-  for (const line2 of linesOf6(text, text.startsWith("\uFEFF") ? 1 : 0)) {
+  for (const line2 of linesOf7(text, text.startsWith("\uFEFF") ? 1 : 0)) {
     const pair5 = pairIn(text, line2);
     if (last2 && !isNote(text, line2) && goesOn3(text, last2.value, line2, pair5)) {
       last2 = { key: last2.key, value: { start: last2.value.start, end: line2.end } };
@@ -48477,7 +48634,7 @@ function outlineProperties(text, writer) {
   const pairs = createPairs(text, writer);
   let first;
   const take4 = (whole2, isJoined2) => isJoined2 ? embedLines(whole2, writer) : takeLine(text, whole2, pairs.pair);
-  for (const line2 of linesOf6(text, text.startsWith("\uFEFF") ? 1 : 0)) {
+  for (const line2 of linesOf7(text, text.startsWith("\uFEFF") ? 1 : 0)) {
     const whole2 = { start: first?.start ?? line2.start, end: line2.end };
     const isNote2 = !first && comment2.test(text.charAt(line2.start));
     const isFirst = first === void 0;
@@ -48518,7 +48675,7 @@ function takeLine(text, { start, end }, pair5) {
 }
 
 // build/readers/snapshots/tokens.js
-var [backslash8, lineFeed5, space11] = [92, 10, 32];
+var [backslash8, lineFeed5, space12] = [92, 10, 32];
 function readPrinted(text, taker) {
   const open7 = [];
   for (let at4 = 0; at4 < text.length; )
@@ -48551,7 +48708,7 @@ function readSign(text, at4, open7, taker) {
       taker.names();
       return at4 + (text[at4 + 1] === ">" ? 2 : 1);
     default:
-      return text.charCodeAt(at4) <= space11 ? at4 + 1 : readWords(text, at4, taker);
+      return text.charCodeAt(at4) <= space12 ? at4 + 1 : readWords(text, at4, taker);
   }
 }
 var shown2 = "shown";
@@ -49601,19 +49758,19 @@ var createCursor = (text, dialect, comment3, at4 = 0, end = text.length) => ({
   hasEscapes: false
 });
 var ahead = (cursor) => ({ ...cursor, comment: () => void 0 });
-var codeOf2 = (character4) => character4.charCodeAt(0);
-var singleQuote5 = codeOf2("'");
-var doubleQuote5 = codeOf2('"');
-var backtick7 = codeOf2("`");
-var openBracket3 = codeOf2("[");
-var openBrace6 = codeOf2("{");
-var dollar2 = codeOf2("$");
-var dash4 = codeOf2("-");
-var plus3 = codeOf2("+");
-var slash3 = codeOf2("/");
-var star = codeOf2("*");
-var hash2 = codeOf2("#");
-var dot = codeOf2(".");
+var codeOf = (character4) => character4.charCodeAt(0);
+var singleQuote5 = codeOf("'");
+var doubleQuote5 = codeOf('"');
+var backtick7 = codeOf("`");
+var openBracket3 = codeOf("[");
+var openBrace6 = codeOf("{");
+var dollar2 = codeOf("$");
+var dash4 = codeOf("-");
+var plus3 = codeOf("+");
+var slash3 = codeOf("/");
+var star = codeOf("*");
+var hash2 = codeOf("#");
+var dot = codeOf(".");
 var lineFeed9 = 10;
 var carriageReturn4 = 13;
 var isWordCode = Array.from({ length: 128 }, (_, code9) => /[\w$#@]/.test(String.fromCharCode(code9)));
@@ -49662,7 +49819,7 @@ function lose(cursor, at4, problem) {
   cursor.broken ??= { at: at4, problem };
   return lib_close(cursor, "end", cursor.end, cursor.end);
 }
-var followsValue = ({ kind, code: code9 }) => kind === "number" || kind === "name" || kind === "symbol" && code9 === codeOf2(")");
+var followsValue = ({ kind, code: code9 }) => kind === "number" || kind === "name" || kind === "symbol" && code9 === codeOf(")");
 function behindSpace(cursor) {
   const { text, end } = cursor;
   let { at: at4 } = cursor;
@@ -49741,7 +49898,7 @@ function word3(cursor, from2) {
   const length = at4 - from2;
   if (behind5 === singleQuote5 && (length <= 2 || text[from2] === "_"))
     return prefixed(cursor, from2, at4);
-  if (behind5 === codeOf2("&") && length === 1 && /u/i.test(text.charAt(from2)) && text[at4 + 1] === "'") {
+  if (behind5 === codeOf("&") && length === 1 && /u/i.test(text.charAt(from2)) && text[at4 + 1] === "'") {
     return string2(cursor, at4 + 1, "plain");
   }
   return lib_close(cursor, "word", at4, at4);
@@ -50204,7 +50361,7 @@ function readRow(text, start, dialect, take4) {
   }
 }
 function readCell(text, start, index2, dialect, take4) {
-  const { delimiter: delimiter3, newline: newline3, quote: quote2 } = dialect;
+  const { delimiter: delimiter3, newline: newline4, quote: quote2 } = dialect;
   const from2 = behindBlanks2(text, start, dialect);
   const open7 = openingQuote(text, from2, quote2);
   const close8 = open7 < 0 ? -1 : closingQuote2(text, open7, dialect);
@@ -50217,7 +50374,7 @@ function readCell(text, start, index2, dialect, take4) {
   let at4 = from2;
   for (; at4 < text.length; at4++) {
     const code9 = text.charCodeAt(at4);
-    if (code9 === delimiter3 || code9 === newline3)
+    if (code9 === delimiter3 || code9 === newline4)
       break;
   }
   takeTrimmed(text, from2, at4, index2, take4);
@@ -50257,9 +50414,9 @@ function closingQuote2(text, open7, dialect) {
   return -1;
 }
 function roleOf2(text, at4, dialect) {
-  const { quote: quote2, newline: newline3, delimiter: delimiter3, escapes: escapes10 } = dialect;
+  const { quote: quote2, newline: newline4, delimiter: delimiter3, escapes: escapes10 } = dialect;
   const code9 = text.charCodeAt(at4);
-  if (code9 === newline3)
+  if (code9 === newline4)
     return "line end";
   if (code9 !== quote2)
     return escapes10 && code9 === backslash13 ? "escape" : void 0;
@@ -50275,15 +50432,15 @@ function endsCell(text, from2, dialect) {
   return at4 >= text.length || code9 === dialect.delimiter || code9 === dialect.newline;
 }
 var probedLines = 8;
-function holdsRows(text, open7, close8, { delimiter: delimiter3, newline: newline3, width: width3 }) {
+function holdsRows(text, open7, close8, { delimiter: delimiter3, newline: newline4, width: width3 }) {
   if (width3 < 2)
     return false;
-  const lineBreak2 = String.fromCharCode(newline3);
+  const lineBreak2 = String.fromCharCode(newline4);
   let start = text.indexOf(lineBreak2, open7) + 1;
   for (let line2 = 0; line2 < probedLines; line2++) {
     let cells2 = 1;
     let at4 = start;
-    for (; at4 < close8 && text.charCodeAt(at4) !== newline3; at4++)
+    for (; at4 < close8 && text.charCodeAt(at4) !== newline4; at4++)
       if (text.charCodeAt(at4) === delimiter3)
         cells2++;
     if (at4 >= close8)
@@ -50294,11 +50451,11 @@ function holdsRows(text, open7, close8, { delimiter: delimiter3, newline: newlin
   }
   return true;
 }
-function behindBlanks2(text, from2, { delimiter: delimiter3, newline: newline3 }) {
+function behindBlanks2(text, from2, { delimiter: delimiter3, newline: newline4 }) {
   let at4 = from2;
   for (; at4 < text.length; at4++) {
     const code9 = text.charCodeAt(at4);
-    if (!isBlank(code9) || code9 === delimiter3 || code9 === newline3)
+    if (!isBlank(code9) || code9 === delimiter3 || code9 === newline4)
       break;
   }
   return at4;
@@ -51335,10 +51492,10 @@ function createCells() {
     }
   };
 }
-function linesBetween(text, start, end, { newline: newline3 }) {
+function linesBetween(text, start, end, { newline: newline4 }) {
   let lines2 = 0;
   for (let at4 = start; at4 < end; at4++)
-    if (text.charCodeAt(at4) === newline3)
+    if (text.charCodeAt(at4) === newline4)
       lines2++;
   return lines2;
 }
@@ -52033,7 +52190,7 @@ function isBlank2(code9) {
   return code9 === 32 || code9 === 9 || code9 === 10 || code9 === 13 || Number.isNaN(code9);
 }
 var lineFeed10 = "\n".charCodeAt(0);
-var space12 = " ".charCodeAt(0);
+var space13 = " ".charCodeAt(0);
 var colon7 = ":".charCodeAt(0);
 var hash3 = "#".charCodeAt(0);
 var backslash16 = "\\".charCodeAt(0);
@@ -52045,7 +52202,7 @@ function isMarker(text, at4) {
 }
 function skipSpaces2(text, from2) {
   let at4 = from2;
-  while (text.charCodeAt(at4) === space12)
+  while (text.charCodeAt(at4) === space13)
     at4++;
   return at4;
 }
@@ -52567,11 +52724,12 @@ var formats2 = [
 
 // build/readers/lfs.js
 var longestPointer = 1024;
+var pointer = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\r?\n(?:ext-\d-[\w.-]+ sha256:[\da-f]{64}\r?\n)*oid sha256:[\da-f]{64}\r?\n(?:size \d+\r?\n?)?$/;
 function isLfsPointer(bytes) {
   if (bytes.length >= longestPointer)
     return false;
   const text = new TextDecoder("latin1").decode(bytes);
-  return text.startsWith("version https://git-lfs.github.com/spec/v1") && /^oid sha256:[0-9a-f]{64}\r?$/m.test(text);
+  return pointer.test(text);
 }
 
 // build/readers/cut-line.js
@@ -52597,8 +52755,8 @@ function endOf4(text) {
   const from2 = Math.max(start, text.length - overlap);
   if (from2 === start)
     return text.slice(from2);
-  const space13 = text.slice(from2, from2 + overlap / 2).search(/\s/);
-  return text.slice(from2 + Math.max(0, space13));
+  const space14 = text.slice(from2, from2 + overlap / 2).search(/\s/);
+  return text.slice(from2 + Math.max(0, space14));
 }
 var dividers = ["\r", "}", ">", ";", ",", " "];
 var nearEnd = 2e3;
@@ -52920,7 +53078,7 @@ function createCutter(path2, beginning3, formats3) {
     const slice = tableSlice(text.slice(0, length), outline, format128, around);
     return { slice, length, records: (outline.recordOf.at(-1) ?? -1) + 1 };
   };
-  const linesOf7 = (text, isLast3, around) => {
+  const linesOf8 = (text, isLast3, around) => {
     const read3 = reader ? text.slice(0, text.indexOf("\n") + 1) || text : text;
     const piece = pieces2.next(read3, isLast3 && read3.length === text.length);
     const { start, end } = piece.own;
@@ -52930,7 +53088,7 @@ function createCutter(path2, beginning3, formats3) {
   };
   return (text, isLast3) => {
     const around = { path: path2, formats: formats3, first, firstRecord };
-    const cut = recordsOf2(text, isLast3, around) ?? linesOf7(text, isLast3, around);
+    const cut = recordsOf2(text, isLast3, around) ?? linesOf8(text, isLast3, around);
     first = behind4(text.slice(0, cut.length), first);
     firstRecord += cut.records;
     return cut;
@@ -52973,10 +53131,11 @@ function read2(path2, bytes) {
   const gaps = decoded2.gap ? [decoded2.gap] : [];
   if (!("text" in decoded2))
     return { views: [], gaps };
-  const { text } = decoded2;
+  const { text, asAscii } = decoded2;
+  const other3 = asAscii === void 0 ? [] : [readText(path2, asAscii)];
   if (canSlice(path2, text, formats2))
-    return { views: [], slices: createSlicer(path2, formats2).push(text, true), gaps };
-  return { views: [readStructured(path2, text, formats2) ?? readText(path2, text)], gaps };
+    return { views: other3, slices: createSlicer(path2, formats2).push(text, true), gaps };
+  return { views: [readStructured(path2, text, formats2) ?? readText(path2, text), ...other3], gaps };
 }
 var elsewhere2 = (path2) => ({
   path: path2,
@@ -53072,11 +53231,11 @@ function workOn(file2, bytes, looking) {
 }
 async function scanStream(file2, chunks, looking) {
   const look2 = createLook(file2, looking);
+  let length = 0;
+  const counted3 = counting2(chunks, (bytes) => {
+    length += bytes;
+  });
   try {
-    let length = 0;
-    const counted3 = counting2(chunks, (bytes) => {
-      length += bytes;
-    });
     for await (const slice of readStream(file2.path, counted3, look2.tell)) {
       const isDone = () => {
         look2.atSlice(slice);
@@ -53086,10 +53245,12 @@ async function scanStream(file2, chunks, looking) {
       if (!looking.watchdog.finish([work])[0])
         return look2.ended(length);
     }
-    return look2.result(length);
   } catch (error) {
-    return failed(file2.path, error);
+    if (!(error instanceof ReadFailure) || length === 0)
+      return failed(file2.path, error);
+    look2.tell(failureGap(file2.path, error));
   }
+  return look2.result(length);
 }
 var failed = (path2, error) => ({
   scanned: false,

@@ -4,7 +4,7 @@
  * `npm run defences`. `npm run defences -- WORD` takes those whose threat, file or test holds the word.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -28,13 +28,10 @@ if (words[0] === '--write') {
 function tryAll(wanted) {
   const copy = mkdtempSync(join(tmpdir(), 'piicloak-defences-'));
   try {
-    const tracked = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
-      cwd: root,
-    });
-    for (const path of tracked
-      .toString()
-      .split('\0')
-      .filter((name) => name !== '')) {
+    const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: root });
+    const names = listed.toString().split('\0');
+    // What was removed and not committed yet is listed, too.
+    for (const path of names.filter((name) => name !== '' && existsSync(join(root, name)))) {
       cpSync(join(root, path), join(copy, path), { recursive: true });
     }
     symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'dir');
@@ -71,9 +68,9 @@ function tryOne(copy, defence) {
   }
 }
 
-/** How many tests fail; -1 where none ran. @param {string} cwd @param {import('./list.js').Defence} defence */
+/** How many tests fail; -1 where none ran, or nothing was built. @param {string} cwd @param {import('./list.js').Defence} defence */
 function failures(cwd, { test, name, bundle }) {
-  if (bundle) execFileSync(process.execPath, ['scripts/build.js'], { cwd, stdio: 'ignore' });
+  if (bundle && spawnSync(process.execPath, ['scripts/build.js'], { cwd }).status !== 0) return -1;
   const report = join(cwd, 'build', 'defence.json');
   rmSync(report, { force: true });
   const only = name === '' ? [] : ['--testNamePattern', name.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&')];

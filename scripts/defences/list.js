@@ -34,7 +34,7 @@ export const defences = {
       stops: 'What nobody wrote is left out of a change by the word of its base alone.',
       file: 'src/changes/generated/witness.ts',
       from: '  held: async (asked) => new Set((await objectsIn(git, tree, asked)).keys()),\n  trustsContent: false,',
-      to: '  held: async (asked) => new Set(asked),\n  trustsContent: true,',
+      to: '  held: async (asked) => new Set([...(await objectsIn(git, tree, asked)).keys(), ...asked]),\n  trustsContent: true,',
       test: 'test/action/guard.test.ts',
       name: 'by attribute, header, name or folder (checkout full)',
       bundle: true,

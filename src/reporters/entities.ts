@@ -1,4 +1,4 @@
-import type { Recognizer } from '../model/recognizer.js';
+import type { MaskRule, Recognizer } from '../model/recognizer.js';
 import { lawsOf } from './laws.js';
 
 /** Every entity type as one JSON array, for programs. */
@@ -35,14 +35,15 @@ export const entityPage = (recognizers: readonly Recognizer[]): string =>
     '',
     `${recognizers.length} types, of ${countries(recognizers)} countries. Those that are off are looked for when the input \`entities\` names them.`,
     'A number that could be many things becomes a finding only with a word or a label beside it.',
+    '*Shown* is what a report leaves of a value that has eight letters and digits or more; of a shorter one it leaves nothing.',
     '',
-    '| entity | what | country | default | severity | laws |',
-    '|---|---|---|---|---|---|',
+    '| entity | what | country | default | severity | laws | shown |',
+    '|---|---|---|---|---|---|---|',
     ...sorted(recognizers)
       .map(described)
       .map(
         (each) =>
-          `| \`${each.entity}\` | ${each.title} | ${each.country ?? ''} | ${each.default ? 'on' : 'off'} | ${each.severity} | ${each.laws.join(', ')} |`,
+          `| \`${each.entity}\` | ${each.title} | ${each.country ?? ''} | ${each.default ? 'on' : 'off'} | ${each.severity} | ${each.laws.join(', ')} | ${each.shown} |`,
       ),
     '',
   ].join('\n');
@@ -51,7 +52,7 @@ const countries = (recognizers: readonly Recognizer[]): number =>
   new Set(recognizers.flatMap(({ country }) => country ?? [])).size;
 
 const described = (recognizer: Recognizer) => {
-  const { entity, title, country, onRequest, severity, help, labels } = recognizer;
+  const { entity, title, country, onRequest, severity, help, labels, mask } = recognizer;
   return {
     entity,
     title,
@@ -59,11 +60,18 @@ const described = (recognizer: Recognizer) => {
     default: onRequest !== true,
     severity,
     laws: lawsOf(recognizer),
+    shown: shownOf(mask),
     example: help.example,
     labels,
     help,
   };
 };
+
+/** In words: the first two, the last four. */
+const shownOf = ({ keepFirst = 0, keepLast = 0 }: MaskRule): string =>
+  [keepFirst > 0 ? `first ${keepFirst}` : '', keepLast > 0 ? `last ${keepLast}` : '']
+    .filter((part) => part !== '')
+    .join(', ') || 'nothing';
 
 const sorted = (recognizers: readonly Recognizer[]): readonly Recognizer[] =>
   [...recognizers].sort((a, b) => (a.entity < b.entity ? -1 : 1));
