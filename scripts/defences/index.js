@@ -50,6 +50,7 @@ function tryAll(wanted) {
 
 /**
  * `red`: the test fails without the defence and passes with it. `green`: it passes without. `broken`: it fails with it.
+ * `misplaced`: the code is not there. `unbuilt`: without it, nothing runs.
  * @param {string} copy @param {import('./list.js').Defence} defence
  */
 function tryOne(copy, defence) {
@@ -62,7 +63,8 @@ function tryOne(copy, defence) {
     text.replace(defence.from, () => defence.to),
   );
   try {
-    return failures(copy, defence) > 0 ? 'red' : 'green';
+    const failed = failures(copy, defence);
+    return failed > 0 ? 'red' : failed === 0 ? 'green' : 'unbuilt';
   } finally {
     writeFileSync(file, text);
   }
