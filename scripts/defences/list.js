@@ -249,7 +249,7 @@ export const defences = {
       threat: 'read values in the sentences of parsers',
       stops: 'What they quote is cut off.',
       file: 'src/inputs/policy-text.ts',
-      from: "(message.split(/[:\"'`]/)[0] ?? '').trim()",
+      from: "(message.split(/[:\"'`\\\\]/)[0] ?? '').trim()",
       to: 'message',
       test: 'test/inputs/policy.test.ts',
       name: 'without what the parser quotes of it',

@@ -57,7 +57,7 @@ function depthOf(text: string): number {
 }
 
 /** What the parser says, without what it quotes. */
-const saidOf = (message: string): string => (message.split(/[:"'`]/)[0] ?? '').trim();
+const saidOf = (message: string): string => (message.split(/[:"'`\\]/)[0] ?? '').trim();
 
 function contentOf(path: string, document: Document, root: Path): unknown {
   try {

@@ -242,11 +242,14 @@ describe('no value leaves', () => {
     expectNoValueIn(`${stdout}\n${stderr}`);
   });
 
-  test('the fingerprints: they are the same whatever the number is', async () => {
-    const report = async (value: string) => {
-      const { stdout } = await piicloak(['scan', '-', '--format', 'json'], { input: `{"ssn": "${value}", "id": 7}\n` });
-      return JSON.parse(stdout).findings.map(({ fingerprint }: { fingerprint: string }) => fingerprint);
+  test('the fingerprints: they are the same whatever the number is, and whoever stands beside it', async () => {
+    const report = async (value: string, name: string) => {
+      const input = `{"ssn": "${value}", "name": "${name}", "id": 7}\n`;
+      const { stdout } = await piicloak(['scan', '-', '--format', 'json'], { input });
+      const { findings } = JSON.parse(stdout);
+      return findings.find(({ entity }: { entity: string }) => entity === 'US_SSN').fingerprint;
     };
-    expect(await report(ssn)).toEqual(await report(make.ssn()));
+    const other = ['Dobromila', 'Vantongeren'].join(' ');
+    expect(await report(ssn, person)).toEqual(await report(make.ssn(), other));
   });
 });
