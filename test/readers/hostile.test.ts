@@ -54,6 +54,16 @@ describe('a line without an end', () => {
 describe('a long file', () => {
   const long = (line: string): string => line.repeat(Math.ceil(2_050_000 / line.length));
 
+  test('that begins with comments for longer than its first part is read in all of them', async () => {
+    const comment = '# some words that are no name of anybody at all, over and over\n';
+    const comments = `${comment.repeat(1900)}# ${mail}\n${comment.repeat(3000)}`;
+    const { seen } = await scanText('a.csv', `${comments}id,owner,n\n${long('1,abc,4\n')}1,${mail},4\n`);
+    expect(seen.map(({ text, cell }) => [text, cell])).toEqual([
+      [mail, undefined],
+      [mail, `B${4903 + Math.ceil(2_050_000 / 8)}`],
+    ]);
+  });
+
   test('whose keys are data is read for them in its last line as well', async () => {
     const line = '{"users":{"u17":{"n":"some words that are no name of anybody at all, over and over"}}}\n';
     const { seen } = await scanText('users.ndjson', `${long(line)}{"users":{"${mail}":{"n":"some words"}}}\n`);

@@ -1,0 +1,37 @@
+import type { Input, Target } from './target.js';
+
+/** Below it no ratio means anything, in milliseconds. */
+const floor = 80;
+/** Eight times the text takes eight times as long when the cost is linear, and 64 times when it is quadratic. */
+const factor = 8;
+const tolerated = 24;
+
+/** The best of a few runs, because the machine may have other work to do; one run of less than `enough` is enough. */
+async function fastest(target: Target, input: Input, runs: number, enough = 0): Promise<number> {
+  let best = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < runs && best >= enough; run++) {
+    const started = performance.now();
+    try {
+      await target.run(input);
+    } catch {
+      // Whether it may throw is asked elsewhere.
+    }
+    best = Math.min(best, performance.now() - started);
+  }
+  return best;
+}
+
+/** How many times longer eight times the text takes, where that is more than linear growth explains. */
+export async function growsBeyond(
+  target: Target,
+  variant: string,
+  textOf: (length: number) => string,
+  length: number,
+): Promise<number | undefined> {
+  const long = { variant, text: textOf(length * factor) };
+  if ((await fastest(target, long, 1)) < floor) return undefined;
+  const longer = await fastest(target, long, 3, floor);
+  if (longer < floor) return undefined;
+  const ratio = longer / Math.max(await fastest(target, { variant, text: textOf(length) }, 3), 0.5);
+  return ratio > tolerated ? ratio : undefined;
+}
