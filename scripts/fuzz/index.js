@@ -10,15 +10,15 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundle } from './bundle.js';
+import { runChild } from './child.js';
 import { help, readOptions } from './options.js';
 import { table } from './table.js';
-import { runThread } from './thread.js';
 
-/** @typedef {import('./thread.js').Broken} Broken */
-/** @typedef {import('./thread.js').Tally} Tally */
+/** @typedef {import('./child.js').Broken} Broken */
+/** @typedef {import('./child.js').Tally} Tally */
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
-/** What a thread may still hold, after all is collected, above what it held after its first minute, in bytes. */
+/** What a process may still hold, after all is collected, above what it held after its first minute, in bytes. */
 const leak = 150_000_000;
 
 const options = optionsOrExit();
@@ -38,15 +38,15 @@ async function main() {
   const folder = mkdtempSync(join(tmpdir(), 'fuzz-'));
   try {
     const program = await bundle(root, folder);
-    process.exitCode = options.replay.length > 0 ? await replay(program) : await fuzz(program);
+    process.exitCode = await (options.replay.length > 0 ? again : fuzz)(folder, program);
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-/** @param {string} program */
-async function fuzz(program) {
-  const { threads, seed, only, seeds } = options;
+/** @param {string} folder @param {string} program */
+async function fuzz(folder, program) {
+  const { processes, seed, only, seeds } = options;
   const started = Date.now();
   /** @type {Map<string, Broken>} */
   const broken = new Map();
@@ -61,45 +61,42 @@ async function fuzz(program) {
     console.log(`BROKEN ${key}\n${found.detail}\nkept as ${kept(found)}\n`);
   };
 
-  /** @param {number} thread */
-  const run = async (thread) => {
+  /** @param {number} lane */
+  const run = async (lane) => {
     for (let attempt = 0; ; attempt += 1) {
       const place = tallies.push({}) - 1;
-      const ended = await runThread(
-        program,
-        {
-          ...{ seed, only, seeds, step: threads },
-          // A thread that was ended goes on far behind, so that nothing is tried twice.
-          first: thread + attempt * threads * 10_000_000,
-          executions: Math.ceil((options.executions - done(tallies)) / (attempt === 0 ? threads : 1)),
-          milliseconds: options.seconds * 1000 - (Date.now() - started),
-        },
-        (message) => {
-          if ('broken' in message) keep(message.broken);
-          if (!('tallies' in message)) return;
-          tallies[place] = message.tallies;
-          if (Date.now() - started < 60_000 || heaps.first === 0) heaps.first = Math.max(heaps.first, message.heap);
-          heaps.most = Math.max(heaps.most, message.heap);
-        },
-      );
+      const left = options.executions / processes;
+      const order = {
+        ...{ seed, only, seeds, step: processes, mark: join(folder, `mark-${lane}`) },
+        // One that was ended goes on far behind, so that nothing is tried twice.
+        first: lane + attempt * processes * 10_000_000,
+        executions: Number.isFinite(left) ? Math.ceil(left) : 0,
+        milliseconds: options.seconds * 1000 - (Date.now() - started),
+      };
+      const ended = await runChild(program, order, (message) => {
+        if ('broken' in message) keep(message.broken);
+        if (!('tallies' in message)) return;
+        tallies[place] = message.tallies;
+        if (Date.now() - started < 60_000 || heaps.first === 0) heaps.first = Math.max(heaps.first, message.heap);
+        heaps.most = Math.max(heaps.most, message.heap);
+      });
       if (!ended) return;
-      const target = Object.keys(tallies[place] ?? {})[ended.target] ?? `target ${ended.target}`;
-      const { kind, ...input } = ended;
-      keep({ target, kind, detail: `It ${kind}.`, input, number: -1 });
+      const { kind, place: at } = ended;
+      await runChild(program, { ...order, make: at }, (message) => {
+        if (!('made' in message)) return;
+        const { target, ...input } = message.made;
+        keep({ target, kind, detail: `It ${kind}.`, input, number: at[1] });
+      });
     }
   };
-  await Promise.all(Array.from({ length: threads }, (_, thread) => run(thread)));
+  await Promise.all(Array.from({ length: processes }, (_, lane) => run(lane)));
   console.log(table(tallies, (Date.now() - started) / 1000));
   console.log(`heap after collection: ${megabytes(heaps.first)} at first, ${megabytes(heaps.most)} at most`);
-  if (heaps.most > heaps.first + leak) console.log('BROKEN memory does not come back');
-  const count = broken.size + (heaps.most > heaps.first + leak ? 1 : 0);
+  const leaks = heaps.most > heaps.first + leak;
+  if (leaks) console.log('BROKEN memory does not come back');
+  const count = broken.size + (leaks ? 1 : 0);
   console.log(count === 0 ? 'Nothing broke.' : `${count} broke.`);
   return count === 0 ? 0 : 1;
-}
-
-/** @param {readonly Readonly<Record<string, Tally>>[]} tallies */
-function done(tallies) {
-  return tallies.flatMap((each) => Object.values(each)).reduce((sum, { executions }) => sum + executions, 0);
 }
 
 /** @param {number} bytes */
@@ -113,17 +110,19 @@ function kept({ target, kind, detail, input, number }) {
   const hash = createHash('sha256').update(`${target}\0${kind}`).digest('hex').slice(0, 8);
   const file = join(options.keep, `${target.replace(/\W+/g, '-')}-${hash}.json`);
   mkdirSync(options.keep, { recursive: true });
-  const case_ = { target, variant, text, kind, detail, seed: options.seed, number };
-  writeFileSync(file, `${JSON.stringify(case_, null, 2)}\n`);
+  writeFileSync(
+    file,
+    `${JSON.stringify({ target, variant, text, kind, detail, seed: options.seed, number }, null, 2)}\n`,
+  );
   return file;
 }
 
-/** @param {string} program */
-async function replay(program) {
+/** @param {string} folder @param {string} program */
+async function again(folder, program) {
   let isBroken = false;
-  const inputs = options.replay.map((file) => JSON.parse(readFileSync(file, 'utf8')));
-  const order = { seed: 1, first: 0, step: 1, only: [], seeds: '', executions: 1, milliseconds: 1, replay: inputs };
-  await runThread(program, order, (message) => {
+  const replay = options.replay.map((file) => JSON.parse(readFileSync(file, 'utf8')));
+  const order = { seed: 1, first: 0, step: 1, only: [], seeds: '', executions: 1, milliseconds: 1, replay };
+  await runChild(program, { ...order, mark: join(folder, 'mark') }, (message) => {
     if (!('replayed' in message)) return;
     console.log(message.replayed);
     isBroken ||= !message.replayed.endsWith(': holds');

@@ -11,7 +11,7 @@ how they begin: \`reader json\`, \`disguise\`; all when none is named. Exits wit
   --executions N   how many in all
   --seconds S      how long (default 60)
   --seed N         of all inputs (default 1): the same inputs for the same seed
-  --threads N      at a time (default 2)
+  --processes N    at a time (default 2)
   --seeds DIR      further files to begin from
   --keep DIR       where inputs that broke something are kept (default build/fuzz)
   --replay FILE    try inputs that were kept, and say what comes of them; may be repeated
@@ -24,7 +24,7 @@ export function readOptions(args) {
     args,
     allowPositionals: true,
     options: {
-      ...{ executions: text, seconds: text, seed: text, threads: text, seeds: text, keep: text },
+      ...{ executions: text, seconds: text, seed: text, processes: text, seeds: text, keep: text },
       replay: { type: 'string', multiple: true },
       help: { type: 'boolean', default: false },
     },
@@ -34,9 +34,9 @@ export function readOptions(args) {
     help: values.help,
     only: positionals,
     executions: number('executions', values.executions, Number.POSITIVE_INFINITY),
-    seconds: bounded ? Number.POSITIVE_INFINITY : number('seconds', values.seconds, 60),
+    seconds: bounded ? 0 : number('seconds', values.seconds, 60),
     seed: number('seed', values.seed, 1),
-    threads: number('threads', values.threads, 2),
+    processes: number('processes', values.processes, 2),
     seeds: values.seeds === undefined ? '' : resolve(values.seeds),
     keep: resolve(values.keep ?? 'build/fuzz'),
     replay: values.replay ?? [],

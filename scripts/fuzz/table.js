@@ -1,10 +1,10 @@
 // @ts-check
-/** @typedef {import('./thread.js').Tally} Tally */
+/** @typedef {import('./child.js').Tally} Tally */
 
 /**
  * What was run, target by target.
  *
- * @param {readonly Readonly<Record<string, Tally>>[]} tallies of each thread
+ * @param {readonly Readonly<Record<string, Tally>>[]} tallies of each process
  * @param {number} seconds in all
  */
 export function table(tallies, seconds) {

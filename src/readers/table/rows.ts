@@ -36,6 +36,9 @@ export function createRowReader({ dialect, first, start, labels }: Header): Read
     return end;
   };
 
+  /** What stands above the rows is a record of the part, if a line of it ends there. */
+  const lastAbove = (at: number): number => (at > 0 ? Math.min(base, row - 1) : base - 1);
+
   /** Another table may begin behind an empty row. */
   const enter = (text: string, at: number, writer: OutlineWriter): number => {
     const below = isBehindGap ? tableBelow(text, at, dialect) : undefined;
@@ -61,7 +64,7 @@ export function createRowReader({ dialect, first, start, labels }: Header): Read
     const here: Dialect = isLast ? dialect : { ...dialect, isCut: true };
     const cells = createCells();
     let at = begin(text, writer, isLast);
-    let last = at > 0 ? base : base - 1;
+    let last = lastAbove(at);
     let columns = createColumns(writer, table.labels, table.number);
     while (at < text.length && seesOn(text, at, isLast)) {
       const before = table;
