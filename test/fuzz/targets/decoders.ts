@@ -9,7 +9,7 @@ import { htmlEscapes } from '../../../src/readers/disguises/html-escapes.js';
 import { disguisesOf } from '../../../src/readers/disguises/index.js';
 import { invisibleCharacters } from '../../../src/readers/disguises/invisible-characters.js';
 import { percentEncoding } from '../../../src/readers/disguises/percent-encoding.js';
-import type { Encoding } from '../../../src/readers/disguises/piece.js';
+import { type Encoding, piecesOf } from '../../../src/readers/disguises/piece.js';
 import { quotedPrintable } from '../../../src/readers/disguises/quoted-printable.js';
 import { unicodeStrings } from '../../../src/readers/disguises/unicode-strings.js';
 import { wideCharacters } from '../../../src/readers/disguises/wide-characters.js';
@@ -78,7 +78,7 @@ export const decoders: readonly Target[] = [
 
 function pieces(text: string, encoding: Encoding): void {
   let behind = 0;
-  for (const { start, end, text: says, sourceOf } of encoding(text)) {
+  for (const { start, end, text: says, sourceOf } of piecesOf(text, [encoding])) {
     must(start >= behind && end > start && end <= text.length, 'pieces are in order and never overlap');
     must(says.length <= 8 * (end - start) + 8, 'what is decoded is hardly longer than what is written');
     behind = end;
