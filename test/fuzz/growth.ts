@@ -22,17 +22,24 @@ async function fastest(target: Target, input: Input, runs: number, enough = 0): 
   return best;
 }
 
-/** How many times longer eight times the text takes, where that is more than linear growth explains. */
+/** Longer than this, the longest text need not be doubled to see that it is too long, in milliseconds. */
+const endless = 5000;
+/** What twice the text takes where the cost is quadratic is four times, and where it is linear two. */
+const doubled = 3;
+
+/** How many times longer eight times the text takes, where that is more than linear growth explains and goes on. */
 export async function growsBeyond(
   target: Target,
   variant: string,
   textOf: (length: number) => string,
   length: number,
 ): Promise<number | undefined> {
-  const long = { variant, text: textOf(length * factor) };
+  const inputOf = (times: number): Input => ({ variant, text: textOf(length * times) });
+  const long = inputOf(factor);
   if ((await fastest(target, long, 1)) < floor) return undefined;
   const longer = await fastest(target, long, 3, floor);
   if (longer < floor) return undefined;
-  const ratio = longer / Math.max(await fastest(target, { variant, text: textOf(length) }, 3), 0.5);
-  return ratio > tolerated ? ratio : undefined;
+  const ratio = longer / Math.max(await fastest(target, inputOf(1), 3), 0.5);
+  if (ratio <= tolerated) return undefined;
+  return longer > endless || (await fastest(target, inputOf(2 * factor), 2)) > doubled * longer ? ratio : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Format } from '../../../src/readers/format.js';
 import { formats } from '../../../src/readers/formats.js';
+import { endOfLine, wholeLines } from '../../../src/readers/lines.js';
 import { createOutline, type OutlineWriter } from '../../../src/readers/outline.js';
 import { read } from '../../../src/readers/read.js';
 import { createSlicer } from '../../../src/readers/slices.js';
@@ -71,7 +72,8 @@ function sliced(format: Format, text: string): void {
     must(length >= 0 && length <= piece.length, 'the records of a part end in it');
     must(!isLast || length === piece.length || length === 0, 'the last part is read to its end');
     finished(writer, piece.length, format.isTable);
-    at += length || piece.length;
+    // Where it finds no whole record, it is asked again behind a line.
+    at += length || wholeLines(piece, isLast) || endOfLine(text, at + part) - at + 1;
   }
 }
 
