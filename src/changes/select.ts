@@ -43,7 +43,8 @@ function toRule(pattern: string) {
 }
 
 /** `docs/` and `docs` do; `docs/*` means the files directly in it. */
-const namesFolder = (glob: string): boolean => glob === '.' || !/[*?[\](){}!+@][^/]*$/.test(glob);
+const namesFolder = (glob: string): boolean =>
+  glob === '.' || !/[*?[\](){}!+@]/.test(glob.slice(glob.lastIndexOf('/') + 1));
 
 const join = (folder: string): string => (folder === '' || folder === '.' ? '**' : `${folder}/**`);
 

@@ -97,6 +97,7 @@ const characters: readonly string[] = [
     '\x7f',
     '\x1b[31m',
   ],
+  ...['市', '市'.repeat(30), '東京都千代田区', '北京市朝阳区建国路', '서울특별시 강남구 테헤란로 ', '丁目', '号'],
 ];
 
 const words: readonly string[] = [
@@ -120,7 +121,17 @@ const words: readonly string[] = [
 
 const numbers: readonly string[] = [
   ...['0', '-1', '00', '1e309', '-0', '0.1', '127', '255', '65536', '2147483648', '4294967296', '9007199254740993'],
-  ...['99999999999999999999', '1'.repeat(40), '1E400', '0x7fffffff', '１２３', '1_000', '1,234', '1.5e-7'],
+  ...[
+    '99999999999999999999',
+    '1'.repeat(40),
+    '+1'.padEnd(60, '1'),
+    '1E400',
+    '0x7fffffff',
+    '１２３',
+    '1_000',
+    '1,234',
+    '1.5e-7',
+  ],
 ];
 
 /** A secret is as likely as a whole sort of the others, because most laws speak of secrets. */

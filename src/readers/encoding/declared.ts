@@ -1,3 +1,5 @@
+import { lookup } from '../../model/lookup.js';
+
 /** How far a declaration is looked for, from the beginning and before the end. */
 const head = 2048;
 const tail = 512;
@@ -23,7 +25,7 @@ const declarations: readonly RegExp[] = [
 ];
 
 /** Names of databases and editors for what the WHATWG Encoding Standard calls otherwise. ASCII is what the file is not. */
-const aliases: Readonly<Record<string, string>> = {
+const aliases = lookup({
   cp932: 'shift_jis',
   eucjp: 'euc-jp',
   eucjpms: 'euc-jp',
@@ -41,7 +43,7 @@ const aliases: Readonly<Record<string, string>> = {
   koi8r: 'koi8-r',
   koi8u: 'koi8-u',
   ujis: 'euc-jp',
-};
+});
 
 /** The encoding that a file declares, by the platform's name for it; none that the platform does not decode. */
 export function declaredEncoding(bytes: Uint8Array): string | undefined {
@@ -62,7 +64,7 @@ function labelOf(declared: string | undefined): string | undefined {
   const written = declared.toLowerCase().replace(/-(?:unix|dos|mac)$/, '');
   const short = written.replace(/[^a-z0-9]/g, '');
   const windows = short.replace(/^(?:cp|win)(?=125\d$)/, 'windows-').replace(/^latin-?(?=\d)/, 'latin');
-  for (const label of [aliases[short], written, written.replaceAll('_', '-'), windows]) {
+  for (const label of [aliases(short), written, written.replaceAll('_', '-'), windows]) {
     if (label === 'none') return undefined;
     const known = label === undefined ? undefined : platformName(label);
     if (known !== undefined) return isOfBytes(known) ? known : undefined;
