@@ -64,6 +64,13 @@ describe('a long file', () => {
     ]);
   });
 
+  test('of rows that hold semicolons is a table to its end', async () => {
+    const head = 'COPY people (id, note, ssn) FROM stdin;\n';
+    const rows = long('1\tfirst; second; third; and so on; and on; and on\t\\N\n');
+    const { seen } = await scanText('people.sql', `${head}${rows}2\tnone\t${ssn}\n\\.\n`);
+    expect(seen.map(({ entity, label }) => [entity, label])).toEqual([['US_SSN', 'ssn']]);
+  });
+
   test('whose keys are data is read for them in its last line as well', async () => {
     const line = '{"users":{"u17":{"n":"some words that are no name of anybody at all, over and over"}}}\n';
     const { seen } = await scanText('users.ndjson', `${long(line)}{"users":{"${mail}":{"n":"some words"}}}\n`);

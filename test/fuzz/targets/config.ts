@@ -104,7 +104,13 @@ export const config: readonly Target[] = [
     name: 'config pattern',
     isInstruction: true,
     seeds: () =>
-      plain(['[A-Z]{3}-\\d+', '(?i)kunde (?P<value>[0-9]+)', '(a|b)*c{2,9}?$', '\\p{L}+\\b[^\\x00-\\x{10FFFF}]']),
+      plain([
+        '(?<=a)b',
+        '[A-Z]{3}-\\d+',
+        '(?i)kunde (?P<value>[0-9]+)',
+        '(a|b)*c{2,9}?$',
+        '\\p{L}+\\b[^\\x00-\\x{10FFFF}]',
+      ]),
     longest: 200,
     run: async ({ text }) => {
       const test = await wholeValues(text, 'here');
