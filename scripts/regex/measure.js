@@ -24,3 +24,15 @@ export function worst(pattern, attack, length) {
   }
   return best;
 }
+
+/** Of a text that is quadratic, the shorter ones tell already. */
+const lengths = [1000, 5000, 20_000, 100_000];
+
+/**
+ * Whether the worst text that is known against a pattern takes it no more than linear time, however long it is.
+ *
+ * @param {RegExp} pattern
+ * @param {Doubt['attack']} attack
+ */
+export const isLinear = (pattern, attack) =>
+  attack !== undefined && lengths.every((length) => worst(pattern, attack, length) < Math.max(20, length / 500));

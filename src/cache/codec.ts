@@ -11,9 +11,9 @@ import { arePages, isFinding, isGap, isIgnore, isMap, type Pages } from './belie
 export const encodeResult = (result: FileResult): string =>
   JSON.stringify(result, (_, value: unknown) => (value instanceof Map ? encodeRecords(value) : value));
 
-/** @throws TypeError or SyntaxError for what is no result */
+/** @throws TypeError for what is no result */
 export function decodeResult(text: string): FileResult {
-  const result: unknown = JSON.parse(text);
+  const result = parsed(text);
   if (!isMap(result)) throw noResult();
   const { scanned, bytes, findings, gaps, ignores, rules } = result;
   if (typeof scanned !== 'boolean' || typeof bytes !== 'number') throw noResult();
@@ -25,6 +25,15 @@ export function decodeResult(text: string): FileResult {
     ignores: listOf(ignores, isIgnore),
     rules: listOf(rules, (rule) => typeof rule === 'number'),
   };
+}
+
+/** What the platform says of a text that it cannot read quotes it. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw noResult();
+  }
 }
 
 /** Every one of them. */

@@ -96,7 +96,7 @@ export const config: readonly Target[] = [
     seeds: () => plain([encodeResult(result)]),
     run: ({ text }) => encodeResult(decodeResult(text)),
     // The cache takes whatever is thrown for a result that it does not know.
-    knows: (error) => error instanceof SyntaxError || error instanceof TypeError,
+    knows: (error) => error instanceof TypeError,
   },
   { name: 'config part', seeds: () => plain([part]), run: merged, knows: isUserError },
   { name: 'config inputs', seeds: inputs, longest: 300, run: given, isInstruction: true, knows: isUserError },
