@@ -1,8 +1,8 @@
 // @ts-check
 /**
- * Patterns that a prover doubts, why they may stand, and how long a text each gets: so long a one is what it is timed on.
+ * Patterns that a prover doubts, those that are put together at run time apart, why they may stand, and how long a text each gets: so long a one is what it is timed on.
  *
- * @type {readonly { why: string, longest: number, patterns: readonly RegExp[] }[]}
+ * @type {readonly { why: string, longest: number, isMade?: true, patterns: readonly RegExp[] }[]}
  */
 export const exceptions = [
   {
@@ -21,6 +21,8 @@ export const exceptions = [
     why: 'read a path, which no system lets be longer',
     longest: 4096,
     patterns: [
+      // changes/generated/headers.ts
+      /(?:^|\/)[_.]*(?:fixtures?|test[-_]?data|data|snapshots?|cassettes?|recordings?|seeds?|seeders?|mocks?|mock[-_]?data|dumps?|samples?|stubs?)[_.]*\//i,
       // detection/translations.ts
       /(?:^|\/)(?:locales?|i18n|l10n|lang|languages|translations?)\/(?:.*\/)?[^/]+\.(?:json[5c]?|ya?ml|toml|ini|properties|[cm]?[jt]s|php|py|rb|dart|xml|ftl|html?|md)$/i,
       // provenance/attribution-files.ts
@@ -187,6 +189,8 @@ export const exceptions = [
     why: 'repeat each part so often at the most: the steps at each place are bounded, whatever comes behind',
     longest: 100000,
     patterns: [
+      // readers/log/value.ts
+      /(?:[^\s,;|"<>(){}[\]&]|&(?![\w.%[\]-]{1,64}=)| (?!["'(]?[\p{L}_][\w.-]{0,63}["']?(?:[=:]|\s=))){1,512}/uy,
       // detection/words.ts
       /[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g,
       // readers/disguises/backslash-escapes.ts
@@ -216,6 +220,38 @@ export const exceptions = [
       /([\p{L}_]\w{0,63})\s{0,8}<-\s/gu,
       // readers/sql/sql.ts
       /^\s*(?:(?:--|#)[^\n]{0,200}\s+){0,4}?(?:-- (?:PostgreSQL database (?:cluster )?dump|(?:MySQL|MariaDB) dump|phpMyAdmin SQL Dump)|\/\*M?!\d{5}|\/\*{3,} Object:|PRAGMA foreign_keys ?=|BEGIN TRANSACTION;|REM INSERTING into|CREATE TABLE \S+ ?\(|INSERT INTO \S+ (?:\(|VALUES))/i,
+    ],
+  },
+  {
+    why: 'read the line of a value, of which 250 characters on either side are looked at',
+    longest: 1000,
+    isMade: true,
+    patterns: [
+      // provenance/attribution-lines.ts
+      /^\s*(?:(?:\/\/[/!]?|\/\*+!?|\*+|#+!?|--+\[*|;+|%+|<!--|\{-|\(\*|\.\\"|@?rem\b|dnl\b|\.\.)\s*){1,2}(?:original\s+)?(?:authors?|maintainers?|written by|created by|contributors?)(?:\(s\))?\s*:?\s.{0,200}$/i,
+      // provenance/attribution-lines.ts
+      /^\s*(?:(?:\/\/[/!]?|\/\*+!?|\*+|#+!?|--+\[*|;+|%+|<!--|\{-|\(\*|\.\\"|@?rem\b|dnl\b|\.\.)\s*){1,2}(?:[-*+]\s+)?(?:[^<>@:]{1,60}<)?$/i,
+    ],
+  },
+  {
+    why: 'read what stands right before a value, so many characters of it at the most',
+    longest: 160,
+    isMade: true,
+    patterns: [
+      // readers/disguises/written-out-addresses.ts
+      /(?<![\p{L}\p{N}_+.-])[\p{L}\p{N}][\p{L}\p{N}_+-]*(?:(?:\.|[ \t]{0,2}[([{][ \t]{0,2}(?:[Dd][Oo][Tt]|[Pp]unkt|punto|point|ponto|\.)[ \t]{0,2}[)\]}][ \t]{0,2}| (?:dot|Dot|DOT) )[\p{L}\p{N}_+-]+)*$/u,
+      // readers/disguises/written-out-addresses.ts
+      /(?<![\p{L}\p{N}_+.-])[\p{L}\p{N}][\p{L}\p{N}_+-]*(?:(?:\.|[ \t]{0,2}[([{][ \t]{0,2}(?:[Dd][Oo][Tt]|[Pp]unkt|punto|point|ponto|\.)[ \t]{0,2}[)\]}][ \t]{0,2}| DOT )[\p{L}\p{N}_+-]+)*$/u,
+    ],
+  },
+  {
+    why: 'repeat each part so often at the most: the steps at each place are bounded, whatever comes behind',
+    longest: 100000,
+    isMade: true,
+    patterns: [
+      // readers/log/head.ts
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: the colours of a log
+      /(?:[\w.-]{1,60} +\| )?(?:\u001b\[[\d;]{0,12}m)?(?:[DIWEFAU], )?(?:<\d{1,3}>(?:\d )?)?(?:\[?(?:TRACE|DEBUG|DBG|VERBOSE|FINE(?:R|ST)?|INFO(?:RMATION)?|INF|NOTICE|WARN(?:ING)?|WRN|ERROR|ERR|FATAL|CRIT(?:ICAL)?|SEVERE|ALERT|EMERG|PANIC)(?![\w.])\]?[ \t]*:?[ \t]*)?\[?((?:\d{4}[-/.]\d\d[-/.]\d\d(?:[T_]|,? )(?:\d\d:\d\d:\d\d(?:[.,:]\d{1,9})?|\d\d:\d\d(?!\d))(?: ?(?:Z|UTC|GMT|[AP]M|[+-]\d\d:?\d\d)(?!\w))?|\d{1,2}[-/. ](?:\d\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))[-/. ]\d{2,4}(?::|,? )\d\d:\d\d:\d\d(?:[.,:]\d{1,9})?(?: ?(?:Z|UTC|GMT|[AP]M|[+-]\d\d:?\d\d)(?!\w))?|(?:[a-z]{3} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [ \d]?\d (?:\d{4} )?\d\d:\d\d:\d\d(?:[.,:]\d{1,9})?(?: \d{4})?|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{1,2}, \d{4} \d{1,2}:\d\d:\d\d [AP]M|[IWEF]\d{4} \d\d:\d\d:\d\d(?:[.,:]\d{1,9})?|\d\d:\d\d:\d\d(?:[.,:]\d{1,9})?(?=[ \]])|1\d{9}(?:\.\d{1,9}|\d{3})?(?=[ \t])))(?: #\d{1,10})?\]?(?:\u001b\[[\d;]{0,12}m)?/iy,
     ],
   },
 ];

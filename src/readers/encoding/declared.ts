@@ -4,7 +4,7 @@ import { lookup } from '../../model/lookup.js';
 const head = 2048;
 const tail = 512;
 
-const name = '["\']?[ \\t]*([A-Za-z][\\w.:-]{1,39})';
+const name = '(?:["\'][ \\t]*)?([A-Za-z][\\w.:-]{1,39})';
 
 /** Where files say in what encoding they are written. */
 const declarations: readonly RegExp[] = [
