@@ -15,7 +15,7 @@ const declarations: readonly RegExp[] = [
   // CSS Syntax §3.2.
   new RegExp(`^@charset\\s+${name}`),
   // PEP 263, the magic comment of Ruby and the variables of Emacs: in one of the first two lines, behind a comment's sign.
-  new RegExp(`^(?:[^\\n]{0,400}\\n)?[ \\t\\f]*(?:#|//|/\\*|;|--|%|<!--)[^\\n]{0,400}?coding[:=]${name}`),
+  new RegExp(`^(?:[^\\n]{0,400}\\n)?[ \\t\\f]*(?:#|//|/\\*|;|--|%|<!--)[^\\n]{0,400}?coding[:=][ \\t]*${name}`),
   // Vim's modeline.
   new RegExp(`\\b(?:vim?|ex):[^\\n]{0,200}?\\b(?:fileencoding|fenc)=${name}`),
   // RFC 2045 §5.1, as mail and the headers of gettext's catalogues write it.
