@@ -1,29 +1,51 @@
 import type { Finding } from '../model/finding.js';
 import type { Records } from '../model/records.js';
 import type { FileResult } from '../scan-file.js';
+import { arePages, isFinding, isGap, isIgnore, isMap, type Pages } from './believed.js';
 
 /*
  * A result as text and back. What comes back is what a file says, and files can be damaged: it is looked at before it is
  * believed.
  */
 
-/** Record numbers as pairs of a page and its words. */
-type Pages = readonly (readonly [number, readonly number[]])[];
-
 export const encodeResult = (result: FileResult): string =>
   JSON.stringify(result, (_, value: unknown) => (value instanceof Map ? encodeRecords(value) : value));
 
 /** @throws TypeError for what is no result */
 export function decodeResult(text: string): FileResult {
-  const { scanned, bytes, findings, gaps, ignores, rules } = JSON.parse(text);
-  if (typeof scanned !== 'boolean' || typeof bytes !== 'number') throw new TypeError('no result');
-  for (const list of [findings, gaps, ignores, rules]) if (!Array.isArray(list)) throw new TypeError('no result');
-  return { scanned, bytes, findings: findings.map(decodeFinding), gaps, ignores, rules };
+  const result = parsed(text);
+  if (!isMap(result)) throw noResult();
+  const { scanned, bytes, findings, gaps, ignores, rules } = result;
+  if (typeof scanned !== 'boolean' || typeof bytes !== 'number') throw noResult();
+  return {
+    scanned,
+    bytes,
+    findings: listOf(findings, isMap).map(decodeFinding),
+    gaps: listOf(gaps, isGap),
+    ignores: listOf(ignores, isIgnore),
+    rules: listOf(rules, (rule) => typeof rule === 'number'),
+  };
 }
 
-function decodeFinding({ records, ...finding }: Omit<Finding, 'records'> & { readonly records?: Pages }): Finding {
-  const isOne = typeof finding.entity === 'string' && typeof finding.path === 'string' && finding.startLine > 0;
-  if (!isOne || typeof finding.masked !== 'string') throw new TypeError('no finding');
+/** What the platform says of a text that it cannot read quotes it. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw noResult();
+  }
+}
+
+/** Every one of them. */
+function listOf<Value>(values: unknown, is: (value: unknown) => value is Value): readonly Value[] {
+  if (Array.isArray(values) && values.every(is)) return values;
+  throw noResult();
+}
+
+const noResult = (): TypeError => new TypeError('no result');
+
+function decodeFinding({ records, ...finding }: Readonly<Record<string, unknown>>): Finding {
+  if (!isFinding(finding) || !(records === undefined || arePages(records))) throw noResult();
   return { ...finding, ...(records && { records: decodeRecords(records) }) };
 }
 

@@ -37,13 +37,14 @@ export function pathMatcher(patterns: readonly string[]): ((path: string) => boo
 function toRule(pattern: string) {
   const includes = !pattern.startsWith('!');
   const glob = pattern.slice(includes ? 0 : 1).replace(/^(?:\.?\/)+/, '');
-  const folder = glob.replace(/\/+$/, '');
+  const folder = glob.replace(/(?<!\/)\/+$/, '');
   const globs = [...(folder === glob ? [glob] : []), ...(namesFolder(glob) ? [join(folder)] : [])].map(compile);
   return { includes, matches: (path: string) => globs.some((compiled) => compiled.match(path)) };
 }
 
 /** `docs/` and `docs` do; `docs/*` means the files directly in it. */
-const namesFolder = (glob: string): boolean => glob === '.' || !/[*?[\](){}!+@][^/]*$/.test(glob);
+const namesFolder = (glob: string): boolean =>
+  glob === '.' || !/[*?[\](){}!+@]/.test(glob.slice(glob.lastIndexOf('/') + 1));
 
 const join = (folder: string): string => (folder === '' || folder === '.' ? '**' : `${folder}/**`);
 

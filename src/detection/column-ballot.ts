@@ -63,7 +63,7 @@ export function createBallot(label: Label, isRole: boolean): Ballot {
   };
 }
 
-const capitalised = /^\p{Lu}[\p{L}\p{M}]*(?:['’-]\p{Lu}?[\p{L}\p{M}]+)*\.?$/u;
+const capitalised = /^\p{Lu}[\p{L}\p{M}]*(?:['’-][\p{L}\p{M}]+)*\.?$/u;
 
 type Vote = 'named' | 'given' | 'family' | 'full' | 'possible';
 

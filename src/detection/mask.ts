@@ -20,10 +20,9 @@ export function mask(value: string, { keepFirst = 0, keepLast = 0 }: MaskRule): 
     if (total >= shortest && (seen <= first || seen > last)) return each;
     return /\p{N}/u.test(each) ? '*' : wordMark;
   });
-  return starred
-    .join('')
-    .replaceAll(new RegExp(`[${wordMark}*]*${wordMark}[${wordMark}*]*`, 'gu'), '***') as MaskedText;
+  return starred.join('').replace(hidden, (run) => (run.includes(wordMark) ? '***' : run)) as MaskedText;
 }
 
 /** Stands for a masked letter until its word is shrunk; a private-use character, never part of a file's text here. */
 const wordMark = '\ue000';
+const hidden = /[\ue000*]+/g;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Document, isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { UserError } from '../model/errors.js';
 import { nearest } from './nearest.js';
 import { type PolicyFile, policySchema } from './policy-schema.js';
@@ -15,8 +15,10 @@ type Path = readonly (string | number)[];
 
 /** Nobody writes more; a bomb of aliases would be. */
 const longest = 200_000;
-/** Nor deeper: the parser takes long for brackets without end. */
-const deepest = 1000;
+/** Nor deeper: the parser calls itself, and what takes its stack can take the process. */
+const deepest = 200;
+/** Nor so far from the margin: `- - - -` is nested as well. In columns. */
+const tooWide = new RegExp(`^(?:[ \\t]|[-?:](?=[ \\t])){${deepest}}`, 'm');
 
 /**
  * Reads a policy from YAML or JSON, which is YAML. Data alone: no tag makes anything else of it.
@@ -26,11 +28,15 @@ const deepest = 1000;
  */
 export function readPolicy(path: string, text: string, under?: string): PolicyText {
   if (text.length > longest) throw new UserError(`${path} is longer than a policy can be.`);
-  if (depthOf(text) > deepest) throw new UserError(`${path} is nested deeper than a policy can be.`);
+  if (depthOf(text) > deepest || tooWide.test(text))
+    throw new UserError(`${path} is nested deeper than a policy can be.`);
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, schema: 'core', merge: false, prettyErrors: false });
+  const document = parseDocument(text, { lineCounter: lines, schema: 'core', ...quiet });
   const [problem] = document.errors;
   if (problem) throw faultAt(path, lines.linePos(problem.pos[0]).line, `it is no YAML: ${saidOf(problem.message)}.`);
+
+  const unnamed = keyThatIsNone(document);
+  if (unnamed !== undefined) throw faultAt(path, lines.linePos(unnamed).line, 'a key must be a word.');
 
   const root: Path = under === undefined ? [] : [under];
   const lineOf = (at: Path): number => lines.linePos(offsetOf(document, [...root, ...at])).line;
@@ -43,6 +49,22 @@ export function readPolicy(path: string, text: string, under?: string): PolicyTe
   const [issue] = result.issues;
   const at = (issue.path ?? []).map(({ key }) => key as string | number);
   throw faultAt(path, lineOf(at), faultOf(issue, at));
+}
+
+/** Warnings would quote what stands there. */
+const quiet = { merge: false, prettyErrors: false, logLevel: 'error' } as const;
+
+/** Where a map or a list is the key of something: written out as text, each within another is twice as long. */
+function keyThatIsNone(document: Document): number | undefined {
+  let found: number | undefined;
+  visit(document, {
+    Pair: (_, { key }) => {
+      if (key === null || isScalar(key)) return undefined;
+      found = isNode(key) ? (key.range?.[0] ?? 0) : 0;
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 /** How deep brackets may be nested, at the most: those in strings are counted, too. */

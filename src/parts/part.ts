@@ -1,8 +1,10 @@
+import { isGap } from '../cache/believed.js';
 import { decodeResult, encodeResult } from '../cache/codec.js';
 import type { Looked } from '../look.js';
+import type { Scope } from '../model/change.js';
 import { UserError } from '../model/errors.js';
 import type { FileResult } from '../scan-file.js';
-import type { Shard } from './shard.js';
+import { parseShard, type Shard } from './shard.js';
 
 /** What one shard has found, to be joined with that of the others. */
 export interface Part {
@@ -30,14 +32,16 @@ export function readPart(name: string, text: string): Part {
   const [first = '', ...lines] = text.trimEnd().split('\n');
   const end = lines.pop();
   try {
-    const { kind, shard, rules, files, ...rest } = JSON.parse(first);
-    if (kind !== magic) throw new TypeError('another kind');
+    const head = readHead(first);
     if (end !== `end ${lines.length}`) throw new TypeError('cut short');
-    const results: (FileResult | undefined)[] = Array.from({ length: files }, () => undefined);
+    const results: (FileResult | undefined)[] = Array.from({ length: head.files }, () => undefined);
     for (const line of lines) {
       const space = line.indexOf(' ');
-      results[Number(line.slice(0, space))] = decodeResult(line.slice(space + 1));
+      const place = Number(line.slice(0, space));
+      if (!(place in results)) throw new TypeError('no such file');
+      results[place] = decodeResult(line.slice(space + 1));
     }
+    const { shard, rules, rest } = head;
     return { shard, rules, looked: { ...rest, results } };
   } catch {
     // What stands there is anybody's, and is not repeated.
@@ -46,3 +50,26 @@ export function readPart(name: string, text: string): Part {
     );
   }
 }
+
+/** More is no repository, and would take all memory. */
+const mostFiles = 10_000_000;
+
+function readHead(text: string) {
+  const { kind, shard, rules, files, scope, gaps, touched, durationMs } = JSON.parse(text);
+  if (kind !== magic) throw new TypeError('another kind');
+  const { number, of } = parseShard(`${shard?.number}/${shard?.of}`);
+  const isOne =
+    typeof rules === 'string' &&
+    Number.isSafeInteger(files) &&
+    files >= 0 &&
+    files <= mostFiles &&
+    scopes.includes(scope) &&
+    typeof durationMs === 'number' &&
+    Array.isArray(gaps) &&
+    gaps.every(isGap) &&
+    (touched === undefined || (Array.isArray(touched) && touched.every((path) => typeof path === 'string')));
+  if (!isOne) throw new TypeError('no head');
+  return { shard: { number, of }, rules, files, rest: { scope, gaps, ...(touched && { touched }), durationMs } };
+}
+
+const scopes: readonly unknown[] = ['added-lines', 'changed-files', 'all'] satisfies readonly Scope[];

@@ -29,7 +29,7 @@ function parse(text: string): Address | undefined {
   const domain = text
     .slice(at + 1)
     .toLowerCase()
-    .replace(/[.>"']+$/, '');
+    .replace(/(?<![.>"'])[.>"']+$/, '');
   return at > 0 && local !== '' && domain !== '' ? { local, domain } : undefined;
 }
 

@@ -72,7 +72,7 @@ function createCutter(
     if (!cut || !format) return undefined;
     const { outline, length } = cut;
     const slice = tableSlice(text.slice(0, length), outline, format, around);
-    return { slice, length, records: (outline.recordOf.at(-1) ?? -1) + 1 };
+    return { slice, length, records: outline.recordOf.reduce((most, record) => Math.max(most, record), -1) + 1 };
   };
 
   const linesOf = (text: string, isLast: boolean, around: Surroundings): Cut => {

@@ -49,7 +49,7 @@ const isPlaceholder = (password: string): boolean => {
   const word = password.toLowerCase();
   return (
     placeholders.has(word) ||
-    placeholders.has(word.replace(/[\d!@_-]+$/, '')) ||
+    placeholders.has(word.replace(/(?<![\d!@_-])[\d!@_-]+$/, '')) ||
     word.split(/[-_]/).every((part) => placeholders.has(part))
   );
 };

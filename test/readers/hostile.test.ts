@@ -54,6 +54,23 @@ describe('a line without an end', () => {
 describe('a long file', () => {
   const long = (line: string): string => line.repeat(Math.ceil(2_050_000 / line.length));
 
+  test('that begins with comments for longer than its first part is read in all of them', async () => {
+    const comment = '# some words that are no name of anybody at all, over and over\n';
+    const comments = `${comment.repeat(1900)}# ${mail}\n${comment.repeat(3000)}`;
+    const { seen } = await scanText('a.csv', `${comments}id,owner,n\n${long('1,abc,4\n')}1,${mail},4\n`);
+    expect(seen.map(({ text, cell }) => [text, cell])).toEqual([
+      [mail, undefined],
+      [mail, `B${4903 + Math.ceil(2_050_000 / 8)}`],
+    ]);
+  });
+
+  test('of rows that hold semicolons is a table to its end', async () => {
+    const head = 'COPY people (id, note, ssn) FROM stdin;\n';
+    const rows = long('1\tfirst; second; third; and so on; and on; and on\t\\N\n');
+    const { seen } = await scanText('people.sql', `${head}${rows}2\tnone\t${ssn}\n\\.\n`);
+    expect(seen.map(({ entity, label }) => [entity, label])).toEqual([['US_SSN', 'ssn']]);
+  });
+
   test('whose keys are data is read for them in its last line as well', async () => {
     const line = '{"users":{"u17":{"n":"some words that are no name of anybody at all, over and over"}}}\n';
     const { seen } = await scanText('users.ndjson', `${long(line)}{"users":{"${mail}":{"n":"some words"}}}\n`);

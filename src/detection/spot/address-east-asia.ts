@@ -5,7 +5,7 @@ const before: readonly RegExp[] = [
   // 東京都千代田区…1-2-3: prefecture (都道府県), then city or ward.
   /(?:〒?\d{3}-\d{4}\s?)?[\p{sc=Han}]{2,3}[都道府県][\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー々ヶ]{2,24}$/u,
   // 北京市朝阳区…路88号: province or city, then road.
-  /(?:[\p{sc=Han}]{2,8}[省市区区县縣州])+[\p{sc=Han}]{1,16}[路街道巷弄村]$/u,
+  /[\p{sc=Han}]{2,8}[省市区区县縣州][\p{sc=Han}]{1,40}[路街道巷弄村]$/u,
   // 서울특별시 …구 …로 152: city or province, district, road (로, 길).
   /(?:\p{sc=Hangul}{1,8}(?:시|도|군|구|읍|면) ){1,4}[\p{sc=Hangul}\d]{1,12}(?:로|길) $/u,
 ];

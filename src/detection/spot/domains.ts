@@ -25,7 +25,7 @@ export function spotDomains(text: string, emit: Emit): void {
     if (!isInName(text.charCodeAt(dot - 1)) || !isNameLetter(text.charCodeAt(dot + 1))) continue;
     const start = edge(text, dot, -1);
     const end = edge(text, dot, 1) + 1;
-    const written = text.slice(start, end).replace(/[.-]+$/, '');
+    const written = text.slice(start, end).replace(/(?<![.-])[.-]+$/, '');
     if (written.length <= maxLength && name.test(written)) emitName(text, start, start + written.length, emit);
     dot = Math.max(dot, end - 1);
   }

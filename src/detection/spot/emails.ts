@@ -61,7 +61,7 @@ function domainEnd(text: string, start: number): number {
   domain.lastIndex = start;
   const match = domain.exec(text)?.[0] ?? '';
   if (match.length === 0 || match.length > maxDomain) return start - 1;
-  return start + match.replace(/[-.]+$/, '').length;
+  return start + match.replace(/(?<![.-])[.-]+$/, '').length;
 }
 
 /** `https://user:password@host`, `git@host:path` in a URL: a login, not a mailbox. */

@@ -36,7 +36,7 @@ export function spotField(view: View, field: Field, lexicon: Lexicon, dispatch: 
 
 /** A full stop or comma behind the value belongs to the sentence. */
 const endOf = (text: string, { start, end }: Field): number =>
-  start + text.slice(start, end).replace(/[.,;:]+$/, '').length;
+  start + text.slice(start, end).replace(/(?<![.,;:])[.,;:]+$/, '').length;
 
 /** Words that hold digits, and a short prefix before them: `DE 123 456 789`. */
 const identifier = /^(?:\p{L}{1,4}[ .:-]{1,2})?\S*\d\S*(?: \S*\d\S*)*(?<![,.;:])/u;

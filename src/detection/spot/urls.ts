@@ -8,7 +8,7 @@ const scheme = /[A-Za-z][A-Za-z0-9+.-]{1,15}$/;
 const rest = /[^\s"'`<>\\{}|^()[\]*，。、；]{1,2048}/uy;
 const maxScheme = 16;
 
-const trailing = /[.,;:!?]+$/;
+const trailing = /(?<![.,;:!?])[.,;:!?]+$/;
 const userInfo = /^([^/?#@:]{1,128}):([^/?#@]{1,256})@[^\s/?#]{2,}/;
 const parameter = /[?&#]([A-Za-z_.%\d-]{2,48})=([^&#;]{2,120})/g;
 /** A parameter that holds a name. Those that hold an e-mail address, a number or a date others find by their own shapes. */

@@ -114,7 +114,7 @@ function* base64Value(text: string): Iterable<Piece> {
   const colons = text.indexOf('::');
   if (colons < 0 || text.slice(0, colons).includes(' ')) return;
   const start = text.length - text.slice(colons + 2).trimStart().length;
-  const end = text.slice(0, text.length).replace(/=*\s*$/, '').length;
+  const end = text.trimEnd().replace(/(?<!=)=+$/, '').length;
   if (end <= start) return;
   const said = textInBase64(text, [{ start, end }], 'base64');
   if (!said) return;

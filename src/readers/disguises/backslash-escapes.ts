@@ -52,5 +52,5 @@ const bytesOf = (run: string, offset: number, digits: RegExp, radix: number): Wr
     byte: Number.parseInt(number, radix),
   }));
 
-const hexadecimal = /\\+x(..)/g;
+const hexadecimal = /(?<!\\)\\+x(..)/g;
 const octalDigits = /\\+(...)/g;

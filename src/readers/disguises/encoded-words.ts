@@ -36,7 +36,7 @@ export function* encodedWords(text: string): Iterable<Piece> {
 }
 
 function inBase64(encoded: string, read: (bare: string) => Piece | undefined): Piece[] {
-  const bare = encoded.replace(/=+$/, '');
+  const bare = encoded.replace(/(?<!=)=+$/, '');
   const piece = /^[A-Za-z0-9+/]+$/.test(bare) ? read(bare) : undefined;
   return piece ? [piece] : [];
 }

@@ -34,7 +34,7 @@ export function createTable(text: string, number: number, writer: OutlineWriter)
 }
 
 /** Emphasis in a header is no part of the name. */
-const withoutMarks = (name: string): string => name.replace(/^[*_`+]+|[*_`+]+$/g, '');
+const withoutMarks = (name: string): string => name.replace(/^[*_`+]+|(?<![*_`+])[*_`+]+$/g, '');
 
 /** Without the blanks around it, and without the marks of emphasis and code. */
 export function trimmed(text: string, { start, end }: Span): Span {

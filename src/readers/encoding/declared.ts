@@ -1,8 +1,10 @@
+import { lookup } from '../../model/lookup.js';
+
 /** How far a declaration is looked for, from the beginning and before the end. */
 const head = 2048;
 const tail = 512;
 
-const name = '["\']?[ \\t]*([A-Za-z][\\w.:-]{1,39})';
+const name = '(?:["\'][ \\t]*)?([A-Za-z][\\w.:-]{1,39})';
 
 /** Where files say in what encoding they are written. */
 const declarations: readonly RegExp[] = [
@@ -13,7 +15,7 @@ const declarations: readonly RegExp[] = [
   // CSS Syntax §3.2.
   new RegExp(`^@charset\\s+${name}`),
   // PEP 263, the magic comment of Ruby and the variables of Emacs: in one of the first two lines, behind a comment's sign.
-  new RegExp(`^(?:[^\\n]{0,400}\\n)?[ \\t\\f]*(?:#|//|/\\*|;|--|%|<!--)[^\\n]{0,400}?coding[:=]${name}`),
+  new RegExp(`^(?:[^\\n]{0,400}\\n)?[ \\t\\f]*(?:#|//|/\\*|;|--|%|<!--)[^\\n]{0,400}?coding[:=][ \\t]*${name}`),
   // Vim's modeline.
   new RegExp(`\\b(?:vim?|ex):[^\\n]{0,200}?\\b(?:fileencoding|fenc)=${name}`),
   // RFC 2045 §5.1, as mail and the headers of gettext's catalogues write it.
@@ -23,7 +25,7 @@ const declarations: readonly RegExp[] = [
 ];
 
 /** Names of databases and editors for what the WHATWG Encoding Standard calls otherwise. ASCII is what the file is not. */
-const aliases: Readonly<Record<string, string>> = {
+const aliases = lookup({
   cp932: 'shift_jis',
   eucjp: 'euc-jp',
   eucjpms: 'euc-jp',
@@ -41,7 +43,7 @@ const aliases: Readonly<Record<string, string>> = {
   koi8r: 'koi8-r',
   koi8u: 'koi8-u',
   ujis: 'euc-jp',
-};
+});
 
 /** The encoding that a file declares, by the platform's name for it; none that the platform does not decode. */
 export function declaredEncoding(bytes: Uint8Array): string | undefined {
@@ -62,7 +64,7 @@ function labelOf(declared: string | undefined): string | undefined {
   const written = declared.toLowerCase().replace(/-(?:unix|dos|mac)$/, '');
   const short = written.replace(/[^a-z0-9]/g, '');
   const windows = short.replace(/^(?:cp|win)(?=125\d$)/, 'windows-').replace(/^latin-?(?=\d)/, 'latin');
-  for (const label of [aliases[short], written, written.replaceAll('_', '-'), windows]) {
+  for (const label of [aliases(short), written, written.replaceAll('_', '-'), windows]) {
     if (label === 'none') return undefined;
     const known = label === undefined ? undefined : platformName(label);
     if (known !== undefined) return isOfBytes(known) ? known : undefined;

@@ -43,7 +43,7 @@ const isLetter = (character: string): boolean => /\p{L}/u.test(character);
 const russian: Weigh = (text) => {
   let sum = 0;
   let count = 0;
-  for (const [word] of text.matchAll(/[\p{L}\p{M}]*[^\0-\x7f]+[\p{L}\p{M}]*/gu)) {
+  for (const [word] of text.matchAll(/(?:(?<![\p{L}\p{M}])[\p{L}\p{M}]+)?[^\0-\x7f]+[\p{L}\p{M}]*/gu)) {
     for (const [at, character] of [...word].entries()) {
       if (character <= '\x7f') continue;
       count++;
@@ -68,7 +68,7 @@ const latin =
   (text) => {
     const letters: string[] = [];
     let wrong = 0;
-    for (const [word] of text.matchAll(/[a-z]*[^\0-\x7f]+[a-z]*/giu)) {
+    for (const [word] of text.matchAll(/(?:(?<![a-z])[a-z]+)?[^\0-\x7f]+[a-z]*/giu)) {
       const accented = [...word].filter((character) => character > '\x7f');
       const isWord = accented.every(isLetter) && accented.length <= Math.max(1, word.length * 0.75);
       if (isWord) letters.push(...accented.map((character) => character.toLowerCase()));

@@ -1,3 +1,4 @@
+import { lookup } from '../../model/lookup.js';
 import type { Format } from '../format.js';
 import { attributeOf, attributeText, type Element, isElement, type Node, type Text } from '../markup/elements.js';
 import { readTable, type Table } from '../markup/html-tables.js';
@@ -14,7 +15,7 @@ const participations = set(
     'representedOrganization receivedOrganization representedCustodianOrganization scopingOrganization wholeOrganization',
 );
 /** Texts whose element says what they are. */
-const texts: Readonly<Record<string, string>> = {
+const texts = lookup({
   family: 'family name',
   given: 'given name',
   streetAddressLine: 'street address',
@@ -24,14 +25,14 @@ const texts: Readonly<Record<string, string>> = {
   county: 'county',
   postalCode: 'postal code',
   country: 'country',
-};
+});
 /** Codes that say something of a person in plain words. */
-const coded: Readonly<Record<string, string>> = {
+const coded = lookup({
   administrativeGenderCode: 'sex',
   raceCode: 'race',
   ethnicGroupCode: 'ethnicity',
   religiousAffiliationCode: 'religion',
-};
+});
 const head = 10_000;
 
 /**
@@ -109,7 +110,7 @@ function readAttributes(text: string, element: Element, note: Note): void {
   if (name === 'birthTime' && value) note(value.start, value.end, 'date of birth', name);
   if (name === 'id') readIdentifier(text, element, note);
   const shown = attributeOf(element, 'displayName');
-  const meaning = coded[name];
+  const meaning = coded(name);
   if (meaning && shown) note(shown.start, shown.end, meaning, name);
 }
 
@@ -141,7 +142,7 @@ function contactLabel(scheme: string, written: string): string | undefined {
 function labelOf({ name, parent, children }: Element): string | undefined {
   const around = parent?.name ?? '';
   if (name === 'addr') return children.some(isElement) ? undefined : 'address';
-  if (name !== 'name') return around === 'name' || around === 'addr' ? texts[name] : undefined;
+  if (name !== 'name') return around === 'name' || around === 'addr' ? texts(name) : undefined;
   if (/organization$/i.test(around)) return 'organization name';
   if (around === 'place') return 'birth place';
   return /person$|^(?:patient|subject|informationRecipient)$/i.test(around) ? 'full name' : undefined;

@@ -1,3 +1,4 @@
+import { lookup } from '../../model/lookup.js';
 import { labelOfSystem, labelOfType } from './identifier-kinds.js';
 import { childOf, type Part, saidBy } from './resource.js';
 
@@ -7,12 +8,14 @@ export interface Meaning {
   readonly place: string;
 }
 
-const rows = (table: string): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    table
-      .trim()
-      .split('\n')
-      .map((row) => row.trim().split(/ +: +/)),
+const rows = (table: string): ((key: string) => string | undefined) =>
+  lookup(
+    Object.fromEntries(
+      table
+        .trim()
+        .split('\n')
+        .map((row) => row.trim().split(/ +: +/)),
+    ),
   );
 
 const names = rows(`
@@ -57,10 +60,10 @@ const machinery = new Set(
 export function meaningOf(part: Part, text: string): Meaning | undefined {
   const { key, parent } = part;
   const around = parent?.key ?? '';
-  if (/^(?:name|valueHumanName)$/.test(around)) return from(names[key], `name.${key}`);
-  if (/address$/i.test(around)) return from(addresses[key], `address.${key}`);
+  if (/^(?:name|valueHumanName)$/.test(around)) return from(names(key), `name.${key}`);
+  if (/address$/i.test(around)) return from(addresses(key), `address.${key}`);
   if (key === 'value' && /identifier$/i.test(around)) return from(identifierLabel(parent, text), 'identifier.value');
-  if (key === 'value') return from(contacts[saidBy(parent, 'system', text)], 'telecom.value');
+  if (key === 'value') return from(contacts(saidBy(parent, 'system', text)), 'telecom.value');
   if (key === 'display') return from(referenceLabel(parent, text), 'reference.display');
   if (key === 'name' && resourceAround(part) === 'Organization') return from('organization name', 'name');
   if (key === 'birthDate') return from(key, key);

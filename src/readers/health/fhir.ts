@@ -169,13 +169,13 @@ function resourceIn(root: Node): Part {
   return top;
 }
 
-/** An element that names a type is the resource around which another one, or nothing, stands. */
+/** An element that names a type is the resource around which another one, or nothing, stands. It has no value. */
 function partOf(element: Element, parent: Part): Part {
-  const isResource = /^[A-Z]/.test(element.name);
-  const part = isResource ? parent : newPart(element.name, parent);
-  if (isResource) part.resource = element.name;
   // An extension has an address and no value of its own, so that their order is none.
   const [value, url] = [attributeOf(element, 'value'), attributeOf(element, 'url')];
+  const isResource = !value && /^[A-Z]/.test(element.name);
+  const part = isResource ? parent : newPart(element.name, parent);
+  if (isResource) part.resource = element.name;
   if (value) part.value = { start: value.start, end: value.end, encodings: [htmlEscapes] };
   else if (url) newPart('url', part).value = { start: url.start, end: url.end, encodings: [htmlEscapes] };
   return part;

@@ -82,7 +82,7 @@ function behindNumber(text: string, start: number, end: number): number {
   return number.test(text) && number.lastIndex <= end ? number.lastIndex : Math.min(bare.lastIndex, end);
 }
 
-const number = /\+\d{1,15}(?:[ .-]?(?:\(\d{1,5}\)|\d{1,15})){0,8}(?![\w:=])/y;
+const number = /\+\d{1,15}(?:[ .-]?\(\d{1,5}\)|(?:[ .-]|(?<=\)))\d{1,15}){0,8}(?![\w:=])/y;
 
 /** Up to the next `&key=`; an `=` within is what base64 and URLs have. */
 const bare = /(?:[^\s,;|"'<>(){}[\]&]|&(?![\w.%[\]-]{1,64}=)){1,512}/y;

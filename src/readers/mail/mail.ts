@@ -31,7 +31,9 @@ function beginsAsMessage(text: string): boolean {
   if (!field.test(text)) return false;
   const beginning = text.slice(0, head);
   const header = beginning.split(/\r?\n\r?\n/, 1)[0] ?? '';
-  const names = new Set(Array.from(header.matchAll(telling), ([name]) => name.toLowerCase().replace(/[ \t]*:$/, '')));
+  const names = new Set(
+    Array.from(header.matchAll(telling), ([name]) => name.toLowerCase().replace(/(?<![ \t])[ \t]*:$/, '')),
+  );
   const isMail = ['message-id', 'received', 'return-path', 'mime-version', 'delivered-to'].some((name) =>
     names.has(name),
   );

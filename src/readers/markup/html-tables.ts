@@ -50,7 +50,7 @@ function beside(cells: readonly Element[], isPairs: boolean, said: (cell: Elemen
   return cells.flatMap((cell, index): [Element, string][] => {
     const before = cells[index - 1];
     const isLabelled = before && cell.name === 'td' && (isPairs || before.name === 'th');
-    return isLabelled ? [[cell, said(before).replace(/\s*:$/, '')]] : [];
+    return isLabelled ? [[cell, said(before).replace(/(?<!\s)\s*:$/, '')]] : [];
   });
 }
 

@@ -94,7 +94,7 @@ function readElement(reading: Reading, element: Element, frame: Frame): Frame | 
     readScript(reading, element, record);
     return undefined;
   }
-  if (name === 'dt') frame.term = wordsIn(element, text).replace(/\s*:$/, '');
+  if (name === 'dt') frame.term = wordsIn(element, text).replace(/(?<!\s)\s*:$/, '');
   const table = name === 'table' ? readTable(element, text) : frame.table;
   const label = name === 'textarea' ? nameOf(element, text, reading.before) : labelIn(element, frame, text);
   if (name === 'input' || name === 'textarea' || name === 'select') reading.before = undefined;

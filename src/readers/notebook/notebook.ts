@@ -1,3 +1,4 @@
+import { lookup } from '../../model/lookup.js';
 import type { Encoding } from '../disguises/piece.js';
 import type { Format } from '../format.js';
 import type { OutlineWriter } from '../outline.js';
@@ -68,7 +69,7 @@ const textOf = (text: string, value: JsonValue | undefined): string =>
 
 /** What a line at the top of a code cell says of its language: `%%html`, `%%sql`. */
 const magic = /^\s*%%(\w{1,12})/;
-const magicPaths: Readonly<Record<string, string>> = {
+const magicPaths = lookup({
   bash: 'cell.sh',
   sh: 'cell.sh',
   html: 'cell.html',
@@ -78,14 +79,14 @@ const magicPaths: Readonly<Record<string, string>> = {
   sql: 'cell.sql',
   bigquery: 'cell.sql',
   writefile: 'cell.txt',
-};
+});
 
 function partsOf(text: string, cell: JsonValue, name: string, language: string): Part[] {
   const kind = textOf(text, cell.members.get('cell_type'));
   const source = cell.members.get('source') ?? cell.members.get('input');
   const first = linesOf(source)[0];
   const head = first ? text.slice(first.start, Math.min(first.end, first.start + 40)) : '';
-  const code = magicPaths[magic.exec(head)?.[1] ?? ''] ?? `cell.${language}`;
+  const code = magicPaths(magic.exec(head)?.[1] ?? '') ?? `cell.${language}`;
   const path = kind === 'code' ? code : kind === 'raw' ? 'cell.txt' : 'cell.md';
   const outputs = cell.members.get('outputs')?.items ?? [];
   return [
@@ -95,7 +96,7 @@ function partsOf(text: string, cell: JsonValue, name: string, language: string):
 }
 
 /** By media type, and by the short names of nbformat 3. Pictures, scripts and the views of widgets hold no text. */
-const outputPaths: Readonly<Record<string, string>> = {
+const outputPaths = lookup({
   'text/plain': 'output.out',
   'text/html': 'output.html',
   'text/markdown': 'output.md',
@@ -109,14 +110,15 @@ const outputPaths: Readonly<Record<string, string>> = {
   json: 'output.json',
   evalue: 'output.out',
   traceback: 'output.out',
-};
+});
 
 function outputOf(output: JsonValue, name: string): Part[] {
   const holders = [output, output.members.get('data')];
   return holders.flatMap((holder) =>
-    [...(holder?.members ?? [])].flatMap(([key, value]) =>
-      outputPaths[key] === undefined ? [] : partOf(value, outputPaths[key], name),
-    ),
+    [...(holder?.members ?? [])].flatMap(([key, value]) => {
+      const path = outputPaths(key);
+      return path === undefined ? [] : partOf(value, path, name);
+    }),
   );
 }
 

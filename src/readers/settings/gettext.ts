@@ -69,7 +69,7 @@ function headerIn(text: string, { start, end }: Span): Header | undefined {
   const opening = /^([A-Za-z][A-Za-z-]{0,60}):[ \t]*/.exec(written);
   const [before = '', name] = opening ?? [];
   if (name === undefined) return undefined;
-  const length = written.replace(/(?:\\[nrt])+$/, '').trimEnd().length;
+  const length = written.replace(/(?<!\\[nrt])(?:\\[nrt])+$/, '').trimEnd().length;
   return { name, start: start + before.length, end: Math.max(start + before.length, start + length) };
 }
 

@@ -62,7 +62,7 @@ function goesOn(text: string, value: Span, line: Span, pair: Pair | undefined): 
 }
 
 function takeSection(text: string, { start, end }: Span, pairs: PairWriter): boolean {
-  const header = /^\[+([^\]]*)\]/.exec(text.slice(start, Math.min(end, start + longestName)));
+  const header = /^\[+((?:[^[\]][^\]]*)?)\]/.exec(text.slice(start, Math.min(end, start + longestName)));
   if (!header) return false;
   pairs.section((header[1] ?? '').trim());
   const behind = trimmed(text, start + header[0].length, end);

@@ -14,7 +14,7 @@ export const snapshots: Format = {
   outline: outlineSnapshots,
 };
 
-const isJest = (text: string): boolean => /^(?:\uFEFF?\/\/[^\n]*\n|\s)*exports\[/.test(text);
+const isJest = (text: string): boolean => /^(?:\/\/[^\n]*\n|\s)*exports\[/.test(text);
 const isInsta = (text: string): boolean =>
   /^\uFEFF?---\r?\n(?:[^\n]{0,2000}\n){1,40}?---\r?\n/.test(text.slice(0, 20_000));
 const isSyrupy = (path: string, text: string): boolean =>
@@ -43,7 +43,7 @@ function outlineJest(text: string, writer: OutlineWriter): void {
   }
 }
 
-const opening = /^exports\[[^\n]{1,2000}\] = `/gm;
+const opening = /(?<![^\n])exports\[[^\n]{1,2000}\] = `/g;
 
 /** What has several lines, or brackets. */
 const isDocument = /\n|^[\\"']*[[{<]/;
@@ -100,7 +100,7 @@ function outlineInsta(text: string, writer: OutlineWriter): void {
 
 function outlineSyrupy(text: string, writer: OutlineWriter): void {
   let record = 0;
-  const names = /^# name: [^\n]*\n/gm;
+  const names = /(?<![^\n])# name: [^\n]*\n/g;
   while (names.test(text)) {
     const start = names.lastIndex;
     const end = text.indexOf('\n# ---', start - 1);

@@ -19,17 +19,18 @@ const [backslash, lineFeed, space] = [0x5c, 0x0a, 0x20];
  */
 export function readPrinted(text: string, taker: PrintedTaker): void {
   const open: string[] = [];
-  for (let at = 0; at < text.length; ) at = readSign(text, at, open, taker);
+  const endOfString = createStrings(text);
+  for (let at = 0; at < text.length; ) at = readSign(text, at, open, endOfString, taker);
   taker.ends();
 }
 
 /** @returns where the next one begins */
-function readSign(text: string, at: number, open: string[], taker: PrintedTaker): number {
+function readSign(text: string, at: number, open: string[], endOfString: EndOfString, taker: PrintedTaker): number {
   switch (text.charAt(at)) {
     case '"':
     case "'":
     case '`':
-      return readQuoted(text, at, taker);
+      return readQuoted(at, endOfString(at), taker);
     case '{':
     case '[':
     case '(':
@@ -68,18 +69,33 @@ function openAt(text: string, at: number, open: string[], taker: PrintedTaker): 
   return at + 1;
 }
 
-/** A quote that nothing closes is a character. In pretty-format a string has as many lines as it has. */
-function readQuoted(text: string, open: number, taker: PrintedTaker): number {
-  const quote = text.charCodeAt(open);
-  for (let at = open + 1; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === backslash) at++;
-    else if (code === quote) {
-      taker.text(open + 1, at);
-      return at + 1;
-    } else if (code === lineFeed && quote !== doubleQuote) break;
-  }
-  return open + 1;
+/** A quote that nothing closes is a character. */
+function readQuoted(open: number, end: number | undefined, taker: PrintedTaker): number {
+  if (end === undefined) return open + 1;
+  taker.text(open + 1, end);
+  return end + 1;
+}
+
+/** Where the string ends that a quote opens, if it does. */
+type EndOfString = (open: number) => number | undefined;
+
+/** In pretty-format a string has as many lines as it has. */
+function createStrings(text: string): EndOfString {
+  /** By quote, up to where each that stands there is behind a backslash, and closes nothing: none is looked for twice. */
+  const unclosed = new Map<number, number>();
+  return (open) => {
+    const quote = text.charCodeAt(open);
+    if (open < (unclosed.get(quote) ?? 0)) return undefined;
+    let at = open + 1;
+    for (; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (code === quote) return at;
+      if (code === backslash) at++;
+      else if (code === lineFeed && quote !== doubleQuote) break;
+    }
+    unclosed.set(quote, at);
+    return undefined;
+  };
 }
 
 const doubleQuote = 0x22;

@@ -104,7 +104,7 @@ function isPair(text: string, frame: Frame, end: number): boolean {
 }
 
 const longestCallee = 60;
-const closing = /\s*,?\s*[)}\]]/y;
+const closing = /\s*(?:,\s*)?[)}\]]/y;
 /** Functions of names and values in turns. */
 const mapping = /Map\.of$/;
 /** Functions whose first argument is the name of the second. */

@@ -65,9 +65,9 @@ export function readRows(script: Script, copy: Copy): void {
     const row = cursor.at;
     const isOver = endOfLine(text, row, text.length) === row + 2 && text.startsWith('\\.', row);
     const behind = isOver ? lineBehind(text, row) : read(script, copy, columnAt);
-    // The rest of the row is in the next part of the text.
-    if (behind === text.length && !script.isLast && (copy.isCsv || !endsLine(text))) return;
     cursor.at = behind;
+    // The rest of the row is in the next part of the text, and what is here of it is no statement.
+    if (behind === text.length && !script.isLast && (copy.isCsv || !endsLine(text))) return;
     commit(isOver ? undefined : pending);
     if (isOver) return;
   }

@@ -72,7 +72,7 @@ const longestList = 500;
 /** The columns of `WITH person (name, email) AS (VALUES …)`; the cursor stands behind VALUES. */
 export function columnsBefore({ text, from }: Cursor): Target | undefined {
   const [, table, names] = commonTable.exec(text.slice(Math.max(0, from - longestList), from)) ?? [];
-  const columns = names?.split(',').map((name) => name.replace(/^[\s"`[]+|[\s"`\]]+$/g, ''));
+  const columns = names?.split(',').map((name) => name.replace(/^[\s"`[]+|(?<![\s"`\]])[\s"`\]]+$/g, ''));
   return table === undefined || !columns ? undefined : { table, columns };
 }
 

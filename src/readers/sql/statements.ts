@@ -4,7 +4,7 @@ import { readName, wordOf } from './names.js';
 import { type Script, scriptWithin } from './script.js';
 import type { Target } from './state.js';
 import { readAlteration, readTable } from './tables.js';
-import { back, type Cursor, endOfLine, isSymbol, next } from './tokens.js';
+import { ahead, back, type Cursor, endOfLine, isSymbol, next } from './tokens.js';
 import { readValues } from './values.js';
 
 const code = (character: string): number => character.charCodeAt(0);
@@ -163,24 +163,29 @@ const behindEvent = new Set(
   ).split(' '),
 );
 
-/** Goes on to what may be the name of a table. */
+/** What comes may be the name of a table. The cursor stays: what is read twice would be noted twice. */
 function meetsName(cursor: Cursor): boolean {
-  const isEvent = behindEvent.has(wordOf(next(cursor))) || (cursor.kind !== 'word' && cursor.kind !== 'name');
-  back(cursor);
-  return !isEvent;
+  const probe = ahead(cursor);
+  return !behindEvent.has(wordOf(next(probe))) && (probe.kind === 'word' || probe.kind === 'name');
 }
 
 function takeInsert(steps: Walk, word: string): boolean {
   const { script } = steps;
   const { cursor, conditions } = script;
-  if (isSymbol(next(cursor), open)) return takeMergeInsert(steps, word);
-  back(cursor);
+  const probe = ahead(cursor);
+  if (isSymbol(next(probe), open)) return takeMergeInsert(steps, word);
   if (steps.word === 'or') return false;
-  skipModifiers(cursor);
-  if (wordOf(next(cursor)) !== 'into') back(cursor);
-  if (!meetsName(cursor)) return false;
+  back(probe);
+  skipInto(probe);
+  if (!meetsName(probe)) return false;
+  skipInto(cursor);
   conditions.reset();
   return aim(steps);
+}
+
+function skipInto(cursor: Cursor): void {
+  skipModifiers(cursor);
+  if (wordOf(next(cursor)) !== 'into') back(cursor);
 }
 
 function skipModifiers(cursor: Cursor): void {
@@ -191,7 +196,6 @@ function skipModifiers(cursor: Cursor): void {
 /** `WHEN NOT MATCHED THEN INSERT (a, b) VALUES …`; elsewhere it is a function. */
 function takeMergeInsert(steps: Walk, word: string): boolean {
   const { cursor } = steps.script;
-  back(cursor);
   if (word !== 'insert' || steps.word !== 'then') return false;
   const columns = readList(cursor);
   if (columns) steps.target = { table: steps.target?.table ?? '', columns };
@@ -240,9 +244,10 @@ function takeSelect(steps: Walk): boolean {
 function takeUpdate(steps: Walk): boolean {
   const { script, word } = steps;
   const { cursor, conditions } = script;
-  if (beforeUpdate.has(word)) return false;
+  const probe = ahead(cursor);
+  skipModifiers(probe);
+  if (beforeUpdate.has(word) || !meetsName(probe)) return false;
   skipModifiers(cursor);
-  if (!meetsName(cursor)) return false;
   const table = readName(cursor);
   if (!steps.isStart) script.nextRecord();
   conditions.reset(table);

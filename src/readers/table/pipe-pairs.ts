@@ -15,7 +15,7 @@ export function isPairs(rows: readonly (readonly string[])[]): boolean {
   const [top = []] = rows;
   const [head = '', beside = ''] = top;
   const below = rows.slice(1);
-  const keys = below.map(([key = '']) => key.replace(/[:*]+$/, ''));
+  const keys = below.map(([key = '']) => key.replace(/(?<![:*])[:*]+$/, ''));
   if (!keys.every((key) => isName(key) && !isDataLike(key)) || new Set(keys).size < keys.length) return false;
   const named = keys.filter((key) => fieldWords.test(key)).length;
   if (valueWords.test(beside)) return named > 0;

@@ -102,7 +102,7 @@ function columnsUnder(names: readonly string[], start: number, writer: OutlineWr
 function outlinePair(text: string, cells: readonly Span[], writer: OutlineWriter, record: number): void {
   const [key, value] = cells;
   if (!key || !value) return;
-  const name = text.slice(key.start, key.end).replace(/[:*]+$/, '');
+  const name = text.slice(key.start, key.end).replace(/(?<![:*])[:*]+$/, '');
   const column = writer.column(`|=${name}`, () => (isName(name) ? { label: { name } } : {}));
   writer.field(value.start, Math.max(value.end, cells.at(-1)?.end ?? 0), column, record);
 }

@@ -1,4 +1,6 @@
+import type { Span } from '../../model/position.js';
 import { backslashEscapes } from '../disguises/backslash-escapes.js';
+import { wholeLines } from '../lines.js';
 import type { OutlineWriter } from '../outline.js';
 import { embeddedPath } from '../tree/values.js';
 import { type Dialect, readRow, type TakeCell } from './cells.js';
@@ -18,18 +20,24 @@ export function createRowReader({ dialect, first, start, labels }: Header): Read
   let row = 0;
   /** That with which the records of the part begin that is being read. */
   let base = 0;
-  let isBegun = false;
+  /** What stands above the rows and has not been read: comments may go on for longer than a part. */
+  let above: Span | undefined = { start: first, end: start };
   let isBehindGap = false;
 
   /** Behind what stands above the rows; where the text is the next part of one that has begun, there is nothing. */
-  const begin = (text: string, writer: OutlineWriter): number => {
-    if (isBegun) return 0;
-    isBegun = true;
-    writer.prose(first, start, 0);
-    row = linesBetween(text, first, start, dialect);
-    if (labels) table = { ...table, header: rowText(text, start, dialect) };
-    return start;
+  const begin = (text: string, writer: OutlineWriter, isLast: boolean): number => {
+    if (!above) return 0;
+    const end = above.end <= text.length ? above.end : wholeLines(text, isLast) || text.length;
+    writer.prose(above.start, end, 0);
+    row += linesBetween(text, above.start, end, dialect);
+    const isBehind = end === above.end && (end < text.length || isLast);
+    above = isBehind ? undefined : { start: 0, end: above.end - end };
+    if (labels && isBehind) table = { ...table, header: rowText(text, end, dialect) };
+    return end;
   };
+
+  /** What stands above the rows is a record of the part, if a line of it ends there. */
+  const lastAbove = (at: number): number => (at > 0 ? Math.min(base, row - 1) : base - 1);
 
   /** Another table may begin behind an empty row. */
   const enter = (text: string, at: number, writer: OutlineWriter): number => {
@@ -55,8 +63,8 @@ export function createRowReader({ dialect, first, start, labels }: Header): Read
   return (text, writer, isLast) => {
     const here: Dialect = isLast ? dialect : { ...dialect, isCut: true };
     const cells = createCells();
-    let last = base - 1;
-    let at = begin(text, writer);
+    let at = begin(text, writer, isLast);
+    let last = lastAbove(at);
     let columns = createColumns(writer, table.labels, table.number);
     while (at < text.length && seesOn(text, at, isLast)) {
       const before = table;
