@@ -467,7 +467,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/joined/lib/chunk-FMFGDWQT.js
 var chunk_FMFGDWQT = __nccwpck_require__(908);
-;// CONCATENATED MODULE: ./build/joined/lib/chunk-UYE6NZYV.js
+;// CONCATENATED MODULE: ./build/joined/lib/chunk-M525X5CG.js
 // node_modules/valibot/dist/index.mjs
 var store$4;
 var DEFAULT_CONFIG = {
@@ -763,11 +763,11 @@ function array(item, message$1) {
   });
 }
 // @__NO_SIDE_EFFECTS__
-function chunk_UYE6NZYV_boolean(message$1) {
+function chunk_M525X5CG_boolean(message$1) {
   return _standardSchema({
     kind: "schema",
     type: "boolean",
-    reference: chunk_UYE6NZYV_boolean,
+    reference: chunk_M525X5CG_boolean,
     expects: "boolean",
     async: false,
     message: message$1,
@@ -1171,7 +1171,7 @@ var rules = {
   mode: { schema: picklist(modes), expects: "strict, balanced or lenient" },
   inlineIgnores: { schema: picklist(inlineIgnores), expects: "allow, report or deny" },
   generated: { schema: picklist(generatedChoices), expects: "skip or scan" },
-  flag: { schema: chunk_UYE6NZYV_boolean(), expects: "true or false" },
+  flag: { schema: chunk_M525X5CG_boolean(), expects: "true or false" },
   provenance: { schema: picklist(provenances), expects: provenances.join(", ") },
   day: { schema: pipe(string(), isoDate()), expects: "a day, such as 2027-01-31" },
   text: { schema: pipe(string(), nonEmpty()), expects: "a text" },
@@ -1512,13 +1512,13 @@ var require_ipaddr = (0,chunk_CZ7CSFO4/* __commonJS */.P$)({
         if (match2 = string3.match(/^(.+)\/(\d+)$/)) {
           const maskLength = parseInt(match2[2]);
           if (maskLength >= 0 && maskLength <= 32) {
-            const parsed = [this.parse(match2[1]), maskLength];
-            Object.defineProperty(parsed, "toString", {
+            const parsed2 = [this.parse(match2[1]), maskLength];
+            Object.defineProperty(parsed2, "toString", {
               value: function() {
                 return this.join("/");
               }
             });
-            return parsed;
+            return parsed2;
           }
         }
         throw new Error("ipaddr: string is not formatted like an IPv4 CIDR range");
@@ -1877,17 +1877,17 @@ var require_ipaddr = (0,chunk_CZ7CSFO4/* __commonJS */.P$)({
         return new this(addr.parts, addr.zoneId);
       };
       ipaddr3.IPv6.parseCIDR = function(string3) {
-        let maskLength, match2, parsed;
+        let maskLength, match2, parsed2;
         if (match2 = string3.match(/^(.+)\/(\d+)$/)) {
           maskLength = parseInt(match2[2]);
           if (maskLength >= 0 && maskLength <= 128) {
-            parsed = [this.parse(match2[1]), maskLength];
-            Object.defineProperty(parsed, "toString", {
+            parsed2 = [this.parse(match2[1]), maskLength];
+            Object.defineProperty(parsed2, "toString", {
               value: function() {
                 return this.join("/");
               }
             });
-            return parsed;
+            return parsed2;
           }
         }
         throw new Error("ipaddr: string is not formatted like an IPv6 CIDR range");
@@ -2768,7 +2768,7 @@ function createBallot(label3, isRole2) {
     }
   };
 }
-var capitalised = /^\p{Lu}[\p{L}\p{M}]*(?:['’-]\p{Lu}?[\p{L}\p{M}]+)*\.?$/u;
+var capitalised = /^\p{Lu}[\p{L}\p{M}]*(?:['’-][\p{L}\p{M}]+)*\.?$/u;
 function votesOf(cell) {
   const words5 = cell.split(" ");
   if (words5.length > 4 || !words5.every((word4) => capitalised.test(word4)))
@@ -4112,7 +4112,7 @@ function spotField(view, field3, lexicon, dispatch, emit) {
   const head11 = candidate("field", "first words", view.text, field3.start, field3.start + length);
   emit(head11, asked3.filter((answer) => fits(answer, head11)), meaning);
 }
-var endOf = (text, { start, end }) => start + text.slice(start, end).replace(/[.,;:]+$/, "").length;
+var endOf = (text, { start, end }) => start + text.slice(start, end).replace(/(?<![.,;:])[.,;:]+$/, "").length;
 var identifier = /^(?:\p{L}{1,4}[ .:-]{1,2})?\S*\d\S*(?: \S*\d\S*)*(?<![,.;:])/u;
 var fits = ({ shape }, { compact: compact128, text }) => shape.reads === "text" ? shape.pattern.test(text) : shape.pattern.test(compact128) && isIdentifier(text);
 var separated = /^[\w\s.,:/()#+*'\u2010-\u2013\u00b7-]*$/;
@@ -5665,7 +5665,7 @@ function domainEnd(text, start) {
   const match2 = domain.exec(text)?.[0] ?? "";
   if (match2.length === 0 || match2.length > maxDomain)
     return start - 1;
-  return start + match2.replace(/[-.]+$/, "").length;
+  return start + match2.replace(/(?<![.-])[.-]+$/, "").length;
 }
 function isUserInfo(text, start, end) {
   const before7 = text.slice(Math.max(0, start - 80), start);
@@ -6123,7 +6123,7 @@ var before3 = [
   // 東京都千代田区…1-2-3: prefecture (都道府県), then city or ward.
   /(?:〒?\d{3}-\d{4}\s?)?[\p{sc=Han}]{2,3}[都道府県][\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー々ヶ]{2,24}$/u,
   // 北京市朝阳区…路88号: province or city, then road.
-  /(?:[\p{sc=Han}]{2,8}[省市区区县縣州])+[\p{sc=Han}]{1,16}[路街道巷弄村]$/u,
+  /[\p{sc=Han}]{2,8}[省市区区县縣州][\p{sc=Han}]{1,40}[路街道巷弄村]$/u,
   // 서울특별시 …구 …로 152: city or province, district, road (로, 길).
   /(?:\p{sc=Hangul}{1,8}(?:시|도|군|구|읍|면) ){1,4}[\p{sc=Hangul}\d]{1,12}(?:로|길) $/u
 ];
@@ -6573,7 +6573,7 @@ function spotDomains(text, emit) {
       continue;
     const start = edge(text, dot4, -1);
     const end = edge(text, dot4, 1) + 1;
-    const written11 = text.slice(start, end).replace(/[.-]+$/, "");
+    const written11 = text.slice(start, end).replace(/(?<![.-])[.-]+$/, "");
     if (written11.length <= maxLength5 && lib_name.test(written11))
       emitName(text, start, start + written11.length, emit);
     dot4 = Math.max(dot4, end - 1);
@@ -6602,7 +6602,7 @@ var isBeyondAscii = (code9) => code9 >= 192 && /\p{L}/u.test(String.fromCharCode
 var scheme = /[A-Za-z][A-Za-z0-9+.-]{1,15}$/;
 var rest = /[^\s"'`<>\\{}|^()[\]*，。、；]{1,2048}/uy;
 var maxScheme = 16;
-var trailing = /[.,;:!?]+$/;
+var trailing = /(?<![.,;:!?])[.,;:!?]+$/;
 var userInfo = /^([^/?#@:]{1,128}):([^/?#@]{1,256})@[^\s/?#]{2,}/;
 var parameter = /[?&#]([A-Za-z_.%\d-]{2,48})=([^&#;]{2,120})/g;
 var namesPerson = /^(?:.*(?:[_.-]|%5B))?(?:(?:first|last|full|given|family|middle|sur|maiden|customer|patient|user|contact)[_-]?name|fname|lname|surname|vorname|nachname|prenom|apellidos?|cognome)(?:%5D)?$/i;
@@ -29722,7 +29722,7 @@ function isFilledIn({ text }) {
 }
 var isPlaceholder = (password) => {
   const word4 = password.toLowerCase();
-  return placeholders.has(word4) || placeholders.has(word4.replace(/[\d!@_-]+$/, "")) || word4.split(/[-_]/).every((part2) => placeholders.has(part2));
+  return placeholders.has(word4) || placeholders.has(word4.replace(/(?<![\d!@_-])[\d!@_-]+$/, "")) || word4.split(/[-_]/).every((part2) => placeholders.has(part2));
 };
 
 // build/recognizers/url-identity.js
@@ -32134,7 +32134,7 @@ var mails = indexed(DOCUMENTED_MAILS, asWritten2);
 function parse3(text) {
   const at4 = text.lastIndexOf("@");
   const local2 = text.slice(0, at4).toLowerCase().replace(/^mailto:/, "").replace(/["'<>]/g, "").replace(/(?<=.)\+.*$/, "");
-  const domain2 = text.slice(at4 + 1).toLowerCase().replace(/[.>"']+$/, "");
+  const domain2 = text.slice(at4 + 1).toLowerCase().replace(/(?<![.>"'])[.>"']+$/, "");
   return at4 > 0 && local2 !== "" && domain2 !== "" ? { local: local2, domain: domain2 } : void 0;
 }
 var about = (answer) => ({ text }) => {
@@ -33424,7 +33424,7 @@ var bytesOf = (run, offset, digits3, radix) => Array.from(run.matchAll(digits3),
   end: offset + index2 + written11.length,
   byte: Number.parseInt(number9, radix)
 }));
-var hexadecimal = /\\+x(..)/g;
+var hexadecimal = /(?<!\\)\\+x(..)/g;
 var octalDigits = /\\+(...)/g;
 
 // build/readers/disguises/base64-alphabet.js
@@ -33860,7 +33860,7 @@ function* encodedWords(text) {
   }
 }
 function inBase64(encoded, read3) {
-  const bare4 = encoded.replace(/=+$/, "");
+  const bare4 = encoded.replace(/(?<!=)=+$/, "");
   const piece = /^[A-Za-z0-9+/]+$/.test(bare4) ? read3(bare4) : void 0;
   return piece ? [piece] : [];
 }
@@ -35058,21 +35058,60 @@ function whyUnsaved(error) {
   return code9 === void 0 ? "unknown error" : `${code9}, ${words5}`;
 }
 
+// build/cache/believed.js
+var isMap = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
+var isText2 = (value2) => typeof value2 === "string";
+var isCount = (value2) => Number.isSafeInteger(value2) && Number(value2) >= 0;
+var isTexts = (value2) => Array.isArray(value2) && value2.every(isText2);
+var mayBe = (value2, is3) => value2 === void 0 || is3(value2);
+var isRegion = (value2) => isMap(value2) && [value2["startLine"], value2["startColumn"], value2["endLine"], value2["endColumn"]].every((each3) => isCount(each3) && each3 > 0);
+var isCell = (value2) => isMap(value2) && isRegion(value2) && mayBe(value2["cell"], isText2);
+function isFinding(value2) {
+  if (!isMap(value2) || !isRegion(value2))
+    return false;
+  const { score, severity, provenance, occurrences, record: record2, isRecord: isRecord4, cells: cells2 } = value2;
+  const texts4 = [value2["entity"], value2["path"], value2["masked"], value2["fingerprint"], value2["lineHash"]];
+  return texts4.every(isText2) && [value2["label"], value2["cell"], value2["ignored"]].every((each3) => mayBe(each3, isText2)) && isTexts(value2["evidence"]) && typeof score === "number" && severities.some((known3) => known3 === severity) && provenances.some((known3) => known3 === provenance) && [occurrences, record2].every(isCount) && typeof isRecord4 === "boolean" && mayBe(cells2, (each3) => Array.isArray(each3) && each3.every(isCell));
+}
+var isGap = (value2) => isMap(value2) && [value2["stage"], value2["reason"], value2["detail"]].every(isText2) && [value2["path"], value2["below"]].every((each3) => mayBe(each3, isText2)) && mayBe(value2["files"], isCount);
+var isIgnore = (value2) => isMap(value2) && [value2["path"], value2["form"]].every(isText2) && isCount(value2["line"]) && isTexts(value2["entities"]) && mayBe(value2["reason"], isText2);
+var arePages = (value2) => Array.isArray(value2) && value2.every((pair5) => Array.isArray(pair5) && isCount(pair5[0]) && Array.isArray(pair5[1]) && pair5[1].every((word4) => isWord(word4)));
+var isWord = (value2) => isCount(value2) && value2 < 2 ** 32;
+
 // build/cache/codec.js
 var encodeResult = (result2) => JSON.stringify(result2, (_, value2) => value2 instanceof Map ? encodeRecords(value2) : value2);
 function decodeResult(text) {
-  const { scanned, bytes, findings, gaps, ignores, rules: rules2 } = JSON.parse(text);
+  const result2 = parsed(text);
+  if (!isMap(result2))
+    throw noResult();
+  const { scanned, bytes, findings, gaps, ignores, rules: rules2 } = result2;
   if (typeof scanned !== "boolean" || typeof bytes !== "number")
-    throw new TypeError("no result");
-  for (const list5 of [findings, gaps, ignores, rules2])
-    if (!Array.isArray(list5))
-      throw new TypeError("no result");
-  return { scanned, bytes, findings: findings.map(decodeFinding), gaps, ignores, rules: rules2 };
+    throw noResult();
+  return {
+    scanned,
+    bytes,
+    findings: listOf(findings, isMap).map(decodeFinding),
+    gaps: listOf(gaps, isGap),
+    ignores: listOf(ignores, isIgnore),
+    rules: listOf(rules2, (rule5) => typeof rule5 === "number")
+  };
 }
+function parsed(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw noResult();
+  }
+}
+function listOf(values2, is3) {
+  if (Array.isArray(values2) && values2.every(is3))
+    return values2;
+  throw noResult();
+}
+var noResult = () => new TypeError("no result");
 function decodeFinding({ records: records2, ...finding }) {
-  const isOne2 = typeof finding.entity === "string" && typeof finding.path === "string" && finding.startLine > 0;
-  if (!isOne2 || typeof finding.masked !== "string")
-    throw new TypeError("no finding");
+  if (!isFinding(finding) || !(records2 === void 0 || arePages(records2)))
+    throw noResult();
   return { ...finding, ...records2 && { records: decodeRecords(records2) } };
 }
 var encodeRecords = (records2) => [...records2].map(([page2, words5]) => [page2, [...words5]]);
@@ -38046,11 +38085,11 @@ function pathMatcher(patterns2) {
 function toRule(pattern) {
   const includes = !pattern.startsWith("!");
   const glob = pattern.slice(includes ? 0 : 1).replace(/^(?:\.?\/)+/, "");
-  const folder = glob.replace(/\/+$/, "");
+  const folder = glob.replace(/(?<!\/)\/+$/, "");
   const globs2 = [...folder === glob ? [glob] : [], ...namesFolder(glob) ? [join4(folder)] : []].map(compile2);
   return { includes, matches: (path2) => globs2.some((compiled) => compiled.match(path2)) };
 }
-var namesFolder = (glob) => glob === "." || !/[*?[\](){}!+@][^/]*$/.test(glob);
+var namesFolder = (glob) => glob === "." || !/[*?[\](){}!+@]/.test(glob.slice(glob.lastIndexOf("/") + 1));
 var join4 = (folder) => folder === "" || folder === "." ? "**" : `${folder}/**`;
 var mostAlternatives = 1e3;
 var mostOpen = 4;
@@ -39076,7 +39115,7 @@ async function comparedFiles({ client: client2, repository }, base2, head11) {
     page: 1,
     request: patience2()
   }));
-  const files = listOf(data2?.files);
+  const files = listOf2(data2?.files);
   if (files.length >= maxCompared) {
     throw new chunk_VSLNUDH3/* UserError */.y(`GitHub's comparison shows no more than ${maxCompared} files, and there may be more.`);
   }
@@ -39092,14 +39131,14 @@ async function pullRequestFiles({ client: client2, repository }, number9) {
       page: page2,
       request: patience2()
     }));
-    const listed3 = listOf(data2);
+    const listed3 = listOf2(data2);
     files.push(...listed3);
     if (listed3.length < perPage)
       break;
   }
   return files;
 }
-function listOf(data2) {
+function listOf2(data2) {
   if (Array.isArray(data2))
     return data2;
   throw new chunk_VSLNUDH3/* UserError */.y("GitHub's API did not answer with a list of files.");
@@ -40778,9 +40817,9 @@ var isShort = (tag3) => tag3.length - tag3.indexOf(":") <= 5;
 var enough = 20;
 var most = 1e3;
 function createKnown({ secret, entries }, isGone) {
-  const parsed = [...entries].map(parseEntry3);
-  const anywhere = indexOf(parsed);
-  const inFile = perFile(parsed, isGone);
+  const parsed2 = [...entries].map(parseEntry3);
+  const anywhere = indexOf(parsed2);
+  const inFile = perFile(parsed2, isGone);
   const bits = (tag3) => bitsOf2(typeOf3(tag3), secret.key !== void 0);
   return (tags3, file2) => {
     const alike = entriesWithAny(tags3, anywhere);
@@ -41023,12 +41062,12 @@ function exemptInside(rules2, matchPaths) {
 }
 function matchesPlace(rule5) {
   const labels4 = rule5.labels && new Set(rule5.labels.map(plain3));
-  const isCell = rule5.cells && inCells(rule5.cells);
+  const isCell2 = rule5.cells && inCells(rule5.cells);
   const isPointer = rule5.pointers && underPointers(rule5.pointers);
   return (match2, view) => {
     if (labels4 && !labels4.has(plain3(match2.label)) && !labels4.has(plain3(view.labelAt(match2.start)?.name)))
       return false;
-    if (isCell && !isCell(match2.cell))
+    if (isCell2 && !isCell2(match2.cell))
       return false;
     return !isPointer || isPointer(view.pointerAt(match2.start));
   };
@@ -41207,9 +41246,10 @@ function mask(value2, { keepFirst = 0, keepLast = 0 }) {
       return each3;
     return /\p{N}/u.test(each3) ? "*" : wordMark;
   });
-  return starred.join("").replaceAll(new RegExp(`[${wordMark}*]*${wordMark}[${wordMark}*]*`, "gu"), "***");
+  return starred.join("").replace(lib_hidden, (run) => run.includes(wordMark) ? "***" : run);
 }
 var wordMark = "";
+var lib_hidden = /[\ue000*]+/g;
 
 // build/detection/locate.js
 var mostAlone = 1e4;
@@ -41524,10 +41564,16 @@ var isNamedText = (path2) => textual.has(extensionOf(path2)) || isSourceCode(pat
 var isNamedMedia = (path2) => media.has(extensionOf(path2));
 var extensionOf = (path2) => /\.([^./]+)$/.exec(path2)?.[1]?.toLowerCase() ?? "";
 
+// build/model/lookup.js
+function lookup(table3) {
+  const values2 = new Map(Object.entries(table3));
+  return (word4) => values2.get(word4);
+}
+
 // build/readers/encoding/declared.js
 var head3 = 2048;
 var tail = 512;
-var name143 = `["']?[ \\t]*([A-Za-z][\\w.:-]{1,39})`;
+var name143 = `(?:["'][ \\t]*)?([A-Za-z][\\w.:-]{1,39})`;
 var declarations2 = [
   // XML 1.0 §4.3.3.
   new RegExp(`^\\s*<\\?xml\\s[^>]{0,200}?\\bencoding\\s*=\\s*${name143}`),
@@ -41536,7 +41582,7 @@ var declarations2 = [
   // CSS Syntax §3.2.
   new RegExp(`^@charset\\s+${name143}`),
   // PEP 263, the magic comment of Ruby and the variables of Emacs: in one of the first two lines, behind a comment's sign.
-  new RegExp(`^(?:[^\\n]{0,400}\\n)?[ \\t\\f]*(?:#|//|/\\*|;|--|%|<!--)[^\\n]{0,400}?coding[:=]${name143}`),
+  new RegExp(`^(?:[^\\n]{0,400}\\n)?[ \\t\\f]*(?:#|//|/\\*|;|--|%|<!--)[^\\n]{0,400}?coding[:=][ \\t]*${name143}`),
   // Vim's modeline.
   new RegExp(`\\b(?:vim?|ex):[^\\n]{0,200}?\\b(?:fileencoding|fenc)=${name143}`),
   // RFC 2045 §5.1, as mail and the headers of gettext's catalogues write it.
@@ -41544,7 +41590,7 @@ var declarations2 = [
   // MySQL's and PostgreSQL's dumps.
   new RegExp(`\\bSET\\s+(?:NAMES|client_encoding\\s*(?:=|TO))\\s*${name143}`, "i")
 ];
-var aliases2 = {
+var aliases2 = lookup({
   cp932: "shift_jis",
   eucjp: "euc-jp",
   eucjpms: "euc-jp",
@@ -41562,7 +41608,7 @@ var aliases2 = {
   koi8r: "koi8-r",
   koi8u: "koi8-u",
   ujis: "euc-jp"
-};
+});
 function declaredEncoding(bytes) {
   const text = latin2(bytes.subarray(0, head3));
   const end = bytes.length > head3 ? latin2(bytes.subarray(Math.max(head3, bytes.length - tail))) : "";
@@ -41580,7 +41626,7 @@ function labelOf2(declared3) {
   const written11 = declared3.toLowerCase().replace(/-(?:unix|dos|mac)$/, "");
   const short3 = written11.replace(/[^a-z0-9]/g, "");
   const windows = short3.replace(/^(?:cp|win)(?=125\d$)/, "windows-").replace(/^latin-?(?=\d)/, "latin");
-  for (const label3 of [aliases2[short3], written11, written11.replaceAll("_", "-"), windows]) {
+  for (const label3 of [aliases2(short3), written11, written11.replaceAll("_", "-"), windows]) {
     if (label3 === "none")
       return void 0;
     const known3 = label3 === void 0 ? void 0 : platformName(label3);
@@ -41646,7 +41692,7 @@ var isLetter2 = (character4) => /\p{L}/u.test(character4);
 var russian = (text) => {
   let sum2 = 0;
   let count4 = 0;
-  for (const [word4] of text.matchAll(/[\p{L}\p{M}]*[^\0-\x7f]+[\p{L}\p{M}]*/gu)) {
+  for (const [word4] of text.matchAll(/(?:(?<![\p{L}\p{M}])[\p{L}\p{M}]+)?[^\0-\x7f]+[\p{L}\p{M}]*/gu)) {
     for (const [at4, character4] of [...word4].entries()) {
       if (character4 <= "")
         continue;
@@ -41670,10 +41716,10 @@ function cyrillicWeight(character4, before7) {
 var latin3 = (alphabets) => (text) => {
   const letters8 = [];
   let wrong = 0;
-  for (const [word4] of text.matchAll(/[a-z]*[^\0-\x7f]+[a-z]*/giu)) {
+  for (const [word4] of text.matchAll(/(?:(?<![a-z])[a-z]+)?[^\0-\x7f]+[a-z]*/giu)) {
     const accented = [...word4].filter((character4) => character4 > "");
-    const isWord3 = accented.every(isLetter2) && accented.length <= Math.max(1, word4.length * 0.75);
-    if (isWord3)
+    const isWord4 = accented.every(isLetter2) && accented.length <= Math.max(1, word4.length * 0.75);
+    if (isWord4)
       letters8.push(...accented.map((character4) => character4.toLowerCase()));
     else if (word4.length > accented.length || accented.length > 1)
       wrong += accented.length;
@@ -41802,7 +41848,7 @@ function utf32Label(bytes) {
   if (!label3 || bytes.length % 4 !== 0)
     return void 0;
   const units = unitsOf(label3, bytes.subarray(4, sampleLength));
-  return units.filter(isText2).length >= units.length * leastValid ? label3 : void 0;
+  return units.filter(isText3).length >= units.length * leastValid ? label3 : void 0;
 }
 function decodeUtf32(label3, bytes) {
   const pieces2 = [];
@@ -41817,7 +41863,7 @@ function unitsOf(label3, bytes) {
   return Array.from({ length: view.byteLength / 4 }, (_, at4) => view.getUint32(at4 * 4, label3 === "utf-32le"));
 }
 var isCodePoint = (unit3) => unit3 <= 1114111 && (unit3 < 55296 || unit3 > 57343);
-var isText2 = (unit3) => unit3 > 0 && isCodePoint(unit3);
+var isText3 = (unit3) => unit3 > 0 && isCodePoint(unit3);
 
 // build/readers/encoding/decode.js
 var binaryProbe = 8e3;
@@ -42048,7 +42094,7 @@ function isPairs(rows3) {
   const [top = []] = rows3;
   const [head11 = "", beside2 = ""] = top;
   const below2 = rows3.slice(1);
-  const keys = below2.map(([key4 = ""]) => key4.replace(/[:*]+$/, ""));
+  const keys = below2.map(([key4 = ""]) => key4.replace(/(?<![:*])[:*]+$/, ""));
   if (!keys.every((key4) => isName5(key4) && !isDataLike(key4)) || new Set(keys).size < keys.length)
     return false;
   const named10 = keys.filter((key4) => fieldWords.test(key4)).length;
@@ -42220,7 +42266,7 @@ function outlinePair(text, cells2, writer, record2) {
   const [key4, value2] = cells2;
   if (!key4 || !value2)
     return;
-  const name146 = text.slice(key4.start, key4.end).replace(/[:*]+$/, "");
+  const name146 = text.slice(key4.start, key4.end).replace(/(?<![:*])[:*]+$/, "");
   const column = writer.column(`|=${name146}`, () => isName5(name146) ? { label: { name: name146 } } : {});
   writer.field(value2.start, Math.max(value2.end, cells2.at(-1)?.end ?? 0), column, record2);
 }
@@ -42304,7 +42350,7 @@ function createTable(text, number9, writer) {
     }
   };
 }
-var withoutMarks = (name146) => name146.replace(/^[*_`+]+|[*_`+]+$/g, "");
+var withoutMarks = (name146) => name146.replace(/^[*_`+]+|(?<![*_`+])[*_`+]+$/g, "");
 function trimmed3(text, { start, end }) {
   const written11 = text.slice(start, end);
   const marks7 = /^\s*(\*\*|``|[*`_]|)(\S(?:[\s\S]*\S)?)\1\s*$/.exec(written11);
@@ -42729,7 +42775,7 @@ function* base64Value(text) {
   if (colons < 0 || text.slice(0, colons).includes(" "))
     return;
   const start = text.length - text.slice(colons + 2).trimStart().length;
-  const end = text.slice(0, text.length).replace(/=*\s*$/, "").length;
+  const end = text.trimEnd().replace(/(?<!=)=+$/, "").length;
   if (end <= start)
     return;
   const said4 = textInBase64(text, [{ start, end }], "base64");
@@ -43364,7 +43410,7 @@ function beside(cells2, isPairs2, said4) {
   return cells2.flatMap((cell, index2) => {
     const before7 = cells2[index2 - 1];
     const isLabelled = before7 && cell.name === "td" && (isPairs2 || before7.name === "th");
-    return isLabelled ? [[cell, said4(before7).replace(/\s*:$/, "")]] : [];
+    return isLabelled ? [[cell, said4(before7).replace(/(?<!\s)\s*:$/, "")]] : [];
   });
 }
 function rowsOf(table3) {
@@ -45221,7 +45267,7 @@ function labelOfSystem(written11) {
 // build/readers/health/ccda.js
 var set4 = (words5) => new Set(words5.split(" "));
 var participations = set4("recordTarget guardian author dataEnterer informant custodian informationRecipient legalAuthenticator authenticator participant performer subject responsibleParty encounterParticipant consultedPerson providerOrganization representedOrganization receivedOrganization representedCustodianOrganization scopingOrganization wholeOrganization");
-var texts2 = {
+var texts2 = lookup({
   family: "family name",
   given: "given name",
   streetAddressLine: "street address",
@@ -45231,13 +45277,13 @@ var texts2 = {
   county: "county",
   postalCode: "postal code",
   country: "country"
-};
-var coded = {
+});
+var coded = lookup({
   administrativeGenderCode: "sex",
   raceCode: "race",
   ethnicGroupCode: "ethnicity",
   religiousAffiliationCode: "religion"
-};
+});
 var head4 = 1e4;
 var ccda = {
   name: "CDA",
@@ -45299,7 +45345,7 @@ function readAttributes(text, element, note3) {
   if (name146 === "id")
     readIdentifier(text, element, note3);
   const shown3 = attributeOf(element, "displayName");
-  const meaning = coded[name146];
+  const meaning = coded(name146);
   if (meaning && shown3)
     note3(shown3.start, shown3.end, meaning, name146);
 }
@@ -45331,7 +45377,7 @@ function labelOf5({ name: name146, parent, children }) {
   if (name146 === "addr")
     return children.some(isElement) ? void 0 : "address";
   if (name146 !== "name")
-    return around === "name" || around === "addr" ? texts2[name146] : void 0;
+    return around === "name" || around === "addr" ? texts2(name146) : void 0;
   if (/organization$/i.test(around))
     return "organization name";
   if (around === "place")
@@ -45489,7 +45535,7 @@ function saidBy(part2, key4, text) {
 }
 
 // build/readers/health/fhir-labels.js
-var rows = (table3) => Object.fromEntries(table3.trim().split("\n").map((row) => row.trim().split(/ +: +/)));
+var rows = (table3) => lookup(Object.fromEntries(table3.trim().split("\n").map((row) => row.trim().split(/ +: +/))));
 var names4 = rows(`
   family : family name
   given : given name
@@ -45522,13 +45568,13 @@ function meaningOf(part2, text) {
   const { key: key4, parent } = part2;
   const around = parent?.key ?? "";
   if (/^(?:name|valueHumanName)$/.test(around))
-    return from(names4[key4], `name.${key4}`);
+    return from(names4(key4), `name.${key4}`);
   if (/address$/i.test(around))
-    return from(addresses3[key4], `address.${key4}`);
+    return from(addresses3(key4), `address.${key4}`);
   if (key4 === "value" && /identifier$/i.test(around))
     return from(identifierLabel(parent, text), "identifier.value");
   if (key4 === "value")
-    return from(contacts[saidBy(parent, "system", text)], "telecom.value");
+    return from(contacts(saidBy(parent, "system", text)), "telecom.value");
   if (key4 === "display")
     return from(referenceLabel(parent, text), "reference.display");
   if (key4 === "name" && resourceAround(part2) === "Organization")
@@ -45685,8 +45731,8 @@ function outlineJson2(text, writer) {
     },
     close: () => {
       const part2 = open7.pop();
-      const isMap = lists2.pop() === void 0;
-      if (part2 && isMap && open7.length < deepest3)
+      const isMap2 = lists2.pop() === void 0;
+      if (part2 && isMap2 && open7.length < deepest3)
         finish(part2);
       key4 = lists2.at(-1) ?? key4;
     },
@@ -45725,11 +45771,11 @@ function resourceIn(root) {
   return top;
 }
 function partOf2(element, parent) {
-  const isResource = /^[A-Z]/.test(element.name);
+  const [value2, url2] = [attributeOf(element, "value"), attributeOf(element, "url")];
+  const isResource = !value2 && /^[A-Z]/.test(element.name);
   const part2 = isResource ? parent : newPart(element.name, parent);
   if (isResource)
     part2.resource = element.name;
-  const [value2, url2] = [attributeOf(element, "value"), attributeOf(element, "url")];
   if (value2)
     part2.value = { start: value2.start, end: value2.end, encodings: [htmlEscapes] };
   else if (url2)
@@ -46338,7 +46384,7 @@ function quotedKey(text, end, from2) {
 function wordKey(text, end, from2) {
   const least4 = Math.max(from2, end - longest8 - 1);
   let start = end;
-  while (start > least4 && isWord(text.charCodeAt(start - 1)))
+  while (start > least4 && isWord2(text.charCodeAt(start - 1)))
     start--;
   while (start < end && !isLetter3(text.charCodeAt(start)))
     start++;
@@ -46351,7 +46397,7 @@ function withWordsBefore(text, last2, end, from2) {
     let begin3 = start - 1;
     while (begin3 > from2 && isLetter3(text.charCodeAt(begin3 - 1)))
       begin3--;
-    if (begin3 === start - 1 || end - begin3 > longest8 || isWord(text.charCodeAt(begin3 - 1)))
+    if (begin3 === start - 1 || end - begin3 > longest8 || isWord2(text.charCodeAt(begin3 - 1)))
       break;
     start = begin3;
   }
@@ -46363,7 +46409,7 @@ var letters5 = codesOf(/[A-Za-z_]/);
 var wordSigns = codesOf(/[\w.@-]/);
 var isJoint = (code9) => code9 === space9 || code9 === colon4;
 var isLetter3 = (code9) => code9 > 191 || letters5[code9] === 1;
-var isWord = (code9) => code9 > 191 || wordSigns[code9] === 1;
+var isWord2 = (code9) => code9 > 191 || wordSigns[code9] === 1;
 function codesOf(pattern) {
   return Uint8Array.from({ length: 192 }, (_, code9) => pattern.test(String.fromCharCode(code9)) ? 1 : 0);
 }
@@ -46439,7 +46485,7 @@ function behindNumber(text, start, end) {
   number7.lastIndex = start;
   return number7.test(text) && number7.lastIndex <= end ? number7.lastIndex : Math.min(bare2.lastIndex, end);
 }
-var number7 = /\+\d{1,15}(?:[ .-]?(?:\(\d{1,5}\)|\d{1,15})){0,8}(?![\w:=])/y;
+var number7 = /\+\d{1,15}(?:[ .-]?\(\d{1,5}\)|(?:[ .-]|(?<=\)))\d{1,15}){0,8}(?![\w:=])/y;
 var bare2 = /(?:[^\s,;|"'<>(){}[\]&]|&(?![\w.%[\]-]{1,64}=)){1,512}/y;
 var opensObject = (text, at4) => {
   const code9 = text.charCodeAt(at4);
@@ -46557,7 +46603,7 @@ function isTold2(text, { name: name146 }, { start, end, isQuoted: isQuoted2 }) {
 }
 function isForm(text, start, end) {
   let at4 = start;
-  while (at4 < end && isWord(text.charCodeAt(at4)))
+  while (at4 < end && isWord2(text.charCodeAt(at4)))
     at4++;
   const sign = text.charCodeAt(at4);
   if (at4 >= end || sign !== equals4 && sign !== percent && sign !== openBracket2)
@@ -46627,10 +46673,10 @@ function matchIn(pattern, text, start, end) {
 
 // build/readers/log/log.js
 var named8 = /(?:^|\/)(?:[^/]*\.log(?:\.\d+)?|[^/]*[_-]log|syslog(?:\.\d+)?|messages(?:\.\d+)?)$/i;
-var mayBe = /(?:^|\/)(?:[^/]*\.(?:out|err|txt|text)|[^/]*[._-]logs?[.-][^/]*)$/i;
+var mayBe2 = /(?:^|\/)(?:[^/]*\.(?:out|err|txt|text)|[^/]*[._-]logs?[.-][^/]*)$/i;
 var log = {
   name: "log",
-  is: (path2, content) => named8.test(path2) ? isLog(content, false) : mayBe.test(path2) && isLog(content, true),
+  is: (path2, content) => named8.test(path2) ? isLog(content, false) : mayBe2.test(path2) && isLog(content, true),
   outline: outlineLog,
   slices: () => ({
     outline: (part2, writer, isLast3) => {
@@ -47224,7 +47270,7 @@ function beginsAsMessage(text) {
     return false;
   const beginning3 = text.slice(0, head6);
   const header3 = beginning3.split(/\r?\n\r?\n/, 1)[0] ?? "";
-  const names10 = new Set(Array.from(header3.matchAll(telling2), ([name146]) => name146.toLowerCase().replace(/[ \t]*:$/, "")));
+  const names10 = new Set(Array.from(header3.matchAll(telling2), ([name146]) => name146.toLowerCase().replace(/(?<![ \t])[ \t]*:$/, "")));
   const isMail = ["message-id", "received", "return-path", "mime-version", "delivered-to"].some((name146) => names10.has(name146));
   return names10.has("from") && isMail && names10.size >= 3;
 }
@@ -47494,7 +47540,7 @@ function readElement(reading, element, frame2) {
     return void 0;
   }
   if (name146 === "dt")
-    frame2.term = wordsIn(element, text).replace(/\s*:$/, "");
+    frame2.term = wordsIn(element, text).replace(/(?<!\s)\s*:$/, "");
   const table3 = name146 === "table" ? readTable(element, text) : frame2.table;
   const label3 = name146 === "textarea" ? nameOf5(element, text, reading.before) : labelIn2(element, frame2, text);
   if (name146 === "input" || name146 === "textarea" || name146 === "select")
@@ -47849,7 +47895,7 @@ function languageOf(text, root) {
 }
 var textOf2 = (text, value2) => value2?.kind === "string" && value2.end - value2.start < 40 ? text.slice(value2.start, value2.end) : "";
 var magic2 = /^\s*%%(\w{1,12})/;
-var magicPaths = {
+var magicPaths = lookup({
   bash: "cell.sh",
   sh: "cell.sh",
   html: "cell.html",
@@ -47859,13 +47905,13 @@ var magicPaths = {
   sql: "cell.sql",
   bigquery: "cell.sql",
   writefile: "cell.txt"
-};
+});
 function partsOf6(text, cell, name146, language) {
   const kind = textOf2(text, cell.members.get("cell_type"));
   const source3 = cell.members.get("source") ?? cell.members.get("input");
   const first = linesOf5(source3)[0];
   const head11 = first ? text.slice(first.start, Math.min(first.end, first.start + 40)) : "";
-  const code9 = magicPaths[magic2.exec(head11)?.[1] ?? ""] ?? `cell.${language}`;
+  const code9 = magicPaths(magic2.exec(head11)?.[1] ?? "") ?? `cell.${language}`;
   const path2 = kind === "code" ? code9 : kind === "raw" ? "cell.txt" : "cell.md";
   const outputs = cell.members.get("outputs")?.items ?? [];
   return [
@@ -47873,7 +47919,7 @@ function partsOf6(text, cell, name146, language) {
     ...outputs.flatMap((output, index2) => outputOf(output, `${name146}, output ${index2 + 1}`))
   ];
 }
-var outputPaths = {
+var outputPaths = lookup({
   "text/plain": "output.out",
   "text/html": "output.html",
   "text/markdown": "output.md",
@@ -47887,10 +47933,13 @@ var outputPaths = {
   json: "output.json",
   evalue: "output.out",
   traceback: "output.out"
-};
+});
 function outputOf(output, name146) {
   const holders = [output, output.members.get("data")];
-  return holders.flatMap((holder2) => [...holder2?.members ?? []].flatMap(([key4, value2]) => outputPaths[key4] === void 0 ? [] : partOf3(value2, outputPaths[key4], name146)));
+  return holders.flatMap((holder2) => [...holder2?.members ?? []].flatMap(([key4, value2]) => {
+    const path2 = outputPaths(key4);
+    return path2 === void 0 ? [] : partOf3(value2, path2, name146);
+  }));
 }
 function partOf3(value2, path2, cell) {
   const lines2 = linesOf5(value2);
@@ -48043,10 +48092,10 @@ function* partsOf7(text, column, header3, rows3) {
   const endsAt = (line2, at4) => isBlank3(line2, at4) && !isBlank3(line2, at4 - 1);
   const first = text.slice(header3.start, header3.end).search(/\S/);
   const isIndex = (row, at4) => /^\S+ +$/.test(text.slice(row.start, row.start + at4 + 1));
-  const isGap = (at4) => at4 === first - 1 ? rows3.every((row) => isIndex(row, at4)) : endsAt(header3, at4) && rows3.every((row) => endsAt(row, at4));
+  const isGap2 = (at4) => at4 === first - 1 ? rows3.every((row) => isIndex(row, at4)) : endsAt(header3, at4) && rows3.every((row) => endsAt(row, at4));
   let { start } = column;
   for (let at4 = start + 1; first > 0 && at4 < column.end; at4++) {
-    if (!isGap(at4))
+    if (!isGap2(at4))
       continue;
     yield { start, end: at4 };
     start = at4 + 1;
@@ -48501,7 +48550,7 @@ function headerIn(text, { start, end }) {
   const [before7 = "", name146] = opening21 ?? [];
   if (name146 === void 0)
     return void 0;
-  const length = written11.replace(/(?:\\[nrt])+$/, "").trimEnd().length;
+  const length = written11.replace(/(?<!\\[nrt])(?:\\[nrt])+$/, "").trimEnd().length;
   return { name: name146, start: start + before7.length, end: Math.max(start + before7.length, start + length) };
 }
 function takeHeader(text, { name: name146, start, end }, writer, record2) {
@@ -48556,7 +48605,7 @@ function goesOn3(text, value2, line2, pair5) {
   return isIndented && !pair5 && text[line2.start] !== "[";
 }
 function takeSection(text, { start, end }, pairs) {
-  const header3 = /^\[+([^\]]*)\]/.exec(text.slice(start, Math.min(end, start + longestName6)));
+  const header3 = /^\[+((?:[^[\]][^\]]*)?)\]/.exec(text.slice(start, Math.min(end, start + longestName6)));
   if (!header3)
     return false;
   pairs.section((header3[1] ?? "").trim());
@@ -48678,16 +48727,17 @@ function takeLine(text, { start, end }, pair5) {
 var [backslash8, lineFeed5, space12] = [92, 10, 32];
 function readPrinted(text, taker) {
   const open7 = [];
+  const endOfString4 = createStrings(text);
   for (let at4 = 0; at4 < text.length; )
-    at4 = readSign(text, at4, open7, taker);
+    at4 = readSign(text, at4, open7, endOfString4, taker);
   taker.ends();
 }
-function readSign(text, at4, open7, taker) {
+function readSign(text, at4, open7, endOfString4, taker) {
   switch (text.charAt(at4)) {
     case '"':
     case "'":
     case "`":
-      return readQuoted(text, at4, taker);
+      return readQuoted(at4, endOfString4(at4), taker);
     case "{":
     case "[":
     case "(":
@@ -48712,30 +48762,42 @@ function readSign(text, at4, open7, taker) {
   }
 }
 var shown2 = "shown";
-var lib_hidden = "hidden";
+var hidden2 = "hidden";
 function openAt(text, at4, open7, taker) {
   const sign = text.charAt(at4);
   const inside2 = sign === "(" ? text.slice(at4 + 1, at4 + 200).trimStart() : "";
   const isAround = /^(?:[\w.:]{1,80} ?)?[({[]/.test(inside2);
-  open7.push(isAround ? lib_hidden : shown2);
-  const isMap = sign === "{" || /^\w{1,80} ?[=:]/.test(inside2);
+  open7.push(isAround ? hidden2 : shown2);
+  const isMap2 = sign === "{" || /^\w{1,80} ?[=:]/.test(inside2);
   if (!isAround)
-    taker.open(isMap ? "map" : "list");
+    taker.open(isMap2 ? "map" : "list");
   return at4 + 1;
 }
-function readQuoted(text, open7, taker) {
-  const quote2 = text.charCodeAt(open7);
-  for (let at4 = open7 + 1; at4 < text.length; at4++) {
-    const code9 = text.charCodeAt(at4);
-    if (code9 === backslash8)
-      at4++;
-    else if (code9 === quote2) {
-      taker.text(open7 + 1, at4);
-      return at4 + 1;
-    } else if (code9 === lineFeed5 && quote2 !== doubleQuote4)
-      break;
-  }
-  return open7 + 1;
+function readQuoted(open7, end, taker) {
+  if (end === void 0)
+    return open7 + 1;
+  taker.text(open7 + 1, end);
+  return end + 1;
+}
+function createStrings(text) {
+  const unclosed = /* @__PURE__ */ new Map();
+  return (open7) => {
+    const quote2 = text.charCodeAt(open7);
+    if (open7 < (unclosed.get(quote2) ?? 0))
+      return void 0;
+    let at4 = open7 + 1;
+    for (; at4 < text.length; at4++) {
+      const code9 = text.charCodeAt(at4);
+      if (code9 === quote2)
+        return at4;
+      if (code9 === backslash8)
+        at4++;
+      else if (code9 === lineFeed5 && quote2 !== doubleQuote4)
+        break;
+    }
+    unclosed.set(quote2, at4);
+    return void 0;
+  };
 }
 var doubleQuote4 = 34;
 function readWords(text, start, taker) {
@@ -48793,7 +48855,7 @@ var snapshots = {
   is: (path2, text) => path2 !== printedPath && (/\.(?:snap|snapshot)$/i.test(path2) ? isJest(text) || isInsta(text) : isSyrupy(path2, text)),
   outline: outlineSnapshots
 };
-var isJest = (text) => /^(?:\uFEFF?\/\/[^\n]*\n|\s)*exports\[/.test(text);
+var isJest = (text) => /^(?:\/\/[^\n]*\n|\s)*exports\[/.test(text);
 var isInsta = (text) => /^\uFEFF?---\r?\n(?:[^\n]{0,2000}\n){1,40}?---\r?\n/.test(text.slice(0, 2e4));
 var isSyrupy = (path2, text) => /\.ambr$/i.test(path2) && /^(?:#[^\n]*\n|\s)*# name: /.test(text);
 function outlineSnapshots(text, writer) {
@@ -48823,7 +48885,7 @@ function outlineJest(text, writer) {
     at4 = end + 1;
   }
 }
-var opening15 = /^exports\[[^\n]{1,2000}\] = `/gm;
+var opening15 = /(?<![^\n])exports\[[^\n]{1,2000}\] = `/g;
 var isDocument = /\n|^[\\"']*[[{<]/;
 function titleOf(text, from2, start) {
   const line2 = text.slice(Math.max(from2, text.lastIndexOf("\n", start) + 1), start);
@@ -48863,7 +48925,7 @@ function outlineInsta(text, writer) {
 }
 function outlineSyrupy(text, writer) {
   let record2 = 0;
-  const names10 = /^# name: [^\n]*\n/gm;
+  const names10 = /(?<![^\n])# name: [^\n]*\n/g;
   while (names10.test(text)) {
     const start = names10.lastIndex;
     const end = text.indexOf("\n# ---", start - 1);
@@ -49188,7 +49250,7 @@ function isPair(text, frame2, end) {
   return true;
 }
 var longestCallee = 60;
-var closing4 = /\s*,?\s*[)}\]]/y;
+var closing4 = /\s*(?:,\s*)?[)}\]]/y;
 var mapping = /Map\.of$/;
 var storing = /(?:(?:^|[^\w])(?:define|[mM]ake_?[pP]air|Pair|entry|pair)|[.>:](?:set|add|append|with|put|insert|emplace|store|param|header|cookie|attr|entry|field)|\w\.(?:put|set|add|append|with)[A-Z]\w{0,30}|(?:^|[^\w])put)$/;
 function definedBefore(text, { naming: naming3 }, open7) {
@@ -49339,7 +49401,7 @@ function isOperand(text, at4) {
 
 // build/readers/source/strings.js
 var [lineFeed6, backslash10] = [10, 92];
-function createStrings(text) {
+function createStrings2(text) {
   const endless2 = /* @__PURE__ */ new Map();
   return (open7, mayBeLong) => {
     const quote2 = text.charCodeAt(open7);
@@ -49397,7 +49459,7 @@ function createSkipper(text, language, taker) {
   const { lineComments, blockComments, longQuotes, quotes, rawString, heredoc } = language;
   const find = createFinder(text);
   const templates2 = createTemplates(text, taker);
-  const endOfString4 = createStrings(text);
+  const endOfString4 = createStrings2(text);
   let pending;
   let unended = 0;
   const literal2 = (open7, start, end, behind5) => {
@@ -49774,7 +49836,7 @@ var dot = codeOf(".");
 var lineFeed9 = 10;
 var carriageReturn4 = 13;
 var isWordCode = Array.from({ length: 128 }, (_, code9) => /[\w$#@]/.test(String.fromCharCode(code9)));
-var isWord2 = (code9) => code9 > 127 || isWordCode[code9] === true;
+var isWord3 = (code9) => code9 > 127 || isWordCode[code9] === true;
 var isDigit4 = (code9) => code9 >= 48 && code9 <= 57;
 function next(cursor) {
   const at4 = behindSpace(cursor);
@@ -49802,7 +49864,7 @@ function next(cursor) {
     case dollar2:
       return dollarQuoted(cursor, at4);
     default:
-      return isWord2(code9) ? word3(cursor, at4) : lib_close(cursor, "symbol", at4 + 1, at4 + 1);
+      return isWord3(code9) ? word3(cursor, at4) : lib_close(cursor, "symbol", at4 + 1, at4 + 1);
   }
 }
 function back(cursor) {
@@ -49883,7 +49945,7 @@ function number8(cursor, from2) {
   while (at4 < end) {
     const code9 = text.charCodeAt(at4);
     const isExponent = (code9 === dash4 || code9 === plus3) && /\d[eE]/.test(text.slice(at4 - 2, at4));
-    if (!isWord2(code9) && code9 !== dot && !isExponent)
+    if (!isWord3(code9) && code9 !== dot && !isExponent)
       break;
     at4++;
   }
@@ -49892,7 +49954,7 @@ function number8(cursor, from2) {
 function word3(cursor, from2) {
   const { text, end } = cursor;
   let at4 = from2 + 1;
-  while (at4 < end && isWord2(text.charCodeAt(at4)))
+  while (at4 < end && isWord3(text.charCodeAt(at4)))
     at4++;
   const behind5 = text.charCodeAt(at4);
   const length = at4 - from2;
@@ -49945,14 +50007,14 @@ function string2(cursor, open7, backslash17) {
   }
   return lib_close(cursor, isName9 ? "name" : "string", closing7, closing7 + 1);
 }
-var isLetter4 = (code9) => isWord2(code9) && code9 !== dollar2 && code9 !== hash2;
+var isLetter4 = (code9) => isWord3(code9) && code9 !== dollar2 && code9 !== hash2;
 var longestName8 = 128;
 function quotedName(cursor, open7) {
   const { text } = cursor;
   const closing7 = text.charCodeAt(open7) === backtick7 ? "`" : "]";
   const name146 = text.slice(open7 + 1, open7 + 1 + longestName8);
   const length = name146.indexOf(closing7);
-  const isArray = closing7 === "]" && (!/^[^\W\d]/u.test(name146) || isWord2(text.charCodeAt(open7 - 1)));
+  const isArray = closing7 === "]" && (!/^[^\W\d]/u.test(name146) || isWord3(text.charCodeAt(open7 - 1)));
   if (length < 1 || isArray || /['"\r\n]/.test(name146.slice(0, length))) {
     return lib_close(cursor, "symbol", open7 + 1, open7 + 1);
   }
@@ -50682,7 +50744,7 @@ function columnsBehind(script) {
 var longestList = 500;
 function columnsBefore({ text, from: from2 }) {
   const [, table3, names10] = commonTable.exec(text.slice(Math.max(0, from2 - longestList), from2)) ?? [];
-  const columns = names10?.split(",").map((name146) => name146.replace(/^[\s"`[]+|[\s"`\]]+$/g, ""));
+  const columns = names10?.split(",").map((name146) => name146.replace(/^[\s"`[]+|(?<![\s"`\]])[\s"`\]]+$/g, ""));
   return table3 === void 0 || !columns ? void 0 : { table: table3, columns };
 }
 var commonTable = /([\p{L}_]\w{0,62})\s{0,9}\(([^()'\r\n]{1,400})\)\s{1,9}as\s{0,9}\(\s{0,99}$/iu;
@@ -50737,9 +50799,9 @@ function readRows(script, copy) {
     const row = cursor.at;
     const isOver = endOfLine4(text, row, text.length) === row + 2 && text.startsWith("\\.", row);
     const behind5 = isOver ? lineBehind(text, row) : read3(script, copy, columnAt2);
+    cursor.at = behind5;
     if (behind5 === text.length && !script.isLast && (copy.isCsv || !endsLine(text)))
       return;
-    cursor.at = behind5;
     commit(isOver ? void 0 : pending);
     if (isOver)
       return;
@@ -50825,7 +50887,7 @@ function readDefinition(script, table3, name146) {
   const { cursor } = script;
   const place3 = { depth: 0, isDefault: false };
   while (next(cursor).kind !== "end") {
-    if (isText3(cursor))
+    if (isText4(cursor))
       noteText(script, table3, place3.isDefault ? name146 : void 0);
     if (cursor.kind !== "symbol")
       place3.isDefault = mayBeDefault(cursor, place3);
@@ -50838,7 +50900,7 @@ function readDefinition(script, table3, name146) {
   }
   return false;
 }
-var isText3 = ({ kind }) => kind === "string" || kind === "dollar";
+var isText4 = ({ kind }) => kind === "string" || kind === "dollar";
 function noteText({ cursor, notes }, table3, name146) {
   if (name146 === void 0)
     notes.text(cursor);
@@ -51055,25 +51117,29 @@ var modifiers = new Set("ignore low_priority high_priority delayed overwrite or 
 var beforeUpdate = new Set("before after of or for do key then grant and insert delete".split(" "));
 var behindEvent = new Set("on or of to with privilege set as do function view procedure trigger package materialized type temp temporary rule synonym editionable noneditionable force aggregate language cascade restrict no current_timestamp now".split(" "));
 function meetsName(cursor) {
-  const isEvent = behindEvent.has(wordOf(next(cursor))) || cursor.kind !== "word" && cursor.kind !== "name";
-  back(cursor);
-  return !isEvent;
+  const probe3 = ahead(cursor);
+  return !behindEvent.has(wordOf(next(probe3))) && (probe3.kind === "word" || probe3.kind === "name");
 }
 function takeInsert(steps, word4) {
   const { script } = steps;
   const { cursor, conditions } = script;
-  if (isSymbol(next(cursor), open5))
+  const probe3 = ahead(cursor);
+  if (isSymbol(next(probe3), open5))
     return takeMergeInsert(steps, word4);
-  back(cursor);
   if (steps.word === "or")
     return false;
+  back(probe3);
+  skipInto(probe3);
+  if (!meetsName(probe3))
+    return false;
+  skipInto(cursor);
+  conditions.reset();
+  return aim(steps);
+}
+function skipInto(cursor) {
   skipModifiers(cursor);
   if (wordOf(next(cursor)) !== "into")
     back(cursor);
-  if (!meetsName(cursor))
-    return false;
-  conditions.reset();
-  return aim(steps);
 }
 function skipModifiers(cursor) {
   while (modifiers.has(wordOf(next(cursor))))
@@ -51082,7 +51148,6 @@ function skipModifiers(cursor) {
 }
 function takeMergeInsert(steps, word4) {
   const { cursor } = steps.script;
-  back(cursor);
   if (word4 !== "insert" || steps.word !== "then")
     return false;
   const columns = readList(cursor);
@@ -51130,11 +51195,11 @@ function takeSelect(steps) {
 function takeUpdate(steps) {
   const { script, word: word4 } = steps;
   const { cursor, conditions } = script;
-  if (beforeUpdate.has(word4))
+  const probe3 = ahead(cursor);
+  skipModifiers(probe3);
+  if (beforeUpdate.has(word4) || !meetsName(probe3))
     return false;
   skipModifiers(cursor);
-  if (!meetsName(cursor))
-    return false;
   const table3 = readName(cursor);
   if (!steps.isStart)
     script.nextRecord();
@@ -51407,18 +51472,21 @@ function createRowReader({ dialect, first, start, labels: labels4 }) {
   let table3 = { labels: labels4 ?? [], header: "", number: 0 };
   let row = 0;
   let base2 = 0;
-  let isBegun = false;
+  let above = { start: first, end: start };
   let isBehindGap = false;
-  const begin3 = (text, writer) => {
-    if (isBegun)
+  const begin3 = (text, writer, isLast3) => {
+    if (!above)
       return 0;
-    isBegun = true;
-    writer.prose(first, start, 0);
-    row = linesBetween(text, first, start, dialect);
-    if (labels4)
-      table3 = { ...table3, header: rowText(text, start, dialect) };
-    return start;
+    const end = above.end <= text.length ? above.end : wholeLines(text, isLast3) || text.length;
+    writer.prose(above.start, end, 0);
+    row += linesBetween(text, above.start, end, dialect);
+    const isBehind2 = end === above.end && (end < text.length || isLast3);
+    above = isBehind2 ? void 0 : { start: 0, end: above.end - end };
+    if (labels4 && isBehind2)
+      table3 = { ...table3, header: rowText(text, end, dialect) };
+    return end;
   };
+  const lastAbove = (at4) => at4 > 0 ? Math.min(base2, row - 1) : base2 - 1;
   const enter = (text, at4, writer) => {
     const below2 = isBehindGap ? tableBelow(text, at4, dialect) : void 0;
     if (!below2)
@@ -51437,8 +51505,8 @@ function createRowReader({ dialect, first, start, labels: labels4 }) {
   return (text, writer, isLast3) => {
     const here = isLast3 ? dialect : { ...dialect, isCut: true };
     const cells2 = createCells();
-    let last2 = base2 - 1;
-    let at4 = begin3(text, writer);
+    let at4 = begin3(text, writer, isLast3);
+    let last2 = lastAbove(at4);
     let columns = createColumns(writer, table3.labels, table3.number);
     while (at4 < text.length && seesOn(text, at4, isLast3)) {
       const before7 = table3;
@@ -52833,7 +52901,7 @@ function outlinedView(path2, text, outlineOf2, kind, pointerAt, start = { positi
 
 // build/readers/source/documents.js
 var mayHoldDocuments = (text) => opening20.test(text);
-var opening20 = /["'`](?:(?:\s|\\[nrt])*(?:\[?(?:\s|\\[nrt])*\{(?:\s|\\[nrt])*\\?["']|<[?!a-zA-Z])|\s*(?:INSERT|REPLACE|UPDATE|MERGE)\s|[\w.%[\]-]{1,64}=[^"'`\s&]{0,200}&)|"""|'''|<<[-~]?['"\w]|`[^`\n]*\n/i;
+var opening20 = /["'`](?:(?:\s|\\[nrt])*(?:(?:\[(?:\s|\\[nrt])*)?\{(?:\s|\\[nrt])*\\?["']|<[?!a-zA-Z])|\s*(?:INSERT|REPLACE|UPDATE|MERGE)\s|[\w.%[\]-]{1,64}=[^"'`\s&]{0,200}&)|"""|'''|<<[-~]?['"\w]|`[^`\n]*\n/i;
 
 // build/readers/source/view.js
 function sourceView(path2, text, outlineOf2) {
@@ -53076,7 +53144,7 @@ function createCutter(path2, beginning3, formats3) {
       return void 0;
     const { outline, length } = cut;
     const slice = tableSlice(text.slice(0, length), outline, format128, around);
-    return { slice, length, records: (outline.recordOf.at(-1) ?? -1) + 1 };
+    return { slice, length, records: outline.recordOf.reduce((most4, record2) => Math.max(most4, record2), -1) + 1 };
   };
   const linesOf8 = (text, isLast3, around) => {
     const read3 = reader ? text.slice(0, text.indexOf("\n") + 1) || text : text;

@@ -12,12 +12,12 @@ const character = /[\p{L}\p{N}\p{M}]/u;
 export function mask(value: string, { keepFirst = 0, keepLast = 0 }: MaskRule): MaskedText {
   const characters = [...value];
   const total = characters.filter((each) => character.test(each)).length;
-  const [first, last] = total < shortest ? [0, 0] : [keepFirst, total - keepLast];
+  const isShort = total < shortest;
   let seen = 0;
   const starred = characters.map((each) => {
     if (!character.test(each)) return each;
     seen++;
-    if (total >= shortest && (seen <= first || seen > last)) return each;
+    if (!isShort && (seen <= keepFirst || seen > total - keepLast)) return each;
     return /\p{N}/u.test(each) ? '*' : wordMark;
   });
   return starred.join('').replace(hidden, (run) => (run.includes(wordMark) ? '***' : run)) as MaskedText;

@@ -9,7 +9,7 @@ export interface Said {
 }
 
 const marker = 'piicloak:ignore';
-const directive = /\bpiicloak:ignore(?<form>-next-line|-start|-end|-file)?(?![\w-])/g;
+const directive = /\bpiicloak:ignore(?<form>-next-line|-start|-end|-file)?(?!\w|-(?!->))/g;
 /** What begins a comment in some language, right before; in markup, where code is quoted, that of markup alone. */
 const anyComment = /(?:#|\/\/|\/\*|^\s*\*|--|<!--|[;%]|\bREM|\{\{!)[*!#/;%-]{0,9}\s{0,9}$/;
 const markupComment = /<!--\s{0,9}$/;

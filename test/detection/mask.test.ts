@@ -18,6 +18,7 @@ describe('mask', () => {
     ['a combined accent', 'Re\u0301ne', {}, '***'],
     ['characters outside the basic plane', '𝒥𝒶𝓃𝑒', {}, '***'],
     ['an emoji, which is no letter', '😀 Jane', {}, '😀 ***'],
+    ['a value of eight, the shortest that shows any', '12-34-56-78', { keepFirst: 1, keepLast: 2 }, '1*-**-**-78'],
     ['nothing', '', {}, ''],
   ])('hides %s', (_, value, rule, masked) => {
     expect(mask(value, rule)).toBe(masked);

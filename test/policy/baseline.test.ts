@@ -53,6 +53,46 @@ describe('a file', () => {
     expect(writeBaseline({ ...baseline, entries: new Set([...baseline.entries].reverse()) })).toBe(text);
   });
 
+  it('of a key says so, and is read with it', () => {
+    const keyed: Baseline = { ...baseline, secret: { salt, key: 'kept elsewhere' } };
+    const text = writeBaseline(keyed);
+    expect(text).toMatch(/^# piicloak baseline 2 keyed:[0-9a-f]{32}\n/);
+    expect(readBaseline('b', text, 'kept elsewhere')).toEqual(keyed);
+    expect(text).not.toContain('kept elsewhere');
+    // A key that lies around is not used where none was.
+    expect(readBaseline('b', writeBaseline(baseline), 'kept elsewhere')).toEqual(baseline);
+  });
+
+  it('may have the line ends of Windows, blanks, empty lines and remarks of its own', () => {
+    const [head, ...lines] = writeBaseline(baseline).trim().split('\n');
+    const text = [head, '', '# ours', ...lines.map((line) => `  ${line} `), '', ''].join('\r\n');
+    expect(readBaseline('b', text, '')).toEqual(baseline);
+  });
+
+  test.each([
+    ['no type', ':abc'],
+    ['a type in small letters', 'person:abc'],
+    ['no tag', 'PERSON:'],
+    ['no hexadecimal digits', 'PERSON:xyz'],
+    ['a tag too long', `PERSON:${'a'.repeat(21)}`],
+    ['two blanks', 'PERSON:abc  US_SSN:abcde'],
+    ['a file alone', '@c0ffe'],
+    ['a file of the wrong length', 'PERSON:abc @c0ff'],
+    ['a file in front', '@c0ffe PERSON:abc'],
+    ['something behind', 'PERSON:abc @c0ffe x'],
+    ['something in front', 'x PERSON:abc'],
+  ])('with an entry of %s is refused, and its line is named', (_, line) => {
+    const text = `${writeBaseline(baseline)}${line}\n`;
+    expect(() => readBaseline('b', text, '')).toThrow('b:4: this is no entry. Is a merge left unfinished?');
+  });
+
+  test.each(['PERSON:a', 'US_SSN2:0123456789abcdef0123', 'PERSON:abc US_SSN:abcde @c0ffe'])(
+    'with the entry %s is one',
+    (line) => {
+      expect(readBaseline('b', `${writeBaseline(baseline)}${line}\n`, '').entries).toContain(line);
+    },
+  );
+
   it('is merged by git’s union driver, whatever two branches added', () => {
     const value = fc.string({ minLength: 1 });
     fc.assert(
@@ -77,6 +117,9 @@ describe('a file', () => {
       `# piicloak baseline 2 salt:${salt}\n# piicloak baseline 2 salt:${'0'.repeat(32)}\n`,
       /made apart/,
     ],
+    ['of another version', `# piicloak baseline 3 salt:${salt}\n`, /is no baseline/],
+    ['with a salt that is short', `# piicloak baseline 2 salt:${salt.slice(1)}\n`, /is no baseline/],
+    ['that begins with something else', `x # piicloak baseline 2 salt:${salt}\n`, /is no baseline/],
     ['whose key is missing', `# piicloak baseline 2 keyed:${salt}\n`, /PIICLOAK_BASELINE_KEY/],
   ])('%s is an error', (_, text, message) => {
     expect(() => readBaseline('b', text, '')).toThrow(UserError);
@@ -157,5 +200,18 @@ describe('a value that may stand', () => {
       /p:3 \(press contact\) expired on 2026-11-21. Ask @press/,
     );
     expect(allowRemarks([rule], '2026-11-22')).toEqual([]);
+    expect(allowRemarks([{ ...expiring, expires: '2026-11-22' }], '2026-11-22')).toEqual([]);
+    expect(allowRemarks([{ reason: 'ours', expires: '2020-01-01' }], '2026-11-22')).toEqual([
+      'The value allowed at a rule (ours) expired on 2020-01-01.',
+    ]);
+    expect(await matches([{ ...rule, expires: '2026-11-22' }])).toBe(true);
+  });
+
+  it('says by which rule', async () => {
+    const rules = [rule, { pattern: '.+', reason: 'ours' }];
+    expect((await allowedOf(rules, '2026-11-22', wholeValues)).map(({ because }) => because)).toEqual([
+      'allowed by p:3: press contact',
+      'allowed by a rule: ours',
+    ]);
   });
 });

@@ -1,9 +1,10 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Scope } from '../../src/model/change.js';
 import { type Gap, type GapReason, isBlocking } from '../../src/model/gap.js';
+import { createRecords } from '../../src/model/records.js';
 import type { Outcome } from '../../src/model/report.js';
 import { defaults } from '../../src/model/settings.js';
-import { type Coverage, conclude, countFailing, countSubjects } from '../../src/policy/conclude.js';
+import { type Coverage, conclude, countFailing, countSubjects, highestSeverity } from '../../src/policy/conclude.js';
 import { report } from '../helpers/report.js';
 
 const failing = (count: number) => report(Array.from({ length: count }, () => ({}))).verdicts;
@@ -128,7 +129,50 @@ describe('the subjects', () => {
     expect(subjects({ status: 'reported', because: 'its severity is below high' })).toBe(1);
   });
 
+  it('are the records of a column that is one finding', () => {
+    const records = createRecords(1, 2, 7).pages;
+    expect(subjects({ record: 1, records, isRecord: true })).toBe(3);
+  });
+
+  it('are, in a file of records, all that hold anything, whatever it is', () => {
+    const row = { isRecord: true };
+    expect(subjects({ ...row, record: 1 }, { ...row, record: 2, entity: 'PERSON' }, { ...row, record: 2 })).toBe(2);
+  });
+
+  it('are told apart by label, and by type', () => {
+    expect(subjects({ record: 1, label: 'a' }, { record: 2, label: 'b' }, { record: 3, entity: 'PERSON' })).toBe(1);
+  });
+
   it('may be many', () => {
     expect(subjects(...Array.from({ length: 5000 }, (_, record) => ({ record })))).toBe(5000);
+  });
+});
+
+describe('the highest severity', () => {
+  test.each<[string, NonNullable<Parameters<typeof report>[0]>, string]>([
+    ['of nothing', [], 'none'],
+    ['of several', [{ severity: 'low' }, { severity: 'critical' }, { severity: 'high' }], 'critical'],
+    ['of what does not fail', [{ severity: 'medium', status: 'reported' }], 'medium'],
+    ['of what is suppressed', [{ severity: 'high', status: 'suppressed' }, { severity: 'low' }], 'low'],
+    ['of what is nobody’s', [{ severity: 'high', provenance: 'reserved' }], 'none'],
+  ])('%s', (_, rows, expected) => {
+    expect(highestSeverity(report(rows).verdicts)).toBe(expected);
+  });
+});
+
+describe('budgets', () => {
+  const { verdicts } = report([{ path: 'docs/a.md', record: 1 }, { path: 'docs/b.md', record: 1 }, { path: 'c.md' }]);
+  const budgetOf = ({ path }: { readonly path: string }) => (path.startsWith('docs/') ? 1 : undefined);
+  const outcomeOf = (docs: object, more: object = { maxFindings: 1 }) =>
+    conclude(verdicts, read([]), { ...defaults, ...more, overrides: [{ threshold: 1 }, docs] }, budgetOf);
+
+  test.each<[string, object, object | undefined, Outcome]>([
+    ['of people hold for their override', { maxSubjects: 2 }, undefined, 'clean'],
+    ['of people are exceeded', { maxSubjects: 1 }, undefined, 'findings'],
+    ['that are not given are none', {}, undefined, 'clean'],
+    ['of the whole scan do not count what an override does', { maxFindings: 2 }, { maxFindings: 0 }, 'findings'],
+    ['of people of the whole scan', { maxFindings: 2 }, { maxFindings: 'any', maxSubjects: 0 }, 'findings'],
+  ])('%s', (_, docs, more, expected) => {
+    expect(outcomeOf(docs, more)).toBe(expected);
   });
 });

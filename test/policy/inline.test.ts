@@ -93,6 +93,41 @@ describe('a comment that says to ignore', () => {
     expect(performance.now() - started).toBeLessThan(5000);
   });
 
+  test.each<[string, readonly string[], readonly string[]]>([
+    [
+      'the last stretch that is open ends first',
+      ['-start A_B', '-start', '-end', '', '-end', ''],
+      ['2 failing', '3 suppressed', '4 suppressed', '5 failing', '6 failing', '7 failing'],
+    ],
+    [
+      'a stretch that is never closed goes to the end',
+      ['', '-start', ''],
+      ['2 failing', '3 suppressed', '4 suppressed'],
+    ],
+    ['an end without a beginning is nothing', ['-end', ''], ['2 failing', '3 failing']],
+    [
+      'a stretch that is closed stays so',
+      ['-start', '-end', '-end', ''],
+      ['2 suppressed', '3 suppressed', '4 failing', '5 failing'],
+    ],
+  ])('%s', async (_, forms, expected) => {
+    const lines = forms.map((form) => (form === '' ? `a('${one}');` : `a('${one}'); // ${ignore}${form}`));
+    expect((await scanned('a.ts', ['', ...lines])).statuses).toEqual(expected);
+  });
+
+  it('of another type is listed, and served nothing', async () => {
+    const { report } = await scanned('a.ts', [`// ${ignore}-next-line US_SSN`, `a('${one}');`, `a('${two}');`]);
+    expect(report.ignores).toMatchObject([{ line: 1, form: 'ignore-next-line', entities: ['US_SSN'], suppressed: 0 }]);
+  });
+
+  it('without a reason says so', async () => {
+    const { report } = await scanned('a.ts', [`a('${one}', '${two}'); // ${ignore}`]);
+    expect(report.verdicts.map(({ because }) => because)).toEqual(
+      Array(2).fill('ignored by a comment on line 1: no reason given'),
+    );
+    expect(report.ignores).toMatchObject([{ suppressed: 2 }]);
+  });
+
   it('that serves nothing is known to', async () => {
     const { report } = await scanned('a.ts', [`// ${ignore} -- long gone`]);
     expect(report.ignores).toMatchObject([{ line: 1, suppressed: 0 }]);

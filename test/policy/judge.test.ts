@@ -43,7 +43,7 @@ describe('a finding that is provably nobody’s', () => {
   test.each(provenances.filter((provenance) => provenance !== 'plausible'))(
     'is reported and does not fail, when it is %s',
     (provenance) => {
-      const evidence = ['shape of address email (0.95)', 'set aside by a standard'];
+      const evidence = ['shape of address email (0.95)', 'the label says so', 'set aside by a standard'];
       const finding = findingOf({ severity: 'critical', provenance, evidence });
       expect(judge(finding, { failOn: 'low' })).toEqual({
         finding,
@@ -116,6 +116,16 @@ describe('an override', () => {
   ] as const)('%s', (_, override, row, status) => {
     const verdict = judgeWith({ overrides: [override] }).judge(findingOf(row));
     expect(verdict?.status).toBe(status);
+  });
+
+  it('counts what reaches its threshold, to the hundredth', () => {
+    const judgeAt = (score: number) => judgeWith({ threshold: 0.6 }).judge(findingOf({ score }))?.status;
+    expect([0.59, 0.6, 0.61].map(judgeAt)).toEqual([undefined, 'failing', 'failing']);
+  });
+
+  it('has a budget of its own', () => {
+    const { budgetOf } = judgeWith({ overrides: [{ ...inDocs, maxFindings: 3 }] });
+    expect(['docs/a.md', 'src/a.ts'].map((path) => budgetOf(findingOf({ path })))).toEqual([0, undefined]);
   });
 
   it('gives way to a later one', () => {

@@ -97,6 +97,68 @@ describe('known is', () => {
       ['n:Amanda', 'm:a'],
       [],
     ],
+    [
+      'all of a short row of its own file, beside another of the same name',
+      [
+        ['a.csv', 'n:Amanda', 'd:1'],
+        ['a.csv', 'n:Amanda', 'd:2'],
+      ],
+      ['a.csv', 'n:Amanda', 'd:1'],
+      ['n:Amanda', 'd:1'],
+      [],
+    ],
+    [
+      'not the name that took the place of another in a row of another file',
+      [
+        ['b.csv', 'n:Amanda', 'd:1', 'm:amanda'],
+        ['a.csv', 'n:Berta'],
+      ],
+      ['a.csv', 'n:Berta', 'm:amanda'],
+      ['m:amanda'],
+      [],
+    ],
+    [
+      'what stands in its own file, whatever stands beside the same name in another',
+      [
+        ['b.md', 'n:Berta', 'd:9'],
+        ['a.csv', 'n:Berta'],
+        ['a.csv', 'd:1'],
+      ],
+      ['a.csv', 'n:Berta', 'd:1'],
+      ['n:Berta', 'd:1'],
+      [],
+    ],
+    [
+      'what was joined, whatever of another type was taken out',
+      [
+        ['a.md', 'n:Amanda'],
+        ['a.md', 'd:1', 'm:x'],
+      ],
+      ['a.md', 'n:Amanda', 'd:1'],
+      ['n:Amanda', 'd:1'],
+      [],
+    ],
+    [
+      'the first of several rows that share each of its values',
+      [
+        ['a.csv', 'm:a', 'n:Amanda'],
+        ['a.csv', 'm:a', 'n:Berta'],
+        ['z.csv', 'n:Amanda', 'd:7'],
+      ],
+      ['b.csv', 'n:Amanda', 'm:a'],
+      ['n:Amanda', 'm:a'],
+      [],
+    ],
+    [
+      'a row by what is rare in it, among a thousand of the same name',
+      [
+        ...Array.from({ length: 1100 }, (_, at) => ['a.csv', 'n:Amanda', `s:${at}`] as const),
+        ['a.csv', 'n:Amanda', 'm:rare'],
+      ],
+      ['b.csv', 'n:Amanda', 'm:rare'],
+      ['n:Amanda', 'm:rare'],
+      [],
+    ],
     ['nothing but the number beside a new name', [['a.md', 's:1']], ['a.md', 'n:Amanda', 's:1'], ['s:1'], []],
   ])('%s', (_, old, now, expected, gone) => {
     expect(knownIn(old, now, gone)).toEqual(expected);

@@ -37,6 +37,40 @@ describe('of a finding, a rule', () => {
     expect(suppressionsWith({ expires: today }).reasonFor(findingOf({}))).toBeDefined();
   });
 
+  it('that nobody wrote into a file, and for which nobody answers, is told of all the same', () => {
+    const { where: _, ...nowhere } = rule;
+    const made = (more: object = {}) => createSuppressions({ suppress: [{ ...nowhere, ...more }] }, pathMatcher, today);
+    expect(made().reasonFor(findingOf({}))).toBe(`suppressed by a rule: ${reason}`);
+    expect(made().remarks(true, new Set())).toEqual([
+      `The suppression at a rule (${reason}) suppresses nothing any more. Remove it.`,
+    ]);
+    expect(made({ expires: '2026-11-21' }).remarks(false, new Set())).toEqual([
+      `The suppression at a rule (${reason}) expired on 2026-11-21 and no longer counts.`,
+    ]);
+    expect(made({ owner: '@data' }).remarks(true, new Set())[0]).toMatch(/Remove it\. Ask @data\.$/);
+  });
+
+  it('that has expired gives way to the next, and both were of use', () => {
+    const rules = [
+      { ...rule, expires: '2026-11-21' },
+      { ...rule, reason: 'still' },
+      { ...rule, reason: 'never asked' },
+    ];
+    const { reasonFor, remarks, exempt } = createSuppressions({ suppress: rules }, pathMatcher, today);
+    expect(reasonFor(findingOf({}))).toBe('suppressed by .piicloak.yml:7: still');
+    expect(remarks(true, new Set()).map((remark) => /expired|never asked/.exec(remark)?.[0])).toEqual([
+      'expired',
+      'never asked',
+    ]);
+    expect(exempt).toBeUndefined();
+  });
+
+  it('that says where in a file is asked of values, and of no finding', () => {
+    const inside = suppressionsWith({ labels: ['email'] });
+    expect(inside.exempt).toBeDefined();
+    expect(inside.reasonFor(findingOf({}))).toBeUndefined();
+  });
+
   it('that suppresses nothing is named, where everything was looked at', () => {
     const idle = suppressionsWith({});
     expect(idle.remarks(false, new Set())).toEqual([]);
@@ -72,9 +106,17 @@ describe('inside a table, a rule', () => {
     ['by whole columns', { cells: ['B:D'] }, []],
     ['by another column', { cells: ['BA'] }, [2, 3, 3]],
     ['by cell and label, both', { cells: ['B'], labels: ['xq7'] }, [2, 3, 3]],
+    ['by cell in another file', { cells: ['B'], paths: ['other/**'] }, [2, 3, 3]],
     ['by cell and type, both', { cells: ['B'], entities: ['PERSON'] }, [2, 3, 3]],
   ])('%s', async (_, more, lines) => {
     expect(await left('users.csv', table, more)).toEqual(lines);
+  });
+
+  it('no longer counts behind its last day', async () => {
+    const source = { kind: 'content', path: 'users.csv', bytes: bytes(table) } as const;
+    const { verdicts, policy } = await scan(source, { suppress: [{ reason, cells: ['B'], expires: '2020-01-01' }] });
+    expect(verdicts.map(({ status }) => status)).toEqual(['failing', 'failing', 'failing']);
+    expect(policy.remarks.join()).toContain('expired on 2020-01-01');
   });
 
   it('takes single cells out of a column that is folded', async () => {

@@ -63,7 +63,7 @@ export interface Cells {
     readonly ends: readonly number[];
     /** The column of each cell, by its place in `columns`. */
     readonly columnOf: readonly number[];
-    /** The record of each cell, ascending. */
+    /** The record of each cell. Those of a table ascend; in a tree a record goes on behind those that it holds. */
     readonly recordOf: readonly number[];
 }
 export interface Broken {
