@@ -41236,13 +41236,13 @@ var character2 = /[\p{L}\p{N}\p{M}]/u;
 function mask(value2, { keepFirst = 0, keepLast = 0 }) {
   const characters2 = [...value2];
   const total = characters2.filter((each3) => character2.test(each3)).length;
-  const [first, last2] = total < shortest3 ? [0, 0] : [keepFirst, total - keepLast];
+  const isShort3 = total < shortest3;
   let seen = 0;
   const starred = characters2.map((each3) => {
     if (!character2.test(each3))
       return each3;
     seen++;
-    if (total >= shortest3 && (seen <= first || seen > last2))
+    if (!isShort3 && (seen <= keepFirst || seen > total - keepLast))
       return each3;
     return /\p{N}/u.test(each3) ? "*" : wordMark;
   });
@@ -41470,7 +41470,7 @@ var isIn2 = ({ start, end }, offset) => offset >= start && offset < end;
 
 // build/policy/inline-syntax.js
 var marker = "piicloak:ignore";
-var directive = /\bpiicloak:ignore(?<form>-next-line|-start|-end|-file)?(?![\w-])/g;
+var directive = /\bpiicloak:ignore(?<form>-next-line|-start|-end|-file)?(?!\w|-(?!->))/g;
 var anyComment = /(?:#|\/\/|\/\*|^\s*\*|--|<!--|[;%]|\bREM|\{\{!)[*!#/;%-]{0,9}\s{0,9}$/;
 var markupComment = /<!--\s{0,9}$/;
 var markup2 = /\.(?:md|markdown|mdx|html?|xhtml|xml|svg)$/i;
