@@ -36,7 +36,7 @@ export const exceptions = [
   },
   {
     why: 'read the line of a value, of which 250 characters on either side are looked at',
-    longest: 1000,
+    longest: 500,
     patterns: [
       // provenance/attribution-lines.ts
       /^[^<>]{0,100}<[^<>\s]+@[^<>\s]+>\s*$|^[^<>\s]+@[^<>\s]+>\s*$/,
@@ -224,7 +224,7 @@ export const exceptions = [
   },
   {
     why: 'read the line of a value, of which 250 characters on either side are looked at',
-    longest: 1000,
+    longest: 500,
     isMade: true,
     patterns: [
       // provenance/attribution-lines.ts

@@ -11,7 +11,7 @@ interface Exception {
   readonly patterns: readonly RegExp[];
 }
 
-// The proof itself takes minutes: `npm run regex`, which .ci/run does.
+// The proof itself takes minutes: `npm run regex`, a job of its own in CI.
 it('a pattern that a prover doubts has its reason, and stands in the sources', async () => {
   const { exceptions }: { exceptions: readonly Exception[] } = await import(
     pathToFileURL(join(root, 'scripts/regex/exceptions.js')).href
