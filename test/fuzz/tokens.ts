@@ -100,18 +100,21 @@ const characters: readonly string[] = [
   ...['市', '市'.repeat(30), '東京都千代田区', '北京市朝阳区建国路', '서울특별시 강남구 테헤란로 ', '丁目', '号'],
 ];
 
+/** Taken apart, so that this file says nothing to the scan of itself. */
+const ignore = ['piicloak', 'ignore'].join(':');
+
 const words: readonly string[] = [
   ...['name', 'email', 'ssn', 'phone', 'Name: ', 'date of birth', 'address', 'Dr. ', 'Mr ', 'lives in ', 'password='],
   ...['null', 'true', 'NaN', 'undefined', '__proto__', 'constructor', 'toString', 'hasOwnProperty', 'length'],
   ...['INSERT INTO t VALUES (', 'COPY t FROM stdin;\n', 'SELECT ', 'VALUES', 'From ', 'Content-Type: ', 'boundary=a\n'],
   ...['MSH|^~\\&|', 'PID|1|', 'BEGIN:VCARD\n', 'END:VCARD\n', 'dn: ', 'diff --git ', '@@ -1 +1 @@\n', '+++ ', 'index '],
-  ...['piicloak:ignore', '# piicloak:ignore-file -- ', 'piicloak:ignore-start', 'def f():\n', 'function (', 'return '],
+  ...[ignore, `# ${ignore}-file -- `, `${ignore}-start`, 'def f():\n', 'function (', 'return '],
   ...[
     'http://',
     'https://a:b@c.de/',
     'mailto:',
     '@example.com',
-    '1.2.3.4',
+    '203.0.113.7',
     '::1',
     'fe80::',
     '2024-05-06T07:08:09Z',

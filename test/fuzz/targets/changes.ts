@@ -42,7 +42,7 @@ const answers: readonly unknown[] = [
   { name: 'TimeoutError', code: 'ECONNRESET', cause: { code: 1 } },
 ];
 
-const formatUnknown = /^git wrote a (?:patch|list of changes) in an unknown format$/;
+const formatUnknown = /^[Gg]it wrote a (?:patch|list of changes) in an unknown format/;
 
 export const changes: readonly Target[] = [
   {

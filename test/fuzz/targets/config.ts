@@ -21,6 +21,9 @@ import { texts } from '../seeds.js';
 import { type Input, must, type Target } from '../target.js';
 import { reportsOf } from './engine.js';
 
+/** Taken apart, so that this file says nothing to the scan of itself. */
+const ignore = ['piicloak', 'ignore'].join(':');
+
 const policy = `# yaml-language-server: $schema=../piicloak.schema.json
 extends: [./base.yml, gdpr]
 mode: strict
@@ -121,11 +124,9 @@ export const config: readonly Target[] = [
   {
     name: 'config comments',
     seeds: () => [
-      ...[
-        '# piicloak:ignore US_SSN -- made up',
-        '<!-- piicloak:ignore-file: a -->',
-        '/* piicloak:ignore-start A_B, C_D */',
-      ].map((text) => ({ variant: 'a.py', text })),
+      ...[`# ${ignore} US_SSN -- made up`, `<!-- ${ignore}-file: a -->`, `/* ${ignore}-start A_B, C_D */`].map(
+        (text) => ({ variant: 'a.py', text }),
+      ),
       ...texts,
     ],
     run: ({ text, variant }) => {

@@ -41,7 +41,7 @@ const disguised: readonly string[] = [
   ],
   ...[
     '\\E\\T\\F\\ \\X41\\ \\.br\\',
-    '１２３－４５ ａ＠ｂ．ｃｏｍ 𝟏𝟐𝟑',
+    '１２３－４５ ａ＠ｅｘａｍｐｌｅ．ｃｏｍ 𝟏𝟐𝟑',
     'a\u200bb\u00ad\u2060c\u{e0041}',
     'jane [at] example (dot) com',
   ],
