@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, write
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { root } from '../project/project.js';
+import { inProcess } from './in-process.js';
 
 export interface Ended {
   readonly code: number | null;
@@ -21,12 +22,18 @@ export interface Call {
   readonly readBytes?: number;
 }
 
-/** Runs the compiled command line as a process of its own, its output in pipes. */
+/** Runs the compiled command line as a process of its own, its output in pipes; where coverage is measured, the sources. */
 export async function piicloak(
   args: readonly string[],
   { cwd = root, input = '', env, node = process.execPath, readBytes }: Call = {},
 ): Promise<Ended> {
-  const child = spawn(node, [await compiled(), ...args], { cwd, env: { ...process.env, ...env } });
+  const entry = await compiled();
+  if (node === process.execPath && readBytes === undefined) {
+    const program = async () => (await import('../../src/cli/run.js')).run(args, entry);
+    const ended = await inProcess(program, { cwd, env: { ...process.env, ...env }, input });
+    if (ended) return ended;
+  }
+  const child = spawn(node, [entry, ...args], { cwd, env: { ...process.env, ...env } });
   const output = { stdout: '', stderr: '' };
   for (const name of ['stdout', 'stderr'] as const) {
     child[name].setEncoding('utf8').on('data', (chunk: string) => {
