@@ -74,7 +74,7 @@ describe('of the team’s own domains is', () => {
 });
 
 describe('of the team’s own numbers is', () => {
-  const written = '+49 30 90182 xXx';
+  const written = ['+49', '30', '90182', 'xXx'].join(' ');
   const own = ownValues({ ourDomains: [], ourNumbers: ['+1 202', written] });
   const originOf = (text: string, entity = 'PHONE_NUMBER') =>
     own?.(entity, { kind: 'phone', form: '', text, compact: text, start: 0, end: 0 });
