@@ -10,5 +10,12 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    coverage: {
+      include: ['src/**'],
+      // Tables that a script writes.
+      exclude: ['src/**/*.generated.ts'],
+      reporter: ['text', 'json-summary', 'json'],
+      thresholds: { statements: 95 },
+    },
   },
 });

@@ -41483,11 +41483,11 @@ function* commentsIn(text, path2) {
     return;
   const comment3 = markup2.test(path2) ? markupComment : anyComment;
   for (const found of text.matchAll(directive)) {
-    const end = found.index + found[0].length;
+    const from2 = found.index + found[0].length;
     const before7 = text.slice(Math.max(0, found.index - reach13), found.index).split(/[\n\r]/).at(-1) ?? "";
-    const behind5 = text.slice(end, end + reach13).split(/[\n\r]/, 1)[0] ?? "";
+    const behind5 = text.slice(from2, from2 + reach13).split(/[\n\r]/, 1)[0] ?? "";
     if (comment3.test(before7))
-      yield { form: found.groups?.["form"] ?? "", at: found.index, ...partsOf4(behind5) };
+      yield { form: found.groups?.["form"] ?? "", at: found.index, from: from2, behind: behind5, ...partsOf4(behind5) };
   }
 }
 function partsOf4(behind5) {
@@ -41528,7 +41528,7 @@ function createInlineIgnores(path2, isAdded, { inlineIgnores, requireReason }) {
         if (said4.form === "-end")
           close8(line2);
         else
-          open7(line2, said4, said4.reason && discreet(said4.reason, view.text, said4.at, matches2));
+          open7(line2, said4, discreet(said4, matches2));
       }
     },
     reasonFor: (entity, firstLine2, lastLine) => {
@@ -41553,9 +41553,16 @@ function linesOf3(form4, line2) {
       return { first: line2, last: line2 };
   }
 }
-function discreet(reason, text, from2, matches2) {
-  return matches2.filter(({ start }) => start >= from2 && start < from2 + reason.length + 100).map(({ start, end }) => text.slice(start, end)).reduce((said4, value2) => said4.replaceAll(value2, "***"), reason);
+function discreet({ behind: behind5, from: from2 }, matches2) {
+  let covered = behind5;
+  for (const { start, end } of matches2) {
+    const [first, last2] = [Math.max(0, start - from2), Math.min(behind5.length, end - from2)];
+    if (first < last2)
+      covered = covered.slice(0, first) + cover.repeat(last2 - first) + covered.slice(last2);
+  }
+  return partsOf4(covered).reason?.replaceAll(new RegExp(`${cover}+`, "g"), "***");
 }
+var cover = "";
 
 // build/readers/file-names.js
 var textual = new Set("adoc bash bat cfg cmd conf css csv diff eml env geojson har htm html ics ini ipynb json json5 jsonc jsonl ldif log markdown md ndjson patch properties psv rst sh sql srt svg tab tex toml tsv txt vcf xhtml xml yaml yml zsh".split(" "));

@@ -6,6 +6,9 @@ export interface Said {
   readonly reason?: string;
   /** Where the marker begins. */
   readonly at: number;
+  /** What stands behind it on its line, and where that begins. */
+  readonly behind: string;
+  readonly from: number;
 }
 
 const marker = 'piicloak:ignore';
@@ -27,19 +30,20 @@ export function* commentsIn(text: string, path: string): Iterable<Said> {
   if (withoutComments.test(path) || !text.includes(marker)) return;
   const comment = markup.test(path) ? markupComment : anyComment;
   for (const found of text.matchAll(directive)) {
-    const end = found.index + found[0].length;
+    const from = found.index + found[0].length;
     const before =
       text
         .slice(Math.max(0, found.index - reach), found.index)
         .split(/[\n\r]/)
         .at(-1) ?? '';
-    const behind = text.slice(end, end + reach).split(/[\n\r]/, 1)[0] ?? '';
-    if (comment.test(before)) yield { form: found.groups?.['form'] ?? '', at: found.index, ...partsOf(behind) };
+    const behind = text.slice(from, from + reach).split(/[\n\r]/, 1)[0] ?? '';
+    if (comment.test(before))
+      yield { form: found.groups?.['form'] ?? '', at: found.index, from, behind, ...partsOf(behind) };
   }
 }
 
 /** The types that are named first, and the reason, as a rule behind two dashes. */
-function partsOf(behind: string): Pick<Said, 'entities' | 'reason'> {
+export function partsOf(behind: string): Pick<Said, 'entities' | 'reason'> {
   const words = behind
     .trim()
     .replace(ending, '')

@@ -3,7 +3,7 @@ import { isIn, type Span } from '../model/position.js';
 import type { InlineIgnore } from '../model/report.js';
 import type { Settings } from '../model/settings.js';
 import type { View } from '../model/view.js';
-import { commentsIn, type Said } from './inline-syntax.js';
+import { commentsIn, partsOf, type Said } from './inline-syntax.js';
 
 /** The comments of one file that say to ignore something. */
 export interface InlineIgnores {
@@ -53,7 +53,7 @@ export function createInlineIgnores(
         if (own && !isIn(own, said.at)) continue;
         const { line } = view.positionAt(said.at);
         if (said.form === '-end') close(line);
-        else open(line, said, said.reason && discreet(said.reason, view.text, said.at, matches));
+        else open(line, said, discreet(said, matches));
       }
     },
     reasonFor: (entity, firstLine, lastLine) => {
@@ -82,10 +82,18 @@ function linesOf(form: string, line: number): { readonly first: number; readonly
   }
 }
 
-/** A reason as it is written, without what was found on its line. */
-function discreet(reason: string, text: string, from: number, matches: readonly Placed[]): string {
-  return matches
-    .filter(({ start }) => start >= from && start < from + reason.length + 100)
-    .map(({ start, end }) => text.slice(start, end))
-    .reduce((said, value) => said.replaceAll(value, '***'), reason);
+/**
+ * A reason as it is written, without what was found in it. That is covered before the words are told apart: a value may hold
+ * blanks and commas, stand behind a long list of types, or go on where the comment is cut.
+ */
+function discreet({ behind, from }: Said, matches: readonly Placed[]): string | undefined {
+  let covered = behind;
+  for (const { start, end } of matches) {
+    const [first, last] = [Math.max(0, start - from), Math.min(behind.length, end - from)];
+    if (first < last) covered = covered.slice(0, first) + cover.repeat(last - first) + covered.slice(last);
+  }
+  return partsOf(covered).reason?.replaceAll(new RegExp(`${cover}+`, 'g'), '***');
 }
+
+/** A private-use character, of which no word of a reason is made. */
+const cover = '\ue000';

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, write
 import { isAbsolute, join } from 'node:path';
 import { promisify } from 'node:util';
 import { root } from '../project/project.js';
+import { inProcess } from './in-process.js';
 import { lookAt, writtenSince } from './leaks/folder.js';
 import { assertNoneOf } from './leaks/search.js';
 import { valuesIn } from './leaks/values.js';
@@ -20,22 +21,28 @@ export interface Call {
   readonly env?: NodeJS.ProcessEnv;
   /** The node that runs it, by default the one that runs the tests. */
   readonly node?: string;
+  /** What reports may show of the input: the policy's own domains. */
+  readonly shown?: string;
   /** Closes the pipe after so many bytes, as `head` does. */
   readonly readBytes?: number;
 }
 
 /**
- * Runs the compiled command line as a process of its own, its output in pipes. Whatever it was called for, nothing
+ * Runs the compiled command line as a process of its own, its output in pipes; where coverage is measured, the sources. Whatever it was called for, nothing
  * personal of its input, of the folder it ran in and of that folder's history may be in what it printed and wrote.
  */
 export async function piicloak(args: readonly string[], call: Call = {}): Promise<Ended> {
-  const { cwd = root, input = '' } = call;
+  const { cwd = root, input = '', shown = '' } = call;
   const folders = (cwd === root ? args.filter((arg) => isAbsolute(arg) && isFolder(arg)) : [cwd]).map(lookAt);
   const ended = await start(args, call);
   const values = [...folders.flatMap((folder) => folder.values), ...valuesIn('', Buffer.from(input))];
   const { stdout, stderr } = ended;
   const written = Object.assign({}, ...folders.map(writtenSince));
-  assertNoneOf(values, { stdout, stderr, ...written }, [...args, ...folders.map(({ shown }) => shown)].join('\n'));
+  assertNoneOf(
+    values,
+    { stdout, stderr, ...written },
+    [shown, ...args, ...folders.map((folder) => folder.shown)].join('\n'),
+  );
   return ended;
 }
 
@@ -43,7 +50,13 @@ async function start(
   args: readonly string[],
   { cwd = root, input = '', env, node = process.execPath, readBytes }: Call,
 ): Promise<Ended> {
-  const child = spawn(node, [await compiled(), ...args], { cwd, env: { ...process.env, ...env } });
+  const entry = await compiled();
+  if (node === process.execPath && readBytes === undefined) {
+    const program = async () => (await import('../../src/cli/run.js')).run(args, entry);
+    const ended = await inProcess(program, { cwd, env: { ...process.env, ...env }, input });
+    if (ended) return ended;
+  }
+  const child = spawn(node, [entry, ...args], { cwd, env: { ...process.env, ...env } });
   const output = { stdout: '', stderr: '' };
   for (const name of ['stdout', 'stderr'] as const) {
     child[name].setEncoding('utf8').on('data', (chunk: string) => {

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { root } from '../project/project.js';
+import { inProcess } from './in-process.js';
 import { lookAt, writtenSince } from './leaks/folder.js';
 import { assertNoneOf } from './leaks/search.js';
 import { readActionFile } from './runner/action-file.js';
@@ -15,7 +17,7 @@ import {
   type WorkflowEvent,
 } from './runner/environment.js';
 import { inputVariables } from './runner/inputs.js';
-import { runScript } from './runner/process.js';
+import { type Ended, runScript } from './runner/process.js';
 import { RunnerRefusal } from './runner/refusal.js';
 import { temporaryDirectory } from './temporary.js';
 
@@ -83,6 +85,13 @@ function writtenUnder(temp: string): string[] {
     .map((path) => readFileSync(path, 'utf8'));
 }
 
+/** Where coverage is measured, the sources of the Action instead of its bundle. */
+async function measured(entry: string, cwd: string, env: Record<string, string>): Promise<Ended | undefined> {
+  const program = async () => (await import('../../src/action/start.js')).start(entry);
+  const ended = await inProcess(program, { cwd, env, input: '' });
+  return ended && { exitCode: ended.code, stdout: ended.stdout, stderr: ended.stderr };
+}
+
 /**
  * Runs an Action the way actions/runner 2.336 does: everything it needs comes from action.yml, the github context and
  * the event. Throws RunnerRefusal on whatever a runner would reject, and when the time limit is reached; and where
@@ -98,11 +107,15 @@ export async function runAction(run: ActionRun): Promise<ActionResult> {
   const variables = inputVariables(action, inputs, { github, runner, ...jobContexts, matrix: run.matrix ?? null });
 
   const before = lookAt(workspace);
-  const ended = await runScript(run.node ?? process.execPath, action.main, {
-    cwd: workspace,
-    env: { ...machine, ...run.env, ...variables, ...contexts },
-    timeLimit: run.timeLimit ?? 60_000,
-  });
+  const env = { ...machine, ...run.env, ...variables, ...contexts };
+  const isOurs = run.node === undefined && resolve(run.action) === root;
+  const ended =
+    (isOurs && (await measured(action.main, workspace, env))) ||
+    (await runScript(run.node ?? process.execPath, action.main, {
+      cwd: workspace,
+      env,
+      timeLimit: run.timeLimit ?? 60_000,
+    }));
 
   const everything = [ended.stdout, ended.stderr, ...writtenUnder(temp)].join('\n');
   assertNoneOf(before.values, { runner: everything, ...writtenSince(before) }, before.shown);

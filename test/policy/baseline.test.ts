@@ -28,6 +28,8 @@ describe('a tag', () => {
   it('of a file outlives a move to another folder', () => {
     expect(tags.ofFile('src/a.csv')).toBe(tags.ofFile('a.csv'));
     expect(tags.ofFile('a.csv')).not.toBe(tags.ofFile('b.csv'));
+    expect(tags.ofFile('a.csv')).toMatch(/^@[0-9a-f]{5}$/);
+    expect(createTags({ salt, key: 'kept elsewhere' }).ofFile('a.csv')).toMatch(/^@[0-9a-f]{5}$/);
   });
 });
 
@@ -36,6 +38,14 @@ describe('an entry', () => {
     const [name, ...mail] = [seen('Jane Doe', 'PERSON'), seen('a@b.c'), seen('a@b.c')].map(tags.ofValue);
     expect(tags.toEntries(mail, 'a.csv')).toEqual([mail[0]]);
     expect(tags.toEntries([name ?? '', ...mail], 'a.csv')).toEqual([`${mail[0]} ${name} ${tags.ofFile('a.csv')}`]);
+  });
+
+  it.each([
+    ['STREET_ADDRESS', true],
+    ['US_SSN', false],
+  ])('of a value of type %s names the file: %s', (entity, isShort) => {
+    const tag = tags.ofValue(seen('1', entity));
+    expect(tags.toEntries([tag], 'a.csv')).toEqual([isShort ? `${tag} ${tags.ofFile('a.csv')}` : tag]);
   });
 
   it('of a document that is one record is several', () => {
@@ -117,6 +127,7 @@ describe('a file', () => {
       `# piicloak baseline 2 salt:${salt}\n# piicloak baseline 2 salt:${'0'.repeat(32)}\n`,
       /made apart/,
     ],
+    ['with something in front of it', `x\n# piicloak baseline 2 salt:${salt}\n`, /^b:1: this is no entry/],
     ['of another version', `# piicloak baseline 3 salt:${salt}\n`, /is no baseline/],
     ['with a salt that is short', `# piicloak baseline 2 salt:${salt.slice(1)}\n`, /is no baseline/],
     ['that begins with something else', `x # piicloak baseline 2 salt:${salt}\n`, /is no baseline/],
@@ -171,6 +182,9 @@ describe('a value that may stand', () => {
     (await allowedOf(rules, today, wholeValues)).some((each) => each.matches(seen(value)));
 
   it('is told by a rule that does not hold it', async () => {
+    expect(allowedValue('EMAIL_ADDRESS', value, salt)).toBe(
+      `EMAIL_ADDRESS:${salt}:${createTagger({ salt })('EMAIL_ADDRESS', value)}`,
+    );
     expect(rule.value).not.toContain('amanda');
     expect(await matches([rule])).toBe(true);
     expect(await matches([{ ...rule, value: allowedValue('EMAIL_ADDRESS', 'b@c.de', salt) }])).toBe(false);
@@ -205,6 +219,11 @@ describe('a value that may stand', () => {
       'The value allowed at a rule (ours) expired on 2020-01-01.',
     ]);
     expect(await matches([{ ...rule, expires: '2026-11-22' }])).toBe(true);
+  });
+
+  it('is so for its own type alone', async () => {
+    const [allowed] = await allowedOf([rule], '2026-11-22', wholeValues);
+    expect([seen(value), seen(value, 'PERSON')].map((each) => allowed?.matches(each))).toEqual([true, false]);
   });
 
   it('says by which rule', async () => {

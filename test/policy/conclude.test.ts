@@ -51,6 +51,7 @@ describe('the outcome', () => {
   test.each<[Scope, GapReason[], Outcome]>([
     ['all', ['binary'], 'incomplete'],
     ['all', ['media'], 'incomplete'],
+    ['all', [], 'clean'],
     // A change of one spreadsheet was clean.
     ['added-lines', ['binary'], 'incomplete'],
     ['changed-files', ['media', 'binary'], 'incomplete'],
@@ -87,7 +88,7 @@ describe('the outcome', () => {
 });
 
 it('countFailing counts those that fail', () => {
-  expect(countFailing(report([{}, { status: 'reported' }, {}, { status: 'suppressed' }]).verdicts)).toBe(2);
+  expect(countFailing(report([{}, { status: 'reported' }, {}, {}, { status: 'suppressed' }]).verdicts)).toBe(3);
 });
 
 describe('the subjects', () => {

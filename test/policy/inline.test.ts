@@ -81,6 +81,29 @@ describe('a comment that says to ignore', () => {
     expect(JSON.stringify(report)).not.toContain(two);
   });
 
+  const street = ['417', 'Linden', 'Avenue,', 'Springfield,', 'IL', '62704'].join(' ');
+  const types = Array.from({ length: 12 }, (_, at) => `SOME_TYPE_${at}`).join(', ');
+  const long = 'as agreed with everybody who had a say in it '.repeat(7).slice(0, 273);
+
+  test.each<[string, string, string]>([
+    ['behind a long list of types', `${types} -- told by ${two}`, 'told by ***'],
+    ['with commas within', `-- lives at ${street} now`, 'lives at *** now'],
+    ['twice', `-- ${two} or ${two}`, '*** or ***'],
+    ['cut where a comment ends', `-- ${long} ${two}`, `${long.trim()} ***`],
+    ['and nothing else', two, '***'],
+  ])('shows no value in its reason: %s', async (_, reason, shown) => {
+    const { report } = await scanned('a.ts', [`a('${one}'); // ${ignore} ${reason}`]);
+    expect(report.ignores[0]?.reason).toBe(shown);
+    for (const part of [two, two.slice(0, 5), 'Linden']) expect(JSON.stringify(report)).not.toContain(part);
+  });
+
+  it('of the file counts for what stands above it, and of the next line for that alone', async () => {
+    const above = [`a('${one}');`, `// ${ignore}-file`];
+    expect((await scanned('a.ts', above)).statuses).toEqual(['1 suppressed']);
+    const next = [`a('${one}');`, `b('${two}'); // ${ignore}-next-line`, `a('${one}');`, `b('${two}');`];
+    expect((await scanned('a.ts', next)).statuses).toEqual(['1 failing', '2 failing', '3 suppressed', '4 failing']);
+  });
+
   test.each([
     ['capitals', 'A'.repeat(200_000)],
     ['types', 'AB, '.repeat(50_000)],
