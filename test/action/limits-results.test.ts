@@ -50,6 +50,7 @@ describe.concurrent('what is more than GitHub takes', () => {
       change: notes(6000, 10),
       permissions,
       inputs: { comment: 'always' },
+      run: { timeLimit: 110_000 },
       prepare: () => {
         started = performance.now();
       },
