@@ -41560,9 +41560,10 @@ function discreet({ behind: behind5, from: from2 }, matches2) {
     if (first < last2)
       covered = covered.slice(0, first) + cover.repeat(last2 - first) + covered.slice(last2);
   }
-  return partsOf4(covered).reason?.replaceAll(new RegExp(`${cover}+`, "g"), "***");
+  return partsOf4(covered).reason?.replaceAll(covers, "***");
 }
 var cover = "";
+var covers = /\ue000+/g;
 
 // build/readers/file-names.js
 var textual = new Set("adoc bash bat cfg cmd conf css csv diff eml env geojson har htm html ics ini ipynb json json5 jsonc jsonl ldif log markdown md ndjson patch properties psv rst sh sql srt svg tab tex toml tsv txt vcf xhtml xml yaml yml zsh".split(" "));

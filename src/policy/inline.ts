@@ -92,8 +92,9 @@ function discreet({ behind, from }: Said, matches: readonly Placed[]): string | 
     const [first, last] = [Math.max(0, start - from), Math.min(behind.length, end - from)];
     if (first < last) covered = covered.slice(0, first) + cover.repeat(last - first) + covered.slice(last);
   }
-  return partsOf(covered).reason?.replaceAll(new RegExp(`${cover}+`, 'g'), '***');
+  return partsOf(covered).reason?.replaceAll(covers, '***');
 }
 
 /** A private-use character, of which no word of a reason is made. */
 const cover = '\ue000';
+const covers = /\ue000+/g;
