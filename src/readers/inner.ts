@@ -6,26 +6,46 @@ import { fieldAt } from './key-value.js';
 import type { Embedded } from './outline.js';
 import { readPlainText } from './plain-text.js';
 
+/** What the reader of a format came upon. */
+export interface Told extends Pick<View, 'broken' | 'leftOut'> {
+  readonly isTooDeep: () => boolean;
+}
+
+const nothingTold: Told = { isTooDeep: () => false, broken: () => undefined, leftOut: () => [] };
+
 /** The view, with the way to what it holds: documents in its values, and what it says in disguise. */
 export function withInner(
   path: string,
   view: PlainView,
   documents: () => readonly Embedded[] = () => [],
   readEmbedded: ReadEmbedded = () => undefined,
+  { isTooDeep, broken, leftOut }: Told = nothingTold,
 ): View {
   let isCut = false;
-  const leaveOut = (): void => {
+  const cut = (): void => {
     isCut = true;
   };
   return {
-    ...view,
+    // Spelled out: to spread so many properties takes longer than anything else that is done to a small file.
+    text: view.text,
+    isCode: view.isCode,
+    positionAt: view.positionAt,
+    labelAt: view.labelAt,
+    fieldsUnder: view.fieldsUnder,
+    recordAt: view.recordAt,
+    reach: view.reach,
+    isTable: view.isTable,
+    columnAt: view.columnAt,
+    cellAt: view.cellAt,
+    pointerAt: view.pointerAt,
+    cells: view.cells,
     *inner(): Iterable<InnerView> {
-      yield* embeddedIn(view, documents(), readEmbedded, leaveOut);
-      for (const disguise of disguisesOf(view.text, leaveOut)) yield viewOf(disguise, path, view);
+      yield* embeddedIn(view, documents(), readEmbedded, cut);
+      for (const disguise of disguisesOf(view.text, cut)) yield viewOf(disguise, path, view);
     },
-    isCutShort: () => isCut,
-    broken: () => undefined,
-    leftOut: () => [],
+    isCutShort: () => isCut || isTooDeep(),
+    broken,
+    leftOut,
   };
 }
 

@@ -40,13 +40,11 @@ function readAs(format: Format, path: string, text: string, formats: readonly Fo
     ? sourceView(path, text, outlineOf)
     : outlinedView(path, text, outlineOf, format, pointerAt);
   const documents = () => (format.isProgram && !mayHoldDocuments(text) ? [] : outlineOf().embedded);
-  const whole = withInner(path, view, documents, readEmbedded);
-  return {
-    ...whole,
-    isCutShort: () => isTooDeep || whole.isCutShort(),
+  return withInner(path, view, documents, readEmbedded, {
+    isTooDeep: () => isTooDeep,
     broken: () => known?.broken && { format: format.name, ...known.broken },
     leftOut: () => known?.leftOut ?? [],
-  };
+  });
 }
 
 /** Reads the documents in values by the same formats. */

@@ -1,5 +1,4 @@
 import type { Position } from '../model/position.js';
-import type { View } from '../model/view.js';
 import { excerptOf } from './excerpt.js';
 import type { Format } from './format.js';
 import { withInner } from './inner.js';
@@ -28,18 +27,17 @@ export function tableSlice(text: string, outline: Outline, format: Format, aroun
     const readEmbedded = embeddedBy(formats, 0, () => {
       isTooDeep = true;
     });
-    const whole = withInner(
+    const view = withInner(
       path,
       outlinedView(path, says, () => cells, format, pointerAt, start),
       () => cells.embedded,
       readEmbedded,
+      {
+        isTooDeep: () => isTooDeep,
+        broken: () => cells.broken && { format: format.name, ...cells.broken },
+        leftOut: () => cells.leftOut,
+      },
     );
-    const view: View = {
-      ...whole,
-      isCutShort: () => isTooDeep || whole.isCutShort(),
-      broken: () => cells.broken && { format: format.name, ...cells.broken },
-      leftOut: () => cells.leftOut,
-    };
     return { view, cells };
   };
   return {

@@ -4,9 +4,12 @@ import type { FileResult, Work } from '../scan-file.js';
 /** Told of what came of a file, by its place in the list. */
 export type Take = (index: number, result: FileResult) => void;
 
-/** What is looked at together here: ten milliseconds, after which the others are heard. */
-const batchBytes = 64_000;
-const batchFiles = 64;
+/**
+ * What is looked at together: thirty milliseconds, after which the others are heard. To be watched costs a thread each
+ * time, and one that starts and ends has to wait for a core where all are busy.
+ */
+const batchBytes = 256_000;
+const batchFiles = 256;
 
 /** Small files are finished together; a large one is a batch by itself. */
 export function createBatch(looker: Looker, take: Take) {

@@ -21,7 +21,7 @@ const most = 1_000_000;
 /** A thread that needs more is ended, and what it had is looked at by the main one. */
 const usualMegabytes = 1024;
 /** Small files are sent together. */
-const batch = 100_000;
+const batch = 250_000;
 
 interface Hand {
   readonly worker: Worker;

@@ -27,7 +27,9 @@ export function sourceView(path: string, text: string, outlineOf: () => Outline)
   const within = (name: string, { label }: Field): Label => ({ name, under: label.name });
 
   return {
-    ...plain,
+    text,
+    isCode: plain.isCode,
+    positionAt: plain.positionAt,
     labelAt: (offset) => {
       const literal = followsQuote(text, offset) ? labelled(offset) : undefined;
       if (!literal) return plain.labelAt(offset);
@@ -60,7 +62,12 @@ export function sourceView(path: string, text: string, outlineOf: () => Outline)
       const isInside = offset < (ends[index] ?? -1) || record === recordOf[index + 1];
       return plain.recordAt(record > 0 && isInside ? record - 1 : offset);
     },
+    reach: plain.reach,
+    isTable: false,
     columnAt: (offset) => labelled(offset)?.kind || undefined,
+    cellAt: plain.cellAt,
+    pointerAt: plain.pointerAt,
+    cells: plain.cells,
   };
 }
 

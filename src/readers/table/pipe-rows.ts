@@ -17,6 +17,16 @@ export function lineAt(text: string, start: number, end: number): Line {
   return { start, end: at, next: Math.min(at + (isPair ? 2 : 1), end) };
 }
 
+/** The start of the line that holds an offset, or `from`, if that is behind it. */
+export function startOfLine(text: string, offset: number, from: number): number {
+  let at = offset;
+  for (; at > from; at--) {
+    const code = text.charCodeAt(at - 1);
+    if (code === lineFeed || code === carriageReturn) break;
+  }
+  return at;
+}
+
 const lineFeed = '\n'.charCodeAt(0);
 const carriageReturn = '\r'.charCodeAt(0);
 

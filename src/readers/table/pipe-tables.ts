@@ -2,7 +2,7 @@ import type { Span } from '../../model/position.js';
 import type { OutlineWriter } from '../outline.js';
 import { isName } from './names.js';
 import { isPairs } from './pipe-pairs.js';
-import { cellsIn, type Line, lineAt, type RowShape, shapeOf } from './pipe-rows.js';
+import { cellsIn, type Line, lineAt, type RowShape, shapeOf, startOfLine } from './pipe-rows.js';
 
 /**
  * The first table in a part of a text that is drawn with bars: of Markdown, with a line of dashes below its header, as
@@ -11,17 +11,25 @@ import { cellsIn, type Line, lineAt, type RowShape, shapeOf } from './pipe-rows.
  */
 export function findPipeTable(text: string, from: number, end: number, ruled = true): Span | undefined {
   let before: DrawnLine | undefined;
-  for (let at = from; at < end; ) {
+  for (let at = drawnFrom(text, from, end); at < end; ) {
     const line = drawnLine(text, at, end);
     if (begins(text, line, before, end, ruled)) {
       const first = before && isHead(before, line) ? before : line;
       return { start: first.start, end: endOfTable(text, line, end) };
     }
-    before = line;
-    at = line.next;
+    at = line.isRow || line.isRule || line.isRecord ? line.next : drawnFrom(text, line.next, end);
+    before = at === line.next ? line : undefined;
   }
   return undefined;
 }
+
+/** Where the next line begins that holds something drawn: most texts have none, and are passed over at once. */
+function drawnFrom(text: string, from: number, end: number): number {
+  const found = text.slice(from, end).search(drawn);
+  return found < 0 ? end : startOfLine(text, from + found, from);
+}
+
+const drawn = /[|+\u2500-\u257f]|-\[ /;
 
 interface DrawnLine extends Line, RowShape {
   /** psql's `-[ RECORD 1 ]-----`. */
@@ -31,7 +39,8 @@ interface DrawnLine extends Line, RowShape {
 function drawnLine(text: string, start: number, end: number): DrawnLine {
   const line = lineAt(text, start, end);
   const isRecord = text.startsWith('-[ ', start) && record.test(text.slice(start, Math.min(line.end, start + 40)));
-  return { ...line, ...shapeOf(text, line), isRecord };
+  const { isRow, isRule, isFramed } = shapeOf(text, line);
+  return { start: line.start, end: line.end, next: line.next, isRow, isRule, isFramed, isRecord };
 }
 
 const record = /^-\[ \p{Lu}+ \d+ \]/u;
