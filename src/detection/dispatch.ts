@@ -24,6 +24,8 @@ export interface Dispatch {
   readonly wantsForm: (kind: CandidateKind, form: string) => boolean;
   /** Every form of kind `number`. */
   readonly layouts: Layouts;
+  /** The least characters of a number or word that anybody wants and that nothing parts. */
+  readonly shortest: number;
   readonly wantsWord: (length: number, inBlocks: boolean) => boolean;
   readonly answersTo: (candidate: Candidate) => readonly Answer[];
   /** Who looks at whole values under a label that names this entity. */
@@ -60,12 +62,14 @@ export function createDispatch(recognizers: readonly Recognizer[]): Dispatch {
       .filter(({ shape }) => (form !== 'blocks' || shape.blocks === true) && shape.pattern.test(compact))
       .map(({ answer }) => answer);
 
-  const layouts = layoutsOf(
-    recognizers.flatMap(({ shapes }) => shapes.flatMap((shape) => (shape.kind === 'number' ? shape.form : []))),
+  const numbers = recognizers.flatMap(({ shapes }) =>
+    shapes.flatMap((shape) => (shape.kind === 'number' ? shape.form : [])),
   );
+  const unparted = numbers.filter((form) => /^[9A]+$/.test(form)).map(({ length }) => length);
 
   return {
-    layouts,
+    layouts: layoutsOf(numbers),
+    shortest: Math.min(shortestPhone, ...unparted, ...solidLengths),
     wantsKind: (kind) => kinds.has(kind),
     wantsForm: (kind, form) => forms.has(key(kind, form)),
     wantsWord: (length, inBlocks) => (inBlocks ? blockLengths : solidLengths).has(length),
@@ -75,6 +79,8 @@ export function createDispatch(recognizers: readonly Recognizer[]): Dispatch {
     searches: recognizers.flatMap(({ search }) => search ?? []),
   };
 }
+
+const shortestPhone = 7;
 
 const key = (kind: CandidateKind, form: string): string => (kind === 'number' ? form : `${kind} ${form}`);
 

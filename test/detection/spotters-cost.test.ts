@@ -15,6 +15,7 @@ const greedy: Dispatch = {
   wantsKind: () => true,
   wantsForm: () => true,
   layouts: { next: new Map() },
+  shortest: 1,
   wantsWord: () => true,
   answersTo: () => [],
   fieldAnswers: () => [],

@@ -9,34 +9,27 @@ import type { Group, Run } from './runs.js';
  * or dots (`00-00-5E-00-53-01`, `0000.5e00.5301`). Those with colons are spotted at their colons.
  */
 export function spotAddresses(text: string, run: Run, emit: Emit): void {
-  for (let first = 0; first < run.groups.length; first++) {
-    if (isWhole(text, run, first, 4, '.', (group) => group.numeric && group.end - group.start <= 3)) {
-      emitWindow('ip', 'v4', text, run, first, 4, emit);
-    }
-    if (isWhole(text, run, first, 6, '-', (group) => isHexGroup(text, group, 2))) {
-      emitWindow('mac', 'dashes', text, run, first, 6, emit);
-    }
-    if (isWhole(text, run, first, 3, '.', (group) => isHexGroup(text, group, 4))) {
-      emitWindow('mac', 'dots', text, run, first, 3, emit);
-    }
+  for (let first = 0; first + 2 < run.groups.length; first++) {
+    if (isWhole(text, run, first, 4, '.', isOctet)) emitWindow('ip', 'v4', text, run, first, 4, emit);
+    if (isWhole(text, run, first, 6, '-', isPair)) emitWindow('mac', 'dashes', text, run, first, 6, emit);
+    if (isWhole(text, run, first, 3, '.', isFour)) emitWindow('mac', 'dots', text, run, first, 3, emit);
   }
 }
 
+type Fits = (text: string, group: Group) => boolean;
+const isOctet: Fits = (_text, { numeric, start, end }) => numeric && end - start <= 3;
+const isPair: Fits = (text, group) => isHexGroup(text, group, 2);
+const isFour: Fits = (text, group) => isHexGroup(text, group, 4);
+
 /** Exactly `count` groups joined by `separator`, with neither one more before nor after. */
-function isWhole(
-  text: string,
-  run: Run,
-  first: number,
-  count: number,
-  separator: string,
-  fits: (group: Group) => boolean,
-): boolean {
+function isWhole(text: string, run: Run, first: number, count: number, separator: string, fits: Fits): boolean {
   if (run.separators[first] !== separator || first + count > run.groups.length) return false;
   const groups = run.groups.slice(first, first + count);
   const between = run.separators.slice(first, first + count - 1);
   const start = groups[0]?.start ?? 0;
   const end = groups.at(-1)?.end ?? 0;
-  return between.every((found) => found === separator) && groups.every(fits) && isToken(text, start, end);
+  const isJoined = between.every((found) => found === separator);
+  return isJoined && groups.every((group) => fits(text, group)) && isToken(text, start, end);
 }
 
 /**

@@ -5,7 +5,7 @@ import { candidate, type Emit } from './candidate.js';
 import { isDigit, isLetter } from './characters.js';
 import { spotAddresses } from './dotted.js';
 import { spotPhones } from './phones.js';
-import { type Group, type Run, readRun } from './runs.js';
+import { endOfLone, type Group, type Run, readRun } from './runs.js';
 import { spotWrittenDates } from './written-dates.js';
 
 /** One pass over the digits of a text; everything that identifies by number or by word has one. */
@@ -15,6 +15,11 @@ export function spotNumbers(text: string, dispatch: Dispatch, emit: Emit): void 
   const addresses = dispatch.wantsKind('ip') || dispatch.wantsKind('mac');
   const dates = dispatch.wantsKind('date');
   while (digit.test(text)) {
+    const lone = endOfLone(text, digit.lastIndex - 1, dispatch.shortest);
+    if (lone > 0) {
+      digit.lastIndex = lone;
+      continue;
+    }
     const run = readRun(text, digit.lastIndex - 1);
     spotLayouts(text, run, dispatch, emit);
     spotWords(text, run, dispatch, emit);

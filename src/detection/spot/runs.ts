@@ -24,6 +24,29 @@ const maxGroups = 16;
 /** Longer than any identifier we know: base64, hashes, minified code. Skipped whole. */
 const maxGroupLength = 96;
 
+/**
+ * Where the group ends that holds the digit at `at`, if it is shorter than `shortest` and nothing may join it to another,
+ * as most numbers of a program are: `[10, 24]`, `item2`. Zero for all others, and for what may be a year.
+ */
+export function endOfLone(text: string, at: number, shortest: number): number {
+  let end = at + 1;
+  while (isAlphanumeric(text.charCodeAt(end))) end++;
+  let start = at;
+  while (end - start < shortest && isAlphanumeric(text.charCodeAt(start - 1))) start--;
+  if (end - start >= shortest || (end - start === yearLength && text[start - 1] === ' ')) return 0;
+  const isJoined =
+    (mayJoin(text.charCodeAt(start - 1)) && !isApart(text.charCodeAt(start - 2))) ||
+    (mayJoin(text.charCodeAt(end)) && !isApart(text.charCodeAt(end + 1)));
+  return isJoined ? 0 : end;
+}
+
+const yearLength = 4;
+const joining = Array.from({ length: 128 }, (_, code) => ' ().-/:\\'.includes(String.fromCharCode(code)));
+const mayJoin = (code: number): boolean =>
+  code < 128 ? joining[code] === true : code === 0xa0 || (code >= 0x2010 && code <= 0x2013);
+/** Neither part of a group nor of what joins two. */
+const isApart = (code: number): boolean => !isAlphanumeric(code) && !mayJoin(code);
+
 /** The run that holds the digit at `at`. Cost is bounded by the run's own length. */
 export function readRun(text: string, at: number): Run {
   const groups = [leadingLetters(text, at), readGroup(text, groupStart(text, at))].filter(
