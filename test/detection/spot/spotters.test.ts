@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { createDispatch } from '../../../src/detection/dispatch.js';
+import { spotProse } from '../../../src/detection/spot/prose.js';
+import { spotters } from '../../../src/detection/spot/spotters.js';
+import type { Candidate, Recognizer } from '../../../src/model/recognizer.js';
+import { recognizer as location } from '../../../src/recognizers/location.js';
+import { recognizer as person } from '../../../src/recognizers/person.js';
+import { looksForNobody } from '../../helpers/spotted.js';
+
+/** Something for each of them. */
+const text = [
+  'jane@example.com, 2001:db8:{:}1, 192.0.2.1, 555-0100, 2024-05-01, aged {34}, in Bjert 6091, {12} Elm Road',
+  `P<UTOROE<<JANE${'<'.repeat(30)}`,
+  '{12.3456}, {65.4321} and https://example.com, lat: {12.3456}, lng: {65.4321}, {12}°{30}\'{15}" N, {65}°{30}\'{15}" E',
+  'eyJ{abcdefgh}.eyJ{abcd}.s and %B{123456789012}^ROE/JANE^2512101',
+].join('\n');
+
+test.each(spotters.map((spot) => [spot.name, spot] as const))('%s looks for nothing that nobody wants', (_, spot) => {
+  expect(looksForNobody(spot, text)).toBe(false);
+});
+
+test('what looks for itself is asked, and what it finds is told', () => {
+  const own: Recognizer = { ...person, shapes: [], search: (_, emit) => emit('own', 2, 4) };
+  const seen: Candidate[] = [];
+  for (const spot of spotters) spot('abcdef', createDispatch([own]), (candidate) => seen.push(candidate));
+  expect(seen).toEqual([{ kind: 'custom', form: 'own', text: 'cd', compact: 'CD', start: 2, end: 4 }]);
+});
+
+describe('prose is read', () => {
+  const kinds = (recognizers: readonly Recognizer[], prose: string): string[] => {
+    const seen: string[] = [];
+    spotProse(prose, '', false, createDispatch(recognizers), ({ kind, form }) => seen.push(`${kind} ${form}`));
+    return seen;
+  };
+  const name = ['Amanda', 'Fernandez'].join(' ');
+  const eastern = ['山本', '陽子'].join(' ');
+
+  test('for names alone', () =>
+    expect(kinds([person], `${name} lives in Canada. ${eastern}`)).toEqual(['name prose', 'name prose']));
+  test('for places alone', () =>
+    expect(kinds([location], `${name} lives in Canada. ${eastern}`)).toEqual(['place said']));
+  test('for nobody', () => expect(kinds([], `${name} lives in Canada. ${eastern}`)).toEqual([]));
+});
