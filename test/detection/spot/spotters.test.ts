@@ -5,11 +5,13 @@ import { spotters } from '../../../src/detection/spot/spotters.js';
 import type { Candidate, Recognizer } from '../../../src/model/recognizer.js';
 import { recognizer as location } from '../../../src/recognizers/location.js';
 import { recognizer as person } from '../../../src/recognizers/person.js';
+import { recognizers } from '../../../src/recognizers/registry.generated.js';
 import { looksForNobody } from '../../helpers/spotted.js';
+import { written } from '../../helpers/written.js';
 
 /** Something for each of them. */
 const text = [
-  'jane@example.com, 2001:db8:{:}1, 192.0.2.1, 555-0100, 2024-05-01, aged {34}, in Bjert 6091, {12} Elm Road',
+  'jane@example.com, 2001:db8:{:}1, 192.0.2.1, 555-0100, 2024-05-01, 12 March 1980, aged {34}, in Bjert 6091, {12} Elm Road',
   `P<UTOROE<<JANE${'<'.repeat(30)}`,
   '{12.3456}, {65.4321} and https://example.com, lat: {12.3456}, lng: {65.4321}, {12}°{30}\'{15}" N, {65}°{30}\'{15}" E',
   'eyJ{abcdefgh}.eyJ{abcd}.s and %B{123456789012}^ROE/JANE^2512101',
@@ -17,6 +19,29 @@ const text = [
 
 test.each(spotters.map((spot) => [spot.name, spot] as const))('%s looks for nothing that nobody wants', (_, spot) => {
   expect(looksForNobody(spot, text)).toBe(false);
+});
+
+/** What each tells of in it. */
+const told: Readonly<Record<string, string>> = {
+  spotEmails: 'email',
+  spotNumbers: 'date ip number phone word',
+  spotColons: 'ip',
+  spotMachineReadableZones: 'mrz',
+  spotStreetAddresses: 'address',
+  spotPostcodes: 'postcode',
+  spotAges: 'age',
+  spotCalendar: 'date',
+  spotCoordinates: 'coordinates',
+  spotUrls: 'domain url',
+  spotJsonWebTokens: 'token',
+  spotTrackData: 'token',
+  spotCustom: '',
+};
+
+test.each(spotters.map((spot) => [spot.name, spot] as const))('%s tells of its own kinds', (name, spot) => {
+  const kinds = new Set<string>();
+  spot(written(text), createDispatch(recognizers), ({ kind }) => kinds.add(kind));
+  expect([...kinds].sort().join(' ')).toBe(told[name]);
 });
 
 test('what looks for itself is asked, and what it finds is told', () => {
