@@ -24,7 +24,7 @@ test.each(spotters.map((spot) => [spot.name, spot] as const))('%s looks for noth
 /** What each tells of in it. */
 const told: Readonly<Record<string, string>> = {
   spotEmails: 'email',
-  spotNumbers: 'date ip number phone word',
+  spotNumbers: 'date ip number phone',
   spotColons: 'ip',
   spotMachineReadableZones: 'mrz',
   spotStreetAddresses: 'address',
