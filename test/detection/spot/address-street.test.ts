@@ -69,6 +69,19 @@ describe('a street is read', () => {
     ['«{12} Elm, {14}', 'none 1: {12} Elm'],
     ['«Postfach {12}', 'box 1: Postfach {12}'],
     ['«Zorvan street {12}', 'sure 1: Zorvan street {12}'],
+    ['«{12}a Elm Road', 'sure 1: {12}a Elm Road'],
+    ['«{12} Elm Road Flat 3b', 'sure 1 unit: {12} Elm Road Flat 3b'],
+    ['«{12} Elm Road #{4}', 'sure 1 unit: {12} Elm Road #{4}'],
+    ['«{12} Elm Road 3º', 'sure 1 unit: {12} Elm Road 3º'],
+    ['«{12} March Road', 'none'],
+    ['«{12} de la Zorvan Road', 'sure 1: {12} de la Zorvan Road'],
+    ['«{12} de la zorvan', 'none'],
+    ['«{12} d’Zorvan Road', 'sure 1: {12} d’Zorvan Road'],
+    ['«{12} rue de l’Elm', 'sure 1: {12} rue de l’Elm'],
+    ['«{12} rue de', 'none'],
+    ['«{12} Elm de, Road', 'none 1: {12} Elm'],
+    ['«{12} Elm_x Road', 'none'],
+    ['«{12} Elm utca', 'sure 1: {12} Elm utca'],
   ])('in %j: %s', (template, expected) => expect(street(template)).toBe(written(expected)));
 });
 

@@ -46,6 +46,9 @@ test.each([
   ['in 1980% x', []],
   ['in 10 1980', []],
   ['12345 2024-05-01', ['day 2024-05-01']],
+  ['on March-1980', ['part March-1980']],
+  ['12024-05-01', []],
+  ['on x-5 it', []],
 ])('%j holds %j', (template, expected) => {
   expect(spotted(spotCalendar, template)).toEqual(expected.map(written));
 });

@@ -59,6 +59,13 @@ test.each([
   ['x \\tjane@example.com', ['complete jane@example.com']],
   ['https://example.com/a jane@example.com', ['complete jane@example.com']],
   ['see//jane@example.com', ['complete jane@example.com']],
+  ["foo'hara@example.com", ['complete hara@example.com']],
+  ["1o'hara@example.com", ['complete hara@example.com']],
+  ['nate@example.com', ['complete nate@example.com']],
+  ['\\janet@example.com', ['complete janet@example.com']],
+  ['jane@example.com-- x', ['complete jane@example.com']],
+  ['jane@example.com, see :a/b', ['complete jane@example.com']],
+  ['jane@example.com or https://x', ['complete jane@example.com']],
 ])('%j holds %j', (template, expected) => {
   expect(spotted(spotEmails, template)).toEqual(expected.map(written));
 });

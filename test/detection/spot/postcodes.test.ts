@@ -34,6 +34,9 @@ test.each([
   ['in Bjert 6091.', ['town 6091']],
   ['in Bjert 6091. And', ['town 6091']],
   ['in Bjert 6091 Zorvan', ['town 6091']],
+  ['in Zorvan-PEP 6091', ['town 6091']],
+  ['in PEPsi 6091', ['town 6091']],
+  ['in Zorvan PEP 6091', []],
 ])('%j holds %j', (template, expected) => {
   expect(spotted(spotPostcodes, template)).toEqual(expected.map(written));
 });

@@ -11,9 +11,9 @@ import { written } from '../../helpers/written.js';
 
 /** Something for each of them. */
 const text = [
-  'jane@example.com, 2001:db8:{:}1, 192.0.2.1, 555-0100, 2024-05-01, 12 March 1980, aged {34}, in Bjert 6091, {12} Elm Road',
-  `P<UTOROE<<JANE${'<'.repeat(30)}`,
-  '{12.3456}, {65.4321} and https://example.com, lat: {12.3456}, lng: {65.4321}, {12}°{30}\'{15}" N, {65}°{30}\'{15}" E',
+  'jane@example.com, 2001:db8:{:}1, 192.0.2.1, 555-0100, 2024-05-01, 12 March 1980, aged {34}, in Bjert 6091, {12} Elm Road, 00-00-5E-{00}-53-01, PSC {3}, Box {81}, APO AE {09021}, {12} Elm Road {14}',
+  `P<UTOROE<<JANE${'<'.repeat(30)}\nL898902C36UTO${'A'.repeat(31)}`,
+  '{12.3456}, {65.4321} and https://jane:pw@example.com/?first_name={Zorvan}, example.com, on Monday, jane%40example.com, lat: {12.3456}, lng: {65.4321}, {12}°{30}\'{15}" N, {65}°{30}\'{15}" E',
   'eyJ{abcdefgh}.eyJ{abcd}.s and %B{123456789012}^ROE/JANE^2512101',
 ].join('\n');
 
@@ -24,7 +24,7 @@ test.each(spotters.map((spot) => [spot.name, spot] as const))('%s looks for noth
 /** What each tells of in it. */
 const told: Readonly<Record<string, string>> = {
   spotEmails: 'email',
-  spotNumbers: 'date ip number phone',
+  spotNumbers: 'date ip mac number phone word',
   spotColons: 'ip',
   spotMachineReadableZones: 'mrz',
   spotStreetAddresses: 'address',

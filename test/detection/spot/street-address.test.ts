@@ -53,6 +53,22 @@ test.each([
     'Unit {12} Box {13}\nDPO AP {96267} Elm Road {12}',
     ['full Unit {12} Box {13}\nDPO AP {96267}', 'street Elm Road {12}'],
   ],
+  ['unit {12} box {13}\ndpo ap {96267}', ['full unit {12} box {13}\ndpo ap {96267}']],
+  ['unit {12} box {13}\ndpo ae {96267}', ['full unit {12} box {13}\ndpo ae {96267}']],
+  ['unit {12} box {13}\ndpo xap {96267}', []],
+  ['unit {12} box {13}\ndpo ax {96267}', []],
+  ['unit {12} box {13}\ndpo ap{96267}', []],
+  ['Rua Zorvan, {12}', ['street Rua Zorvan, {12}']],
+  ['Elm Road, {12}', []],
+  ['Zorvan utca {12}', ['street Zorvan utca {12}']],
+  ['Zorvan körút {12}', ['street Zorvan körút {12}']],
+  ['Zorvan Ötvösutca {12}', ['street Zorvan Ötvösutca {12}']],
+  ['{12} Ötvös Road', ['street {12} Ötvös Road']],
+  ['{12} élan Road', []],
+  ['P.O. Box {12}\n{1999}', ['full P.O. Box {12}\n{1999}']],
+  ['{12} Elm Road\n{1999}', ['street {12} Elm Road']],
+  ['> {12} Zorvan Apt 4\n> Flat 3', []],
+  ['Zorvanstraße {12}', ['street Zorvanstraße {12}']],
 ])('%j holds %j', (template, expected) => {
   expect(spotted(spotStreetAddresses, template)).toEqual(expected.map(written));
 });
