@@ -6,7 +6,7 @@ import { written } from './written.js';
 const everything = createDispatch(recognizers);
 const nothing = createDispatch([]);
 
-/** What a spotter sees in a template when all want to know, each behind its form: `full 12 Elm Road`. */
+/** What a spotter sees in a template when all want to know, each behind its form: `full N Elm Road`. */
 export function spotted(spot: Spotter, template: string): string[] {
   const seen: string[] = [];
   spot(written(template), everything, ({ form, text }) => seen.push(`${form} ${text}`));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { runsIn } from '../../../src/detection/prose/runs.js';
 import { createThings, type ThingKind } from '../../../src/detection/prose/things.js';
+import { written } from '../../helpers/written.js';
 
 /** What a text tells those who want these kinds. */
 function told(text: string, ...wanted: ThingKind[]): string[] {
@@ -14,21 +15,22 @@ function told(text: string, ...wanted: ThingKind[]): string[] {
 }
 
 describe('each kind is told to those who want it', () => {
-  const text =
-    'The Estonian nurse of Zorvan GmbH lives in Qeltharby, works as a nurse, and is cambodian. Dr. Vexlum knows.';
-  const told1 = {
+  const text = written(
+    'The Estonian nurse of Zorvan GmbH lives in Qeltharby, works as a nurse, and is cambodian. {Dr.} {Vexlum} knows.',
+  );
+  const telling = {
     organization: ['organization legal Zorvan GmbH'],
     place: ['place said Qeltharby'],
     group: ['group known Estonian', 'group said cambodian'],
     title: ['title honorific Dr.', 'title job nurse'],
   };
 
-  test.each(Object.entries(told1))('%s', (kind, expected) => {
+  test.each(Object.entries(telling))('%s', (kind, expected) => {
     expect(told(text, kind as ThingKind)).toEqual(expected);
   });
 
   test('all of them', () => {
-    expect(told(text, 'organization', 'place', 'group', 'title').sort()).toEqual(Object.values(told1).flat().sort());
+    expect(told(text, 'organization', 'place', 'group', 'title').sort()).toEqual(Object.values(telling).flat().sort());
   });
 
   test('nobody', () => expect(told(text)).toEqual([]));

@@ -3,7 +3,7 @@ import { leftEdge, leftNumbers, readStreet } from '../../../src/detection/spot/a
 import { marked } from '../../helpers/names-in-prose.js';
 import { written } from '../../helpers/written.js';
 
-/** `sure 2 unit: 12 Elm Road Apt 4`: how sure the street is, how many numbers it has, and where its second begins. */
+/** `sure 2 unit: N Elm Road Apt N`: how sure the street is, how many numbers it has, and where its second begins. */
 function street(template: string): string {
   const { text, start } = marked(template);
   const found = readStreet(text, start);
@@ -39,7 +39,7 @@ describe('a street is read', () => {
     ['«{12} Elm Road\nElm', 'sure 1: {12} Elm Road'],
     ['«{12} Elm Road Apt 4 Suite 5', 'sure 1 unit: {12} Elm Road Apt {4} Suite {5}'],
     ['«{12} Elm Road Apt 4 Zorvan', 'sure 1 unit: {12} Elm Road Apt {4}'],
-    ['«Apt 4 Elm Road {12}', 'none'],
+    ['«Apt 4{} Elm Road {12}', 'none'],
     ['«{12} Apt 4', 'none'],
     ['«Zorvan Apt 4 {12}', 'none'],
     ['«{12} {14} Elm Road', 'sure 2: {12} {14} Elm Road | {14} Elm Road'],

@@ -27,7 +27,7 @@ describe('a value is a name', () => {
     ['with a comma', 'customerName', '{Qelthari}, {Zorvan}', ['full {Qelthari}, {Zorvan}']],
     ['with blanks', 'customerName', '{Zorvan}  {Qelthari}', ['full {Zorvan}  {Qelthari}']],
     ['with a title', 'customerName', 'Dr. {Zorvan} {Qelthari}', ['full {Zorvan} {Qelthari}']],
-    ['with two titles', 'customerName', 'Herr Dr. {Zorvan} {Qelthari}', ['full {Zorvan} {Qelthari}']],
+    ['with two titles', 'customerName', '{Herr} {Dr.} {Zorvan} {Qelthari}', ['full {Zorvan} {Qelthari}']],
     ['of five words', 'customerName', '{Aa} {Bb} {Cc} {Dd} {Ee}', ['full Aa Bb Cc Dd Ee']],
     ['not of six', 'customerName', '{Aa} {Bb} {Cc} {Dd} {Ee} {Ff}', []],
     ['of one word', 'customerName', '{Zorvan}', ['half {Zorvan}']],
