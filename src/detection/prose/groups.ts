@@ -40,7 +40,7 @@ export function findGroups(run: Run, around: Around, report: Report): void {
   for (const [index, word] of run.words.entries()) {
     const next = run.words[index + 1];
     if (next && isGroup(`${word.key} ${next.key}`) && firstWords.has(word.key)) report('known', word.start, next.end);
-    else if (word.kind !== 'initial' && isGroup(word.key) && !(next && places().has(`${word.key} ${next.key}`))) {
+    else if (isGroup(word.key) && !(next && places().has(`${word.key} ${next.key}`))) {
       const language = index === 0 && phraseBefore(around.before(), languageCues) === true;
       report(language || ordinary.has(word.key) ? 'weak' : 'known', word.start, word.end);
     }

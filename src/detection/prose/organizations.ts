@@ -61,7 +61,7 @@ export function findOrganizations(text: string, run: Run, around: Around, report
   const [first, last] = [words[0], words.at(-1)];
   if (!first || !last) return;
   const owns = last !== run.words.at(-1);
-  if (words.length > 1 && last.kind !== 'initial' && legalForms.has(last.key)) {
+  if (words.length > 1 && legalForms.has(last.key)) {
     report(
       'legal',
       withPartners(text, first.start),

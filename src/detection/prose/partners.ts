@@ -17,7 +17,7 @@ export function isFirm(words: readonly Word[]): boolean {
 export function withPartners(text: string, start: number): number {
   const before = text.slice(Math.max(0, start - 60), start);
   const [partners = ''] = /(?:\p{Lu}[\p{L}'’-]+, )*\p{Lu}[\p{L}'’-]+,? (?:and|&) $/u.exec(before) ?? [];
-  const names = partners.match(/[\p{L}'’-]{4,}|\p{Lu}[\p{L}'’-]*/gu) ?? [];
+  const names = partners.match(/\p{Lu}[\p{L}'’-]*/gu) ?? [];
   return names.every((name) => isFamily(foldName(name))) ? start - partners.length : start;
 }
 

@@ -121,9 +121,7 @@ const isHalf = ({ segment, form }: Item): boolean =>
 
 /** Whether the items of an enumeration are people: most are known as given names, or a role stands before them. */
 function namePeople(list: readonly Item[], role: boolean): boolean {
-  const words = list.flatMap(({ segment }) => segment.words);
   if (role) return true;
-  if (words.some(({ flags }) => (flags & (given | family | common)) === common)) return false;
   const halves = list.filter(({ segment }) => segment.words.length === 1);
   return halves.filter(({ form }) => form !== undefined).length * 2 > halves.length;
 }

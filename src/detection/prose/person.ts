@@ -95,7 +95,6 @@ function formBySentence(text: string, segment: Segment, names: Names): PersonFor
 
 function formOfOne(text: string, segment: Segment, name: Word | undefined): PersonForm | undefined {
   if (name?.kind !== 'capital' || isJoined(segment)) return undefined;
-  if (is(name, common) && !is(name, given | family)) return undefined;
   const cue = cueFor(text, segment, segment.possessive);
   const elsewhere = is(name, place);
   if (cue === 'any') return 'mention';

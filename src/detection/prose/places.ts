@@ -73,14 +73,14 @@ const prepositions = new Set('in at from to near of for with by on the across ar
 
 /** Without what stands before the name of a place in the same run: `In Estonia`, `Southern Italy`, `University of Bergen`. */
 function withoutLead(words: readonly Word[]): { words: readonly Word[]; cued: boolean } {
-  const [first, second, third] = words;
+  const [first, second] = words;
   if (!first || !second) return { words, cued: false };
   if (prepositions.has(first.key) || directions.has(first.key)) {
     return knownLength(words, 0) > 1
       ? { words, cued: false }
       : { words: words.slice(1), cued: directions.has(first.key) };
   }
-  const belongs = institutions.has(first.key) && second.kind === 'particle' && third !== undefined;
+  const belongs = institutions.has(first.key) && second.kind === 'particle';
   return belongs ? { words: words.slice(2), cued: true } : { words, cued: false };
 }
 
@@ -124,5 +124,5 @@ function endsAddress(text: string, run: Run): boolean {
   if (!fillsLine(text, run)) return false;
   const below = text.slice(run.end, run.end + 60);
   const [, country = ''] = /^\n[ >?|]*(\p{Lu}[\p{L} ]+?)(?: \(.*\))? ?\d{3,}/u.exec(below) ?? [];
-  return /\d/.test(before) && country !== '' && places().has(country.toLowerCase());
+  return /\d/.test(before) && places().has(country.toLowerCase());
 }

@@ -64,7 +64,11 @@ export function findJobs(text: string, report: Report): void {
     if (text.startsWith('the ', at + 4)) continue;
     const start = at + 4 + article;
     const stretch = /^[\p{L}&/ -]+/u.exec(text.slice(start, start + longestJob * longestWord))?.[0] ?? '';
-    const words = stretch.split(' ').slice(0, longestJob);
+    // `as well as a nurse`: what stands behind the second is a job of its own.
+    const words = stretch
+      .replace(/ as .*/, '')
+      .split(' ')
+      .slice(0, longestJob);
     const last = words.findIndex(isTrade);
     if (last >= 0) report('job', start, start + words.slice(0, last + 1).join(' ').length);
   }

@@ -50,7 +50,6 @@ function isIdentifier(text: string, end: number): boolean {
 
 /** `J.R.R.`: a stop after one capital, with another capital behind it. */
 const isInitials = (text: string, stop: number): boolean =>
-  text[stop] === '.' &&
   letters().isCapital(text.charCodeAt(stop - 1)) &&
   !letters().isLetter(text.charCodeAt(stop - 2)) &&
   letters().isCapital(text.charCodeAt(stop + 1));

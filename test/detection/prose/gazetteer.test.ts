@@ -40,6 +40,10 @@ test.each([
   ['Strauß', 'strauss'],
   ['Þorsteinn', 'thorsteinn'],
   ['Дмитрий', 'дмитрий'],
+  ['o`hara', 'ohara'],
+  ['É`ÉʼÉ‘É´', 'eeee'],
+  ['e\u0301\u0302x', 'ex'],
+  ['й', 'й'],
 ])('%s is looked up as %s', (written, folded) => expect(foldName(written)).toBe(folded));
 
 test.each([
