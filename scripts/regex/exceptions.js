@@ -111,7 +111,7 @@ export const exceptions = [
       // detection/spot/address-street.ts
       /([^\s,;:()"<>=]{1,30})(,? )$/,
       // detection/spot/ages.ts
-      /(?:(?<![\p{L}\p{N}_])(?:he|she|they|who|i|you|we|mr|mrs|ms|miss|dr|patient|child|boy|girl|man|woman|son|daughter|brother|sister|mother|father|wife|husband|er|sie|ich|il|elle|lui|lei|él|ella|hij|zij|han|hon)\b\.?(?: \p{L}+){0,3}|['’](?:m|s|re)|(?<![\p{L}\p{N}_])(?:aged?|âgée? de|edad(?: de)?|età(?: di)?|idade(?: de)?|im alter von)) $/u,
+      /(?:(?<![\p{L}\p{N}_])(?:he|she|they|who|i|you|we|mr|mrs|ms|miss|dr|patient|child|boy|girl|man|woman|son|daughter|brother|sister|mother|father|wife|husband|er|sie|ich|il|ils|elles?|tu|nous|vous|lui|lei|él|ella|hij|zij|han|hon)\b\.?(?: \p{L}+){0,3}|(?:['’](?:m|s|re)|j['’]ai)|(?<![\p{L}\p{N}_])(?:aged?|âgée? de|edad(?: de)?|età(?: di)?|idade(?: de)?|im alter von)) $/u,
       // readers/label-end.ts
       /[ \t]*\{[^{}]*\bget\b[^{}]*\}$/,
       // readers/source/frame.ts

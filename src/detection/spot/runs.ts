@@ -102,7 +102,7 @@ function isCapitals(text: string, start: number, end: number): boolean {
 }
 
 /** One separator, or the parentheses around an area code with their spaces. */
-const separatorPattern = / ?\( ?| ?\)[ .-]?|[ .\-/\u00a0\u2010\u2011\u2013]| - |:(?=\d)/y;
+const separatorPattern = / ?\( ?| ?\)[ .-]?| - |[ .\-/\u00a0\u2010\u2011\u2013]|:(?=\d)/y;
 
 function readSeparator(text: string, at: number): string {
   if (isAlphanumeric(text.charCodeAt(at))) return '';

@@ -72,7 +72,8 @@ test.each([
   ['homme agé 34', []],
   ['she was aged 34.', ['person 34']],
   ['zâgée de 34 ans', []],
-  ['j’ai 34 ans', []],
+  ['j’ai 34 ans', ['person 34']],
+  ['vous avez 34 ans', ['person 34']],
   ['imaged 34.', []],
 ])('%j holds %j', (template, expected) => {
   expect(spotted(spotAges, template)).toEqual(expected.map(written));
