@@ -20,6 +20,7 @@ describe('cells of one shape', () => {
     ['a word and a number', 'Jane', '42'],
     ['a name and its initial', 'Blue Tit', 'Blue T.'],
     ['capitals and small letters', 'JANE', 'jane'],
+    ['an e-mail address and a shout', 'jane@example.net', 'J!example.net'],
     ['letters of another alphabet', 'Jana', 'Žaná'],
   ])('are not %s', (_, one, other) => expect(shape(one)).not.toBe(shape(other)));
 

@@ -1,19 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { createBallot, type Witness } from '../../src/detection/column-ballot.js';
+import { type Asked, createBallot, type Witness } from '../../src/detection/column-ballot.js';
 
 const times = (count: number, cell: string): string[] => Array.from({ length: count }, () => cell);
 /** Two names that people have, which together are nobody's here. */
 const whole = ['Amanda', 'Nowak'].join(' ');
 
 interface Setting {
-  readonly name?: string;
-  readonly isRole?: boolean;
+  readonly asked?: Asked;
   /** What each cell's record says of it, as long as there are some. */
   readonly witnesses?: readonly (Witness | undefined)[];
 }
 
-function ballotOf(cells: readonly string[], { name = '', isRole = false, witnesses = [] }: Setting = {}) {
-  const ballot = createBallot({ name, under: 'row' }, isRole);
+function ballotOf(cells: readonly string[], { asked = 'nameless', witnesses = [] }: Setting = {}) {
+  const ballot = createBallot({ name: 'x', under: 'row' }, asked);
   for (const [index, cell] of cells.entries()) ballot.ask(cell, witnesses[index]);
   return ballot;
 }
@@ -35,7 +34,7 @@ describe('a column without a name holds', () => {
     ['nothing known, of words that nobody knows', times(5, 'Zorvan'), undefined],
     ['towns', times(5, 'Austin'), undefined],
     ['nothing at all', [], undefined],
-  ])('%s', (_, cells, means) => expect(meaning(cells, { name: 'column7' })).toBe(means));
+  ])('%s', (_, cells, means) => expect(meaning(cells)).toBe(means));
 
   test.each([
     ['Amanda Zorvan', true],
@@ -56,19 +55,19 @@ describe('a column without a name holds', () => {
   });
 
   test('and keeps its label', () => {
-    expect(ballotOf(times(5, 'Amanda')).label()).toEqual({ name: '', under: 'row', means: 'first name' });
+    expect(ballotOf(times(5, 'Amanda')).label()).toEqual({ name: 'x', under: 'row', means: 'first name' });
   });
 });
 
 describe('a column called name is one of people', () => {
   const isOfPeople = (cells: readonly string[], setting?: Setting): boolean =>
-    meaning(cells, { name: 'Name', ...setting }) === 'full name';
+    meaning(cells, { asked: 'name', ...setting }) === 'full name';
 
   test.each<[string, readonly string[], Setting, boolean]>([
-    ['in a role, whatever they are called', ['Zorvan'], { isRole: true }, true],
-    ['in a role, and not when nothing stands there', [], { isRole: true }, false],
-    ['in a role, when three of five may be names', [...times(3, 'Zorvan'), 'Open', 'Open'], { isRole: true }, true],
-    ['in a role, and not when two of five may be', ['Zorvan', 'Zorvan', ...times(3, 'Open')], { isRole: true }, false],
+    ['in a role, whatever they are called', ['Zorvan'], { asked: 'role' }, true],
+    ['in a role, and not when nothing stands there', [], { asked: 'role' }, false],
+    ['in a role, when three of five may be names', [...times(3, 'Zorvan'), 'Open', 'Open'], { asked: 'role' }, true],
+    ['in a role, and not when two of five may be', ['Zorvan', 'Zorvan', ...times(3, 'Open')], { asked: 'role' }, false],
     ['and not without a role', times(5, 'Zorvan'), {}, false],
     ['beside what people have', ['Zorvan'], { witnesses: ['person'] }, true],
     ['beside that in three of five records', times(5, 'Zorvan'), { witnesses: times(3, 'person') as Witness[] }, true],
@@ -105,12 +104,12 @@ describe('a column called name is one of people', () => {
     ['OpenZorvan', false],
     ['Zorvan-Open', false],
   ])('where “%s” may be a name: %s', (cell, mayBe) => {
-    expect(isOfPeople([cell], { isRole: true })).toBe(mayBe);
+    expect(isOfPeople([cell], { asked: 'role' })).toBe(mayBe);
   });
 });
 
 describe('the other half beside given names', () => {
-  const half = (cells: readonly string[], name = '') => ballotOf(cells, { name }).otherHalf();
+  const half = (cells: readonly string[], asked: Asked = 'nameless') => ballotOf(cells, { asked }).otherHalf();
 
   test.each<[string, readonly string[], boolean]>([
     ['of which three of ten are known', [...times(3, 'Nowak'), ...times(7, 'Zorvan')], true],
@@ -122,10 +121,10 @@ describe('the other half beside given names', () => {
     ['of four', times(4, 'Nowak'), false],
     ['of five', times(5, 'Nowak'), true],
   ])('%s', (_, cells, expected) => {
-    expect(half(cells)).toEqual(expected ? { name: '', under: 'row', means: 'last name' } : undefined);
+    expect(half(cells)).toEqual(expected ? { name: 'x', under: 'row', means: 'last name' } : undefined);
   });
 
-  test('has no name of its own', () => expect(half(times(5, 'Nowak'), 'Name')).toBeUndefined());
+  test('has no name of its own', () => expect(half(times(5, 'Nowak'), 'name')).toBeUndefined());
 });
 
 test('of a long column a hundred cells are asked', () => {
