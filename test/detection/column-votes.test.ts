@@ -78,6 +78,9 @@ describe('a column called name', () => {
   test.each(['row', 'author_id', 'users list', 'usersss'])('is nobody’s in what is no role: %s', (under) => {
     expect(meaning(named('name', under), ['Zorvan'])).toBeUndefined();
   });
+  test.each(['user', 'order'])('is told by what is around it, where that is known: %s', (under) => {
+    expect(meaning(named('name', under), times(5, 'Amanda'))).toBeUndefined();
+  });
   test.each(['product', 'Products', 'category', 'categories', 'cities', 'pet_dog', 'dogs'])(
     'is that of things, whatever these are called: %s',
     (under) => expect(meaning(named('name', under), times(5, 'Amanda'))).toBeUndefined(),

@@ -14,17 +14,18 @@ const form = (kind: 'number' | 'phone', name: string): Shape => ({ kind, form: n
 const search = (): void => undefined;
 const who = (entity: string, ...shapes: readonly Shape[]): Recognizer => ({ ...any, entity, shapes });
 
-const dispatch = createDispatch([
-  who('TICKET', form('number', '99-99'), { kind: 'field', pattern: /^\d+$/, reads: 'text', score: 0.8 }),
-  who('PRICE', form('number', '99-99'), form('number', '999')),
-  who('CALL', form('phone', 'solid')),
-  who('KEY', word(/^K/, [4, 6], true)),
-  who('TOKEN', word(/^[KT]/, [6, 8])),
-  { ...who('LIST'), search },
-]);
+const dispatchTo = () =>
+  createDispatch([
+    who('TICKET', form('number', '99-99'), { kind: 'field', pattern: /^\d+$/, reads: 'text', score: 0.8 }),
+    who('PRICE', form('number', '99-99'), form('number', '999')),
+    who('CALL', form('phone', 'solid')),
+    who('KEY', word(/^K/, [4, 6], true)),
+    who('TOKEN', word(/^[KT]/, [6, 8])),
+    { ...who('LIST'), search },
+  ]);
 
 const ask = (kind: Candidate['kind'], name: string, compact = ''): string[] =>
-  dispatch
+  dispatchTo()
     .answersTo({ kind, form: name, text: compact, compact, start: 0, end: compact.length })
     .map(({ recognizer, shape }) => `${recognizer.entity} ${shape.kind}`);
 
@@ -49,7 +50,7 @@ describe('a candidate comes to those that declared it', () => {
 
 describe('somebody wants', () => {
   test('the kinds that are declared', () => {
-    expect((['number', 'phone', 'word', 'field', 'email'] as const).map(dispatch.wantsKind)).toEqual([
+    expect((['number', 'phone', 'word', 'field', 'email'] as const).map(dispatchTo().wantsKind)).toEqual([
       true,
       true,
       true,
@@ -59,25 +60,29 @@ describe('somebody wants', () => {
   });
   test('the forms that are declared', () => {
     const wanted = [
-      dispatch.wantsForm('phone', 'solid'),
-      dispatch.wantsForm('phone', '999'),
-      dispatch.wantsForm('number', '999'),
+      dispatchTo().wantsForm('phone', 'solid'),
+      dispatchTo().wantsForm('phone', '999'),
+      dispatchTo().wantsForm('number', '999'),
     ];
     expect(wanted).toEqual([true, false, true]);
   });
   test('words of some lengths, in blocks of fewer', () => {
     const lengths = [3, 4, 5, 6, 7, 8, 9];
-    expect(lengths.filter((length) => dispatch.wantsWord(length, false))).toEqual([4, 5, 6, 7, 8]);
-    expect(lengths.filter((length) => dispatch.wantsWord(length, true))).toEqual([4, 5, 6]);
+    expect(lengths.filter((length) => dispatchTo().wantsWord(length, false))).toEqual([4, 5, 6, 7, 8]);
+    expect(lengths.filter((length) => dispatchTo().wantsWord(length, true))).toEqual([4, 5, 6]);
   });
   test('the layouts of numbers alone', () => {
-    expect([...dispatch.layouts.next.keys()]).toEqual(['9'.charCodeAt(0)]);
+    expect([...dispatchTo().layouts.next.keys()]).toEqual(['9'.charCodeAt(0)]);
   });
 });
 
 test('whole values come to those of the entity', () => {
-  expect(dispatch.fieldAnswers('TICKET').map(({ shape }) => shape.kind)).toEqual(['field']);
-  expect(dispatch.fieldAnswers('PRICE')).toEqual([]);
+  expect(
+    dispatchTo()
+      .fieldAnswers('TICKET')
+      .map(({ shape }) => shape.kind),
+  ).toEqual(['field']);
+  expect(dispatchTo().fieldAnswers('PRICE')).toEqual([]);
 });
 
-test('those that look for themselves are known', () => expect(dispatch.searches).toEqual([search]));
+test('those that look for themselves are known', () => expect(dispatchTo().searches).toEqual([search]));

@@ -7,16 +7,17 @@ import { recognizer as any } from '../../src/recognizers/passport-number.js';
 const { family: _, ...blank }: Recognizer = { ...any, labels: [], context: [] };
 const who = (entity: string, ...labels: readonly string[]): Recognizer => ({ ...blank, entity, labels });
 
-const lexicon = createLexicon([
-  who('CALL', 'phone', 'home phone', '電話'),
-  who('NAME', 'name', 'first name', 'customer', '担当'),
-  who('CARD', 'card number', 'card'),
-  who('DAY', 'birth day'),
-  who('WHERE', 'address', 'email address'),
-  who('MAIL', 'email'),
-  { ...blank, entity: 'VAT', family: 'tax' },
-  { ...blank, entity: 'COMPANY', family: 'company' },
-]);
+const read = () =>
+  createLexicon([
+    who('CALL', 'phone', 'home phone', '電話'),
+    who('NAME', 'name', 'first name', 'customer', '担当'),
+    who('CARD', 'card number', 'card'),
+    who('DAY', 'birth day'),
+    who('WHERE', 'address', 'email address'),
+    who('MAIL', 'email'),
+    { ...blank, entity: 'VAT', family: 'tax' },
+    { ...blank, entity: 'COMPANY', family: 'company' },
+  ]);
 
 const unknown: Meaning = { entities: [], kin: [], neutral: false, silent: false, known: false };
 const silent: Meaning = { ...unknown, silent: true };
@@ -65,7 +66,7 @@ describe('a name of one value', () => {
     ['day', unknown],
     ['birth day', about('DAY')],
     ['day birth', unknown],
-  ])('%s', (name, meaning) => expect(lexicon.meaningOf({ name })).toEqual(meaning));
+  ])('%s', (name, meaning) => expect(read().meaningOf({ name })).toEqual(meaning));
 
   test.each([
     ['phone12', true],
@@ -74,7 +75,7 @@ describe('a name of one value', () => {
     ['1phone', false],
     ['phone Ⓐ', false],
     ['phone 1\n', false],
-  ])('may be shown as far as it counts: %s', (name, known) => expect(lexicon.meaningOf({ name }).known).toBe(known));
+  ])('may be shown as far as it counts: %s', (name, known) => expect(read().meaningOf({ name }).known).toBe(known));
 });
 
 describe('a name of several parts', () => {
@@ -96,7 +97,7 @@ describe('a name of several parts', () => {
     ['value (td)', silent],
     ['value (zorv)', unknown],
     ['(zorv)', unknown],
-  ])('%s', (name, meaning) => expect(lexicon.meaningOf({ name })).toEqual(meaning));
+  ])('%s', (name, meaning) => expect(read().meaningOf({ name })).toEqual(meaning));
 });
 
 describe('a name within another', () => {
@@ -116,9 +117,10 @@ describe('a name within another', () => {
     ['value', 'td', silent],
     ['tax', 'id', { ...tax, known: false }],
     ['zorv', 'value', unknown],
-  ])('%s.%s', (under, name, meaning) => expect(lexicon.meaningOf({ name, under })).toEqual(meaning));
+  ])('%s.%s', (under, name, meaning) => expect(read().meaningOf({ name, under })).toEqual(meaning));
 
   test('means the same when it is asked for again', () => {
+    const lexicon = read();
     for (const _ of [1, 2]) {
       expect(lexicon.meaningOf({ name: 'value', under: 'phone' })).toEqual(about('CALL'));
       expect(lexicon.meaningOf({ name: 'value', under: 'card' })).toEqual(about('CARD'));
@@ -129,7 +131,7 @@ describe('a name within another', () => {
 
 test('what values tell goes before the name', () => {
   const label = { name: 'zorv', under: 'phone', means: 'first name' };
-  expect(lexicon.meaningOf(label)).toEqual({ ...about('NAME'), isVoted: true });
+  expect(read().meaningOf(label)).toEqual({ ...about('NAME'), isVoted: true });
 });
 
 describe('of a label is shown', () => {
@@ -151,11 +153,11 @@ describe('of a label is shown', () => {
     [{ name: 'birth', under: 'day' }, 'day.birth'],
     [{ name: 'zorv', under: 'phone' }, undefined],
     [{ name: 'phone', under: 'zorv' }, 'phone'],
-  ])('%j: %s', (label, shown) => expect(lexicon.shown(label)).toBe(shown));
+  ])('%j: %s', (label, shown) => expect(read().shown(label)).toBe(shown));
 });
 
 test('a label announces the entities that it names, and those of its sort', () => {
-  const announces = (name: string, ...entities: readonly string[]) => lexicon.announces({ name }, new Set(entities));
+  const announces = (name: string, ...entities: readonly string[]) => read().announces({ name }, new Set(entities));
   expect(announces('phone', 'CARD', 'CALL')).toBe(true);
   expect(announces('phone', 'CARD')).toBe(false);
   expect(announces('tax id', 'VAT')).toBe(true);

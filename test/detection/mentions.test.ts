@@ -9,10 +9,11 @@ const who = (entity: string, context: readonly string[], labels: readonly string
   context,
   labels,
 });
-const mentionsIn = createContext([
-  who('TICKET', ['zorv', 'zorv ticket', 'zorv ticket number', '票', '票号'], ['cell', 'mobile', 'handset', '号']),
-  who('PASS', ['zorv ticket', 'old pass'], ['zorv pass']),
-]);
+const mentions = (words: string) =>
+  createContext([
+    who('TICKET', ['zorv', 'zorv ticket', 'zorv ticket number', '票', '票号'], ['cell', 'mobile', 'handset', '号']),
+    who('PASS', ['zorv ticket', 'old pass'], ['zorv pass']),
+  ])(words);
 
 describe('words speak for', () => {
   test.each<[string, Readonly<Record<string, string>>]>([
@@ -35,7 +36,7 @@ describe('words speak for', () => {
     ['zorv 票号', { TICKET: 'zorv' }],
     ['', {}],
   ])('“%s”', (words, expected) => {
-    expect(Object.fromEntries(mentionsIn(words))).toEqual(expected);
+    expect(Object.fromEntries(mentions(words))).toEqual(expected);
   });
 });
 

@@ -64,6 +64,11 @@ describe('cells of one shape are settled', () => {
     ['and not when one of two is what may vary', times(40, ['AB-12345', 'TICKET', '']), false],
     ['on what they come to now, when that is more', [ticket, ticket, ...times(34, other)], true],
     ['and not before there are enough of it', [ticket, ticket, ...times(33, other)], false],
+    [
+      'and not when two of one came to one of two',
+      times(20, ['AB-12345', 'TI', 'CKET'] as Cell).concat(times(20, ['AB-12345', 'TICK', 'ET'])),
+      false,
+    ],
     ['and not on what is longer than a cell', times(40, [`AB-12345${' x'.repeat(80)}`, 'TICKET']), false],
   ])('%s', (_, cells, expected) => expect(isSettled(cells)).toBe(expected));
 
