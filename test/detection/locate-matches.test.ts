@@ -88,6 +88,7 @@ describe('what folds', () => {
   test('is of one column', () => {
     expect(sizes(many(11, column))).toEqual([11]);
     expect(sizes(many(11))).toHaveLength(11);
+    expect(located(many(30, column))[0]?.cells).toHaveLength(10);
   });
 
   test.each<[string, Partial<Placed>]>([
@@ -98,6 +99,12 @@ describe('what folds', () => {
   ])('is of one %s', (_, about) => {
     expect(sizes([...many(11, column), ...many(11, { ...column, ...about })])).toEqual([11, 11]);
     expect(sizes([...many(6, column), ...many(6, { ...column, ...about })])).toHaveLength(12);
+  });
+
+  test('is told apart by where its label ends', () => {
+    expect(sizes([...many(6, { label: 'a', column: 'bc' }), ...many(6, { label: 'ab', column: 'c' })])).toHaveLength(
+      12,
+    );
   });
 
   test('is of one sort of reason why it does not count', () => {
@@ -178,6 +185,15 @@ describe('what is counted by its shape', () => {
     });
     expect(findings).toMatchObject([{ occurrences: 12 }]);
     expect(recordsIn(findings[0]!.records!)).toEqual([0, 1, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29]);
+  });
+
+  test('is of a column, also when it comes first', () => {
+    const locator = createLocator('a.txt', 'all', known);
+    const group = locator.groupOf(match(1, { column: '1' }));
+    for (let record = 20; record < 31; record++) locator.count(group, record);
+    locator.take([match(1, { column: '1' })], view);
+    expect(locator.findings()).toMatchObject([{ occurrences: 12 }]);
+    expect(locator.findings()[0]).not.toHaveProperty('isRest');
   });
 
   test('is none of what is not plausible, or stands in no column', () => {

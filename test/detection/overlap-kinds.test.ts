@@ -49,6 +49,11 @@ describe('a whole value under a label', () => {
     ['and not before an address', value('address', [5, 9], 0.9, 'address'), ['address']],
   ])('%s', (_, other, expected) => expect(names(whole, other)).toEqual(expected));
 
+  test('goes before its part, whatever else overlaps that', () => {
+    const other = value('other', [8, 12], 0.3, 'number', { entity: 'OTHER' });
+    expect(names(whole, value('part', [5, 9], 0.9), other)).toEqual(['whole']);
+  });
+
   test('is the only one to', () => {
     expect(names(value('long', [5, 20], 0.5), value('short', [5, 9], 0.9))).toEqual(['short']);
   });
@@ -69,6 +74,7 @@ describe('what a disguise says', () => {
 describe('of values that overlap', () => {
   test.each<[string, readonly Value[], readonly string[]]>([
     ['the longest of equally sure ones stays', [value('a', [0, 4], 0.5), value('b', [3, 9], 0.5)], ['b']],
+    ['the longest of them, wherever it stands', [value('a', [0, 9], 0.5), value('b', [8, 10], 0.5)], ['a']],
     ['the first of equal ones', [value('a', [0, 4], 0.5), value('b', [3, 7], 0.5)], ['a']],
     ['the longer of two that begin together', [value('a', [0, 4], 0.5), value('b', [0, 7], 0.5)], ['b']],
     [
