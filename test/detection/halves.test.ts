@@ -103,123 +103,42 @@ describe('the origin of half a name', () => {
     expect(second?.evidence).toEqual(['seen']);
   });
 
-  test.each<[string, readonly Told[], readonly Provenance[]]>([
-    [
-      'before it',
-      [
-        [family(), 'placeholder'],
-        [given(), 'plausible'],
-      ],
-      ['placeholder', 'placeholder'],
-    ],
-    [
-      'on the next line',
-      [
-        [given(0), 'plausible'],
-        [family(1), 'placeholder'],
-      ],
-      ['placeholder', 'placeholder'],
-    ],
-    [
-      'and not two lines on',
-      [
-        [given(0), 'plausible'],
-        [family(2), 'placeholder'],
-      ],
-      ['plausible', 'placeholder'],
-    ],
-    [
-      'and not where that is reserved',
-      [
-        [given(), 'plausible'],
-        [family(), 'reserved'],
-      ],
-      ['plausible', 'reserved'],
-    ],
-    [
-      'and not where it has one of its own',
-      [
-        [given(), 'reserved'],
-        [family(), 'placeholder'],
-      ],
-      ['reserved', 'placeholder'],
-    ],
-    [
-      'and not that of its own kind',
-      [
-        [given(), 'plausible'],
-        [given(), 'placeholder'],
-      ],
-      ['plausible', 'placeholder'],
-    ],
-    [
-      'and not that of a whole name',
-      [
-        [given(), 'plausible'],
-        [value('full'), 'placeholder'],
-      ],
-      ['plausible', 'placeholder'],
-    ],
-    [
-      'and not that of half a name of no kind',
-      [
-        [given(), 'plausible'],
-        [value('half'), 'placeholder'],
-      ],
-      ['plausible', 'placeholder'],
-    ],
-    [
-      'and not that of an address',
-      [
-        [given(), 'plausible'],
-        [mail(), 'placeholder'],
-      ],
-      ['plausible', 'placeholder'],
-    ],
-    [
-      'and not of a form called alike',
-      [
-        [given(), 'plausible'],
-        [value('family', 0, 'title'), 'placeholder'],
-      ],
-      ['plausible', 'placeholder'],
-    ],
-    [
-      'which a whole name has not',
-      [
-        [value('full'), 'plausible'],
-        [family(), 'placeholder'],
-      ],
-      ['plausible', 'placeholder'],
-    ],
+  /** `given@1 plausible`: half a name on that line, of this origin. */
+  const read = (told: string): Told[] =>
+    told.split(', ').map((each) => {
+      const [, kind = 'name', form = '', line = '0', provenance] =
+        /^(?:(\w+):)?(\w+)(?:@(\d))? (\w+)$/.exec(each) ?? [];
+      return [value(form, Number(line), kind as CandidateKind), provenance as Provenance];
+    });
+
+  test.each([
+    ['before it', 'family placeholder, given plausible', 'placeholder, placeholder'],
+    ['on the next line', 'given plausible, family@1 placeholder', 'placeholder, placeholder'],
+    ['and not two lines on', 'given plausible, family@2 placeholder', 'plausible, placeholder'],
+    ['and not where that is reserved', 'given plausible, family reserved', 'plausible, reserved'],
+    ['and not where it has one of its own', 'given reserved, family placeholder', 'reserved, placeholder'],
+    ['and not that of its own kind', 'given plausible, given placeholder', 'plausible, placeholder'],
+    ['and not that of a whole name', 'given plausible, full placeholder', 'plausible, placeholder'],
+    ['and not that of half a name of no kind', 'given plausible, half placeholder', 'plausible, placeholder'],
+    ['and not that of an address', 'given plausible, email:plain placeholder', 'plausible, placeholder'],
+    ['and not of a form called alike', 'given plausible, title:family placeholder', 'plausible, placeholder'],
+    ['which a whole name has not', 'full plausible, family placeholder', 'plausible, placeholder'],
     [
       'and not of one above, where both stand on its line',
-      [
-        [family(0), 'placeholder'],
-        [given(1), 'plausible'],
-        [family(1), 'plausible'],
-      ],
-      ['placeholder', 'plausible', 'plausible'],
+      'family@0 placeholder, given@1 plausible, family@1 plausible',
+      'placeholder, plausible, plausible',
     ],
     [
       'on its line, whatever stands above',
-      [
-        [family(0), 'plausible'],
-        [given(1), 'plausible'],
-        [family(1), 'placeholder'],
-      ],
-      ['plausible', 'placeholder', 'placeholder'],
+      'family@0 plausible, given@1 plausible, family@1 placeholder',
+      'plausible, placeholder, placeholder',
     ],
     [
       'of either side, where neither is on its line',
-      [
-        [family(0), 'plausible'],
-        [given(1), 'plausible'],
-        [family(2), 'placeholder'],
-      ],
-      ['plausible', 'placeholder', 'placeholder'],
+      'family@0 plausible, given@1 plausible, family@2 placeholder',
+      'plausible, placeholder, placeholder',
     ],
-  ])('%s', (_, told, expected) => expect(origins(told)).toEqual(expected));
+  ])('%s', (_, told, expected) => expect(origins(read(told)).join(', ')).toBe(expected));
 
   test('stays in its row, where there are rows', () => {
     const rows: readonly Told[] = [

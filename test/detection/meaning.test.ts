@@ -10,10 +10,10 @@ const who = (entity: string, ...labels: readonly string[]): Recognizer => ({ ...
 const read = () =>
   createLexicon([
     who('CALL', 'phone', 'home phone', '電話'),
-    who('NAME', 'name', 'first name', 'customer', '担当'),
+    who('NAME', 'name', 'first name', 'customer', '担当', '名'),
     who('CARD', 'card number', 'card'),
-    who('DAY', 'birth day'),
-    who('WHERE', 'address', 'email address'),
+    who('DAY', 'birth day', 'birth card'),
+    who('WHERE', 'address', 'email address', '電話会社'),
     who('MAIL', 'email'),
     { ...blank, entity: 'VAT', family: 'tax' },
     { ...blank, entity: 'COMPANY', family: 'company' },
@@ -61,6 +61,10 @@ describe('a name of one value', () => {
     ['電話', about('CALL')],
     ['電話番号', hidden('CALL')],
     ['お客様電話', hidden('CALL')],
+    ['御電話会社', hidden('WHERE')],
+    ['名', about('NAME')],
+    ['部署名', unknown],
+    ['phonex', unknown],
     ['電話画面', neutral],
     ['birth', unknown],
     ['day', unknown],
@@ -151,9 +155,15 @@ describe('of a label is shown', () => {
     [{ name: 'day', under: 'birth' }, undefined],
     [{ name: 'phone', under: 'home' }, 'phone'],
     [{ name: 'birth', under: 'day' }, 'day.birth'],
+    [{ name: 'birth', under: 'card' }, 'card.birth'],
     [{ name: 'zorv', under: 'phone' }, undefined],
     [{ name: 'phone', under: 'zorv' }, 'phone'],
   ])('%j: %s', (label, shown) => expect(read().shown(label)).toBe(shown));
+});
+
+test('the word name reveals nothing, where nobody claims it', () => {
+  const { shown } = createLexicon([who('CALL', 'phone')]);
+  expect([shown({ name: 'user_name' }), shown({ name: 'zorv_name' })]).toEqual(['user_name', undefined]);
 });
 
 test('a label announces the entities that it names, and those of its sort', () => {
