@@ -105,6 +105,16 @@ describe('a record that is not looked at', () => {
     expect(left(settled, times(3, ['404', '12345'])).counted).toEqual(['1 PHONE', '1 PHONE']);
   });
 
+  test('is counted with what is found from the end of a cell on, in the next one alone', () => {
+    const settled = createSettled();
+    const [view, cells] = tableWith(times(512, ['200', '78075']));
+    const matches = cells.ends
+      .filter((_, index) => index % 2 === 0)
+      .map((start) => ({ start, end: start + 6 }) as Placed);
+    settled.learn(cells, view.text, matches, () => 'PHONE');
+    expect(left(settled, times(3, ['404', '12345'])).counted).toEqual(['1 PHONE']);
+  });
+
   test('is not counted with what is found in the cell next to it', () => {
     const settled = createSettled();
     learn(settled, times(512, [['open'], ticket]));
