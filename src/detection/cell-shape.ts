@@ -54,5 +54,8 @@ function signOf(code: number): number {
 
 const isDigit = (code: number): boolean => code >= zero && code <= nine;
 
+/** Larger than any difference of two signs, so that no two of them come to the same as two others: `a@` and `A!`. */
+const multiplier = 0x01000193;
+
 /** In 30 bits, which the engine keeps unboxed. */
-const mix = (shape: number, sign: number): number => (Math.imul(shape, 31) + sign) & 0x3fffffff;
+export const mix = (shape: number, sign: number): number => (Math.imul(shape, multiplier) + sign) & 0x3fffffff;

@@ -22,15 +22,17 @@ export interface Ballot {
   readonly otherHalf: () => Label | undefined;
 }
 
-/** @param isRole whether the name around that of the column is that of a role: `author`, `patients` */
-export function createBallot(label: Label, isRole: boolean): Ballot {
-  const isNameless = !/name/i.test(label.name);
+/** Who is asked: a column that nobody named, one called `name`, or one in a role: `author.name`, `patients.name`. */
+export type Asked = 'nameless' | 'name' | 'role';
+
+export function createBallot(label: Label, asked: Asked): Ballot {
+  const isNameless = asked === 'nameless';
   const votes = { asked: 0, named: 0, given: 0, family: 0, full: 0, possible: 0, people: 0, anybody: 0 };
 
   const isMost = (count: number): boolean => count >= votes.asked * majority;
   /** `name`: of people where something says so, or where most are names that people have. */
   const isOfPeople = (): boolean => {
-    if ((isRole || isMost(votes.people)) && isMost(votes.possible)) return true;
+    if ((asked === 'role' || isMost(votes.people)) && isMost(votes.possible)) return true;
     return (votes.anybody > 0 || votes.asked >= leastAsked) && isMost(votes.full + votes.given);
   };
   const byValues = (): string | undefined => {

@@ -33,9 +33,8 @@ const isGeneric = /^(?:col(?:umn)?|field|attr|var|unnamed|[cfv])?[ _:.-]*\d+$/i;
 function vote(text: string, cells: Cells, lexicon: Lexicon): ReadonlyMap<number, Label> {
   const ballots = new Map<number, Ballot>();
   for (const [number, { id, label }] of cells.columns.entries()) {
-    if (id === '') continue;
-    if (!label || isGeneric.test(label.name)) ballots.set(number, createBallot(label ?? { name: '' }, false));
-    else if (isJustName(label, lexicon)) ballots.set(number, createBallot(label, isRole(label.under)));
+    const ballot = id === '' ? undefined : ballotFor(label, lexicon);
+    if (ballot) ballots.set(number, ballot);
   }
   if (ballots.size === 0) return new Map();
   const witnesses = cells.columns.map(({ label }) => (label ? witnessOf(label, lexicon) : undefined));
@@ -46,6 +45,11 @@ function vote(text: string, cells: Cells, lexicon: Lexicon): ReadonlyMap<number,
     first = behind;
   }
   return count(ballots);
+}
+
+function ballotFor(label: Label | undefined, lexicon: Lexicon): Ballot | undefined {
+  if (!label || isGeneric.test(label.name)) return createBallot(label ?? { name: '' }, 'nameless');
+  return isJustName(label, lexicon) ? createBallot(label, isRole(label.under) ? 'role' : 'name') : undefined;
 }
 
 /** The columns that agree, and those beside given names that may be the other half. */

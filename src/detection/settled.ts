@@ -1,6 +1,6 @@
 import type { Placed } from '../model/finding.js';
 import type { Cells } from '../model/view.js';
-import { shapeOf, wholeShapeOf } from './cell-shape.js';
+import { mix, shapeOf, wholeShapeOf } from './cell-shape.js';
 import type { Unsettled } from './unsettled.js';
 
 /** So many cells of one shape must have come to the same before the next is taken at its word. */
@@ -91,7 +91,7 @@ function shapeAt(text: string, { starts, ends }: Cells, index: number): number |
   const behind = ends[index - 1] ?? 0;
   const shape = shapeOf(text, start, ends[index] ?? start);
   if (shape === undefined || start - behind <= punctuation) return shape;
-  return (Math.imul(shape, 31) + wholeShapeOf(text, behind, start)) & 0x3fffffff;
+  return mix(shape, wholeShapeOf(text, behind, start));
 }
 
 const nothing: Unsettled = () => false;

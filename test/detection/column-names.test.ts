@@ -18,10 +18,13 @@ describe('columns without a name', () => {
     expect(await names(`${rows(['id', 'first_name', 'last_name', 'build']).join('\n')}\n`)).toEqual(expected);
   });
 
-  test('are those that a program numbered, too', async () => {
-    const text = ['column1;column2;column3', ...rows(['id', 'first_name', 'last_name'])].join('\n');
-    expect(await names(text)).toEqual(expected);
-  });
+  // pandas calls them `Unnamed`, which is no name.
+  test.each(['column1;column2;column3', 'Unnamed: 0;Unnamed: 1;Unnamed: 2'])(
+    'are those that a program numbered, too: %s',
+    async (header) => {
+      expect(await names([header, ...rows(['id', 'first_name', 'last_name'])].join('\n'))).toEqual(expected);
+    },
+  );
 
   test('of towns, products and words are none of names', async () => {
     const words = ['Madrid;Open;Blue', 'Paris;Closed;Red', 'London;Open;Green', 'Oslo;Open;Black', 'Rome;New;White'];

@@ -1,65 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import type { Meaning } from '../../src/detection/lexicon.js';
-import { weigh } from '../../src/detection/weigh.js';
-import type { Candidate, Recognizer, Shape } from '../../src/model/recognizer.js';
-
-const recognizer: Recognizer = {
-  entity: 'US_SSN',
-  title: 'number',
-  severity: 'high',
-  shapes: [],
-  context: [],
-  labels: [],
-  mask: {},
-  help: { what: '', why: '', instead: '', example: '', sources: [] },
-};
-
-const candidate = (text: string, kind: Candidate['kind'] = 'number'): Candidate => ({
-  kind,
-  form: '999999999',
-  text,
-  compact: text.replace(/\W/g, ''),
-  start: 0,
-  end: text.length,
-});
-
-const meanings = {
-  own: { entities: ['US_SSN', 'US_ITIN'], kin: [], neutral: false, silent: false, known: true },
-  sort: { entities: ['TAX_ID'], kin: ['US_SSN'], neutral: false, silent: false, known: true },
-  other: { entities: ['PHONE_NUMBER'], kin: [], neutral: false, silent: false, known: true },
-  neutral: { entities: [], kin: [], neutral: true, silent: false, known: false },
-  none: { entities: [], kin: [], neutral: false, silent: false, known: false },
-} satisfies Record<string, Meaning>;
-
-interface Setting {
-  readonly shape: number;
-  readonly label?: keyof typeof meanings;
-  readonly context?: string;
-  readonly text?: string;
-  readonly kind?: Candidate['kind'];
-  readonly least?: number;
-  readonly asked?: boolean;
-  readonly check?: Recognizer['check'];
-}
-
-function weighed({
-  shape,
-  label,
-  context,
-  text = '078051120',
-  kind = 'number',
-  least = 0,
-  asked = false,
-  check,
-}: Setting) {
-  const form: Shape = { kind: 'number', form: '999999999', score: shape };
-  const around = {
-    label: () => (label === undefined ? undefined : meanings[label]),
-    context: () => context,
-    asked: () => asked,
-  };
-  return weigh(candidate(text, kind), { ...recognizer, ...(check ? { check } : {}) }, form, around, least);
-}
+import type { Recognizer } from '../../src/model/recognizer.js';
+import { weighed } from '../helpers/weighed.js';
 
 describe('the score', () => {
   test.each([

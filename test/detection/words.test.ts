@@ -29,6 +29,13 @@ describe('toWords', () => {
     ['이메일', '이메일'],
     ['имя', 'имя'],
     ['й', 'й'],
+    ['prénomClient', 'prenom client'],
+    ['année2Naissance', 'annee naissance'],
+    ['ÉTATCivil', 'etat civil'],
+    ['  né -- le: ', 'ne le'],
+    ['我的SSN', '我的 ssn'],
+    ['SSN番号', 'ssn 番号'],
+    ['Tiếng Việt', 'tieng viet'],
     ['12-34', ''],
     ['', ''],
   ])('reads %j as %j', (text, words) => {
@@ -44,7 +51,9 @@ describe('toWords', () => {
 
 describe('fold', () => {
   test.each([
+    ['NACIO', 'nacio'],
     ['NACIÓ', 'nacio'],
+    ['Tiếng', 'tieng'],
     ['Łódź', 'łodz'],
     ['가', '가'],
     ['が', 'が'],
