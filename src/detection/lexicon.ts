@@ -1,3 +1,4 @@
+import { detached } from '../model/detached.js';
 import type { Family, Recognizer } from '../model/recognizer.js';
 import type { Label } from '../model/view.js';
 import { markup, neutralPhrases, qualifiers, versions } from './label-words.js';
@@ -88,7 +89,7 @@ export function createLexicon(recognizers: readonly Recognizer[], declared = rea
   };
 
   const readName = (label: string): Meaning => {
-    const words = singular(toWords(label).split(' '), vocabulary);
+    const words = singular(toWords(label).split(' '), vocabulary, phrases);
     // Most labels of a program hold nothing that anybody declared.
     if (words.some((word) => opening.has(word)) || unspaced.test(label)) return readWords(words);
     return isSilent(words) ? silence : unheardOf;
@@ -131,9 +132,12 @@ export function createLexicon(recognizers: readonly Recognizer[], declared = rea
   const remembered = (name: string, under?: string): Meaning => {
     if (under === undefined) return alone(name);
     if (within.size >= memory) within.clear();
-    const known = within.get(under) ?? createMemory((each) => readWithin(each, under));
-    within.set(under, known);
-    return known(name);
+    const known = within.get(under);
+    if (known) return known(name);
+    const owner = detached(under);
+    const added = createMemory((each) => readWithin(each, owner));
+    within.set(owner, added);
+    return added(name);
   };
   const meaningOf = ({ name, under, means }: Label): Meaning =>
     means === undefined ? remembered(name, under) : voted(means);
@@ -164,7 +168,7 @@ function createMemory(readLabel: (name: string) => Meaning): (name: string) => M
     if (before) return before;
     if (meanings.size >= memory) meanings.clear();
     const meaning = readLabel(name);
-    meanings.set(name, meaning);
+    meanings.set(detached(name), meaning);
     return meaning;
   };
 }
@@ -195,12 +199,17 @@ const kinOf = (recognizers: readonly Recognizer[], sorts: readonly Family[] = []
     ? []
     : recognizers.filter(({ family }) => family && sorts.includes(family)).map(({ entity }) => entity);
 
-/** `phoneNumbers` are what a `phoneNumber` is, `status` is no `statu`. */
-function singular(words: readonly string[], vocabulary: ReadonlySet<string>): readonly string[] {
+/** `phoneNumbers` are what a `phoneNumber` is, `status` is no `statu`; `ids` are a word of their own, but `taxIds` are not. */
+function singular(
+  words: readonly string[],
+  vocabulary: ReadonlySet<string>,
+  phrases: ReadonlySet<string>,
+): readonly string[] {
   const last = words.at(-1) ?? '';
-  if (!last.endsWith('s') || vocabulary.has(last)) return words;
+  if (!last.endsWith('s')) return words;
   const one = last.slice(0, -1);
-  return vocabulary.has(one) ? [...words.slice(0, -1), one] : words;
+  const isWord = vocabulary.has(last) && !phrases.has(`${words.at(-2)} ${one}`);
+  return isWord || !vocabulary.has(one) ? words : [...words.slice(0, -1), one];
 }
 
 /** Every run of words that may be a phrase, longest first and last words first: the heart of `customer_home_phone` is at its end. */

@@ -1,3 +1,4 @@
+import { detached } from '../model/detached.js';
 import type { Finding, Placed } from '../model/finding.js';
 import type { LineRange, Position } from '../model/position.js';
 import type { Recognizer } from '../model/recognizer.js';
@@ -94,7 +95,7 @@ export function createLocator(
       startColumn: from.column,
       endLine: to.line,
       endColumn: to.column,
-      ...(label === undefined ? {} : { label }),
+      ...(label === undefined ? {} : { label: detached(label) }),
       ...(cell === undefined ? {} : { cell }),
       score,
       severity: recognizer?.severity ?? 'critical',

@@ -1,3 +1,4 @@
+import { detached } from '../model/detached.js';
 import type { Placed } from '../model/finding.js';
 import type { Cells } from '../model/view.js';
 import { mix, shapeOf, wholeShapeOf } from './cell-shape.js';
@@ -47,8 +48,10 @@ export function createSettled(): Settled {
   const columns = new Map<string, Column>();
   const columnsOf = (cells: Cells): readonly Column[] =>
     cells.columns.map(({ id, kind = id }) => {
-      const column = columns.get(kind) ?? new Map<number, Experience>();
-      columns.set(kind, column);
+      const before = columns.get(kind);
+      if (before) return before;
+      const column: Column = new Map<number, Experience>();
+      columns.set(detached(kind), column);
       return column;
     });
 

@@ -24,6 +24,8 @@ describe('a label', () => {
     ['credit_card_number', 'CREDIT_CARD'],
     ['to the patient name', 'PERSON'],
     ['phoneNumbers', 'PHONE_NUMBER'],
+    ['taxIds', 'TAX_ID'],
+    ['patient_ids', 'MEDICAL_RECORD_NUMBER'],
     ['emails', 'EMAIL_ADDRESS'],
     ['ssns', 'US_SSN'],
     ['mobileNumbers', 'PHONE_NUMBER'],
