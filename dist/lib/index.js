@@ -2268,7 +2268,8 @@ function signOf(code9) {
   return code9 < 128 ? code9 : other;
 }
 var isDigit2 = (code9) => code9 >= zero && code9 <= nine;
-var mix = (shape, sign) => Math.imul(shape, 31) + sign & 1073741823;
+var multiplier = 16777619;
+var mix = (shape, sign) => Math.imul(shape, multiplier) + sign & 1073741823;
 
 // build/detection/chance.js
 var leastCells = 20;
@@ -2725,12 +2726,12 @@ var mostAsked = 100;
 var leastAsked = 5;
 var majority2 = 0.6;
 var minority = 0.3;
-function createBallot(label3, isRole2) {
-  const isNameless = !/name/i.test(label3.name);
+function createBallot(label3, asked3) {
+  const isNameless = asked3 === "nameless";
   const votes = { asked: 0, named: 0, given: 0, family: 0, full: 0, possible: 0, people: 0, anybody: 0 };
   const isMost = (count4) => count4 >= votes.asked * majority2;
   const isOfPeople = () => {
-    if ((isRole2 || isMost(votes.people)) && isMost(votes.possible))
+    if ((asked3 === "role" || isMost(votes.people)) && isMost(votes.possible))
       return true;
     return (votes.anybody > 0 || votes.asked >= leastAsked) && isMost(votes.full + votes.given);
   };
@@ -2814,12 +2815,9 @@ var isGeneric = /^(?:col(?:umn)?|field|attr|var|unnamed|[cfv])?[ _:.-]*\d+$/i;
 function vote(text, cells2, lexicon) {
   const ballots = /* @__PURE__ */ new Map();
   for (const [number9, { id, label: label3 }] of cells2.columns.entries()) {
-    if (id === "")
-      continue;
-    if (!label3 || isGeneric.test(label3.name))
-      ballots.set(number9, createBallot(label3 ?? { name: "" }, false));
-    else if (isJustName(label3, lexicon))
-      ballots.set(number9, createBallot(label3, isRole(label3.under)));
+    const ballot = id === "" ? void 0 : ballotFor(label3, lexicon);
+    if (ballot)
+      ballots.set(number9, ballot);
   }
   if (ballots.size === 0)
     return /* @__PURE__ */ new Map();
@@ -2832,6 +2830,11 @@ function vote(text, cells2, lexicon) {
     first = behind5;
   }
   return count(ballots);
+}
+function ballotFor(label3, lexicon) {
+  if (!label3 || isGeneric.test(label3.name))
+    return createBallot(label3 ?? { name: "" }, "nameless");
+  return isJustName(label3, lexicon) ? createBallot(label3, isRole(label3.under) ? "role" : "name") : void 0;
 }
 function count(ballots) {
   const labels4 = /* @__PURE__ */ new Map();
@@ -3313,8 +3316,8 @@ function createContext(recognizers2, declared3 = readPhrases(recognizers2)) {
   ];
   const foreign2 = foreignPhrases(recognizers2).map((words5) => ({ words: words5, entities: entitiesOf(words5) }));
   function* phrasesAt(words5, at4, longest17) {
-    const isPair2 = longest17 > 1 && pairs.has(`${words5[at4]} ${words5[at4 + 1]}`);
-    for (let count4 = isPair2 ? Math.min(longest17, words5.length - at4) : 1; count4 > 0; count4--) {
+    const isPair3 = longest17 > 1 && pairs.has(`${words5[at4]} ${words5[at4 + 1]}`);
+    for (let count4 = isPair3 ? Math.min(longest17, words5.length - at4) : 1; count4 > 0; count4--) {
       const phrase2 = words5.slice(at4, at4 + count4).join(" ");
       const entities2 = entitiesOf(phrase2);
       if (entities2.length > 0)
@@ -3427,9 +3430,11 @@ function createDispatch(recognizers2) {
   const blockLengths = new Set(words5.flatMap(({ shape }) => shape.blocks ? range(shape.lengths) : []));
   const byLength = new Map([...solidLengths].map((length) => [length, words5.filter(({ shape }) => isWithin(length, shape.lengths))]));
   const wordAnswers = ({ compact: compact128, form: form4 }) => (byLength.get(compact128.length) ?? []).filter(({ shape }) => (form4 !== "blocks" || shape.blocks === true) && shape.pattern.test(compact128)).map(({ answer }) => answer);
-  const layouts2 = layoutsOf(recognizers2.flatMap(({ shapes }) => shapes.flatMap((shape) => shape.kind === "number" ? shape.form : [])));
+  const numbers = recognizers2.flatMap(({ shapes }) => shapes.flatMap((shape) => shape.kind === "number" ? shape.form : []));
+  const unparted = numbers.filter((form4) => /^[9A]+$/.test(form4)).map(({ length }) => length);
   return {
-    layouts: layouts2,
+    layouts: layoutsOf(numbers),
+    shortest: Math.min(shortestPhone, ...unparted, ...solidLengths),
     wantsKind: (kind) => kinds3.has(kind),
     wantsForm: (kind, form4) => forms2.has(key(kind, form4)),
     wantsWord: (length, inBlocks) => (inBlocks ? blockLengths : solidLengths).has(length),
@@ -3438,6 +3443,7 @@ function createDispatch(recognizers2) {
     searches: recognizers2.flatMap(({ search }) => search ?? [])
   };
 }
+var shortestPhone = 7;
 var key = (kind, form4) => kind === "number" ? form4 : `${kind} ${form4}`;
 var isWithin = (length, [shortest6, longest17]) => length >= shortest6 && length <= longest17;
 var range = ([first, last2]) => Array.from({ length: last2 - first + 1 }, (_, index2) => first + index2);
@@ -3841,6 +3847,9 @@ function written(value2) {
 }
 var isStrong = (value2) => value2?.recognizer.severity === "critical" || value2?.recognizer.severity === "high";
 
+// build/model/detached.js
+var detached = (part2) => Buffer.from(part2, "utf16le").toString("utf16le");
+
 // build/detection/lexicon.js
 var longestPhrase = 6;
 var isQualifier = (word4) => word4 === "" || qualifiers.has(word4);
@@ -3877,7 +3886,7 @@ function createLexicon(recognizers2, declared3 = readPhrases(recognizers2)) {
     return heart === void 0 ? [last2] : [heart, last2];
   };
   const readName2 = (label3) => {
-    const words5 = singular((0,chunk_FMFGDWQT/* toWords */.x4)(label3).split(" "), vocabulary);
+    const words5 = singular((0,chunk_FMFGDWQT/* toWords */.x4)(label3).split(" "), vocabulary, phrases3);
     if (words5.some((word4) => opening21.has(word4)) || chunk_FMFGDWQT/* unspaced */.y8.test(label3))
       return readWords2(words5);
     return isSilent(words5) ? silence : unheardOf;
@@ -3920,9 +3929,13 @@ function createLexicon(recognizers2, declared3 = readPhrases(recognizers2)) {
       return alone(name146);
     if (within4.size >= memory)
       within4.clear();
-    const known3 = within4.get(under) ?? createMemory((each3) => readWithin(each3, under));
-    within4.set(under, known3);
-    return known3(name146);
+    const known3 = within4.get(under);
+    if (known3)
+      return known3(name146);
+    const owner = detached(under);
+    const added = createMemory((each3) => readWithin(each3, owner));
+    within4.set(owner, added);
+    return added(name146);
   };
   const meaningOf2 = ({ name: name146, under, means }) => means === void 0 ? remembered(name146, under) : voted(means);
   const shown3 = ({ name: name146, under, means }) => {
@@ -3954,7 +3967,7 @@ function createMemory(readLabel) {
     if (meanings2.size >= memory)
       meanings2.clear();
     const meaning = readLabel(name146);
-    meanings2.set(name146, meaning);
+    meanings2.set(detached(name146), meaning);
     return meaning;
   };
 }
@@ -3974,12 +3987,13 @@ function together(meanings2) {
   };
 }
 var kinOf = (recognizers2, sorts = []) => sorts.length === 0 ? [] : recognizers2.filter(({ family: family2 }) => family2 && sorts.includes(family2)).map(({ entity }) => entity);
-function singular(words5, vocabulary) {
+function singular(words5, vocabulary, phrases3) {
   const last2 = words5.at(-1) ?? "";
-  if (!last2.endsWith("s") || vocabulary.has(last2))
+  if (!last2.endsWith("s"))
     return words5;
   const one = last2.slice(0, -1);
-  return vocabulary.has(one) ? [...words5.slice(0, -1), one] : words5;
+  const isWord4 = vocabulary.has(last2) && !phrases3.has(`${words5.at(-2)} ${one}`);
+  return isWord4 || !vocabulary.has(one) ? words5 : [...words5.slice(0, -1), one];
 }
 function phrasesOf(words5, opening21) {
   const phrases3 = [];
@@ -4497,7 +4511,7 @@ function isFirm(words5) {
 function withPartners(text, start) {
   const before7 = text.slice(Math.max(0, start - 60), start);
   const [partners = ""] = /(?:\p{Lu}[\p{L}'’-]+, )*\p{Lu}[\p{L}'’-]+,? (?:and|&) $/u.exec(before7) ?? [];
-  const names10 = partners.match(/[\p{L}'’-]{4,}|\p{Lu}[\p{L}'’-]*/gu) ?? [];
+  const names10 = partners.match(/\p{Lu}[\p{L}'’-]*/gu) ?? [];
   return names10.every((name146) => isFamily(foldName(name146))) ? start - partners.length : start;
 }
 function isPartnership(text, items) {
@@ -4546,7 +4560,7 @@ function findOrganizations(text, run, around, report) {
   if (!first || !last2)
     return;
   const owns = last2 !== run.words.at(-1);
-  if (words5.length > 1 && last2.kind !== "initial" && legalForms2.has(last2.key)) {
+  if (words5.length > 1 && legalForms2.has(last2.key)) {
     report("legal", withPartners(text, first.start), text[last2.end] === "." && last2.key !== "company" ? last2.end + 1 : last2.end);
     return;
   }
@@ -4637,8 +4651,6 @@ function formBySentence(text, segment, names10) {
 }
 function formOfOne(text, segment, name146) {
   if (name146?.kind !== "capital" || isJoined(segment))
-    return void 0;
-  if (is2(name146, common) && !is2(name146, given | family))
     return void 0;
   const cue = cueFor(text, segment, segment.possessive);
   const elsewhere3 = is2(name146, place);
@@ -4802,11 +4814,8 @@ var isNothing = ({ words: [word4] }) => word4 === void 0 || (word4.flags & (give
 var isTold = ({ key: key4, kind, flags: flags2 }, form4) => kind === "capital" && key4.length > 2 && (flags2 & common) === 0 && (form4 !== "prose-likely" || (flags2 & (given | family)) !== 0 || isPatronymic(key4));
 var isHalf = ({ segment, form: form4 }) => segment.words.length === 1 && (form4 === void 0 || form4 === "prose-weak");
 function namePeople(list5, role) {
-  const words5 = list5.flatMap(({ segment }) => segment.words);
   if (role)
     return true;
-  if (words5.some(({ flags: flags2 }) => (flags2 & (given | family | common)) === common))
-    return false;
   const halves2 = list5.filter(({ segment }) => segment.words.length === 1);
   return halves2.filter(({ form: form4 }) => form4 !== void 0).length * 2 > halves2.length;
 }
@@ -4861,7 +4870,7 @@ function isIdentifier2(text, end) {
     return letters().isLetter(after4);
   return identifying.has(code9) && (code9 !== 92 || after4 !== 110);
 }
-var isInitials = (text, stop) => text[stop] === "." && letters().isCapital(text.charCodeAt(stop - 1)) && !letters().isLetter(text.charCodeAt(stop - 2)) && letters().isCapital(text.charCodeAt(stop + 1));
+var isInitials = (text, stop) => letters().isCapital(text.charCodeAt(stop - 1)) && !letters().isLetter(text.charCodeAt(stop - 2)) && letters().isCapital(text.charCodeAt(stop + 1));
 function wordAt(text, start, end) {
   if (end - start > maxWordLength)
     return void 0;
@@ -5006,8 +5015,8 @@ function* pairsIn(text) {
     let start = end;
     while (start > behind5 && isLetter5(text.charCodeAt(start - 1)))
       start--;
-    const isPair2 = start < end && isCapital2(text.charCodeAt(start)) && isCapital2(text.charCodeAt(blank2 + 1));
-    if (!isPair2 || isLetter5(text.charCodeAt(start - 1)))
+    const isPair3 = start < end && isCapital2(text.charCodeAt(start)) && isCapital2(text.charCodeAt(blank2 + 1));
+    if (!isPair3 || isLetter5(text.charCodeAt(start - 1)))
       continue;
     const run = readRun(text, start);
     if (run.words.length > 1 && !run.joined)
@@ -5048,7 +5057,7 @@ function findGroups(run, around, report) {
     const next2 = run.words[index2 + 1];
     if (next2 && isGroup(`${word4.key} ${next2.key}`) && firstWords.has(word4.key))
       report("known", word4.start, next2.end);
-    else if (word4.kind !== "initial" && isGroup(word4.key) && !(next2 && places().has(`${word4.key} ${next2.key}`))) {
+    else if (isGroup(word4.key) && !(next2 && places().has(`${word4.key} ${next2.key}`))) {
       const language = index2 === 0 && phraseBefore(around.before(), languageCues) === true;
       report(language || ordinary.has(word4.key) ? "weak" : "known", word4.start, word4.end);
     }
@@ -5124,13 +5133,13 @@ var directions = new Set("north south east west northern southern eastern wester
 var institutions = new Set("university city town village republic kingdom state province county bishop mayor".split(" "));
 var prepositions = new Set("in at from to near of for with by on the across around".split(" "));
 function withoutLead(words5) {
-  const [first, second, third] = words5;
+  const [first, second] = words5;
   if (!first || !second)
     return { words: words5, cued: false };
   if (prepositions.has(first.key) || directions.has(first.key)) {
     return knownLength(words5, 0) > 1 ? { words: words5, cued: false } : { words: words5.slice(1), cued: directions.has(first.key) };
   }
-  const belongs2 = institutions.has(first.key) && second.kind === "particle" && third !== void 0;
+  const belongs2 = institutions.has(first.key) && second.kind === "particle";
   return belongs2 ? { words: words5.slice(2), cued: true } : { words: words5, cued: false };
 }
 function namedEnd(words5) {
@@ -5170,7 +5179,7 @@ function endsAddress(text, run) {
     return false;
   const below2 = text.slice(run.end, run.end + 60);
   const [, country = ""] = /^\n[ >?|]*(\p{Lu}[\p{L} ]+?)(?: \(.*\))? ?\d{3,}/u.exec(below2) ?? [];
-  return /\d/.test(before7) && country !== "" && places().has(country.toLowerCase());
+  return /\d/.test(before7) && places().has(country.toLowerCase());
 }
 
 // build/detection/prose/titles.js
@@ -5222,7 +5231,7 @@ function findJobs(text, report) {
       continue;
     const start = at4 + 4 + article;
     const stretch = /^[\p{L}&/ -]+/u.exec(text.slice(start, start + longestJob * longestWord))?.[0] ?? "";
-    const words5 = stretch.split(" ").slice(0, longestJob);
+    const words5 = stretch.replace(/ as .*/, "").split(" ").slice(0, longestJob);
     const last2 = words5.findIndex(isTrade);
     if (last2 >= 0)
       report("job", start, start + words5.slice(0, last2 + 1).join(" ").length);
@@ -5367,8 +5376,8 @@ function spotProse(written11, path2, inCode, dispatch, emit) {
 var unit = /^(?:[ -]?(?:years?|yrs?)[ -](?:old|of age)|[ -]?(?:yo|y\/o|y\.o\.)(?![\p{L}\p{N}/.])| ?jahre (?:alt|jung)| años de edad| anni d['’]et[àa]| anos de idade| jaar oud| år gam(?:mal|mel|la|le)| ?yaşında|歳|才|岁|歲| ?세(?!\p{L})| ?살)/u;
 var french = /^ ans(?![\p{L}\p{N}])/u;
 var person = /^(?:[ -]?(?:years?|yrs?)[ -]old[ -,]{1,2}(?:\p{L}{1,12} ){0,2}(?:man|woman|boy|girl|male|female|patient|child|son|daughter|student|person|mother|father|lady|gentleman|teenager|adult|infant|toddler|brother|sister|employee|resident|worker|driver|m|f)\b|[ -]?(?:yo|y\/o|y\.o\.)|歳|才|岁|歲| ?세| ?살)/u;
-var subject = /(?:\b(?:he|she|they|who|i|you|we|mr|mrs|ms|miss|dr|patient|child|boy|girl|man|woman|son|daughter|brother|sister|mother|father|wife|husband|er|sie|ich|il|elle|lui|lei|él|ella|hij|zij|han|hon)\b\.?(?: \p{L}+){0,3}|['’](?:m|s|re)|\b(?:aged?|âgée? de|edad(?: de)?|età(?: di)?|idade(?: de)?|im alter von)) $/u;
-var introduction = /\b(?:aged|age of|âgée? de|im alter von|(?:he|she|brother|sister|mother|father|son|daughter|wife|husband|friend|uncle|aunt|cousin|grandmother|grandfather|mom|dad|who|i|just|recently|has|have) (?:just |has |have |recently |finally )?(?:turned|turns|turning)|(?:when|while|until|since|before|after|because|as) (?:he|she|i|they|you|we) (?:was|were|is|am|are)|(?:he|she|i) (?:died|passed away|married|retired) at(?: the age of)?) $/u;
+var subject = /(?:(?<![\p{L}\p{N}_])(?:he|she|they|who|i|you|we|mr|mrs|ms|miss|dr|patient|child|boy|girl|man|woman|son|daughter|brother|sister|mother|father|wife|husband|er|sie|ich|il|ils|elles?|tu|nous|vous|lui|lei|él|ella|hij|zij|han|hon)\b\.?(?: \p{L}+){0,3}|(?:['’](?:m|s|re)|j['’]ai)|(?<![\p{L}\p{N}_])(?:aged?|âgée? de|edad(?: de)?|età(?: di)?|idade(?: de)?|im alter von)) $/u;
+var introduction = /(?<![\p{L}\p{N}_])(?:aged|age of|âgée? de|im alter von|(?:he|she|brother|sister|mother|father|son|daughter|wife|husband|friend|uncle|aunt|cousin|grandmother|grandfather|mom|dad|who|i|just|recently|has|have) (?:just |has |have |recently |finally )?(?:turned|turns|turning)|(?:when|while|until|since|before|after|because|as) (?:he|she|i|they|you|we) (?:was|were|is|am|are)|(?:he|she|i) (?:died|passed away|married|retired) at(?: the age of)?) $/u;
 var ending = /^(?:[.,;:!?)"']*(?:\s|$)(?! ?(?:%|\p{Ll}+s\b|percent|ms|px|k[gm])))/u;
 var reach4 = 48;
 var oldest = 125;
@@ -5409,7 +5418,7 @@ function formByUnit(text, start, end) {
   const after4 = written11.toLowerCase();
   const before7 = text.slice(Math.max(0, start - reach4), start).toLowerCase();
   if (french.test(written11))
-    return /\b(?:âgée?|ai|as|a|avons|avez|ont) (?:de )?$/u.test(before7) && subject.test(before7) ? "person" : void 0;
+    return /(?<![\p{L}\p{N}_])(?:âgée?|ai|as|a|avons|avez|ont) (?:de )?$/u.test(before7) && subject.test(before7) ? "person" : void 0;
   if (!unit.test(after4))
     return void 0;
   return person.test(after4) || subject.test(before7) ? "person" : "years";
@@ -5721,18 +5730,18 @@ var isOfZone = (code9) => (0,chunk_FMFGDWQT/* isUpper */.Hg)(code9) || (0,chunk_
 
 // build/detection/spot/dotted.js
 function spotAddresses(text, run, emit) {
-  for (let first = 0; first < run.groups.length; first++) {
-    if (isWhole(text, run, first, 4, ".", (group4) => group4.numeric && group4.end - group4.start <= 3)) {
+  for (let first = 0; first + 2 < run.groups.length; first++) {
+    if (isWhole(text, run, first, 4, ".", isOctet))
       emitWindow("ip", "v4", text, run, first, 4, emit);
-    }
-    if (isWhole(text, run, first, 6, "-", (group4) => isHexGroup(text, group4, 2))) {
+    if (isWhole(text, run, first, 6, "-", isPair))
       emitWindow("mac", "dashes", text, run, first, 6, emit);
-    }
-    if (isWhole(text, run, first, 3, ".", (group4) => isHexGroup(text, group4, 4))) {
+    if (isWhole(text, run, first, 3, ".", isFour))
       emitWindow("mac", "dots", text, run, first, 3, emit);
-    }
   }
 }
+var isOctet = (_text, { numeric: numeric2, start, end }) => numeric2 && end - start <= 3;
+var isPair = (text, group4) => isHexGroup(text, group4, 2);
+var isFour = (text, group4) => isHexGroup(text, group4, 4);
 function isWhole(text, run, first, count4, separator3, fits3) {
   if (run.separators[first] !== separator3 || first + count4 > run.groups.length)
     return false;
@@ -5740,7 +5749,8 @@ function isWhole(text, run, first, count4, separator3, fits3) {
   const between4 = run.separators.slice(first, first + count4 - 1);
   const start = groups2[0]?.start ?? 0;
   const end = groups2.at(-1)?.end ?? 0;
-  return between4.every((found) => found === separator3) && groups2.every(fits3) && isToken2(text, start, end);
+  const isJoined2 = between4.every((found) => found === separator3);
+  return isJoined2 && groups2.every((group4) => fits3(text, group4)) && isToken2(text, start, end);
 }
 function isToken2(text, start, end) {
   const before7 = text.slice(Math.max(0, start - 6), start);
@@ -5868,6 +5878,22 @@ function leadLength(text, start) {
 // build/detection/spot/runs.js
 var maxGroups2 = 16;
 var maxGroupLength = 96;
+function endOfLone(text, at4, shortest6) {
+  let end = at4 + 1;
+  while ((0,chunk_FMFGDWQT/* isAlphanumeric */.gQ)(text.charCodeAt(end)))
+    end++;
+  let start = at4;
+  while (end - start < shortest6 && (0,chunk_FMFGDWQT/* isAlphanumeric */.gQ)(text.charCodeAt(start - 1)))
+    start--;
+  if (end - start >= shortest6 || end - start === yearLength && text[start - 1] === " ")
+    return 0;
+  const isJoined2 = mayJoin(text.charCodeAt(start - 1)) && !isApart(text.charCodeAt(start - 2)) || mayJoin(text.charCodeAt(end)) && !isApart(text.charCodeAt(end + 1));
+  return isJoined2 ? 0 : end;
+}
+var yearLength = 4;
+var joining2 = Array.from({ length: 128 }, (_, code9) => " ().-/:\\".includes(String.fromCharCode(code9)));
+var mayJoin = (code9) => code9 < 128 ? joining2[code9] === true : code9 === 160 || code9 >= 8208 && code9 <= 8211;
+var isApart = (code9) => !(0,chunk_FMFGDWQT/* isAlphanumeric */.gQ)(code9) && !mayJoin(code9);
 function readRun2(text, at4) {
   const groups2 = [leadingLetters(text, at4), readGroup(text, groupStart(text, at4))].filter((group4) => group4 !== void 0);
   const separators3 = groups2.length === 2 ? [text.slice(groups2[0]?.end, groups2[1]?.start)] : [];
@@ -5917,7 +5943,7 @@ function isCapitals(text, start, end) {
       return false;
   return true;
 }
-var separatorPattern = / ?\( ?| ?\)[ .-]?|[ .\-/\u00a0\u2010\u2011\u2013]| - |:(?=\d)/y;
+var separatorPattern = / ?\( ?| ?\)[ .-]?| - |[ .\-/\u00a0\u2010\u2011\u2013]|:(?=\d)/y;
 function readSeparator(text, at4) {
   if ((0,chunk_FMFGDWQT/* isAlphanumeric */.gQ)(text.charCodeAt(at4)))
     return "";
@@ -5946,6 +5972,11 @@ function spotNumbers(text, dispatch, emit) {
   const addresses4 = dispatch.wantsKind("ip") || dispatch.wantsKind("mac");
   const dates = dispatch.wantsKind("date");
   while (digit5.test(text)) {
+    const lone = endOfLone(text, digit5.lastIndex - 1, dispatch.shortest);
+    if (lone > 0) {
+      digit5.lastIndex = lone;
+      continue;
+    }
     const run = readRun2(text, digit5.lastIndex - 1);
     spotLayouts(text, run, dispatch, emit);
     spotWords(text, run, dispatch, emit);
@@ -6485,18 +6516,18 @@ function spotAt2(text, from2, number9, behind5, emit) {
   const isComplete = street2.hasUnit || street2.kind === "box";
   const place3 = localityAfter(text, street2.end, isComplete);
   const twoStreets = street2.start - firstStreetLength(text, from2, street2.start);
-  const isPair2 = twoStreets < street2.start && introduction2(text, twoStreets);
-  const cue = isPair2 || introduction2(text, street2.start);
+  const isPair3 = twoStreets < street2.start && introduction2(text, twoStreets);
+  const cue = isPair3 || introduction2(text, street2.start);
   const form4 = formOf3(street2, place3.confirmed, cue, unitBelow(text, street2));
   if (form4 === void 0)
     return void 0;
   const isKnown2 = form4 === "full" || isComplete || cue || street2.kind === "sure";
   const end = isKnown2 ? Math.max(street2.end, place3.end) : street2.end;
-  if (street2.second !== void 0 && end === street2.end && !street2.hasUnit && !isPair2) {
+  if (street2.second !== void 0 && end === street2.end && !street2.hasUnit && !isPair3) {
     emit(candidate("address", form4, text, street2.start, street2.first.end));
     emit(candidate("address", form4, text, street2.second, end));
   } else
-    emit(candidate("address", form4, text, isPair2 ? twoStreets : street2.start, end));
+    emit(candidate("address", form4, text, isPair3 ? twoStreets : street2.start, end));
   return emitQuoted(text, street2.start, end, emit) ?? end;
 }
 function streetAt(text, from2, number9, behind5) {
@@ -34800,21 +34831,34 @@ function readPlainText(path2, text, first) {
 }
 
 // build/readers/inner.js
-function withInner(path2, view, documents2 = () => [], readEmbedded = () => void 0) {
+var nothingTold = { isTooDeep: () => false, broken: () => void 0, leftOut: () => [] };
+function withInner(path2, view, documents2 = () => [], readEmbedded = () => void 0, { isTooDeep, broken: broken2, leftOut } = nothingTold) {
   let isCut2 = false;
-  const leaveOut2 = () => {
+  const cut = () => {
     isCut2 = true;
   };
   return {
-    ...view,
+    // Spelled out: to spread so many properties takes longer than anything else that is done to a small file.
+    text: view.text,
+    isCode: view.isCode,
+    positionAt: view.positionAt,
+    labelAt: view.labelAt,
+    fieldsUnder: view.fieldsUnder,
+    recordAt: view.recordAt,
+    reach: view.reach,
+    isTable: view.isTable,
+    columnAt: view.columnAt,
+    cellAt: view.cellAt,
+    pointerAt: view.pointerAt,
+    cells: view.cells,
     *inner() {
-      yield* embeddedIn2(view, documents2(), readEmbedded, leaveOut2);
-      for (const disguise of disguisesOf(view.text, leaveOut2))
+      yield* embeddedIn2(view, documents2(), readEmbedded, cut);
+      for (const disguise of disguisesOf(view.text, cut))
         yield viewOf(disguise, path2, view);
     },
-    isCutShort: () => isCut2,
-    broken: () => void 0,
-    leftOut: () => []
+    isCutShort: () => isCut2 || isTooDeep(),
+    broken: broken2,
+    leftOut
   };
 }
 function valueStart(file2, offset) {
@@ -41180,13 +41224,13 @@ function hashOf(text) {
 
 // build/detection/line-hash.js
 var blockSize = 100;
-var multiplier = 37n;
+var multiplier2 = 37n;
 var endOfFile = 65535;
 function lineHash(shape) {
   const units = [...units16(hashedPart(shape)), endOfFile].slice(0, blockSize);
   let hash4 = 0n;
   for (let index2 = 0; index2 < blockSize; index2++) {
-    hash4 = BigInt.asUintN(64, hash4 * multiplier + BigInt(units[index2] ?? 0));
+    hash4 = BigInt.asUintN(64, hash4 * multiplier2 + BigInt(units[index2] ?? 0));
   }
   return hash4.toString(16);
 }
@@ -41300,7 +41344,7 @@ function createLocator(path2, addedLines, known3, exempt = () => () => void 0) {
       startColumn: from2.column,
       endLine: to.line,
       endColumn: to.column,
-      ...label3 === void 0 ? {} : { label: label3 },
+      ...label3 === void 0 ? {} : { label: detached(label3) },
       ...cell === void 0 ? {} : { cell },
       score,
       severity: recognizer302?.severity ?? "critical",
@@ -41340,8 +41384,11 @@ var tolerance = 20;
 function createSettled() {
   const columns = /* @__PURE__ */ new Map();
   const columnsOf3 = (cells2) => cells2.columns.map(({ id, kind = id }) => {
-    const column = columns.get(kind) ?? /* @__PURE__ */ new Map();
-    columns.set(kind, column);
+    const before7 = columns.get(kind);
+    if (before7)
+      return before7;
+    const column = /* @__PURE__ */ new Map();
+    columns.set(detached(kind), column);
     return column;
   });
   return {
@@ -41380,7 +41427,7 @@ function shapeAt(text, { starts, ends: ends2 }, index2) {
   const shape = shapeOf(text, start, ends2[index2] ?? start);
   if (shape === void 0 || start - behind5 <= punctuation)
     return shape;
-  return Math.imul(shape, 31) + wholeShapeOf(text, behind5, start) & 1073741823;
+  return mix(shape, wholeShapeOf(text, behind5, start));
 }
 var nothing4 = () => false;
 var isSampled = ({ starts }, record2, behind5) => record2 % sampling === 0 || behind5 === starts.length;
@@ -42121,8 +42168,17 @@ function lineAt3(text, start, end) {
     if (code9 === lineFeed3 || code9 === carriageReturn)
       break;
   }
-  const isPair2 = text.charCodeAt(at4) === carriageReturn && text.charCodeAt(at4 + 1) === lineFeed3;
-  return { start, end: at4, next: Math.min(at4 + (isPair2 ? 2 : 1), end) };
+  const isPair3 = text.charCodeAt(at4) === carriageReturn && text.charCodeAt(at4 + 1) === lineFeed3;
+  return { start, end: at4, next: Math.min(at4 + (isPair3 ? 2 : 1), end) };
+}
+function startOfLine(text, offset, from2) {
+  let at4 = offset;
+  for (; at4 > from2; at4--) {
+    const code9 = text.charCodeAt(at4 - 1);
+    if (code9 === lineFeed3 || code9 === carriageReturn)
+      break;
+  }
+  return at4;
 }
 var lineFeed3 = "\n".charCodeAt(0);
 var carriageReturn = "\r".charCodeAt(0);
@@ -42203,21 +42259,27 @@ var isBoxCorner = (code9) => code9 > 9475 && code9 <= 9599 && !isBoxLine(code9) 
 // build/readers/table/pipe-tables.js
 function findPipeTable(text, from2, end, ruled = true) {
   let before7;
-  for (let at4 = from2; at4 < end; ) {
+  for (let at4 = drawnFrom(text, from2, end); at4 < end; ) {
     const line2 = drawnLine(text, at4, end);
     if (begins2(text, line2, before7, end, ruled)) {
       const first = before7 && isHead(before7, line2) ? before7 : line2;
       return { start: first.start, end: endOfTable(text, line2, end) };
     }
-    before7 = line2;
-    at4 = line2.next;
+    at4 = line2.isRow || line2.isRule || line2.isRecord ? line2.next : drawnFrom(text, line2.next, end);
+    before7 = at4 === line2.next ? line2 : void 0;
   }
   return void 0;
 }
+function drawnFrom(text, from2, end) {
+  const found = text.slice(from2, end).search(drawn);
+  return found < 0 ? end : startOfLine(text, from2 + found, from2);
+}
+var drawn = /[|+\u2500-\u257f]|-\[ /;
 function drawnLine(text, start, end) {
   const line2 = lineAt3(text, start, end);
   const isRecord4 = text.startsWith("-[ ", start) && record.test(text.slice(start, Math.min(line2.end, start + 40)));
-  return { ...line2, ...shapeOf2(text, line2), isRecord: isRecord4 };
+  const { isRow: isRow2, isRule, isFramed } = shapeOf2(text, line2);
+  return { start: line2.start, end: line2.end, next: line2.next, isRow: isRow2, isRule, isFramed, isRecord: isRecord4 };
 }
 var record = /^-\[ \p{Lu}+ \d+ \]/u;
 function begins2(text, line2, before7, end, ruled) {
@@ -47621,8 +47683,8 @@ var machinery2 = /^xmlns(?::|$)|^(?:xml|xsi|xlink):/i;
 var label2 = /^[\p{L}_][\p{L}\p{M}\p{N}_ .:[\]-]{0,63}$/u;
 var ownText = "#text";
 function namingOf(element, text) {
-  const isPair2 = element.attributes.some(({ name: name146 }) => isValue2(name146));
-  if (!isPair2 && !generic.has(element.name.toLowerCase()))
+  const isPair3 = element.attributes.some(({ name: name146 }) => isValue2(name146));
+  if (!isPair3 && !generic.has(element.name.toLowerCase()))
     return void 0;
   for (const wanted2 of naming2) {
     const attribute = element.attributes.find(({ name: name147 }) => name147.toLowerCase() === wanted2);
@@ -48707,9 +48769,9 @@ function outlineProperties(text, writer) {
 function embedLines({ start, end }, writer) {
   const column = writer.column("several lines", () => ({ kind: "", isOpaque: true }));
   writer.field(start, end, column, 0);
-  writer.embed({ start, end, path: joined3, encodings: [joining2], orText: true });
+  writer.embed({ start, end, path: joined3, encodings: [joining3], orText: true });
 }
-var joining2 = function* (text) {
+var joining3 = function* (text) {
   for (const { 0: written11, index: index2 } of text.matchAll(/\\(?:\r\n?|\n)[ \t\f]*/g))
     yield { start: index2, end: index2 + written11.length, text: "", name: "joined lines" };
 };
@@ -49233,11 +49295,11 @@ function keyBefore(text, frame2, literal2, before7) {
     return void 0;
   if (mark3 !== ",")
     return before7;
-  return isPair(text, frame2, literal2.end) && beginsMember(text, before7.open) ? before7 : void 0;
+  return isPair2(text, frame2, literal2.end) && beginsMember(text, before7.open) ? before7 : void 0;
 }
 var between2 = /\s*(,|(?<=\s)(?:to|->)(?=\s))\s*[a-zA-Z@&$]{0,3}/y;
 var beginsMember = (text, open7) => /[([{,]\s*[a-zA-Z@&$]{0,3}$/.test(text.slice(Math.max(0, open7 - farthest2), open7));
-function isPair(text, frame2, end) {
+function isPair2(text, frame2, end) {
   const { bracket: bracket3, open: open7, index: index2, parent } = frame2;
   if (!parent)
     return false;
@@ -52925,7 +52987,9 @@ function sourceView(path2, text, outlineOf2) {
   };
   const within4 = (name146, { label: label3 }) => ({ name: name146, under: label3.name });
   return {
-    ...plain8,
+    text,
+    isCode: plain8.isCode,
+    positionAt: plain8.positionAt,
     labelAt: (offset) => {
       const literal2 = followsQuote(text, offset) ? labelled3(offset) : void 0;
       if (!literal2)
@@ -52959,7 +53023,12 @@ function sourceView(path2, text, outlineOf2) {
       const isInside = offset < (ends2[index2] ?? -1) || record2 === recordOf3[index2 + 1];
       return plain8.recordAt(record2 > 0 && isInside ? record2 - 1 : offset);
     },
-    columnAt: (offset) => labelled3(offset)?.kind || void 0
+    reach: plain8.reach,
+    isTable: false,
+    columnAt: (offset) => labelled3(offset)?.kind || void 0,
+    cellAt: plain8.cellAt,
+    pointerAt: plain8.pointerAt,
+    cells: plain8.cells
   };
 }
 function isAskedFor(names10, wanted2) {
@@ -53009,13 +53078,11 @@ function readAs(format128, path2, text, formats3, depth) {
   const pointerAt = createPointers((writer) => format128.outline(text, writer));
   const view = format128.isProgram ? sourceView(path2, text, outlineOf2) : outlinedView(path2, text, outlineOf2, format128, pointerAt);
   const documents2 = () => format128.isProgram && !mayHoldDocuments(text) ? [] : outlineOf2().embedded;
-  const whole2 = withInner(path2, view, documents2, readEmbedded);
-  return {
-    ...whole2,
-    isCutShort: () => isTooDeep || whole2.isCutShort(),
+  return withInner(path2, view, documents2, readEmbedded, {
+    isTooDeep: () => isTooDeep,
     broken: () => known3?.broken && { format: format128.name, ...known3.broken },
     leftOut: () => known3?.leftOut ?? []
-  };
+  });
 }
 var embeddedBy = (formats3, depth, onTooDeep) => (name146, document, orText) => {
   if (depth < deepest6) {
@@ -53089,13 +53156,11 @@ function tableSlice(text, outline, format128, around) {
     const readEmbedded = embeddedBy(formats3, 0, () => {
       isTooDeep = true;
     });
-    const whole2 = withInner(path2, outlinedView(path2, says, () => cells2, format128, pointerAt, start), () => cells2.embedded, readEmbedded);
-    const view = {
-      ...whole2,
-      isCutShort: () => isTooDeep || whole2.isCutShort(),
+    const view = withInner(path2, outlinedView(path2, says, () => cells2, format128, pointerAt, start), () => cells2.embedded, readEmbedded, {
+      isTooDeep: () => isTooDeep,
       broken: () => cells2.broken && { format: format128.name, ...cells2.broken },
       leftOut: () => cells2.leftOut
-    };
+    });
     return { view, cells: cells2 };
   };
   return {
@@ -53613,8 +53678,8 @@ var begin2 = async ({ read: read3 }) => {
 };
 
 // build/workers/batch.js
-var batchBytes = 64e3;
-var batchFiles = 64;
+var batchBytes = 256e3;
+var batchFiles = 256;
 function createBatch(looker, take4) {
   let works = [];
   let bytes = 0;
@@ -53645,7 +53710,7 @@ function createBatch(looker, take4) {
 
 var most3 = 1e6;
 var usualMegabytes = 1024;
-var batch = 1e5;
+var batch = 25e4;
 function createCrew(entry2, count4, job, take4, megabytes = usualMegabytes) {
   let dropped = [];
   let tell2 = () => void 0;
