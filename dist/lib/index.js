@@ -47556,7 +47556,7 @@ var isMarkup2 = (name146) => name146 !== "address" && (known2.has(name146) || na
 
 // build/readers/markup/html.js
 var head7 = 1e4;
-var page = /^[\s\uFEFF]*(?:<!--[\s\S]{0,2000}?-->\s*|<\?xml[^>]{0,200}\?>\s*){0,3}<(?:!doctype\s+html|html)\b/i;
+var page = /^[\s\uFEFF]*(?:<!--(?:(?!-->)[\s\S]){0,2000}-->\s*|<\?xml[^>]{0,200}\?>\s*){0,3}<(?:!doctype\s+html|html)\b/i;
 var fragment = /^\s*<(?:p|div|span|br|body|h[1-6]|strong|em|ul|ol|img|font|b|i|a\s+href|table(?=[^<]*>\s*<t(?:r|head|body)))\b/i;
 var html = {
   name: "HTML",
@@ -51303,7 +51303,7 @@ function takeClientLine({ script, isStart }) {
 var extensions6 = /\.(?:sql|ddl|dml|psql|pgsql|mysql|tsql|plsql|cql|hql)$/i;
 var perhaps = /(?:\.(?:dump|bak|backup|txt|out)|\/[^./]+|^[^./]+)$/i;
 var probed3 = 16384;
-var opening16 = /^\s*(?:(?:--|#)[^\n]{0,200}\s+){0,4}?(?:-- (?:PostgreSQL database (?:cluster )?dump|(?:MySQL|MariaDB) dump|phpMyAdmin SQL Dump)|\/\*M?!\d{5}|\/\*{3,} Object:|PRAGMA foreign_keys ?=|BEGIN TRANSACTION;|REM INSERTING into|CREATE TABLE \S+ ?\(|INSERT INTO \S+ (?:\(|VALUES))/i;
+var opening16 = /^\s*(?:(?:--|#)[^\n]{0,200}\n\s*){0,4}?(?:-- (?:PostgreSQL database (?:cluster )?dump|(?:MySQL|MariaDB) dump|phpMyAdmin SQL Dump)|\/\*M?!\d{5}|\/\*{3,} Object:|PRAGMA foreign_keys ?=|BEGIN TRANSACTION;|REM INSERTING into|CREATE TABLE \S+ ?\(|INSERT INTO \S+ (?:\(|VALUES))/i;
 var keyword3 = /(?:^|[\s;(])(?:insert|select|create|update|alter|delete|merge|replace|copy|drop|set|use|exec|execute|call|declare|with|values|grant|begin|do|pragma|truncate|upsert|comment)\s/i;
 var sql2 = {
   name: "SQL",

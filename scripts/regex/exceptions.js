@@ -204,7 +204,7 @@ export const exceptions = [
       // readers/log/head.ts
       /[ \t]*[\w$-]{1,80}(?:[./][\w$-]{1,80}){1,20}(?:\(\))?(?::\d{1,7})?(?:[ \t]*\[[^\]\n=@"]{0,80}\])?[ \t]*(?:[:|\]]|-+)(?=[ \t])/y,
       // readers/markup/html.ts
-      /^[\s\uFEFF]*(?:<!--[\s\S]{0,2000}?-->\s*|<\?xml[^>]{0,200}\?>\s*){0,3}<(?:!doctype\s+html|html)\b/i,
+      /^[\s\uFEFF]*(?:<!--(?:(?!-->)[\s\S]){0,2000}-->\s*|<\?xml[^>]{0,200}\?>\s*){0,3}<(?:!doctype\s+html|html)\b/i,
       // readers/org/org.ts
       /[ \t]{0,32}#\+begin_(src|example)[ \t]*([\w+#.-]{0,30})[^\n]*(?:\n|$)/iy,
       // readers/printed-text/series.ts
@@ -219,7 +219,7 @@ export const exceptions = [
       /([a-zA-Z]\w{0,63})(?:,\s{0,40}|\{)"/g,
       /([\p{L}_]\w{0,63})\s{0,8}<-\s/gu,
       // readers/sql/sql.ts
-      /^\s*(?:(?:--|#)[^\n]{0,200}\s+){0,4}?(?:-- (?:PostgreSQL database (?:cluster )?dump|(?:MySQL|MariaDB) dump|phpMyAdmin SQL Dump)|\/\*M?!\d{5}|\/\*{3,} Object:|PRAGMA foreign_keys ?=|BEGIN TRANSACTION;|REM INSERTING into|CREATE TABLE \S+ ?\(|INSERT INTO \S+ (?:\(|VALUES))/i,
+      /^\s*(?:(?:--|#)[^\n]{0,200}\n\s*){0,4}?(?:-- (?:PostgreSQL database (?:cluster )?dump|(?:MySQL|MariaDB) dump|phpMyAdmin SQL Dump)|\/\*M?!\d{5}|\/\*{3,} Object:|PRAGMA foreign_keys ?=|BEGIN TRANSACTION;|REM INSERTING into|CREATE TABLE \S+ ?\(|INSERT INTO \S+ (?:\(|VALUES))/i,
     ],
   },
   {

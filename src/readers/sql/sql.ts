@@ -16,7 +16,7 @@ const probed = 16_384;
 
 /** How dumps of the usual tools begin. */
 const opening =
-  /^\s*(?:(?:--|#)[^\n]{0,200}\s+){0,4}?(?:-- (?:PostgreSQL database (?:cluster )?dump|(?:MySQL|MariaDB) dump|phpMyAdmin SQL Dump)|\/\*M?!\d{5}|\/\*{3,} Object:|PRAGMA foreign_keys ?=|BEGIN TRANSACTION;|REM INSERTING into|CREATE TABLE \S+ ?\(|INSERT INTO \S+ (?:\(|VALUES))/i;
+  /^\s*(?:(?:--|#)[^\n]{0,200}\n\s*){0,4}?(?:-- (?:PostgreSQL database (?:cluster )?dump|(?:MySQL|MariaDB) dump|phpMyAdmin SQL Dump)|\/\*M?!\d{5}|\/\*{3,} Object:|PRAGMA foreign_keys ?=|BEGIN TRANSACTION;|REM INSERTING into|CREATE TABLE \S+ ?\(|INSERT INTO \S+ (?:\(|VALUES))/i;
 const keyword =
   /(?:^|[\s;(])(?:insert|select|create|update|alter|delete|merge|replace|copy|drop|set|use|exec|execute|call|declare|with|values|grant|begin|do|pragma|truncate|upsert|comment)\s/i;
 
