@@ -12,7 +12,8 @@ import { readTable, type Table, wordsIn } from './html-tables.js';
 import { parseMarkup } from './parse.js';
 
 const head = 10_000;
-const page = /^[\s\uFEFF]*(?:<!--(?:(?!-->)[\s\S]){0,2000}-->\s*|<\?xml[^>]{0,200}\?>\s*){0,3}<(?:!doctype\s+html|html)\b/i;
+const page =
+  /^[\s\uFEFF]*(?:<!--(?:(?!-->)[\s\S]){0,2000}-->\s*|<\?xml[^>]{0,200}\?>\s*){0,3}<(?:!doctype\s+html|html)\b/i;
 /** What a value may begin with that is a part of a page, and hardly the root of anything else. */
 const fragment =
   /^\s*<(?:p|div|span|br|body|h[1-6]|strong|em|ul|ol|img|font|b|i|a\s+href|table(?=[^<]*>\s*<t(?:r|head|body)))\b/i;
