@@ -2133,7 +2133,7 @@ var CREDIT_HEADING = {
 };
 var TITLES = /^(?:(?:the |our |core |project |main |original |lead |current |former |emeritus |special |all |key )*(?:authors?|co-?authors?|contributors?|maintainers?|committers?|developers?|team|members|credits?|acknowledge?ments?|thanks(?: to)?|contact(?: us)?|support|security|questions|getting help|report(?:ing)? (?:bugs?|issues?|(?:a |security )?vulnerabilit(?:y|ies))|sponsors?|backers|supporters|translators?|reviewers|editors?|copyright|licen[cs]e|references|bibliography|citations?|citing(?: .*)?|how to cite|further reading|related work|see also|literature|quotes?|testimonials?|authors? and contributors?|credits? (?:and|&) .*|contributors? (?:and|&) .*|about the authors?|who(?: made this| we are)?|talks|articles|videos|autoren|auteurs?|autores|danksagung|literatur|remerciements|agradecimientos))[\s:!.✨]*$/i;
 var lib_window = 6e3;
-var MARKDOWN = /^#{1,6}\s+(.{1,80}?)\s*#*$/;
+var MARKDOWN = /^#{1,6}\s+(\S.{0,79}?)\s*#*$/;
 var MANUAL = /^\.(?:SH|Sh)\s+"?(.{1,80}?)"?$/;
 var UNDERLINE = /^(?:={3,}|-{3,}|~{3,}|\^{3,}|\*{3,})$/;
 var HTML = /^<h[1-6][^>]*>\s*([^<]{1,80})/i;

@@ -69,7 +69,7 @@ export const exceptions = [
     longest: 1000,
     patterns: [
       // provenance/headings.ts
-      /^#{1,6}\s+(.{1,80}?)\s*#*$/,
+      /^#{1,6}\s+(\S.{0,79}?)\s*#*$/,
       /^\.(?:SH|Sh)\s+"?(.{1,80}?)"?$/,
       /\[([^\]]*)\]\([^)]*\)|:[a-z_]+:|\p{Extended_Pictographic}\ufe0f?|[*_`]/gu,
       /\b(?:thanks?|thanking|grateful|kudos|credits?)\b[^.!?]{0,120}:$/i,

@@ -13,7 +13,7 @@ const TITLES =
 /** How far above a value its heading is looked for, in characters. */
 const window = 6000;
 
-const MARKDOWN = /^#{1,6}\s+(.{1,80}?)\s*#*$/;
+const MARKDOWN = /^#{1,6}\s+(\S.{0,79}?)\s*#*$/;
 const MANUAL = /^\.(?:SH|Sh)\s+"?(.{1,80}?)"?$/;
 const UNDERLINE = /^(?:={3,}|-{3,}|~{3,}|\^{3,}|\*{3,})$/;
 const HTML = /^<h[1-6][^>]*>\s*([^<]{1,80})/i;
