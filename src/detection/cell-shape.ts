@@ -1,22 +1,28 @@
+import { publishedNetwork } from '../provenance/ipv4-networks.js';
+import { firstOfUuid, idEnd } from './id-shape.js';
+import { quadAt, quadEnd } from './quad-shape.js';
+import { isDigit, isHex, isLower, isUpper } from './spot/characters.js';
+
 /** Longer cells are running text, each of its own shape. */
 const longest = 160;
 /** Of long runs of digits the number counts; up to three are alike, and so are those that are no year and no id alone. */
 const few = 3;
 const some = 6;
 
-const [zero = 0, nine = 0, smallA = 0, smallZ = 0, capitalA = 0, capitalZ = 0, space = 0] = Array.from(
-  '09azAZ ',
-  (character) => character.charCodeAt(0),
-);
+const [space, hyphen, dot] = [0x20, 0x2d, 0x2e];
 /** Signs for classes of characters; behind all that a text can hold. */
-const small = 0x10000;
-const capital = 0x10001;
-const other = 0x10002;
+const other = 0x10000;
+const small = 0x10001;
+const capital = 0x10002;
 const digits = 0x10003;
+/** These go by what is said of an address, and by how long an id is. */
+const networks = 0x20001;
+const ids = 0x30000;
 
 /**
  * What cells such as `Jane`, `jane.roe7@example.net` and `+1 415 555-0100` look like, as a number: words are alike whatever
- * their letters, numbers by how many digits they have. None for running text. Costs a few operations a character.
+ * their letters, numbers by how many digits they have, ids of machines by their length, and IPv4 addresses by the network
+ * that they are published in. None for running text. Costs a few operations a character.
  */
 export function shapeOf(text: string, start: number, end: number): number | undefined {
   return end - start > longest ? undefined : wholeShapeOf(text, start, end);
@@ -26,33 +32,57 @@ export function shapeOf(text: string, start: number, end: number): number | unde
 export function wholeShapeOf(text: string, start: number, end: number): number {
   let shape = 17;
   let last = -1;
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (code >= zero && code <= nine) {
-      const from = at;
-      while (at + 1 < end && isDigit(text.charCodeAt(at + 1))) at++;
-      last = digits + lengthClass(at + 1 - from);
-      shape = mix(shape, last);
-      continue;
-    }
-    const sign = signOf(code);
-    // Words of a phrase are one, and so are the letters of a word.
-    if (sign === last || (code === space && last === small)) continue;
+  let isInWord = false;
+  for (let at = start; at < end; ) {
+    const from = at;
+    let sign = signOf(text.charCodeAt(at++));
+    const goesOn = isInWord;
+    isInWord = sign > other;
+    if (goesOn && sign === last) continue;
+    if (sign === digits) at = digitsEnd(text, at, end);
+    const token = isInWord ? tokenEnd(text, from, at, end, goesOn) : 0;
+    if (token > 0) {
+      sign = tokenSign(text, from, at, token);
+      at = token;
+    } else if (sign === digits) sign += lengthClass(at - from);
+    else if (goesWithout(sign, last)) continue;
     last = sign;
     shape = mix(shape, sign);
   }
   return shape;
 }
 
-const lengthClass = (count: number): number => (count <= few ? 0 : count <= some ? 1 : count);
+/** By character: itself, or its class. */
+const signs = Int32Array.from({ length: 128 }, (_, code) => {
+  if (isDigit(code)) return digits;
+  if (isLower(code)) return small;
+  return isUpper(code) ? capital : code;
+});
+const signOf = (code: number): number => (code < 128 ? (signs[code] ?? other) : other);
 
-function signOf(code: number): number {
-  if (code >= smallA && code <= smallZ) return small;
-  if (code >= capitalA && code <= capitalZ) return capital;
-  return code < 128 ? code : other;
+/** Words of a phrase are one, and so are signs that stand there twice. */
+const goesWithout = (sign: number, last: number): boolean => sign === last || (sign === space && last === small);
+
+function digitsEnd(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && isDigit(text.charCodeAt(at))) at++;
+  return at;
 }
 
-const isDigit = (code: number): boolean => code >= zero && code <= nine;
+const lengthClass = (count: number): number => (count <= few ? 0 : count <= some ? 1 : count);
+
+/** Where the address or the id ends that begins with what stands from `from` to `at`; zero where neither does. */
+function tokenEnd(text: string, from: number, at: number, end: number, isInWord: boolean): number {
+  if (!isHex(text.charCodeAt(from))) return 0;
+  const next = at < end ? text.charCodeAt(at) : 0;
+  if (next === dot) return at - from <= few ? quadEnd(text, from, end) : 0;
+  if (isInWord || !(isHex(next) || (next === hyphen && at - from === firstOfUuid))) return 0;
+  return idEnd(text, from, end);
+}
+
+/** Of an address, whose first digits end at `at`, or of an id. */
+const tokenSign = (text: string, from: number, at: number, end: number): number =>
+  text.charCodeAt(at) === dot ? networks + publishedNetwork(quadAt(text, from, end)) : ids + end - from;
 
 /** Larger than any difference of two signs, so that no two of them come to the same as two others: `a@` and `A!`. */
 const multiplier = 0x01000193;

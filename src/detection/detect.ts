@@ -186,8 +186,7 @@ export function createDetector(
       start,
       end,
       score,
-      provenance: origin?.provenance ?? 'plausible',
-      evidence: origin ? [...evidence, origin.because] : evidence,
+      ...(origin ? excused(origin, evidence, disguised) : { provenance: 'plausible', evidence }),
       ...(disguised ? { disguised } : {}),
       ...(shown === undefined ? {} : { label: shown }),
       record,
@@ -196,6 +195,13 @@ export function createDetector(
     };
   }
 }
+
+/** Of what is written in disguise, the shape says nothing. */
+const excused = ({ provenance, because, isToldByShape }: Origin, evidence: readonly string[], disguised?: true) => ({
+  provenance,
+  evidence: [...evidence, because],
+  ...(isToldByShape && !disguised ? { isToldByShape } : {}),
+});
 
 /** Candidates that are seen at one place one after the other have the same around them. */
 function rememberingLast(at: (start: number, end: number) => Around): (start: number, end: number) => Around {

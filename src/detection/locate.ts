@@ -16,7 +16,7 @@ const mostAlone = 10_000;
 /** Takes the matches of a file, view after view, and turns those on lines that count into findings. */
 export interface Locator {
   readonly take: (matches: readonly Placed[], view: View) => void;
-  /** What a plausible match folds into; nothing for any other, which has a reason of its own. */
+  /** What a match folds into that is plausible, or excused by its shape; nothing for any other, which has a reason of its own. */
   readonly groupOf: (match: Placed) => string;
   /** Counts a value that was not looked at, because it is like many others of its group. */
   readonly count: (group: string, record: number) => void;
@@ -116,7 +116,8 @@ export function createLocator(
       const exemptionOf = exempt(matches, view);
       for (const match of matches) take(match, view, exemptionOf);
     },
-    groupOf: (match) => (match.provenance === 'plausible' && match.column !== undefined ? keyOf(match) : ''),
+    groupOf: (match) =>
+      (match.provenance === 'plausible' || match.isToldByShape) && match.column !== undefined ? keyOf(match) : '',
     count: (key, record) => addByShape(groupAt(key), record),
     findings: () => [...groups.values()].flatMap((group) => findingsOf(group, identities.ofColumn)).sort(byPlace),
   };

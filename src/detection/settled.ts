@@ -19,6 +19,8 @@ const tolerance = 20;
 interface Experience {
   readonly groups: readonly string[];
   readonly key: string;
+  /** Whether the next one would come to the same for the same reasons. */
+  readonly isSure: boolean;
   alike: number;
   others: number;
 }
@@ -66,7 +68,7 @@ export function createSettled(): Settled {
         const groups = isSampled(cells, record, behind)
           ? undefined
           : settledGroups(text, cells, byNumber, first, behind);
-        if (groups && !isUnsettled(...rangeOf(cells, first, behind), groups)) {
+        if (groups && !isUnsettled(startOf(cells, first), endOf(cells, behind - 1), groups)) {
           left++;
           for (const group of groups) count(group, record);
         } else open.add(record);
@@ -103,10 +105,8 @@ const nothing: Unsettled = () => false;
 const isSampled = ({ starts }: Cells, record: number, behind: number): boolean =>
   record % sampling === 0 || behind === starts.length;
 
-const rangeOf = ({ starts, ends }: Cells, first: number, behind: number): [number, number] => [
-  starts[first] ?? 0,
-  ends[behind - 1] ?? 0,
-];
+const startOf = ({ starts }: Cells, index: number): number => starts[index] ?? 0;
+const endOf = ({ ends }: Cells, index: number): number => ends[index] ?? 0;
 
 function endOfRecord({ recordOf }: Cells, first: number): number {
   let index = first + 1;
@@ -137,18 +137,19 @@ function matchesWithin(matches: readonly Placed[], groupOf: (match: Placed) => s
   };
 }
 
-/** Only what is plausible, or nothing, is settled: why a value is nobody's is looked at each time. */
-function settles({ groups, alike, others }: Experience): boolean {
+/** What is plausible, or nothing, is settled, and what its shape excuses: why any other is nobody's is looked at each time. */
+function settles({ groups, isSure, alike, others }: Experience): boolean {
   if (groups.length === 0) return others === 0 && alike >= enoughOfNothing;
-  return alike >= enough && others * tolerance <= alike && groups.every((group) => group !== '');
+  return alike >= enough && others * tolerance <= alike && isSure;
 }
 
 function remember(column: Column | undefined, shape: number | undefined, groups: readonly string[]): void {
   if (!column || shape === undefined) return;
   const key = groups.join('\n');
   const experience = column.get(shape);
-  if (!experience) {
-    if (column.size < mostShapes) column.set(shape, { groups, key, alike: 1, others: 0 });
-  } else if (experience.key === key) experience.alike++;
-  else if (++experience.others > experience.alike) column.set(shape, { groups, key, alike: 1, others: 0 });
+  if (!experience && column.size >= mostShapes) return;
+  if (experience?.key === key) experience.alike++;
+  else if (!experience || ++experience.others > experience.alike) {
+    column.set(shape, { groups, key, isSure: !groups.includes(''), alike: 1, others: 0 });
+  }
 }

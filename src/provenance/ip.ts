@@ -1,6 +1,7 @@
 import ipaddr from 'ipaddr.js';
 import type { Origin } from '../model/finding.js';
 import { DEBOGON, EMBEDDING, PREFIXES, type Prefix } from './ip-ranges.js';
+import { publishedNetwork } from './ipv4-networks.js';
 import { lazily } from './lazily.js';
 import type { Inquiry } from './place.js';
 import { type Inquiries, originFrom, type Statement } from './published.js';
@@ -44,6 +45,16 @@ function embeddedIn(address: ipaddr.IPv6): Address {
   const small = bytes.slice(0, 15).every((byte) => byte === 0);
   return !small && embedding().some((block) => isIn(address, block)) ? new ipaddr.IPv4(bytes.slice(12)) : address;
 }
+
+/** Of one that is written with dots, the shape of its cell says the same (`cell-shape.ts`). */
+const published: Inquiry = (candidate, place) => {
+  if (candidate.form !== 'v4') return isPublished(candidate, place);
+  const address = parse(candidate.text);
+  const statement = address && PREFIXES[publishedNetwork(numberOf(address))];
+  return statement && { ...originFrom(statement), isToldByShape: true };
+};
+
+const numberOf = (address: Address): number => address.toByteArray().reduce((number, octet) => number * 256 + octet, 0);
 
 /** Parsed when the first address asks, not at import. */
 function isInOneOf(statements: readonly Prefix[]): Inquiry {
@@ -90,6 +101,8 @@ const counting: Inquiry = ({ text }) => {
   return counts || PAIRS.has(address.toString()) ? originFrom(PLACEHOLDER_IP) : undefined;
 };
 
+const isPublished = isInOneOf(PREFIXES);
+
 export const ipInquiries: Inquiries = {
-  IP_ADDRESS: [isInOneOf(PREFIXES), network, counting, isInOneOf([DEBOGON])],
+  IP_ADDRESS: [published, network, counting, isInOneOf([DEBOGON])],
 };

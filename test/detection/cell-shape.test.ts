@@ -14,7 +14,12 @@ describe('cells of one shape', () => {
     ['numbers of four to six digits', '1234', '567890'],
     ['the first and the last letter', 'a-A', 'z-Z'],
     ['letters of other alphabets', 'й', 'é'],
-    ['octets', '10.1.255.3', '192.168.7.20'],
+    ['addresses of private networks', '10.1.255.3', '192.168.7.20'],
+    ['addresses of anybody, as many digits as they have', '20.1.255.3', '193.168.7.200'],
+    ['UUIDs', 'job 00112233-4455-6677-8899-aabbccddeeff done', 'job f47ac10b-58cc-4372-a567-0e02b2c3d479 done'],
+    ['UUIDs in capitals and not', 'F47AC10B-58CC-4372-A567-0E02B2C3D479', 'f47ac10b-58cc-4372-a567-0e02b2c3d479'],
+    ['hashes of one length', 'commit:9f86d081884c7d65', 'commit:2c26b46b68ffc68f'],
+    ['hashes in capitals and not', '9F86D081884C7D65', '2c26b46b68ffc68f'],
   ])('%s', (_, one, other) => expect(shape(one)).toBe(shape(other)));
 
   test.each([
@@ -35,6 +40,20 @@ describe('cells of one shape', () => {
     ['capitals and small letters', 'JANE', 'jane'],
     ['an e-mail address and a shout', 'jane@example.net', 'J!example.net'],
     ['letters of another alphabet', 'Jana', 'Žaná'],
+    ["an address of a private network and anybody's", '10.1.255.3', '20.1.255.3'],
+    ['an address for documentation and one of a private network', 'by 192.0.2.7', 'by 192.168.2.7'],
+    ['one of a private network and the resolver in front of it', '8.8.8.8', '10.8.8.8'],
+    ['an address behind a letter and another', 'x=10.1.2.3', 'x=20.1.2.3'],
+    ['an address and a version of five numbers', '10.1.255.3', '10.1.255.3.7'],
+    ['an address and four numbers of which one is too long', '10.1.255.3', '10.1.255.3000'],
+    ['an address and one that breaks off', '10.1.255.3', '10.1.255.'],
+    ['a UUID and one digit more', 'f47ac10b-58cc-4372-a567-0e02b2c3d479', 'f47ac10b-58cc-4372-a567-0e02b2c3d4790'],
+    ['a UUID and what is none', 'f47ac10b-58cc-4372-a567-0e02b2c3d479', 'f47ac10b-58cc-4372-a567-0e02b2c3d47g'],
+    ['hashes of two lengths', '9f86d081884c7d65', '9f86d081884c7d651'],
+    ['a hash and letters beyond its digits', '9f86d081884c7d65', '9f86g081884c7h65'],
+    ['a hash and one in letters of both cases', '9f86d081884c7d65', '9f86D081884c7d65'],
+    ['a hash and one behind a letter', '9f86d081884c7d65', 'x9f86d081884c7d65'],
+    ['a hash and a number between letters', '9f86d081884c7d65', 'ab12345678901234'],
   ])('are not %s', (_, one, other) => expect(shape(one)).not.toBe(shape(other)));
 
   test('have up to 160 characters', () => {

@@ -15,7 +15,7 @@ const kinds: Readonly<Record<string, CandidateKind>> = {
 export function ask(entity: string, text: string, place: Partial<Place> = {}): Origin | undefined {
   const candidate = {
     kind: kinds[entity] ?? 'word',
-    form: '',
+    form: entity === 'IP_ADDRESS' && /^\d+\./.test(text) ? 'v4' : '',
     text,
     compact: text.replace(/[^0-9A-Za-z]/g, '').toUpperCase(),
     start: 0,

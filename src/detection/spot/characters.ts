@@ -4,7 +4,7 @@ export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 export const isUpper = (code: number): boolean => code >= 65 && code <= 90;
 
-const isLower = (code: number): boolean => code >= 97 && code <= 122;
+export const isLower = (code: number): boolean => code >= 97 && code <= 122;
 
 /** ASCII only, like the next; `NaN`, what `charCodeAt` gives outside a text, is nothing. */
 export const isLetter = (code: number): boolean => isLower(code) || isUpper(code);

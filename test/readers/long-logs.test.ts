@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it, test } from 'vitest';
+import { shapeOf } from '../../src/detection/cell-shape.js';
+import type { Finding } from '../../src/model/finding.js';
+import type { Report } from '../../src/model/report.js';
+import { scan } from '../../src/scan.js';
+import { generators } from '../helpers/generators.js';
+import { ask } from '../provenance/ask.js';
+
+describe('a long log of requests between machines', () => {
+  const lines = 36_000;
+  const at = Math.floor(lines * 0.9);
+  const somebody = [81, 2, 69, 142].join('.');
+  let report: Report;
+  let text = '';
+
+  beforeAll(async () => {
+    const { pick } = generators(3);
+    const octets = Array.from({ length: 256 }, (_, octet) => octet);
+    const hex = (length: number) => Array.from({ length }, () => pick([...'0123456789abcdef'])).join('');
+    const line = (number: number): string => {
+      const inside = [10, pick(octets), pick(octets), pick(octets)].join('.');
+      const request = [8, 4, 4, 4, 12].map(hex).join('-');
+      return `2026-03-01T10:00:00Z INFO [web] GET /orders from ${number === at ? somebody : inside} request=${request} span=${hex(16)}`;
+    };
+    text = `${Array.from({ length: lines }, (_, number) => line(number)).join('\n')}\n`;
+    report = await scan({ kind: 'content', path: 'web.log', bytes: new TextEncoder().encode(text) });
+  }, 60_000);
+
+  const found = (provenance: string): readonly Finding[] =>
+    report.verdicts.map(({ finding }) => finding).filter((finding) => finding.provenance === provenance);
+
+  it('has the one address of somebody at its place', () =>
+    expect(found('plausible')).toMatchObject([{ entity: 'IP_ADDRESS', startLine: at + 1, occurrences: 1 }]));
+
+  it('has all others counted, as addresses of a private network', () =>
+    expect(found('infrastructure')).toMatchObject([{ entity: 'IP_ADDRESS', occurrences: lines - 1 }]));
+
+  it('is not looked at line by line', () => {
+    const [gap, ...others] = report.gaps;
+    expect([gap?.reason, others]).toEqual(['sampled', []]);
+    expect(Number(/^\d+/.exec(gap?.detail ?? '')?.[0])).toBeGreaterThan(lines * 0.8);
+  });
+});
+
+test('addresses in one cell look alike if the same is published of them, and in no other case', () => {
+  const octet = fc.oneof(fc.nat(255), fc.constantFrom(0, 10, 127, 168, 172, 192, 198, 203, 224, 240, 255));
+  const address = fc.tuple(octet, octet, octet, octet).map((octets) => octets.join('.'));
+  const around = fc.constantFrom(['', ''], ['from ', ' to'], ['ip=', ':8080'], ['(', ')'], ['[', '/24]']);
+  const published = (text: string) => {
+    const origin = ask('IP_ADDRESS', text);
+    return origin?.isToldByShape && origin.because;
+  };
+  fc.assert(
+    fc.property(address, address, around, (one, other, [before, behind]) => {
+      const [first, second] = [one, other].map((text) => {
+        const cell = `${before}${text}${behind}`;
+        return shapeOf(cell, 0, cell.length);
+      });
+      expect(first === second).toBe(published(one) === published(other));
+    }),
+    { numRuns: 2000 },
+  );
+});
