@@ -1,8 +1,8 @@
 import type { FieldShape, FormShape } from '../model/recognizer.js';
 
 /**
- * Number shapes from their layouts in field notation: `9` a digit, `A` a letter, `*` either one, separators as
- * written. `{ '999-99-9999': 0.6, '999999999': 0.05 }`.
+ * Number shapes from their layouts in field notation: `9` a digit, `0` a zero, `A` a letter, `*` either a digit or
+ * a letter, separators as written. `{ '999-99-9999': 0.6, '999999999': 0.05 }`.
  */
 export const layouts = (scores: Readonly<Record<string, number>>): FormShape[] =>
   Object.entries(scores).flatMap(([layout, score]) =>

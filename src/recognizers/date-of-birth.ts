@@ -1,8 +1,14 @@
 import { layouts, phrases, writtenField } from '../detection/define.js';
 import type { Candidate, Recognizer } from '../model/recognizer.js';
 
-/** What serialisers make of a day (RFC 3339 §5.6). A zone with a `+` is left out: the sign ends every token. */
-const times = ['99:99', '99:99:99', '99:99:99.999', '99:99:99.999999'].map((time) => `9999-99-99A${time}`);
+/**
+ * What serialisers make of a day (RFC 3339 §5.6): midnight somewhere, and so no seconds, as nearly all moments in a log
+ * have. A zone with a `+` is left out: the sign ends every token.
+ */
+const times = ['99:99', '99:99:00', '99:99:00.000', '99:99:00.000000'].map((time) => `9999-99-99A${time}`);
+
+/** The moment of a birth, to the second: only under a label. */
+const second = /^(?:19|20)\d\d-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:[Zz]|[+-]\d\d:?\d\d)?$/;
 
 /** The day of a moment in HL7 v2 and CDA (type DTM): `19800402`, then hours, minutes, seconds and a zone, or some of them. */
 const moment = /^((?:19|20)\d{6})\d{4}(?:\d\d(?:\.\d{1,4})?)?(?:[+-]\d{4})?$/;
@@ -38,6 +44,7 @@ export const recognizer: Recognizer = {
     ...times.flatMap((time) => layouts({ [time]: 0.05, [`${time}A`]: 0.05, [`${time}-99:99`]: 0.05 })),
     { kind: 'date', form: 'written', score: 0.05 },
     writtenField(moment, 0.8),
+    writtenField(second, 0.8),
   ],
   check: { name: 'a day in the last 125 years', passes: isBirthday },
   context: phrases(`

@@ -61,6 +61,15 @@ describe('a date of birth', () => {
     },
   );
 
+  test.each(['14:35:45Z', '14:35:45.123-05:00', '22:00:59+02:00', '09:08:07'])(
+    'is found in a day with the time %s under a label, and not beside a word when it has seconds',
+    (time) => {
+      const written = `${date}T${time}`;
+      expect(found(written, { entity, label: 'birth_date' })).toEqual([written]);
+      expect(found(`born in the log of ${written}.`, { entity })).toEqual([]);
+    },
+  );
+
   test.each(['198413231126', '210007231126', '1984072311'])('tells a moment from %s', (written) => {
     expect(found(written, { entity, label: 'date_of_birth' })).toEqual([]);
   });

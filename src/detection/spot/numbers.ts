@@ -39,7 +39,7 @@ function spotLayouts(text: string, run: Run, { layouts }: Dispatch, emit: Emit):
       from = last.end;
       const form = reached?.form;
       if (form === undefined || !standsAlone(text, start.start, last.end)) continue;
-      if (form.includes(' ') && isSliceOfTable(text, start, last)) continue;
+      if (isSlice(form, text, start, last)) continue;
       emit(candidate('number', form, text, start.start, last.end));
     }
   }
@@ -48,11 +48,15 @@ function spotLayouts(text: string, run: Run, { layouts }: Dispatch, emit: Emit):
 /** `078-05-1120` leads to `999-99-9999`. */
 function follow(layouts: Layouts, text: string, start: number, end: number): Layouts | undefined {
   let reached: Layouts | undefined = layouts;
-  for (let at = start; reached && at < end; at++) reached = reached.next.get(symbolOf(text.charCodeAt(at)));
+  for (let at = start; reached && at < end; at++) {
+    const code = text.charCodeAt(at);
+    const { next }: Layouts = reached;
+    reached = (code === zero ? next.get(zero) : undefined) ?? next.get(symbolOf(code));
+  }
   return reached;
 }
 
-const [digit, letter, hyphen, space] = [0x39, 0x41, 0x2d, 0x20];
+const [digit, zero, letter, hyphen, space] = [0x39, 0x30, 0x41, 0x2d, 0x20];
 
 /** Hyphens and spaces of every kind read as `-` and ` `. */
 function symbolOf(code: number): number {
@@ -61,6 +65,9 @@ function symbolOf(code: number): number {
   if (code >= 0x2010 && code <= 0x2013) return hyphen;
   return code === 0xa0 ? space : code;
 }
+
+const isSlice = (form: string, text: string, first: Group, last: Group): boolean =>
+  (form.includes(' ') && isSliceOfTable(text, first, last)) || (form.includes(':') && isSliceOfTime(text, last));
 
 /** `10 20 30` between more numbers is a row of numbers, and `5690 5685` beside `568E` or `beef` one of a dump. */
 function isSliceOfTable(text: string, first: Group, last: Group): boolean {
@@ -72,6 +79,9 @@ function isSliceOfTable(text: string, first: Group, last: Group): boolean {
       : width(first) < 4 && /^\d+$/.test(neighbour);
   return continues(before, first) || continues(after, last);
 }
+
+/** The seconds of `10:20` stand behind it. */
+const isSliceOfTime = (text: string, { end }: Group): boolean => text[end] === ':' && isDigit(text.charCodeAt(end + 1));
 
 const width = (group: Group): number => group.end - group.start;
 
