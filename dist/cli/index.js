@@ -186,10 +186,10 @@ if (process.argv.length === 3 && ["--version", "-v"].includes(process.argv[2] ??
   process.stdout.write(`${_chunk_ZC5NHVNK_js__WEBPACK_IMPORTED_MODULE_3__/* .version */ .r}
 `);
 } else if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.isMainThread && node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.workerData?.piicloak === "worker") {
-  const { serve } = await Promise.all(/* import() */[__nccwpck_require__.e(61), __nccwpck_require__.e(763), __nccwpck_require__.e(892), __nccwpck_require__.e(790), __nccwpck_require__.e(170)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2830));
+  const { serve } = await Promise.all(/* import() */[__nccwpck_require__.e(281), __nccwpck_require__.e(459), __nccwpck_require__.e(271), __nccwpck_require__.e(659), __nccwpck_require__.e(417)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6277));
   await serve();
 } else {
-  const { run } = await __nccwpck_require__.e(/* import() */ 681).then(__nccwpck_require__.bind(__nccwpck_require__, 6681));
+  const { run } = await __nccwpck_require__.e(/* import() */ 680).then(__nccwpck_require__.bind(__nccwpck_require__, 3680));
   process.exitCode = await run(process.argv.slice(2), (0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(import.meta.url));
 }
 

@@ -48,7 +48,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 
 /***/ }),
 
-/***/ 908:
+/***/ 114:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -63,6 +63,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 /* harmony export */   UR: () => (/* binding */ closes),
 /* harmony export */   Ui: () => (/* binding */ wholeValues),
 /* harmony export */   bt: () => (/* binding */ mod97base10Validate),
+/* harmony export */   cs: () => (/* binding */ isLower),
 /* harmony export */   e4: () => (/* binding */ mod11mod10Validate),
 /* harmony export */   gQ: () => (/* binding */ isAlphanumeric),
 /* harmony export */   oV: () => (/* binding */ isLuhn),
@@ -465,8 +466,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   rE: () => (/* binding */ version2)
 });
 
-// EXTERNAL MODULE: ./build/joined/lib/chunk-FMFGDWQT.js
-var chunk_FMFGDWQT = __nccwpck_require__(908);
+// EXTERNAL MODULE: ./build/joined/lib/chunk-I6A4L7J3.js
+var chunk_I6A4L7J3 = __nccwpck_require__(114);
 ;// CONCATENATED MODULE: ./build/joined/lib/chunk-M525X5CG.js
 // node_modules/valibot/dist/index.mjs
 var store$4;
@@ -1281,8 +1282,8 @@ var require_ipaddr = (0,chunk_CZ7CSFO4/* __commonJS */.P$)({
           zoneId
         };
       }
-      function matchCIDR(first, second, partSize, cidrBits) {
-        if (first.length !== second.length) {
+      function matchCIDR(first, second2, partSize, cidrBits) {
+        if (first.length !== second2.length) {
           throw new Error("ipaddr: cannot match CIDR for objects with different lengths");
         }
         let part2 = 0;
@@ -1292,7 +1293,7 @@ var require_ipaddr = (0,chunk_CZ7CSFO4/* __commonJS */.P$)({
           if (shift < 0) {
             shift = 0;
           }
-          if (first[part2] >> shift !== second[part2] >> shift) {
+          if (first[part2] >> shift !== second2[part2] >> shift) {
             return false;
           }
           cidrBits -= partSize;
@@ -1318,8 +1319,8 @@ var require_ipaddr = (0,chunk_CZ7CSFO4/* __commonJS */.P$)({
         }
         return part2;
       }
-      const ipaddr3 = {};
-      ipaddr3.IPv4 = (function() {
+      const ipaddr4 = {};
+      ipaddr4.IPv4 = (function() {
         function IPv4(octets) {
           if (octets.length !== 4) {
             throw new Error("ipaddr: ipv4 octet count should be 4");
@@ -1418,13 +1419,13 @@ var require_ipaddr = (0,chunk_CZ7CSFO4/* __commonJS */.P$)({
           return 32 - cidr;
         };
         IPv4.prototype.range = function() {
-          return ipaddr3.subnetMatch(this, this.SpecialRanges);
+          return ipaddr4.subnetMatch(this, this.SpecialRanges);
         };
         IPv4.prototype.toByteArray = function() {
           return this.octets.slice(0);
         };
         IPv4.prototype.toIPv4MappedAddress = function() {
-          return ipaddr3.IPv6.parse(`::ffff:${this.toString()}`);
+          return ipaddr4.IPv6.parse(`::ffff:${this.toString()}`);
         };
         IPv4.prototype.toNormalizedString = function() {
           return this.toString();
@@ -1434,7 +1435,7 @@ var require_ipaddr = (0,chunk_CZ7CSFO4/* __commonJS */.P$)({
         };
         return IPv4;
       })();
-      ipaddr3.IPv4.broadcastAddressFromCIDR = function(string3) {
+      ipaddr4.IPv4.broadcastAddressFromCIDR = function(string3) {
         try {
           const cidr = this.parseCIDR(string3);
           const ipInterfaceOctets = cidr[0].toByteArray();
@@ -1450,10 +1451,10 @@ var require_ipaddr = (0,chunk_CZ7CSFO4/* __commonJS */.P$)({
           throw new Error("ipaddr: the address does not have IPv4 CIDR format", { cause: e });
         }
       };
-      ipaddr3.IPv4.isIPv4 = function(string3) {
+      ipaddr4.IPv4.isIPv4 = function(string3) {
         return this.parser(string3) !== null;
       };
-      ipaddr3.IPv4.isValid = function(string3) {
+      ipaddr4.IPv4.isValid = function(string3) {
         try {
           new this(this.parser(string3));
           return true;
@@ -1461,7 +1462,7 @@ var require_ipaddr = (0,chunk_CZ7CSFO4/* __commonJS */.P$)({
           return false;
         }
       };
-      ipaddr3.IPv4.isValidCIDR = function(string3) {
+      ipaddr4.IPv4.isValidCIDR = function(string3) {
         try {
           this.parseCIDR(string3);
           return true;
@@ -1469,21 +1470,21 @@ var require_ipaddr = (0,chunk_CZ7CSFO4/* __commonJS */.P$)({
           return false;
         }
       };
-      ipaddr3.IPv4.isValidFourPartDecimal = function(string3) {
-        if (ipaddr3.IPv4.isValid(string3) && string3.match(/^(0|[1-9]\d*)(\.(0|[1-9]\d*)){3}$/)) {
+      ipaddr4.IPv4.isValidFourPartDecimal = function(string3) {
+        if (ipaddr4.IPv4.isValid(string3) && string3.match(/^(0|[1-9]\d*)(\.(0|[1-9]\d*)){3}$/)) {
           return true;
         } else {
           return false;
         }
       };
-      ipaddr3.IPv4.isValidCIDRFourPartDecimal = function(string3) {
+      ipaddr4.IPv4.isValidCIDRFourPartDecimal = function(string3) {
         const match2 = string3.match(/^(.+)\/(\d+)$/);
-        if (!ipaddr3.IPv4.isValidCIDR(string3) || !match2) {
+        if (!ipaddr4.IPv4.isValidCIDR(string3) || !match2) {
           return false;
         }
-        return ipaddr3.IPv4.isValidFourPartDecimal(match2[1]);
+        return ipaddr4.IPv4.isValidFourPartDecimal(match2[1]);
       };
-      ipaddr3.IPv4.networkAddressFromCIDR = function(string3) {
+      ipaddr4.IPv4.networkAddressFromCIDR = function(string3) {
         let cidr, i, ipInterfaceOctets, octets, subnetMaskOctets;
         try {
           cidr = this.parseCIDR(string3);
@@ -1500,14 +1501,14 @@ var require_ipaddr = (0,chunk_CZ7CSFO4/* __commonJS */.P$)({
           throw new Error("ipaddr: the address does not have IPv4 CIDR format", { cause: e });
         }
       };
-      ipaddr3.IPv4.parse = function(string3) {
+      ipaddr4.IPv4.parse = function(string3) {
         const parts6 = this.parser(string3);
         if (parts6 === null) {
           throw new Error("ipaddr: string is not formatted like an IPv4 Address");
         }
         return new this(parts6);
       };
-      ipaddr3.IPv4.parseCIDR = function(string3) {
+      ipaddr4.IPv4.parseCIDR = function(string3) {
         let match2;
         if (match2 = string3.match(/^(.+)\/(\d+)$/)) {
           const maskLength = parseInt(match2[2]);
@@ -1523,7 +1524,7 @@ var require_ipaddr = (0,chunk_CZ7CSFO4/* __commonJS */.P$)({
         }
         throw new Error("ipaddr: string is not formatted like an IPv4 CIDR range");
       };
-      ipaddr3.IPv4.parser = function(string3) {
+      ipaddr4.IPv4.parser = function(string3) {
         let match2, part2, value2;
         if (match2 = string3.match(ipv4Regexes.fourOctet)) {
           return (function() {
@@ -1580,7 +1581,7 @@ var require_ipaddr = (0,chunk_CZ7CSFO4/* __commonJS */.P$)({
           return null;
         }
       };
-      ipaddr3.IPv4.subnetMaskFromPrefixLength = function(prefix3) {
+      ipaddr4.IPv4.subnetMaskFromPrefixLength = function(prefix3) {
         prefix3 = parseInt(prefix3);
         if (Number.isNaN(prefix3) || prefix3 < 0 || prefix3 > 32) {
           throw new Error("ipaddr: invalid IPv4 prefix length");
@@ -1597,7 +1598,7 @@ var require_ipaddr = (0,chunk_CZ7CSFO4/* __commonJS */.P$)({
         }
         return new this(octets);
       };
-      ipaddr3.IPv6 = (function() {
+      ipaddr4.IPv6 = (function() {
         function IPv6(parts6, zoneId) {
           let i, part2;
           if (parts6.length === 16) {
@@ -1730,7 +1731,7 @@ var require_ipaddr = (0,chunk_CZ7CSFO4/* __commonJS */.P$)({
           return 128 - cidr;
         };
         IPv6.prototype.range = function() {
-          return ipaddr3.subnetMatch(this, this.SpecialRanges);
+          return ipaddr4.subnetMatch(this, this.SpecialRanges);
         };
         IPv6.prototype.toByteArray = function() {
           let part2;
@@ -1764,7 +1765,7 @@ var require_ipaddr = (0,chunk_CZ7CSFO4/* __commonJS */.P$)({
           const ref = this.parts.slice(-2);
           const high2 = ref[0];
           const low = ref[1];
-          return new ipaddr3.IPv4([high2 >> 8, high2 & 255, low >> 8, low & 255]);
+          return new ipaddr4.IPv4([high2 >> 8, high2 & 255, low >> 8, low & 255]);
         };
         IPv6.prototype.toNormalizedString = function() {
           const addr = (function() {
@@ -1810,7 +1811,7 @@ var require_ipaddr = (0,chunk_CZ7CSFO4/* __commonJS */.P$)({
         };
         return IPv6;
       })();
-      ipaddr3.IPv6.broadcastAddressFromCIDR = function(string3) {
+      ipaddr4.IPv6.broadcastAddressFromCIDR = function(string3) {
         try {
           const cidr = this.parseCIDR(string3);
           const ipInterfaceOctets = cidr[0].toByteArray();
@@ -1826,10 +1827,10 @@ var require_ipaddr = (0,chunk_CZ7CSFO4/* __commonJS */.P$)({
           throw new Error("ipaddr: the address does not have IPv6 CIDR format", { cause: e });
         }
       };
-      ipaddr3.IPv6.isIPv6 = function(string3) {
+      ipaddr4.IPv6.isIPv6 = function(string3) {
         return this.parser(string3) !== null;
       };
-      ipaddr3.IPv6.isValid = function(string3) {
+      ipaddr4.IPv6.isValid = function(string3) {
         if (typeof string3 === "string" && string3.indexOf(":") === -1) {
           return false;
         }
@@ -1841,7 +1842,7 @@ var require_ipaddr = (0,chunk_CZ7CSFO4/* __commonJS */.P$)({
           return false;
         }
       };
-      ipaddr3.IPv6.isValidCIDR = function(string3) {
+      ipaddr4.IPv6.isValidCIDR = function(string3) {
         if (typeof string3 === "string" && string3.indexOf(":") === -1) {
           return false;
         }
@@ -1852,7 +1853,7 @@ var require_ipaddr = (0,chunk_CZ7CSFO4/* __commonJS */.P$)({
           return false;
         }
       };
-      ipaddr3.IPv6.networkAddressFromCIDR = function(string3) {
+      ipaddr4.IPv6.networkAddressFromCIDR = function(string3) {
         let cidr, i, ipInterfaceOctets, octets, subnetMaskOctets;
         try {
           cidr = this.parseCIDR(string3);
@@ -1869,14 +1870,14 @@ var require_ipaddr = (0,chunk_CZ7CSFO4/* __commonJS */.P$)({
           throw new Error("ipaddr: the address does not have IPv6 CIDR format", { cause: e });
         }
       };
-      ipaddr3.IPv6.parse = function(string3) {
+      ipaddr4.IPv6.parse = function(string3) {
         const addr = this.parser(string3);
         if (addr === null) {
           throw new Error("ipaddr: string is not formatted like an IPv6 Address");
         }
         return new this(addr.parts, addr.zoneId);
       };
-      ipaddr3.IPv6.parseCIDR = function(string3) {
+      ipaddr4.IPv6.parseCIDR = function(string3) {
         let maskLength, match2, parsed2;
         if (match2 = string3.match(/^(.+)\/(\d+)$/)) {
           maskLength = parseInt(match2[2]);
@@ -1892,7 +1893,7 @@ var require_ipaddr = (0,chunk_CZ7CSFO4/* __commonJS */.P$)({
         }
         throw new Error("ipaddr: string is not formatted like an IPv6 CIDR range");
       };
-      ipaddr3.IPv6.parser = function(string3) {
+      ipaddr4.IPv6.parser = function(string3) {
         let addr, i, match2, octet, octets, zoneId;
         if (match2 = string3.match(ipv6Regexes.deprecatedTransitional)) {
           return this.parser(`::ffff:${match2[1]}`);
@@ -1930,7 +1931,7 @@ var require_ipaddr = (0,chunk_CZ7CSFO4/* __commonJS */.P$)({
         }
         return null;
       };
-      ipaddr3.IPv6.subnetMaskFromPrefixLength = function(prefix3) {
+      ipaddr4.IPv6.subnetMaskFromPrefixLength = function(prefix3) {
         prefix3 = parseInt(prefix3);
         if (Number.isNaN(prefix3) || prefix3 < 0 || prefix3 > 128) {
           throw new Error("ipaddr: invalid IPv6 prefix length");
@@ -1947,43 +1948,43 @@ var require_ipaddr = (0,chunk_CZ7CSFO4/* __commonJS */.P$)({
         }
         return new this(octets);
       };
-      ipaddr3.fromByteArray = function(bytes) {
+      ipaddr4.fromByteArray = function(bytes) {
         const length = bytes.length;
         if (length === 4) {
-          return new ipaddr3.IPv4(bytes);
+          return new ipaddr4.IPv4(bytes);
         } else if (length === 16) {
-          return new ipaddr3.IPv6(bytes);
+          return new ipaddr4.IPv6(bytes);
         } else {
           throw new Error("ipaddr: the binary input is neither an IPv6 nor IPv4 address");
         }
       };
-      ipaddr3.isValid = function(string3) {
-        return ipaddr3.IPv6.isValid(string3) || ipaddr3.IPv4.isValid(string3);
+      ipaddr4.isValid = function(string3) {
+        return ipaddr4.IPv6.isValid(string3) || ipaddr4.IPv4.isValid(string3);
       };
-      ipaddr3.isValidCIDR = function(string3) {
-        return ipaddr3.IPv6.isValidCIDR(string3) || ipaddr3.IPv4.isValidCIDR(string3);
+      ipaddr4.isValidCIDR = function(string3) {
+        return ipaddr4.IPv6.isValidCIDR(string3) || ipaddr4.IPv4.isValidCIDR(string3);
       };
-      ipaddr3.parse = function(string3) {
-        if (ipaddr3.IPv6.isValid(string3)) {
-          return ipaddr3.IPv6.parse(string3);
-        } else if (ipaddr3.IPv4.isValid(string3)) {
-          return ipaddr3.IPv4.parse(string3);
+      ipaddr4.parse = function(string3) {
+        if (ipaddr4.IPv6.isValid(string3)) {
+          return ipaddr4.IPv6.parse(string3);
+        } else if (ipaddr4.IPv4.isValid(string3)) {
+          return ipaddr4.IPv4.parse(string3);
         } else {
           throw new Error("ipaddr: the address has neither IPv6 nor IPv4 format");
         }
       };
-      ipaddr3.parseCIDR = function(string3) {
+      ipaddr4.parseCIDR = function(string3) {
         try {
-          return ipaddr3.IPv6.parseCIDR(string3);
+          return ipaddr4.IPv6.parseCIDR(string3);
         } catch {
           try {
-            return ipaddr3.IPv4.parseCIDR(string3);
+            return ipaddr4.IPv4.parseCIDR(string3);
           } catch (e) {
             throw new Error("ipaddr: the address has neither IPv6 nor IPv4 CIDR format", { cause: e });
           }
         }
       };
-      ipaddr3.process = function(string3) {
+      ipaddr4.process = function(string3) {
         const addr = this.parse(string3);
         if (addr.kind() === "ipv6" && addr.isIPv4MappedAddress()) {
           return addr.toIPv4Address();
@@ -1991,7 +1992,7 @@ var require_ipaddr = (0,chunk_CZ7CSFO4/* __commonJS */.P$)({
           return addr;
         }
       };
-      ipaddr3.subnetMatch = function(address3, rangeList, defaultName) {
+      ipaddr4.subnetMatch = function(address3, rangeList, defaultName) {
         let i, rangeName, rangeSubnets, subnet;
         if (defaultName === void 0 || defaultName === null) {
           defaultName = "unicast";
@@ -2013,9 +2014,9 @@ var require_ipaddr = (0,chunk_CZ7CSFO4/* __commonJS */.P$)({
         return defaultName;
       };
       if (typeof module !== "undefined" && module.exports) {
-        module.exports = ipaddr3;
+        module.exports = ipaddr4;
       } else {
-        root.ipaddr = ipaddr3;
+        root.ipaddr = ipaddr4;
       }
     })(exports);
   }
@@ -2226,48 +2227,220 @@ var inOneCell = /* @__PURE__ */ new Set([
   "custom"
 ]);
 
+// build/provenance/ipv4-networks.js
+var import_ipaddr = (0,chunk_CZ7CSFO4/* __toESM */.f1)(require_ipaddr(), 1);
+
+// build/provenance/ip-ranges.js
+var reserved = (what, source3, ...prefixes3) => ({
+  provenance: "reserved",
+  what,
+  source: source3,
+  prefixes: prefixes3
+});
+var infrastructure = (what, source3, ...prefixes3) => ({
+  provenance: "infrastructure",
+  what,
+  source: source3,
+  prefixes: prefixes3
+});
+var PREFIXES = [
+  reserved("an address for documentation", "RFC 5737", "192.0.2.0/24", "198.51.100.0/24", "203.0.113.0/24"),
+  reserved("an address for documentation", "RFC 3849", "2001:db8::/32"),
+  reserved("an address for documentation", "RFC 9637", "3fff::/20"),
+  reserved("a multicast address for documentation", "RFC 6676", "233.252.0.0/24"),
+  infrastructure("a private address", "RFC 1918", "10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16"),
+  infrastructure("an address inside a carrier's network", "RFC 6598", "100.64.0.0/10"),
+  infrastructure("a unique local address", "RFC 4193", "fc00::/7"),
+  infrastructure("a site-local address, withdrawn", "RFC 3879", "fec0::/10"),
+  infrastructure("the loopback", "RFC 1122 §3.2.1.3", "127.0.0.0/8"),
+  infrastructure("the loopback", "RFC 4291 §2.5.3", "::1/128"),
+  infrastructure("the unspecified address", "RFC 4291 §2.5.2", "::/128"),
+  infrastructure("“this network”", "RFC 1122 §3.2.1.3", "0.0.0.0/8"),
+  infrastructure("a link-local address", "RFC 3927", "169.254.0.0/16"),
+  infrastructure("a link-local address", "RFC 4291 §2.5.6", "fe80::/10"),
+  infrastructure("a multicast group", "RFC 5771", "224.0.0.0/4"),
+  infrastructure("a multicast group", "RFC 4291 §2.7", "ff00::/8"),
+  infrastructure("the broadcast address", "RFC 919", "255.255.255.255/32"),
+  infrastructure("a netmask, or never assigned", "RFC 950, RFC 1112 §4", "255.0.0.0/8"),
+  infrastructure("a benchmarking address", "RFC 2544", "198.18.0.0/15"),
+  infrastructure("a benchmarking address", "RFC 5180", "2001:2::/48"),
+  infrastructure("an address for protocol assignments", "RFC 6890", "192.0.0.0/24"),
+  infrastructure("an anycast service for reverse look-ups", "RFC 7534, RFC 7535", "192.175.48.0/24", "192.31.196.0/24"),
+  infrastructure("an anycast relay", "RFC 7450, RFC 7526", "192.52.193.0/24", "192.88.99.0/24"),
+  infrastructure("a discard-only address", "RFC 6666", "100::/64"),
+  infrastructure("an identifier, not an address", "RFC 4843, RFC 7343", "2001:10::/28", "2001:20::/28"),
+  infrastructure("a segment identifier", "RFC 9602", "5f00::/16"),
+  infrastructure("a public resolver", "Google Public DNS", "8.8.8.8/32", "8.8.4.4/32", "2001:4860:4860::8888/128", "2001:4860:4860::8844/128"),
+  infrastructure("a public resolver", "Cloudflare 1.1.1.1", "1.1.1.0/30", "1.0.0.0/30", "2606:4700:4700::1111/128", "2606:4700:4700::1001/128"),
+  infrastructure("a public resolver", "Quad9", "9.9.9.8/29", "149.112.112.112/32", "2620:fe::fe/128", "2620:fe::9/128"),
+  infrastructure("a public resolver", "Cisco OpenDNS", "208.67.222.222/32", "208.67.220.220/32", "2620:119:35::35/128", "2620:119:53::53/128"),
+  infrastructure("a public resolver", "AdGuard, AliDNS, 114DNS, DNSPod, Yandex", "94.140.14.14/32", "94.140.15.15/32", "223.5.5.5/32", "223.6.6.6/32", "114.114.114.114/32", "119.29.29.29/32", "77.88.8.8/32"),
+  infrastructure("a public resolver", "Level 3", "4.2.2.0/29"),
+  infrastructure("a root name server", "IANA, root servers", "198.41.0.4/32", "170.247.170.2/32", "192.33.4.12/32", "199.7.91.13/32", "192.203.230.10/32", "192.5.5.241/32", "192.112.36.4/32", "198.97.190.53/32", "192.36.148.17/32", "192.58.128.30/32", "193.0.14.129/32", "199.7.83.42/32", "202.12.27.33/32"),
+  infrastructure("Azure's virtual public address", "Microsoft Learn, 168.63.129.16", "168.63.129.16/32"),
+  reserved("an address that was never assigned", "RFC 1112 §4", "240.0.0.0/4"),
+  reserved("an address outside the assigned unicast space", "RFC 4291 §2.4, IANA IPv6 address space", "::/3", "4000::/2", "8000::/1")
+];
+var DEBOGON = infrastructure("an address of the block that APNIC keeps for research, since everybody types it", "APNIC, Debogon Project", "1.2.3.0/24");
+var EMBEDDING = ["::ffff:0:0/96", "::ffff:0:0:0/96", "64:ff9b::/96", "::/96"];
+
+// build/provenance/ipv4-networks.js
+var byOctet = lazily(() => {
+  const networks2 = PREFIXES.flatMap(({ prefixes: prefixes3 }, statement4) => prefixes3.filter((prefix3) => !prefix3.includes(":")).map((prefix3) => networkOf(prefix3, statement4)));
+  return Array.from({ length: 256 }, (_, octet) => networks2.filter(({ first, last: last2 }) => first >>> 24 <= octet && octet <= last2 >>> 24));
+});
+function networkOf(prefix3, statement4) {
+  const [address3, bits] = import_ipaddr.default.IPv4.parseCIDR(prefix3);
+  const first = address3.toByteArray().reduce((number9, octet) => number9 * 256 + octet, 0);
+  return { first, last: first + 2 ** (32 - bits) - 1, statement: statement4 };
+}
+function publishedNetwork(address3) {
+  for (const { first, last: last2, statement: statement4 } of byOctet()[address3 >>> 24] ?? []) {
+    if (first <= address3 && address3 <= last2)
+      return statement4;
+  }
+  return -1;
+}
+
+// build/detection/id-shape.js
+function idEnd(text, start, end) {
+  let at4 = start;
+  let stretches = 0;
+  let kinds3 = 0;
+  for (let last2 = 0; at4 < end; at4++) {
+    const kind = kindOf(text.charCodeAt(at4));
+    if (kind === 0)
+      break;
+    if (kind !== last2)
+      stretches++;
+    last2 = kind;
+    kinds3 |= kind;
+  }
+  if (at4 - start < shortest)
+    return 0;
+  const behindUuid = start + uuidLength;
+  if (text[at4] === "-" && uuid.test(text.slice(start, Math.min(behindUuid, end))))
+    at4 = behindUuid;
+  else if (stretches < fewestStretches || !isOneCase(kinds3))
+    return 0;
+  return at4 < end && wordy.test(text[at4] ?? "") ? 0 : at4;
+}
+var uuidLength = 36;
+var firstOfUuid = 8;
+var uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+var wordy = /[\w\u0080-\uffff]/;
+var shortest = 8;
+var fewestStretches = 4;
+var [figure, small, capital] = [1, 2, 4];
+var kindsOfDigits = Uint8Array.from({ length: 128 }, (_, code9) => {
+  const character4 = String.fromCharCode(code9);
+  if (/\d/.test(character4))
+    return figure;
+  if (/[a-f]/.test(character4))
+    return small;
+  return /[A-F]/.test(character4) ? capital : 0;
+});
+var kindOf = (code9) => code9 < 128 ? kindsOfDigits[code9] ?? 0 : 0;
+var isOneCase = (kinds3) => kinds3 === (figure | small) || kinds3 === (figure | capital);
+
+// build/detection/quad-shape.js
+function quadEnd(text, start, end) {
+  let at4 = start;
+  for (let octet = 0; octet < 4; octet++) {
+    if (octet > 0 && text.charCodeAt(at4++) !== dot)
+      return 0;
+    const from2 = at4;
+    while (at4 < end && (0,chunk_I6A4L7J3/* isDigit */.yp)(text.charCodeAt(at4)))
+      at4++;
+    if (at4 === from2 || at4 - from2 > 3)
+      return 0;
+  }
+  return at4;
+}
+var dot = 46;
+function quadAt(text, start, end) {
+  let address3 = 0;
+  let octet = 0;
+  for (let at4 = start; at4 <= end; at4++) {
+    const code9 = at4 < end ? text.charCodeAt(at4) : dot;
+    if (code9 !== dot)
+      octet = octet * 10 + (code9 - zero);
+    else {
+      address3 = address3 * 256 + octet;
+      octet = 0;
+    }
+  }
+  return address3;
+}
+var zero = 48;
+
 // build/detection/cell-shape.js
 var longest = 160;
 var few = 3;
 var some = 6;
-var [zero = 0, nine = 0, smallA = 0, smallZ = 0, capitalA = 0, capitalZ = 0, space = 0] = Array.from("09azAZ ", (character4) => character4.charCodeAt(0));
-var small = 65536;
-var capital = 65537;
-var other = 65538;
+var [space, hyphen, dot2] = [32, 45, 46];
+var other = 65536;
+var small2 = 65537;
+var capital2 = 65538;
 var digits = 65539;
+var networks = 131073;
+var ids = 196608;
 function shapeOf(text, start, end) {
   return end - start > longest ? void 0 : wholeShapeOf(text, start, end);
 }
 function wholeShapeOf(text, start, end) {
   let shape = 17;
   let last2 = -1;
-  for (let at4 = start; at4 < end; at4++) {
-    const code9 = text.charCodeAt(at4);
-    if (code9 >= zero && code9 <= nine) {
-      const from2 = at4;
-      while (at4 + 1 < end && isDigit2(text.charCodeAt(at4 + 1)))
-        at4++;
-      last2 = digits + lengthClass(at4 + 1 - from2);
-      shape = mix(shape, last2);
+  let isInWord2 = false;
+  for (let at4 = start; at4 < end; ) {
+    const from2 = at4;
+    let sign = signOf(text.charCodeAt(at4++));
+    const goesOn6 = isInWord2;
+    isInWord2 = sign > other;
+    if (goesOn6 && sign === last2)
       continue;
-    }
-    const sign = signOf(code9);
-    if (sign === last2 || code9 === space && last2 === small)
+    if (sign === digits)
+      at4 = digitsEnd(text, at4, end);
+    const token3 = isInWord2 ? tokenEnd(text, from2, at4, end, goesOn6) : 0;
+    if (token3 > 0) {
+      sign = tokenSign(text, from2, at4, token3);
+      at4 = token3;
+    } else if (sign === digits)
+      sign += lengthClass(at4 - from2);
+    else if (goesWithout(sign, last2))
       continue;
     last2 = sign;
     shape = mix(shape, sign);
   }
   return shape;
 }
-var lengthClass = (count4) => count4 <= few ? 0 : count4 <= some ? 1 : count4;
-function signOf(code9) {
-  if (code9 >= smallA && code9 <= smallZ)
-    return small;
-  if (code9 >= capitalA && code9 <= capitalZ)
-    return capital;
-  return code9 < 128 ? code9 : other;
+var signs = Int32Array.from({ length: 128 }, (_, code9) => {
+  if ((0,chunk_I6A4L7J3/* isDigit */.yp)(code9))
+    return digits;
+  if ((0,chunk_I6A4L7J3/* isLower */.cs)(code9))
+    return small2;
+  return (0,chunk_I6A4L7J3/* isUpper */.Hg)(code9) ? capital2 : code9;
+});
+var signOf = (code9) => code9 < 128 ? signs[code9] ?? other : other;
+var goesWithout = (sign, last2) => sign === last2 || sign === space && last2 === small2;
+function digitsEnd(text, start, end) {
+  let at4 = start;
+  while (at4 < end && (0,chunk_I6A4L7J3/* isDigit */.yp)(text.charCodeAt(at4)))
+    at4++;
+  return at4;
 }
-var isDigit2 = (code9) => code9 >= zero && code9 <= nine;
+var lengthClass = (count4) => count4 <= few ? 0 : count4 <= some ? 1 : count4;
+function tokenEnd(text, from2, at4, end, isInWord2) {
+  if (!(0,chunk_I6A4L7J3/* isHex */.qv)(text.charCodeAt(from2)))
+    return 0;
+  const next2 = at4 < end ? text.charCodeAt(at4) : 0;
+  if (next2 === dot2)
+    return at4 - from2 <= few ? quadEnd(text, from2, end) : 0;
+  if (isInWord2 || !((0,chunk_I6A4L7J3/* isHex */.qv)(next2) || next2 === hyphen && at4 - from2 === firstOfUuid))
+    return 0;
+  return idEnd(text, from2, end);
+}
+var tokenSign = (text, from2, at4, end) => text.charCodeAt(at4) === dot2 ? networks + publishedNetwork(quadAt(text, from2, end)) : ids + end - from2;
 var multiplier = 16777619;
 var mix = (shape, sign) => Math.imul(shape, multiplier) + sign & 1073741823;
 
@@ -2873,16 +3046,16 @@ var longestJustName = "the_name".length;
 function isJustName(label3, lexicon) {
   if (label3.name.length > longestJustName || !/name$/i.test(label3.name))
     return false;
-  if (!/^(?:the )?name$/.test((0,chunk_FMFGDWQT/* toWords */.x4)(label3.name)) || isThing(label3.under))
+  if (!/^(?:the )?name$/.test((0,chunk_I6A4L7J3/* toWords */.x4)(label3.name)) || isThing(label3.under))
     return false;
   const { entities: entities2, kin: kin2, neutral } = lexicon.meaningOf(label3);
   return entities2.length + kin2.length === 0 && !neutral;
 }
 var things2 = /(?:^| )(?:pet|animal|dog|cat|horse|product|item|categor(?:y|ie)|cit(?:y|ie)|countr(?:y|ie)|state|team|group|role|file|service|compan(?:y|ie)|organi[sz]ation|department|tag|type|project|package|module|repositor(?:y|ie))s?$/;
-var isThing = (under = "") => things2.test((0,chunk_FMFGDWQT/* toWords */.x4)(under));
+var isThing = (under = "") => things2.test((0,chunk_I6A4L7J3/* toWords */.x4)(under));
 var roles = new Set("user customer client employee patient person member author owner contact recipient sender student teacher doctor guest passenger driver tenant applicant candidate subscriber attendee participant manager staff people buyer seller guardian parent child spouse beneficiary payer payee cardholder insured resident volunteer donor actor user".split(" "));
 var isRole = (under = "") => {
-  const last2 = (0,chunk_FMFGDWQT/* toWords */.x4)(under).split(" ").at(-1) ?? "";
+  const last2 = (0,chunk_I6A4L7J3/* toWords */.x4)(under).split(" ").at(-1) ?? "";
   return roles.has(last2) || roles.has(last2.replace(/s$/, ""));
 };
 
@@ -2908,9 +3081,9 @@ function append(map, key4, value2) {
 
 // build/detection/define.js
 var layouts = (scores) => Object.entries(scores).flatMap(([layout, score]) => expand(layout).map((form4) => ({ kind: "number", form: form4, score })));
-var solid = (shortest6, longest17, score) => Array.from({ length: longest17 - shortest6 + 1 }, (_, index2) => ({
+var solid = (shortest7, longest17, score) => Array.from({ length: longest17 - shortest7 + 1 }, (_, index2) => ({
   kind: "number",
-  form: "9".repeat(shortest6 + index2),
+  form: "9".repeat(shortest7 + index2),
   score
 }));
 var expand = (layout) => {
@@ -3260,9 +3433,9 @@ function readPhrases(recognizers2) {
   const vocabulary = /* @__PURE__ */ new Set([...qualifiers, ...neutralPhrases, ...ownerships]);
   const pairs = /* @__PURE__ */ new Set();
   const open7 = (words5) => {
-    const [first = "", second] = words5;
-    if (second !== void 0)
-      pairs.add(`${first} ${second}`);
+    const [first = "", second2] = words5;
+    if (second2 !== void 0)
+      pairs.add(`${first} ${second2}`);
     if (words5.length > (opening21.get(first) ?? 0))
       opening21.set(first, words5.length);
   };
@@ -3301,12 +3474,12 @@ function wordsAround(text, start, end, wanted2 = () => true, within4 = { start: 
     from2++;
   while (to > end && cutsWord(text, to))
     to--;
-  return (0,chunk_FMFGDWQT/* toWords */.x4)(`${text.slice(from2, start)} | ${text.slice(end, to)}`);
+  return (0,chunk_I6A4L7J3/* toWords */.x4)(`${text.slice(from2, start)} | ${text.slice(end, to)}`);
 }
 var announces = (line2) => line2.trim().length <= 40 && /[\p{L}:=([]\s*$/u.test(line2);
 var cutsWord = (text, at4) => isInWord(text[at4 - 1]) && isInWord(text[at4]);
-var isInWord = (character4 = "") => /[\p{L}\p{N}]/u.test(character4) && !chunk_FMFGDWQT/* unspaced */.y8.test(character4);
-var isTelling = (label3) => label3.length > longestAmbiguous || chunk_FMFGDWQT/* unspaced */.y8.test(label3);
+var isInWord = (character4 = "") => /[\p{L}\p{N}]/u.test(character4) && !chunk_I6A4L7J3/* unspaced */.y8.test(character4);
+var isTelling = (label3) => label3.length > longestAmbiguous || chunk_I6A4L7J3/* unspaced */.y8.test(label3);
 var longestAmbiguous = "mobile".length;
 function createContext(recognizers2, declared3 = readPhrases(recognizers2)) {
   const { opening: opening21, pairs } = declared3;
@@ -3331,7 +3504,7 @@ function createContext(recognizers2, declared3 = readPhrases(recognizers2)) {
         yield* phrasesAt(words5, at4, longest17);
     }
   }
-  const foreignPhrasesIn = (words5) => chunk_FMFGDWQT/* unspaced */.y8.test(words5) ? foreign2.filter((phrase2) => words5.includes(phrase2.words)) : [];
+  const foreignPhrasesIn = (words5) => chunk_I6A4L7J3/* unspaced */.y8.test(words5) ? foreign2.filter((phrase2) => words5.includes(phrase2.words)) : [];
   return (words5) => mentionsAmong([...phrasesIn(words5.split(" ")), ...foreignPhrasesIn(words5)]);
 }
 function mentionsAmong(phrases3) {
@@ -3347,7 +3520,7 @@ function mentionsAmong(phrases3) {
 var nothing = /* @__PURE__ */ new Map();
 function foreignPhrases(recognizers2) {
   const phrases3 = recognizers2.flatMap(({ context, labels: labels4 }) => [...context, ...labels4.filter(isTelling)]);
-  return [...new Set(phrases3.filter((phrase2) => chunk_FMFGDWQT/* unspaced */.y8.test(phrase2)))].sort((a, b) => b.length - a.length);
+  return [...new Set(phrases3.filter((phrase2) => chunk_I6A4L7J3/* unspaced */.y8.test(phrase2)))].sort((a, b) => b.length - a.length);
 }
 
 // build/detection/corroborate.js
@@ -3445,7 +3618,7 @@ function createDispatch(recognizers2) {
 }
 var shortestPhone = 7;
 var key = (kind, form4) => kind === "number" ? form4 : `${kind} ${form4}`;
-var isWithin = (length, [shortest6, longest17]) => length >= shortest6 && length <= longest17;
+var isWithin = (length, [shortest7, longest17]) => length >= shortest7 && length <= longest17;
 var range = ([first, last2]) => Array.from({ length: last2 - first + 1 }, (_, index2) => first + index2);
 
 // build/provenance/published.js
@@ -3745,13 +3918,13 @@ var FICTION = /* @__PURE__ */ new Set(["reserved", "documented", "placeholder"])
 var MIN_RECORDS = 3;
 function neighbours(fellows, { reach: reach15, isTable: isTable2 }) {
   const testify = isTable2 ? inTable(fellows) : inText(fellows, reach15);
-  const excused = new Map(fullNames(fellows, reach15));
+  const excused2 = new Map(fullNames(fellows, reach15));
   fellows.forEach((fellow, index2) => {
     const witness = fellow.provenance === "plausible" && SOFT.has(fellow.entity) ? testify(fellow, index2) : void 0;
-    if (witness !== void 0 && !excused.has(index2))
-      excused.set(index2, originBeside(witness, isTable2));
+    if (witness !== void 0 && !excused2.has(index2))
+      excused2.set(index2, originBeside(witness, isTable2));
   });
-  return excused;
+  return excused2;
 }
 function inTable(fellows) {
   const isColumn = (entity) => isFiction(fellows.filter((fellow) => fellow.entity === entity));
@@ -3865,7 +4038,7 @@ function createLexicon(recognizers2, declared3 = readPhrases(recognizers2)) {
   const neutral = new Set(neutralPhrases);
   const versionPhrases = new Set(versions);
   const phrases3 = /* @__PURE__ */ new Set([...claims2.keys(), ...sorts.keys()]);
-  const unspacedPhrases = [...phrases3, ...neutral].filter((phrase2) => phrase2.length > 1 && chunk_FMFGDWQT/* unspaced */.y8.test(phrase2)).sort((a, b) => b.length - a.length);
+  const unspacedPhrases = [...phrases3, ...neutral].filter((phrase2) => phrase2.length > 1 && chunk_I6A4L7J3/* unspaced */.y8.test(phrase2)).sort((a, b) => b.length - a.length);
   const read3 = (label3) => {
     const meaning = readNames2(label3);
     return meaning.known && holdsNumber.test(label3) ? { ...meaning, known: false } : meaning;
@@ -3876,7 +4049,7 @@ function createLexicon(recognizers2, declared3 = readPhrases(recognizers2)) {
     const names10 = label3.split(alternatives).filter((part2) => /\p{L}/u.test(part2));
     return names10.length > 1 ? together(names10.map(readName2)) : readName2(label3);
   };
-  const inside2 = (text) => chunk_FMFGDWQT/* unspaced */.y8.test(text) ? unspacedPhrases.find((phrase2) => text.includes(phrase2)) : void 0;
+  const inside2 = (text) => chunk_I6A4L7J3/* unspaced */.y8.test(text) ? unspacedPhrases.find((phrase2) => text.includes(phrase2)) : void 0;
   const heartOf = (words5, foreign2) => {
     const found = phrasesOf(words5, opening21).filter((run) => phrases3.has(run) || neutral.has(run));
     const [last2 = foreign2] = found;
@@ -3886,8 +4059,8 @@ function createLexicon(recognizers2, declared3 = readPhrases(recognizers2)) {
     return heart === void 0 ? [last2] : [heart, last2];
   };
   const readName2 = (label3) => {
-    const words5 = singular((0,chunk_FMFGDWQT/* toWords */.x4)(label3).split(" "), vocabulary, phrases3);
-    if (words5.some((word4) => opening21.has(word4)) || chunk_FMFGDWQT/* unspaced */.y8.test(label3))
+    const words5 = singular((0,chunk_I6A4L7J3/* toWords */.x4)(label3).split(" "), vocabulary, phrases3);
+    if (words5.some((word4) => opening21.has(word4)) || chunk_I6A4L7J3/* unspaced */.y8.test(label3))
       return readWords2(words5);
     return isSilent(words5) ? silence : unheardOf;
   };
@@ -3912,8 +4085,8 @@ function createLexicon(recognizers2, declared3 = readPhrases(recognizers2)) {
   };
   const readWithin = (name146, under) => {
     const own = remembered(name146);
-    const turned = (0,chunk_FMFGDWQT/* toWords */.x4)(`${name146} ${under}`);
-    if (claims2.has(turned) && !claims2.has((0,chunk_FMFGDWQT/* toWords */.x4)(name146)))
+    const turned = (0,chunk_I6A4L7J3/* toWords */.x4)(`${name146} ${under}`);
+    if (claims2.has(turned) && !claims2.has((0,chunk_I6A4L7J3/* toWords */.x4)(name146)))
       return remembered(turned);
     if (own.silent)
       return remembered(under);
@@ -3949,7 +4122,7 @@ function createLexicon(recognizers2, declared3 = readPhrases(recognizers2)) {
     return own.silent && remembered(under).known ? under : `${under}.${name146}`;
   };
   const isPlain3 = (name146) => {
-    const words5 = (0,chunk_FMFGDWQT/* toWords */.x4)(name146).split(" ");
+    const words5 = (0,chunk_I6A4L7J3/* toWords */.x4)(name146).split(" ");
     return name146 !== "" && !/\p{N}/u.test(name146) && words5.every((word4) => word4 === "name" || qualifiers.has(word4));
   };
   const announces2 = (label3, wanted2) => {
@@ -4039,13 +4212,13 @@ function shares(text, cells2) {
 function isNumber(text, start, end) {
   for (let at4 = start; at4 < end; at4++) {
     const code9 = text.charCodeAt(at4);
-    if (code9 < zero2 || code9 > nine2)
+    if (code9 < zero2 || code9 > nine)
       return false;
   }
   return true;
 }
 var zero2 = "0".charCodeAt(0);
-var nine2 = "9".charCodeAt(0);
+var nine = "9".charCodeAt(0);
 
 // build/detection/overlap.js
 function winners(values2) {
@@ -4154,7 +4327,7 @@ function isOrganisation(written11) {
   return legalForms.has(last2) || functions.has(last2.toLowerCase());
 }
 function partOf({ name: name146, under = "", means }) {
-  const text = (0,chunk_FMFGDWQT/* toWords */.x4)(means ?? `${under} ${name146}`).trim();
+  const text = (0,chunk_I6A4L7J3/* toWords */.x4)(means ?? `${under} ${name146}`).trim();
   const words5 = text.split(" ");
   return partWords.find(([, asked3]) => words5.some((word4) => asked3.has(word4)))?.[0] ?? (asksForName(text) ? "whole" : "role");
 }
@@ -4170,7 +4343,7 @@ var partWords = [
     set("first given firstname givenname fname forename vname vorname rufname prenom prenoms nombres primernombre primeironome pila proprio battesimo voornaam voornamen roepnaam imie imiona fornamn tilltalsnamn имя 名 メイ")
   ]
 ];
-var asksForName = (words5) => /(?:name|nom|nombre|nome|naam|namn|nominativo|nazwa)\b|(?:^| )(?:ad|adi|adı|isim)(?: |$)/.test(words5) || chunk_FMFGDWQT/* unspaced */.y8.test(words5);
+var asksForName = (words5) => /(?:name|nom|nombre|nome|naam|namn|nominativo|nazwa)\b|(?:^| )(?:ad|adi|adı|isim)(?: |$)/.test(words5) || chunk_I6A4L7J3/* unspaced */.y8.test(words5);
 
 // build/detection/spot/names.js
 var maxLength2 = 60;
@@ -4219,7 +4392,7 @@ var givens = lazily(() => new Set(EASTERN_GIVEN.split(" ")));
 var runs = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+/g;
 var honorific = /(?:さん|様|氏|先生|殿|君|女士|小姐|씨|님)$/;
 var longest2 = 8;
-var shortest = 3;
+var shortest2 = 3;
 function findEasternNames(text, report) {
   for (const { 0: written11, index: index2 } of text.matchAll(runs)) {
     if (written11.length > longest2)
@@ -4244,18 +4417,18 @@ function findGiven(text, start, end, report) {
     report("prose", start, end + 1 + given3.length);
 }
 var leading = /^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+/;
-var isFamilyFirst = (name146) => name146.length >= shortest && [1, 2, 3].some((length) => families().has(name146.slice(0, length)) && givens().has(name146.slice(length)));
+var isFamilyFirst = (name146) => name146.length >= shortest2 && [1, 2, 3].some((length) => families().has(name146.slice(0, length)) && givens().has(name146.slice(length)));
 
 // build/detection/prose/letters.js
 var beyond = 8704;
 var letter = 1;
-var capital2 = 2;
+var capital3 = 2;
 var classes = lazily(() => {
   const table3 = new Uint8Array(beyond);
   for (let code9 = 0; code9 < beyond; code9++) {
     const character4 = String.fromCharCode(code9);
     if (/[\p{Lu}\p{Lt}]/u.test(character4))
-      table3[code9] = capital2;
+      table3[code9] = capital3;
     else if (/[\p{L}\p{M}]/u.test(character4))
       table3[code9] = letter;
   }
@@ -4264,7 +4437,7 @@ var classes = lazily(() => {
 var mayBeCapital = "[A-Z\\u00c0-\\u21ff]";
 var letters = lazily(() => {
   const table3 = classes();
-  return { isCapital: (code9) => table3[code9] === capital2, isLetter: (code9) => (table3[code9] ?? 0) !== 0 };
+  return { isCapital: (code9) => table3[code9] === capital3, isLetter: (code9) => (table3[code9] ?? 0) !== 0 };
 });
 
 // build/detection/prose/around.js
@@ -4515,13 +4688,13 @@ function withPartners(text, start) {
   return names10.every((name146) => isFamily(foldName(name146))) ? start - partners.length : start;
 }
 function isPartnership(text, items) {
-  const [first, second, third, ...more] = items.map(({ segment }) => segment);
-  if (!first || !second || !third || more.length > 0)
+  const [first, second2, third, ...more] = items.map(({ segment }) => segment);
+  if (!first || !second2 || !third || more.length > 0)
     return false;
-  const families2 = [first, second, third].every(({ words: [word4, ...rest2] }) => {
+  const families2 = [first, second2, third].every(({ words: [word4, ...rest2] }) => {
     return rest2.length === 0 && ((word4?.flags ?? 0) & family) !== 0;
   });
-  const joints = [text.slice(first.end, second.start), text.slice(second.end, third.start)];
+  const joints = [text.slice(first.end, second2.start), text.slice(second2.end, third.start)];
   return families2 && joints[0] === ", " && partnerJoint.test(joints[1] ?? "");
 }
 var partnerJoint = /^,? (?:and|&) $/;
@@ -4581,10 +4754,10 @@ function isOrganization(words5) {
   return words5.length > 1 && (legalForms2.has(last2) || kinds.has(last2));
 }
 function findListed(text, runs3, named10, report) {
-  const [first, second, third] = runs3;
-  if (!first || !second || !third)
+  const [first, second2, third] = runs3;
+  if (!first || !second2 || !third)
     return;
-  if (runs3.length === 3 && named10.has(first.start) && isJoinedLikePartners(text, [first, second, third])) {
+  if (runs3.length === 3 && named10.has(first.start) && isJoinedLikePartners(text, [first, second2, third])) {
     report("said", first.start, third.end);
   }
   if (!runs3.some(({ words: words5 }) => isOrganization(words5)))
@@ -4594,7 +4767,7 @@ function findListed(text, runs3, named10, report) {
       report("listed", start, end);
   }
 }
-var isJoinedLikePartners = (text, [first, second, third]) => text.slice(first.end, second.start) === ", " && partnerJoint.test(text.slice(second.end, third.start)) && [first, second, third].every(({ words: words5, joined: joined4 }) => words5.length === 1 && !joined4);
+var isJoinedLikePartners = (text, [first, second2, third]) => text.slice(first.end, second2.start) === ", " && partnerJoint.test(text.slice(second2.end, third.start)) && [first, second2, third].every(({ words: words5, joined: joined4 }) => words5.length === 1 && !joined4);
 
 // build/detection/prose/person.js
 var is2 = (word4, flag) => word4 !== void 0 && (word4.flags & flag) !== 0;
@@ -4729,8 +4902,8 @@ function partsOf(run, opensSentence, heading) {
   return found;
 }
 function trimmed(words5, opensSentence) {
-  const [first, second, third] = words5;
-  const cut = opensSentence && third && first && second && (first.flags & common) !== 0 && isName2(second);
+  const [first, second2, third] = words5;
+  const cut = opensSentence && third && first && second2 && (first.flags & common) !== 0 && isName2(second2);
   const from2 = words5.findIndex(({ kind }) => kind !== "particle");
   const to = words5.findLastIndex(({ kind }) => kind !== "particle");
   return words5.slice(cut ? 1 : Math.max(from2, 0), to + 1);
@@ -4858,10 +5031,10 @@ var joins = (code9) => code9 === 39 || code9 === 8217 || code9 === 45;
 var identifying = new Set([..."_@/\\=([{$#+%&"].map((character4) => character4.charCodeAt(0)));
 function isIdentifier2(text, end) {
   const code9 = text.charCodeAt(end);
-  if ((0,chunk_FMFGDWQT/* isDigit */.yp)(code9))
+  if ((0,chunk_I6A4L7J3/* isDigit */.yp)(code9))
     return true;
   const after4 = text.charCodeAt(end + 1);
-  const goesOn6 = (0,chunk_FMFGDWQT/* isDigit */.yp)(after4) || letters().isLetter(after4);
+  const goesOn6 = (0,chunk_I6A4L7J3/* isDigit */.yp)(after4) || letters().isLetter(after4);
   if (code9 === 46 || code9 === 45)
     return goesOn6 && !isInitials(text, end);
   if (code9 === 58)
@@ -4878,7 +5051,7 @@ function wordAt(text, start, end) {
     return void 0;
   const whole2 = text.slice(start, end);
   const written11 = /['’]s$/i.test(whole2) ? whole2.slice(0, -2) : whole2;
-  const kind = kindOf(written11);
+  const kind = kindOf2(written11);
   if (kind === void 0)
     return void 0;
   const key4 = foldName(written11);
@@ -4897,7 +5070,7 @@ var flagsOfParts = (key4) => key4.split("-").map(flagsOf).reduce((all, flags2) =
 var innerCapitals = /^(?:(?:Mc|Mac|Fitz|De|Di|Du|La|Le|Van|[ODdL]['’])?\p{Lu}[\p{Ll}\p{M}]*(?:[’'-]\p{L}[\p{Ll}\p{M}]*)*)$/u;
 var legalForms3 = /* @__PURE__ */ new Set(["GmbH", "KGaA", "ApS", "SpA", "eV"]);
 var ascii = /^[A-Z][a-z]+$/;
-function kindOf(written11) {
+function kindOf2(written11) {
   if (ascii.test(written11) || legalForms3.has(written11))
     return "capital";
   if (written11.length === 1)
@@ -4914,27 +5087,27 @@ var maxParticle = 6;
 var particles2 = new Set("af al av bei bin da das de del della den der di dos du ibn la las los nad ob of sur ten ter u upon van von zu".split(" "));
 var honorificWithStop = /^(?:mr|mrs|ms|mx|dr|prof|st|hr|sr|sra|srta|dott|ing|mme|mlle|rev|hon|capt|sgt|lt|col|gen|sen|gov|jr)$/;
 function* runsIn(text) {
-  const capital3 = new RegExp(mayBeCapital, "g");
-  while (capital3.test(text)) {
-    const at4 = capital3.lastIndex - 1;
+  const capital4 = new RegExp(mayBeCapital, "g");
+  while (capital4.test(text)) {
+    const at4 = capital4.lastIndex - 1;
     if (!isCapitalAt(text, at4))
       continue;
     const run = opens(text, at4) ? readRun(text, at4) : void 0;
     if (run && run.words.length > 0)
       yield run;
-    capital3.lastIndex = run?.next ?? wordEnd(text, at4);
+    capital4.lastIndex = run?.next ?? wordEnd(text, at4);
   }
 }
 var joining = new Set([..."/@\\#$=-.&%~`+:_"].map((character4) => character4.charCodeAt(0)));
 var loose = new Set([..."_:-"].map((character4) => character4.charCodeAt(0)));
 function opens(text, at4) {
   const code9 = text.charCodeAt(at4 - 1);
-  if ((0,chunk_FMFGDWQT/* isDigit */.yp)(code9) || letters().isLetter(code9))
+  if ((0,chunk_I6A4L7J3/* isDigit */.yp)(code9) || letters().isLetter(code9))
     return false;
   if (!joining.has(code9))
     return true;
   const before7 = text.charCodeAt(at4 - 2);
-  return loose.has(code9) && !(0,chunk_FMFGDWQT/* isDigit */.yp)(before7) && !letters().isLetter(before7) && !loose.has(before7);
+  return loose.has(code9) && !(0,chunk_I6A4L7J3/* isDigit */.yp)(before7) && !letters().isLetter(before7) && !loose.has(before7);
 }
 function readRun(text, start) {
   const words5 = [];
@@ -5007,10 +5180,10 @@ function findRemarks(text, inCode, report) {
 }
 function* pairsIn(text) {
   const { isCapital: isCapital2, isLetter: isLetter5 } = letters();
-  const second = new RegExp(` ${mayBeCapital}`, "g");
+  const second2 = new RegExp(` ${mayBeCapital}`, "g");
   let behind5 = 0;
-  while (second.test(text)) {
-    const blank2 = second.lastIndex - 2;
+  while (second2.test(text)) {
+    const blank2 = second2.lastIndex - 2;
     const end = text[blank2 - 1] === "." ? blank2 - 1 : blank2;
     let start = end;
     while (start > behind5 && isLetter5(text.charCodeAt(start - 1)))
@@ -5022,7 +5195,7 @@ function* pairsIn(text) {
     if (run.words.length > 1 && !run.joined)
       yield run;
     behind5 = Math.max(end, run.next);
-    second.lastIndex = Math.max(second.lastIndex - 1, behind5);
+    second2.lastIndex = Math.max(second2.lastIndex - 1, behind5);
   }
 }
 function isWritten(text, at4, inCode) {
@@ -5133,13 +5306,13 @@ var directions = new Set("north south east west northern southern eastern wester
 var institutions = new Set("university city town village republic kingdom state province county bishop mayor".split(" "));
 var prepositions = new Set("in at from to near of for with by on the across around".split(" "));
 function withoutLead(words5) {
-  const [first, second] = words5;
-  if (!first || !second)
+  const [first, second2] = words5;
+  if (!first || !second2)
     return { words: words5, cued: false };
   if (prepositions.has(first.key) || directions.has(first.key)) {
     return knownLength(words5, 0) > 1 ? { words: words5, cued: false } : { words: words5.slice(1), cued: directions.has(first.key) };
   }
-  const belongs2 = institutions.has(first.key) && second.kind === "particle";
+  const belongs2 = institutions.has(first.key) && second2.kind === "particle";
   return belongs2 ? { words: words5.slice(2), cued: true } : { words: words5, cued: false };
 }
 function namedEnd(words5) {
@@ -5242,13 +5415,13 @@ function findJobs(text, report) {
 var reach3 = 200;
 var marks = /^[ >?|]*/;
 function findSignature(text, end, title2, organization) {
-  const [first, second, third, fourth] = linesBelow(text, end);
+  const [first, second2, third, fourth] = linesBelow(text, end);
   if (!first || first.text === "")
     return;
   const job = isJob(first.text);
   if (job)
     title2("job", first.start, first.start + first.text.length);
-  const [named10, ...below2] = job ? [second, third, fourth] : [first, second, third];
+  const [named10, ...below2] = job ? [second2, third, fourth] : [first, second2, third];
   if (named10 && isOrganization2(named10.text) && below2.some((line2) => line2 && /\d/.test(line2.text))) {
     organization("line", named10.start, named10.start + named10.text.length);
   }
@@ -5304,8 +5477,8 @@ function createThings(text, wanted2, emit) {
   return {
     take: take4,
     signed: (start, end) => {
-      const signs6 = (wanted2.has("title") || wanted2.has("organization")) && fillsLine(text, { start, end });
-      if (signs6)
+      const signs7 = (wanted2.has("title") || wanted2.has("organization")) && fillsLine(text, { start, end });
+      if (signs7)
         findSignature(text, end, title2, organization);
     },
     firm: (start, end) => organization("partners", start, end),
@@ -5388,7 +5561,7 @@ function spotAges(text, dispatch, emit) {
   while (digit5.test(text)) {
     const start = digit5.lastIndex - 1;
     let end = start + 1;
-    while ((0,chunk_FMFGDWQT/* isDigit */.yp)(text.charCodeAt(end)))
+    while ((0,chunk_I6A4L7J3/* isDigit */.yp)(text.charCodeAt(end)))
       end++;
     digit5.lastIndex = end;
     if (end - start <= 3)
@@ -5407,10 +5580,10 @@ function spotAt(text, start, end, emit) {
 }
 var mayHaveUnit = (text, end) => {
   const first = text.charCodeAt(end);
-  return first > 127 || unitInitials.has(text[first === space2 || first === hyphen ? end + 1 : end] ?? "");
+  return first > 127 || unitInitials.has(text[first === space2 || first === hyphen2 ? end + 1 : end] ?? "");
 };
 var unitInitials = new Set("yYjJaå세살");
-var [space2, hyphen] = [32, 45];
+var [space2, hyphen2] = [32, 45];
 function formByUnit(text, start, end) {
   if (/[\p{L}\p{N}.,:$€£/_-]/u.test(text[start - 1] ?? "") && !/[\p{Lo}]/u.test(text[start - 1] ?? ""))
     return void 0;
@@ -5506,7 +5679,7 @@ function dateAt(text, number9, emit) {
 }
 function endOfDigits(text, start) {
   let end = start + 1;
-  while ((0,chunk_FMFGDWQT/* isDigit */.yp)(text.charCodeAt(end)))
+  while ((0,chunk_I6A4L7J3/* isDigit */.yp)(text.charCodeAt(end)))
     end++;
   return end;
 }
@@ -5536,7 +5709,7 @@ function spotColons(text, dispatch, emit) {
   }
   for (let at4 = text.indexOf(":"); at4 >= 0; at4 = text.indexOf(":", at4 + 1)) {
     const next2 = text.charCodeAt(at4 + 1);
-    if (next2 !== colon && !(0,chunk_FMFGDWQT/* isHex */.qv)(next2))
+    if (next2 !== colon && !(0,chunk_I6A4L7J3/* isHex */.qv)(next2))
       continue;
     const start = extend(text, at4, -1);
     const end = trimEnd(text, extend(text, at4, 1) + 1);
@@ -5573,12 +5746,12 @@ function extend(text, at4, step2) {
     edge2 += step2;
   return edge2;
 }
-var isAddressCharacter = (code9) => (0,chunk_FMFGDWQT/* isHex */.qv)(code9) || code9 === colon || code9 === 46;
+var isAddressCharacter = (code9) => (0,chunk_I6A4L7J3/* isHex */.qv)(code9) || code9 === colon || code9 === 46;
 function trimEnd(text, end) {
   const last2 = text[end - 1];
   return last2 === "." || last2 === ":" && text[end - 2] !== ":" ? end - 1 : end;
 }
-var isToken = (text, start, end) => (!/[\w.+-]$/.test(text.slice(start - 1, start)) || (0,chunk_FMFGDWQT/* isEscapeLetter */.Oj)(text, start - 1)) && !/^[\w@]/.test(text.slice(end, end + 1)) && !isLineOfDump(text, start, end);
+var isToken = (text, start, end) => (!/[\w.+-]$/.test(text.slice(start - 1, start)) || (0,chunk_I6A4L7J3/* isEscapeLetter */.Oj)(text, start - 1)) && !/^[\w@]/.test(text.slice(end, end + 1)) && !isLineOfDump(text, start, end);
 var isLineOfDump = (text, start, end) => /:[0-9A-Fa-f]{2}:\r?\n\s*$/.test(text.slice(Math.max(0, start - maxLength4), start)) || /^:\r?\n\s*[0-9A-Fa-f]{2}:/.test(text.slice(end, end + maxLength4));
 
 // build/detection/spot/coordinates.js
@@ -5617,9 +5790,9 @@ function spotLabelled(text, emit) {
   }
 }
 function emitPosition(form4, text, start, written11, emit) {
-  const [first = 999, second = 999] = (written11.match(degrees) ?? []).map(Number);
-  const isOnEarth = Math.abs(first) <= 180 && Math.abs(second) <= 180 && Math.min(Math.abs(first), Math.abs(second)) <= 90;
-  if (isOnEarth && first !== 0 && second !== 0)
+  const [first = 999, second2 = 999] = (written11.match(degrees) ?? []).map(Number);
+  const isOnEarth = Math.abs(first) <= 180 && Math.abs(second2) <= 180 && Math.min(Math.abs(first), Math.abs(second2)) <= 90;
+  if (isOnEarth && first !== 0 && second2 !== 0)
     emit(candidate("coordinates", form4, text, start, start + written11.length));
 }
 
@@ -5688,7 +5861,7 @@ function spotJsonWebTokens(text, dispatch, emit) {
     return;
   for (let at4 = text.indexOf("eyJ"); at4 >= 0; at4 = text.indexOf("eyJ", at4 + 1)) {
     token.lastIndex = at4;
-    const isJoined2 = /[\w-]/.test(text[at4 - 1] ?? "") && !(0,chunk_FMFGDWQT/* isEscapeLetter */.Oj)(text, at4 - 1);
+    const isJoined2 = /[\w-]/.test(text[at4 - 1] ?? "") && !(0,chunk_I6A4L7J3/* isEscapeLetter */.Oj)(text, at4 - 1);
     const length = isJoined2 ? void 0 : token.exec(text)?.[0].length;
     if (length === void 0)
       continue;
@@ -5726,7 +5899,7 @@ function lineAt(text, at4) {
     end++;
   return { start, end };
 }
-var isOfZone = (code9) => (0,chunk_FMFGDWQT/* isUpper */.Hg)(code9) || (0,chunk_FMFGDWQT/* isDigit */.yp)(code9) || code9 === filler;
+var isOfZone = (code9) => (0,chunk_I6A4L7J3/* isUpper */.Hg)(code9) || (0,chunk_I6A4L7J3/* isDigit */.yp)(code9) || code9 === filler;
 
 // build/detection/spot/dotted.js
 function spotAddresses(text, run, emit) {
@@ -5755,7 +5928,7 @@ function isWhole(text, run, first, count4, separator3, fits3) {
 function isToken2(text, start, end) {
   const before7 = text.slice(Math.max(0, start - 6), start);
   const after4 = text.slice(end, end + 2);
-  if (/[\w.%@+-]$/.test(before7) && !(0,chunk_FMFGDWQT/* isEscapeLetter */.Oj)(text, start - 1))
+  if (/[\w.%@+-]$/.test(before7) && !(0,chunk_I6A4L7J3/* isEscapeLetter */.Oj)(text, start - 1))
     return false;
   if (/^(?:[\w@%]|[.-]\w)/.test(after4) && !networkInterface.test(text.slice(end, end + 12)) || /(?:::|:[0-9A-Fa-f]{1,4}:)$/.test(before7))
     return false;
@@ -5770,7 +5943,7 @@ function isHexGroup(text, group4, length) {
   if (group4.end - group4.start !== length)
     return false;
   for (let at4 = group4.start; at4 < group4.end; at4++)
-    if (!(0,chunk_FMFGDWQT/* isHex */.qv)(text.charCodeAt(at4)))
+    if (!(0,chunk_I6A4L7J3/* isHex */.qv)(text.charCodeAt(at4)))
       return false;
   return true;
 }
@@ -5839,7 +6012,7 @@ var restOfTime = /^(?::\d| [+-]\d{4}\b)/;
 function emitPhone(text, start, dialled, emit) {
   const international = text[start] === "+";
   const end = dialled + (extension.exec(text.slice(dialled, dialled + 20))?.[0].length ?? 0);
-  if (!(0,chunk_FMFGDWQT/* standsAlone */.pX)(text, start, end) || isSliceOfRow(text, start, end))
+  if (!(0,chunk_I6A4L7J3/* standsAlone */.pX)(text, start, end) || isSliceOfRow(text, start, end))
     return;
   const written11 = text.slice(start, dialled);
   if (isSomethingElse(written11) || restOfTime.test(text.slice(end, end + 6)))
@@ -5878,14 +6051,14 @@ function leadLength(text, start) {
 // build/detection/spot/runs.js
 var maxGroups2 = 16;
 var maxGroupLength = 96;
-function endOfLone(text, at4, shortest6) {
+function endOfLone(text, at4, shortest7) {
   let end = at4 + 1;
-  while ((0,chunk_FMFGDWQT/* isAlphanumeric */.gQ)(text.charCodeAt(end)))
+  while ((0,chunk_I6A4L7J3/* isAlphanumeric */.gQ)(text.charCodeAt(end)))
     end++;
   let start = at4;
-  while (end - start < shortest6 && (0,chunk_FMFGDWQT/* isAlphanumeric */.gQ)(text.charCodeAt(start - 1)))
+  while (end - start < shortest7 && (0,chunk_I6A4L7J3/* isAlphanumeric */.gQ)(text.charCodeAt(start - 1)))
     start--;
-  if (end - start >= shortest6 || end - start === yearLength && text[start - 1] === " ")
+  if (end - start >= shortest7 || end - start === yearLength && text[start - 1] === " ")
     return 0;
   const isJoined2 = mayJoin(text.charCodeAt(start - 1)) && !isApart(text.charCodeAt(start - 2)) || mayJoin(text.charCodeAt(end)) && !isApart(text.charCodeAt(end + 1));
   return isJoined2 ? 0 : end;
@@ -5893,7 +6066,7 @@ function endOfLone(text, at4, shortest6) {
 var yearLength = 4;
 var joining2 = Array.from({ length: 128 }, (_, code9) => " ().-/:\\".includes(String.fromCharCode(code9)));
 var mayJoin = (code9) => code9 < 128 ? joining2[code9] === true : code9 === 160 || code9 >= 8208 && code9 <= 8211;
-var isApart = (code9) => !(0,chunk_FMFGDWQT/* isAlphanumeric */.gQ)(code9) && !mayJoin(code9);
+var isApart = (code9) => !(0,chunk_I6A4L7J3/* isAlphanumeric */.gQ)(code9) && !mayJoin(code9);
 function readRun2(text, at4) {
   const groups2 = [leadingLetters(text, at4), readGroup(text, groupStart(text, at4))].filter((group4) => group4 !== void 0);
   const separators3 = groups2.length === 2 ? [text.slice(groups2[0]?.end, groups2[1]?.start)] : [];
@@ -5913,15 +6086,15 @@ function readRun2(text, at4) {
 }
 function groupStart(text, at4) {
   let start = at4;
-  while (at4 - start < maxGroupLength && (0,chunk_FMFGDWQT/* isAlphanumeric */.gQ)(text.charCodeAt(start - 1)))
+  while (at4 - start < maxGroupLength && (0,chunk_I6A4L7J3/* isAlphanumeric */.gQ)(text.charCodeAt(start - 1)))
     start--;
-  return (0,chunk_FMFGDWQT/* isEscapeLetter */.Oj)(text, start) && start < at4 ? start + 1 : start;
+  return (0,chunk_I6A4L7J3/* isEscapeLetter */.Oj)(text, start) && start < at4 ? start + 1 : start;
 }
 function readGroup(text, start) {
   let end = start;
   let numeric2 = true;
-  for (let code9 = text.charCodeAt(end); (0,chunk_FMFGDWQT/* isAlphanumeric */.gQ)(code9); code9 = text.charCodeAt(++end))
-    numeric2 &&= (0,chunk_FMFGDWQT/* isDigit */.yp)(code9);
+  for (let code9 = text.charCodeAt(end); (0,chunk_I6A4L7J3/* isAlphanumeric */.gQ)(code9); code9 = text.charCodeAt(++end))
+    numeric2 &&= (0,chunk_I6A4L7J3/* isDigit */.yp)(code9);
   return { start, end, numeric: numeric2 };
 }
 function leadingLetters(text, at4) {
@@ -5929,8 +6102,8 @@ function leadingLetters(text, at4) {
   if (text[end] !== " " && text[end] !== "-" && text[end] !== ".")
     return void 0;
   let start = end;
-  const joins2 = (at5) => (0,chunk_FMFGDWQT/* isAlphanumeric */.gQ)(text.charCodeAt(at5)) && !(0,chunk_FMFGDWQT/* isEscapeLetter */.Oj)(text, at5);
-  while ((0,chunk_FMFGDWQT/* isLetter */.D$)(text.charCodeAt(start - 1)) && joins2(start - 1) && end - start < 5)
+  const joins2 = (at5) => (0,chunk_I6A4L7J3/* isAlphanumeric */.gQ)(text.charCodeAt(at5)) && !(0,chunk_I6A4L7J3/* isEscapeLetter */.Oj)(text, at5);
+  while ((0,chunk_I6A4L7J3/* isLetter */.D$)(text.charCodeAt(start - 1)) && joins2(start - 1) && end - start < 5)
     start--;
   const length = end - start;
   if (length === 0 || length > 4 || joins2(start - 1))
@@ -5939,17 +6112,17 @@ function leadingLetters(text, at4) {
 }
 function isCapitals(text, start, end) {
   for (let at4 = start; at4 < end; at4++)
-    if (!(0,chunk_FMFGDWQT/* isUpper */.Hg)(text.charCodeAt(at4)))
+    if (!(0,chunk_I6A4L7J3/* isUpper */.Hg)(text.charCodeAt(at4)))
       return false;
   return true;
 }
 var separatorPattern = / ?\( ?| ?\)[ .-]?| - |[ .\-/\u00a0\u2010\u2011\u2013]|:(?=\d)/y;
 function readSeparator(text, at4) {
-  if ((0,chunk_FMFGDWQT/* isAlphanumeric */.gQ)(text.charCodeAt(at4)))
+  if ((0,chunk_I6A4L7J3/* isAlphanumeric */.gQ)(text.charCodeAt(at4)))
     return "";
   separatorPattern.lastIndex = at4;
   const separator3 = separatorPattern.exec(text)?.[0] ?? "";
-  return (0,chunk_FMFGDWQT/* isAlphanumeric */.gQ)(text.charCodeAt(at4 + separator3.length)) ? separator3 : "";
+  return (0,chunk_I6A4L7J3/* isAlphanumeric */.gQ)(text.charCodeAt(at4 + separator3.length)) ? separator3 : "";
 }
 function continues(text, group4, separator3) {
   const length = group4.end - group4.start;
@@ -5959,8 +6132,8 @@ function continues(text, group4, separator3) {
   let capitals = true;
   for (let at4 = group4.start; at4 < group4.end; at4++) {
     const code9 = text.charCodeAt(at4);
-    digits3 ||= (0,chunk_FMFGDWQT/* isDigit */.yp)(code9);
-    capitals &&= (0,chunk_FMFGDWQT/* isUpper */.Hg)(code9) || (0,chunk_FMFGDWQT/* isDigit */.yp)(code9);
+    digits3 ||= (0,chunk_I6A4L7J3/* isDigit */.yp)(code9);
+    capitals &&= (0,chunk_I6A4L7J3/* isUpper */.Hg)(code9) || (0,chunk_I6A4L7J3/* isDigit */.yp)(code9);
   }
   return digits3 || length === 1 || length <= 4 && (capitals || separator3 === "-" || separator3 === ".");
 }
@@ -5997,9 +6170,9 @@ function spotLayouts(text, run, { layouts: layouts2 }, emit) {
       reached = follow(reached, text, from2, last2.end);
       from2 = last2.end;
       const form4 = reached?.form;
-      if (form4 === void 0 || !(0,chunk_FMFGDWQT/* standsAlone */.pX)(text, start.start, last2.end))
+      if (form4 === void 0 || !(0,chunk_I6A4L7J3/* standsAlone */.pX)(text, start.start, last2.end))
         continue;
-      if (form4.includes(" ") && isSliceOfTable(text, start, last2))
+      if (isSlice(form4, text, start, last2))
         continue;
       emit(candidate("number", form4, text, start.start, last2.end));
     }
@@ -6007,30 +6180,35 @@ function spotLayouts(text, run, { layouts: layouts2 }, emit) {
 }
 function follow(layouts2, text, start, end) {
   let reached = layouts2;
-  for (let at4 = start; reached && at4 < end; at4++)
-    reached = reached.next.get(symbolOf(text.charCodeAt(at4)));
+  for (let at4 = start; reached && at4 < end; at4++) {
+    const code9 = text.charCodeAt(at4);
+    const { next: next2 } = reached;
+    reached = (code9 === zero3 ? next2.get(zero3) : void 0) ?? next2.get(symbolOf(code9));
+  }
   return reached;
 }
-var [digit, letter2, hyphen2, space3] = [57, 65, 45, 32];
+var [digit, zero3, letter2, hyphen3, space3] = [57, 48, 65, 45, 32];
 function symbolOf(code9) {
-  if ((0,chunk_FMFGDWQT/* isDigit */.yp)(code9))
+  if ((0,chunk_I6A4L7J3/* isDigit */.yp)(code9))
     return digit;
-  if ((0,chunk_FMFGDWQT/* isLetter */.D$)(code9))
+  if ((0,chunk_I6A4L7J3/* isLetter */.D$)(code9))
     return letter2;
   if (code9 >= 8208 && code9 <= 8211)
-    return hyphen2;
+    return hyphen3;
   return code9 === 160 ? space3 : code9;
 }
+var isSlice = (form4, text, first, last2) => form4.includes(" ") && isSliceOfTable(text, first, last2) || form4.includes(":") && isSliceOfTime(text, last2);
 function isSliceOfTable(text, first, last2) {
   const [, before7 = ""] = /(?<!\w)(\w{1,32}) $/.exec(text.slice(Math.max(0, first.start - 34), first.start)) ?? [];
   const [, after4 = ""] = /^ (\w{1,32})/.exec(text.slice(last2.end, last2.end + 33)) ?? [];
   const continues2 = (neighbour2, edge2) => neighbour2.length === width(edge2) ? /^(?:\d+|[\da-f]{4,})$/i.test(neighbour2) : width(first) < 4 && /^\d+$/.test(neighbour2);
   return continues2(before7, first) || continues2(after4, last2);
 }
+var isSliceOfTime = (text, { end }) => text[end] === ":" && (0,chunk_I6A4L7J3/* isDigit */.yp)(text.charCodeAt(end + 1));
 var width = (group4) => group4.end - group4.start;
 function spotWords(text, run, dispatch, emit) {
   for (const [index2, group4] of run.groups.entries()) {
-    if (dispatch.wantsWord(width(group4), false) && (0,chunk_FMFGDWQT/* standsAlone */.pX)(text, group4.start, group4.end)) {
+    if (dispatch.wantsWord(width(group4), false) && (0,chunk_I6A4L7J3/* standsAlone */.pX)(text, group4.start, group4.end)) {
       emit(candidate("word", "solid", text, group4.start, group4.end));
     }
     if (width(group4) === 4)
@@ -6049,7 +6227,7 @@ function spotBlocks(text, run, index2, dispatch, emit) {
       return;
     length += width(group4);
     const goesOn6 = width(group4) === 4 && isSliceOfTable(text, first, group4);
-    if (dispatch.wantsWord(length, true) && !goesOn6 && (0,chunk_FMFGDWQT/* standsAlone */.pX)(text, first.start, group4.end)) {
+    if (dispatch.wantsWord(length, true) && !goesOn6 && (0,chunk_I6A4L7J3/* standsAlone */.pX)(text, first.start, group4.end)) {
       emit(candidate("word", "blocks", text, first.start, group4.end));
     }
     if (width(group4) < 4)
@@ -6087,7 +6265,7 @@ var others = set3(`
   week weeks month months hour hours minute minutes second seconds meet visit see call fax tel phone mobile email copyright since
   python node java windows android ios ubuntu release level type class test case copyright error http https api
 `);
-var bare = (word4) => (0,chunk_FMFGDWQT/* fold */.AU)(word4).replace(/\.$/, "");
+var bare = (word4) => (0,chunk_I6A4L7J3/* fold */.AU)(word4).replace(/\.$/, "");
 var isOtherWord = (word4) => others.has(bare(word4)) || /^I+V?$/.test(word4);
 function streetiness(words5, numberFirst) {
   const [first = ""] = words5;
@@ -6188,14 +6366,14 @@ function wordAt2(text, at4) {
   const capitalised3 = read(word2, text, at4);
   if (capitalised3 !== void 0)
     return isOtherWord(capitalised3) ? void 0 : capitalised3;
-  const small2 = read(smallWord, text, at4);
-  if (small2 === void 0)
+  const small3 = read(smallWord, text, at4);
+  if (small3 === void 0)
     return void 0;
-  if (isStreetWord(small2))
-    return small2;
-  const next2 = at4 + small2.length + 1;
-  const leads = addressParticles.has(small2) && (text[next2 - 1] === " " || small2.endsWith("’") || small2.endsWith("'"));
-  return leads && wordAt2(text, next2) !== void 0 ? small2 : void 0;
+  if (isStreetWord(small3))
+    return small3;
+  const next2 = at4 + small3.length + 1;
+  const leads = addressParticles.has(small3) && (text[next2 - 1] === " " || small3.endsWith("’") || small3.endsWith("'"));
+  return leads && wordAt2(text, next2) !== void 0 ? small3 : void 0;
 }
 function read(pattern, text, at4) {
   pattern.lastIndex = at4;
@@ -6218,7 +6396,7 @@ var shortened = [
 var countryNames = lazily(() => /* @__PURE__ */ new Set([...countries(), ...shortened]));
 var longestName = 4;
 function endsInCountry(words5) {
-  const parts6 = (0,chunk_FMFGDWQT/* fold */.AU)(words5.replace(/ \([^()]*\)$/, "")).split(" ");
+  const parts6 = (0,chunk_I6A4L7J3/* fold */.AU)(words5.replace(/ \([^()]*\)$/, "")).split(" ");
   return Array.from({ length: Math.min(longestName, parts6.length) }, (_, index2) => index2 + 1).some((count4) => countryNames().has(parts6.slice(-count4).join(" ")));
 }
 
@@ -6364,16 +6542,16 @@ function readStreet(text, start) {
     return void 0;
   const end = parts6.at(-1)?.end ?? start;
   const toCorner = corner.exec(text.slice(Math.max(0, start - cornerLength), start))?.[0].length ?? 0;
-  const second = first.kind === "number" && numbers > 1 && next2 ? next2.end - next2.text.length : void 0;
+  const second2 = first.kind === "number" && numbers > 1 && next2 ? next2.end - next2.text.length : void 0;
   return {
     start: start - toCorner,
     end: toCorner > 0 ? otherStreetEnd(text, end) ?? end : end,
-    kind: toCorner > 0 ? "sure" : kindOf2(words5, first),
+    kind: toCorner > 0 ? "sure" : kindOf3(words5, first),
     hasUnit: parts6.some(({ kind }) => kind === "unit"),
     numbers,
     isYear: year3.test(parts6.find(({ kind }) => kind === "number")?.text ?? ""),
     first,
-    ...second === void 0 ? {} : { second }
+    ...second2 === void 0 ? {} : { second: second2 }
   };
 }
 var year3 = /^(?:19|20)\d\d(?:[-/]\d+)?$/;
@@ -6394,7 +6572,7 @@ function otherStreetEnd(text, end) {
   return joint2 === void 0 || name146 === void 0 ? void 0 : end + joint2 + name146.length;
 }
 var cornerLength = 16;
-function kindOf2(words5, first) {
+function kindOf3(words5, first) {
   if (postBox.test(`${words5.join(" ")} `))
     return "box";
   const numberFirst = first.kind === "number";
@@ -6464,7 +6642,7 @@ function spotStreetAddresses(text, dispatch, emit) {
   while (digit5.test(text)) {
     const start = digit5.lastIndex - 1;
     let end = start + 1;
-    while ((0,chunk_FMFGDWQT/* isDigit */.yp)(text.charCodeAt(end)))
+    while ((0,chunk_I6A4L7J3/* isDigit */.yp)(text.charCodeAt(end)))
       end++;
     digit5.lastIndex = end;
     if (end - start > maxDigits2 || start < done)
@@ -6496,12 +6674,12 @@ function standsBeforeWord(text, end) {
     return false;
   if (isCapital(text.charCodeAt(space14 + 1)))
     return true;
-  const small2 = /^(?:bis |ter )?([a-zà-ÿ]{2,10}\.?)(?= )/.exec(text.slice(space14 + 1, space14 + 17))?.[1];
-  return small2 !== void 0 && isStreetWord(small2);
+  const small3 = /^(?:bis |ter )?([a-zà-ÿ]{2,10}\.?)(?= )/.exec(text.slice(space14 + 1, space14 + 17))?.[1];
+  return small3 !== void 0 && isStreetWord(small3);
 }
 var standsBehindTheatre = (text, start) => text[start - 1] === " " && (text[start - 3] === "A" || text[start - 3] === "a") && /\sa[aep] $/i.test(text.slice(start - 4, start));
-var isNameLetter = (code9) => code9 > 170 || (0,chunk_FMFGDWQT/* isUpper */.Hg)(code9) || code9 >= 97 && code9 <= 122;
-var isCapital = (code9) => (0,chunk_FMFGDWQT/* isUpper */.Hg)(code9) || code9 > 170;
+var isNameLetter = (code9) => code9 > 170 || (0,chunk_I6A4L7J3/* isUpper */.Hg)(code9) || code9 >= 97 && code9 <= 122;
+var isCapital = (code9) => (0,chunk_I6A4L7J3/* isUpper */.Hg)(code9) || code9 > 170;
 var military = /(?:(?:psc|cmr|unit|omc|umr)\s\d{1,5},?\s(?:box\s\d{1,5})?|us[a-z]{1,4} \p{L}[\p{L}.'’-]*)[,\s]{1,4}[adf]po,? a[aep],? $/iu;
 function spotMilitary(text, from2, start, end, emit) {
   const match2 = end - start === 5 ? military.exec(text.slice(from2, start)) : null;
@@ -6584,7 +6762,7 @@ function emitAt(track, at4, text, emit) {
 }
 function startOf(text, end) {
   let start = end;
-  while (end - start < 20 && (0,chunk_FMFGDWQT/* isDigit */.yp)(text.charCodeAt(start - 1)))
+  while (end - start < 20 && (0,chunk_I6A4L7J3/* isDigit */.yp)(text.charCodeAt(start - 1)))
     start--;
   if (end - start < 12 || end - start > 19)
     return void 0;
@@ -6599,15 +6777,15 @@ var isHost = (written11) => written11.startsWith("www.") ? /^www\.[^.]+\./.test(
 var joined2 = /* @__PURE__ */ new Set([..."_@/:%\\-$.&="]);
 var goesOn = /* @__PURE__ */ new Set([..."_@([=-\\"]);
 function spotDomains(text, emit) {
-  for (let dot4 = text.indexOf("."); dot4 >= 0; dot4 = text.indexOf(".", dot4 + 1)) {
-    if (!isInName(text.charCodeAt(dot4 - 1)) || !isNameLetter2(text.charCodeAt(dot4 + 1)))
+  for (let dot6 = text.indexOf("."); dot6 >= 0; dot6 = text.indexOf(".", dot6 + 1)) {
+    if (!isInName(text.charCodeAt(dot6 - 1)) || !isNameLetter2(text.charCodeAt(dot6 + 1)))
       continue;
-    const start = edge(text, dot4, -1);
-    const end = edge(text, dot4, 1) + 1;
+    const start = edge(text, dot6, -1);
+    const end = edge(text, dot6, 1) + 1;
     const written11 = text.slice(start, end).replace(/(?<![.-])[.-]+$/, "");
     if (written11.length <= maxLength5 && lib_name.test(written11))
       emitName(text, start, start + written11.length, emit);
-    dot4 = Math.max(dot4, end - 1);
+    dot6 = Math.max(dot6, end - 1);
   }
 }
 function emitName(text, start, end, emit) {
@@ -6618,14 +6796,14 @@ function emitName(text, start, end, emit) {
     emit(candidate("url", "bare", text, start, end));
   }
 }
-function edge(text, dot4, step2) {
-  let at4 = dot4;
-  while (Math.abs(at4 - dot4) <= maxLength5 && isNameCharacter(text.charCodeAt(at4 + step2)))
+function edge(text, dot6, step2) {
+  let at4 = dot6;
+  while (Math.abs(at4 - dot6) <= maxLength5 && isNameCharacter(text.charCodeAt(at4 + step2)))
     at4 += step2;
   return at4;
 }
-var isInName = (code9) => (0,chunk_FMFGDWQT/* isAlphanumeric */.gQ)(code9) || isBeyondAscii(code9);
-var isNameLetter2 = (code9) => (0,chunk_FMFGDWQT/* isLetter */.D$)(code9) || isBeyondAscii(code9);
+var isInName = (code9) => (0,chunk_I6A4L7J3/* isAlphanumeric */.gQ)(code9) || isBeyondAscii(code9);
+var isNameLetter2 = (code9) => (0,chunk_I6A4L7J3/* isLetter */.D$)(code9) || isBeyondAscii(code9);
 var isNameCharacter = (code9) => isInName(code9) || code9 === 45 || code9 === 46;
 var isBeyondAscii = (code9) => code9 >= 192 && /\p{L}/u.test(String.fromCharCode(code9));
 
@@ -6956,8 +7134,7 @@ function createDetector(recognizers2, originOf2, { byName: byName3 = false } = {
       start,
       end,
       score,
-      provenance: origin2?.provenance ?? "plausible",
-      evidence: origin2 ? [...evidence2, origin2.because] : evidence2,
+      ...origin2 ? excused(origin2, evidence2, disguised) : { provenance: "plausible", evidence: evidence2 },
       ...disguised ? { disguised } : {},
       ...shown3 === void 0 ? {} : { label: shown3 },
       record: record2,
@@ -6966,6 +7143,11 @@ function createDetector(recognizers2, originOf2, { byName: byName3 = false } = {
     };
   }
 }
+var excused = ({ provenance, because, isToldByShape }, evidence2, disguised) => ({
+  provenance,
+  evidence: [...evidence2, because],
+  ...isToldByShape && !disguised ? { isToldByShape } : {}
+});
 function rememberingLast(at4) {
   let last2;
   return (start, end) => {
@@ -9475,7 +9657,7 @@ var recognizer2 = {
   shapes: [...layouts({ "9999-9999-9": 0.5, "999999999": 0.05 }), field(/^\d{9}$/)],
   check: {
     name: "Federal Reserve district and check digit",
-    passes: ({ compact: compact128 }) => routing.test(compact128) && !/^0+$/.test(compact128) && (0,chunk_FMFGDWQT/* weightedSum */.rO)(compact128, { weights: [3, 7, 1], modulus: 10 }) === 0
+    passes: ({ compact: compact128 }) => routing.test(compact128) && !/^0+$/.test(compact128) && (0,chunk_I6A4L7J3/* weightedSum */.rO)(compact128, { weights: [3, 7, 1], modulus: 10 }) === 0
   },
   context: phrases("aba, routing, routing number, bank routing, rtn, ach, wire transfer, fedwire, checking"),
   labels: phrases(`
@@ -10151,7 +10333,7 @@ var recognizer8 = {
   }
 };
 var isCbu = (number9) => isBlock(number9.slice(0, 8)) && isBlock(number9.slice(8));
-var isBlock = (block2) => (0,chunk_FMFGDWQT/* weightedSum */.rO)(block2, { reverse: true, weights: [1, 3, 1, 7, 9, 3, 1, 7, 9, 3, 1, 7, 9, 3], modulus: 10 }) === 0;
+var isBlock = (block2) => (0,chunk_I6A4L7J3/* weightedSum */.rO)(block2, { reverse: true, weights: [1, 3, 1, 7, 9, 3, 1, 7, 9, 3, 1, 7, 9, 3], modulus: 10 }) === 0;
 
 // node_modules/stdnum/lib/esm/ar/cuit.js
 var cuitTypes = [
@@ -10199,7 +10381,7 @@ var impl2 = {
     if (!cuitTypes.includes(front)) {
       return { isValid: false, error: new InvalidComponent() };
     }
-    const cs = (0,chunk_FMFGDWQT/* weightedSum */.rO)(front + body, {
+    const cs = (0,chunk_I6A4L7J3/* weightedSum */.rO)(front + body, {
       weights: [5, 4, 3, 2, 7, 6, 5, 4, 3, 2],
       modulus: 11
     });
@@ -10307,7 +10489,7 @@ function hasCheckLetter(number9) {
   const [, digits3 = "", letter5] = /^(?:FN)?(\d{1,6})([A-Z])$/.exec(number9) ?? [];
   if (digits3 === "")
     return false;
-  return letters2[(0,chunk_FMFGDWQT/* weightedSum */.rO)(digits3.padStart(6, "0"), { weights: [6, 4, 14, 15, 10, 1], modulus: 17 })] === letter5;
+  return letters2[(0,chunk_I6A4L7J3/* weightedSum */.rO)(digits3.padStart(6, "0"), { weights: [6, 4, 14, 15, 10, 1], modulus: 17 })] === letter5;
 }
 
 // node_modules/stdnum/lib/esm/at/tin.js
@@ -10474,7 +10656,7 @@ var impl4 = {
       return { isValid: false, error: new InvalidComponent() };
     }
     const [, front, check] = strings_exports.splitAt(value2, 1, 8);
-    const digit5 = String((16 - (0,chunk_FMFGDWQT/* luhnChecksumValue */.EV)(front)) % 10);
+    const digit5 = String((16 - (0,chunk_I6A4L7J3/* luhnChecksumValue */.EV)(front)) % 10);
     if (check !== digit5) {
       return { isValid: false, error: new InvalidChecksum() };
     }
@@ -10550,7 +10732,7 @@ var impl5 = {
     if (!isValidDateCompactDDMMYY(dob, true)) {
       return { isValid: false, error: new InvalidComponent() };
     }
-    const sum2 = (0,chunk_FMFGDWQT/* weightedSum */.rO)(`${front}${dob}`, {
+    const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(`${front}${dob}`, {
       weights: [3, 7, 9, 5, 8, 4, 2, 1, 6],
       modulus: 11
     });
@@ -10629,7 +10811,7 @@ var impl6 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [check, rest2] = strings_exports.splitAt(value2, 2);
-    const sum2 = (0,chunk_FMFGDWQT/* weightedSum */.rO)(rest2, {
+    const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(rest2, {
       weights: [3, 5, 7, 9, 11, 13, 15, 17, 19],
       modulus: 89
     });
@@ -10703,7 +10885,7 @@ var impl7 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [front, check] = strings_exports.splitAt(value2, -1);
-    const sum2 = (0,chunk_FMFGDWQT/* weightedSum */.rO)(front, {
+    const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(front, {
       weights: [-8, -7, -6, -5, -4, -3, -2, -1],
       modulus: 10
     });
@@ -10776,7 +10958,7 @@ var recognizer17 = {
     sources: ["National Health Act 1953 (Cth)", "Services Australia, Medicare card", "METeOR 270101"]
   }
 };
-var isMedicare = (number9) => /^[2-6]\d{8}[1-9]\d?$/.test(number9) && (0,chunk_FMFGDWQT/* weightedSum */.rO)(number9.slice(0, 8), { weights: [1, 3, 7, 9, 1, 3, 7, 9], modulus: 10 }) === Number(number9[8]);
+var isMedicare = (number9) => /^[2-6]\d{8}[1-9]\d?$/.test(number9) && (0,chunk_I6A4L7J3/* weightedSum */.rO)(number9.slice(0, 8), { weights: [1, 3, 7, 9, 1, 3, 7, 9], modulus: 10 }) === Number(number9[8]);
 
 // node_modules/stdnum/lib/esm/au/tfn.js
 function clean8(input) {
@@ -10808,7 +10990,7 @@ var impl8 = {
     if (!strings_exports.isdigits(value2)) {
       return { isValid: false, error: new InvalidFormat() };
     }
-    const sum2 = (0,chunk_FMFGDWQT/* weightedSum */.rO)(value2, {
+    const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(value2, {
       modulus: 11,
       weights: [1, 4, 3, 7, 5, 8, 6, 9, 10]
     });
@@ -10876,7 +11058,7 @@ var recognizer19 = {
 };
 function isVoen(written11) {
   const number9 = written11.padStart(10, "0");
-  const sum2 = (0,chunk_FMFGDWQT/* weightedSum */.rO)(number9.slice(0, 8), { weights: [4, 1, 8, 6, 2, 7, 5, 3], modulus: 11 });
+  const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(number9.slice(0, 8), { weights: [4, 1, 8, 6, 2, 7, 5, 3], modulus: 11 });
   return /^\d{9}[12]$/.test(number9) && sum2 === Number(number9[8]);
 }
 
@@ -11222,7 +11404,7 @@ var impl10 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [front, check] = strings_exports.splitAt(value2, -1);
-    const sum2 = (0,chunk_FMFGDWQT/* weightedSum */.rO)(front, {
+    const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(front, {
       modulus: 11,
       weights: [2, 4, 8, 5, 10, 9, 7, 3, 6]
     });
@@ -11304,7 +11486,7 @@ var impl11 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [front, check] = strings_exports.splitAt(value2, -1);
-    const sum2 = (0,chunk_FMFGDWQT/* weightedSum */.rO)(front, {
+    const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(front, {
       weights: [21, 19, 17, 13, 11, 9, 7, 3, 1],
       modulus: 10
     });
@@ -11376,13 +11558,13 @@ var recognizer29 = {
 };
 var isVat = (number9) => number9.length === 9 ? isOrganisation2(number9) : number9.length === 10 && /^\d+$/.test(number9) && (isCitizen(number9) || isForeigner(number9) || isOther(number9));
 function isOrganisation2(number9) {
-  const first = (0,chunk_FMFGDWQT/* weightedSum */.rO)(number9.slice(0, 8), { weights: [1, 2, 3, 4, 5, 6, 7, 8], modulus: 11 });
-  const again = (0,chunk_FMFGDWQT/* weightedSum */.rO)(number9.slice(0, 8), { weights: [3, 4, 5, 6, 7, 8, 9, 10], modulus: 11 });
+  const first = (0,chunk_I6A4L7J3/* weightedSum */.rO)(number9.slice(0, 8), { weights: [1, 2, 3, 4, 5, 6, 7, 8], modulus: 11 });
+  const again = (0,chunk_I6A4L7J3/* weightedSum */.rO)(number9.slice(0, 8), { weights: [3, 4, 5, 6, 7, 8, 9, 10], modulus: 11 });
   return /^\d+$/.test(number9) && (first < 10 ? first : again % 10) === Number(number9[8]);
 }
-var isCitizen = (number9) => (0,chunk_FMFGDWQT/* weightedSum */.rO)(number9.slice(0, 9), { weights: [2, 4, 8, 5, 10, 9, 7, 3, 6], modulus: 11 }) % 10 === Number(number9[9]);
-var isForeigner = (number9) => (0,chunk_FMFGDWQT/* weightedSum */.rO)(number9.slice(0, 9), { weights: [21, 19, 17, 13, 11, 9, 7, 3, 1], modulus: 10 }) === Number(number9[9]);
-var isOther = (number9) => (0,chunk_FMFGDWQT/* weightedSum */.rO)(number9, { weights: [4, 3, 2, 7, 6, 5, 4, 3, 2, 1], modulus: 11 }) === 0;
+var isCitizen = (number9) => (0,chunk_I6A4L7J3/* weightedSum */.rO)(number9.slice(0, 9), { weights: [2, 4, 8, 5, 10, 9, 7, 3, 6], modulus: 11 }) % 10 === Number(number9[9]);
+var isForeigner = (number9) => (0,chunk_I6A4L7J3/* weightedSum */.rO)(number9.slice(0, 9), { weights: [21, 19, 17, 13, 11, 9, 7, 3, 1], modulus: 10 }) === Number(number9[9]);
+var isOther = (number9) => (0,chunk_I6A4L7J3/* weightedSum */.rO)(number9, { weights: [4, 3, 2, 7, 6, 5, 4, 3, 2, 1], modulus: 11 }) === 0;
 
 // build/recognizers/biometric-data.js
 var recognizer30 = {
@@ -11637,10 +11819,10 @@ var recognizer33 = {
 };
 function isLicence(number9) {
   const body = number9.slice(0, 9);
-  const first = (0,chunk_FMFGDWQT/* weightedSum */.rO)(body, { weights: [9, 8, 7, 6, 5, 4, 3, 2, 1], modulus: 11 });
-  const last2 = (0,chunk_FMFGDWQT/* weightedSum */.rO)(body, { weights: [1, 2, 3, 4, 5, 6, 7, 8, 9], modulus: 11 });
-  const second = last2 > 9 ? 0 : (last2 + (first > 9 ? 9 : 0)) % 11;
-  return !/^(\d)\1*$/.test(number9) && Number(number9[9]) === first % 10 && Number(number9[10]) === second % 10;
+  const first = (0,chunk_I6A4L7J3/* weightedSum */.rO)(body, { weights: [9, 8, 7, 6, 5, 4, 3, 2, 1], modulus: 11 });
+  const last2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(body, { weights: [1, 2, 3, 4, 5, 6, 7, 8, 9], modulus: 11 });
+  const second2 = last2 > 9 ? 0 : (last2 + (first > 9 ? 9 : 0)) % 11;
+  return !/^(\d)\1*$/.test(number9) && Number(number9[9]) === first % 10 && Number(number9[10]) === second2 % 10;
 }
 
 // build/recognizers/br-passport.js
@@ -11702,8 +11884,8 @@ function isUnp(text) {
   const number9 = written11.replace(/[А-Я]/g, (letter5) => latin[cyrillic.indexOf(letter5)] ?? letter5);
   if (!/^(?:[1-7]\d|[ABCEHKM][ABCEHKMOPT])\d{7}$/.test(number9))
     return false;
-  const digits3 = number9.replace(/^(.)([A-Z])/, (_, first, second) => first + latin.indexOf(second));
-  return (0,chunk_FMFGDWQT/* weightedSum */.rO)(digits3.slice(0, 8), { weights: [29, 23, 19, 17, 13, 7, 5, 3], modulus: 11 }) === Number(number9[8]);
+  const digits3 = number9.replace(/^(.)([A-Z])/, (_, first, second2) => first + latin.indexOf(second2));
+  return (0,chunk_I6A4L7J3/* weightedSum */.rO)(digits3.slice(0, 8), { weights: [29, 23, 19, 17, 13, 7, 5, 3], modulus: 11 }) === Number(number9[8]);
 }
 
 // node_modules/stdnum/lib/esm/ca/bc_bhn.js
@@ -11740,7 +11922,7 @@ var impl14 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [, front, check] = strings_exports.splitAt(value2, 1, -1);
-    const sum2 = (0,chunk_FMFGDWQT/* weightedSum */.rO)(front, {
+    const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(front, {
       weights: [2, 4, 8, 5, 10, 9, 7, 3],
       modulus: 11
     });
@@ -11803,7 +11985,7 @@ var recognizer37 = {
   ],
   check: {
     name: "Luhn check digit and programme",
-    passes: ({ compact: compact128 }) => /^\d{9}(?:R[CGMPRTZ]\d{4})?$/.test(compact128) && (0,chunk_FMFGDWQT/* isLuhn */.oV)(compact128.slice(0, 9))
+    passes: ({ compact: compact128 }) => /^\d{9}(?:R[CGMPRTZ]\d{4})?$/.test(compact128) && (0,chunk_I6A4L7J3/* isLuhn */.oV)(compact128.slice(0, 9))
   },
   context: phrases(`
     business number, gst, hst, gst hst, cra
@@ -11894,7 +12076,7 @@ var recognizer40 = {
   shapes: [...layouts({ "999-999-999": 0.4, "999 999 999": 0.3 }), field(/^[1-79]\d{8}$/)],
   check: {
     name: "Luhn check digit and first digit",
-    passes: ({ compact: compact128 }) => /^[1-79]\d{8}$/.test(compact128) && (0,chunk_FMFGDWQT/* isLuhn */.oV)(compact128)
+    passes: ({ compact: compact128 }) => /^[1-79]\d{8}$/.test(compact128) && (0,chunk_I6A4L7J3/* isLuhn */.oV)(compact128)
   },
   context: phrases(`
     my sin, your sin, sin is, sin number, sin no, client sin, employee sin, mon nas, votre nas, nas est
@@ -12162,7 +12344,7 @@ var impl15 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [front, check] = splitAt(value2, -1);
-    const sum2 = (0,chunk_FMFGDWQT/* weightedSum */.rO)(front, {
+    const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(front, {
       modulus: 10,
       weights: [3, 1],
       reverse: true
@@ -12288,7 +12470,7 @@ var impl17 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [, front, check] = strings_exports.splitAt(value2, 3, -1);
-    const sum2 = (0,chunk_FMFGDWQT/* weightedSum */.rO)(front, {
+    const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(front, {
       modulus: 11,
       weights: [5, 4, 3, 2, 7, 6, 5, 4]
     });
@@ -12485,7 +12667,7 @@ var impl19 = {
     if (!strings_exports.isdigits(front)) {
       return { isValid: false, error: new InvalidComponent() };
     }
-    const sum2 = (0,chunk_FMFGDWQT/* weightedSum */.rO)(front, {
+    const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(front, {
       reverse: true,
       weights: [9, 8, 7, 6, 5, 4, 9, 8, 7],
       modulus: 11
@@ -12604,7 +12786,7 @@ var impl20 = {
     if (!isValidDateCompactYYYYMMDD(front.substring(6, 14), true)) {
       return { isValid: false, error: new InvalidComponent() };
     }
-    const checkValue = (0,chunk_FMFGDWQT/* weightedSum */.rO)(front, {
+    const checkValue = (0,chunk_I6A4L7J3/* weightedSum */.rO)(front, {
       weights: [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2],
       modulus: 11
     });
@@ -12699,7 +12881,7 @@ var recognizer53 = {
 var alphabet = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 function isCode(code9) {
   const weights7 = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28, 1];
-  return (0,chunk_FMFGDWQT/* weightedSum */.rO)(code9, { alphabet, weights: weights7, modulus: 31 }) === 0;
+  return (0,chunk_I6A4L7J3/* weightedSum */.rO)(code9, { alphabet, weights: weights7, modulus: 31 }) === 0;
 }
 
 // node_modules/stdnum/lib/esm/co/nit.js
@@ -12734,7 +12916,7 @@ var impl21 = {
       return { isValid: false, error: new InvalidComponent() };
     }
     const [front, check] = strings_exports.splitAt(value2, -1);
-    const sum2 = (0,chunk_FMFGDWQT/* weightedSum */.rO)(front, {
+    const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(front, {
       weights: [3, 7, 13, 17, 19, 23, 29, 37, 41, 43, 47, 53, 59, 67, 71],
       reverse: true,
       modulus: 11
@@ -13105,7 +13287,7 @@ var recognizer60 = {
   check: {
     name: "Luhn check digit, and issuer range where no label says so",
     // Ranges are assigned and given back over the years: under a label that says `card`, the digit decides.
-    passes: ({ kind, form: form4, compact: compact128 }) => (0,chunk_FMFGDWQT/* isLuhn */.oV)(compact128) && (kind === "field" && form4 !== "all there is" || issuers.some((issuer2) => issuer2.test(compact128)))
+    passes: ({ kind, form: form4, compact: compact128 }) => (0,chunk_I6A4L7J3/* isLuhn */.oV)(compact128) && (kind === "field" && form4 !== "all there is" || issuers.some((issuer2) => issuer2.test(compact128)))
   },
   context: phrases(`
     credit, debit, card, cards, visa, mastercard, amex, american express, maestro, discover, diners, jcb, unionpay
@@ -14673,7 +14855,7 @@ function isAccount(text) {
   const [, prefix3 = "", account2 = "", bank = ""] = /^(?:(\d{1,6})-)?(\d{2,10})\s?\/\s?(\d{4})$/.exec(text) ?? [];
   return bank !== "" && banks.includes(bank) && isDivisible(prefix3) && isDivisible(account2) && Number(account2) > 0;
 }
-var isDivisible = (digits3) => (0,chunk_FMFGDWQT/* weightedSum */.rO)(digits3.padStart(10, "0"), { weights: [6, 3, 7, 9, 10, 5, 8, 4, 2, 1], modulus: 11 }) === 0;
+var isDivisible = (digits3) => (0,chunk_I6A4L7J3/* weightedSum */.rO)(digits3.padStart(10, "0"), { weights: [6, 3, 7, 9, 10, 5, 8, 4, 2, 1], modulus: 11 }) === 0;
 
 // build/recognizers/cz-dic.js
 var recognizer66 = {
@@ -14717,11 +14899,11 @@ function isDic(number9) {
   return number9.length === 9 && number9.startsWith("6") && isSpecial(number9) || isBirthNumber(number9);
 }
 function isCompany(number9) {
-  const sum2 = (0,chunk_FMFGDWQT/* weightedSum */.rO)(number9.slice(0, 7), { weights: [8, 7, 6, 5, 4, 3, 2], modulus: 11 });
+  const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(number9.slice(0, 7), { weights: [8, 7, 6, 5, 4, 3, 2], modulus: 11 });
   return !number9.startsWith("9") && ((11 - sum2) % 11 || 1) % 10 === Number(number9[7]);
 }
 function isSpecial(number9) {
-  const sum2 = (0,chunk_FMFGDWQT/* weightedSum */.rO)(number9.slice(1, 8), { weights: [8, 7, 6, 5, 4, 3, 2], modulus: 11 });
+  const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(number9.slice(1, 8), { weights: [8, 7, 6, 5, 4, 3, 2], modulus: 11 });
   return (18 - (10 - sum2) % 11) % 10 === Number(number9[8]);
 }
 function isBirthNumber(number9) {
@@ -14741,7 +14923,7 @@ function clean26(input) {
 }
 function checksum2(value2) {
   const [front, check] = strings_exports.splitAt(value2, -1);
-  const sum2 = (0,chunk_FMFGDWQT/* weightedSum */.rO)(front, {
+  const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(front, {
     modulus: 11,
     weights: [8, 7, 6, 5, 4, 3, 2, 1]
   });
@@ -14859,7 +15041,8 @@ function isBirthNumber2(number9) {
 }
 
 // build/recognizers/date-of-birth.js
-var times = ["99:99", "99:99:99", "99:99:99.999", "99:99:99.999999"].map((time2) => `9999-99-99A${time2}`);
+var times = ["99:99", "99:99:00", "99:99:00.000", "99:99:00.000000"].map((time2) => `9999-99-99A${time2}`);
+var second = /^(?:19|20)\d\d-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:[Zz]|[+-]\d\d:?\d\d)?$/;
 var moment = /^((?:19|20)\d{6})\d{4}(?:\d\d(?:\.\d{1,4})?)?(?:[+-]\d{4})?$/;
 var recognizer69 = {
   entity: "DATE_OF_BIRTH",
@@ -14891,7 +15074,8 @@ var recognizer69 = {
     }),
     ...times.flatMap((time2) => layouts({ [time2]: 0.05, [`${time2}A`]: 0.05, [`${time2}-99:99`]: 0.05 })),
     { kind: "date", form: "written", score: 0.05 },
-    writtenField(moment, 0.8)
+    writtenField(moment, 0.8),
+    writtenField(second, 0.8)
   ],
   check: { name: "a day in the last 125 years", passes: isBirthday },
   context: phrases(`
@@ -14944,10 +15128,10 @@ function isBirthday({ kind, text }) {
   const inLife = (year4) => year4 > thisYear - oldest2 && year4 <= thisYear;
   if (kind === "date" || /\p{L}{3}/u.test(text))
     return isDay(parts6[0] ?? "", "1") && inLife(fullYear(parts6[1] ?? ""));
-  const [first = "", second = "", third = ""] = parts6;
+  const [first = "", second2 = "", third = ""] = parts6;
   if (first.length === 4)
-    return inLife(Number(first)) && isDay(third, second);
-  return inLife(fullYear(third)) && (isDay(first, second) || isDay(second, first));
+    return inLife(Number(first)) && isDay(third, second2);
+  return inLife(fullYear(third)) && (isDay(first, second2) || isDay(second2, first));
 }
 var splitSolid = (digits3) => /^(?:19|20)/.test(digits3) ? [digits3.slice(0, 4), digits3.slice(4, 6), digits3.slice(6)] : [digits3.slice(0, 2), digits3.slice(2, 4), digits3.slice(4)];
 var isDay = (day2, month3) => Number(day2) >= 1 && Number(day2) <= 31 && Number(month3) >= 1 && Number(month3) <= 12;
@@ -15056,7 +15240,7 @@ var recognizer72 = {
     sources: ["Fahrerlaubnis-Verordnung (FeV), Anlage 8", "Kraftfahrt-Bundesamt, Führerscheinnummer"]
   }
 };
-var hasCheck = (number9) => "0123456789X"[(0,chunk_FMFGDWQT/* weightedSum */.rO)(number9.slice(0, 9), { weights: [9, 8, 7, 6, 5, 4, 3, 2, 1], modulus: 11 })] === number9[9];
+var hasCheck = (number9) => "0123456789X"[(0,chunk_I6A4L7J3/* weightedSum */.rO)(number9.slice(0, 9), { weights: [9, 8, 7, 6, 5, 4, 3, 2, 1], modulus: 11 })] === number9[9];
 
 // build/recognizers/de-handelsregister.js
 var recognizer73 = {
@@ -15139,7 +15323,7 @@ function isNumber5(number9) {
   if (letter5 === "")
     return false;
   const body = String(letter5.charCodeAt(0) - 64).padStart(2, "0") + digits3;
-  return (0,chunk_FMFGDWQT/* weightedSum */.rO)(body, { weights: [1, 2], modulus: 10, sumByDigit: true }) === Number(check);
+  return (0,chunk_I6A4L7J3/* weightedSum */.rO)(body, { weights: [1, 2], modulus: 10, sumByDigit: true }) === Number(check);
 }
 
 // build/recognizers/de-id-card.js
@@ -15174,7 +15358,7 @@ var recognizer75 = {
     sources: ["§ 16 Personalausweisgesetz", "Personalausweisverordnung", "ICAO Doc 9303, check digits"]
   }
 };
-var isSerial = (number9) => /^[CFGHJ-NPRTV-Z][\dCFGHJ-NPRTV-Z]{8}\d?$/.test(number9) && (number9.length === 9 || (0,chunk_FMFGDWQT/* weightedSum */.rO)(number9.slice(0, 9), { weights: [7, 3, 1], modulus: 10 }) === Number(number9[9]));
+var isSerial = (number9) => /^[CFGHJ-NPRTV-Z][\dCFGHJ-NPRTV-Z]{8}\d?$/.test(number9) && (number9.length === 9 || (0,chunk_I6A4L7J3/* weightedSum */.rO)(number9.slice(0, 9), { weights: [7, 3, 1], modulus: 10 }) === Number(number9[9]));
 
 // build/recognizers/de-kfz.js
 var recognizer76 = {
@@ -15237,7 +15421,7 @@ var recognizer77 = {
     ]
   }
 };
-var isPhysician = (number9) => (10 - (0,chunk_FMFGDWQT/* weightedSum */.rO)(number9.slice(0, 6), { weights: [4, 9], modulus: 10 })) % 10 === Number(number9[6]);
+var isPhysician = (number9) => (10 - (0,chunk_I6A4L7J3/* weightedSum */.rO)(number9.slice(0, 6), { weights: [4, 9], modulus: 10 })) % 10 === Number(number9[6]);
 
 // build/recognizers/de-passport.js
 var recognizer78 = {
@@ -15270,7 +15454,7 @@ var recognizer78 = {
     sources: ["§ 16 Passgesetz", "ICAO Doc 9303, check digits"]
   }
 };
-var isSerial2 = (number9) => /^[CFGHJ-NPRTV-Z][\dCFGHJ-NPRTV-Z]{8}\d?$/.test(number9) && (number9.length === 9 || (0,chunk_FMFGDWQT/* weightedSum */.rO)(number9.slice(0, 9), { weights: [7, 3, 1], modulus: 10 }) === Number(number9[9]));
+var isSerial2 = (number9) => /^[CFGHJ-NPRTV-Z][\dCFGHJ-NPRTV-Z]{8}\d?$/.test(number9) && (number9.length === 9 || (0,chunk_I6A4L7J3/* weightedSum */.rO)(number9.slice(0, 9), { weights: [7, 3, 1], modulus: 10 }) === Number(number9[9]));
 
 // build/recognizers/de-plz.js
 var recognizer79 = {
@@ -15341,7 +15525,7 @@ function isNumber6(number9) {
     return false;
   const body = number9.slice(0, 8) + String(letter5.charCodeAt(0) - 64).padStart(2, "0") + number9.slice(9, 11);
   const weights7 = [2, 1, 2, 5, 7, 1, 2, 1, 2, 1, 2, 1];
-  return (0,chunk_FMFGDWQT/* weightedSum */.rO)(body, { weights: weights7, modulus: 10, sumByDigit: true }) === Number(number9[11]);
+  return (0,chunk_I6A4L7J3/* weightedSum */.rO)(body, { weights: weights7, modulus: 10, sumByDigit: true }) === Number(number9[11]);
 }
 
 // node_modules/stdnum/lib/esm/util/iso7064.js
@@ -15764,7 +15948,7 @@ var impl29 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [front, check] = strings_exports.splitAt(value2, -1);
-    const sum2 = (0,chunk_FMFGDWQT/* weightedSum */.rO)(front, {
+    const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(front, {
       modulus: 11,
       weights: [2, 7, 6, 5, 4, 3, 2, 1]
     });
@@ -15834,7 +16018,7 @@ var recognizer87 = {
   shapes: [...layouts({ "999-9999999-9": 0.45, "999 9999999 9": 0.2, "99999999999": 0.05 }), field(/^\d{11}$/)],
   check: {
     name: "Luhn check digit, where no label names it",
-    passes: ({ kind, compact: compact128 }) => /^\d{11}$/.test(compact128) && (kind === "field" || (0,chunk_FMFGDWQT/* isLuhn */.oV)(compact128))
+    passes: ({ kind, compact: compact128 }) => /^\d{11}$/.test(compact128) && (kind === "field" || (0,chunk_I6A4L7J3/* isLuhn */.oV)(compact128))
   },
   context: phrases(`
     cedula, cedula de identidad, cedula de identidad y electoral, junta central electoral
@@ -15877,7 +16061,7 @@ var recognizer88 = {
   }
 };
 function isRnc(number9) {
-  const sum2 = (0,chunk_FMFGDWQT/* weightedSum */.rO)(number9.slice(0, 8), { weights: [7, 9, 8, 6, 5, 4, 3, 2], modulus: 11 });
+  const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(number9.slice(0, 8), { weights: [7, 9, 8, 6, 5, 4, 3, 2], modulus: 11 });
   return (10 - sum2) % 9 + 1 === Number(number9[8]);
 }
 
@@ -16942,7 +17126,7 @@ var impl31 = {
       if (end === "0000") {
         return { isValid: false, error: new InvalidComponent() };
       }
-      if ((0,chunk_FMFGDWQT/* weightedSum */.rO)(front, {
+      if ((0,chunk_I6A4L7J3/* weightedSum */.rO)(front, {
         weights: [3, 2, 7, 6, 5, 4, 3, 2, 1],
         modulus: 11
       }) !== 0) {
@@ -16956,7 +17140,7 @@ var impl31 = {
       if (end === "000") {
         return { isValid: false, error: new InvalidComponent() };
       }
-      if ((0,chunk_FMFGDWQT/* weightedSum */.rO)(front, {
+      if ((0,chunk_I6A4L7J3/* weightedSum */.rO)(front, {
         weights: [4, 3, 2, 7, 6, 5, 4, 3, 2, 1],
         modulus: 11
       }) !== 0) {
@@ -17004,7 +17188,7 @@ var recognizer93 = {
 function isPublic(number9) {
   const weights7 = [3, 2, 7, 6, 5, 4, 3, 2, 1];
   const written11 = /^(?:0[1-9]|1\d|2[0-4]|30|50)9\d{6}(?!0000)\d{4}$/;
-  return written11.test(number9) && (0,chunk_FMFGDWQT/* weightedSum */.rO)(number9.slice(0, 9), { weights: weights7, modulus: 11 }) === 0;
+  return written11.test(number9) && (0,chunk_I6A4L7J3/* weightedSum */.rO)(number9.slice(0, 9), { weights: weights7, modulus: 11 }) === 0;
 }
 
 // node_modules/stdnum/lib/esm/ee/ik.js
@@ -17013,12 +17197,12 @@ function clean33(input) {
 }
 function ikCheck(value2) {
   const [front, check] = strings_exports.splitAt(value2, -1);
-  let sum2 = (0,chunk_FMFGDWQT/* weightedSum */.rO)(front, {
+  let sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(front, {
     modulus: 11,
     weights: [1, 2, 3, 4, 5, 6, 7, 8, 9, 1, 2, 3, 4, 5, 6]
   });
   if (sum2 === 10) {
-    sum2 = (0,chunk_FMFGDWQT/* weightedSum */.rO)(front, {
+    sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(front, {
       modulus: 11,
       weights: [3, 4, 5, 6, 7, 8, 9, 1, 2, 3, 4, 5, 6, 7, 8, 9]
     });
@@ -17159,7 +17343,7 @@ var impl33 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [front, check] = strings_exports.splitAt(value2, -1);
-    const sum2 = (0,chunk_FMFGDWQT/* weightedSum */.rO)(front, {
+    const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(front, {
       modulus: 10,
       weights: [3, 7, 1]
     });
@@ -17416,7 +17600,7 @@ var recognizer100 = {
   }
 };
 function digit2(ten) {
-  const rest2 = (0,chunk_FMFGDWQT/* weightedSum */.rO)(ten, { weights: weights2, modulus: 11 });
+  const rest2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(ten, { weights: weights2, modulus: 11 });
   return String(rest2 < 2 ? rest2 : 11 - rest2);
 }
 
@@ -17453,7 +17637,7 @@ var impl35 = {
     if (!strings_exports.isdigits(body) || !entityTypes.includes(first) || !(strings_exports.isdigits(check) || letterCheckDigits.includes(check))) {
       return { isValid: false, error: new InvalidComponent() };
     }
-    const cs = parseInt((0,chunk_FMFGDWQT/* luhnChecksumDigit */.yM)(body), 10);
+    const cs = parseInt((0,chunk_I6A4L7J3/* luhnChecksumDigit */.yM)(body), 10);
     const possibleCheckDigits = letterCheckDigits[cs] + String(cs);
     if (!possibleCheckDigits.includes(check)) {
       return { isValid: false, error: new InvalidChecksum() };
@@ -18036,7 +18220,7 @@ function clean41(input) {
 }
 function checkLegal(value2) {
   const [front, check] = strings_exports.splitAt(value2, -1);
-  const sum2 = (0,chunk_FMFGDWQT/* weightedSum */.rO)(front, {
+  const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(front, {
     modulus: 11,
     weights: [8, 7, 6, 5, 4, 3, 2, 1]
   });
@@ -18045,7 +18229,7 @@ function checkLegal(value2) {
 }
 function checkSpecial(value2) {
   const [front, check] = strings_exports.splitAt(value2, -1);
-  const sum2 = (0,chunk_FMFGDWQT/* weightedSum */.rO)(front, {
+  const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(front, {
     modulus: 11,
     weights: [8, 7, 6, 5, 4, 3, 2, 1]
   });
@@ -18145,7 +18329,7 @@ var impl41 = {
     if (!strings_exports.isdigits(value2)) {
       return { isValid: false, error: new InvalidFormat() };
     }
-    const sum2 = (0,chunk_FMFGDWQT/* weightedSum */.rO)(value2, {
+    const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(value2, {
       modulus: 11,
       weights: [7, 9, 10, 5, 8, 4, 2, 1]
     });
@@ -18192,7 +18376,7 @@ var impl42 = {
     if (!strings_exports.isdigits(value2)) {
       return { isValid: false, error: new InvalidFormat() };
     }
-    if (!(0,chunk_FMFGDWQT/* luhnChecksumValidate */.Js)(value2)) {
+    if (!(0,chunk_I6A4L7J3/* luhnChecksumValidate */.Js)(value2)) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -18412,7 +18596,7 @@ var impl46 = {
     if (!strings_exports.isdigits(value2)) {
       return { isValid: false, error: new InvalidFormat() };
     }
-    const sum2 = (0,chunk_FMFGDWQT/* weightedSum */.rO)(value2, {
+    const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(value2, {
       modulus: 10,
       weights: [9, 7, 3, 1, 9, 7, 3, 1]
     });
@@ -18528,7 +18712,7 @@ var impl48 = {
     if (!(code9 >= 1 && code9 <= 100) && ![120, 121, 888, 999].includes(code9)) {
       return { isValid: false, error: new InvalidComponent() };
     }
-    if (!(0,chunk_FMFGDWQT/* luhnChecksumValidate */.Js)(value2)) {
+    if (!(0,chunk_I6A4L7J3/* luhnChecksumValidate */.Js)(value2)) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -18674,7 +18858,7 @@ var impl51 = {
         return { isValid: false, error: new InvalidComponent() };
       }
       const [front, check] = strings_exports.splitAt(value2, -1);
-      const sum2 = 1 + (0,chunk_FMFGDWQT/* weightedSum */.rO)(front, {
+      const sum2 = 1 + (0,chunk_I6A4L7J3/* weightedSum */.rO)(front, {
         weights: [10, 5, 8, 4, 2, 1, 6, 3, 7, 9],
         modulus: 11
       });
@@ -18682,7 +18866,7 @@ var impl51 = {
         return { isValid: false, error: new InvalidChecksum() };
       }
     } else {
-      const sum2 = (0,chunk_FMFGDWQT/* weightedSum */.rO)(value2, {
+      const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(value2, {
         weights: [9, 1, 4, 8, 3, 10, 2, 5, 7, 6, 1],
         modulus: 11
       });
@@ -18730,7 +18914,7 @@ var impl52 = {
     if (!strings_exports.isdigits(value2)) {
       return { isValid: false, error: new InvalidFormat() };
     }
-    const sum2 = (0,chunk_FMFGDWQT/* weightedSum */.rO)(value2, {
+    const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(value2, {
       weights: [3, 4, 6, 7, 8, 9, 10, 1],
       modulus: 37
     });
@@ -18786,11 +18970,11 @@ var impl53 = {
     if (b !== "B") {
       return { isValid: false, error: new InvalidFormat() };
     }
-    const sum2 = (0,chunk_FMFGDWQT/* weightedSum */.rO)(a, {
+    const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(a, {
       weights: [9, 8, 7, 6, 5, 4, 3, 2, -1],
       modulus: 11
     });
-    if (sum2 % 11 !== 0 && !(0,chunk_FMFGDWQT/* mod97base10Validate */.bt)(`NL${a}${b}${c2}`)) {
+    if (sum2 % 11 !== 0 && !(0,chunk_I6A4L7J3/* mod97base10Validate */.bt)(`NL${a}${b}${c2}`)) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -18833,7 +19017,7 @@ var impl54 = {
     if (!strings_exports.isdigits(value2)) {
       return { isValid: false, error: new InvalidFormat() };
     }
-    const sum2 = (0,chunk_FMFGDWQT/* weightedSum */.rO)(value2, {
+    const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(value2, {
       weights: [6, 5, 7, 2, 3, 4, 5, 6, 7, -1],
       modulus: 11
     });
@@ -18881,7 +19065,7 @@ var impl55 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [front, check] = strings_exports.splitAt(value2, -1);
-    const sum2 = (0,chunk_FMFGDWQT/* weightedSum */.rO)(front, {
+    const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(front, {
       weights: [9, 8, 7, 6, 5, 4, 3, 2, 1],
       modulus: 11
     });
@@ -19004,7 +19188,7 @@ var impl56 = {
       return { isValid: false, error: new InvalidComponent() };
     }
     const [front, check] = strings_exports.splitAt(value2, -1);
-    const sum2 = (0,chunk_FMFGDWQT/* weightedSum */.rO)(front, {
+    const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(front, {
       weights: [2, 7, 9, 1, 4, 6, 3, 5, 8, 2, 7, 9],
       modulus: 11
     });
@@ -19053,7 +19237,7 @@ var impl57 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [front, check] = strings_exports.splitAt(value2.padStart(10, "0"), -1);
-    const sum2 = 10 * (0,chunk_FMFGDWQT/* weightedSum */.rO)(front, {
+    const sum2 = 10 * (0,chunk_I6A4L7J3/* weightedSum */.rO)(front, {
       weights: [7, 5, 3, 2, 1, 7, 5, 3, 2],
       modulus: 11
     });
@@ -19142,7 +19326,7 @@ var impl59 = {
     if (end !== "01") {
       return { isValid: false, error: new InvalidFormat() };
     }
-    if (!(0,chunk_FMFGDWQT/* luhnChecksumValidate */.Js)(front)) {
+    if (!(0,chunk_I6A4L7J3/* luhnChecksumValidate */.Js)(front)) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -19213,7 +19397,7 @@ var recognizer111 = {
 function isNumber7(state, number9) {
   return !number9.startsWith(state) && (states2[state]?.(number9).isValid ?? false);
 }
-var remainder = (number9, weights7) => (0,chunk_FMFGDWQT/* weightedSum */.rO)(number9, { weights: weights7, modulus: 11 });
+var remainder = (number9, weights7) => (0,chunk_I6A4L7J3/* weightedSum */.rO)(number9, { weights: weights7, modulus: 11 });
 function unpadded(check) {
   return (number9) => ({ isValid: !number9.startsWith("0") && check(number9).isValid });
 }
@@ -19225,7 +19409,7 @@ function bulgarian(number9) {
   return { isValid: check === Number(number9[8]) };
 }
 function isOtherBulgarian(number9) {
-  const foreigner = (0,chunk_FMFGDWQT/* weightedSum */.rO)(number9.slice(0, 9), { weights: [21, 19, 17, 13, 11, 9, 7, 3, 1], modulus: 10 });
+  const foreigner = (0,chunk_I6A4L7J3/* weightedSum */.rO)(number9.slice(0, 9), { weights: [21, 19, 17, 13, 11, 9, 7, 3, 1], modulus: 10 });
   const other3 = (11 - remainder(number9.slice(0, 9), [4, 3, 2, 7, 6, 5, 4, 3, 2])) % 11;
   return isBulgarianPerson(number9) || [foreigner, other3].includes(Number(number9[9]));
 }
@@ -19721,14 +19905,14 @@ var impl63 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     if (value2.startsWith("356000000") && value2 !== "35600000000048") {
-      const sum2 = (0,chunk_FMFGDWQT/* weightedSum */.rO)(value2, {
+      const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(value2, {
         weights: [1],
         modulus: 5
       });
       if (sum2 !== 0) {
         return { isValid: false, error: new InvalidChecksum() };
       }
-    } else if (!(0,chunk_FMFGDWQT/* luhnChecksumValidate */.Js)(value2)) {
+    } else if (!(0,chunk_I6A4L7J3/* luhnChecksumValidate */.Js)(value2)) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -19935,7 +20119,7 @@ var impl64 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [, front, check] = strings_exports.splitAt(value2, 1, 10);
-    const sum2 = (0,chunk_FMFGDWQT/* weightedSum */.rO)(front, {
+    const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(front, {
       weights: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
       modulus: 11
     });
@@ -20008,7 +20192,7 @@ var impl65 = {
     if (!strings_exports.isdigits(value2)) {
       return { isValid: false, error: new InvalidFormat() };
     }
-    if (!(0,chunk_FMFGDWQT/* luhnChecksumValidate */.Js)(value2)) {
+    if (!(0,chunk_I6A4L7J3/* luhnChecksumValidate */.Js)(value2)) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -20082,7 +20266,7 @@ var impl66 = {
     if (!isValidDate(yy, mm, dd)) {
       return { isValid: false, error: new InvalidComponent() };
     }
-    if (!(0,chunk_FMFGDWQT/* luhnChecksumValidate */.Js)(value2)) {
+    if (!(0,chunk_I6A4L7J3/* luhnChecksumValidate */.Js)(value2)) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -20187,7 +20371,7 @@ var impl67 = {
     if (!checkDigit.includes(check)) {
       return { isValid: false, error: new InvalidComponent() };
     }
-    const sum2 = (11 - (0,chunk_FMFGDWQT/* weightedSum */.rO)(front, {
+    const sum2 = (11 - (0,chunk_I6A4L7J3/* weightedSum */.rO)(front, {
       reverse: true,
       weights: [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
       modulus: 11
@@ -21697,7 +21881,7 @@ var recognizer139 = {
   ],
   check: {
     name: "Luhn check digit of the first nine",
-    passes: ({ compact: compact128 }) => /^(?!0{9})\d{15}$/.test(compact128) && (0,chunk_FMFGDWQT/* isLuhn */.oV)(compact128.slice(0, 9))
+    passes: ({ compact: compact128 }) => /^(?!0{9})\d{15}$/.test(compact128) && (0,chunk_I6A4L7J3/* isLuhn */.oV)(compact128.slice(0, 9))
   },
   context: ["npwp", "nomor pokok wajib pajak", "wajib pajak", "pajak", "djp"],
   labels: phrases(`
@@ -21741,9 +21925,9 @@ var recognizer140 = {
   }
 };
 function isNumber9(number9) {
-  const digits3 = (0,chunk_FMFGDWQT/* weightedSum */.rO)(number9.slice(0, 7), { weights: [8, 7, 6, 5, 4, 3, 2], modulus: 23 });
-  const second = /^[A-I]$/.test(number9.slice(8)) ? letters4.indexOf(number9.slice(8)) : 0;
-  return written5.test(number9) && letters4[(digits3 + 9 * second) % 23] === number9[7];
+  const digits3 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(number9.slice(0, 7), { weights: [8, 7, 6, 5, 4, 3, 2], modulus: 23 });
+  const second2 = /^[A-I]$/.test(number9.slice(8)) ? letters4.indexOf(number9.slice(8)) : 0;
+  return written5.test(number9) && letters4[(digits3 + 9 * second2) % 23] === number9[7];
 }
 
 // build/recognizers/ie-vat.js
@@ -21810,7 +21994,7 @@ var impl68 = {
     if (value2[0] !== "5") {
       return { isValid: false, error: new InvalidComponent() };
     }
-    if (!(0,chunk_FMFGDWQT/* luhnChecksumValidate */.Js)(value2)) {
+    if (!(0,chunk_I6A4L7J3/* luhnChecksumValidate */.Js)(value2)) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -21877,7 +22061,7 @@ var impl69 = {
     if (!strings_exports.isdigits(value2)) {
       return { isValid: false, error: new InvalidFormat() };
     }
-    if (!(0,chunk_FMFGDWQT/* luhnChecksumValidate */.Js)(value2.padStart(9, "0"))) {
+    if (!(0,chunk_I6A4L7J3/* luhnChecksumValidate */.Js)(value2.padStart(9, "0"))) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -21967,7 +22151,7 @@ var recognizer144 = {
     sources: ["3GPP TS 23.003 § 6", "GSMA TS.06"]
   }
 };
-var isDevice = (number9) => reportingBody.test(number9) && !/^0+$/.test(number9) && (number9.length === 15 ? (0,chunk_FMFGDWQT/* isLuhn */.oV)(number9) : /^(?:\d{14}|\d{16})$/.test(number9));
+var isDevice = (number9) => reportingBody.test(number9) && !/^0+$/.test(number9) && (number9.length === 15 ? (0,chunk_I6A4L7J3/* isLuhn */.oV)(number9) : /^(?:\d{14}|\d{16})$/.test(number9));
 
 // build/recognizers/imsi.js
 var countryCodes = new Set(phrases(`
@@ -22039,7 +22223,7 @@ var impl70 = {
     if (value2.split("").reverse().join("") === value2) {
       return { isValid: false, error: new InvalidFormat() };
     }
-    if (!(0,chunk_FMFGDWQT/* verhoeffValidate */.yu)(value2)) {
+    if (!(0,chunk_I6A4L7J3/* verhoeffValidate */.yu)(value2)) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -22397,7 +22581,7 @@ var impl73 = {
     if (value2 === r2.join("")) {
       return { isValid: false, error: new InvalidFormat() };
     }
-    if (!(0,chunk_FMFGDWQT/* verhoeffValidate */.yu)(value2)) {
+    if (!(0,chunk_I6A4L7J3/* verhoeffValidate */.yu)(value2)) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -22466,7 +22650,7 @@ var impl74 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [, front] = strings_exports.splitAt(value2, 3);
-    if (!(0,chunk_FMFGDWQT/* luhnChecksumValidate */.Js)(front)) {
+    if (!(0,chunk_I6A4L7J3/* luhnChecksumValidate */.Js)(front)) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -22556,7 +22740,7 @@ var recognizer153 = {
 };
 
 // build/recognizers/ip-address.js
-var import_ipaddr = (0,chunk_CZ7CSFO4/* __toESM */.f1)(require_ipaddr(), 1);
+var import_ipaddr2 = (0,chunk_CZ7CSFO4/* __toESM */.f1)(require_ipaddr(), 1);
 var recognizer154 = {
   entity: "IP_ADDRESS",
   title: "IP address",
@@ -22601,7 +22785,7 @@ var recognizer154 = {
     sources: ["RFC 4291", "RFC 5737", "RFC 3849", "CJEU C-582/14 (Breyer)"]
   }
 };
-var isAddress = (form4, text) => form4 === "v4" ? import_ipaddr.default.IPv4.isValidFourPartDecimal(text) : import_ipaddr.default.IPv6.isValid(text);
+var isAddress = (form4, text) => form4 === "v4" ? import_ipaddr2.default.IPv4.isValidFourPartDecimal(text) : import_ipaddr2.default.IPv6.isValid(text);
 
 // build/recognizers/is-kennitala.js
 var weights4 = [3, 2, 7, 6, 5, 4, 3, 2, 1];
@@ -22633,7 +22817,7 @@ var recognizer155 = {
 function isKennitala(number9) {
   const day2 = Number(number9.slice(0, 2));
   const year4 = `${number9.endsWith("9") ? 19 : 20}${number9.slice(4, 6)}`;
-  return /^\d{9}[09]$/.test(number9) && (0,chunk_FMFGDWQT/* weightedSum */.rO)(number9.slice(0, 9), { weights: weights4, modulus: 11 }) === 0 && isValidDate(year4, number9.slice(2, 4), String(day2 > 40 ? day2 - 40 : day2));
+  return /^\d{9}[09]$/.test(number9) && (0,chunk_I6A4L7J3/* weightedSum */.rO)(number9.slice(0, 9), { weights: weights4, modulus: 11 }) === 0 && isValidDate(year4, number9.slice(2, 4), String(day2 > 40 ? day2 - 40 : day2));
 }
 
 // build/recognizers/is-vsk.js
@@ -22994,7 +23178,7 @@ var impl76 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [check, rest2] = strings_exports.splitAt(value2, 1);
-    const sum2 = (0,chunk_FMFGDWQT/* weightedSum */.rO)(rest2, {
+    const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(rest2, {
       modulus: 9,
       reverse: true,
       weights: [1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2]
@@ -23062,7 +23246,7 @@ var recognizer164 = {
   }
 };
 function hasCheckDigit(number9) {
-  const rest2 = (0,chunk_FMFGDWQT/* weightedSum */.rO)(number9.slice(0, 11), { weights: [6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2], modulus: 11 });
+  const rest2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(number9.slice(0, 11), { weights: [6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2], modulus: 11 });
   return Number(number9) > 0 && number9.endsWith(String(rest2 <= 1 ? 0 : 11 - rest2));
 }
 
@@ -23207,7 +23391,7 @@ var impl78 = {
     if (end === "0000") {
       return { isValid: false, error: new InvalidComponent() };
     }
-    const sum2 = (0,chunk_FMFGDWQT/* weightedSum */.rO)(value2.substr(0, 9), {
+    const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(value2.substr(0, 9), {
       modulus: 10,
       weights: [1, 3, 7, 1, 3, 7, 1, 3, 5]
     });
@@ -23375,7 +23559,7 @@ var impl79 = {
     if (parseInt(place3, 10) > 96) {
       return { isValid: false, error: new InvalidComponent() };
     }
-    const sum2 = (0,chunk_FMFGDWQT/* weightedSum */.rO)(value2.substr(0, 12), {
+    const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(value2.substr(0, 12), {
       modulus: 11,
       weights: [2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5]
     });
@@ -23685,7 +23869,7 @@ function isPersonal(code9) {
   const [, day2 = "", month3 = "", year4 = "", century2 = ""] = dated ?? [];
   if (!code9.startsWith("32") && !isValidDate(`${18 + Number(century2)}${year4}`, month3, day2, true))
     return false;
-  const sum2 = 1 + (0,chunk_FMFGDWQT/* weightedSum */.rO)(code9.slice(0, 10), { weights: [10, 5, 8, 4, 2, 1, 6, 3, 7, 9], modulus: 11 });
+  const sum2 = 1 + (0,chunk_I6A4L7J3/* weightedSum */.rO)(code9.slice(0, 10), { weights: [10, 5, 8, 4, 2, 1, 6, 3, 7, 9], modulus: 11 });
   return code9.endsWith(String(sum2 % 11 % 10));
 }
 
@@ -23718,14 +23902,14 @@ var recognizer179 = {
 function isTaxpayer(number9) {
   if (!/^[4-9]\d{10}$/.test(number9))
     return /^[0-3]\d{10}$/.test(number9) && isPersonal2(number9);
-  return (0,chunk_FMFGDWQT/* weightedSum */.rO)(number9, { weights: [9, 1, 4, 8, 3, 10, 2, 5, 7, 6, 1], modulus: 11 }) === 3;
+  return (0,chunk_I6A4L7J3/* weightedSum */.rO)(number9, { weights: [9, 1, 4, 8, 3, 10, 2, 5, 7, 6, 1], modulus: 11 }) === 3;
 }
 function isPersonal2(code9) {
   const dated = /^(\d\d)(\d\d)(\d\d)([012])/.exec(code9);
   const [, day2 = "", month3 = "", year4 = "", century2 = ""] = dated ?? [];
   if (!code9.startsWith("32") && !isValidDate(`${18 + Number(century2)}${year4}`, month3, day2, true))
     return false;
-  const sum2 = 1 + (0,chunk_FMFGDWQT/* weightedSum */.rO)(code9.slice(0, 10), { weights: [10, 5, 8, 4, 2, 1, 6, 3, 7, 9], modulus: 11 });
+  const sum2 = 1 + (0,chunk_I6A4L7J3/* weightedSum */.rO)(code9.slice(0, 10), { weights: [10, 5, 8, 4, 2, 1, 6, 3, 7, 9], modulus: 11 });
   return code9.endsWith(String(sum2 % 11 % 10));
 }
 
@@ -23759,7 +23943,7 @@ var impl81 = {
     if (!strings_exports.isdigits(value2)) {
       return { isValid: false, error: new InvalidFormat() };
     }
-    if (!(0,chunk_FMFGDWQT/* mod97base10Validate */.bt)(value2, 0)) {
+    if (!(0,chunk_I6A4L7J3/* mod97base10Validate */.bt)(value2, 0)) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -23940,7 +24124,7 @@ var impl83 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [front, check] = strings_exports.splitAt(value2, -1);
-    const sum2 = (0,chunk_FMFGDWQT/* weightedSum */.rO)(front, {
+    const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(front, {
       weights: [7, 3, 1, 7, 3, 1, 7, 3, 1, 7, 3, 1],
       modulus: 10
     });
@@ -24012,7 +24196,7 @@ var impl84 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [front, check] = strings_exports.splitAt(value2, 7);
-    const sum2 = (0,chunk_FMFGDWQT/* weightedSum */.rO)(front, {
+    const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(front, {
       weights: [8, 7, 6, 5, 4, 3, 2],
       modulus: 11
     });
@@ -24081,7 +24265,7 @@ var recognizer185 = {
     sources: ["21 CFR § 1301.13", "DEA Diversion Control Division, registration number check digit"]
   }
 };
-var hasCheckDigit2 = (number9) => registration.test(number9) && !number9.endsWith("0000000") && (0,chunk_FMFGDWQT/* weightedSum */.rO)(number9.slice(2, 8), { weights: [1, 2], modulus: 10 }) === Number(number9[8]);
+var hasCheckDigit2 = (number9) => registration.test(number9) && !number9.endsWith("0000000") && (0,chunk_I6A4L7J3/* weightedSum */.rO)(number9.slice(2, 8), { weights: [1, 2], modulus: 10 }) === Number(number9[8]);
 
 // build/recognizers/medical-record-number.js
 var recognizer186 = {
@@ -24211,7 +24395,7 @@ var impl85 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [front, check] = strings_exports.splitAt(value2, 12);
-    const sum2 = (11 - (0,chunk_FMFGDWQT/* weightedSum */.rO)(front, {
+    const sum2 = (11 - (0,chunk_I6A4L7J3/* weightedSum */.rO)(front, {
       weights: [7, 6, 5, 4, 3, 2],
       modulus: 11
     })) % 11;
@@ -24341,7 +24525,7 @@ var recognizer191 = {
 };
 function isIdentity(number9) {
   const weights7 = [14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2];
-  const rest2 = (0,chunk_FMFGDWQT/* weightedSum */.rO)(number9.slice(0, 13), { weights: weights7, modulus: 17 });
+  const rest2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(number9.slice(0, 13), { weights: weights7, modulus: 17 });
   return isValidDateCompactDDMMYY(number9.slice(1, 7)) && number9.endsWith(characters[(17 - rest2) % 17] ?? "-");
 }
 
@@ -24651,7 +24835,7 @@ var impl87 = {
       const [front, check] = strings_exports.splitAt(value2, -1);
       const paddedInput = front.padStart(12, " ");
       const calculateChecksum = (alphabet8) => {
-        const sum2 = (0,chunk_FMFGDWQT/* weightedSum */.rO)(paddedInput, {
+        const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(paddedInput, {
           modulus: 11,
           alphabet: alphabet8,
           weights: [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
@@ -24906,7 +25090,7 @@ var recognizer197 = {
   country: "NG",
   family: "national",
   shapes: [...layouts({ "99999999999": 0.1, "9999-999-9999": 0.3, "9999 999 9999": 0.2 }), field(/^(?!0+$)\d{11}$/)],
-  check: { name: "Verhoeff check digit", passes: ({ compact: compact128 }) => (0,chunk_FMFGDWQT/* verhoeffValidate */.yu)(compact128) },
+  check: { name: "Verhoeff check digit", passes: ({ compact: compact128 }) => (0,chunk_I6A4L7J3/* verhoeffValidate */.yu)(compact128) },
   context: ["nin", "nimc", "national identification number"],
   labels: phrases(`
     nin, nin number, nin no, nigeria nin, nigerian nin, national identification number nigeria
@@ -24976,7 +25160,7 @@ function clean91(input) {
 }
 function checksum3(value2) {
   const nineCharValue = value2.padStart(9, "0");
-  const sum2 = (0,chunk_FMFGDWQT/* weightedSum */.rO)(nineCharValue, {
+  const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(nineCharValue, {
     weights: [9, 8, 7, 6, 5, 4, 3, 2, -1],
     modulus: 11
   });
@@ -25149,7 +25333,7 @@ var impl91 = {
     if (value2.substr(0, 2) !== "10") {
       return { isValid: false, error: new InvalidFormat() };
     }
-    const sum2 = (0,chunk_FMFGDWQT/* weightedSum */.rO)(value2, {
+    const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(value2, {
       weights: [9, 8, 7, 6, 5, 4, 3, 2, -1],
       modulus: 1e4
     });
@@ -25269,11 +25453,11 @@ var impl92 = {
     }
     const [front1, check1] = strings_exports.splitAt(value2, 9, 10);
     const [front2, check2] = strings_exports.splitAt(value2, 10);
-    const sum1 = (0,chunk_FMFGDWQT/* weightedSum */.rO)(front1, {
+    const sum1 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(front1, {
       weights: [3, 7, 6, 1, 8, 9, 4, 5, 2],
       modulus: 11
     });
-    const sum2 = (0,chunk_FMFGDWQT/* weightedSum */.rO)(front2, {
+    const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(front2, {
       weights: [5, 4, 3, 2, 7, 6, 5, 4, 3, 2],
       modulus: 11
     });
@@ -25363,12 +25547,12 @@ var impl93 = {
     if (!strings_exports.isdigits(value2)) {
       return { isValid: false, error: new InvalidFormat() };
     }
-    if (value2.length === 7 && !(0,chunk_FMFGDWQT/* luhnChecksumValidate */.Js)(value2)) {
+    if (value2.length === 7 && !(0,chunk_I6A4L7J3/* luhnChecksumValidate */.Js)(value2)) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     if (value2.length === 11) {
       const [front, check] = strings_exports.splitAt(value2, -1);
-      const sum2 = (0,chunk_FMFGDWQT/* weightedSum */.rO)(front, {
+      const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(front, {
         weights: [6, 7, 8, 9, 4, 5, 6, 7, 8, 9],
         modulus: 11
       });
@@ -25444,7 +25628,7 @@ var impl94 = {
     if (end !== "MVA") {
       return { isValid: false, error: new InvalidFormat() };
     }
-    const sum2 = (0,chunk_FMFGDWQT/* weightedSum */.rO)(front, {
+    const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(front, {
       weights: [3, 2, 7, 6, 5, 4, 3, 2, 1],
       modulus: 11
     });
@@ -25518,7 +25702,7 @@ var impl95 = {
     if (!strings_exports.isdigits(value2)) {
       return { isValid: false, error: new InvalidFormat() };
     }
-    const sum2 = (0,chunk_FMFGDWQT/* weightedSum */.rO)(value2, {
+    const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(value2, {
       weights: [3, 2, 7, 6, 5, 4, 3, 2, 1],
       modulus: 11
     });
@@ -25790,7 +25974,7 @@ var impl96 = {
     if (!algInfo) {
       return { isValid: false, error: new InvalidComponent() };
     }
-    const sum2 = (0,chunk_FMFGDWQT/* weightedSum */.rO)(`${bank}${branch}0${account2}0${suffix2}`, algInfo);
+    const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(`${bank}${branch}0${account2}0${suffix2}`, algInfo);
     if (String(sum2) !== "0") {
       return { isValid: false, error: new InvalidChecksum() };
     }
@@ -25888,12 +26072,12 @@ var impl97 = {
     }
     const [frontV, check] = strings_exports.splitAt(value2, -1);
     const front = frontV.padStart(8, "0");
-    let sum2 = (11 - (0,chunk_FMFGDWQT/* weightedSum */.rO)(front, {
+    let sum2 = (11 - (0,chunk_I6A4L7J3/* weightedSum */.rO)(front, {
       weights: [3, 2, 7, 6, 5, 4, 3, 2],
       modulus: 11
     })) % 11;
     if (sum2 === 10) {
-      sum2 = (11 - (0,chunk_FMFGDWQT/* weightedSum */.rO)(front, {
+      sum2 = (11 - (0,chunk_I6A4L7J3/* weightedSum */.rO)(front, {
         weights: [7, 4, 3, 2, 5, 2, 7, 6],
         modulus: 11
       })) % 11;
@@ -25968,7 +26152,7 @@ var recognizer212 = {
   }
 };
 function hasCheckCharacter(number9) {
-  const rest2 = (1 + (0,chunk_FMFGDWQT/* weightedSum */.rO)(number9.slice(6, 11), { weights: [1, 6, 3, 7, 9], modulus: 11 })) % 11;
+  const rest2 = (1 + (0,chunk_I6A4L7J3/* weightedSum */.rO)(number9.slice(6, 11), { weights: [1, 6, 3, 7, 9], modulus: 11 })) % 11;
   return /^OM\d{9}[\dX]$/.test(number9) && number9.endsWith(rest2 === 10 ? "X" : String(rest2));
 }
 
@@ -26076,7 +26260,7 @@ var recognizer215 = {
   }
 };
 function isIdentity2(number9) {
-  const rest2 = (0,chunk_FMFGDWQT/* weightedSum */.rO)(number9.slice(0, 8), { weights: [3, 2, 7, 6, 5, 4, 3, 2], modulus: 11 });
+  const rest2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(number9.slice(0, 8), { weights: [3, 2, 7, 6, 5, 4, 3, 2], modulus: 11 });
   const check = number9.slice(8);
   return check === "" || check === "65432110987"[rest2] || check === "KJIHGFEDCBA"[rest2];
 }
@@ -26118,7 +26302,7 @@ var impl98 = {
       return { isValid: false, error: new InvalidComponent() };
     }
     const [front, check] = strings_exports.splitAt(value2, 10);
-    const sum2 = (0,chunk_FMFGDWQT/* weightedSum */.rO)(front, {
+    const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(front, {
       weights: [5, 4, 3, 2, 7, 6, 5, 4, 3, 2],
       modulus: 11
     });
@@ -26339,7 +26523,7 @@ var recognizer219 = {
     sources: ["National Internal Revenue Code (Philippines), section 236", "Bureau of Internal Revenue"]
   }
 };
-var hasCheckDigit3 = (number9) => Number(number9) > 0 && (0,chunk_FMFGDWQT/* weightedSum */.rO)(number9.slice(0, 8), { weights: [9, 8, 7, 6, 5, 4, 3, 2], modulus: 11 }) === Number(number9[8]);
+var hasCheckDigit3 = (number9) => Number(number9) > 0 && (0,chunk_I6A4L7J3/* weightedSum */.rO)(number9.slice(0, 8), { weights: [9, 8, 7, 6, 5, 4, 3, 2], modulus: 11 }) === Number(number9[8]);
 
 // node_modules/stdnum/lib/esm/pk/cnic.js
 var PROVINCES = {
@@ -26500,7 +26684,7 @@ var impl100 = {
       return { isValid: false, error: new InvalidComponent() };
     }
     const [front, check] = strings_exports.splitAt(value2, -1);
-    const sum2 = (0,chunk_FMFGDWQT/* weightedSum */.rO)(front, {
+    const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(front, {
       weights: [1, 3, 7, 9, 1, 3, 7, 9, 1, 3],
       modulus: 10
     });
@@ -26573,7 +26757,7 @@ var impl101 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [front, check, , check2] = strings_exports.splitAt(value2, 8, 9, -1);
-    const sum2 = (0,chunk_FMFGDWQT/* weightedSum */.rO)(front, {
+    const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(front, {
       weights: [8, 9, 2, 3, 4, 5, 6, 7],
       modulus: 11
     });
@@ -26581,7 +26765,7 @@ var impl101 = {
       return { isValid: false, error: new InvalidChecksum() };
     }
     if (value2.length === 14) {
-      const sum22 = (0,chunk_FMFGDWQT/* weightedSum */.rO)(value2.substring(0, 13), {
+      const sum22 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(value2.substring(0, 13), {
         weights: [2, 4, 8, 5, 0, 9, 7, 3, 6, 1, 2, 4, 8],
         modulus: 11
       });
@@ -26734,7 +26918,7 @@ var impl102 = {
     if (!validRe5.test(value2)) {
       return { isValid: false, error: new InvalidFormat() };
     }
-    if (!(0,chunk_FMFGDWQT/* luhnChecksumValidate */.Js)(value2, ALPHABET4)) {
+    if (!(0,chunk_I6A4L7J3/* luhnChecksumValidate */.Js)(value2, ALPHABET4)) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -26776,7 +26960,7 @@ var recognizer226 = {
   }
 };
 function hasCivilNumber(number9) {
-  const rest2 = (0,chunk_FMFGDWQT/* weightedSum */.rO)(number9.slice(0, 8), { weights: [9, 8, 7, 6, 5, 4, 3, 2], modulus: 11 });
+  const rest2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(number9.slice(0, 8), { weights: [9, 8, 7, 6, 5, 4, 3, 2], modulus: 11 });
   return Number(number9[8]) === (rest2 <= 1 ? 0 : 11 - rest2);
 }
 
@@ -26840,7 +27024,7 @@ var recognizer228 = {
   }
 };
 function hasCheckDigit4(number9) {
-  const rest2 = (0,chunk_FMFGDWQT/* weightedSum */.rO)(number9.slice(0, -1), { weights: [2, 3, 4, 5, 6, 7, 8, 9], reverse: true, modulus: 11 });
+  const rest2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(number9.slice(0, -1), { weights: [2, 3, 4, 5, 6, 7, 8, 9], reverse: true, modulus: 11 });
   return Number(number9) > 0 && number9.endsWith(String(rest2 <= 1 ? 0 : 11 - rest2));
 }
 
@@ -26934,7 +27118,7 @@ function isPerson(code9) {
   const [, sex = "", year4 = "", month3 = "", day2 = "", rest2 = ""] = /^([1-9])(\d\d)(\d\d)(\d\d)(\d{6})$/.exec(code9) ?? [];
   const century2 = centuries[sex];
   const born = (century2 ? [century2] : ["19", "20"]).some((first) => isValidDate(`${first}${year4}`, month3, day2, true));
-  const sum2 = (0,chunk_FMFGDWQT/* weightedSum */.rO)(code9.slice(0, 12), { weights: [2, 7, 9, 1, 4, 6, 3, 5, 8, 2, 7, 9], modulus: 11 });
+  const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(code9.slice(0, 12), { weights: [2, 7, 9, 1, 4, 6, 3, 5, 8, 2, 7, 9], modulus: 11 });
   return born && county.test(rest2) && code9.endsWith(String(sum2 === 10 ? 1 : sum2));
 }
 
@@ -27041,7 +27225,7 @@ var impl103 = {
     if (!strings_exports.isdigits(value2)) {
       return { isValid: false, error: new InvalidFormat() };
     }
-    if (!(0,chunk_FMFGDWQT/* mod11mod10Validate */.e4)(value2)) {
+    if (!(0,chunk_I6A4L7J3/* mod11mod10Validate */.e4)(value2)) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -27111,16 +27295,16 @@ var impl104 = {
     let digit5;
     const [front, check] = strings_exports.splitAt(value2, value2.length === 10 ? -1 : -2);
     if (value2.length === 10) {
-      digit5 = String((0,chunk_FMFGDWQT/* weightedSum */.rO)(front, {
+      digit5 = String((0,chunk_I6A4L7J3/* weightedSum */.rO)(front, {
         weights: [2, 4, 10, 3, 5, 9, 4, 6, 8],
         modulus: 11
       }) % 10);
     } else {
-      const d1 = String((0,chunk_FMFGDWQT/* weightedSum */.rO)(front, {
+      const d1 = String((0,chunk_I6A4L7J3/* weightedSum */.rO)(front, {
         weights: [7, 2, 4, 10, 3, 5, 9, 4, 6, 8],
         modulus: 11
       }) % 10);
-      const d2 = String((0,chunk_FMFGDWQT/* weightedSum */.rO)(front + d1, {
+      const d2 = String((0,chunk_I6A4L7J3/* weightedSum */.rO)(front + d1, {
         weights: [3, 7, 2, 4, 10, 3, 5, 9, 4, 6, 8],
         modulus: 11
       }) % 10);
@@ -27241,7 +27425,7 @@ var recognizer238 = {
   shapes: [...layouts({ "999999-9999": 0.4, "9999999999": 0.1 }), field(/^(?:16)?\d{10}$/)],
   check: {
     name: "Luhn check digit and form of a legal person",
-    passes: ({ compact: compact128 }) => legalPerson.test(compact128) && (0,chunk_FMFGDWQT/* isLuhn */.oV)(compact128.slice(-10))
+    passes: ({ compact: compact128 }) => legalPerson.test(compact128) && (0,chunk_I6A4L7J3/* isLuhn */.oV)(compact128.slice(-10))
   },
   context: phrases("organisationsnummer, orgnr, org nr, bolagsverket, aktiebolag, foretag, company identity code"),
   labels: phrases(`
@@ -27297,7 +27481,7 @@ function isPersonal3({ kind, text, compact: compact128 }) {
   const digits3 = compact128.slice(-10);
   if (kind === "number" && buildStamp.test(text))
     return false;
-  return (0,chunk_FMFGDWQT/* isLuhn */.oV)(digits3) && isBirthDate2(compact128.slice(0, -10), digits3);
+  return (0,chunk_I6A4L7J3/* isLuhn */.oV)(digits3) && isBirthDate2(compact128.slice(0, -10), digits3);
 }
 var buildStamp = /^20\d{6}-(?:[01]\d|2[0-3])[0-5]\d$/;
 function isBirthDate2(century2, digits3) {
@@ -27371,7 +27555,7 @@ var recognizer242 = {
   check: {
     name: "ISO 7064 check digits",
     // The business code in characters five to seven is the creditor’s own and not under the check digits.
-    passes: ({ compact: compact128 }) => (0,chunk_FMFGDWQT/* mod97base10Validate */.bt)(compact128.slice(7).toUpperCase() + compact128.slice(0, 4))
+    passes: ({ compact: compact128 }) => (0,chunk_I6A4L7J3/* mod97base10Validate */.bt)(compact128.slice(7).toUpperCase() + compact128.slice(0, 4))
   },
   context: phrases("creditor identifier, glaubiger, sepa, ics, mandate, lastschrift, incassant"),
   labels: phrases(`
@@ -27458,7 +27642,7 @@ function hasCheckLetter2(number9) {
   const rule5 = series[number9[0] ?? ""];
   if (!rule5 || !/^.\d{7}[A-Z]$/.test(number9))
     return false;
-  const sum2 = (0,chunk_FMFGDWQT/* weightedSum */.rO)(number9.slice(1, 8), { weights: [2, 7, 6, 5, 4, 3, 2], modulus: 11 });
+  const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(number9.slice(1, 8), { weights: [2, 7, 6, 5, 4, 3, 2], modulus: 11 });
   return rule5.letters[(sum2 + rule5.added) % 11] === number9[8];
 }
 
@@ -27511,7 +27695,7 @@ function validateLocal(value2) {
   if (!strings_exports.isdigits(front)) {
     return { isValid: false, error: new InvalidComponent() };
   }
-  const sum2 = (0,chunk_FMFGDWQT/* weightedSum */.rO)(front, {
+  const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(front, {
     modulus: 11,
     weights: [10, 8, 6, 4, 9, 7, 5, 3, 1]
   });
@@ -27531,7 +27715,7 @@ function validateBusiness(value2) {
   if (!strings_exports.isdigits(front)) {
     return { isValid: false, error: new InvalidComponent() };
   }
-  const sum2 = (0,chunk_FMFGDWQT/* weightedSum */.rO)(front, {
+  const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(front, {
     modulus: 11,
     weights: [10, 4, 9, 3, 8, 2, 7, 1]
   });
@@ -27564,7 +27748,7 @@ function validateOther(value2) {
     return { isValid: false, error: new InvalidComponent() };
   }
   const alphabet8 = "ABCDEFGHJKLMNPQRSTUVWX0123456789";
-  const digit5 = alphabet8[((0,chunk_FMFGDWQT/* weightedSum */.rO)(value2.substr(0, 9), {
+  const digit5 = alphabet8[((0,chunk_I6A4L7J3/* weightedSum */.rO)(value2.substr(0, 9), {
     weights: [4, 3, 5, 3, 10, 2, 2, 5, 7],
     modulus: 11,
     alphabet: alphabet8
@@ -27671,7 +27855,7 @@ var impl106 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [front, check] = strings_exports.splitAt(value2, -1);
-    const sum2 = 11 - (0,chunk_FMFGDWQT/* weightedSum */.rO)(front, {
+    const sum2 = 11 - (0,chunk_I6A4L7J3/* weightedSum */.rO)(front, {
       weights: [8, 7, 6, 5, 4, 3, 2, 1],
       modulus: 11
     });
@@ -27764,7 +27948,7 @@ var impl107 = {
       return { isValid: false, error: new InvalidComponent() };
     }
     const [front, check] = strings_exports.splitAt(value2, 12);
-    const sum2 = 11 - (0,chunk_FMFGDWQT/* weightedSum */.rO)(front, {
+    const sum2 = 11 - (0,chunk_I6A4L7J3/* weightedSum */.rO)(front, {
       modulus: 11,
       weights: [7, 6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2]
     });
@@ -27834,7 +28018,7 @@ var recognizer248 = {
   }
 };
 function isRegistered2({ text, compact: compact128 }) {
-  const rest2 = (0,chunk_FMFGDWQT/* weightedSum */.rO)(compact128.slice(0, 6), { weights: [7, 6, 5, 4, 3, 2], modulus: 11 });
+  const rest2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(compact128.slice(0, 6), { weights: [7, 6, 5, 4, 3, 2], modulus: 11 });
   return /^[\w .-]+$/.test(text) && rest2 !== 0 && compact128[6] === String((11 - rest2) % 10);
 }
 
@@ -27880,7 +28064,7 @@ var recognizer250 = {
   check: {
     name: "check digit modulo 11",
     passes: ({ compact: compact128 }) => {
-      const rest2 = (0,chunk_FMFGDWQT/* weightedSum */.rO)(compact128.slice(0, 7), { weights: [8, 7, 6, 5, 4, 3, 2], modulus: 11 });
+      const rest2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(compact128.slice(0, 7), { weights: [8, 7, 6, 5, 4, 3, 2], modulus: 11 });
       return compact128[7] === String((11 - rest2) % 10);
     }
   },
@@ -28091,7 +28275,7 @@ function isNinea(number9) {
   const digits3 = written6.exec(number9)?.[1];
   if (digits3 === void 0 || /^0+$/.test(digits3))
     return false;
-  return (0,chunk_FMFGDWQT/* weightedSum */.rO)(digits3.padStart(9, "0"), { weights: [1, 2], modulus: 10 }) === 0;
+  return (0,chunk_I6A4L7J3/* weightedSum */.rO)(digits3.padStart(9, "0"), { weights: [1, 2], modulus: 10 }) === 0;
 }
 
 // build/recognizers/street-address.js
@@ -28220,7 +28404,7 @@ var recognizer255 = {
 var isDated = (number9) => /^[019]\d{3}(?:(?:0[1-9]|[12]\d)(?:0[1-9]|1[0-2])|30(?!02)(?:0[1-9]|1[0-2])|31(?:0[13578]|1[02]))\d{6}$/.test(number9);
 function isChecked(number9) {
   const older = number9.slice(10, 13) <= "100";
-  const sum2 = (0,chunk_FMFGDWQT/* weightedSum */.rO)(number9.slice(0, 13), {
+  const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(number9.slice(0, 13), {
     weights: older ? [14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2] : [2, 7, 6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2],
     modulus: 11
   });
@@ -28319,7 +28503,7 @@ var impl111 = {
       return { isValid: false, error: new InvalidComponent() };
     }
     const [front, check] = strings_exports.splitAt(value2, 12);
-    const sum2 = (0,chunk_FMFGDWQT/* weightedSum */.rO)(front, {
+    const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(front, {
       weights: [13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1],
       modulus: 11
     });
@@ -28405,7 +28589,7 @@ var impl112 = {
       return { isValid: false, error: new InvalidComponent() };
     }
     const [front, check] = strings_exports.splitAt(value2, 12);
-    const sum2 = (0,chunk_FMFGDWQT/* weightedSum */.rO)(front, {
+    const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(front, {
       weights: [13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1],
       modulus: 11
     });
@@ -28782,11 +28966,11 @@ var impl115 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [front, check] = strings_exports.splitAt(value2, -2);
-    const sum1 = (10 - (0,chunk_FMFGDWQT/* weightedSum */.rO)(front, {
+    const sum1 = (10 - (0,chunk_I6A4L7J3/* weightedSum */.rO)(front, {
       weights: [3, 1],
       modulus: 10
     })) % 10;
-    const sum2 = (sum1 + (0,chunk_FMFGDWQT/* weightedSum */.rO)(front, {
+    const sum2 = (sum1 + (0,chunk_I6A4L7J3/* weightedSum */.rO)(front, {
       weights: [1],
       modulus: 10
     })) % 10;
@@ -28971,7 +29155,7 @@ var recognizer267 = {
 var parts3 = /^(?:%B|;)?(\d{12,19})(?:\^[^^]{2,26}\^|[=D])(?:\d\d(0[1-9]|1[0-2])|[\^=D])/;
 function isTrack({ text }) {
   const [, number9 = ""] = parts3.exec(text) ?? [];
-  return number9 !== "" && (0,chunk_FMFGDWQT/* isLuhn */.oV)(number9);
+  return number9 !== "" && (0,chunk_I6A4L7J3/* isLuhn */.oV)(number9);
 }
 
 // build/recognizers/trade-union-membership.js
@@ -29033,7 +29217,7 @@ var recognizer269 = {
 function isUnified(number9) {
   if (!/^(?!0{8})\d{8}$/.test(number9))
     return false;
-  const rest2 = (0,chunk_FMFGDWQT/* weightedSum */.rO)(number9, { weights: [1, 2, 1, 2, 1, 2, 4, 1], modulus: 5, sumByDigit: true });
+  const rest2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(number9, { weights: [1, 2, 1, 2, 1, 2, 4, 1], modulus: 5, sumByDigit: true });
   return rest2 === 0 || number9[6] === "7" && rest2 === 4;
 }
 
@@ -29069,12 +29253,12 @@ var impl117 = {
     }
     const [front, check] = strings_exports.splitAt(value2, -1);
     const weights7 = "345".includes(front[0]) ? [7, 1, 2, 3, 4, 5, 6] : [1, 2, 3, 4, 5, 6, 7];
-    let sum2 = (0,chunk_FMFGDWQT/* weightedSum */.rO)(front, {
+    let sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(front, {
       weights: weights7,
       modulus: 11
     });
     if (sum2 === 10) {
-      sum2 = (0,chunk_FMFGDWQT/* weightedSum */.rO)(front, {
+      sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(front, {
         weights: weights7.map((v) => v + 2),
         modulus: 11
       });
@@ -29147,7 +29331,7 @@ var impl118 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [front, check] = strings_exports.splitAt(value2, -1);
-    const sum2 = (0,chunk_FMFGDWQT/* weightedSum */.rO)(front, {
+    const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(front, {
       weights: [-1, 5, 7, 9, 4, 6, 10, 5, 7],
       modulus: 11
     });
@@ -29433,7 +29617,7 @@ var recognizer277 = {
   }
 };
 function isNumber10(number9) {
-  return written7.test(number9) && alphabet6[(0,chunk_FMFGDWQT/* weightedSum */.rO)(number9.slice(1), { alphabet: alphabet6, weights: weights5, modulus: 23 })] === number9[0];
+  return written7.test(number9) && alphabet6[(0,chunk_I6A4L7J3/* weightedSum */.rO)(number9.slice(1), { alphabet: alphabet6, weights: weights5, modulus: 23 })] === number9[0];
 }
 
 // node_modules/stdnum/lib/esm/gb/utr.js
@@ -29467,7 +29651,7 @@ var impl120 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [check, back2] = strings_exports.splitAt(value2, 1);
-    const sum2 = (0,chunk_FMFGDWQT/* weightedSum */.rO)(back2, {
+    const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(back2, {
       weights: [6, 7, 8, 9, 10, 5, 4, 3, 2],
       modulus: 11
     });
@@ -29576,7 +29760,7 @@ var impl121 = {
       if (!strings_exports.isdigits(value2)) {
         return { isValid: false, error: new InvalidFormat() };
       }
-      const sum2 = (0,chunk_FMFGDWQT/* weightedSum */.rO)(value2.substr(0, 9), {
+      const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(value2.substr(0, 9), {
         weights: [8, 7, 6, 5, 4, 3, 2, 10, 1],
         modulus: 97
       });
@@ -30142,7 +30326,7 @@ var recognizer290 = {
   ],
   check: {
     name: "Luhn check digit with prefix 80840",
-    passes: ({ compact: compact128 }) => assignable3.test(compact128) && (0,chunk_FMFGDWQT/* isLuhn */.oV)(issuer + compact128)
+    passes: ({ compact: compact128 }) => assignable3.test(compact128) && (0,chunk_I6A4L7J3/* isLuhn */.oV)(issuer + compact128)
   },
   context: ["npi", "national provider", "provider identifier", "provider id", "prescriber", "rendering provider"],
   labels: [
@@ -30329,7 +30513,7 @@ var impl123 = {
       return { isValid: false, error: new InvalidComponent() };
     }
     const [front, check] = strings_exports.splitAt(value2, 11);
-    const sum2 = (0,chunk_FMFGDWQT/* weightedSum */.rO)(front, {
+    const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(front, {
       weights: [4, 3, 2, 9, 8, 7, 6, 5, 4, 3, 2],
       modulus: 11
     });
@@ -30384,12 +30568,12 @@ function clean123(input) {
 }
 function checkLegal2(value2) {
   const [front, check] = strings_exports.splitAt(value2, -1);
-  let sum2 = (0,chunk_FMFGDWQT/* weightedSum */.rO)(front, {
+  let sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(front, {
     modulus: 11,
     weights: [1, 2, 3, 4, 5, 6, 7, 8]
   });
   if (sum2 === 10) {
-    sum2 = (0,chunk_FMFGDWQT/* weightedSum */.rO)(front, {
+    sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(front, {
       modulus: 11,
       weights: [3, 4, 5, 6, 7, 8, 9, 10]
     });
@@ -30398,7 +30582,7 @@ function checkLegal2(value2) {
 }
 function checkOther(value2) {
   const [front, check] = strings_exports.splitAt(value2, -1);
-  const sum2 = 11 - (0,chunk_FMFGDWQT/* weightedSum */.rO)(front, {
+  const sum2 = 11 - (0,chunk_I6A4L7J3/* weightedSum */.rO)(front, {
     modulus: 11,
     weights: [4, 3, 2, 7, 6, 5, 4, 3, 2]
   });
@@ -30552,7 +30736,7 @@ var impl125 = {
     if (first === void 0) {
       return { isValid: false, error: new InvalidComponent() };
     }
-    const digit5 = (first + (0,chunk_FMFGDWQT/* weightedSum */.rO)(body, {
+    const digit5 = (first + (0,chunk_I6A4L7J3/* weightedSum */.rO)(body, {
       weights: [3, 2, 7, 6, 5, 4, 3, 2],
       modulus: 11
     })) % 11;
@@ -30698,7 +30882,7 @@ var impl126 = {
     if (sequence === "0000000" || suffix2 === "000" || province === "00") {
       return { isValid: false, error: new InvalidComponent() };
     }
-    const sum2 = (0,chunk_FMFGDWQT/* weightedSum */.rO)(value2.substr(0, 9), {
+    const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(value2.substr(0, 9), {
       modulus: 11,
       weights: [31, 29, 23, 19, 17, 13, 7, 5, 3]
     });
@@ -30776,7 +30960,7 @@ var recognizer300 = {
     sources: ["Identification Act 68 of 1997", "Department of Home Affairs, identity number structure"]
   }
 };
-var isIdentity3 = (number9) => /^\d{10}[012]\d\d$/.test(number9) && isBirthDate3(number9) && (0,chunk_FMFGDWQT/* isLuhn */.oV)(number9);
+var isIdentity3 = (number9) => /^\d{10}[012]\d\d$/.test(number9) && isBirthDate3(number9) && (0,chunk_I6A4L7J3/* isLuhn */.oV)(number9);
 function isBirthDate3(number9) {
   const [year4 = 0, month3 = 0, day2 = 0] = [0, 2, 4].map((at4) => Number(number9.slice(at4, at4 + 2)));
   const born = new Date(Date.UTC(2e3 + year4, month3 - 1, day2));
@@ -30816,7 +31000,7 @@ var impl127 = {
     if (!"01239".includes(value2[0])) {
       return { isValid: false, error: new InvalidFormat() };
     }
-    if (!(0,chunk_FMFGDWQT/* luhnChecksumValidate */.Js)(value2)) {
+    if (!(0,chunk_I6A4L7J3/* luhnChecksumValidate */.Js)(value2)) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -31463,10 +31647,10 @@ var inRegister = (_candidate, place3) => {
   return register && originFrom(register);
 };
 var signatures = [...SIGNATURES, ...CREDITS];
-var signs = ({ path: path2, before: before7, from: from2 }, file2, place3) => (path2?.test(file2) ?? true) && before7.test(place3.line.slice(0, place3.column)) && (from2?.test(place3.line.slice(place3.column)) ?? true);
+var signs2 = ({ path: path2, before: before7, from: from2 }, file2, place3) => (path2?.test(file2) ?? true) && before7.test(place3.line.slice(0, place3.column)) && (from2?.test(place3.line.slice(place3.column)) ?? true);
 var onSignedLine = (_candidate, place3) => {
   const file2 = pathOf(place3);
-  const signature2 = DATA_FILE.test(file2) ? void 0 : signatures.find((entry2) => signs(entry2, file2, place3));
+  const signature2 = DATA_FILE.test(file2) ? void 0 : signatures.find((entry2) => signs2(entry2, file2, place3));
   return signature2 && originFrom(signature2);
 };
 var inManifest = (_candidate, place3) => {
@@ -32300,63 +32484,7 @@ var account = (iban) => withAndWithoutCheck(1)(iban.slice(4));
 var ibanInquiries = { IBAN_CODE: [listed2(IBAN_EXAMPLES), monotonous(account)] };
 
 // build/provenance/ip.js
-var import_ipaddr2 = (0,chunk_CZ7CSFO4/* __toESM */.f1)(require_ipaddr(), 1);
-
-// build/provenance/ip-ranges.js
-var reserved = (what, source3, ...prefixes3) => ({
-  provenance: "reserved",
-  what,
-  source: source3,
-  prefixes: prefixes3
-});
-var infrastructure = (what, source3, ...prefixes3) => ({
-  provenance: "infrastructure",
-  what,
-  source: source3,
-  prefixes: prefixes3
-});
-var PREFIXES = [
-  reserved("an address for documentation", "RFC 5737", "192.0.2.0/24", "198.51.100.0/24", "203.0.113.0/24"),
-  reserved("an address for documentation", "RFC 3849", "2001:db8::/32"),
-  reserved("an address for documentation", "RFC 9637", "3fff::/20"),
-  reserved("a multicast address for documentation", "RFC 6676", "233.252.0.0/24"),
-  infrastructure("a private address", "RFC 1918", "10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16"),
-  infrastructure("an address inside a carrier's network", "RFC 6598", "100.64.0.0/10"),
-  infrastructure("a unique local address", "RFC 4193", "fc00::/7"),
-  infrastructure("a site-local address, withdrawn", "RFC 3879", "fec0::/10"),
-  infrastructure("the loopback", "RFC 1122 §3.2.1.3", "127.0.0.0/8"),
-  infrastructure("the loopback", "RFC 4291 §2.5.3", "::1/128"),
-  infrastructure("the unspecified address", "RFC 4291 §2.5.2", "::/128"),
-  infrastructure("“this network”", "RFC 1122 §3.2.1.3", "0.0.0.0/8"),
-  infrastructure("a link-local address", "RFC 3927", "169.254.0.0/16"),
-  infrastructure("a link-local address", "RFC 4291 §2.5.6", "fe80::/10"),
-  infrastructure("a multicast group", "RFC 5771", "224.0.0.0/4"),
-  infrastructure("a multicast group", "RFC 4291 §2.7", "ff00::/8"),
-  infrastructure("the broadcast address", "RFC 919", "255.255.255.255/32"),
-  infrastructure("a netmask, or never assigned", "RFC 950, RFC 1112 §4", "255.0.0.0/8"),
-  infrastructure("a benchmarking address", "RFC 2544", "198.18.0.0/15"),
-  infrastructure("a benchmarking address", "RFC 5180", "2001:2::/48"),
-  infrastructure("an address for protocol assignments", "RFC 6890", "192.0.0.0/24"),
-  infrastructure("an anycast service for reverse look-ups", "RFC 7534, RFC 7535", "192.175.48.0/24", "192.31.196.0/24"),
-  infrastructure("an anycast relay", "RFC 7450, RFC 7526", "192.52.193.0/24", "192.88.99.0/24"),
-  infrastructure("a discard-only address", "RFC 6666", "100::/64"),
-  infrastructure("an identifier, not an address", "RFC 4843, RFC 7343", "2001:10::/28", "2001:20::/28"),
-  infrastructure("a segment identifier", "RFC 9602", "5f00::/16"),
-  infrastructure("a public resolver", "Google Public DNS", "8.8.8.8/32", "8.8.4.4/32", "2001:4860:4860::8888/128", "2001:4860:4860::8844/128"),
-  infrastructure("a public resolver", "Cloudflare 1.1.1.1", "1.1.1.0/30", "1.0.0.0/30", "2606:4700:4700::1111/128", "2606:4700:4700::1001/128"),
-  infrastructure("a public resolver", "Quad9", "9.9.9.8/29", "149.112.112.112/32", "2620:fe::fe/128", "2620:fe::9/128"),
-  infrastructure("a public resolver", "Cisco OpenDNS", "208.67.222.222/32", "208.67.220.220/32", "2620:119:35::35/128", "2620:119:53::53/128"),
-  infrastructure("a public resolver", "AdGuard, AliDNS, 114DNS, DNSPod, Yandex", "94.140.14.14/32", "94.140.15.15/32", "223.5.5.5/32", "223.6.6.6/32", "114.114.114.114/32", "119.29.29.29/32", "77.88.8.8/32"),
-  infrastructure("a public resolver", "Level 3", "4.2.2.0/29"),
-  infrastructure("a root name server", "IANA, root servers", "198.41.0.4/32", "170.247.170.2/32", "192.33.4.12/32", "199.7.91.13/32", "192.203.230.10/32", "192.5.5.241/32", "192.112.36.4/32", "198.97.190.53/32", "192.36.148.17/32", "192.58.128.30/32", "193.0.14.129/32", "199.7.83.42/32", "202.12.27.33/32"),
-  infrastructure("Azure's virtual public address", "Microsoft Learn, 168.63.129.16", "168.63.129.16/32"),
-  reserved("an address that was never assigned", "RFC 1112 §4", "240.0.0.0/4"),
-  reserved("an address outside the assigned unicast space", "RFC 4291 §2.4, IANA IPv6 address space", "::/3", "4000::/2", "8000::/1")
-];
-var DEBOGON = infrastructure("an address of the block that APNIC keeps for research, since everybody types it", "APNIC, Debogon Project", "1.2.3.0/24");
-var EMBEDDING = ["::ffff:0:0/96", "::ffff:0:0:0/96", "64:ff9b::/96", "::/96"];
-
-// build/provenance/ip.js
+var import_ipaddr3 = (0,chunk_CZ7CSFO4/* __toESM */.f1)(require_ipaddr(), 1);
 var NETWORK = {
   provenance: "infrastructure",
   what: "the name of a network: all host bits are zero",
@@ -32368,21 +32496,29 @@ var PLACEHOLDER_IP = {
   source: "the numbers themselves"
 };
 var PAIRS = /* @__PURE__ */ new Set(["12.34.56.78", "11.22.33.44"]);
-var embedding = lazily(() => EMBEDDING.map((prefix3) => import_ipaddr2.default.IPv6.parseCIDR(prefix3)));
+var embedding = lazily(() => EMBEDDING.map((prefix3) => import_ipaddr3.default.IPv6.parseCIDR(prefix3)));
 var isIn = (address3, [network3, bits]) => address3.kind() === network3.kind() && address3.match(network3, bits);
 function parse4(text) {
   const bare4 = text.trim().replace(/^\[|\].*$/g, "").replace(/[/%].*$/, "");
-  if (import_ipaddr2.default.IPv4.isValidFourPartDecimal(bare4))
-    return import_ipaddr2.default.IPv4.parse(bare4);
-  return import_ipaddr2.default.IPv6.isValid(bare4) ? embeddedIn(import_ipaddr2.default.IPv6.parse(bare4)) : void 0;
+  if (import_ipaddr3.default.IPv4.isValidFourPartDecimal(bare4))
+    return import_ipaddr3.default.IPv4.parse(bare4);
+  return import_ipaddr3.default.IPv6.isValid(bare4) ? embeddedIn(import_ipaddr3.default.IPv6.parse(bare4)) : void 0;
 }
 function embeddedIn(address3) {
   const bytes = address3.toByteArray();
-  const small2 = bytes.slice(0, 15).every((byte) => byte === 0);
-  return !small2 && embedding().some((block2) => isIn(address3, block2)) ? new import_ipaddr2.default.IPv4(bytes.slice(12)) : address3;
+  const small3 = bytes.slice(0, 15).every((byte) => byte === 0);
+  return !small3 && embedding().some((block2) => isIn(address3, block2)) ? new import_ipaddr3.default.IPv4(bytes.slice(12)) : address3;
 }
+var published = (candidate2, place3) => {
+  if (candidate2.form !== "v4")
+    return isPublished(candidate2, place3);
+  const address3 = parse4(candidate2.text);
+  const statement4 = address3 && PREFIXES[publishedNetwork(numberOf(address3))];
+  return statement4 && { ...originFrom(statement4), isToldByShape: true };
+};
+var numberOf = (address3) => address3.toByteArray().reduce((number9, octet) => number9 * 256 + octet, 0);
 function isInOneOf(statements2) {
-  const blocks2 = lazily(() => statements2.flatMap((statement4) => statement4.prefixes.map((prefix3) => ({ block: import_ipaddr2.default.parseCIDR(prefix3), origin: originFrom(statement4) }))));
+  const blocks2 = lazily(() => statements2.flatMap((statement4) => statement4.prefixes.map((prefix3) => ({ block: import_ipaddr3.default.parseCIDR(prefix3), origin: originFrom(statement4) }))));
   return ({ text }) => {
     const address3 = parse4(text);
     return address3 && blocks2().find(({ block: block2 }) => isIn(address3, block2))?.origin;
@@ -32403,13 +32539,14 @@ var counting = ({ text }) => {
   const address3 = parse4(text);
   if (address3?.kind() !== "ipv4")
     return void 0;
-  const [first = 0, second = 0, ...rest2] = address3.toByteArray();
-  const step2 = second - first;
-  const counts = Math.abs(step2) <= 1 && rest2.every((octet, at4) => octet === second + step2 * (at4 + 1));
+  const [first = 0, second2 = 0, ...rest2] = address3.toByteArray();
+  const step2 = second2 - first;
+  const counts = Math.abs(step2) <= 1 && rest2.every((octet, at4) => octet === second2 + step2 * (at4 + 1));
   return counts || PAIRS.has(address3.toString()) ? originFrom(PLACEHOLDER_IP) : void 0;
 };
+var isPublished = isInOneOf(PREFIXES);
 var ipInquiries = {
-  IP_ADDRESS: [isInOneOf(PREFIXES), network, counting, isInOneOf([DEBOGON])]
+  IP_ADDRESS: [published, network, counting, isInOneOf([DEBOGON])]
 };
 
 // build/provenance/mac.js
@@ -32487,10 +32624,10 @@ var begins = ({ text }) => {
 };
 var octetsOf = (text) => (MAC.test(compactOf(text)) ? compactOf(text).match(/../g) ?? [] : []).map((octet) => Number.parseInt(octet, 16));
 var stepping = ({ text }) => {
-  const [first = 0, second = 0, ...rest2] = octetsOf(text);
-  const step2 = second - first;
+  const [first = 0, second2 = 0, ...rest2] = octetsOf(text);
+  const step2 = second2 - first;
   const isStep = rest2.length === 4 && [0, 1, -1, 17, -17].includes(step2);
-  return isStep && rest2.every((octet, at4) => octet === second + step2 * (at4 + 1)) ? originFrom(STEPPING) : void 0;
+  return isStep && rest2.every((octet, at4) => octet === second2 + step2 * (at4 + 1)) ? originFrom(STEPPING) : void 0;
 };
 var group3 = ({ text }) => (octetsOf(text)[0] ?? 0) & 1 ? originFrom(GROUP) : void 0;
 var macInquiries = {
@@ -33313,7 +33450,7 @@ var tables2 = [
 ];
 var inquiries = merged(tables2);
 var signed2 = /* @__PURE__ */ new Set(["EMAIL_ADDRESS", "PERSON", "ORGANIZATION"]);
-var wordy = /* @__PURE__ */ new Set([
+var wordy2 = /* @__PURE__ */ new Set([
   ...signed2,
   ...[
     "PHONE_NUMBER",
@@ -33342,7 +33479,7 @@ function* questionsAbout(entity) {
   yield* inquiries.get(entity) ?? [];
   if (signed2.has(entity))
     yield* attributionInquiries;
-  if (!wordy.has(entity))
+  if (!wordy2.has(entity))
     yield* typed[CHECK_DIGITS.get(entity) ?? 0] ?? [];
 }
 
@@ -33446,9 +33583,9 @@ function* codePointIn(digits3, span2) {
 }
 function octalCharacters(text, written11) {
   const bytes = written11.map(({ byte }) => byte);
-  const [first, second] = written11;
+  const [first, second2] = written11;
   const isWithinWord = () => first !== void 0 && /^\p{L}{2}$/u.test(text.charAt(first.start - 1) + text.charAt(first.end));
-  return readableLength(bytes) === bytes.length || !second && isWithinWord() ? charactersOf(written11, name130) : [];
+  return readableLength(bytes) === bytes.length || !second2 && isWithinWord() ? charactersOf(written11, name130) : [];
 }
 var bytesOf = (run, offset, digits3, radix) => Array.from(run.matchAll(digits3), ({ 0: written11, 1: number9 = "", index: index2 }) => ({
   start: offset + index2,
@@ -33489,13 +33626,13 @@ function mayBeText(text, start, end) {
 var isTextByte = (byte, first) => byte < 128 ? byte >= 32 && byte < 127 || byte === 9 || byte === 10 || byte === 13 : !(first && byte < 194) && byte < 245;
 
 // build/readers/disguises/base64-runs.js
-function nextRun(text, from2, shortest6) {
-  for (let start = from2; start + shortest6 <= text.length; ) {
-    let at4 = start + shortest6 - 1;
+function nextRun(text, from2, shortest7) {
+  for (let start = from2; start + shortest7 <= text.length; ) {
+    let at4 = start + shortest7 - 1;
     while (at4 >= start && isBase64(text.charCodeAt(at4)))
       at4--;
     if (at4 < start)
-      return { start, end: runEnd(text, start + shortest6) };
+      return { start, end: runEnd(text, start + shortest7) };
     start = at4 + 1;
   }
   return void 0;
@@ -33596,14 +33733,14 @@ function counted(bytes, text) {
 }
 
 // build/readers/disguises/base64.js
-var shortest2 = 24;
+var shortest3 = 24;
 var maxPadding = 2;
 var nameOf = (text, { start, end }) => text.startsWith("eyJ", start) && (text[end] === "." || text[start - 1] === ".") ? "JSON Web Token" : "base64";
 function* base64(text) {
-  const next2 = (from2) => nextRun(text, from2, shortest2 - maxPadding);
+  const next2 = (from2) => nextRun(text, from2, shortest3 - maxPadding);
   for (let run = next2(0), behind5 = 0; run; run = next2(behind5)) {
     behind5 = run.end;
-    if (run.end - run.start < shortest2 && !isPadded(text, run))
+    if (run.end - run.start < shortest3 && !isPadded(text, run))
       continue;
     const lines2 = beginsAsText(text, run) ? wrappedLines(text, run) : [];
     behind5 = lines2.at(-1)?.end ?? run.end;
@@ -33617,7 +33754,7 @@ function isInPublicKey(text, at4) {
   return before7.lastIndexOf("-----BEGIN PGP PUBLIC KEY BLOCK") > before7.lastIndexOf("-----END PGP");
 }
 var longestKey = 3e4;
-var isPadded = (text, { start, end }) => text.startsWith("=".repeat(shortest2 - end + start), end);
+var isPadded = (text, { start, end }) => text.startsWith("=".repeat(shortest3 - end + start), end);
 var longestPath = 2048;
 function textInPart(text, run) {
   if (run.end - run.start > longestPath)
@@ -33630,14 +33767,14 @@ function textInPart(text, run) {
   return void 0;
 }
 function partsOf2(text, { start, end }, one, other3) {
-  const [first, second] = [one.charCodeAt(0), other3.charCodeAt(0)];
+  const [first, second2] = [one.charCodeAt(0), other3.charCodeAt(0)];
   const parts6 = [];
   let from2 = start;
   for (let at4 = start; at4 <= end; at4++) {
     const code9 = text.charCodeAt(at4);
-    if (at4 < end && code9 !== first && code9 !== second)
+    if (at4 < end && code9 !== first && code9 !== second2)
       continue;
-    if (at4 - from2 >= shortest2 && at4 - from2 < end - start)
+    if (at4 - from2 >= shortest3 && at4 - from2 < end - start)
       parts6.push({ start: from2, end: at4 });
     from2 = at4 + 1;
   }
@@ -33949,7 +34086,7 @@ function* hexLiterals(text) {
   const literals = /(?<![\w\\])(?:[xX]'(?=[\da-fA-F]{4})|0[xX](?=[\da-fA-F]{8})|\\{1,2}x(?=[\da-fA-F]{8}))/g;
   for (const { 0: opening21, index: index2 } of text.matchAll(literals)) {
     const start = index2 + opening21.length;
-    const end = digitsEnd(text, start);
+    const end = digitsEnd2(text, start);
     const isQuoted2 = opening21.endsWith("'");
     const isWhole2 = isQuoted2 ? text[end] === "'" : !/\w/.test(text.charAt(end));
     if (!isWhole2 || (end - start) % 2 > 0 || !isText(text, start, end))
@@ -33961,7 +34098,7 @@ function* hexLiterals(text) {
     yield* pieces2;
   }
 }
-function digitsEnd(text, start) {
+function digitsEnd2(text, start) {
   const digits3 = /[\da-fA-F]*/y;
   digits3.lastIndex = start;
   digits3.test(text);
@@ -34264,8 +34401,8 @@ function* unicodeStrings(text) {
 // build/readers/disguises/wide-characters.js
 var name140 = "wide or foreign digits and letters";
 var zeros = "660 6f0 7c0 966 9e6 a66 ae6 b66 be6 c66 ce6 d66 de6 e50 ed0 f20 1040 1090 17e0 1810 1946 19d0 1a80 1a90 1b50 1bb0 1c40 1c50 a620 a8d0 a900 a9d0 a9f0 aa50 abf0 ff10".split(" ").map((code9) => Number.parseInt(code9, 16));
-var values = new Map(zeros.flatMap((zero3) => [..."0123456789"].map((value2, index2) => [String.fromCharCode(zero3 + index2), value2])));
-var digits2 = zeros.map((zero3) => `${String.fromCharCode(zero3)}-${String.fromCharCode(zero3 + 9)}`).join("");
+var values = new Map(zeros.flatMap((zero4) => [..."0123456789"].map((value2, index2) => [String.fromCharCode(zero4 + index2), value2])));
+var digits2 = zeros.map((zero4) => `${String.fromCharCode(zero4)}-${String.fromCharCode(zero4 + 9)}`).join("");
 var wide = new RegExp(`[${digits2}\\uff01-\\uff5e\\ufe50-\\ufe6b\\u3000]|\\ud835[\\udc00-\\udfff]`, "g");
 function* wideCharacters(text) {
   if (!/[\u0660-\u1c59\u3000\ua620-\uabf9\ud835\ufe50-\ufe6b\uff01-\uff5e]/.test(text))
@@ -34288,7 +34425,7 @@ var words2 = [
   ["@", ["@)", "@]", "@ )", "@ ]"]],
   ["ät", ["ät)", "ät]"]]
 ];
-var signs2 = /[([{][ \t]?(?:[Aa][Tt]|ät|@)[ \t]?[)\]}]|(?<=\w)[ _]AT[ _](?=\w)/;
+var signs3 = /[([{][ \t]?(?:[Aa][Tt]|ät|@)[ \t]?[)\]}]|(?<=\w)[ _]AT[ _](?=\w)/;
 var [before4, behind] = [3, 7];
 var bracketedDot = "[ \\t]{0,2}[(\\[{][ \\t]{0,2}(?:[Dd][Oo][Tt]|[Pp]unkt|punto|point|ponto|\\.)[ \\t]{0,2}[)\\]}][ \\t]{0,2}";
 var manners = {
@@ -34319,7 +34456,7 @@ function signsIn(text) {
 }
 function signAt(text, trace2) {
   const from2 = Math.max(0, trace2 - before4);
-  const sign = signs2.exec(text.slice(from2, trace2 + behind));
+  const sign = signs3.exec(text.slice(from2, trace2 + behind));
   return sign ? { start: from2 + sign.index, end: from2 + sign.index + sign[0].length } : void 0;
 }
 function piecesAround(text, sign) {
@@ -34348,9 +34485,9 @@ var isSpace = (character4) => character4 === " " || character4 === "	";
 var isAddress2 = (local2, domain2) => local2 !== "" && domain2 !== "" && !verbs.has(local2.toLowerCase()) && /\p{Ll}/u.test((local2 + domain2).replace(/dot/g, ""));
 var verbs = new Set("are arrive arrived available be been found hosted is it live located look looked looking looks meet published see seen that the them there this us was were you".split(" "));
 function* dotsIn(written11, offset, { dots }) {
-  for (const { 0: dot4, index: index2 } of written11.matchAll(dots)) {
-    if (dot4 !== ".")
-      yield { name: name141, start: offset + index2, end: offset + index2 + dot4.length, text: "." };
+  for (const { 0: dot6, index: index2 } of written11.matchAll(dots)) {
+    if (dot6 !== ".")
+      yield { name: name141, start: offset + index2, end: offset + index2 + dot6.length, text: "." };
   }
 }
 
@@ -34526,7 +34663,7 @@ function operatorStart(text, separator3) {
 }
 function bracketEnd(text, end) {
   let at4 = end - 2;
-  while (isDigit3(text.charCodeAt(at4)))
+  while (isDigit2(text.charCodeAt(at4)))
     at4--;
   return text.charCodeAt(at4) === openingBracket && /\w/.test(text.charAt(at4 - 1)) ? at4 : end - 1;
 }
@@ -34538,7 +34675,7 @@ function braceEnd(text, end) {
   return /[\w>\]}]\{(?:\w+|"\w+"|'\w+')\}$/.test(before7) ? end - 1 : end;
 }
 var longest5 = 64;
-var isDigit3 = (code9) => code9 >= 48 && code9 <= 57;
+var isDigit2 = (code9) => code9 >= 48 && code9 <= 57;
 
 // build/readers/label-names.js
 var opensStatement = (text, colon8) => statement.test(text.slice(Math.max(0, colon8 - longestStatement), colon8));
@@ -34574,7 +34711,7 @@ var isAsciiLetter = (code9) => (code9 | 32) >= 97 && (code9 | 32) <= 122;
 var marked = /^[.@]|\$/;
 var setBy = (name146) => name146.includes("set") ? name146.replace(setter, withoutSet) : name146;
 var setter = /(^|\.)set(?:_(?=\w)|(?=\p{Lu}))(\p{Lu}(?=\p{Ll}))?/u;
-var withoutSet = (_, owner, capital3 = "") => owner + capital3.toLowerCase();
+var withoutSet = (_, owner, capital4 = "") => owner + capital4.toLowerCase();
 var declarations = new Set("const export final let private public static string String val var".split(" "));
 
 // build/readers/label.js
@@ -34802,8 +34939,8 @@ function endOfLine(text, at4) {
 var extensions = new Set("astro bas c cc cjs clj cljs cpp cs cts cxx d dart el elm erl ex exs f90 fs go graphql groovy h hpp hs hx hxx idl java jl js jsx kt kts lisp lua m mjs ml mm mts nim pas php pl pm proto ps1 py pyi r rb re rkt rs sass scala scm scss sol sv svelte swift tcl thrift ts tsx v vala vb vue zig".split(" "));
 function isSourceCode(path2) {
   const name146 = path2.slice(path2.lastIndexOf("/") + 1);
-  const dot4 = name146.lastIndexOf(".");
-  return dot4 > 0 && extensions.has(name146.slice(dot4 + 1).toLowerCase());
+  const dot6 = name146.lastIndexOf(".");
+  return dot6 > 0 && extensions.has(name146.slice(dot6 + 1).toLowerCase());
 }
 
 // build/readers/plain-text.js
@@ -35230,8 +35367,8 @@ function readEntries(file2, ruleset, secret) {
 }
 function parseEntry(line2) {
   const first = line2.indexOf(" ");
-  const second = line2.indexOf(" ", first + 1);
-  return [line2.slice(0, first), { age: Number(line2.slice(first + 1, second)), text: line2.slice(second + 1) }];
+  const second2 = line2.indexOf(" ", first + 1);
+  return [line2.slice(0, first), { age: Number(line2.slice(first + 1, second2)), text: line2.slice(second2 + 1) }];
 }
 function save(folder, file2, text) {
   try {
@@ -36356,11 +36493,11 @@ var Sim = class {
   }
 };
 var stateKey = (state) => {
-  const ids = state.ids.join();
+  const ids2 = state.ids.join();
   if (!state.runs.length)
-    return ids;
+    return ids2;
   const runs3 = state.runs.map((r2) => `${r2.neg.id}(${stateKey(r2.state)})`);
-  return `${ids}|${runs3.sort().join("|")}`;
+  return `${ids2}|${runs3.sort().join("|")}`;
 };
 var DFA_BUDGET = 1 << 18;
 var Dfa = class {
@@ -37040,11 +37177,11 @@ var uncHost = (p) => {
   const share2 = p[h + 1];
   return h !== -1 && host !== void 0 && host !== "" && host !== GLOBSTAR && share2 !== void 0 && share2 !== "" && share2 !== GLOBSTAR ? h : -1;
 };
-var walkable = (p, dot4) => !isDots(p) && (dot4 || !p.startsWith("."));
-var dotPortion = (f, start, end, dot4, sep4) => {
+var walkable = (p, dot6) => !isDots(p) && (dot6 || !p.startsWith("."));
+var dotPortion = (f, start, end, dot6, sep4) => {
   for (let k = start; k < end; ) {
     if (f.charCodeAt(k) === 46) {
-      if (!dot4)
+      if (!dot6)
         return true;
       const n = f.charCodeAt(k + 1) === 46 ? k + 2 : k + 1;
       if (n >= end || isSep(f.charCodeAt(n), sep4))
@@ -37314,21 +37451,21 @@ var Minimatch = class {
   // the rows, where joining the whole row for every k was quadratic.
   #mergeKeys() {
     const partIds = /* @__PURE__ */ new Map();
-    const ids = this.globParts.map((parts6) => parts6.map((s) => {
+    const ids2 = this.globParts.map((parts6) => parts6.map((s) => {
       let id = partIds.get(s);
       if (id === void 0)
         partIds.set(s, id = partIds.size);
       return id;
     }));
     const P = partIds.size;
-    const len = Math.max(0, ...ids.map((r2) => r2.length));
-    const keys = ids.map((r2) => ({
+    const len = Math.max(0, ...ids2.map((r2) => r2.length));
+    const keys = ids2.map((r2) => ({
       pre: [0],
       suf: new Array(r2.length + 1).fill(0)
     }));
     for (let k = 0; k < len; k++) {
       const m = /* @__PURE__ */ new Map();
-      ids.forEach((r2, i) => {
+      ids2.forEach((r2, i) => {
         if (k >= r2.length)
           return;
         const { pre } = keys[i];
@@ -37341,7 +37478,7 @@ var Minimatch = class {
     }
     for (let k = len - 1; k >= 0; k--) {
       const m = /* @__PURE__ */ new Map();
-      ids.forEach((r2, i) => {
+      ids2.forEach((r2, i) => {
         if (k >= r2.length)
           return;
         const { suf } = keys[i];
@@ -37451,7 +37588,7 @@ var Minimatch = class {
     let lastStart = 0;
     let prev;
     let prevStart = 0;
-    const dot4 = !!this.options.dot;
+    const dot6 = !!this.options.dot;
     ROWS: for (let r2 = 0; r2 < this.set.length; r2++) {
       const row = this.set[r2];
       const p = row[row.length - 1];
@@ -37495,12 +37632,12 @@ var Minimatch = class {
         if (this.#level2 && dotPortion(f, 0, tailStart, true, sep4)) {
           return "maybe";
         }
-        if (!dotPortion(f, 0, tailStart, dot4, sep4))
+        if (!dotPortion(f, 0, tailStart, dot6, sep4))
           return "yes";
         continue;
       }
       if (shape === "mid" || shape === "head") {
-        const m = this.#walk(f, row, shape === "head", dot4, sep4);
+        const m = this.#walk(f, row, shape === "head", dot6, sep4);
         if (m !== "no")
           return m;
         continue;
@@ -37513,14 +37650,14 @@ var Minimatch = class {
   // #matchGlobstar and #matchGlobStarBodySections do. None of these
   // rows have a drive letter, so they start at the first portion.
   #matchShape(file2, row, shape) {
-    const dot4 = !!this.options.dot;
+    const dot6 = !!this.options.dot;
     const n = file2.length;
     if (shape === "head") {
       if (n < 2 || !portionMatch(row[0], file2[0])) {
         return false;
       }
       for (let i = 1; i < n; i++)
-        if (!walkable(file2[i], dot4))
+        if (!walkable(file2[i], dot6))
           return false;
       return true;
     }
@@ -37533,19 +37670,19 @@ var Minimatch = class {
         }
       }
       for (let i = 0; i < t; i++)
-        if (!walkable(file2[i], dot4))
+        if (!walkable(file2[i], dot6))
           return false;
       return true;
     }
     for (let k = 0; k < n; k++) {
       if (portionMatch(x, file2[k]) && k + 1 < n) {
         let i = k + 1;
-        while (i < n && walkable(file2[i], dot4))
+        while (i < n && walkable(file2[i], dot6))
           i++;
         if (i === n)
           return true;
       }
-      if (!walkable(file2[k], dot4))
+      if (!walkable(file2[k], dot6))
         return false;
     }
     return false;
@@ -37556,7 +37693,7 @@ var Minimatch = class {
   // it must be able to walk the portions before that one, and there
   // must be a portion after it, which the ** after it can walk. At
   // level 2, this is only known if no portion is `.` or `..`.
-  #walk(f, row, head11, dot4, sep4) {
+  #walk(f, row, head11, dot6, sep4) {
     if (this.#level2 && dotPortion(f, 0, f.length, true, sep4))
       return "maybe";
     const x = row[head11 ? 0 : 1];
@@ -37566,9 +37703,9 @@ var Minimatch = class {
       while (next2 < f.length && isSep(f.charCodeAt(next2), sep4))
         next2++;
       const hit = typeof x === "string" ? e - s === x.length && f.startsWith(x, s) : e > s && x.testUnchecked(f.slice(s, e));
-      if (hit && !dotPortion(f, next2, f.length, dot4, sep4))
+      if (hit && !dotPortion(f, next2, f.length, dot6, sep4))
         return "yes";
-      if (head11 || dotPortion(f, s, next2, dot4, sep4))
+      if (head11 || dotPortion(f, s, next2, dot6, sep4))
         return "no";
       s = next2;
     }
@@ -37744,7 +37881,7 @@ var Minimatch = class {
     }
     if (!stars.size || rows3.length * stars.size > 1e5)
       return rows3;
-    const { dot: dot4 } = this.options;
+    const { dot: dot6 } = this.options;
     return rows3.filter((parts6) => {
       for (const s of stars.values()) {
         if (s[s.length - 1] >= parts6.length)
@@ -37756,7 +37893,7 @@ var Minimatch = class {
           const p = parts6[i];
           if (p === "*")
             continue;
-          if (!p || p === "**" || !dot4 && p.startsWith(".")) {
+          if (!p || p === "**" || !dot6 && p.startsWith(".")) {
             ok = false;
             break;
           }
@@ -38025,7 +38162,7 @@ var Minimatch = class {
       return GLOBSTAR;
     if (pattern === "")
       return "";
-    const { nocase, nocaseMagicOnly, noext = false, dot: dot4, normalize: normalize2 } = options2;
+    const { nocase, nocaseMagicOnly, noext = false, dot: dot6, normalize: normalize2 } = options2;
     const rangeMark = this.#rangeMark;
     const lit2 = rangeMark && pattern.includes(rangeMark) ? void 0 : lib_literal(pattern, noext);
     if (lit2 !== void 0 && !(nocase && !nocaseMagicOnly && pattern.toUpperCase() !== pattern.toLowerCase())) {
@@ -38040,7 +38177,7 @@ var Minimatch = class {
       m = new Matcher(pattern, {
         nocase,
         noext,
-        dot: dot4,
+        dot: dot6,
         normalize: normalize2,
         ...rangeMark && { rangeMark }
       });
@@ -38803,9 +38940,9 @@ function parseRawDiff(output) {
 }
 function entryAt(fields2, at4) {
   const [, mode, oldId, id, status] = header.exec(fields2[at4] ?? "") ?? [];
-  const [first, second] = fields2.slice(at4 + 1, at4 + 3);
+  const [first, second2] = fields2.slice(at4 + 1, at4 + 3);
   const hasTwoPaths = status === "R" || status === "C";
-  const path2 = hasTwoPaths ? second : first;
+  const path2 = hasTwoPaths ? second2 : first;
   if (!mode || !oldId || !id || !status || path2 === void 0)
     throw unknownFormat();
   return { status, mode, oldId, id, path: path2, ...hasTwoPaths && first !== void 0 && { oldPath: first } };
@@ -39347,8 +39484,8 @@ async function entriesOf(folder) {
 // build/changes/sparse.js
 async function sparseFiles(git, entries) {
   const files = [...entries.values()].filter(({ mode }) => mode.startsWith("100"));
-  const ids = [...new Set(files.map(({ id }) => id))];
-  const held = ids.length === 0 ? /* @__PURE__ */ new Set() : await heldBlobs(git, ids);
+  const ids2 = [...new Set(files.map(({ id }) => id))];
+  const held = ids2.length === 0 ? /* @__PURE__ */ new Set() : await heldBlobs(git, ids2);
   const read3 = openBlobs(git);
   const classify3 = ({ mode, id }, path2) => {
     if (mode === "120000")
@@ -39361,10 +39498,10 @@ async function sparseFiles(git, entries) {
   };
   return new Map(Array.from(entries, ([name146, entry2]) => [name146, (path2) => classify3(entry2, path2)]));
 }
-async function heldBlobs(git, ids) {
+async function heldBlobs(git, ids2) {
   const child2 = git.start(["cat-file", "--batch-check"]);
   child2.on("error", () => void 0);
-  child2.stdin.on("error", () => void 0).end(ids.map((id) => `${id}
+  child2.stdin.on("error", () => void 0).end(ids2.map((id) => `${id}
 `).join(""));
   child2.stderr.resume();
   let answers = "";
@@ -39704,7 +39841,7 @@ function customRecognizers(described = []) {
 async function make(described) {
   for (const [index2, custom2] of described.entries())
     requireFree(custom2, index2, described);
-  const { customRecognizer } = await __nccwpck_require__.e(/* import() */ 676).then(__nccwpck_require__.bind(__nccwpck_require__, 676));
+  const { customRecognizer } = await __nccwpck_require__.e(/* import() */ 244).then(__nccwpck_require__.bind(__nccwpck_require__, 244));
   const recognizers2 = await Promise.all(described.map((custom2, index2) => customRecognizer(custom2, placeOf3(custom2, index2))));
   checkExamples(described, recognizers2);
   return recognizers2;
@@ -41275,12 +41412,12 @@ var withoutWords = (text) => text.replace(/[\p{L}\p{M}\p{N}_]+/gu, "w");
 var digest = (text) => bytesToHex(sha256(utf8ToBytes(text))).slice(0, 32);
 
 // build/detection/mask.js
-var shortest3 = 8;
+var shortest4 = 8;
 var character2 = /[\p{L}\p{N}\p{M}]/u;
 function mask(value2, { keepFirst = 0, keepLast = 0 }) {
   const characters2 = [...value2];
   const total = characters2.filter((each3) => character2.test(each3)).length;
-  const isShort3 = total < shortest3;
+  const isShort3 = total < shortest4;
   let seen = 0;
   const starred = characters2.map((each3) => {
     if (!character2.test(each3))
@@ -41366,7 +41503,7 @@ function createLocator(path2, addedLines, known3, exempt = () => () => void 0) {
       for (const match2 of matches2)
         take4(match2, view, exemptionOf);
     },
-    groupOf: (match2) => match2.provenance === "plausible" && match2.column !== void 0 ? keyOf(match2) : "",
+    groupOf: (match2) => (match2.provenance === "plausible" || match2.isToldByShape) && match2.column !== void 0 ? keyOf(match2) : "",
     count: (key4, record2) => addByShape(groupAt(key4), record2),
     findings: () => [...groups2.values()].flatMap((group4) => findingsOf(group4, identities.ofColumn)).sort(byPlace)
   };
@@ -41400,7 +41537,7 @@ function createSettled() {
         const record2 = cells2.recordOf[first] ?? 0;
         const behind5 = endOfRecord(cells2, first);
         const groups2 = isSampled(cells2, record2, behind5) ? void 0 : settledGroups(text, cells2, byNumber, first, behind5);
-        if (groups2 && !isUnsettled(...rangeOf(cells2, first, behind5), groups2)) {
+        if (groups2 && !isUnsettled(startOf2(cells2, first), endOf3(cells2, behind5 - 1), groups2)) {
           left++;
           for (const group4 of groups2)
             count4(group4, record2);
@@ -41431,10 +41568,8 @@ function shapeAt(text, { starts, ends: ends2 }, index2) {
 }
 var nothing4 = () => false;
 var isSampled = ({ starts }, record2, behind5) => record2 % sampling === 0 || behind5 === starts.length;
-var rangeOf = ({ starts, ends: ends2 }, first, behind5) => [
-  starts[first] ?? 0,
-  ends2[behind5 - 1] ?? 0
-];
+var startOf2 = ({ starts }, index2) => starts[index2] ?? 0;
+var endOf3 = ({ ends: ends2 }, index2) => ends2[index2] ?? 0;
 function endOfRecord({ recordOf: recordOf3 }, first) {
   let index2 = first + 1;
   while (recordOf3[index2] === recordOf3[first])
@@ -41464,23 +41599,23 @@ function matchesWithin(matches2, groupOf) {
     return matches2.slice(next2, behind5).map(groupOf);
   };
 }
-function settles({ groups: groups2, alike, others: others4 }) {
+function settles({ groups: groups2, isSure: isSure2, alike, others: others4 }) {
   if (groups2.length === 0)
     return others4 === 0 && alike >= enoughOfNothing;
-  return alike >= enough2 && others4 * tolerance <= alike && groups2.every((group4) => group4 !== "");
+  return alike >= enough2 && others4 * tolerance <= alike && isSure2;
 }
 function remember(column, shape, groups2) {
   if (!column || shape === void 0)
     return;
   const key4 = groups2.join("\n");
   const experience = column.get(shape);
-  if (!experience) {
-    if (column.size < mostShapes)
-      column.set(shape, { groups: groups2, key: key4, alike: 1, others: 0 });
-  } else if (experience.key === key4)
+  if (!experience && column.size >= mostShapes)
+    return;
+  if (experience?.key === key4)
     experience.alike++;
-  else if (++experience.others > experience.alike)
-    column.set(shape, { groups: groups2, key: key4, alike: 1, others: 0 });
+  else if (!experience || ++experience.others > experience.alike) {
+    column.set(shape, { groups: groups2, key: key4, isSure: !groups2.includes(""), alike: 1, others: 0 });
+  }
 }
 
 // build/detection/unsettled.js
@@ -41760,13 +41895,13 @@ var russian = (text) => {
 function cyrillicWeight(character4, before7) {
   if (/[«»—–“”„№…]/.test(character4))
     return 0.3;
-  const small2 = character4.toLowerCase();
-  const isMisplaced = small2 !== character4 && before7 !== "" && before7 === before7.toLowerCase() && isLetter2(before7);
+  const small3 = character4.toLowerCase();
+  const isMisplaced = small3 !== character4 && before7 !== "" && before7 === before7.toLowerCase() && isLetter2(before7);
   if (isMisplaced || /[a-z]/i.test(before7))
     return -1;
-  if (cyrillic2.common.includes(small2))
+  if (cyrillic2.common.includes(small3))
     return 1;
-  return cyrillic2.rarer.includes(small2) ? 0.3 : -1;
+  return cyrillic2.rarer.includes(small3) ? 0.3 : -1;
 }
 var latin3 = (alphabets) => (text) => {
   const letters8 = [];
@@ -42000,13 +42135,13 @@ function encodingOfUtf16(path2, bytes, label3, isWhole2) {
     return unread(path2, bytes);
   return guessed(path2, label3, "Read as UTF-16, which it is not throughout: the invalid characters were replaced.");
 }
-function utf16Label([first, second]) {
-  if (first === 255 && second === 254)
+function utf16Label([first, second2]) {
+  if (first === 255 && second2 === 254)
     return "utf-16le";
-  return first === 254 && second === 255 ? "utf-16be" : void 0;
+  return first === 254 && second2 === 255 ? "utf-16be" : void 0;
 }
 function unread(path2, bytes) {
-  if (isNamedText(path2) && !startOf2(bytes).startsWith("\0GITCRYPT\0")) {
+  if (isNamedText(path2) && !startOf3(bytes).startsWith("\0GITCRYPT\0")) {
     const remedy3 = "Save it as UTF-8, or leave it out with paths-ignore.";
     return gapAlone(path2, "not-text", `Not read: its name promises text, and its bytes are binary. ${remedy3}`);
   }
@@ -42017,10 +42152,10 @@ function unread(path2, bytes) {
 }
 var containers = ["PK", "%PDF", "SQLite format 3", "", "ÐÏà"];
 function isContainer(bytes) {
-  const start = startOf2(bytes);
+  const start = startOf3(bytes);
   return containers.some((signature2) => start.startsWith(signature2));
 }
-var startOf2 = (bytes) => String.fromCharCode(...bytes.subarray(0, 16));
+var startOf3 = (bytes) => String.fromCharCode(...bytes.subarray(0, 16));
 var gapAlone = (path2, reason, detail) => ({
   gap: { path: path2, stage: "readers", reason, detail }
 });
@@ -43495,8 +43630,8 @@ function headerOf2(rows3, said4) {
   const marked3 = rows3.findLast(({ isHead: isHead2 }) => isHead2) ?? rows3.find(({ cells: cells2 }) => cells2.length > 1 && cells2.every(({ name: name146 }) => name146 === "th"));
   if (marked3)
     return marked3;
-  const [first, second] = rows3;
-  if (!first || !second || first.cells.length < 3 || first.cells.length !== second.cells.length)
+  const [first, second2] = rows3;
+  if (!first || !second2 || first.cells.length < 3 || first.cells.length !== second2.cells.length)
     return void 0;
   return first.cells.every((cell) => label.test(said4(cell))) ? first : void 0;
 }
@@ -46182,13 +46317,13 @@ function createEntries(text, writer) {
       let last2 = end;
       while (last2 > from2 && text.charCodeAt(last2 - 1) <= space7)
         last2--;
-      if (last2 - from2 >= shortest4)
+      if (last2 - from2 >= shortest5)
         writer.field(from2, last2, message2, record2);
     },
     tree: createTree(text, writer, () => record2)
   };
 }
-var shortest4 = 3;
+var shortest5 = 3;
 var space7 = 32;
 function skipSpaces(text, start, end) {
   let at4 = start;
@@ -46612,7 +46747,7 @@ function readMessage(text, start, end, entry2) {
   let behind5 = start;
   let jsonEnd = end;
   for (let at4 = start; at4 < end; at4++) {
-    const sign = signs3[text.charCodeAt(at4)];
+    const sign = signs4[text.charCodeAt(at4)];
     let next2 = at4;
     if (sign === closes)
       depth = Math.max(0, depth - 1);
@@ -46635,7 +46770,7 @@ function readMessage(text, start, end, entry2) {
 var opens2 = 1;
 var closes = 2;
 var names5 = 3;
-var signs3 = Uint8Array.from({ length: 128 }, (_, code9) => {
+var signs4 = Uint8Array.from({ length: 128 }, (_, code9) => {
   const character4 = String.fromCharCode(code9);
   if ("{[(".includes(character4))
     return opens2;
@@ -46712,7 +46847,7 @@ var client = /[ \t]*\[(?:client|remote) ([\w.:%-]{2,64})\]/y;
 var session = /[ \t]*(?:(?:Accepted|Failed|Postponed) [\w/-]{1,40} for (?:invalid user )?|Invalid user |(?:Disconnected from|Connection (?:closed|reset) by) (?:(?:authenticating |invalid )?user )?|Received disconnect )([^\s"']{1,64}) (?:from )?([\d.a-fA-F:]{3,45})(?: port (\d{1,5}))?/y;
 function readPrivate(text, start, end, entry2) {
   const first = text.charCodeAt(skipSpaces(text, start, end));
-  if (first !== bracket && !(first >= capitalA2 && first <= capitalR))
+  if (first !== bracket && !(first >= capitalA && first <= capitalR))
     return start;
   const one = matchIn(client, text, start, end);
   if (one) {
@@ -46734,7 +46869,7 @@ function readPrivate(text, start, end, entry2) {
     entry2.field("port", start + whole2.length - port.length, start + whole2.length);
   return start + whole2.length;
 }
-var [bracket, capitalA2, capitalR] = [91, 65, 82];
+var [bracket, capitalA, capitalR] = [91, 65, 82];
 function matchIn(pattern, text, start, end) {
   pattern.lastIndex = start;
   const found = pattern.exec(text)?.[1];
@@ -47498,18 +47633,18 @@ function kindsOf(siblings, text) {
   for (const node of siblings) {
     if (!isElement(node) || !members.has(node.name))
       continue;
-    const kind = kindOf3(node, text);
+    const kind = kindOf4(node, text);
     kinds3.set(kind, (kinds3.get(kind) ?? 0) + 1);
   }
   return kinds3;
 }
-var kindOf3 = (element, text) => `${element.name}.${attributeText(element, "class", text)}`;
+var kindOf4 = (element, text) => `${element.name}.${attributeText(element, "class", text)}`;
 function isRecord3(element, kinds3, table3, text) {
   if (!members.has(element.name))
     return false;
   if (element.name === "tr")
     return table3?.records.has(element) === true;
-  const kind = kindOf3(element, text);
+  const kind = kindOf4(element, text);
   return (kinds3.get(kind) ?? 0) > 1 && kind !== "div.";
 }
 
@@ -49409,7 +49544,7 @@ function isBehind(text, from2, open7) {
 }
 var isPrefix = /[A-Za-z0-9&@$#]/;
 function documentIn(text, start, end) {
-  if (end - start < shortest5)
+  if (end - start < shortest6)
     return void 0;
   let first = start;
   while (first < end && text.charCodeAt(first) <= 32)
@@ -49417,7 +49552,7 @@ function documentIn(text, start, end) {
   const path2 = embeddedPath(text, first, end) ?? pathOf4(text, first, end);
   return path2 !== void 0 && !/[$#]\{/.test(text.slice(start, end)) ? path2 : void 0;
 }
-var shortest5 = 16;
+var shortest6 = 16;
 function pathOf4(text, start, end) {
   const beginning3 = text.slice(start, Math.min(end, start + longestHead));
   if (sql.test(beginning3))
@@ -49902,12 +50037,12 @@ var plus3 = codeOf("+");
 var slash3 = codeOf("/");
 var star = codeOf("*");
 var hash2 = codeOf("#");
-var dot = codeOf(".");
+var dot3 = codeOf(".");
 var lineFeed9 = 10;
 var carriageReturn4 = 13;
 var isWordCode = Array.from({ length: 128 }, (_, code9) => /[\w$#@]/.test(String.fromCharCode(code9)));
 var isWord3 = (code9) => code9 > 127 || isWordCode[code9] === true;
-var isDigit4 = (code9) => code9 >= 48 && code9 <= 57;
+var isDigit3 = (code9) => code9 >= 48 && code9 <= 57;
 function next(cursor) {
   const at4 = behindSpace(cursor);
   const { text, end } = cursor;
@@ -49916,10 +50051,10 @@ function next(cursor) {
   if (at4 >= end)
     return lib_close(cursor, "end", end, end);
   const code9 = text.charCodeAt(at4);
-  const isSigned = (code9 === dash4 || code9 === plus3) && isDigit4(text.charCodeAt(at4 + 1)) && !followsValue(cursor);
+  const isSigned = (code9 === dash4 || code9 === plus3) && isDigit3(text.charCodeAt(at4 + 1)) && !followsValue(cursor);
   cursor.code = code9;
   cursor.hasEscapes = false;
-  if (isDigit4(code9) || isSigned || code9 === dot && isDigit4(text.charCodeAt(at4 + 1)))
+  if (isDigit3(code9) || isSigned || code9 === dot3 && isDigit3(text.charCodeAt(at4 + 1)))
     return number8(cursor, at4);
   switch (code9) {
     case singleQuote5:
@@ -49995,7 +50130,7 @@ function noted(cursor, start, stop, behind5) {
 }
 function behindVersion(text, at4) {
   let behind5 = at4;
-  while (isDigit4(text.charCodeAt(behind5)))
+  while (isDigit3(text.charCodeAt(behind5)))
     behind5++;
   return behind5;
 }
@@ -50015,7 +50150,7 @@ function number8(cursor, from2) {
   while (at4 < end) {
     const code9 = text.charCodeAt(at4);
     const isExponent = (code9 === dash4 || code9 === plus3) && /\d[eE]/.test(text.slice(at4 - 2, at4));
-    if (!isWord3(code9) && code9 !== dot && !isExponent)
+    if (!isWord3(code9) && code9 !== dot3 && !isExponent)
       break;
     at4++;
   }
@@ -50121,7 +50256,7 @@ var dollarTag = /\$(?:[\p{L}_][\p{L}\p{N}_]{0,62})?\$/uy;
 // build/readers/sql/names.js
 var comma2 = ",".charCodeAt(0);
 var closing5 = ")".charCodeAt(0);
-var dot2 = ".".charCodeAt(0);
+var dot4 = ".".charCodeAt(0);
 var mostNames = 3e4;
 var textOf3 = ({ text, start, stop }) => text.slice(start, stop);
 var wordOf = (cursor) => cursor.kind === "word" ? textOf3(cursor).toLowerCase() : "";
@@ -50129,7 +50264,7 @@ function readName(cursor) {
   let name146;
   while (isName8(next(cursor))) {
     name146 = textOf3(cursor);
-    if (!isSymbol(next(cursor), dot2))
+    if (!isSymbol(next(cursor), dot4))
       break;
   }
   back(cursor);
@@ -51064,7 +51199,7 @@ function change(script, table3, columns, verb) {
 
 // build/readers/sql/statements.js
 var code8 = (character4) => character4.charCodeAt(0);
-var [open5, close6, semicolon6, backslash15, dot3] = [code8("("), code8(")"), code8(";"), code8("\\"), code8(".")];
+var [open5, close6, semicolon6, backslash15, dot5] = [code8("("), code8(")"), code8(";"), code8("\\"), code8(".")];
 function readStatements(script) {
   const { pending } = script.state;
   if (pending?.kind === "copy")
@@ -51108,7 +51243,7 @@ function takeSymbol2(steps, symbol) {
     steps.depth++;
   else if (symbol === close6)
     steps.depth--;
-  else if ((symbol === backslash15 || symbol === dot3 && steps.isStart) && beginsLine(cursor)) {
+  else if ((symbol === backslash15 || symbol === dot5 && steps.isStart) && beginsLine(cursor)) {
     skipLine(steps.script);
     return true;
   }
@@ -51808,13 +51943,13 @@ function take2(text, start, end, taker) {
     taker.string(start + 1, end);
   else if (first === "#")
     taker.comment(start, end);
-  else if (end - start === 1 && signs4.has(first))
+  else if (end - start === 1 && signs5.has(first))
     return taker.sign(first);
   else if (first.trim() !== "")
     taker.word(start, end);
   return true;
 }
-var signs4 = new Set("{}<>[]:,;");
+var signs5 = new Set("{}<>[]:,;");
 function closing6(text, open7, quote2) {
   for (let at4 = open7 + 1; at4 < text.length; at4++) {
     const character4 = text[at4];
@@ -52433,7 +52568,7 @@ function blockEnd(text, lineStart, least4, given3) {
 }
 
 // build/readers/yaml/tokens.js
-var signs5 = {
+var signs6 = {
   "-": "item",
   "?": "key",
   ":": "value",
@@ -52496,7 +52631,7 @@ function takeNext(text, place3, take4) {
   return goesOn6;
 }
 function typeAt(text, place3, character4) {
-  const type = character4 === "|" || character4 === ">" ? "block-header" : signs5[character4];
+  const type = character4 === "|" || character4 === ">" ? "block-header" : signs6[character4];
   return type && isSign2(text, place3, character4) ? type : "plain";
 }
 function isSign2(text, { at: at4, flow, isBehindJson }, character4) {
@@ -52552,13 +52687,13 @@ function takeSign(text, place3, type) {
 }
 function takeLong(text, place3, type, take4) {
   const start = place3.at;
-  const end = endOf3(text, place3, type);
+  const end = endOf4(text, place3, type);
   if (end < 0)
     return take4("open-quote", start, start);
   place3.at = Math.max(end, start + 1);
   return take4(type, start, place3.at);
 }
-function endOf3(text, { at: at4, flow, least: least4 }, type) {
+function endOf4(text, { at: at4, flow, least: least4 }, type) {
   switch (type) {
     case "double":
     case "single":
@@ -52881,14 +53016,14 @@ function createPieces() {
       const isWithin2 = !isLast3 && !own.endsWith("\n");
       const piece = before7 + own + (isWithin2 ? text.slice(length, length + overlap) : "");
       const start = before7.length;
-      before7 = isWithin2 ? endOf4(before7 + own) : "";
+      before7 = isWithin2 ? endOf5(before7 + own) : "";
       return { text: piece, own: { start, end: start + length } };
     },
     isWithinLine: () => before7 !== ""
   };
 }
 var withoutLookahead = (text) => text.length > 2 * overlap ? text.slice(0, -overlap) : text;
-function endOf4(text) {
+function endOf5(text) {
   const start = text.lastIndexOf("\n") + 1;
   const from2 = Math.max(start, text.length - overlap);
   if (from2 === start)
@@ -53589,7 +53724,7 @@ async function createLooker(job, exemptInstead, clock2) {
   const isOfConcern = couldFail(settings2, (entity) => recognizers2.get(entity)?.severity);
   const exempt = exemptInstead ?? anyOf([
     suppressions.exempt,
-    exemptAllowed(await allowedOf(settings2.allow, job.today, chunk_FMFGDWQT/* wholeValues */.Ui), isOfConcern),
+    exemptAllowed(await allowedOf(settings2.allow, job.today, chunk_I6A4L7J3/* wholeValues */.Ui), isOfConcern),
     job.baseline && exemptKnown(job.baseline, isOfConcern, (file2) => job.gone.has(file2))
   ]);
   const watchdog = createWatchdog(job.settings.fileTimeout);

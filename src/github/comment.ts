@@ -1,5 +1,5 @@
 import type { GitHubClient, Repository } from '../model/github.js';
-import { type Attempt, type Failure, failureOf, type Outcome } from './failure.js';
+import { type Attempt, type Outcome, outcomeOf } from './failure.js';
 
 export interface StickyComment {
   readonly client: GitHubClient;
@@ -8,9 +8,13 @@ export interface StickyComment {
   readonly number: number;
   /** The line that begins the comment, and by which it is found again. */
   readonly marker: string;
-  /** What it is to say, when it is there already or not; nothing, when it is not to be made. */
-  readonly bodyFor: (isThere: boolean) => string | undefined;
 }
+
+/** What it is to say, when it is there already or not; nothing, when it is not to be made. */
+type BodyFor = (isThere: boolean) => string | undefined;
+
+/** Makes the comment, or writes it anew in its place. Its address, or nothing when there is none. */
+export type PutComment = (bodyFor: BodyFor) => Promise<Outcome<string | undefined>>;
 
 const perPage = 100;
 /** A discussion of three thousand comments has other problems. */
@@ -27,26 +31,21 @@ interface Listed {
   readonly author_association?: string;
 }
 
-/**
- * Keeps one comment on a pull request: makes it, or writes it anew in its place. Returns its address, or nothing when
- * there is none.
- */
-export async function putComment(comment: StickyComment): Promise<Outcome<string | undefined>> {
-  let attempt = reading;
-  try {
-    const id = await find(comment);
-    const body = comment.bodyFor(id !== undefined);
-    if (body === undefined) return { ok: true, value: undefined };
-    attempt = writing;
-    return { ok: true, value: id === undefined ? await create(comment, body) : await update(comment, id, body) };
-  } catch (error) {
-    return refused(failureOf(error, attempt), comment);
-  }
+/** Keeps one comment on a pull request. It is looked for at once, while what it will say is still being found out. */
+export function seekComment(comment: StickyComment): PutComment {
+  const found = outcomeOf(reading, () => find(comment));
+  return async (bodyFor) => {
+    const there = await found;
+    // Nobody has to hear that comments cannot be read where none was to be made.
+    if (!there.ok) return bodyFor(false) === undefined ? nothing : there;
+    const id = there.value;
+    const body = bodyFor(id !== undefined);
+    if (body === undefined) return nothing;
+    return outcomeOf(writing, () => (id === undefined ? create(comment, body) : update(comment, id, body)));
+  };
 }
 
-/** Nobody has to hear that comments cannot be read where none was to be made. */
-const refused = (failure: Failure, { bodyFor }: StickyComment): Outcome<undefined> =>
-  bodyFor(false) === undefined ? { ok: true, value: undefined } : { ok: false, failure };
+const nothing: Outcome<undefined> = { ok: true, value: undefined };
 
 async function find({ client, repository, number, marker }: StickyComment): Promise<number | undefined> {
   for (let page = 1; page <= mostPages; page += 1) {

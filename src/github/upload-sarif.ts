@@ -32,7 +32,7 @@ export type UploadOutcome =
 const mostBytes = 10_000_000;
 
 /** Between two questions whether processing has ended; small reports are done at once. About a minute and a half in all. */
-const pollDelays = [200, 800, 2000, 4000, 8000, 15_000, 30_000, 30_000];
+const pollDelays = [50, 950, 2000, 4000, 8000, 15_000, 30_000, 30_000];
 
 const uploading: Attempt = { doing: 'upload the SARIF report', permission: 'security-events: write' };
 

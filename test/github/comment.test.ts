@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { putComment, type StickyComment } from '../../src/github/comment.js';
+import { type PutComment, seekComment } from '../../src/github/comment.js';
 import { type Reply, serve } from './local-server.js';
 
 const marker = '<!-- piicloak:piicloak -->';
@@ -9,10 +9,10 @@ const own = { id: 3, body: `${marker}\nold`, user: bot };
 const written: Reply = { status: 201, body: { id: 9, html_url: 'https://github.com/octo/shop/pull/7#issuecomment-9' } };
 const refusal: Reply = { status: 403, body: { message: 'Resource not accessible by integration' } };
 
-const put = async (replies: readonly Reply[], bodyFor: StickyComment['bodyFor'] = () => `${marker}\nnew`) => {
+const put = async (replies: readonly Reply[], bodyFor: Parameters<PutComment>[0] = () => `${marker}\nnew`) => {
   const { client, seen } = await serve(...replies);
   const repository = { owner: 'octo', repo: 'shop' };
-  const outcome = await putComment({ client, repository, number: 7, marker, bodyFor });
+  const outcome = await seekComment({ client, repository, number: 7, marker })(bodyFor);
   return { outcome, sent: seen.map(({ method, path }) => `${method} ${path.replace(/\?.*/, '')}`), seen };
 };
 

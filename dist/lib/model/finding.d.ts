@@ -22,6 +22,8 @@ export interface Origin {
     readonly provenance: Exclude<Provenance, 'plausible'>;
     /** A clause for people: `example.com is reserved for documentation (RFC 2606)`. Holds nothing of a plausible value. */
     readonly because: string;
+    /** Cells that look alike (`cell-shape.ts`) are all of this provenance, or none is. */
+    readonly isToldByShape?: true;
 }
 declare const maskedBrand: unique symbol;
 /** Text that no longer shows a value. Only the masker makes one. */
@@ -50,6 +52,8 @@ export interface Placed extends Match {
     readonly column?: string;
     /** The place in the file's own terms: `D13`. */
     readonly cell?: string;
+    /** The shape of its cell says why it is nobody's. */
+    readonly isToldByShape?: true;
 }
 /** A match at its place in a file. No field of it can hold the raw value. */
 export interface Finding extends Region {

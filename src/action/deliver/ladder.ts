@@ -1,4 +1,4 @@
-import { putComment } from '../../github/comment.js';
+import { type PutComment, seekComment } from '../../github/comment.js';
 import type { Failure, Outcome } from '../../github/failure.js';
 import { uploadSarif } from '../../github/upload-sarif.js';
 import type { Options } from '../../inputs/options.js';
@@ -46,10 +46,11 @@ export async function deliver(delivery: Delivery): Promise<Delivered> {
     return { isAnnotated: false, refusals, isUploadMissing: isWanted };
   }
   const to = { ...delivery, client, repository };
+  const putComment = commentOn(to);
   const upload = isWanted ? await uploadTo(to) : undefined;
   const isShown = upload?.ok === true;
   const check = isShown || !hasTrouble(delivery) ? undefined : await checkFor(to);
-  const commented = await commentFor(to, isShown);
+  const commented = await putComment?.((isThere) => commentFor(to, isShown, isThere));
   const outcomes = [upload, check, commented].filter((outcome) => outcome !== undefined);
   return {
     ...(upload?.ok ? { sarifId: upload.value } : {}),
@@ -102,12 +103,14 @@ async function checkFor(to: Addressed): Promise<Outcome<string> | undefined> {
   return outcome;
 }
 
-/** One that stands there already is kept up to date, whatever the input says, unless that is `never`. */
-async function commentFor(to: Addressed, isShown: boolean): Promise<Outcome<string | undefined> | undefined> {
-  const { report, page, client, repository, pull, options } = to;
+function commentOn({ page, client, repository, pull, options }: Addressed): PutComment | undefined {
   if (!pull || options.comment === 'never') return undefined;
-  const isWanted = { auto: !isShown && hasTrouble(to), always: true, 'on-failure': hasTrouble(to) }[options.comment];
-  const bodyFor = (isThere: boolean): string | undefined =>
-    isThere || isWanted ? comment(report, page, isThere) : undefined;
-  return putComment({ client, repository, number: pull.number, marker: commentMarker(page.category), bodyFor });
+  return seekComment({ client, repository, number: pull.number, marker: commentMarker(page.category) });
+}
+
+/** One that stands there already is kept up to date, whatever the input says, unless that is `never`. */
+function commentFor(to: Addressed, isShown: boolean, isThere: boolean): string | undefined {
+  const { report, page, options } = to;
+  const isWanted = { auto: !isShown && hasTrouble(to), always: true, 'on-failure': hasTrouble(to), never: false };
+  return isThere || isWanted[options.comment] ? comment(report, page, isThere) : undefined;
 }
