@@ -39453,13 +39453,13 @@ async function stagedChanges(root, scope) {
 
 
 
-async function folderFiles(folder) {
+function folderFiles(folder) {
   const names10 = [];
   const unreadable2 = [];
   const unnamed2 = [];
   const folders = [""];
   for (const below2 of folders) {
-    const entries = await entriesOf((0,external_node_path_namespaceObject.join)(folder, below2));
+    const entries = entriesOf((0,external_node_path_namespaceObject.join)(folder, below2));
     if (entries === void 0)
       unreadable2.push(below2);
     for (const entry2 of entries ?? []) {
@@ -39469,14 +39469,15 @@ async function folderFiles(folder) {
   }
   return { names: names10.sort(), unreadable: unreadable2, unnamed: unnamed2 };
 }
-async function entriesOf(folder) {
+function entriesOf(folder) {
   try {
-    const entries = await external_node_fs_namespaceObject.promises.readdir(folder, { withFileTypes: true, encoding: "buffer" });
-    return entries.filter(({ name: name146 }) => name146.toString("utf8") !== ".git");
+    const entries = (0,external_node_fs_namespaceObject.readdirSync)(folder, { withFileTypes: true, encoding: "buffer" });
+    return entries.filter(({ name: name146 }) => !name146.equals(dotGit));
   } catch {
     return void 0;
   }
 }
+var dotGit = Buffer.from(".git");
 
 // build/changes/git-folder.js
 
@@ -39597,7 +39598,7 @@ async function listTree(root, paths) {
     }
     const around = reportPath(repository.top, path2);
     const inGit = repository.git && await gitFiles(repository.git, path2);
-    const listing2 = inGit ?? await folderFiles(path2);
+    const listing2 = inGit ?? folderFiles(path2);
     for (const name146 of listing2.names) {
       const file2 = (0,external_node_path_namespaceObject.join)(path2, name146);
       if (found.has(file2))

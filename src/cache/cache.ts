@@ -46,6 +46,7 @@ export function openCache(folder: string, ruleset: string, secret: string): Cach
     entries: new Map(),
   };
   const used = new Map<string, string>();
+  let isNew = false;
   return {
     keyOf: (path, bytes) =>
       createHmac('sha256', `${salt}${secret}`).update(`${ruleset}\0${path}\0`).update(bytes).digest('base64url'),
@@ -61,9 +62,13 @@ export function openCache(folder: string, ruleset: string, secret: string): Cach
       }
     },
     keep: (key, result) => {
-      if (isSettled(result) && (secret !== '' || !isSomebodys(result))) used.set(key, encodeResult(result));
+      if (!isSettled(result) || (secret === '' && isSomebodys(result))) return;
+      used.set(key, encodeResult(result));
+      isNew = true;
     },
     save: () => {
+      const isAsItWas = !isNew && used.size === entries.size && [...entries.values()].every(({ age }) => age === 0);
+      if (isAsItWas) return undefined;
       const kept = [...entries].filter(([key, { age }]) => !used.has(key) && age < oldest);
       const lines = [
         ...[...used].map(([key, text]) => `${key} 0 ${text}`),

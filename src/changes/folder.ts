@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { type Dirent, promises } from 'node:fs';
+import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What lies below a folder. Paths are relative to it, in the operating system's spelling. */
@@ -14,15 +14,15 @@ export interface Listing {
 
 /**
  * Lists a folder without git. Not with a glob library: a pattern passes over names that hold a newline, and gives up
- * at the first folder that may not be read.
+ * at the first folder that may not be read. At once and not by promises, which take ten times as long.
  */
-export async function folderFiles(folder: string): Promise<Listing> {
+export function folderFiles(folder: string): Listing {
   const names: string[] = [];
   const unreadable: string[] = [];
   const unnamed: string[] = [];
   const folders = [''];
   for (const below of folders) {
-    const entries = await entriesOf(join(folder, below));
+    const entries = entriesOf(join(folder, below));
     if (entries === undefined) unreadable.push(below);
     for (const entry of entries ?? []) {
       const list = isUtf8(entry.name) ? (entry.isDirectory() ? folders : names) : unnamed;
@@ -33,11 +33,13 @@ export async function folderFiles(folder: string): Promise<Listing> {
 }
 
 /** All but git's own; nothing for a folder that may not be read. */
-async function entriesOf(folder: string): Promise<readonly Dirent<Buffer>[] | undefined> {
+function entriesOf(folder: string): readonly Dirent<Buffer>[] | undefined {
   try {
-    const entries = await promises.readdir(folder, { withFileTypes: true, encoding: 'buffer' });
-    return entries.filter(({ name }) => name.toString('utf8') !== '.git');
+    const entries = readdirSync(folder, { withFileTypes: true, encoding: 'buffer' });
+    return entries.filter(({ name }) => !name.equals(dotGit));
   } catch {
     return undefined;
   }
 }
+
+const dotGit = Buffer.from('.git');

@@ -34,7 +34,7 @@ export async function listTree(root: string, paths: readonly string[]): Promise<
     }
     const around = reportPath(repository.top, path);
     const inGit = repository.git && (await gitFiles(repository.git, path));
-    const listing = inGit ?? (await folderFiles(path));
+    const listing = inGit ?? folderFiles(path);
     for (const name of listing.names) {
       const file = join(path, name);
       if (found.has(file)) continue;

@@ -104,7 +104,7 @@ async function share(
   for (const opened of readAhead(ordered)) {
     const index = places[next++] ?? -1;
     const { known, key, bytes } = await lookUp(opened, cache);
-    if (key !== undefined) keys.set(index, key);
+    if (key !== undefined && !known) keys.set(index, key);
     if (known) take(index, known);
     else if (!(await isGiven(opened, index, bytes, help()))) {
       own.add(index, await looker.open(opened.file, bytes ? async () => bytes : opened.bytes));

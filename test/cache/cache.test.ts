@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { openCache } from '../../src/cache/cache.js';
@@ -63,6 +63,25 @@ describe('a scan with a cache', () => {
     expect(kept(keyed)).toHaveLength(4);
     expect(kept(folder).join('\n')).not.toContain('users.csv');
     expect(kept(keyed).join('\n')).not.toMatch(/corvina|p1@|p1\b/);
+  }, 60_000);
+
+  it('is not written where nothing was learned, nor forgotten', async () => {
+    const repository = exampleRepository();
+    const folder = temporaryFolder();
+    const written = () => statSync(join(folder, 'results.jsonl')).ino;
+    await scan(repository, folder, key);
+    const first = written();
+    await scan(repository, folder, key);
+    expect(written()).toBe(first);
+    repository.write('LICENSE', 'Copyright (c) 2025 Example Inc.\n');
+    await scan(repository, folder, key);
+    const second = written();
+    expect(second).not.toBe(first);
+    await scan(repository, folder, key);
+    expect([written() === second, kept(folder).map((line) => line.split(' ')[1])]).toEqual([
+      false,
+      ['0', '0', '0', '0', '2'],
+    ]);
   }, 60_000);
 
   it('looks again at what has changed, at what was moved, and under other rules', async () => {
