@@ -189,7 +189,7 @@ if (process.argv.length === 3 && ["--version", "-v"].includes(process.argv[2] ??
   const { serve } = await Promise.all(/* import() */[__nccwpck_require__.e(281), __nccwpck_require__.e(459), __nccwpck_require__.e(271), __nccwpck_require__.e(659), __nccwpck_require__.e(417)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6277));
   await serve();
 } else {
-  const { run } = await __nccwpck_require__.e(/* import() */ 932).then(__nccwpck_require__.bind(__nccwpck_require__, 3932));
+  const { run } = await __nccwpck_require__.e(/* import() */ 496).then(__nccwpck_require__.bind(__nccwpck_require__, 5496));
   process.exitCode = await run(process.argv.slice(2), (0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(import.meta.url));
 }
 

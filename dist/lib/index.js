@@ -35309,6 +35309,7 @@ function openCache(folder, ruleset, secret) {
     entries: /* @__PURE__ */ new Map()
   };
   const used = /* @__PURE__ */ new Map();
+  let isNew2 = false;
   return {
     keyOf: (path2, bytes) => (0,external_node_crypto_namespaceObject.createHmac)("sha256", `${salt}${secret}`).update(`${ruleset}\0${path2}\0`).update(bytes).digest("base64url"),
     find: (key4) => {
@@ -35324,10 +35325,15 @@ function openCache(folder, ruleset, secret) {
       }
     },
     keep: (key4, result2) => {
-      if (isSettled(result2) && (secret !== "" || !isSomebodys(result2)))
-        used.set(key4, encodeResult(result2));
+      if (!isSettled(result2) || secret === "" && isSomebodys(result2))
+        return;
+      used.set(key4, encodeResult(result2));
+      isNew2 = true;
     },
     save: () => {
+      const isAsItWas = !isNew2 && used.size === entries.size && [...entries.values()].every(({ age }) => age === 0);
+      if (isAsItWas)
+        return void 0;
       const kept = [...entries].filter(([key4, { age }]) => !used.has(key4) && age < oldest3);
       const lines2 = [
         ...[...used].map(([key4, text]) => `${key4} 0 ${text}`),
@@ -53996,7 +54002,7 @@ async function share(files, places2, { looker, help, cache: cache2, keys }, take
   for (const opened of readAhead(ordered)) {
     const index2 = places2[next2++] ?? -1;
     const { known: known3, key: key4, bytes } = await lookUp(opened, cache2);
-    if (key4 !== void 0)
+    if (key4 !== void 0 && !known3)
       keys.set(index2, key4);
     if (known3)
       take4(index2, known3);

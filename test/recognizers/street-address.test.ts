@@ -31,6 +31,13 @@ describe('an address', () => {
     ['AT', '⟦Mariahilfer Straße {88}a/12, {1070} Wien⟧'],
     ['CH', '⟦Bahnhofstrasse {12}, {8001} Zürich⟧'],
     ['FR', 'Elle habite au ⟦{12} rue de la Paix, {75002} Paris, France⟧.'],
+    ['FR, with a comma behind the number', 'Il vit ⟦{12}, rue des Lilas, {69003} Lyon⟧.'],
+    ['FR, a square', '⟦{12} place des Vosges, {75004} Paris⟧'],
+    ['FR, a square, with a comma', '⟦{5}, place de la Mairie\n{31000} Toulouse⟧'],
+    ['FR, a road', '⟦{12}, route de Lyon, {38000} Grenoble⟧'],
+    ['FR, bis with a comma', 'Son adresse est ⟦{7} bis, avenue de la République, {75011} Paris⟧.'],
+    ['US, a box without a comma', 'Write to ⟦P.O. Box {4711} Springfield, IL {62704}⟧.'],
+    ['NZ, a box', 'Send it to ⟦PO Box {882} Wellington {6140}⟧'],
     ['FR, bis', '⟦{12} bis avenue Victor Hugo, {69003} Lyon⟧'],
     ['ES', 'Vive en ⟦Calle de Alcalá {45}, 3º B, {28014} Madrid⟧'],
     ['ES, abbreviated', '⟦C/ Mayor, {12}, {28013} Madrid, España⟧'],
@@ -58,6 +65,14 @@ describe('an address', () => {
     ['two streets', 'Our office is at ⟦Maple and Kossuth u. {15}⟧.'],
     ['a box', 'Her new address is ⟦P.O. Box {104}⟧'],
   ])('is found behind %s', (_, template) => finds(template));
+
+  test.each([
+    'see chapter {12}, place the order, 10 times',
+    'We took {3} place cards, 2020 Paper',
+    '{12} route tables, 100 Hosts',
+    'In 2012, Avenue Q won.',
+    'points {3}, {4}, rue and {5}',
+  ])('is not seen in %s', (template) => finds(template));
 
   test('has one house number: what stands before it is a part of its own', () => {
     finds('Jane lives at ⟦{3820}⟧ ⟦Rua do Ouro {1634}⟧, Lisboa');

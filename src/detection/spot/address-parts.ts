@@ -1,4 +1,4 @@
-import { addressParticles, isOtherWord, isStreetWord, unitWords } from './address-words.js';
+import { isOtherWord, isStreetWord, leadsToName, unitWords } from './address-words.js';
 
 /** A word, number or unit of an address, read at a place of the text. */
 export interface Part {
@@ -7,7 +7,7 @@ export interface Part {
   readonly end: number;
 }
 
-const number = /\d{1,6}(?:[A-Za-z]| (?:bis|ter)(?= ))?(?:[/-]\d{1,4}[A-Za-z]?)?(?![\p{L}\p{N}]|[.,:]\d|[%°])/uy;
+const number = /\d{1,6}(?:[A-Za-z]| (?:bis|ter)(?=,? ))?(?:[/-]\d{1,4}[A-Za-z]?)?(?![\p{L}\p{N}]|[.,:]\d|[%°])/uy;
 const unit = new RegExp(
   `(?:(?:${unitWords})(?:\\.:? ?|: ?| )(?:#|no\\.? |nr\\.? )?\\d{1,5}[A-Za-z]?|(?:suite|apt\\.?|unit|flat|ste\\.?|apartment|block) [A-Z]|# ?\\d{1,5}|\\d{1,2}[ºª°](?: [A-Z]{1,4})?)(?![\\p{L}\\p{N}])`,
   'iuy',
@@ -34,7 +34,7 @@ export function wordAt(text: string, at: number): string | undefined {
   if (small === undefined) return undefined;
   if (isStreetWord(small)) return small;
   const next = at + small.length + 1;
-  const leads = addressParticles.has(small) && (text[next - 1] === ' ' || small.endsWith('’') || small.endsWith("'"));
+  const leads = leadsToName(small) && (text[next - 1] === ' ' || small.endsWith('’') || small.endsWith("'"));
   return leads && wordAt(text, next) !== undefined ? small : undefined;
 }
 

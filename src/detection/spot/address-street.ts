@@ -8,6 +8,7 @@ import {
   isEnding,
   isOtherWord,
   isStreetWord,
+  mayBegin,
   postBox,
   streetiness,
 } from './address-words.js';
@@ -32,7 +33,7 @@ const maxParts = 10;
 export function readStreet(text: string, start: number): Street | undefined {
   const parts = readParts(text, start);
   const [first, next] = parts;
-  const words = parts.filter(({ kind }) => kind === 'word').map((part) => part.text);
+  const words = wordsOf(parts);
   const numbers = parts.filter(({ kind }) => kind === 'number').length;
   if (!first || numbers === 0 || !words.some(isName)) return undefined;
   const end = parts.at(-1)?.end ?? start;
@@ -49,6 +50,9 @@ export function readStreet(text: string, start: number): Street | undefined {
     ...(second === undefined ? {} : { second }),
   };
 }
+
+const wordsOf = (parts: readonly Part[]): readonly string[] =>
+  parts.filter(({ kind }) => kind === 'word').map(({ text }) => text);
 
 const year = /^(?:19|20)\d\d(?:[-/]\d+)?$/;
 
@@ -72,8 +76,10 @@ function otherStreetEnd(text: string, end: number): number | undefined {
 
 const cornerLength = 16;
 
+const isBox = (words: readonly string[]): boolean => postBox.test(`${words.join(' ')} `);
+
 function kindOf(words: readonly string[], first: Part): Street['kind'] {
-  if (postBox.test(`${words.join(' ')} `)) return 'box';
+  if (isBox(words)) return 'box';
   const numberFirst = first.kind === 'number';
   const found = [streetiness(words, false), ...(numberFirst ? [streetiness(words, true)] : [])];
   return found.includes('sure') ? 'sure' : found.includes('weak') ? 'weak' : 'none';
@@ -87,21 +93,27 @@ function fits(part: Part, parts: readonly Part[]): boolean {
   const last = parts.at(-1);
   if (last?.kind === 'unit') return part.kind === 'unit';
   if (part.kind === 'unit') return parts.some(({ kind }) => kind === 'word');
+  // Behind the number of a box stands a town.
+  if (part.kind === 'word' && last?.kind === 'number' && isBox(wordsOf(parts))) return false;
   if (part.kind !== 'word' || last === undefined || !isEnding(part.text)) return true;
   const isCapital = /^\p{Lu}/u.test(part.text);
   // `N Whitchurch Road street`, `Sludevej N St.`: the sentence calls a street so, not its name.
-  if (last.kind === 'number')
-    return parts.every(({ kind }) => kind === 'number') && (isCapital || isBeginning(part.text));
+  if (last.kind === 'number') return parts.every(({ kind }) => kind === 'number') && (isCapital || mayBegin(part.text));
   return isCapital || !parts.some(({ text }) => isEnding(text) || isBeginning(text));
 }
 
-/** Where the next part begins: behind a space, before a number or unit also behind a comma, before a unit on the next line. */
+/**
+ * Where the next part begins: behind a space, before a number or unit also behind a comma, before a unit on the next line.
+ * In French a comma stands behind the number, too: `12, rue de la Paix`.
+ */
 function nextAt(text: string, parts: readonly Part[], end: number): number | undefined {
   const gap = /^(?:,? |\. |[.,]?\r?\n[ \t]{0,20})/.exec(text.slice(end, end + 24))?.[0];
   if (gap === undefined) return undefined;
   if (gap === ' ') return end + 1;
   const next = partAt(text, end + gap.length);
   if (next?.kind === 'unit') return end + gap.length;
+  if (next?.kind === 'word' && gap === ', ' && parts.length === 1 && parts[0]?.kind === 'number')
+    return mayBegin(next.text) ? end + gap.length : undefined;
   const named =
     parts.every(({ kind }) => kind === 'word') && isBeginning(parts.find(({ kind }) => kind === 'word')?.text ?? '');
   return next?.kind === 'number' && gap === ', ' && named ? end + gap.length : undefined;

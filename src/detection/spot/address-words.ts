@@ -28,6 +28,8 @@ const beginnings = set(`
   rua travessa alameda praca estrada rodovia ladeira beco
   ul ulica aleja aleje ulitsa улица ул οδος leoforos odos bulevardul calea jalan
 `);
+/** In small letters, too, before a name: `12 place des Vosges`. */
+const smallBeginnings = set('place route cours passage square');
 /** Words of other things as well: `Place Order`, `Route Table`. */
 const weakBeginnings = set('place pl route passage cours camino largo al os am an auf c r square platz');
 
@@ -76,6 +78,12 @@ const isSureCompound = (word: string): boolean =>
 export const isBeginning = (word: string): boolean =>
   beginnings.has(bare(word)) && (/^\p{Lu}/u.test(word) || !smallWords.has(bare(word)));
 const smallWords = set('via strada plaza av bd st carrera');
+
+/** A small word that leads to the name of a street, if a name follows. */
+export const leadsToName = (word: string): boolean => addressParticles.has(word) || smallBeginnings.has(word);
+
+/** What streets are called before their names, or other things, too. */
+export const mayBegin = (word: string): boolean => isBeginning(word) || weakBeginnings.has(bare(word));
 
 /** Lower-case words that stand in the name of a street. */
 export function isStreetWord(word: string): boolean {

@@ -4,7 +4,7 @@ import { isEastAsianBefore, spotEastAsian } from './address-east-asia.js';
 import { localityAfter } from './address-locality.js';
 import { emitQuoted, unitBelow } from './address-quoted.js';
 import { leftEdge, leftNumbers, readStreet, type Street } from './address-street.js';
-import { isStreetWord } from './address-words.js';
+import { isStreetWord, mayBegin } from './address-words.js';
 import { candidate, type Emit } from './candidate.js';
 import { isDigit, isUpper } from './characters.js';
 
@@ -54,8 +54,8 @@ function standsBeforeWord(text: string, end: number): boolean {
   const space = text[at] === ',' ? at + 1 : at;
   if (text[space] !== ' ') return false;
   if (isCapital(text.charCodeAt(space + 1))) return true;
-  const small = /^(?:bis |ter )?([a-zà-ÿ]{2,10}\.?)(?= )/.exec(text.slice(space + 1, space + 17))?.[1];
-  return small !== undefined && isStreetWord(small);
+  const small = /^(?:bis,? |ter,? )?([a-zà-ÿ]{2,10}\.?)(?= )/.exec(text.slice(space + 1, space + 18))?.[1];
+  return small !== undefined && (isStreetWord(small) || mayBegin(small));
 }
 
 /** `AA`, `AE` and `AP` are the Americas, Europe and the Pacific to the military post. */
