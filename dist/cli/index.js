@@ -186,10 +186,10 @@ if (process.argv.length === 3 && ["--version", "-v"].includes(process.argv[2] ??
   process.stdout.write(`${_chunk_ZC5NHVNK_js__WEBPACK_IMPORTED_MODULE_3__/* .version */ .r}
 `);
 } else if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.isMainThread && node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.workerData?.piicloak === "worker") {
-  const { serve } = await Promise.all(/* import() */[__nccwpck_require__.e(281), __nccwpck_require__.e(459), __nccwpck_require__.e(271), __nccwpck_require__.e(659), __nccwpck_require__.e(417)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6277));
+  const { serve } = await Promise.all(/* import() */[__nccwpck_require__.e(281), __nccwpck_require__.e(535), __nccwpck_require__.e(271), __nccwpck_require__.e(802), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5581));
   await serve();
 } else {
-  const { run } = await __nccwpck_require__.e(/* import() */ 496).then(__nccwpck_require__.bind(__nccwpck_require__, 5496));
+  const { run } = await __nccwpck_require__.e(/* import() */ 420).then(__nccwpck_require__.bind(__nccwpck_require__, 4039));
   process.exitCode = await run(process.argv.slice(2), (0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(import.meta.url));
 }
 

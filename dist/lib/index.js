@@ -4021,7 +4021,8 @@ function written(value2) {
 var isStrong = (value2) => value2?.recognizer.severity === "critical" || value2?.recognizer.severity === "high";
 
 // build/model/detached.js
-var detached = (part2) => Buffer.from(part2, "utf16le").toString("utf16le");
+var detached = (part2) => part2.length < shortestCut ? part2 : Buffer.from(part2, "utf16le").toString("utf16le");
+var shortestCut = 13;
 
 // build/detection/lexicon.js
 var longestPhrase = 6;
@@ -6254,6 +6255,7 @@ var beginnings = set3(`
   rua travessa alameda praca estrada rodovia ladeira beco
   ul ulica aleja aleje ulitsa улица ул οδος leoforos odos bulevardul calea jalan
 `);
+var smallBeginnings = set3("place route cours passage square");
 var weakBeginnings = set3("place pl route passage cours camino largo al os am an auf c r square platz");
 var compound = /\p{L}{2}(?:strasse|str|gasse|platz|allee|damm|ufer|chaussee|straat|laan|plein|gracht|kade|dijk|singel|gatan|vagen|veien|vegen|vej|gade|straede|gata|katu|kuja|braut|vegur|stigur|utca|weg|steig|markt|berg|hof|tie)$/u;
 var commonCompound = /(?:weg|tie|berg|hof|gata|str|markt|steig)$/;
@@ -6285,6 +6287,8 @@ var isCompound = (word4) => compound.test(bare(word4));
 var isSureCompound = (word4) => word4.length >= 7 && compound.test(bare(word4)) && !commonCompound.test(bare(word4));
 var isBeginning = (word4) => beginnings.has(bare(word4)) && (/^\p{Lu}/u.test(word4) || !smallWords.has(bare(word4)));
 var smallWords = set3("via strada plaza av bd st carrera");
+var leadsToName = (word4) => addressParticles.has(word4) || smallBeginnings.has(word4);
+var mayBegin = (word4) => isBeginning(word4) || weakBeginnings.has(bare(word4));
 function isStreetWord(word4) {
   const folded = bare(word4);
   return isBeginning(word4) || endingsBeforeNumber.has(folded) || endingsBehindNumber.has(folded) || weakEndings.has(folded) && (word4.endsWith(".") || folded === "kapu") || isSureCompound(word4);
@@ -6354,7 +6358,7 @@ function isEastAsianBefore(text, number9) {
 }
 
 // build/detection/spot/address-parts.js
-var number2 = /\d{1,6}(?:[A-Za-z]| (?:bis|ter)(?= ))?(?:[/-]\d{1,4}[A-Za-z]?)?(?![\p{L}\p{N}]|[.,:]\d|[%°])/uy;
+var number2 = /\d{1,6}(?:[A-Za-z]| (?:bis|ter)(?=,? ))?(?:[/-]\d{1,4}[A-Za-z]?)?(?![\p{L}\p{N}]|[.,:]\d|[%°])/uy;
 var unit2 = new RegExp(`(?:(?:${unitWords})(?:\\.:? ?|: ?| )(?:#|no\\.? |nr\\.? )?\\d{1,5}[A-Za-z]?|(?:suite|apt\\.?|unit|flat|ste\\.?|apartment|block) [A-Z]|# ?\\d{1,5}|\\d{1,2}[ºª°](?: [A-Z]{1,4})?)(?![\\p{L}\\p{N}])`, "iuy");
 var word2 = /(?:\p{Lu}\.(?:\p{Lu}\.)+|(?:[dlDL]['’])?\p{Lu}[\p{L}\p{M}∆]*(?:['’-]\p{L}[\p{L}\p{M}]*)*(?:\.(?! ?\p{Lu}\p{Ll}+ \p{Ll})|\/(?= ))?)(?![\p{L}\p{N}_=(:@])/uy;
 var smallWord = /(?:c\/(?= )|\p{Ll}[\p{L}\p{M}]*['’.]?)(?![\p{L}\p{N}_=(:@])/uy;
@@ -6372,7 +6376,7 @@ function wordAt2(text, at4) {
   if (isStreetWord(small3))
     return small3;
   const next2 = at4 + small3.length + 1;
-  const leads = addressParticles.has(small3) && (text[next2 - 1] === " " || small3.endsWith("’") || small3.endsWith("'"));
+  const leads = leadsToName(small3) && (text[next2 - 1] === " " || small3.endsWith("’") || small3.endsWith("'"));
   return leads && wordAt2(text, next2) !== void 0 ? small3 : void 0;
 }
 function read(pattern, text, at4) {
@@ -6536,7 +6540,7 @@ var maxParts = 10;
 function readStreet(text, start) {
   const parts6 = readParts(text, start);
   const [first, next2] = parts6;
-  const words5 = parts6.filter(({ kind }) => kind === "word").map((part2) => part2.text);
+  const words5 = wordsOf2(parts6);
   const numbers = parts6.filter(({ kind }) => kind === "number").length;
   if (!first || numbers === 0 || !words5.some(isName3))
     return void 0;
@@ -6554,6 +6558,7 @@ function readStreet(text, start) {
     ...second2 === void 0 ? {} : { second: second2 }
   };
 }
+var wordsOf2 = (parts6) => parts6.filter(({ kind }) => kind === "word").map(({ text }) => text);
 var year3 = /^(?:19|20)\d\d(?:[-/]\d+)?$/;
 function readParts(text, start) {
   const parts6 = [];
@@ -6572,8 +6577,9 @@ function otherStreetEnd(text, end) {
   return joint2 === void 0 || name146 === void 0 ? void 0 : end + joint2 + name146.length;
 }
 var cornerLength = 16;
+var isBox = (words5) => postBox.test(`${words5.join(" ")} `);
 function kindOf3(words5, first) {
-  if (postBox.test(`${words5.join(" ")} `))
+  if (isBox(words5))
     return "box";
   const numberFirst = first.kind === "number";
   const found = [streetiness(words5, false), ...numberFirst ? [streetiness(words5, true)] : []];
@@ -6586,11 +6592,13 @@ function fits2(part2, parts6) {
     return part2.kind === "unit";
   if (part2.kind === "unit")
     return parts6.some(({ kind }) => kind === "word");
+  if (part2.kind === "word" && last2?.kind === "number" && isBox(wordsOf2(parts6)))
+    return false;
   if (part2.kind !== "word" || last2 === void 0 || !isEnding(part2.text))
     return true;
   const isCapital2 = /^\p{Lu}/u.test(part2.text);
   if (last2.kind === "number")
-    return parts6.every(({ kind }) => kind === "number") && (isCapital2 || isBeginning(part2.text));
+    return parts6.every(({ kind }) => kind === "number") && (isCapital2 || mayBegin(part2.text));
   return isCapital2 || !parts6.some(({ text }) => isEnding(text) || isBeginning(text));
 }
 function nextAt(text, parts6, end) {
@@ -6602,6 +6610,8 @@ function nextAt(text, parts6, end) {
   const next2 = partAt(text, end + gap3.length);
   if (next2?.kind === "unit")
     return end + gap3.length;
+  if (next2?.kind === "word" && gap3 === ", " && parts6.length === 1 && parts6[0]?.kind === "number")
+    return mayBegin(next2.text) ? end + gap3.length : void 0;
   const named10 = parts6.every(({ kind }) => kind === "word") && isBeginning(parts6.find(({ kind }) => kind === "word")?.text ?? "");
   return next2?.kind === "number" && gap3 === ", " && named10 ? end + gap3.length : void 0;
 }
@@ -6674,8 +6684,8 @@ function standsBeforeWord(text, end) {
     return false;
   if (isCapital(text.charCodeAt(space14 + 1)))
     return true;
-  const small3 = /^(?:bis |ter )?([a-zà-ÿ]{2,10}\.?)(?= )/.exec(text.slice(space14 + 1, space14 + 17))?.[1];
-  return small3 !== void 0 && isStreetWord(small3);
+  const small3 = /^(?:bis,? |ter,? )?([a-zà-ÿ]{2,10}\.?)(?= )/.exec(text.slice(space14 + 1, space14 + 18))?.[1];
+  return small3 !== void 0 && (isStreetWord(small3) || mayBegin(small3));
 }
 var standsBehindTheatre = (text, start) => text[start - 1] === " " && (text[start - 3] === "A" || text[start - 3] === "a") && /\sa[aep] $/i.test(text.slice(start - 4, start));
 var isNameLetter = (code9) => code9 > 170 || (0,chunk_I6A4L7J3/* isUpper */.Hg)(code9) || code9 >= 97 && code9 <= 122;
@@ -42763,7 +42773,7 @@ function createLabelled(text, writer) {
   return labelled3;
 }
 var shown = (cell) => /^[A-Za-z][A-Za-z-]{0,39}(?:\.\d{1,2})?$/.test(cell) ? cell : void 0;
-var wordsOf2 = (name146) => name146.replace(/^X-/i, "").replaceAll("-", " ").toLowerCase();
+var wordsOf3 = (name146) => name146.replace(/^X-/i, "").replaceAll("-", " ").toLowerCase();
 
 // build/readers/directory/properties.js
 var mostParams = 64;
@@ -42865,7 +42875,7 @@ function outlineProperty(text, { name: name146, params, value: value2 }, labelle
   else if (users.has(name146))
     labelled3.field(withoutScheme(text, value2), name146, addressLabel(text, value2));
   else
-    labelled3.named(value2, name146, labels2.get(name146), wordsOf2(name146));
+    labelled3.named(value2, name146, labels2.get(name146), wordsOf3(name146));
 }
 var addresses2 = new Set("EMAIL SENT-BY DELEGATED-TO DELEGATED-FROM MEMBER".split(" "));
 var addressLabel = (text, { start, end }) => text.slice(start, end).includes("@") ? "email" : void 0;
@@ -43059,7 +43069,7 @@ function outlineProperty2(text, { name: name146, value: value2 }, labelled3) {
       labelled3.field(part2, `${name146}.${index2 + 1}`, parts6[index2]);
     }
   } else
-    labelled3.named(withoutScheme(text, value2), name146, labels3.get(name146), wordsOf2(name146));
+    labelled3.named(withoutScheme(text, value2), name146, labels3.get(name146), wordsOf3(name146));
 }
 
 // build/readers/outline.js
