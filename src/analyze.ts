@@ -35,7 +35,7 @@ export function analyzeText(text: string, options: AnalyzeOptions = {}): Match[]
     path,
     minScore,
   );
-  return matches.map(({ record: _, column: __, cell: ___, ...match }) => match);
+  return matches.map(({ record: _, column: __, cell: ___, isToldByShape: ____, ...match }) => match);
 }
 
 /** The whole text is one value, and its label is known from elsewhere; labels inside it still count where they stand. */

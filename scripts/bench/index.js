@@ -45,7 +45,7 @@ async function run() {
     installed === undefined ? { peers: [], versions: {}, skipped: {} } : present(peersIn(installed, home), installed);
   for (const [name, reason] of Object.entries(skipped)) console.log(`Skipped: ${name} (${reason})`);
   /** @type {Report} */
-  const report = { machine: machine(), rounds, limit, seed, quick, versions, skipped, results: [] };
+  const report = { machine: machine(), rounds: [rounds], limit, seed, quick, versions, skipped, results: [] };
   const file = join(folder, `results-${chosen.length === Object.keys(parts).length ? 'all' : chosen.join('-')}.json`);
   const scratch = mkdtempSync(join(folder, 'output-'));
   for (const name of chosen) {
@@ -70,7 +70,7 @@ function joined(files) {
   if (!first) throw new Error('No results.');
   const odd = files.find((_, at) => basis(reports[at]) !== basis(first));
   if (odd) {
-    console.error(`${odd} is of another machine, other versions or another number of rounds than ${files[0]}.`);
+    console.error(`${odd} is of another machine or other versions than ${files[0]}.`);
     process.exit(2);
   }
   const results = reports.flatMap((report) => report.results);
@@ -78,13 +78,14 @@ function joined(files) {
   // Each may have been compared with other programs, and have waited for them longer or not so long.
   const versions = Object.assign({}, ...reports.map((report) => report.versions));
   const skipped = Object.assign({}, ...reports.map((report) => report.skipped));
-  return { ...first, versions, skipped, results };
+  const rounds = [...new Set(reports.flatMap((report) => report.rounds))].sort();
+  return { ...first, rounds, versions, skipped, results };
 }
 
 /** @param {Report | undefined} report */
 function basis(report) {
   const { date: _, load: __, ...same } = report?.machine ?? { date: '', load: 0 };
-  return JSON.stringify([same, report?.rounds, report?.seed, report?.quick]);
+  return JSON.stringify([same, report?.seed, report?.quick]);
 }
 
 /** What happens now is of interest where somebody watches. @param {string} text */

@@ -6,7 +6,7 @@ import { ratio, readNothing, short, spread, table, wasStopped } from './table.js
  * @typedef {import('./rounds.js').Result} Result
  * @typedef {object} Report
  * @property {import('./machine.js').Machine} machine
- * @property {number} rounds
+ * @property {number[]} rounds How often each program was run, in one run of the benchmark or another.
  * @property {number} limit
  * @property {number} seed
  * @property {boolean} quick
@@ -40,7 +40,7 @@ Written by \`npm run bench -- --write\`; see [CONTRIBUTING.md](../CONTRIBUTING.m
 ${machine.processor}, ${machine.cores} cores, ${machine.memory} GiB, ${machine.system}, Node ${machine.node}, on ${machine.date}; piicloak ${machine.version} (${machine.commit}).
 When it began, ${short(machine.load)} other processes on average wanted a processor.
 
-Every program was run ${rounds} ${rounds === 1 ? 'time' : 'times'} in turn with the others, as a process of its own, with its start. Tables show the
+Every program was run ${rounds.join(' or ')} ${rounds.at(-1) === 1 ? 'time' : 'times'} in turn with the others, as a process of its own, with its start. Tables show the
 median, and in brackets the least and the most. *Time ×* is how much more time a byte takes than with the row that has 1,
 compared round by round; *processor ×* is the same for user and system time of all cores. *Floor* only walks, reads and
 decodes the same files in Node. Corpora are generated from seed ${seed} and speak of nobody. Slow programs got a sample of
