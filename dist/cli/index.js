@@ -189,7 +189,7 @@ if (process.argv.length === 3 && ["--version", "-v"].includes(process.argv[2] ??
   const { serve } = await Promise.all(/* import() */[__nccwpck_require__.e(281), __nccwpck_require__.e(535), __nccwpck_require__.e(271), __nccwpck_require__.e(802), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5581));
   await serve();
 } else {
-  const { run } = await __nccwpck_require__.e(/* import() */ 420).then(__nccwpck_require__.bind(__nccwpck_require__, 4039));
+  const { run } = await __nccwpck_require__.e(/* import() */ 918).then(__nccwpck_require__.bind(__nccwpck_require__, 5918));
   process.exitCode = await run(process.argv.slice(2), (0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(import.meta.url));
 }
 

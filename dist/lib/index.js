@@ -35069,7 +35069,7 @@ function analyzeText(text, options2 = {}) {
   const { label: label3, path: path2 = "", entities: entities2 = [], region = "", minScore = 0.5 } = options2;
   const view = readText(path2, text);
   const matches2 = detectorFor(entities2, region)(label3 === void 0 ? view : underLabel(view, { name: label3 }), path2, minScore);
-  return matches2.map(({ record: _, column: __, cell: ___, ...match2 }) => match2);
+  return matches2.map(({ record: _, column: __, cell: ___, isToldByShape: ____, ...match2 }) => match2);
 }
 function underLabel(view, label3) {
   const { text } = view;
