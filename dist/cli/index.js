@@ -186,10 +186,10 @@ if (process.argv.length === 3 && ["--version", "-v"].includes(process.argv[2] ??
   process.stdout.write(`${_chunk_ZC5NHVNK_js__WEBPACK_IMPORTED_MODULE_3__/* .version */ .r}
 `);
 } else if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.isMainThread && node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.workerData?.piicloak === "worker") {
-  const { serve } = await Promise.all(/* import() */[__nccwpck_require__.e(281), __nccwpck_require__.e(535), __nccwpck_require__.e(271), __nccwpck_require__.e(802), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5581));
+  const { serve } = await Promise.all(/* import() */[__nccwpck_require__.e(281), __nccwpck_require__.e(730), __nccwpck_require__.e(271), __nccwpck_require__.e(397), __nccwpck_require__.e(635)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9983));
   await serve();
 } else {
-  const { run } = await __nccwpck_require__.e(/* import() */ 918).then(__nccwpck_require__.bind(__nccwpck_require__, 5918));
+  const { run } = await __nccwpck_require__.e(/* import() */ 701).then(__nccwpck_require__.bind(__nccwpck_require__, 5701));
   process.exitCode = await run(process.argv.slice(2), (0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(import.meta.url));
 }
 

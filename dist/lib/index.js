@@ -2374,21 +2374,46 @@ function quadAt(text, start, end) {
 }
 var zero = 48;
 
+// build/detection/sentence-word.js
+function sentenceWordEnd(text, start, end) {
+  let at4 = start;
+  while (at4 < end && (0,chunk_I6A4L7J3/* isLower */.cs)(text.charCodeAt(at4)))
+    at4++;
+  if (at4 === start || !isApart(text.charCodeAt(start - 1)))
+    return 0;
+  const isFullStop = text.charCodeAt(at4) === dot2 && (at4 + 1 === end || text.charCodeAt(at4 + 1) === space);
+  return at4 === end || isFullStop || isApart(text.charCodeAt(at4)) ? at4 : 0;
+}
+var [space, dot2] = [32, 46];
+var joining = new Set(Array.from("@._-/\\=&%+~$#", (sign) => sign.charCodeAt(0)));
+var isApart = (code9) => !(0,chunk_I6A4L7J3/* isAlphanumeric */.gQ)(code9) && !joining.has(code9) && !(code9 > 127);
+function hashOfWord(text, start, end) {
+  let hash4 = 5381;
+  for (let at4 = start; at4 < end; at4++) {
+    const code9 = text.charCodeAt(at4);
+    if (!(0,chunk_I6A4L7J3/* isLower */.cs)(code9))
+      return -1;
+    hash4 = (Math.imul(hash4, 33) ^ code9) & 1048575;
+  }
+  return hash4;
+}
+
 // build/detection/cell-shape.js
 var longest = 160;
 var few = 3;
 var some = 6;
-var [space, hyphen, dot2] = [32, 45, 46];
+var [space2, hyphen, dot3] = [32, 45, 46];
 var other = 65536;
 var small2 = 65537;
 var capital2 = 65538;
 var digits = 65539;
 var networks = 131073;
 var ids = 196608;
-function shapeOf(text, start, end) {
-  return end - start > longest ? void 0 : wholeShapeOf(text, start, end);
+var words = 262144;
+function shapeOf(text, start, end, isText5 = false) {
+  return end - start > longest ? void 0 : wholeShapeOf(text, start, end, isText5);
 }
-function wholeShapeOf(text, start, end) {
+function wholeShapeOf(text, start, end, isText5 = false) {
   let shape = 17;
   let last2 = -1;
   let isInWord2 = false;
@@ -2401,14 +2426,12 @@ function wholeShapeOf(text, start, end) {
       continue;
     if (sign === digits)
       at4 = digitsEnd(text, at4, end);
-    const token3 = isInWord2 ? tokenEnd(text, from2, at4, end, goesOn6) : 0;
-    if (token3 > 0) {
-      sign = tokenSign(text, from2, at4, token3);
-      at4 = token3;
-    } else if (sign === digits)
-      sign += lengthClass(at4 - from2);
-    else if (goesWithout(sign, last2))
+    const behind5 = tokenEnd(text, from2, at4, end, goesOn6, isText5);
+    sign = behind5 > 0 ? tokenSign(text, from2, at4, behind5) : plainSign(sign, at4 - from2);
+    if (behind5 === 0 && goesWithout(sign, last2))
       continue;
+    if (behind5 > 0)
+      at4 = behind5;
     last2 = sign;
     shape = mix(shape, sign);
   }
@@ -2422,7 +2445,7 @@ var signs = Int32Array.from({ length: 128 }, (_, code9) => {
   return (0,chunk_I6A4L7J3/* isUpper */.Hg)(code9) ? capital2 : code9;
 });
 var signOf = (code9) => code9 < 128 ? signs[code9] ?? other : other;
-var goesWithout = (sign, last2) => sign === last2 || sign === space && last2 === small2;
+var goesWithout = (sign, last2) => sign === last2 || sign === space2 && last2 === small2;
 function digitsEnd(text, start, end) {
   let at4 = start;
   while (at4 < end && (0,chunk_I6A4L7J3/* isDigit */.yp)(text.charCodeAt(at4)))
@@ -2430,17 +2453,24 @@ function digitsEnd(text, start, end) {
   return at4;
 }
 var lengthClass = (count4) => count4 <= few ? 0 : count4 <= some ? 1 : count4;
-function tokenEnd(text, from2, at4, end, isInWord2) {
-  if (!(0,chunk_I6A4L7J3/* isHex */.qv)(text.charCodeAt(from2)))
-    return 0;
+var plainSign = (sign, length) => sign === digits ? digits + lengthClass(length) : sign;
+function tokenEnd(text, from2, at4, end, isInWord2, isText5) {
+  const word4 = isText5 && !isInWord2 ? sentenceWordEnd(text, from2, end) : 0;
+  if (word4 > 0 || !(0,chunk_I6A4L7J3/* isHex */.qv)(text.charCodeAt(from2)))
+    return word4;
   const next2 = at4 < end ? text.charCodeAt(at4) : 0;
-  if (next2 === dot2)
+  if (next2 === dot3)
     return at4 - from2 <= few ? quadEnd(text, from2, end) : 0;
   if (isInWord2 || !((0,chunk_I6A4L7J3/* isHex */.qv)(next2) || next2 === hyphen && at4 - from2 === firstOfUuid))
     return 0;
   return idEnd(text, from2, end);
 }
-var tokenSign = (text, from2, at4, end) => text.charCodeAt(at4) === dot2 ? networks + publishedNetwork(quadAt(text, from2, end)) : ids + end - from2;
+function tokenSign(text, from2, at4, end) {
+  const word4 = hashOfWord(text, from2, end);
+  if (word4 >= 0)
+    return words + word4;
+  return text.charCodeAt(at4) === dot3 ? networks + publishedNetwork(quadAt(text, from2, end)) : ids + end - from2;
+}
 var multiplier = 16777619;
 var mix = (shape, sign) => Math.imul(shape, multiplier) + sign & 1073741823;
 
@@ -2847,8 +2877,8 @@ var lists = lazily(() => ({
 }));
 var things = lazily(() => {
   const flags2 = /* @__PURE__ */ new Map();
-  const add = (words5, flag) => {
-    for (const word4 of words5)
+  const add = (words6, flag) => {
+    for (const word4 of words6)
       flags2.set(word4, (flags2.get(word4) ?? 0) | flag);
   };
   add(listed(COMMON_WORDS), common);
@@ -2944,13 +2974,13 @@ function createBallot(label3, asked3) {
 }
 var capitalised = /^\p{Lu}[\p{L}\p{M}]*(?:['’-][\p{L}\p{M}]+)*\.?$/u;
 function votesOf(cell) {
-  const words5 = cell.split(" ");
-  if (words5.length > 4 || !words5.every((word4) => capitalised.test(word4)))
+  const words6 = cell.split(" ");
+  if (words6.length > 4 || !words6.every((word4) => capitalised.test(word4)))
     return [];
-  const flags2 = words5.map((word4) => flagsOf(foldName(word4)));
+  const flags2 = words6.map((word4) => flagsOf(foldName(word4)));
   const last2 = flags2.at(-1) ?? 0;
-  const isFamily2 = (last2 & family) !== 0 || isPatronymic(foldName(words5.at(-1) ?? ""));
-  const votes = words5.length > 1 ? votesOfWhole(flags2, isFamily2) : votesOfHalf(last2, isFamily2);
+  const isFamily2 = (last2 & family) !== 0 || isPatronymic(foldName(words6.at(-1) ?? ""));
+  const votes = words6.length > 1 ? votesOfWhole(flags2, isFamily2) : votesOfHalf(last2, isFamily2);
   if (cell.split(/[ -]|(?<=\p{Ll}{2})(?=\p{Lu})/u).every((part2) => isPossible(flagsOf(foldName(part2)))))
     votes.push("possible");
   if (isFamily2 || (last2 & given) !== 0)
@@ -3411,7 +3441,7 @@ var familyLabels = {
 };
 
 // build/detection/label-words.js
-var list = (words5) => words5.split(",").map((phrase2) => phrase2.trim());
+var list = (words6) => words6.split(",").map((phrase2) => phrase2.trim());
 var versions = list("version,ver,build,release,revision,rev,firmware,fassung,versie,versione,versao,wersja,surum,バージョン,版本,버전");
 var neutralPhrases = versions.concat(list("id,ids,uid,uuid,guid,key,hash,sha,md,crc,checksum,digest,signature,etag,timestamp,ts,time,epoch,created,updated,modified,expires,expiry,commit,size,length,offset,count,total,amount,price,cost,sum,balance,quantity,qty,port,seed,nonce,sequence,seq,index,order,order number,order id,order no,invoice,invoice number,tracking,tracking number,sku,isbn,issn,ean,upc,gtin,asin,doi,part number,part no,serial,serial number,model,product,max age,min age,maximum age,minimum age,release age,cache age,session age,token age,item,issue,ticket,case,transaction,transaction id,reference,batch,lot,width,height,depth,duration,latitude,longitude,lat,lng,lon,x,y,z,bytes,pid,thread,request id,trace id,span id,session,snapshot,block,bestellung,bestellnummer,bestell nr,bestellnr,auftragsnummer,rechnungsnummer,artikelnummer,seriennummer,menge,preis,betrag,erstellt am,commande,numero de commande,numero commande,numero de facture,numero facture,montant,prix,quantite,pedido,numero de pedido,numero pedido,numero de factura,numero factura,importe,precio,cantidad,numero do pedido,numero da fatura,nota fiscal,preco,quantidade,ordine,numero ordine,numero fattura,importo,prezzo,quantita,bestelling,bestelnummer,ordernummer,factuurnummer,artikelnr,bedrag,prijs,aantal,zamowienie,numer zamowienia,nr zamowienia,numer faktury,nr faktury,kwota,cena,ilosc,ordernr,fakturanummer,belopp,pris,antal,siparis,siparis no,fatura no,tutar,fiyat,miktar,urun adi,dosya adi,注文番号,商品番号,請求書番号,商品名,製品名,ファイル名,ファイルの名前,件名,品名,数量,金額,作成日時,更新日時,订单号,订单编号,訂單編號,商品编号,发票号,发票号码,文件名,文件名字,商品名字,变量名字,产品名字,数量,金额,创建时间,更新时间,주문번호,주문 번호,상품번호,상품이름,상품 이름,파일이름,파일 이름,제품이름,제품 이름,상품아이디,상품 아이디,송장번호,수량,금액,생성일시,수정일시"));
 var qualifiers = new Set("customer client user member patient employee person contact account owner holder billing shipping delivery home work business office private primary secondary main alternate emergency parent guardian student applicant guest passenger subscriber recipient sender author translator first last new old current previous default test my your the no nr num number field column value data info text string input cust usr emp addr address of from to for and or set get with where is are was has kunde kunden kundin mitarbeiter angestellter benutzer nutzer inhaber kontakt privat geschaftlich geschaeftlich dienstlich beruflich nummer hauptwohnsitz lieferung rechnung notfall neu alt feld wert der des und mieter empfanger clients utilisateur salarie employe titulaire personne personnel professionnel domicile bureau principal secondaire livraison facturation urgence numero du de la le les et champ valeur assure beneficiaire cliente clientes usuario usuaria empleado empleada paciente titular persona personal trabajo casa oficina particular principal secundario contacto contato emergencia envio entrega facturacion cobranca nro del los las el campo funcionario utilizador utente residencial comercial trabalho escritorio pessoal responsavel proprio do da dos das utenti dipendente paziente intestatario titolare ufficio lavoro abitazione principale secondario emergenza spedizione fatturazione personale referente di della dello dell dei delle il lo valore klant klanten gebruiker medewerker werknemer patienten contactpersoon prive zakelijk thuis werk kantoor noodgeval levering facturatie van het een en veld waarde klient klienta klienci uzytkownik uzytkownika pracownik pracownika pacjent pacjenta wlasciciel własciciel wlasciciela własciciela kontaktowy kontaktowe prywatny prywatna domowy domowa sluzbowy służbowy słuzbowy nr numer osoby dostawy odbiorcy nadawcy pole wartosc kund kunder kundens anvandare anstalld patientens innehavare hem arbete jobb privat kontor leverans faktura nodfall falt varde av och musteri kullanici kullanıcı hasta personel calisan calısan sahibi ev is kisi kisisel teslimat fatura acil numarasi numarası alan deger ve 番号 欄 値 顧客 お客様 会員 患者 社員 連絡先 自宅 勤務先 号 號 号码 號碼 编号 編號 栏 值 客户 客戶 用户 用戶 患者 员工 번호 값 입력 고객 회원 사용자 환자 직원 자택 직장".split(" "));
@@ -3432,18 +3462,18 @@ function readPhrases(recognizers2) {
   const opening21 = /* @__PURE__ */ new Map();
   const vocabulary = /* @__PURE__ */ new Set([...qualifiers, ...neutralPhrases, ...ownerships]);
   const pairs = /* @__PURE__ */ new Set();
-  const open7 = (words5) => {
-    const [first = "", second2] = words5;
+  const open7 = (words6) => {
+    const [first = "", second2] = words6;
     if (second2 !== void 0)
       pairs.add(`${first} ${second2}`);
-    if (words5.length > (opening21.get(first) ?? 0))
-      opening21.set(first, words5.length);
+    if (words6.length > (opening21.get(first) ?? 0))
+      opening21.set(first, words6.length);
   };
   for (const phrases3 of [labels4, sorts]) {
     for (const phrase2 of phrases3.keys()) {
-      const words5 = phrase2.split(" ");
-      open7(words5);
-      for (const word4 of words5)
+      const words6 = phrase2.split(" ");
+      open7(words6);
+      for (const word4 of words6)
         vocabulary.add(word4);
     }
   }
@@ -3487,34 +3517,34 @@ function createContext(recognizers2, declared3 = readPhrases(recognizers2)) {
     ...declared3.context.get(phrase2) ?? [],
     ...isTelling(phrase2) ? declared3.labels.get(phrase2) ?? [] : []
   ];
-  const foreign2 = foreignPhrases(recognizers2).map((words5) => ({ words: words5, entities: entitiesOf(words5) }));
-  function* phrasesAt(words5, at4, longest17) {
-    const isPair3 = longest17 > 1 && pairs.has(`${words5[at4]} ${words5[at4 + 1]}`);
-    for (let count4 = isPair3 ? Math.min(longest17, words5.length - at4) : 1; count4 > 0; count4--) {
-      const phrase2 = words5.slice(at4, at4 + count4).join(" ");
+  const foreign2 = foreignPhrases(recognizers2).map((words6) => ({ words: words6, entities: entitiesOf(words6) }));
+  function* phrasesAt(words6, at4, longest17) {
+    const isPair3 = longest17 > 1 && pairs.has(`${words6[at4]} ${words6[at4 + 1]}`);
+    for (let count4 = isPair3 ? Math.min(longest17, words6.length - at4) : 1; count4 > 0; count4--) {
+      const phrase2 = words6.slice(at4, at4 + count4).join(" ");
       const entities2 = entitiesOf(phrase2);
       if (entities2.length > 0)
         yield { words: phrase2, entities: entities2 };
     }
   }
-  function* phrasesIn(words5) {
-    for (const [at4, first] of words5.entries()) {
+  function* phrasesIn(words6) {
+    for (const [at4, first] of words6.entries()) {
       const longest17 = opening21.get(first);
       if (longest17 !== void 0)
-        yield* phrasesAt(words5, at4, longest17);
+        yield* phrasesAt(words6, at4, longest17);
     }
   }
-  const foreignPhrasesIn = (words5) => chunk_I6A4L7J3/* unspaced */.y8.test(words5) ? foreign2.filter((phrase2) => words5.includes(phrase2.words)) : [];
-  return (words5) => mentionsAmong([...phrasesIn(words5.split(" ")), ...foreignPhrasesIn(words5)]);
+  const foreignPhrasesIn = (words6) => chunk_I6A4L7J3/* unspaced */.y8.test(words6) ? foreign2.filter((phrase2) => words6.includes(phrase2.words)) : [];
+  return (words6) => mentionsAmong([...phrasesIn(words6.split(" ")), ...foreignPhrasesIn(words6)]);
 }
 function mentionsAmong(phrases3) {
   if (phrases3.length === 0)
     return nothing;
   const mentions = /* @__PURE__ */ new Map();
-  for (const { words: words5, entities: entities2 } of phrases3)
+  for (const { words: words6, entities: entities2 } of phrases3)
     for (const entity of entities2)
       if (!mentions.has(entity))
-        mentions.set(entity, words5);
+        mentions.set(entity, words6);
   return mentions;
 }
 var nothing = /* @__PURE__ */ new Map();
@@ -3586,22 +3616,22 @@ function child({ next: next2 }, code9) {
 function createDispatch(recognizers2) {
   const forms2 = /* @__PURE__ */ new Map();
   const fields2 = /* @__PURE__ */ new Map();
-  const words5 = [];
+  const words6 = [];
   const kinds3 = /* @__PURE__ */ new Set();
   for (const recognizer302 of recognizers2) {
     for (const shape of recognizer302.shapes) {
       kinds3.add(shape.kind);
       if (shape.kind === "word")
-        words5.push({ answer: { recognizer: recognizer302, shape }, shape });
+        words6.push({ answer: { recognizer: recognizer302, shape }, shape });
       else if (shape.kind === "field")
         append(fields2, recognizer302.entity, { recognizer: recognizer302, shape });
       else
         append(forms2, key(shape.kind, shape.form), { recognizer: recognizer302, shape });
     }
   }
-  const solidLengths = new Set(words5.flatMap(({ shape }) => range(shape.lengths)));
-  const blockLengths = new Set(words5.flatMap(({ shape }) => shape.blocks ? range(shape.lengths) : []));
-  const byLength = new Map([...solidLengths].map((length) => [length, words5.filter(({ shape }) => isWithin(length, shape.lengths))]));
+  const solidLengths = new Set(words6.flatMap(({ shape }) => range(shape.lengths)));
+  const blockLengths = new Set(words6.flatMap(({ shape }) => shape.blocks ? range(shape.lengths) : []));
+  const byLength = new Map([...solidLengths].map((length) => [length, words6.filter(({ shape }) => isWithin(length, shape.lengths))]));
   const wordAnswers = ({ compact: compact128, form: form4 }) => (byLength.get(compact128.length) ?? []).filter(({ shape }) => (form4 !== "blocks" || shape.blocks === true) && shape.pattern.test(compact128)).map(({ answer }) => answer);
   const numbers = recognizers2.flatMap(({ shapes }) => shapes.flatMap((shape) => shape.kind === "number" ? shape.form : []));
   const unparted = numbers.filter((form4) => /^[9A]+$/.test(form4)).map(({ length }) => length);
@@ -3870,9 +3900,9 @@ var PLACEHOLDER_PEOPLE = [
 var HONORIFIC = /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|herr|frau|mme|mlle|monsieur|madame|sr|sra|sig|dhr|mevr|hr|fru)$/u;
 var UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 function comparable(name146) {
-  const words5 = name146.normalize("NFD").replace(/\p{M}/gu, "").normalize("NFC").toLowerCase().replace(/ı/g, "i").split(/[^\p{L}\p{N}]+/u).filter((word4) => word4 !== "");
-  const withoutTitles = words5.filter((word4) => !HONORIFIC.test(word4));
-  const names10 = withoutTitles.length > 0 ? withoutTitles : words5;
+  const words6 = name146.normalize("NFD").replace(/\p{M}/gu, "").normalize("NFC").toLowerCase().replace(/ı/g, "i").split(/[^\p{L}\p{N}]+/u).filter((word4) => word4 !== "");
+  const withoutTitles = words6.filter((word4) => !HONORIFIC.test(word4));
+  const names10 = withoutTitles.length > 0 ? withoutTitles : words6;
   return UNSPACED.test(name146) ? names10.join("") : names10.toSorted().join(" ");
 }
 var SAYS_SO = {
@@ -4028,7 +4058,7 @@ var shortestCut = 13;
 var longestPhrase = 6;
 var isQualifier = (word4) => word4 === "" || qualifiers.has(word4);
 var isLast = (phrase2, text) => text.slice(text.lastIndexOf(phrase2) + phrase2.length).split(" ").every(isQualifier);
-var isSilent = (words5) => words5.every((word4) => isQualifier(word4) || markup.has(word4));
+var isSilent = (words6) => words6.every((word4) => isQualifier(word4) || markup.has(word4));
 var unheardOf = { entities: [], kin: [], neutral: false, silent: false, known: false };
 var silence = { ...unheardOf, silent: true };
 var noIdentifier = { ...unheardOf, neutral: true };
@@ -4051,8 +4081,8 @@ function createLexicon(recognizers2, declared3 = readPhrases(recognizers2)) {
     return names10.length > 1 ? together(names10.map(readName2)) : readName2(label3);
   };
   const inside2 = (text) => chunk_I6A4L7J3/* unspaced */.y8.test(text) ? unspacedPhrases.find((phrase2) => text.includes(phrase2)) : void 0;
-  const heartOf = (words5, foreign2) => {
-    const found = phrasesOf(words5, opening21).filter((run) => phrases3.has(run) || neutral.has(run));
+  const heartOf = (words6, foreign2) => {
+    const found = phrasesOf(words6, opening21).filter((run) => phrases3.has(run) || neutral.has(run));
     const [last2 = foreign2] = found;
     if (last2 === void 0)
       return [];
@@ -4060,18 +4090,18 @@ function createLexicon(recognizers2, declared3 = readPhrases(recognizers2)) {
     return heart === void 0 ? [last2] : [heart, last2];
   };
   const readName2 = (label3) => {
-    const words5 = singular((0,chunk_I6A4L7J3/* toWords */.x4)(label3).split(" "), vocabulary, phrases3);
-    if (words5.some((word4) => opening21.has(word4)) || chunk_I6A4L7J3/* unspaced */.y8.test(label3))
-      return readWords2(words5);
-    return isSilent(words5) ? silence : unheardOf;
+    const words6 = singular((0,chunk_I6A4L7J3/* toWords */.x4)(label3).split(" "), vocabulary, phrases3);
+    if (words6.some((word4) => opening21.has(word4)) || chunk_I6A4L7J3/* unspaced */.y8.test(label3))
+      return readWords2(words6);
+    return isSilent(words6) ? silence : unheardOf;
   };
-  const readWords2 = (words5) => {
-    const text = words5.join(" ");
+  const readWords2 = (words6) => {
+    const text = words6.join(" ");
     const foreign2 = inside2(text);
-    const named10 = heartOf(words5, foreign2);
+    const named10 = heartOf(words6, foreign2);
     const [phrase2] = named10;
     if (phrase2 === void 0)
-      return isSilent(words5) ? silence : unheardOf;
+      return isSilent(words6) ? silence : unheardOf;
     if (!isLast(phrase2, text))
       return noIdentifier;
     if (!phrases3.has(phrase2))
@@ -4081,7 +4111,7 @@ function createLexicon(recognizers2, declared3 = readPhrases(recognizers2)) {
       kin: kinOf(recognizers2, sorts.get(phrase2)),
       silent: false,
       neutral: false,
-      known: words5.every((word4) => vocabulary.has(word4) || word4 === foreign2)
+      known: words6.every((word4) => vocabulary.has(word4) || word4 === foreign2)
     };
   };
   const readWithin = (name146, under) => {
@@ -4123,8 +4153,8 @@ function createLexicon(recognizers2, declared3 = readPhrases(recognizers2)) {
     return own.silent && remembered(under).known ? under : `${under}.${name146}`;
   };
   const isPlain3 = (name146) => {
-    const words5 = (0,chunk_I6A4L7J3/* toWords */.x4)(name146).split(" ");
-    return name146 !== "" && !/\p{N}/u.test(name146) && words5.every((word4) => word4 === "name" || qualifiers.has(word4));
+    const words6 = (0,chunk_I6A4L7J3/* toWords */.x4)(name146).split(" ");
+    return name146 !== "" && !/\p{N}/u.test(name146) && words6.every((word4) => word4 === "name" || qualifiers.has(word4));
   };
   const announces2 = (label3, wanted2) => {
     const { entities: entities2, kin: kin2 } = meaningOf2(label3);
@@ -4161,20 +4191,20 @@ function together(meanings2) {
   };
 }
 var kinOf = (recognizers2, sorts = []) => sorts.length === 0 ? [] : recognizers2.filter(({ family: family2 }) => family2 && sorts.includes(family2)).map(({ entity }) => entity);
-function singular(words5, vocabulary, phrases3) {
-  const last2 = words5.at(-1) ?? "";
+function singular(words6, vocabulary, phrases3) {
+  const last2 = words6.at(-1) ?? "";
   if (!last2.endsWith("s"))
-    return words5;
+    return words6;
   const one = last2.slice(0, -1);
-  const isWord4 = vocabulary.has(last2) && !phrases3.has(`${words5.at(-2)} ${one}`);
-  return isWord4 || !vocabulary.has(one) ? words5 : [...words5.slice(0, -1), one];
+  const isWord4 = vocabulary.has(last2) && !phrases3.has(`${words6.at(-2)} ${one}`);
+  return isWord4 || !vocabulary.has(one) ? words6 : [...words6.slice(0, -1), one];
 }
-function phrasesOf(words5, opening21) {
+function phrasesOf(words6, opening21) {
   const phrases3 = [];
-  for (let length = Math.min(longestPhrase, words5.length); length > 0; length--) {
-    for (let start = words5.length - length; start >= 0; start--)
-      if ((opening21.get(words5[start] ?? "") ?? 0) >= length)
-        phrases3.push(words5.slice(start, start + length).join(" "));
+  for (let length = Math.min(longestPhrase, words6.length); length > 0; length--) {
+    for (let start = words6.length - length; start >= 0; start--)
+      if ((opening21.get(words6[start] ?? "") ?? 0) >= length)
+        phrases3.push(words6.slice(start, start + length).join(" "));
   }
   return phrases3;
 }
@@ -4318,7 +4348,7 @@ function spotAlone(text, answers, emit) {
 }
 
 // build/detection/spot/name-words.js
-var set = (words5) => new Set(words5.split(" "));
+var set = (words6) => new Set(words6.split(" "));
 var particles = set("al bin da das de del della den der di do dos du e el ibn la le ten ter van von y zu");
 var fieldNames = set("name names nom noms nome nombre nombres nazwa naam namn navn nimi ime ad isim adı adi soyadı soyad soyadi soyisim имя фамилия отчество ім’я прізвище نام الاسم שם ชื่อ tên họ first last given family middle full header your vorname nachname prénom apellido apellidos sobrenome apelido cognome voornaam achternaam förnamn efternamn fornavn efternavn etternavn mellomnavn etunimi sukunimi eesnimi perekonnanimi jméno příjmení křestní meno priezvisko imię nazwisko keresztnév vezetéknév utónév családnév prenume nume prezime prezimek priimek 氏名 姓名 お名前 フリガナ 이름 성명 성함 vardas pavardė vārds uzvārds име όνομα επώνυμο ονοματεπώνυμο");
 var legalForms = set("GmbH AG KG KGaA OHG GbR UG SE Inc INC LLC LLP LP Ltd LTD Limited PLC Plc Corp CORP Corporation Company Co SA SAS SARL Sarl SRL Srl SpA BV NV Oy OY Oyj AB AS ASA ApS Pty Pvt KK");
@@ -4329,8 +4359,8 @@ function isOrganisation(written11) {
 }
 function partOf({ name: name146, under = "", means }) {
   const text = (0,chunk_I6A4L7J3/* toWords */.x4)(means ?? `${under} ${name146}`).trim();
-  const words5 = text.split(" ");
-  return partWords.find(([, asked3]) => words5.some((word4) => asked3.has(word4)))?.[0] ?? (asksForName(text) ? "whole" : "role");
+  const words6 = text.split(" ");
+  return partWords.find(([, asked3]) => words6.some((word4) => asked3.has(word4)))?.[0] ?? (asksForName(text) ? "whole" : "role");
 }
 var partWords = [
   ["shown", set("display")],
@@ -4344,7 +4374,7 @@ var partWords = [
     set("first given firstname givenname fname forename vname vorname rufname prenom prenoms nombres primernombre primeironome pila proprio battesimo voornaam voornamen roepnaam imie imiona fornamn tilltalsnamn имя 名 メイ")
   ]
 ];
-var asksForName = (words5) => /(?:name|nom|nombre|nome|naam|namn|nominativo|nazwa)\b|(?:^| )(?:ad|adi|adı|isim)(?: |$)/.test(words5) || chunk_I6A4L7J3/* unspaced */.y8.test(words5);
+var asksForName = (words6) => /(?:name|nom|nombre|nome|naam|namn|nominativo|nazwa)\b|(?:^| )(?:ad|adi|adı|isim)(?: |$)/.test(words6) || chunk_I6A4L7J3/* unspaced */.y8.test(words6);
 
 // build/detection/spot/names.js
 var maxLength2 = 60;
@@ -4381,9 +4411,9 @@ function formOf(written11, part2) {
 }
 var isFieldName = (written11, lexicon) => lexicon.meaningOf({ name: written11 }).known || written11.toLowerCase().split(" ").some((part2) => fieldNames.has(part2));
 function isName(written11, wanted2) {
-  const words5 = wordsOf(written11);
-  const chosen = words5.filter((part2) => wanted2.test(part2));
-  return words5.length <= 5 && chosen.length > 0 && words5.every((part2) => wanted2.test(part2) || particles.has(part2));
+  const words6 = wordsOf(written11);
+  const chosen = words6.filter((part2) => wanted2.test(part2));
+  return words6.length <= 5 && chosen.length > 0 && words6.every((part2) => wanted2.test(part2) || particles.has(part2));
 }
 var wordsOf = (written11) => written11.split(/,? +/);
 
@@ -4547,7 +4577,7 @@ function enumerate(text, whole2) {
 }
 
 // build/detection/prose/cues.js
-var list2 = (words5) => words5.trim().split(/\s*[,\n]\s*/).map((phrase2) => phrase2.replaceAll(";", ","));
+var list2 = (words6) => words6.trim().split(/\s*[,\n]\s*/).map((phrase2) => phrase2.replaceAll(";", ","));
 var possessives = list2("my, your, his, her, our, their, s");
 var kin = list2(`
   husband, wife, spouse, partner, son, daughter, brother, sister, father, mother, dad, mom, mum, uncle, aunt, cousin, nephew
@@ -4642,30 +4672,30 @@ var named2 = /\b(?:apt|suite|box|mobile|phone|tel|fax)\b\.?:? ?\S*\d|\d[^\n]*\b(
 
 // build/detection/prose/evidence.js
 function cueFor(text, { start, end }, possessive) {
-  const words5 = before2(text, start);
+  const words6 = before2(text, start);
   const following = after2(text, end);
-  const said4 = saidBefore(text, end, words5);
+  const said4 = saidBefore(text, end, words6);
   const done = phraseAfter(possessive ? withPossessive(following) : following, cuesAfter());
   if (said4 === "any" || done === "any" || said4 && done)
     return "any";
-  if (isAddressed(words5, following))
+  if (isAddressed(words6, following))
     return "some";
   const hint = said4 ?? done;
   return hint && pronounNear(text, end) ? "any" : hint;
 }
-function saidBefore(text, end, words5) {
-  const last2 = words5.at(-1) ?? "";
+function saidBefore(text, end, words6) {
+  const last2 = words6.at(-1) ?? "";
   if (/^ex-/.test(last2) || last2 === ":" && contactsBelow(text, end))
     return "any";
-  return phraseBefore(words5, cuesBefore()) ?? (hasRole(words5) ? "several" : void 0);
+  return phraseBefore(words6, cuesBefore()) ?? (hasRole(words6) ? "several" : void 0);
 }
-var isAddressed = (words5, following) => words5.at(-1) === "," && (following[0] === "?" || following[0] === "!");
+var isAddressed = (words6, following) => words6.at(-1) === "," && (following[0] === "?" || following[0] === "!");
 function withPossessive(tokens) {
   const own = tokens.indexOf("s");
   return ["s", ...tokens.slice(own === 0 || own === 1 ? own + 1 : 0)];
 }
-function hasRole(words5) {
-  const last2 = (words5.at(-1) === ":" ? words5.at(-2) : words5.at(-1)) ?? "";
+function hasRole(words6) {
+  const last2 = (words6.at(-1) === ":" ? words6.at(-2) : words6.at(-1)) ?? "";
   return roleWords().has(last2) || roleWords().has(last2.replace(/s$/, ""));
 }
 var pronoun = /\b(?:he|him|his|she|her|hers|himself|herself)\b/;
@@ -4678,9 +4708,9 @@ function pronounNear(text, end) {
 
 // build/detection/prose/partners.js
 var isFamily = (key4) => (flagsOf(key4) & family) !== 0 || isPatronymic(key4);
-function isFirm(words5) {
-  const [word4] = words5;
-  return words5.length === 1 && word4 !== void 0 && /^\p{L}+-\p{L}+$/u.test(word4.key) && word4.key.split("-").every(isFamily);
+function isFirm(words6) {
+  const [word4] = words6;
+  return words6.length === 1 && word4 !== void 0 && /^\p{L}+-\p{L}+$/u.test(word4.key) && word4.key.split("-").every(isFamily);
 }
 function withPartners(text, start) {
   const before7 = text.slice(Math.max(0, start - 60), start);
@@ -4701,8 +4731,8 @@ function isPartnership(text, items) {
 var partnerJoint = /^,? (?:and|&) $/;
 
 // build/detection/prose/organizations.js
-var set2 = (words5) => new Set(words5.trim().split(/\s+/));
-var list3 = (words5) => new Map(words5.trim().split(/\s*[,\n]\s*/).map((phrase2) => [phrase2.replaceAll(";", ","), true]));
+var set2 = (words6) => new Set(words6.trim().split(/\s+/));
+var list3 = (words6) => new Map(words6.trim().split(/\s*[,\n]\s*/).map((phrase2) => [phrase2.replaceAll(";", ","), true]));
 var legalForms2 = set2(`
   inc incorporated llc llp lp ltd limited plc corp corporation gmbh ag kg kgaa ohg gbr ug se sa sas sarl srl spa bv nv oy oyj
   ab as asa aps pty pvt kk co company ev
@@ -4729,30 +4759,30 @@ var followed = lazily(() => list3(`
     is a 5 0, is a consulting, is a software
   `));
 function findOrganizations(text, run, around, report) {
-  const words5 = withoutProperty(withoutArticle(run.words));
-  const [first, last2] = [words5[0], words5.at(-1)];
+  const words6 = withoutProperty(withoutArticle(run.words));
+  const [first, last2] = [words6[0], words6.at(-1)];
   if (!first || !last2)
     return;
   const owns = last2 !== run.words.at(-1);
-  if (words5.length > 1 && legalForms2.has(last2.key)) {
+  if (words6.length > 1 && legalForms2.has(last2.key)) {
     report("legal", withPartners(text, first.start), text[last2.end] === "." && last2.key !== "company" ? last2.end + 1 : last2.end);
     return;
   }
   const named10 = around.before().at(-1) === "at" && /^, \d/.test(text.slice(last2.end, last2.end + 3)) || phraseBefore(around.before(), certain()) === true || owns || phraseAfter(around.after(), followed()) === true;
-  const known3 = words5.length === 1 && (first.flags & (common | brand | family)) === common;
+  const known3 = words6.length === 1 && (first.flags & (common | brand | family)) === common;
   if (named10 && !known3 && !run.joined)
     report("said", withPartners(text, first.start), last2.end);
-  else if (words5.length > 1 && kinds.has(last2.key))
+  else if (words6.length > 1 && kinds.has(last2.key))
     report("kind", first.start, last2.end);
-  else if (isFirm(words5))
+  else if (isFirm(words6))
     report("partners", first.start, last2.end);
 }
-var withoutArticle = (words5) => words5[0]?.key === "the" || words5[0]?.key === "our" ? words5.slice(1) : words5;
+var withoutArticle = (words6) => words6[0]?.key === "the" || words6[0]?.key === "our" ? words6.slice(1) : words6;
 var properties = set2("office offices website orchestra headquarters campus");
-var withoutProperty = (words5) => words5.length > 1 && properties.has(words5.at(-1)?.key ?? "") ? words5.slice(0, -1) : words5;
-function isOrganization(words5) {
-  const last2 = words5.at(-1)?.key ?? "";
-  return words5.length > 1 && (legalForms2.has(last2) || kinds.has(last2));
+var withoutProperty = (words6) => words6.length > 1 && properties.has(words6.at(-1)?.key ?? "") ? words6.slice(0, -1) : words6;
+function isOrganization(words6) {
+  const last2 = words6.at(-1)?.key ?? "";
+  return words6.length > 1 && (legalForms2.has(last2) || kinds.has(last2));
 }
 function findListed(text, runs3, named10, report) {
   const [first, second2, third] = runs3;
@@ -4761,14 +4791,14 @@ function findListed(text, runs3, named10, report) {
   if (runs3.length === 3 && named10.has(first.start) && isJoinedLikePartners(text, [first, second2, third])) {
     report("said", first.start, third.end);
   }
-  if (!runs3.some(({ words: words5 }) => isOrganization(words5)))
+  if (!runs3.some(({ words: words6 }) => isOrganization(words6)))
     return;
-  for (const { words: words5, joined: joined4, start, end } of runs3) {
-    if (!joined4 && !isOrganization(words5))
+  for (const { words: words6, joined: joined4, start, end } of runs3) {
+    if (!joined4 && !isOrganization(words6))
       report("listed", start, end);
   }
 }
-var isJoinedLikePartners = (text, [first, second2, third]) => text.slice(first.end, second2.start) === ", " && partnerJoint.test(text.slice(second2.end, third.start)) && [first, second2, third].every(({ words: words5, joined: joined4 }) => words5.length === 1 && !joined4);
+var isJoinedLikePartners = (text, [first, second2, third]) => text.slice(first.end, second2.start) === ", " && partnerJoint.test(text.slice(second2.end, third.start)) && [first, second2, third].every(({ words: words6, joined: joined4 }) => words6.length === 1 && !joined4);
 
 // build/detection/prose/person.js
 var is2 = (word4, flag) => word4 !== void 0 && (word4.flags & flag) !== 0;
@@ -4776,8 +4806,8 @@ var isSure = (word4, flag) => is2(word4, flag) && !is2(word4, common);
 var isFormed = (word4) => word4 !== void 0 && !is2(word4, common) && isPatronymic(word4.key);
 var maxNames = 3;
 var maxWords = 5;
-function namesIn({ words: words5 }) {
-  const written11 = words5.filter(({ kind }) => kind !== "particle");
+function namesIn({ words: words6 }) {
+  const written11 = words6.filter(({ kind }) => kind !== "particle");
   const all = written11.filter(({ kind }) => kind !== "initial");
   if (all.length === 0 || all.length > maxNames || written11.length > maxWords)
     return void 0;
@@ -4843,15 +4873,15 @@ function isSurePerson(segment) {
 var isSureName = ({ first, last: last2, several }) => several && isSure(first, given) && isSure(last2, family);
 var isKnown = ({ first, last: last2 }) => is2(first, given) && (is2(last2, family) || isFormed(last2));
 var hasHalf = ({ all }) => all.some((name146) => isSure(name146, given) || isSure(name146, family) || isFormed(name146));
-var isForeign = ({ words: words5 }) => words5.some(({ foreign: foreign2 }) => foreign2) && words5.every(({ kind }) => kind !== "particle");
+var isForeign = ({ words: words6 }) => words6.some(({ foreign: foreign2 }) => foreign2) && words6.every(({ kind }) => kind !== "particle");
 var isFollowing = (word4) => word4?.kind === "capital" && word4.key.length > 2 && !is2(word4, common | place);
 var isCountry = (word4) => word4 !== void 0 && countries().has(word4.key);
-var isPlace = (words5) => words5.length > 1 && places().has(words5.map(({ key: key4, kind }) => kind === "particle" ? "of" : key4).join(" "));
+var isPlace = (words6) => words6.length > 1 && places().has(words6.map(({ key: key4, kind }) => kind === "particle" ? "of" : key4).join(" "));
 
 // build/detection/prose/segments.js
 var honorifics = new Set("mr mrs ms mx miss dr prof professor sir madam madame mme mlle monsieur herr frau senor senora senorita dona signor signora sr sra srta dott rev reverend hon capt sgt lt dhr mevr mevrouw meneer fru lady lord".split(" "));
-function isHonorific(words5, at4) {
-  const [before7, word4, following] = [words5[at4 - 1], words5[at4], words5[at4 + 1]];
+function isHonorific(words6, at4) {
+  const [before7, word4, following] = [words6[at4 - 1], words6[at4], words6[at4 + 1]];
   if (!word4 || !following || following.kind === "particle")
     return false;
   if (!honorifics.has(word4.key) || word4.kind === "capitals")
@@ -4863,11 +4893,11 @@ var isName2 = ({ flags: flags2 }) => (flags2 & (given | family)) !== 0;
 var parts2 = (word4) => word4.kind !== "initial" && !isName2(word4) && (word4.flags & (common | brand)) !== 0;
 function partsOf(run, opensSentence, heading) {
   const found = [];
-  let words5 = [];
+  let words6 = [];
   let honorific2;
   let joinedBefore = false;
   const close8 = (joinedAfter, last2) => {
-    const named10 = trimmed(words5, opensSentence && words5[0]?.start === run.start);
+    const named10 = trimmed(words6, opensSentence && words6[0]?.start === run.start);
     const [first, final] = [named10[0], named10.at(-1)];
     if (first && final) {
       const possessive = last2 && run.possessive;
@@ -4882,7 +4912,7 @@ function partsOf(run, opensSentence, heading) {
       };
       found.push({ segment, honorific: honorific2 });
     }
-    words5 = [];
+    words6 = [];
     honorific2 = void 0;
   };
   for (const [index2, word4] of run.words.entries()) {
@@ -4893,21 +4923,21 @@ function partsOf(run, opensSentence, heading) {
       joinedBefore = false;
     } else if (index2 === 0 && following !== void 0 && roleWords().has(word4.key)) {
       close8(false, false);
-    } else if (word4.kind !== "particle" && parts2(word4) && !(honorific2 && words5.length === 0)) {
+    } else if (word4.kind !== "particle" && parts2(word4) && !(honorific2 && words6.length === 0)) {
       close8(true, false);
       joinedBefore = !(index2 === 0 && opensSentence);
     } else
-      words5.push(word4);
+      words6.push(word4);
   }
   close8(run.joined || run.numbered, true);
   return found;
 }
-function trimmed(words5, opensSentence) {
-  const [first, second2, third] = words5;
+function trimmed(words6, opensSentence) {
+  const [first, second2, third] = words6;
   const cut = opensSentence && third && first && second2 && (first.flags & common) !== 0 && isName2(second2);
-  const from2 = words5.findIndex(({ kind }) => kind !== "particle");
-  const to = words5.findLastIndex(({ kind }) => kind !== "particle");
-  return words5.slice(cut ? 1 : Math.max(from2, 0), to + 1);
+  const from2 = words6.findIndex(({ kind }) => kind !== "particle");
+  const to = words6.findLastIndex(({ kind }) => kind !== "particle");
+  return words6.slice(cut ? 1 : Math.max(from2, 0), to + 1);
 }
 
 // build/detection/prose/people.js
@@ -4955,14 +4985,14 @@ function createPeople(text, { person: report, firm }) {
       report(form4, segment.start, segment.end);
     }
   };
-  const remember2 = (words5, form4) => {
-    for (const word4 of words5)
+  const remember2 = (words6, form4) => {
+    for (const word4 of words6)
       if (isTold(word4, form4))
         known3.add(word4.key);
   };
   const wait = ({ segment, form: form4 }) => {
-    const { words: words5, start, end, joinedAfter, joinedBefore } = segment;
-    const [word4] = words5;
+    const { words: words6, start, end, joinedAfter, joinedBefore } = segment;
+    const [word4] = words6;
     if (word4?.kind !== "capital" || joinedAfter || joinedBefore)
       return;
     if (form4 === "prose-weak" && pronounNear(text, end))
@@ -4993,7 +5023,7 @@ function namePeople(list5, role) {
   const halves2 = list5.filter(({ segment }) => segment.words.length === 1);
   return halves2.filter(({ form: form4 }) => form4 !== void 0).length * 2 > halves2.length;
 }
-var titledForm = ({ words: words5, heading }) => heading || words5.length > 4 ? "prose-weak" : "titled";
+var titledForm = ({ words: words6, heading }) => heading || words6.length > 4 ? "prose-weak" : "titled";
 var longestHeading = 100;
 var isHeading = (text, run) => /(?:^|\n)#[^\n]*$/.test(text.slice(Math.max(0, run.start - longestHeading), run.start));
 function isSpeaker(text, { start, end }) {
@@ -5099,43 +5129,43 @@ function* runsIn(text) {
     capital4.lastIndex = run?.next ?? wordEnd(text, at4);
   }
 }
-var joining = new Set([..."/@\\#$=-.&%~`+:_"].map((character4) => character4.charCodeAt(0)));
+var joining2 = new Set([..."/@\\#$=-.&%~`+:_"].map((character4) => character4.charCodeAt(0)));
 var loose = new Set([..."_:-"].map((character4) => character4.charCodeAt(0)));
 function opens(text, at4) {
   const code9 = text.charCodeAt(at4 - 1);
   if ((0,chunk_I6A4L7J3/* isDigit */.yp)(code9) || letters().isLetter(code9))
     return false;
-  if (!joining.has(code9))
+  if (!joining2.has(code9))
     return true;
   const before7 = text.charCodeAt(at4 - 2);
   return loose.has(code9) && !(0,chunk_I6A4L7J3/* isDigit */.yp)(before7) && !letters().isLetter(before7) && !loose.has(before7);
 }
 function readRun(text, start) {
-  const words5 = [];
+  const words6 = [];
   let at4 = start;
   let read3 = start + 1;
   let joined4 = false;
   let possessive = false;
-  while (at4 >= 0 && words5.length < maxWords2) {
+  while (at4 >= 0 && words6.length < maxWords2) {
     const end2 = wordEnd(text, at4);
     const word4 = wordAt(text, at4, end2);
     if (word4 === void 0)
       joined4 = true;
     else
-      words5.push(word4);
+      words6.push(word4);
     possessive = word4 !== void 0 && end2 > word4.end;
     const following = joined4 || possessive || word4 === void 0 ? -1 : nextWord(text, word4);
     const particle = following < 0 || isCapitalAt(text, following) ? following : skipParticles(text, following);
     if (particle > following)
-      words5.push(particleAt(following, particle));
+      words6.push(particleAt(following, particle));
     read3 = end2;
     at4 = particle;
   }
-  if (words5.at(-1)?.kind === "particle")
-    words5.pop();
-  const end = words5.at(-1)?.end ?? read3;
+  if (words6.at(-1)?.kind === "particle")
+    words6.pop();
+  const end = words6.at(-1)?.end ?? read3;
   const numbered = lib_number.test(text.slice(end, end + longestNumber));
-  return { words: words5, start, end, joined: joined4, numbered, possessive, next: read3 };
+  return { words: words6, start, end, joined: joined4, numbered, possessive, next: read3 };
 }
 var lib_number = /^ (?!(?:19|20)\d\d\b)\d{1,4}[a-z]?\b/;
 var longestNumber = 7;
@@ -5244,19 +5274,19 @@ var languageCues = new Map(["in", "into", "speak", "speaks", "studying", "study"
 var said = /\b(?:am|are|is|was|were|born|proud|being|a|an|the) ([a-z]{4,20}(?: [a-z]{4,12})?)\b/gi;
 function findSaidGroups(text, report) {
   for (const match2 of text.matchAll(said)) {
-    const words5 = match2[1] ?? "";
-    const start = match2.index + match2[0].length - words5.length;
-    if (words5 !== words5.toLowerCase())
+    const words6 = match2[1] ?? "";
+    const start = match2.index + match2[0].length - words6.length;
+    if (words6 !== words6.toLowerCase())
       continue;
-    if (words5.includes(" ") && isGroup(words5))
-      report("said", start, start + words5.length);
+    if (words6.includes(" ") && isGroup(words6))
+      report("said", start, start + words6.length);
     else
-      reportWords(words5, start, report);
+      reportWords(words6, start, report);
   }
 }
-function reportWords(words5, start, report) {
+function reportWords(words6, start, report) {
   let at4 = start;
-  for (const word4 of words5.split(" ")) {
+  for (const word4 of words6.split(" ")) {
     if (isGroup(word4) && !ordinary.has(word4))
       report("said", at4, at4 + word4.length);
     at4 += word4.length + 1;
@@ -5264,7 +5294,7 @@ function reportWords(words5, start, report) {
 }
 
 // build/detection/prose/places.js
-var list4 = (words5) => new Map(words5.trim().split(/\s*[,\n]\s*/).map((phrase2) => [phrase2, true]));
+var list4 = (words6) => new Map(words6.trim().split(/\s*[,\n]\s*/).map((phrase2) => [phrase2, true]));
 var certain2 = lazily(() => list4(`
     live in, lives in, lived in, living in, grew up in, grown up in, raised in, born in, based in, located in, situated in
     resident of, residents of, native of, citizen of, citizens of, travelling to, traveling to, travel to, travelled to
@@ -5277,27 +5307,27 @@ var certain2 = lazily(() => list4(`
 var likely = lazily(() => list4("in, from, to, near, at, of, across, around, throughout, outside"));
 var followed2 = lazily(() => list4("leader, country club, government, bridge is, bridge was, embassy, airport, parliament"));
 function findPlaces(text, run, around, report) {
-  const { words: words5, cued } = withoutLead(run.words);
-  const [first] = words5;
+  const { words: words6, cued } = withoutLead(run.words);
+  const [first] = words6;
   if (!first)
     return;
   const near = first === run.words[0] ? around.before() : [run.words[run.words.indexOf(first) - 1]?.key ?? ""];
   const said4 = cued || phraseBefore(near, certain2()) === true || phraseAfter(around.after(), followed2()) === true;
-  const end = namedEnd(words5);
+  const end = namedEnd(words6);
   const whole2 = !run.joined && end - first.start > 2;
   if (whole2 && said4)
     report("said", first.start, end);
   else if (whole2 && endsAddress(text, { ...run, start: first.start }))
     report("line", first.start, run.end);
   else
-    findKnown(words5, near, report);
+    findKnown(words6, near, report);
 }
-function findKnown(words5, near, report) {
-  for (let at4 = 0; at4 < words5.length; ) {
-    const length = knownLength(words5, at4);
-    const [from2, to] = [words5[at4], words5[at4 + length - 1]];
+function findKnown(words6, near, report) {
+  for (let at4 = 0; at4 < words6.length; ) {
+    const length = knownLength(words6, at4);
+    const [from2, to] = [words6[at4], words6[at4 + length - 1]];
     if (length > 0 && from2 && to) {
-      const alone = at4 === 0 && length === words5.length;
+      const alone = at4 === 0 && length === words6.length;
       report(formOf2(from2, length, alone, near), from2.start, to.end);
     }
     at4 += Math.max(length, 1);
@@ -5306,23 +5336,23 @@ function findKnown(words5, near, report) {
 var directions = new Set("north south east west northern southern eastern western central upper lower".split(" "));
 var institutions = new Set("university city town village republic kingdom state province county bishop mayor".split(" "));
 var prepositions = new Set("in at from to near of for with by on the across around".split(" "));
-function withoutLead(words5) {
-  const [first, second2] = words5;
+function withoutLead(words6) {
+  const [first, second2] = words6;
   if (!first || !second2)
-    return { words: words5, cued: false };
+    return { words: words6, cued: false };
   if (prepositions.has(first.key) || directions.has(first.key)) {
-    return knownLength(words5, 0) > 1 ? { words: words5, cued: false } : { words: words5.slice(1), cued: directions.has(first.key) };
+    return knownLength(words6, 0) > 1 ? { words: words6, cued: false } : { words: words6.slice(1), cued: directions.has(first.key) };
   }
   const belongs2 = institutions.has(first.key) && second2.kind === "particle";
-  return belongs2 ? { words: words5.slice(2), cued: true } : { words: words5, cued: false };
+  return belongs2 ? { words: words6.slice(2), cued: true } : { words: words6, cued: false };
 }
-function namedEnd(words5) {
-  const last2 = words5.findLastIndex(({ flags: flags2 }) => (flags2 & common) === 0 || (flags2 & (given | family | place)) !== 0);
-  return (words5[last2] ?? words5.at(-1))?.end ?? 0;
+function namedEnd(words6) {
+  const last2 = words6.findLastIndex(({ flags: flags2 }) => (flags2 & common) === 0 || (flags2 & (given | family | place)) !== 0);
+  return (words6[last2] ?? words6.at(-1))?.end ?? 0;
 }
-function knownLength(words5, first) {
-  for (let length = Math.min(4, words5.length - first); length > 0; length--) {
-    const name146 = words5.slice(first, first + length).map(({ key: key4, kind }) => kind === "particle" ? "of" : key4);
+function knownLength(words6, first) {
+  for (let length = Math.min(4, words6.length - first); length > 0; length--) {
+    const name146 = words6.slice(first, first + length).map(({ key: key4, kind }) => kind === "particle" ? "of" : key4);
     if (places().has(name146.join(" ").replaceAll("-", " ")))
       return length;
   }
@@ -5391,12 +5421,12 @@ var longestJob = 6;
 var longestWord = 24;
 var wordsOfJob = /^[\p{L}&/-]+$/u;
 function isJob(line2) {
-  const words5 = line2.split(/,? /);
-  if (words5.length > longestJob || line2.length > longestJob * longestWord)
+  const words6 = line2.split(/,? /);
+  if (words6.length > longestJob || line2.length > longestJob * longestWord)
     return false;
   const [head11, ...rest2] = line2.split(", ");
   const last2 = head11?.split(" ").at(-1) ?? "";
-  return rest2.length < 2 && isTrade(last2) && words5.every((word4) => wordsOfJob.test(word4));
+  return rest2.length < 2 && isTrade(last2) && words6.every((word4) => wordsOfJob.test(word4));
 }
 function findJobs(text, report) {
   for (let at4 = text.indexOf(" as "); at4 >= 0; at4 = text.indexOf(" as ", at4 + 4)) {
@@ -5405,10 +5435,10 @@ function findJobs(text, report) {
       continue;
     const start = at4 + 4 + article;
     const stretch = /^[\p{L}&/ -]+/u.exec(text.slice(start, start + longestJob * longestWord))?.[0] ?? "";
-    const words5 = stretch.replace(/ as .*/, "").split(" ").slice(0, longestJob);
-    const last2 = words5.findIndex(isTrade);
+    const words6 = stretch.replace(/ as .*/, "").split(" ").slice(0, longestJob);
+    const last2 = words6.findIndex(isTrade);
     if (last2 >= 0)
-      report("job", start, start + words5.slice(0, last2 + 1).join(" ").length);
+      report("job", start, start + words6.slice(0, last2 + 1).join(" ").length);
   }
 }
 
@@ -5581,10 +5611,10 @@ function spotAt(text, start, end, emit) {
 }
 var mayHaveUnit = (text, end) => {
   const first = text.charCodeAt(end);
-  return first > 127 || unitInitials.has(text[first === space2 || first === hyphen2 ? end + 1 : end] ?? "");
+  return first > 127 || unitInitials.has(text[first === space3 || first === hyphen2 ? end + 1 : end] ?? "");
 };
 var unitInitials = new Set("yYjJaå세살");
-var [space2, hyphen2] = [32, 45];
+var [space3, hyphen2] = [32, 45];
 function formByUnit(text, start, end) {
   if (/[\p{L}\p{N}.,:$€£/_-]/u.test(text[start - 1] ?? "") && !/[\p{Lo}]/u.test(text[start - 1] ?? ""))
     return void 0;
@@ -5597,7 +5627,7 @@ function formByUnit(text, start, end) {
     return void 0;
   return person.test(after4) || subject.test(before7) ? "person" : "years";
 }
-var standsBehindWord = (text, start) => text.charCodeAt(start - 1) === space2 && /[a-z]/i.test(text[start - 2] ?? "");
+var standsBehindWord = (text, start) => text.charCodeAt(start - 1) === space3 && /[a-z]/i.test(text[start - 2] ?? "");
 var isIntroduced = (text, start, end) => ending.test(text.slice(end, end + reach4)) && introduction.test(text.slice(Math.max(0, start - reach4), start).toLowerCase());
 
 // build/detection/spot/written-dates.js
@@ -6061,13 +6091,13 @@ function endOfLone(text, at4, shortest7) {
     start--;
   if (end - start >= shortest7 || end - start === yearLength && text[start - 1] === " ")
     return 0;
-  const isJoined2 = mayJoin(text.charCodeAt(start - 1)) && !isApart(text.charCodeAt(start - 2)) || mayJoin(text.charCodeAt(end)) && !isApart(text.charCodeAt(end + 1));
+  const isJoined2 = mayJoin(text.charCodeAt(start - 1)) && !isApart2(text.charCodeAt(start - 2)) || mayJoin(text.charCodeAt(end)) && !isApart2(text.charCodeAt(end + 1));
   return isJoined2 ? 0 : end;
 }
 var yearLength = 4;
-var joining2 = Array.from({ length: 128 }, (_, code9) => " ().-/:\\".includes(String.fromCharCode(code9)));
-var mayJoin = (code9) => code9 < 128 ? joining2[code9] === true : code9 === 160 || code9 >= 8208 && code9 <= 8211;
-var isApart = (code9) => !(0,chunk_I6A4L7J3/* isAlphanumeric */.gQ)(code9) && !mayJoin(code9);
+var joining3 = Array.from({ length: 128 }, (_, code9) => " ().-/:\\".includes(String.fromCharCode(code9)));
+var mayJoin = (code9) => code9 < 128 ? joining3[code9] === true : code9 === 160 || code9 >= 8208 && code9 <= 8211;
+var isApart2 = (code9) => !(0,chunk_I6A4L7J3/* isAlphanumeric */.gQ)(code9) && !mayJoin(code9);
 function readRun2(text, at4) {
   const groups2 = [leadingLetters(text, at4), readGroup(text, groupStart(text, at4))].filter((group4) => group4 !== void 0);
   const separators3 = groups2.length === 2 ? [text.slice(groups2[0]?.end, groups2[1]?.start)] : [];
@@ -6188,7 +6218,7 @@ function follow(layouts2, text, start, end) {
   }
   return reached;
 }
-var [digit, zero3, letter2, hyphen3, space3] = [57, 48, 65, 45, 32];
+var [digit, zero3, letter2, hyphen3, space4] = [57, 48, 65, 45, 32];
 function symbolOf(code9) {
   if ((0,chunk_I6A4L7J3/* isDigit */.yp)(code9))
     return digit;
@@ -6196,7 +6226,7 @@ function symbolOf(code9) {
     return letter2;
   if (code9 >= 8208 && code9 <= 8211)
     return hyphen3;
-  return code9 === 160 ? space3 : code9;
+  return code9 === 160 ? space4 : code9;
 }
 var isSlice = (form4, text, first, last2) => form4.includes(" ") && isSliceOfTable(text, first, last2) || form4.includes(":") && isSliceOfTime(text, last2);
 function isSliceOfTable(text, first, last2) {
@@ -6237,7 +6267,7 @@ function spotBlocks(text, run, index2, dispatch, emit) {
 }
 
 // build/detection/spot/address-words.js
-var set3 = (words5) => new Set(words5.trim().split(/\s+/));
+var set3 = (words6) => new Set(words6.trim().split(/\s+/));
 var endingsBehindNumber = set3(`
   street st str road rd avenue ave lane ln boulevard blvd drive dr terrace crescent cres highway hwy parkway pkwy court ct place pl
   close gardens mews square sq
@@ -6269,19 +6299,19 @@ var others = set3(`
 `);
 var bare = (word4) => (0,chunk_I6A4L7J3/* fold */.AU)(word4).replace(/\.$/, "");
 var isOtherWord = (word4) => others.has(bare(word4)) || /^I+V?$/.test(word4);
-function streetiness(words5, numberFirst) {
-  const [first = ""] = words5;
-  const endings4 = words5.slice(1).map(bare);
-  if (words5.length > 1 && isBeginning(first))
+function streetiness(words6, numberFirst) {
+  const [first = ""] = words6;
+  const endings4 = words6.slice(1).map(bare);
+  if (words6.length > 1 && isBeginning(first))
     return "sure";
   if (endings4.some((word4) => (numberFirst ? endingsBehindNumber : endingsBeforeNumber).has(word4)))
     return "sure";
-  const compounds = words5.filter((word4) => compound.test(bare(word4)));
+  const compounds = words6.filter((word4) => compound.test(bare(word4)));
   if (compounds.some(isSureCompound) && !numberFirst)
     return "sure";
   if (compounds.length > 0 || endings4.some((word4) => weakEndings.has(word4) || endingsBehindNumber.has(word4)))
     return "weak";
-  return words5.length > 1 && weakBeginnings.has(bare(first)) ? "weak" : "none";
+  return words6.length > 1 && weakBeginnings.has(bare(first)) ? "weak" : "none";
 }
 var isCompound = (word4) => compound.test(bare(word4));
 var isSureCompound = (word4) => word4.length >= 7 && compound.test(bare(word4)) && !commonCompound.test(bare(word4));
@@ -6289,6 +6319,8 @@ var isBeginning = (word4) => beginnings.has(bare(word4)) && (/^\p{Lu}/u.test(wor
 var smallWords = set3("via strada plaza av bd st carrera");
 var leadsToName = (word4) => addressParticles.has(word4) || smallBeginnings.has(word4);
 var mayBegin = (word4) => isBeginning(word4) || weakBeginnings.has(bare(word4));
+var french2 = set3("rue avenue av ave boulevard bd blvd chemin allee allees impasse quai rte route sentier faubourg place cours passage square");
+var isFrench = (word4) => french2.has(bare(word4));
 function isStreetWord(word4) {
   const folded = bare(word4);
   return isBeginning(word4) || endingsBeforeNumber.has(folded) || endingsBehindNumber.has(folded) || weakEndings.has(folded) && (word4.endsWith(".") || folded === "kapu") || isSureCompound(word4);
@@ -6310,8 +6342,8 @@ function spotPostcodes(text, dispatch, emit) {
     const index2 = blank2 + 1;
     const before7 = /\p{L}[.)]? $/u.test(text.slice(Math.max(0, index2 - 3), index2)) ? text.slice(Math.max(0, index2 - reach6), index2) : "";
     const place3 = town.exec(before7)?.[1];
-    const words5 = place3?.split(" ") ?? [];
-    if (words5.length === 0 || words5.some(isOtherWord) || words5.some(isAcronym))
+    const words6 = place3?.split(" ") ?? [];
+    if (words6.length === 0 || words6.some(isOtherWord) || words6.some(isAcronym))
       continue;
     emit(candidate("postcode", "town", text, index2, blank2 + found.length));
   }
@@ -6399,8 +6431,8 @@ var shortened = [
 ];
 var countryNames = lazily(() => /* @__PURE__ */ new Set([...countries(), ...shortened]));
 var longestName = 4;
-function endsInCountry(words5) {
-  const parts6 = (0,chunk_I6A4L7J3/* fold */.AU)(words5.replace(/ \([^()]*\)$/, "")).split(" ");
+function endsInCountry(words6) {
+  const parts6 = (0,chunk_I6A4L7J3/* fold */.AU)(words6.replace(/ \([^()]*\)$/, "")).split(" ");
   return Array.from({ length: Math.min(longestName, parts6.length) }, (_, index2) => index2 + 1).some((count4) => countryNames().has(parts6.slice(-count4).join(" ")));
 }
 
@@ -6540,9 +6572,9 @@ var maxParts = 10;
 function readStreet(text, start) {
   const parts6 = readParts(text, start);
   const [first, next2] = parts6;
-  const words5 = wordsOf2(parts6);
+  const words6 = wordsOf2(parts6);
   const numbers = parts6.filter(({ kind }) => kind === "number").length;
-  if (!first || numbers === 0 || !words5.some(isName3))
+  if (!first || numbers === 0 || !words6.some(isName3))
     return void 0;
   const end = parts6.at(-1)?.end ?? start;
   const toCorner = corner.exec(text.slice(Math.max(0, start - cornerLength), start))?.[0].length ?? 0;
@@ -6550,7 +6582,7 @@ function readStreet(text, start) {
   return {
     start: start - toCorner,
     end: toCorner > 0 ? otherStreetEnd(text, end) ?? end : end,
-    kind: toCorner > 0 ? "sure" : kindOf3(words5, first),
+    kind: toCorner > 0 ? "sure" : kindOf3(words6, first),
     hasUnit: parts6.some(({ kind }) => kind === "unit"),
     numbers,
     isYear: year3.test(parts6.find(({ kind }) => kind === "number")?.text ?? ""),
@@ -6577,12 +6609,12 @@ function otherStreetEnd(text, end) {
   return joint2 === void 0 || name146 === void 0 ? void 0 : end + joint2 + name146.length;
 }
 var cornerLength = 16;
-var isBox = (words5) => postBox.test(`${words5.join(" ")} `);
-function kindOf3(words5, first) {
-  if (isBox(words5))
+var isBox = (words6) => postBox.test(`${words6.join(" ")} `);
+function kindOf3(words6, first) {
+  if (isBox(words6))
     return "box";
   const numberFirst = first.kind === "number";
-  const found = [streetiness(words5, false), ...numberFirst ? [streetiness(words5, true)] : []];
+  const found = [streetiness(words6, false), ...numberFirst ? [streetiness(words6, true)] : []];
   return found.includes("sure") ? "sure" : found.includes("weak") ? "weak" : "none";
 }
 var isName3 = (word4) => /\p{L}{2}/u.test(word4) && (!isStreetWord(word4) || isCompound(word4));
@@ -6611,7 +6643,7 @@ function nextAt(text, parts6, end) {
   if (next2?.kind === "unit")
     return end + gap3.length;
   if (next2?.kind === "word" && gap3 === ", " && parts6.length === 1 && parts6[0]?.kind === "number")
-    return mayBegin(next2.text) ? end + gap3.length : void 0;
+    return isFrench(next2.text) ? end + gap3.length : void 0;
   const named10 = parts6.every(({ kind }) => kind === "word") && isBeginning(parts6.find(({ kind }) => kind === "word")?.text ?? "");
   return next2?.kind === "number" && gap3 === ", " && named10 ? end + gap3.length : void 0;
 }
@@ -6679,12 +6711,12 @@ function standsBehindWord2(text, start) {
 }
 function standsBeforeWord(text, end) {
   const at4 = /[A-Za-z]/.test(text[end] ?? "") ? end + 1 : end;
-  const space14 = text[at4] === "," ? at4 + 1 : at4;
-  if (text[space14] !== " ")
+  const space15 = text[at4] === "," ? at4 + 1 : at4;
+  if (text[space15] !== " ")
     return false;
-  if (isCapital(text.charCodeAt(space14 + 1)))
+  if (isCapital(text.charCodeAt(space15 + 1)))
     return true;
-  const small3 = /^(?:bis,? |ter,? )?([a-zà-ÿ]{2,10}\.?)(?= )/.exec(text.slice(space14 + 1, space14 + 18))?.[1];
+  const small3 = /^(?:bis,? |ter,? )?([a-zà-ÿ]{2,10}\.?)(?= )/.exec(text.slice(space15 + 1, space15 + 18))?.[1];
   return small3 !== void 0 && (isStreetWord(small3) || mayBegin(small3));
 }
 var standsBehindTheatre = (text, start) => text[start - 1] === " " && (text[start - 3] === "A" || text[start - 3] === "a") && /\sa[aep] $/i.test(text.slice(start - 4, start));
@@ -6787,15 +6819,15 @@ var isHost = (written11) => written11.startsWith("www.") ? /^www\.[^.]+\./.test(
 var joined2 = /* @__PURE__ */ new Set([..."_@/:%\\-$.&="]);
 var goesOn = /* @__PURE__ */ new Set([..."_@([=-\\"]);
 function spotDomains(text, emit) {
-  for (let dot6 = text.indexOf("."); dot6 >= 0; dot6 = text.indexOf(".", dot6 + 1)) {
-    if (!isInName(text.charCodeAt(dot6 - 1)) || !isNameLetter2(text.charCodeAt(dot6 + 1)))
+  for (let dot7 = text.indexOf("."); dot7 >= 0; dot7 = text.indexOf(".", dot7 + 1)) {
+    if (!isInName(text.charCodeAt(dot7 - 1)) || !isNameLetter2(text.charCodeAt(dot7 + 1)))
       continue;
-    const start = edge(text, dot6, -1);
-    const end = edge(text, dot6, 1) + 1;
+    const start = edge(text, dot7, -1);
+    const end = edge(text, dot7, 1) + 1;
     const written11 = text.slice(start, end).replace(/(?<![.-])[.-]+$/, "");
     if (written11.length <= maxLength5 && lib_name.test(written11))
       emitName(text, start, start + written11.length, emit);
-    dot6 = Math.max(dot6, end - 1);
+    dot7 = Math.max(dot7, end - 1);
   }
 }
 function emitName(text, start, end, emit) {
@@ -6806,9 +6838,9 @@ function emitName(text, start, end, emit) {
     emit(candidate("url", "bare", text, start, end));
   }
 }
-function edge(text, dot6, step2) {
-  let at4 = dot6;
-  while (Math.abs(at4 - dot6) <= maxLength5 && isNameCharacter(text.charCodeAt(at4 + step2)))
+function edge(text, dot7, step2) {
+  let at4 = dot7;
+  while (Math.abs(at4 - dot7) <= maxLength5 && isNameCharacter(text.charCodeAt(at4 + step2)))
     at4 += step2;
   return at4;
 }
@@ -14406,11 +14438,11 @@ function assertBech32Printable(label3, value2) {
       throw new Error(`${label3}: printable ASCII expected`);
   }
 }
-function wordsToU8(words5) {
-  const len = words5.length;
+function wordsToU8(words6) {
+  const len = words6.length;
   const res = new Uint8Array(len);
   for (let i = 0; i < len; i++) {
-    const w = words5[i];
+    const w = words6[i];
     if (w < 0 || w >= 32)
       throw new Error(`alphabet.encode: invalid digit ${w}`);
     res[i] = w;
@@ -14427,7 +14459,7 @@ function bech32Polymod(pre) {
   }
   return chk;
 }
-function bechChecksum(prefix3, words5, encodingConst = 1) {
+function bechChecksum(prefix3, words6, encodingConst = 1) {
   const len = prefix3.length;
   let chk = 1;
   for (let i = 0; i < len; i++) {
@@ -14439,7 +14471,7 @@ function bechChecksum(prefix3, words5, encodingConst = 1) {
   chk = bech32Polymod(chk);
   for (let i = 0; i < len; i++)
     chk = bech32Polymod(chk) ^ prefix3.charCodeAt(i) & 31;
-  for (let v of words5)
+  for (let v of words6)
     chk = bech32Polymod(chk) ^ v;
   for (let i = 0; i < 6; i++)
     chk = bech32Polymod(chk);
@@ -14482,23 +14514,23 @@ function genBech32(encoding) {
     return _words.decode(digits3);
   };
   const fromWordsUnsafe = unsafeWrapper(fromWords);
-  function encode(prefix3, words5, limit = 90) {
+  function encode(prefix3, words6, limit = 90) {
     astr("bech32.encode prefix", prefix3);
     if (limit !== false)
       anumber2(limit, "limit");
-    if (isBytes2(words5))
-      words5 = u8ToNumArr(words5);
-    anumArr("bech32.encode", words5);
+    if (isBytes2(words6))
+      words6 = u8ToNumArr(words6);
+    anumArr("bech32.encode", words6);
     const plen = prefix3.length;
     if (plen === 0)
       throw new TypeError(`Invalid prefix length ${plen}`);
-    const actualLength = plen + 7 + words5.length;
+    const actualLength = plen + 7 + words6.length;
     if (limit !== false && actualLength > limit)
       throw new TypeError(`Length ${actualLength} exceeds limit ${limit}`);
     assertBech32Printable("bech32.encode prefix", prefix3);
     const lowered = prefix3.toLowerCase();
-    const sum2 = bechChecksum(lowered, words5, ENCODING_CONST);
-    return `${lowered}1${BECH_ALPHABET.encode(wordsToU8(words5))}${sum2}`;
+    const sum2 = bechChecksum(lowered, words6, ENCODING_CONST);
+    return `${lowered}1${BECH_ALPHABET.encode(wordsToU8(words6))}${sum2}`;
   }
   function decode3(str, limit = 90) {
     astr("bech32.decode input", str);
@@ -14522,19 +14554,19 @@ function genBech32(encoding) {
     if (data2.length < 6)
       throw new Error("invalid data length");
     const digits3 = BECH_ALPHABET.decode(data2);
-    const words5 = u8ToNumArr(digits3, digits3.length - 6);
-    const sum2 = bechChecksum(prefix3, words5, ENCODING_CONST);
+    const words6 = u8ToNumArr(digits3, digits3.length - 6);
+    const sum2 = bechChecksum(prefix3, words6, ENCODING_CONST);
     if (!data2.endsWith(sum2))
       throw new Error(`Invalid checksum in ${str}`);
-    return { prefix: prefix3, words: words5 };
+    return { prefix: prefix3, words: words6 };
   }
   const decodeUnsafe = unsafeWrapper(decode3);
   function decodeToBytes(str, limit = 90) {
-    const { prefix: prefix3, words: words5 } = decode3(str, limit);
+    const { prefix: prefix3, words: words6 } = decode3(str, limit);
     return {
       prefix: prefix3,
-      words: words5,
-      bytes: fromWords(words5)
+      words: words6,
+      bytes: fromWords(words6)
     };
   }
   function encodeFromBytes(prefix3, bytes) {
@@ -14625,9 +14657,9 @@ function hasChecksum({ compact: compact128 }) {
 function isSegwit(address3) {
   const text = address3;
   const version3 = "qpzry9x8gf2tvdw0s3jn54khce6mua7l".indexOf(address3[3] ?? "");
-  const { words: words5 } = (version3 > 0 ? bech32m.decodeUnsafe(text) : void 0) ?? bech32.decode(text);
-  const { length } = bech32.fromWords(words5.slice(1));
-  return words5[0] === version3 && version3 <= 16 && length >= 2 && length <= 40;
+  const { words: words6 } = (version3 > 0 ? bech32m.decodeUnsafe(text) : void 0) ?? bech32.decode(text);
+  const { length } = bech32.fromWords(words6.slice(1));
+  return words6[0] === version3 && version3 <= 16 && length >= 2 && length <= 40;
 }
 function isMixedCaseChecksum(hex) {
   const hash4 = bytesToHex(keccak_256(utf8ToBytes(hex.toLowerCase())));
@@ -31762,8 +31794,8 @@ var cardInquiries = {
 };
 
 // build/provenance/check-digits.js
-var words = (list5) => list5.trim().split(/\s+/);
-var ONE = words(`
+var words2 = (list5) => list5.trim().split(/\s+/);
+var ONE = words2(`
   CREDIT_CARD IMEI ABA_ROUTING_NUMBER US_NPI MEDICAL_LICENSE CA_SIN CA_BN
   UK_NHS UK_VAT IE_VAT DE_TAX_ID DE_VAT_ID AT_UID AT_TIN CH_UID CH_VAT CH_SSN NL_BSN FR_SIREN FR_SIRET FR_NIF IT_VAT_CODE
   ES_CIF PT_NIF GR_VAT CY_VAT MT_VAT
@@ -31775,7 +31807,7 @@ var ONE = words(`
   AU_TFN AU_ACN NZ_IRD JP_IN JP_CN KR_BRN KR_RRN KR_FRN IN_AADHAAR IN_VID IL_IDNR IL_HP TH_TNIN TH_TIN TW_UBN
   CN_RIC ZA_ID_NUMBER ZA_TIN ID_NPWP
 `);
-var TWO = words(`
+var TWO = words2(`
   BR_CPF BR_CNPJ BE_NN BE_SSN BE_VAT FR_NIR NO_FODSELSNUMMER TR_NATIONAL_ID IS_KENNITALA LU_TVA LI_PEID BE_OGM_VCS
 `);
 var CHECK_DIGITS = new Map([
@@ -31919,8 +31951,8 @@ var ofAnimal = (_candidate, { path: path2, line: line2, column }) => {
     return originFrom(ANIMAL);
   return NAMES_FILE.test(path2.replaceAll("\\", "/")) && !PERSON.test(before7) ? originFrom(ANIMAL) : void 0;
 };
-function capitalised2(words5) {
-  return words5.replace(/\b[a-z]/g, (letter5) => letter5.toUpperCase());
+function capitalised2(words6) {
+  return words6.replace(/\b[a-z]/g, (letter5) => letter5.toUpperCase());
 }
 
 // build/provenance/dates.js
@@ -34023,8 +34055,8 @@ var name131 = "MIME encoded words";
 function* encodedWords(text) {
   if (!text.includes("=?"))
     return;
-  const words5 = /=\?([\w-]{2,20})(?:\*[\w-]{2,8})?\?([BbQq])\?([!-~]{1,200}?)\?=(\s{1,4}(?==\?))?/g;
-  for (const word4 of text.matchAll(words5)) {
+  const words6 = /=\?([\w-]{2,20})(?:\*[\w-]{2,8})?\?([BbQq])\?([!-~]{1,200}?)\?=(\s{1,4}(?==\?))?/g;
+  for (const word4 of text.matchAll(words6)) {
     const [written11, charset = "", encoding = "", encoded = "", gap3 = ""] = word4;
     const start = word4.index + written11.length - gap3.length - 2 - encoded.length;
     const end = start + encoded.length;
@@ -34082,8 +34114,8 @@ function* spacesIn(body, offset) {
     if (written11.includes("@"))
       continue;
     const spaces = /(?<=[\p{L}\p{N}.,)*_~-])\+(?=[\p{L}\p{N}%(.*_~-])/gu;
-    for (let space14 = spaces.exec(written11); space14; space14 = spaces.exec(written11)) {
-      const start = offset + value2.index + 1 + space14.index;
+    for (let space15 = spaces.exec(written11); space15; space15 = spaces.exec(written11)) {
+      const start = offset + value2.index + 1 + space15.index;
       yield { name: name132, start, end: start + 1, text: " " };
     }
   }
@@ -34429,7 +34461,7 @@ function* wideCharacters(text) {
 // build/readers/disguises/written-out-addresses.js
 var name141 = "written-out signs";
 var usual = /[([{][Aa][Tt][)\]}]/g;
-var words2 = [
+var words3 = [
   ["AT", ["AT ", "AT_"]],
   ["[ ", ["[ at", "[ At"]],
   ["@", ["@)", "@]", "@ )", "@ ]"]],
@@ -34458,7 +34490,7 @@ function writtenOutAddresses(text) {
 }
 function signsIn(text) {
   const found = text.search(usual) < 0 ? [] : Array.from(text.matchAll(usual), ({ index: index2 }) => index2);
-  for (const word4 of words2.flatMap(([part2, wholes]) => text.includes(part2) ? wholes : [])) {
+  for (const word4 of words3.flatMap(([part2, wholes]) => text.includes(part2) ? wholes : [])) {
     for (let at4 = text.indexOf(word4); at4 >= 0; at4 = text.indexOf(word4, at4 + 1))
       found.push(at4);
   }
@@ -34495,9 +34527,9 @@ var isSpace = (character4) => character4 === " " || character4 === "	";
 var isAddress2 = (local2, domain2) => local2 !== "" && domain2 !== "" && !verbs.has(local2.toLowerCase()) && /\p{Ll}/u.test((local2 + domain2).replace(/dot/g, ""));
 var verbs = new Set("are arrive arrived available be been found hosted is it live located look looked looking looks meet published see seen that the them there this us was were you".split(" "));
 function* dotsIn(written11, offset, { dots }) {
-  for (const { 0: dot6, index: index2 } of written11.matchAll(dots)) {
-    if (dot6 !== ".")
-      yield { name: name141, start: offset + index2, end: offset + index2 + dot6.length, text: "." };
+  for (const { 0: dot7, index: index2 } of written11.matchAll(dots)) {
+    if (dot7 !== ".")
+      yield { name: name141, start: offset + index2, end: offset + index2 + dot7.length, text: "." };
   }
 }
 
@@ -34691,7 +34723,7 @@ var isDigit2 = (code9) => code9 >= 48 && code9 <= 57;
 var opensStatement = (text, colon8) => statement.test(text.slice(Math.max(0, colon8 - longestStatement), colon8));
 var longestStatement = 80;
 var statement = /(?:^|[\n;{}])[ \t]*(?:case|default|if|elif|else|for|while|try|except|finally|with|class|def|when)\b[^\n;{}]*$/;
-var variableIn = (words5) => nameIn2(words5.slice(words5.trimEnd().lastIndexOf(" ") + 1).trimEnd());
+var variableIn = (words6) => nameIn2(words6.slice(words6.trimEnd().lastIndexOf(" ") + 1).trimEnd());
 function declares(text, separator3) {
   value.lastIndex = separator3;
   return value.test(text);
@@ -34703,9 +34735,9 @@ function lastWords(label3) {
   const said4 = label3.trim();
   if (!said4.includes(" "))
     return nameIn2(said4);
-  const words5 = said4.split(/ +/);
-  const first = words5.findLastIndex((word4) => !hasLetter(word4)) + 1;
-  const last2 = words5.slice(Math.max(first, words5.length - longestLabelWords)).filter((word4) => !declarations.has(word4));
+  const words6 = said4.split(/ +/);
+  const first = words6.findLastIndex((word4) => !hasLetter(word4)) + 1;
+  const last2 = words6.slice(Math.max(first, words6.length - longestLabelWords)).filter((word4) => !declarations.has(word4));
   return last2.length === 0 ? void 0 : last2.length === 1 ? nameIn2(last2[0] ?? "") : last2.join(" ");
 }
 var longestLabelWords = 4;
@@ -34745,13 +34777,13 @@ function wordsBefore(text, end, separator3, from2, isCode3) {
   const start = wordsStart(text, end, from2);
   if (start === end || end - start > maxLabel)
     return void 0;
-  const words5 = text.slice(start, end);
+  const words6 = text.slice(start, end);
   if (text[separator3] === "=" && (text[start - 1] === ":" || text[start - 1] === "=")) {
-    return isTyped(text, start, end, separator3, isCode3) ? labelBefore(text, start - 1, from2, isCode3) : variableIn(words5);
+    return isTyped(text, start, end, separator3, isCode3) ? labelBefore(text, start - 1, from2, isCode3) : variableIn(words6);
   }
-  if (isAlternative(text, words5.startsWith(" ") ? start + 1 : start, separator3))
+  if (isAlternative(text, words6.startsWith(" ") ? start + 1 : start, separator3))
     return void 0;
-  const name146 = lastWords(words5);
+  const name146 = lastWords(words6);
   return isCode3 && name146?.includes(" ") && declares(text, separator3) ? variableIn(name146) : name146;
 }
 function wordsStart(text, end, from2) {
@@ -34949,8 +34981,8 @@ function endOfLine(text, at4) {
 var extensions = new Set("astro bas c cc cjs clj cljs cpp cs cts cxx d dart el elm erl ex exs f90 fs go graphql groovy h hpp hs hx hxx idl java jl js jsx kt kts lisp lua m mjs ml mm mts nim pas php pl pm proto ps1 py pyi r rb re rkt rs sass scala scm scss sol sv svelte swift tcl thrift ts tsx v vala vb vue zig".split(" "));
 function isSourceCode(path2) {
   const name146 = path2.slice(path2.lastIndexOf("/") + 1);
-  const dot6 = name146.lastIndexOf(".");
-  return dot6 > 0 && extensions.has(name146.slice(dot6 + 1).toLowerCase());
+  const dot7 = name146.lastIndexOf(".");
+  return dot7 > 0 && extensions.has(name146.slice(dot7 + 1).toLowerCase());
 }
 
 // build/readers/plain-text.js
@@ -35245,8 +35277,8 @@ function whyUnsaved(error) {
   if (error instanceof LeadsOut)
     return "a symbolic link leads out of the workspace";
   const errno = error instanceof Error && "errno" in error ? Number(error.errno) : Number.NaN;
-  const [code9, words5] = (0,external_node_util_namespaceObject.getSystemErrorMap)().get(errno) ?? [];
-  return code9 === void 0 ? "unknown error" : `${code9}, ${words5}`;
+  const [code9, words6] = (0,external_node_util_namespaceObject.getSystemErrorMap)().get(errno) ?? [];
+  return code9 === void 0 ? "unknown error" : `${code9}, ${words6}`;
 }
 
 // build/cache/believed.js
@@ -35305,8 +35337,8 @@ function decodeFinding({ records: records2, ...finding }) {
     throw noResult();
   return { ...finding, ...records2 && { records: decodeRecords(records2) } };
 }
-var encodeRecords = (records2) => [...records2].map(([page2, words5]) => [page2, [...words5]]);
-var decodeRecords = (pages) => new Map(pages.map(([page2, words5]) => [page2, Uint32Array.from(words5)]));
+var encodeRecords = (records2) => [...records2].map(([page2, words6]) => [page2, [...words6]]);
+var decodeRecords = (pages) => new Map(pages.map(([page2, words6]) => [page2, Uint32Array.from(words6)]));
 
 // build/cache/cache.js
 var oldest3 = 10;
@@ -37193,11 +37225,11 @@ var uncHost = (p) => {
   const share2 = p[h + 1];
   return h !== -1 && host !== void 0 && host !== "" && host !== GLOBSTAR && share2 !== void 0 && share2 !== "" && share2 !== GLOBSTAR ? h : -1;
 };
-var walkable = (p, dot6) => !isDots(p) && (dot6 || !p.startsWith("."));
-var dotPortion = (f, start, end, dot6, sep4) => {
+var walkable = (p, dot7) => !isDots(p) && (dot7 || !p.startsWith("."));
+var dotPortion = (f, start, end, dot7, sep4) => {
   for (let k = start; k < end; ) {
     if (f.charCodeAt(k) === 46) {
-      if (!dot6)
+      if (!dot7)
         return true;
       const n = f.charCodeAt(k + 1) === 46 ? k + 2 : k + 1;
       if (n >= end || isSep(f.charCodeAt(n), sep4))
@@ -37604,7 +37636,7 @@ var Minimatch = class {
     let lastStart = 0;
     let prev;
     let prevStart = 0;
-    const dot6 = !!this.options.dot;
+    const dot7 = !!this.options.dot;
     ROWS: for (let r2 = 0; r2 < this.set.length; r2++) {
       const row = this.set[r2];
       const p = row[row.length - 1];
@@ -37648,12 +37680,12 @@ var Minimatch = class {
         if (this.#level2 && dotPortion(f, 0, tailStart, true, sep4)) {
           return "maybe";
         }
-        if (!dotPortion(f, 0, tailStart, dot6, sep4))
+        if (!dotPortion(f, 0, tailStart, dot7, sep4))
           return "yes";
         continue;
       }
       if (shape === "mid" || shape === "head") {
-        const m = this.#walk(f, row, shape === "head", dot6, sep4);
+        const m = this.#walk(f, row, shape === "head", dot7, sep4);
         if (m !== "no")
           return m;
         continue;
@@ -37666,14 +37698,14 @@ var Minimatch = class {
   // #matchGlobstar and #matchGlobStarBodySections do. None of these
   // rows have a drive letter, so they start at the first portion.
   #matchShape(file2, row, shape) {
-    const dot6 = !!this.options.dot;
+    const dot7 = !!this.options.dot;
     const n = file2.length;
     if (shape === "head") {
       if (n < 2 || !portionMatch(row[0], file2[0])) {
         return false;
       }
       for (let i = 1; i < n; i++)
-        if (!walkable(file2[i], dot6))
+        if (!walkable(file2[i], dot7))
           return false;
       return true;
     }
@@ -37686,19 +37718,19 @@ var Minimatch = class {
         }
       }
       for (let i = 0; i < t; i++)
-        if (!walkable(file2[i], dot6))
+        if (!walkable(file2[i], dot7))
           return false;
       return true;
     }
     for (let k = 0; k < n; k++) {
       if (portionMatch(x, file2[k]) && k + 1 < n) {
         let i = k + 1;
-        while (i < n && walkable(file2[i], dot6))
+        while (i < n && walkable(file2[i], dot7))
           i++;
         if (i === n)
           return true;
       }
-      if (!walkable(file2[k], dot6))
+      if (!walkable(file2[k], dot7))
         return false;
     }
     return false;
@@ -37709,7 +37741,7 @@ var Minimatch = class {
   // it must be able to walk the portions before that one, and there
   // must be a portion after it, which the ** after it can walk. At
   // level 2, this is only known if no portion is `.` or `..`.
-  #walk(f, row, head11, dot6, sep4) {
+  #walk(f, row, head11, dot7, sep4) {
     if (this.#level2 && dotPortion(f, 0, f.length, true, sep4))
       return "maybe";
     const x = row[head11 ? 0 : 1];
@@ -37719,9 +37751,9 @@ var Minimatch = class {
       while (next2 < f.length && isSep(f.charCodeAt(next2), sep4))
         next2++;
       const hit = typeof x === "string" ? e - s === x.length && f.startsWith(x, s) : e > s && x.testUnchecked(f.slice(s, e));
-      if (hit && !dotPortion(f, next2, f.length, dot6, sep4))
+      if (hit && !dotPortion(f, next2, f.length, dot7, sep4))
         return "yes";
-      if (head11 || dotPortion(f, s, next2, dot6, sep4))
+      if (head11 || dotPortion(f, s, next2, dot7, sep4))
         return "no";
       s = next2;
     }
@@ -37897,7 +37929,7 @@ var Minimatch = class {
     }
     if (!stars.size || rows3.length * stars.size > 1e5)
       return rows3;
-    const { dot: dot6 } = this.options;
+    const { dot: dot7 } = this.options;
     return rows3.filter((parts6) => {
       for (const s of stars.values()) {
         if (s[s.length - 1] >= parts6.length)
@@ -37909,7 +37941,7 @@ var Minimatch = class {
           const p = parts6[i];
           if (p === "*")
             continue;
-          if (!p || p === "**" || !dot6 && p.startsWith(".")) {
+          if (!p || p === "**" || !dot7 && p.startsWith(".")) {
             ok = false;
             break;
           }
@@ -38178,7 +38210,7 @@ var Minimatch = class {
       return GLOBSTAR;
     if (pattern === "")
       return "";
-    const { nocase, nocaseMagicOnly, noext = false, dot: dot6, normalize: normalize2 } = options2;
+    const { nocase, nocaseMagicOnly, noext = false, dot: dot7, normalize: normalize2 } = options2;
     const rangeMark = this.#rangeMark;
     const lit2 = rangeMark && pattern.includes(rangeMark) ? void 0 : lib_literal(pattern, noext);
     if (lit2 !== void 0 && !(nocase && !nocaseMagicOnly && pattern.toUpperCase() !== pattern.toLowerCase())) {
@@ -38193,7 +38225,7 @@ var Minimatch = class {
       m = new Matcher(pattern, {
         nocase,
         noext,
-        dot: dot6,
+        dot: dot7,
         normalize: normalize2,
         ...rangeMark && { rangeMark }
       });
@@ -40992,9 +41024,9 @@ var tag = "[A-Z][A-Z\\d_]*:[0-9a-f]{1,20}";
 var entry = new RegExp(`^${tag}(?: ${tag})*(?: @[0-9a-f]{5})?$`);
 var mostTags = 32;
 function parseEntry3(line2) {
-  const words5 = line2.split(" ");
-  const file2 = words5.at(-1)?.startsWith("@") ? words5.pop() : void 0;
-  return { tags: new Set(words5), ...file2 !== void 0 && { file: file2 } };
+  const words6 = line2.split(" ");
+  const file2 = words6.at(-1)?.startsWith("@") ? words6.pop() : void 0;
+  return { tags: new Set(words6), ...file2 !== void 0 && { file: file2 } };
 }
 function createTags(secret) {
   const tagger = createTagger(secret);
@@ -41575,10 +41607,11 @@ function createSettled() {
   };
 }
 var punctuation = 4;
-function shapeAt(text, { starts, ends: ends2 }, index2) {
+function shapeAt(text, { starts, ends: ends2, columns, columnOf }, index2) {
   const start = starts[index2] ?? 0;
   const behind5 = ends2[index2 - 1] ?? 0;
-  const shape = shapeOf(text, start, ends2[index2] ?? start);
+  const isText5 = columns[columnOf[index2] ?? -1]?.isText === true;
+  const shape = shapeOf(text, start, ends2[index2] ?? start, isText5);
   if (shape === void 0 || start - behind5 <= punctuation)
     return shape;
   return mix(shape, wholeShapeOf(text, behind5, start));
@@ -41690,10 +41723,10 @@ function* commentsIn(text, path2) {
   }
 }
 function partsOf4(behind5) {
-  const words5 = behind5.trim().replace(ending2, "").trim().split(/[,\s]+/);
-  const others4 = words5.findIndex((word4) => !typeName.test(word4));
-  const entities2 = others4 < 0 ? words5 : words5.slice(0, others4);
-  const reason = others4 < 0 ? "" : words5.slice(others4).join(" ").replace(/^(?:--|:)\s*/, "");
+  const words6 = behind5.trim().replace(ending2, "").trim().split(/[,\s]+/);
+  const others4 = words6.findIndex((word4) => !typeName.test(word4));
+  const entities2 = others4 < 0 ? words6 : words6.slice(0, others4);
+  const reason = others4 < 0 ? "" : words6.slice(others4).join(" ").replace(/^(?:--|:)\s*/, "");
   return { entities: entities2, ...reason === "" ? {} : { reason } };
 }
 
@@ -41969,7 +42002,7 @@ var isControl = (byte) => byte < 32 && !(byte >= 8 && byte <= 13) && byte !== 27
 // build/readers/encoding/iso-2022-jp.js
 var escapeByte = 27;
 var newline3 = 10;
-var space4 = 32;
+var space5 = 32;
 var calls = (bytes, at4) => bytes[at4 + 1] === 36 && (bytes[at4 + 2] === 64 || bytes[at4 + 2] === 66);
 function callsJapanese(bytes) {
   for (let at4 = bytes.indexOf(escapeByte); at4 >= 0; at4 = bytes.indexOf(escapeByte, at4 + 1))
@@ -41979,7 +42012,7 @@ function callsJapanese(bytes) {
 }
 var callsAway = (bytes, at4) => calls(bytes, at4) || bytes[at4 + 1] === 40 && bytes[at4 + 2] === 73;
 function japaneseAsAscii(bytes) {
-  const shown3 = bytes.map((byte) => byte === newline3 ? byte : space4);
+  const shown3 = bytes.map((byte) => byte === newline3 ? byte : space5);
   for (let at4 = bytes.indexOf(escapeByte); at4 >= 0; at4 = bytes.indexOf(escapeByte, at4 + 1)) {
     if (!callsAway(bytes, at4))
       continue;
@@ -42347,7 +42380,7 @@ function shapeOf2(text, { start, end }) {
       crossings++;
     else if (code9 === dash || code9 === equals || isBoxLine(code9))
       lines2++;
-    else if (code9 !== colon2 && code9 !== space5 && code9 !== tab)
+    else if (code9 !== colon2 && code9 !== space6 && code9 !== tab)
       others4++;
   }
   const isRule = others4 === 0 && lines2 > 0 && bars + crossings > 0;
@@ -42359,7 +42392,7 @@ function shapeOf2(text, { start, end }) {
 }
 function behindSpaces(text, start) {
   let at4 = start;
-  while (text.charCodeAt(at4) === space5 || text.charCodeAt(at4) === tab)
+  while (text.charCodeAt(at4) === space6 || text.charCodeAt(at4) === tab)
     at4++;
   return at4;
 }
@@ -42401,7 +42434,7 @@ function plain4(text, { start, end }) {
   return { start: from2, end: to };
 }
 var codes = (characters2) => Array.from(characters2, (character4) => character4.charCodeAt(0));
-var [bar = 0, plus = 0, dash = 0, equals = 0, colon2 = 0, space5 = 0, tab = 0, backslash2 = 0] = codes("|+-=: 	\\");
+var [bar = 0, plus = 0, dash = 0, equals = 0, colon2 = 0, space6 = 0, tab = 0, backslash2 = 0] = codes("|+-=: 	\\");
 var marks5 = codes('*_`~"');
 var isMark = (code9) => marks5.includes(code9);
 var isBar = (code9) => code9 === bar || code9 === 9474 || code9 === 9475 || code9 === 9553;
@@ -42757,11 +42790,11 @@ function createLabelled(text, writer) {
       const column = writer.column(`${cell}=${label3}`, () => label3 === void 0 ? place3 : { label: { name: label3 }, ...place3 });
       writer.field(start, end, column, labelled3.record);
     },
-    named: (value2, name146, label3, words5) => {
+    named: (value2, name146, label3, words6) => {
       if (label3 !== void 0)
         return labelled3.field(value2, name146, label3);
       const { start, end } = trimmed2(text, value2.start, value2.end);
-      const column = writer.column(`${name146}?`, () => ({ label: { name: words5 } }));
+      const column = writer.column(`${name146}?`, () => ({ label: { name: words6 } }));
       writer.field(start, end, column, labelled3.record);
     },
     opaque: ({ start, end }) => writer.field(start, end, writer.column("opaque", () => ({ kind: "", isOpaque: true })), labelled3.record),
@@ -43100,7 +43133,7 @@ function createOutline() {
     columnOf.push(number9);
     recordOf3.push(record2);
   };
-  const prose4 = (start, end, record2) => field3(start, end, column("", noLabel), record2);
+  const prose4 = (start, end, record2) => field3(start, end, column("", runningText), record2);
   return {
     column,
     field: field3,
@@ -43121,7 +43154,7 @@ function createOutline() {
     }
   };
 }
-var noLabel = () => ({});
+var runningText = () => ({ isText: true });
 
 // build/readers/pointers.js
 function createPointers(outline) {
@@ -43670,7 +43703,7 @@ var isSilent2 = (name146) => name146 === "style" || name146 === "script";
 var mostNodes = 200;
 function wordsIn(cell, text) {
   const rest2 = [cell];
-  let words5 = "";
+  let words6 = "";
   let left = mostNodes;
   for (let node = rest2.pop(); node; node = rest2.pop()) {
     if (isElement(node)) {
@@ -43681,11 +43714,11 @@ function wordsIn(cell, text) {
         return "";
       rest2.push(...node.children.toReversed());
     } else if (node.kind === "text")
-      words5 = `${words5} ${text.slice(node.start, node.end)}`.trim();
-    if (words5.length > longestLabel)
+      words6 = `${words6} ${text.slice(node.start, node.end)}`.trim();
+    if (words6.length > longestLabel)
       return "";
   }
-  return words5.replace(/\s+/g, " ");
+  return words6.replace(/\s+/g, " ");
 }
 
 // node_modules/entities/dist/decode-codepoint.js
@@ -45487,7 +45520,7 @@ function labelOfSystem(written11) {
 }
 
 // build/readers/health/ccda.js
-var set4 = (words5) => new Set(words5.split(" "));
+var set4 = (words6) => new Set(words6.split(" "));
 var participations = set4("recordTarget guardian author dataEnterer informant custodian informationRecipient legalAuthenticator authenticator participant performer subject responsibleParty encounterParticipant consultedPerson providerOrganization representedOrganization receivedOrganization representedCustodianOrganization scopingOrganization wholeOrganization");
 var texts2 = lookup({
   family: "family name",
@@ -45819,9 +45852,9 @@ function identifierLabel(identifier3, text) {
     if (byType !== void 0)
       return byType;
   }
-  const words5 = saidBy(type, "text", text);
-  if (isLabel2.test(words5))
-    return words5;
+  const words6 = saidBy(type, "text", text);
+  if (isLabel2.test(words6))
+    return words6;
   return resourceAround(identifier3) === "Patient" ? "medical record number" : void 0;
 }
 var isLabel2 = /^\p{L}[\p{L}\p{M} .'/()-]{1,60}$/u;
@@ -46201,8 +46234,8 @@ function asked2({ text, delimiters: { component } }, field3, parts6) {
     return { ...field3, type: "TX" };
   if (["XPN", "XCN", "XAD", "XTN", "CX"].includes(type))
     return { ...field3, type };
-  const [code9, words5] = parts6[3] ? [...partsOf5(text, parts6[3].start, parts6[3].end, component)] : [];
-  const label3 = said3(text, isEmpty(words5) ? code9 : words5);
+  const [code9, words6] = parts6[3] ? [...partsOf5(text, parts6[3].start, parts6[3].end, component)] : [];
+  const label3 = said3(text, isEmpty(words6) ? code9 : words6);
   if (!/^\p{L}[\p{L}\p{M}\p{N} .'/()-]{0,60}$/u.test(label3))
     return { ...field3, type: "TX" };
   return { ...field3, type: ["CE", "CWE", "CNE"].includes(type) ? "CE" : "ST", label: label3 };
@@ -46263,7 +46296,7 @@ function outlinePart(text, start, end, writer) {
   const name146 = named6.exec(text.slice(start, found.index))?.[1];
   const from2 = empty.lastIndex;
   let last2 = end;
-  while (last2 > from2 && text.charCodeAt(last2 - 1) <= space6)
+  while (last2 > from2 && text.charCodeAt(last2 - 1) <= space7)
     last2--;
   if (name146 === void 0) {
     writer.prose(from2, last2, 0);
@@ -46276,7 +46309,7 @@ function outlinePart(text, start, end, writer) {
 }
 var empty = /\r?\n\r?\n/g;
 var named6 = /;\s*name="([^"\r\n]{1,200})"/i;
-var space6 = 32;
+var space7 = 32;
 
 // build/readers/json/ndjson.js
 var ndjson = {
@@ -46318,7 +46351,7 @@ function createEntries(text, writer) {
     columns.set(name146, column);
     return column;
   };
-  const message2 = writer.column("message", () => ({}));
+  const message2 = writer.column("message", () => ({ isText: true }));
   const field3 = (name146, start, end) => writer.field(start, end, columnOf(name146), record2);
   return {
     next: () => {
@@ -46332,7 +46365,7 @@ function createEntries(text, writer) {
     say: (start, end) => {
       const from2 = skipSpaces(text, start, end);
       let last2 = end;
-      while (last2 > from2 && text.charCodeAt(last2 - 1) <= space7)
+      while (last2 > from2 && text.charCodeAt(last2 - 1) <= space8)
         last2--;
       if (last2 - from2 >= shortest5)
         writer.field(from2, last2, message2, record2);
@@ -46341,10 +46374,10 @@ function createEntries(text, writer) {
   };
 }
 var shortest5 = 3;
-var space7 = 32;
+var space8 = 32;
 function skipSpaces(text, start, end) {
   let at4 = start;
-  while (at4 < end && text.charCodeAt(at4) <= space7)
+  while (at4 < end && text.charCodeAt(at4) <= space8)
     at4++;
   return at4;
 }
@@ -46435,10 +46468,10 @@ var numberNames = ["status", "size", "duration"];
 function readNumbers(text, start, end, before7, entry2) {
   let number9 = before7;
   for (let at4 = start; at4 < end; ) {
-    while (at4 < end && text.charCodeAt(at4) === space8)
+    while (at4 < end && text.charCodeAt(at4) === space9)
       at4++;
     let behind5 = at4;
-    while (behind5 < end && text.charCodeAt(behind5) !== space8)
+    while (behind5 < end && text.charCodeAt(behind5) !== space9)
       behind5++;
     entry2.field(numberNames[number9] ?? "duration", at4, behind5);
     number9++;
@@ -46446,7 +46479,7 @@ function readNumbers(text, start, end, before7, entry2) {
   }
   return number9;
 }
-var space8 = 32;
+var space9 = 32;
 var quoteCode = 34;
 var backslash5 = 92;
 function quotedFrom(text, open7, end) {
@@ -46584,10 +46617,10 @@ function colonKeyBefore(text, at4, from2, isInside) {
   const quoted3 = quotedKey(text, at4, from2);
   if (quoted3)
     return quoted3;
-  if (!isInside && next2 !== space9)
+  if (!isInside && next2 !== space10)
     return void 0;
   const last2 = wordKey(text, at4, from2);
-  return last2 && next2 === space9 ? withWordsBefore(text, last2, at4, from2) : last2;
+  return last2 && next2 === space10 ? withWordsBefore(text, last2, at4, from2) : last2;
 }
 function quotedKey(text, end, from2) {
   const quote2 = text.charCodeAt(end - 1);
@@ -46615,7 +46648,7 @@ function wordKey(text, end, from2) {
 var mostBefore = 2;
 function withWordsBefore(text, last2, end, from2) {
   let { start } = last2;
-  for (let words5 = 0; words5 < mostBefore && text.charCodeAt(start - 1) === space9 && start - 1 > from2; words5++) {
+  for (let words6 = 0; words6 < mostBefore && text.charCodeAt(start - 1) === space10 && start - 1 > from2; words6++) {
     let begin3 = start - 1;
     while (begin3 > from2 && isLetter3(text.charCodeAt(begin3 - 1)))
       begin3--;
@@ -46626,10 +46659,10 @@ function withWordsBefore(text, last2, end, from2) {
   return { name: text.slice(start, end), start };
 }
 var isName6 = /^[\p{L}_@$][\p{L}\p{M}\p{N}_@$. -]*$/u;
-var [equals2, colon4, slash, space9, doubleQuote2, singleQuote2, backslash6] = [61, 58, 47, 32, 34, 39, 92];
+var [equals2, colon4, slash, space10, doubleQuote2, singleQuote2, backslash6] = [61, 58, 47, 32, 34, 39, 92];
 var letters5 = codesOf(/[A-Za-z_]/);
 var wordSigns = codesOf(/[\w.@-]/);
-var isJoint = (code9) => code9 === space9 || code9 === colon4;
+var isJoint = (code9) => code9 === space10 || code9 === colon4;
 var isLetter3 = (code9) => code9 > 191 || letters5[code9] === 1;
 var isWord2 = (code9) => code9 > 191 || wordSigns[code9] === 1;
 function codesOf(pattern) {
@@ -46641,9 +46674,9 @@ function valueAfterEquals(text, at4, end, isInside) {
   let start = at4 + 1;
   if (text.charCodeAt(start) === greater)
     start++;
-  if (text.charCodeAt(start) === space10 && (text.charCodeAt(at4 - 1) === space10 || start > at4 + 1))
+  if (text.charCodeAt(start) === space11 && (text.charCodeAt(at4 - 1) === space11 || start > at4 + 1))
     start++;
-  return quoted2(text, start, end) ?? (isInside ? inBrackets(text, start, end) : words3(text, start, end));
+  return quoted2(text, start, end) ?? (isInside ? inBrackets(text, start, end) : words4(text, start, end));
 }
 function valueAfterColon(text, at4, end, isInside) {
   const start = skipSpaces(text, at4 + 1, end);
@@ -46680,7 +46713,7 @@ function escapedQuote(text, quote2, start, end) {
 }
 var longestQuoted = 2e4;
 var isEnd = (code9) => !(code9 >= 48 && code9 <= 57) && !(code9 >= 97 && code9 <= 122);
-function words3(text, start, end) {
+function words4(text, start, end) {
   bare2.lastIndex = start;
   if (!bare2.test(text))
     return void 0;
@@ -46694,7 +46727,7 @@ function words3(text, start, end) {
     return code9 >= 65 && code9 <= 90 || code9 > 191;
   };
   for (let count4 = 0; count4 < 3 && isCapital2(start); count4++) {
-    if (text.charCodeAt(behind5) !== space10 || !isCapital2(behind5 + 1))
+    if (text.charCodeAt(behind5) !== space11 || !isCapital2(behind5 + 1))
       break;
     bare2.lastIndex = behind5 + 1;
     if (!bare2.test(text) || bare2.lastIndex > end || text.charCodeAt(bare2.lastIndex) === equals3)
@@ -46720,7 +46753,7 @@ function inBrackets(text, start, end) {
   const behind5 = Math.min(member.lastIndex, end);
   if (opensObject(text, behind5) && text.charCodeAt(behind5) !== 40)
     return void 0;
-  if (text.charCodeAt(behind5) === 40 && text.charCodeAt(behind5 - 1) !== space10)
+  if (text.charCodeAt(behind5) === 40 && text.charCodeAt(behind5 - 1) !== space11)
     return void 0;
   return { start, end: trimmed5(text, start, behind5), isQuoted: false };
 }
@@ -46746,7 +46779,7 @@ function trimmed5(text, start, end) {
     behind5--;
   return behind5;
 }
-var [space10, doubleQuote3, singleQuote3, plus2, equals3, greater, backslash7, backtick2] = [
+var [space11, doubleQuote3, singleQuote3, plus2, equals3, greater, backslash7, backtick2] = [
   32,
   34,
   39,
@@ -46978,11 +47011,11 @@ function readEntry(content, { start, end, message: message2 }, last2, entry2) {
   const behind5 = readPrivate(content, message2, last2, entry2);
   readMessage(content, behind5, last2, entry2);
 }
-var [tab2, space11, openBrace3] = [9, 32, 123];
+var [tab2, space12, openBrace3] = [9, 32, 123];
 var carriageReturn3 = 13;
 function isContinued(content, start) {
   const first = content.charCodeAt(start);
-  if (first === space11 || first === tab2)
+  if (first === space12 || first === tab2)
     return true;
   if (first !== 67 && first !== 84 && first !== 125 && first !== 46)
     return false;
@@ -47666,7 +47699,7 @@ function isRecord3(element, kinds3, table3, text) {
 }
 
 // build/readers/markup/html-syntax.js
-var set5 = (words5) => new Set(words5.split(" "));
+var set5 = (words6) => new Set(words6.split(" "));
 var voids = set5("area base br col embed hr img input link meta param source track wbr");
 var blocks = "address article aside blockquote center details dialog div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr main nav ol p pre section table ul";
 var rows2 = "tr tbody thead tfoot";
@@ -47800,10 +47833,10 @@ function readText3(reading, node, frame2) {
     return;
   }
   const said4 = node.end - node.start <= longestLabel2 ? text.slice(node.start, node.end) : "";
-  const words5 = /^(\p{L}[^:<>{}@\d]{0,48}?)\s*(:?)$/u.exec(said4);
-  const isLabel4 = words5 !== null && (words5[2] === ":" || isForLabels(frame2, text));
+  const words6 = /^(\p{L}[^:<>{}@\d]{0,48}?)\s*(:?)$/u.exec(said4);
+  const isLabel4 = words6 !== null && (words6[2] === ":" || isForLabels(frame2, text));
   const before7 = reading.before;
-  reading.before = isLabel4 ? words5?.[1]?.replace(/\s+/g, " ") : void 0;
+  reading.before = isLabel4 ? words6?.[1]?.replace(/\s+/g, " ") : void 0;
   const label3 = isLabel4 ? void 0 : before7 === void 0 ? frame2.label : { name: before7 };
   note2(reading, node, label3, frame2.record, "text");
 }
@@ -47827,7 +47860,7 @@ function note2({ text, writer }, { start, end }, label3, record2, place3) {
 }
 
 // build/readers/markup/naming.js
-var set6 = (words5) => new Set(words5.split(" "));
+var set6 = (words6) => new Set(words6.split(" "));
 var generic = set6("field formfield property prop entry param parameter attribute attr item data simpledata value var variable setting option add header column col cell meta metadata tag string str text int integer long float double bool boolean date arr lst extension");
 var naming2 = ["friendlyname", "name", "key", "field", "column", "property", "label", "attribute"];
 var types2 = set6("string str characterstring attributevalue value val text int integer i4 i8 long");
@@ -48921,9 +48954,9 @@ function outlineProperties(text, writer) {
 function embedLines({ start, end }, writer) {
   const column = writer.column("several lines", () => ({ kind: "", isOpaque: true }));
   writer.field(start, end, column, 0);
-  writer.embed({ start, end, path: joined3, encodings: [joining3], orText: true });
+  writer.embed({ start, end, path: joined3, encodings: [joining4], orText: true });
 }
-var joining3 = function* (text) {
+var joining4 = function* (text) {
   for (const { 0: written11, index: index2 } of text.matchAll(/\\(?:\r\n?|\n)[ \t\f]*/g))
     yield { start: index2, end: index2 + written11.length, text: "", name: "joined lines" };
 };
@@ -48946,7 +48979,7 @@ function takeLine(text, { start, end }, pair5) {
 }
 
 // build/readers/snapshots/tokens.js
-var [backslash8, lineFeed5, space12] = [92, 10, 32];
+var [backslash8, lineFeed5, space13] = [92, 10, 32];
 function readPrinted(text, taker) {
   const open7 = [];
   const endOfString4 = createStrings(text);
@@ -48980,7 +49013,7 @@ function readSign(text, at4, open7, endOfString4, taker) {
       taker.names();
       return at4 + (text[at4 + 1] === ">" ? 2 : 1);
     default:
-      return text.charCodeAt(at4) <= space12 ? at4 + 1 : readWords(text, at4, taker);
+      return text.charCodeAt(at4) <= space13 ? at4 + 1 : readWords(text, at4, taker);
   }
 }
 var shown2 = "shown";
@@ -49023,14 +49056,14 @@ function createStrings(text) {
 }
 var doubleQuote4 = 34;
 function readWords(text, start, taker) {
-  words4.lastIndex = start;
-  const end = words4.test(text) ? words4.lastIndex : start + 1;
+  words5.lastIndex = start;
+  const end = words5.test(text) ? words5.lastIndex : start + 1;
   behind2.lastIndex = end;
   if (!behind2.test(text))
     taker.text(start, end);
   return end;
 }
-var words4 = /[^\s,:="'`(){}[\]]+/y;
+var words5 = /[^\s,:="'`(){}[\]]+/y;
 var behind2 = / ?[({[]/y;
 
 // build/readers/snapshots/printed.js
@@ -50054,7 +50087,7 @@ var plus3 = codeOf("+");
 var slash3 = codeOf("/");
 var star = codeOf("*");
 var hash2 = codeOf("#");
-var dot3 = codeOf(".");
+var dot4 = codeOf(".");
 var lineFeed9 = 10;
 var carriageReturn4 = 13;
 var isWordCode = Array.from({ length: 128 }, (_, code9) => /[\w$#@]/.test(String.fromCharCode(code9)));
@@ -50071,7 +50104,7 @@ function next(cursor) {
   const isSigned = (code9 === dash4 || code9 === plus3) && isDigit3(text.charCodeAt(at4 + 1)) && !followsValue(cursor);
   cursor.code = code9;
   cursor.hasEscapes = false;
-  if (isDigit3(code9) || isSigned || code9 === dot3 && isDigit3(text.charCodeAt(at4 + 1)))
+  if (isDigit3(code9) || isSigned || code9 === dot4 && isDigit3(text.charCodeAt(at4 + 1)))
     return number8(cursor, at4);
   switch (code9) {
     case singleQuote5:
@@ -50167,7 +50200,7 @@ function number8(cursor, from2) {
   while (at4 < end) {
     const code9 = text.charCodeAt(at4);
     const isExponent = (code9 === dash4 || code9 === plus3) && /\d[eE]/.test(text.slice(at4 - 2, at4));
-    if (!isWord3(code9) && code9 !== dot3 && !isExponent)
+    if (!isWord3(code9) && code9 !== dot4 && !isExponent)
       break;
     at4++;
   }
@@ -50273,7 +50306,7 @@ var dollarTag = /\$(?:[\p{L}_][\p{L}\p{N}_]{0,62})?\$/uy;
 // build/readers/sql/names.js
 var comma2 = ",".charCodeAt(0);
 var closing5 = ")".charCodeAt(0);
-var dot4 = ".".charCodeAt(0);
+var dot5 = ".".charCodeAt(0);
 var mostNames = 3e4;
 var textOf3 = ({ text, start, stop }) => text.slice(start, stop);
 var wordOf = (cursor) => cursor.kind === "word" ? textOf3(cursor).toLowerCase() : "";
@@ -50281,7 +50314,7 @@ function readName(cursor) {
   let name146;
   while (isName8(next(cursor))) {
     name146 = textOf3(cursor);
-    if (!isSymbol(next(cursor), dot4))
+    if (!isSymbol(next(cursor), dot5))
       break;
   }
   back(cursor);
@@ -50318,8 +50351,8 @@ var roles4 = new Map([
   ...spread(clauses, "clause"),
   ...spread("not is binary distinct null true false all date timestamp", "silent")
 ]);
-function spread(words5, role) {
-  return words5.split(" ").map((word4) => [word4, role]);
+function spread(words6, role) {
+  return words6.split(" ").map((word4) => [word4, role]);
 }
 function createConditions(notes) {
   let table3;
@@ -51216,7 +51249,7 @@ function change(script, table3, columns, verb) {
 
 // build/readers/sql/statements.js
 var code8 = (character4) => character4.charCodeAt(0);
-var [open5, close6, semicolon6, backslash15, dot5] = [code8("("), code8(")"), code8(";"), code8("\\"), code8(".")];
+var [open5, close6, semicolon6, backslash15, dot6] = [code8("("), code8(")"), code8(";"), code8("\\"), code8(".")];
 function readStatements(script) {
   const { pending } = script.state;
   if (pending?.kind === "copy")
@@ -51260,7 +51293,7 @@ function takeSymbol2(steps, symbol) {
     steps.depth++;
   else if (symbol === close6)
     steps.depth--;
-  else if ((symbol === backslash15 || symbol === dot5 && steps.isStart) && beginsLine(cursor)) {
+  else if ((symbol === backslash15 || symbol === dot6 && steps.isStart) && beginsLine(cursor)) {
     skipLine(steps.script);
     return true;
   }
@@ -52480,7 +52513,7 @@ function isBlank2(code9) {
   return code9 === 32 || code9 === 9 || code9 === 10 || code9 === 13 || Number.isNaN(code9);
 }
 var lineFeed10 = "\n".charCodeAt(0);
-var space13 = " ".charCodeAt(0);
+var space14 = " ".charCodeAt(0);
 var colon7 = ":".charCodeAt(0);
 var hash3 = "#".charCodeAt(0);
 var backslash16 = "\\".charCodeAt(0);
@@ -52492,7 +52525,7 @@ function isMarker(text, at4) {
 }
 function skipSpaces2(text, from2) {
   let at4 = from2;
-  while (text.charCodeAt(at4) === space13)
+  while (text.charCodeAt(at4) === space14)
     at4++;
   return at4;
 }
@@ -53045,8 +53078,8 @@ function endOf5(text) {
   const from2 = Math.max(start, text.length - overlap);
   if (from2 === start)
     return text.slice(from2);
-  const space14 = text.slice(from2, from2 + overlap / 2).search(/\s/);
-  return text.slice(from2 + Math.max(0, space14));
+  const space15 = text.slice(from2, from2 + overlap / 2).search(/\s/);
+  return text.slice(from2 + Math.max(0, space15));
 }
 var dividers = ["\r", "}", ">", ";", ",", " "];
 var nearEnd = 2e3;

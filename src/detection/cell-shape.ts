@@ -1,6 +1,7 @@
 import { publishedNetwork } from '../provenance/ipv4-networks.js';
 import { firstOfUuid, idEnd } from './id-shape.js';
 import { quadAt, quadEnd } from './quad-shape.js';
+import { hashOfWord, sentenceWordEnd } from './sentence-word.js';
 import { isDigit, isHex, isLower, isUpper } from './spot/characters.js';
 
 /** Longer cells are running text, each of its own shape. */
@@ -18,18 +19,22 @@ const digits = 0x10003;
 /** These go by what is said of an address, and by how long an id is. */
 const networks = 0x20001;
 const ids = 0x30000;
+/** And these, in running text, by their letters. */
+const words = 0x40000;
 
 /**
  * What cells such as `Jane`, `jane.roe7@example.net` and `+1 415 555-0100` look like, as a number: words are alike whatever
  * their letters, numbers by how many digits they have, ids of machines by their length, and IPv4 addresses by the network
- * that they are published in. None for running text. Costs a few operations a character.
+ * that they are published in. None for a long text. Costs a few operations a character.
+ * @param isText what a program tells people: words in small letters are its own and alike only if they are the same, so
+ * that `order placed by Blue Tit` is not `batch loaded by Night Job`
  */
-export function shapeOf(text: string, start: number, end: number): number | undefined {
-  return end - start > longest ? undefined : wholeShapeOf(text, start, end);
+export function shapeOf(text: string, start: number, end: number, isText = false): number | undefined {
+  return end - start > longest ? undefined : wholeShapeOf(text, start, end, isText);
 }
 
 /** The same of a text of any length. */
-export function wholeShapeOf(text: string, start: number, end: number): number {
+export function wholeShapeOf(text: string, start: number, end: number, isText = false): number {
   let shape = 17;
   let last = -1;
   let isInWord = false;
@@ -40,12 +45,10 @@ export function wholeShapeOf(text: string, start: number, end: number): number {
     isInWord = sign > other;
     if (goesOn && sign === last) continue;
     if (sign === digits) at = digitsEnd(text, at, end);
-    const token = isInWord ? tokenEnd(text, from, at, end, goesOn) : 0;
-    if (token > 0) {
-      sign = tokenSign(text, from, at, token);
-      at = token;
-    } else if (sign === digits) sign += lengthClass(at - from);
-    else if (goesWithout(sign, last)) continue;
+    const behind = tokenEnd(text, from, at, end, goesOn, isText);
+    sign = behind > 0 ? tokenSign(text, from, at, behind) : plainSign(sign, at - from);
+    if (behind === 0 && goesWithout(sign, last)) continue;
+    if (behind > 0) at = behind;
     last = sign;
     shape = mix(shape, sign);
   }
@@ -71,18 +74,23 @@ function digitsEnd(text: string, start: number, end: number): number {
 
 const lengthClass = (count: number): number => (count <= few ? 0 : count <= some ? 1 : count);
 
-/** Where the address or the id ends that begins with what stands from `from` to `at`; zero where neither does. */
-function tokenEnd(text: string, from: number, at: number, end: number, isInWord: boolean): number {
-  if (!isHex(text.charCodeAt(from))) return 0;
+const plainSign = (sign: number, length: number): number => (sign === digits ? digits + lengthClass(length) : sign);
+
+/** Where the address, the id or the word of a sentence ends that begins with what stands from `from` to `at`; zero where none does. */
+function tokenEnd(text: string, from: number, at: number, end: number, isInWord: boolean, isText: boolean): number {
+  const word = isText && !isInWord ? sentenceWordEnd(text, from, end) : 0;
+  if (word > 0 || !isHex(text.charCodeAt(from))) return word;
   const next = at < end ? text.charCodeAt(at) : 0;
   if (next === dot) return at - from <= few ? quadEnd(text, from, end) : 0;
   if (isInWord || !(isHex(next) || (next === hyphen && at - from === firstOfUuid))) return 0;
   return idEnd(text, from, end);
 }
 
-/** Of an address, whose first digits end at `at`, or of an id. */
-const tokenSign = (text: string, from: number, at: number, end: number): number =>
-  text.charCodeAt(at) === dot ? networks + publishedNetwork(quadAt(text, from, end)) : ids + end - from;
+function tokenSign(text: string, from: number, at: number, end: number): number {
+  const word = hashOfWord(text, from, end);
+  if (word >= 0) return words + word;
+  return text.charCodeAt(at) === dot ? networks + publishedNetwork(quadAt(text, from, end)) : ids + end - from;
+}
 
 /** Larger than any difference of two signs, so that no two of them come to the same as two others: `a@` and `A!`. */
 const multiplier = 0x01000193;

@@ -91,10 +91,11 @@ export function createSettled(): Settled {
 const punctuation = 4;
 
 /** The shape of a cell and of what stands before it: keys can be data, `{"jane@…": {"age": 41}}`, and are no cells. */
-function shapeAt(text: string, { starts, ends }: Cells, index: number): number | undefined {
+function shapeAt(text: string, { starts, ends, columns, columnOf }: Cells, index: number): number | undefined {
   const start = starts[index] ?? 0;
   const behind = ends[index - 1] ?? 0;
-  const shape = shapeOf(text, start, ends[index] ?? start);
+  const isText = columns[columnOf[index] ?? -1]?.isText === true;
+  const shape = shapeOf(text, start, ends[index] ?? start, isText);
   if (shape === undefined || start - behind <= punctuation) return shape;
   return mix(shape, wholeShapeOf(text, behind, start));
 }

@@ -57,9 +57,17 @@ export interface LeftOut {
   readonly what: string;
 }
 
+/** What the values of a column have in common. `isText` where they are told to people. */
+interface CellColumn {
+  readonly id: string;
+  readonly kind?: string;
+  readonly label?: Label;
+  readonly isText?: true;
+}
+
 /** Every value of a text, in order of place. Offsets are UTF-16 code units, ends exclusive. */
 export interface Cells {
-  readonly columns: readonly { readonly id: string; readonly kind?: string; readonly label?: Label }[];
+  readonly columns: readonly CellColumn[];
   readonly starts: readonly number[];
   readonly ends: readonly number[];
   /** The column of each cell, by its place in `columns`. */

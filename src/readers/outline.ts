@@ -14,6 +14,8 @@ export interface Column {
   readonly kind?: string;
   /** How people name a cell of it: a letter, to which the row's number is added, or a whole name. */
   readonly cell?: (record: number) => string;
+  /** What a program or a person tells in sentences. */
+  readonly isText?: true;
   /** Its values are documents, read by readers of their own: nothing in them is a label of this one. */
   readonly isOpaque?: true;
 }
@@ -103,7 +105,7 @@ export function createOutline(): OutlineWriter {
     columnOf.push(number);
     recordOf.push(record);
   };
-  const prose: OutlineWriter['prose'] = (start, end, record) => field(start, end, column('', noLabel), record);
+  const prose: OutlineWriter['prose'] = (start, end, record) => field(start, end, column('', runningText), record);
   return {
     column,
     field,
@@ -122,4 +124,4 @@ export function createOutline(): OutlineWriter {
   };
 }
 
-const noLabel = () => ({});
+const runningText = (): Omit<Column, 'id'> => ({ isText: true });

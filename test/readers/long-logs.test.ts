@@ -5,6 +5,7 @@ import type { Finding } from '../../src/model/finding.js';
 import type { Report } from '../../src/model/report.js';
 import { scan } from '../../src/scan.js';
 import { generators } from '../helpers/generators.js';
+import { people } from '../helpers/same-people.js';
 import { ask } from '../provenance/ask.js';
 
 describe('a long log of requests between machines', () => {
@@ -61,4 +62,27 @@ test('addresses in one cell look alike if the same is published of them, and in 
     }),
     { numRuns: 2000 },
   );
+});
+
+test('what a program seldom says is looked at, though something else that it always says has the same shape', async () => {
+  const [before, behind] = [22_000, 3_000];
+  const names = people(6, 30).map(({ first_name, last_name }) => `${first_name} ${last_name}`);
+  const line = (said: string, number: number): string =>
+    `2026-03-01T10:00:00Z INFO [jobs] ${said} in ${number % 90} ms, ${number % 7} of them twice, and none was left`;
+  const lines = Array.from({ length: before + behind }, (_, number) => {
+    const name = number >= before && number % 100 === 0 ? names[(number - before) / 100] : undefined;
+    return line(name ? `Invoice approved by ${name}` : 'Queue emptied by Night Sweeper', number);
+  });
+  const tell = async (entries: readonly string[]) => {
+    const bytes = new TextEncoder().encode(`${entries.join('\n')}\n`);
+    const { verdicts, gaps } = await scan({ kind: 'content', path: 'jobs.log', bytes });
+    const found = verdicts.filter(({ finding }) => finding.entity === 'PERSON');
+    return {
+      people: found.reduce((sum, { finding }) => sum + finding.occurrences, 0),
+      gaps: gaps.map(({ reason }) => reason),
+    };
+  };
+  const alone = await tell(lines.filter((entry) => entry.includes('Invoice')));
+  expect(alone.people).toBeGreaterThan(20);
+  expect(await tell(lines)).toEqual({ people: alone.people, gaps: ['sampled'] });
 });

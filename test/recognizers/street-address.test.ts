@@ -40,6 +40,7 @@ describe('an address', () => {
     ['NZ, a box', 'Send it to ⟦PO Box {882} Wellington {6140}⟧'],
     ['FR, bis', '⟦{12} bis avenue Victor Hugo, {69003} Lyon⟧'],
     ['ES', 'Vive en ⟦Calle de Alcalá {45}, 3º B, {28014} Madrid⟧'],
+    ['ES, before another', '⟦Calle Mayor, {12}⟧, ⟦Calle Menor {34}⟧'],
     ['ES, abbreviated', '⟦C/ Mayor, {12}, {28013} Madrid, España⟧'],
     ['IT', '⟦Via Roma {15}, {20121} Milano MI, Italia⟧'],
     ['NL', '⟦Keizersgracht {123}, {1015} CJ Amsterdam⟧'],

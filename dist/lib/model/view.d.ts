@@ -52,13 +52,16 @@ export interface LeftOut {
     /** `application/pdf`. Holds no content. */
     readonly what: string;
 }
+/** What the values of a column have in common. `isText` where they are told to people. */
+interface CellColumn {
+    readonly id: string;
+    readonly kind?: string;
+    readonly label?: Label;
+    readonly isText?: true;
+}
 /** Every value of a text, in order of place. Offsets are UTF-16 code units, ends exclusive. */
 export interface Cells {
-    readonly columns: readonly {
-        readonly id: string;
-        readonly kind?: string;
-        readonly label?: Label;
-    }[];
+    readonly columns: readonly CellColumn[];
     readonly starts: readonly number[];
     readonly ends: readonly number[];
     /** The column of each cell, by its place in `columns`. */
@@ -85,3 +88,4 @@ export interface InnerView {
     /** The disguises that `[start, end)` is written in; none at all where the view it comes from reads the same there. */
     readonly namesIn: (start: number, end: number) => readonly string[] | undefined;
 }
+export {};

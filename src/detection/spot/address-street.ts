@@ -6,6 +6,7 @@ import {
   isBeginning,
   isCompound,
   isEnding,
+  isFrench,
   isOtherWord,
   isStreetWord,
   mayBegin,
@@ -104,7 +105,7 @@ function fits(part: Part, parts: readonly Part[]): boolean {
 
 /**
  * Where the next part begins: behind a space, before a number or unit also behind a comma, before a unit on the next line.
- * In French a comma stands behind the number, too: `12, rue de la Paix`.
+ * In French a comma stands behind the number, too: `N, rue de la Paix`.
  */
 function nextAt(text: string, parts: readonly Part[], end: number): number | undefined {
   const gap = /^(?:,? |\. |[.,]?\r?\n[ \t]{0,20})/.exec(text.slice(end, end + 24))?.[0];
@@ -113,7 +114,7 @@ function nextAt(text: string, parts: readonly Part[], end: number): number | und
   const next = partAt(text, end + gap.length);
   if (next?.kind === 'unit') return end + gap.length;
   if (next?.kind === 'word' && gap === ', ' && parts.length === 1 && parts[0]?.kind === 'number')
-    return mayBegin(next.text) ? end + gap.length : undefined;
+    return isFrench(next.text) ? end + gap.length : undefined;
   const named =
     parts.every(({ kind }) => kind === 'word') && isBeginning(parts.find(({ kind }) => kind === 'word')?.text ?? '');
   return next?.kind === 'number' && gap === ', ' && named ? end + gap.length : undefined;

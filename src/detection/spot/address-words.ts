@@ -85,6 +85,12 @@ export const leadsToName = (word: string): boolean => addressParticles.has(word)
 /** What streets are called before their names, or other things, too. */
 export const mayBegin = (word: string): boolean => isBeginning(word) || weakBeginnings.has(bare(word));
 
+/** The number stands before them, and a comma may stand between: `N, rue de la Paix`. Elsewhere it would end another address. */
+const french = set(
+  'rue avenue av ave boulevard bd blvd chemin allee allees impasse quai rte route sentier faubourg place cours passage square',
+);
+export const isFrench = (word: string): boolean => french.has(bare(word));
+
 /** Lower-case words that stand in the name of a street. */
 export function isStreetWord(word: string): boolean {
   const folded = bare(word);

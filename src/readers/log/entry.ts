@@ -27,7 +27,7 @@ export function createEntries(text: string, writer: OutlineWriter): EntryWriter 
     return column;
   };
   // A column of its own, so that what the same message says a thousand times is one finding.
-  const message = writer.column('message', () => ({}));
+  const message = writer.column('message', () => ({ isText: true }));
   const field: EntryWriter['field'] = (name, start, end) => writer.field(start, end, columnOf(name), record);
   return {
     next: () => {
