@@ -2420,13 +2420,13 @@ function wholeShapeOf(text, start, end, isText5 = false) {
   for (let at4 = start; at4 < end; ) {
     const from2 = at4;
     let sign = signOf(text.charCodeAt(at4++));
-    const goesOn6 = isInWord2;
+    const goesOn7 = isInWord2;
     isInWord2 = sign > other;
-    if (goesOn6 && sign === last2)
+    if (goesOn7 && sign === last2)
       continue;
     if (sign === digits)
       at4 = digitsEnd(text, at4, end);
-    const behind5 = tokenEnd(text, from2, at4, end, goesOn6, isText5);
+    const behind5 = tokenEnd(text, from2, at4, end, goesOn7, isText5);
     sign = behind5 > 0 ? tokenSign(text, from2, at4, behind5) : plainSign(sign, at4 - from2);
     if (behind5 === 0 && goesWithout(sign, last2))
       continue;
@@ -5065,9 +5065,9 @@ function isIdentifier2(text, end) {
   if ((0,chunk_I6A4L7J3/* isDigit */.yp)(code9))
     return true;
   const after4 = text.charCodeAt(end + 1);
-  const goesOn6 = (0,chunk_I6A4L7J3/* isDigit */.yp)(after4) || letters().isLetter(after4);
+  const goesOn7 = (0,chunk_I6A4L7J3/* isDigit */.yp)(after4) || letters().isLetter(after4);
   if (code9 === 46 || code9 === 45)
-    return goesOn6 && !isInitials(text, end);
+    return goesOn7 && !isInitials(text, end);
   if (code9 === 58)
     return after4 === 58;
   if (code9 === 91)
@@ -6257,8 +6257,8 @@ function spotBlocks(text, run, index2, dispatch, emit) {
     if (!group4 || width(group4) > 4)
       return;
     length += width(group4);
-    const goesOn6 = width(group4) === 4 && isSliceOfTable(text, first, group4);
-    if (dispatch.wantsWord(length, true) && !goesOn6 && (0,chunk_I6A4L7J3/* standsAlone */.pX)(text, first.start, group4.end)) {
+    const goesOn7 = width(group4) === 4 && isSliceOfTable(text, first, group4);
+    if (dispatch.wantsWord(length, true) && !goesOn7 && (0,chunk_I6A4L7J3/* standsAlone */.pX)(text, first.start, group4.end)) {
       emit(candidate("word", "blocks", text, first.start, group4.end));
     }
     if (width(group4) < 4)
@@ -50382,8 +50382,8 @@ function createConditions(notes) {
   };
   const isBehind2 = (character4) => before7.kind === "symbol" && before7.code === code4(character4);
   const takeName = (name146) => {
-    const goesOn6 = before7.kind === "word" || before7.kind === "name" || isBehind2(")");
-    if (!goesOn6 || first === void 0)
+    const goesOn7 = before7.kind === "word" || before7.kind === "name" || isBehind2(")");
+    if (!goesOn7 || first === void 0)
       first = name146;
     last2 = name146;
   };
@@ -50665,11 +50665,14 @@ function scriptWithin(script, start, end) {
 var createSqlState = () => ({ tables: /* @__PURE__ */ new Map(), consumed: 0 });
 
 // build/readers/table/cells.js
+var nothingUnclosed = () => ({ from: 0, until: 0, inner: -1, lineEnds: [] });
+var remembering = (dialect) => ({ ...dialect, unclosed: nothingUnclosed() });
 function readRow(text, start, dialect, take4) {
   const { delimiter: delimiter3 } = dialect;
+  const here = dialect.unclosed ? dialect : remembering(dialect);
   let at4 = start;
   for (let index2 = 0; ; index2++) {
-    at4 = readCell(text, at4, index2, dialect, take4);
+    at4 = readCell(text, at4, index2, here, take4);
     if (at4 >= text.length)
       return text.length;
     at4++;
@@ -50705,30 +50708,49 @@ function openingQuote(text, from2, quote2) {
 }
 var longestCell = 65536;
 function closingQuote2(text, open7, dialect) {
+  const { quote: quote2, unclosed = nothingUnclosed() } = dialect;
   const limit = Math.min(text.length, open7 + longestCell);
-  let breaks = 0;
-  let isSloppy = false;
-  for (let at4 = open7 + 1; at4 < limit; at4++) {
-    switch (roleOf2(text, at4, dialect)) {
-      case "line end":
-        if (isSloppy)
-          return -1;
-        breaks++;
-        break;
-      case "escape":
-        at4++;
-        break;
-      case "closing":
-        return breaks > 2 && holdsRows(text, open7, at4, dialect) ? -1 : at4;
-      case "opening":
-        return -1;
-      case "inner":
-        if (breaks > 0)
-          return -1;
-        isSloppy = true;
-    }
+  const seen = { inner: -1, lineEnds: [] };
+  let isOwn = true;
+  let at4 = open7 + 1;
+  while (at4 < limit) {
+    isOwn &&= text.charCodeAt(at4) === quote2;
+    if (!isOwn)
+      at4 = behindUnclosed(unclosed, at4, open7, seen);
+    if (at4 < 0)
+      return -1;
+    const role = roleOf2(text, at4, dialect);
+    if (role === "closing" && !(breaksBehind(open7, seen) > 2 && holdsRows(text, open7, at4, dialect)))
+      return at4;
+    if (role === "closing" || !goesOn6(role, at4, open7, seen))
+      break;
+    at4 += role === "escape" ? 2 : 1;
   }
+  Object.assign(unclosed, { from: open7, until: at4, ...seen });
   return -1;
+}
+function behindUnclosed(unclosed, at4, open7, seen) {
+  if (at4 <= unclosed.from || at4 >= unclosed.until)
+    return at4;
+  if (seen.inner > open7 && breaksBehind(open7, unclosed) > 0)
+    return -1;
+  if (unclosed.inner >= at4)
+    seen.inner = unclosed.inner;
+  seen.lineEnds = unclosed.lineEnds;
+  return unclosed.until;
+}
+var breaksBehind = (open7, { lineEnds }) => lineEnds.filter((at4) => at4 > open7).length;
+function goesOn6(role, at4, open7, seen) {
+  if (role === "line end") {
+    if (seen.inner > open7)
+      return false;
+    seen.lineEnds = [at4, ...seen.lineEnds.slice(0, 2)];
+  } else if (role === "inner") {
+    if (breaksBehind(open7, seen) > 0)
+      return false;
+    seen.inner = at4;
+  }
+  return role !== "opening";
 }
 function roleOf2(text, at4, dialect) {
   const { quote: quote2, newline: newline4, delimiter: delimiter3, escapes: escapes10 } = dialect;
@@ -51758,7 +51780,7 @@ function createRowReader({ dialect, first, start, labels: labels4 }) {
   };
   const seesOn = (text, at4, isLast3) => isLast3 || !isBehindGap || at4 === 0 || text.length - at4 > lookAheadLength;
   return (text, writer, isLast3) => {
-    const here = isLast3 ? dialect : { ...dialect, isCut: true };
+    const here = remembering(isLast3 ? dialect : { ...dialect, isCut: true });
     const cells2 = createCells();
     let at4 = begin3(text, writer, isLast3);
     let last2 = lastAbove(at4);
@@ -52638,9 +52660,9 @@ function readTokens5(text, take4) {
   const place3 = { at: 0, flow: 0, indent: 0, least: 0, isBehindJson: false, isBeforeDocument: true };
   if (text.startsWith("\uFEFF"))
     place3.at = 1;
-  let goesOn6 = beginLine(text, place3, take4);
-  while (goesOn6 && place3.at < text.length)
-    goesOn6 = takeNext(text, place3, take4);
+  let goesOn7 = beginLine(text, place3, take4);
+  while (goesOn7 && place3.at < text.length)
+    goesOn7 = takeNext(text, place3, take4);
 }
 function beginLine(text, place3, take4) {
   const start = place3.at;
@@ -52676,9 +52698,9 @@ function takeNext(text, place3, take4) {
   }
   const type = typeAt(text, place3, character4);
   const isJson2 = type === "double" || type === "single" || type === "flow-end";
-  const goesOn6 = takeToken(text, place3, type, take4);
+  const goesOn7 = takeToken(text, place3, type, take4);
   place3.isBehindJson = isJson2;
-  return goesOn6;
+  return goesOn7;
 }
 function typeAt(text, place3, character4) {
   const type = character4 === "|" || character4 === ">" ? "block-header" : signs6[character4];

@@ -89,7 +89,7 @@ export function generators(seed: number): Generators {
 }
 
 /** Numbers from 0 to 1: a linear congruential generator with the constants of Numerical Recipes. */
-function congruential(seed: number): () => number {
+export function congruential(seed: number): () => number {
   let state = seed;
   return () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;

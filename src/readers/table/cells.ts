@@ -10,7 +10,30 @@ export interface Dialect {
   readonly width: number;
   /** The text is a part of the file: what is open at its end may go on. */
   readonly isCut?: boolean;
+  /** Of the text that is being read. */
+  readonly unclosed?: Unclosed;
 }
+
+/** What a quote may be followed by that makes it none: where it stood last. */
+interface Seen {
+  inner: number;
+  /** The last three, which is as many as count. */
+  lineEnds: readonly number[];
+}
+
+/**
+ * A stretch of a text in which no quote ends that is open at its beginning, and so none that opens within: it is not gone
+ * through again from each of them. With what stands in it.
+ */
+interface Unclosed extends Seen {
+  from: number;
+  until: number;
+}
+
+const nothingUnclosed = (): Unclosed => ({ from: 0, until: 0, inner: -1, lineEnds: [] });
+
+/** The dialect, to read one text from here on, row by row. */
+export const remembering = (dialect: Dialect): Dialect => ({ ...dialect, unclosed: nothingUnclosed() });
 
 /** Takes what a cell holds, without its quotes and the spaces around it, and its number in the row. */
 export type TakeCell = (start: number, end: number, index: number) => void;
@@ -21,9 +44,10 @@ export type TakeCell = (start: number, end: number, index: number) => void;
  */
 export function readRow(text: string, start: number, dialect: Dialect, take: TakeCell): number {
   const { delimiter } = dialect;
+  const here = dialect.unclosed ? dialect : remembering(dialect);
   let at = start;
   for (let index = 0; ; index++) {
-    at = readCell(text, at, index, dialect, take);
+    at = readCell(text, at, index, here, take);
     if (at >= text.length) return text.length;
     at++;
     if (text.charCodeAt(at - 1) !== delimiter) return at;
@@ -65,28 +89,46 @@ const longestCell = 65_536;
  * mistake, one in the middle of a line. -1 where the quote at `open` is itself a character.
  */
 function closingQuote(text: string, open: number, dialect: Dialect): number {
+  const { quote, unclosed = nothingUnclosed() } = dialect;
   const limit = Math.min(text.length, open + longestCell);
-  let breaks = 0;
-  let isSloppy = false;
-  for (let at = open + 1; at < limit; at++) {
-    switch (roleOf(text, at, dialect)) {
-      case 'line end':
-        if (isSloppy) return -1;
-        breaks++;
-        break;
-      case 'escape':
-        at++;
-        break;
-      case 'closing':
-        return breaks > 2 && holdsRows(text, open, at, dialect) ? -1 : at;
-      case 'opening':
-        return -1;
-      case 'inner':
-        if (breaks > 0) return -1;
-        isSloppy = true;
-    }
+  const seen: Seen = { inner: -1, lineEnds: [] };
+  let isOwn = true;
+  let at = open + 1;
+  while (at < limit) {
+    isOwn &&= text.charCodeAt(at) === quote;
+    if (!isOwn) at = behindUnclosed(unclosed, at, open, seen);
+    if (at < 0) return -1;
+    const role = roleOf(text, at, dialect);
+    if (role === 'closing' && !(breaksBehind(open, seen) > 2 && holdsRows(text, open, at, dialect))) return at;
+    if (role === 'closing' || !goesOn(role, at, open, seen)) break;
+    at += role === 'escape' ? 2 : 1;
   }
+  Object.assign(unclosed, { from: open, until: at, ...seen });
   return -1;
+}
+
+/** Where to look on from `at`: behind the stretch that holds it, if one does; -1 where that makes the quote none. */
+function behindUnclosed(unclosed: Unclosed, at: number, open: number, seen: Seen): number {
+  if (at <= unclosed.from || at >= unclosed.until) return at;
+  // Its own quotes pair otherwise than from where that one looked.
+  if (seen.inner > open && breaksBehind(open, unclosed) > 0) return -1;
+  if (unclosed.inner >= at) seen.inner = unclosed.inner;
+  seen.lineEnds = unclosed.lineEnds;
+  return unclosed.until;
+}
+
+const breaksBehind = (open: number, { lineEnds }: Seen): number => lineEnds.filter((at) => at > open).length;
+
+/** Whether what is quoted from `open` on may hold this, behind what has been seen of it; then it is noted down. */
+function goesOn(role: Role | undefined, at: number, open: number, seen: Seen): boolean {
+  if (role === 'line end') {
+    if (seen.inner > open) return false;
+    seen.lineEnds = [at, ...seen.lineEnds.slice(0, 2)];
+  } else if (role === 'inner') {
+    if (breaksBehind(open, seen) > 0) return false;
+    seen.inner = at;
+  }
+  return role !== 'opening';
 }
 
 type Role = 'line end' | 'escape' | 'closing' | 'opening' | 'inner';

@@ -3,7 +3,7 @@ import { backslashEscapes } from '../disguises/backslash-escapes.js';
 import { wholeLines } from '../lines.js';
 import type { OutlineWriter } from '../outline.js';
 import { embeddedPath } from '../tree/values.js';
-import { type Dialect, readRow, type TakeCell } from './cells.js';
+import { type Dialect, readRow, remembering, type TakeCell } from './cells.js';
 import { createColumns, type TableColumns } from './columns.js';
 import { rowsFrom } from './dialect.js';
 import { type Header, namesAbove } from './header.js';
@@ -61,7 +61,7 @@ export function createRowReader({ dialect, first, start, labels }: Header): Read
     isLast || !isBehindGap || at === 0 || text.length - at > lookAheadLength;
 
   return (text, writer, isLast) => {
-    const here: Dialect = isLast ? dialect : { ...dialect, isCut: true };
+    const here = remembering(isLast ? dialect : { ...dialect, isCut: true });
     const cells = createCells();
     let at = begin(text, writer, isLast);
     let last = lastAbove(at);
