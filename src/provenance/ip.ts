@@ -1,7 +1,7 @@
 import ipaddr from 'ipaddr.js';
 import type { Origin } from '../model/finding.js';
 import { DEBOGON, EMBEDDING, PREFIXES, type Prefix } from './ip-ranges.js';
-import { publishedNetwork } from './ipv4-networks.js';
+import { numberOf, publishedNetwork } from './ipv4-networks.js';
 import { lazily } from './lazily.js';
 import type { Inquiry } from './place.js';
 import { type Inquiries, originFrom, type Statement } from './published.js';
@@ -50,11 +50,9 @@ function embeddedIn(address: ipaddr.IPv6): Address {
 const published: Inquiry = (candidate, place) => {
   if (candidate.form !== 'v4') return isPublished(candidate, place);
   const address = parse(candidate.text);
-  const statement = address && PREFIXES[publishedNetwork(numberOf(address))];
+  const statement = address instanceof ipaddr.IPv4 ? PREFIXES[publishedNetwork(numberOf(address))] : undefined;
   return statement && { ...originFrom(statement), isToldByShape: true };
 };
-
-const numberOf = (address: Address): number => address.toByteArray().reduce((number, octet) => number * 256 + octet, 0);
 
 /** Parsed when the first address asks, not at import. */
 function isInOneOf(statements: readonly Prefix[]): Inquiry {

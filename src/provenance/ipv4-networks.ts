@@ -21,9 +21,13 @@ const byOctet = lazily(() => {
 
 function networkOf(prefix: string, statement: number): Network {
   const [address, bits] = ipaddr.IPv4.parseCIDR(prefix);
-  const first = address.toByteArray().reduce((number, octet) => number * 256 + octet, 0);
+  const first = numberOf(address);
   return { first, last: first + 2 ** (32 - bits) - 1, statement };
 }
+
+/** The 32 bits of an address, unsigned. */
+export const numberOf = (address: ipaddr.IPv4): number =>
+  address.toByteArray().reduce((number, octet) => number * 256 + octet, 0);
 
 /**
  * What is published of an IPv4 address, as the place of the statement in `PREFIXES`; -1 where nothing is.
