@@ -2291,9 +2291,10 @@ var byOctet = lazily(() => {
 });
 function networkOf(prefix3, statement4) {
   const [address3, bits] = import_ipaddr.default.IPv4.parseCIDR(prefix3);
-  const first = address3.toByteArray().reduce((number9, octet) => number9 * 256 + octet, 0);
+  const first = numberOf(address3);
   return { first, last: first + 2 ** (32 - bits) - 1, statement: statement4 };
 }
+var numberOf = (address3) => address3.toByteArray().reduce((number9, octet) => number9 * 256 + octet, 0);
 function publishedNetwork(address3) {
   for (const { first, last: last2, statement: statement4 } of byOctet()[address3 >>> 24] ?? []) {
     if (first <= address3 && address3 <= last2)
@@ -32555,10 +32556,9 @@ var published = (candidate2, place3) => {
   if (candidate2.form !== "v4")
     return isPublished(candidate2, place3);
   const address3 = parse4(candidate2.text);
-  const statement4 = address3 && PREFIXES[publishedNetwork(numberOf(address3))];
+  const statement4 = address3 instanceof import_ipaddr3.default.IPv4 ? PREFIXES[publishedNetwork(numberOf(address3))] : void 0;
   return statement4 && { ...originFrom(statement4), isToldByShape: true };
 };
-var numberOf = (address3) => address3.toByteArray().reduce((number9, octet) => number9 * 256 + octet, 0);
 function isInOneOf(statements2) {
   const blocks2 = lazily(() => statements2.flatMap((statement4) => statement4.prefixes.map((prefix3) => ({ block: import_ipaddr3.default.parseCIDR(prefix3), origin: originFrom(statement4) }))));
   return ({ text }) => {
@@ -41598,10 +41598,12 @@ function createSettled() {
     },
     learn: (cells2, text, matches2, groupOf) => {
       const byNumber = columnsOf3(cells2);
-      const within4 = matchesWithin(matches2, groupOf);
+      const within4 = matchesWithin(matches2);
       for (const [index2, end] of cells2.ends.entries()) {
         const matched = within4(cells2.ends[index2 - 1] ?? 0, end);
-        remember(byNumber[cells2.columnOf[index2] ?? -1], shapeAt(text, cells2, index2), matched);
+        const groups2 = matched.map(groupOf);
+        const isNobodys = matched.every(({ isToldByShape }) => isToldByShape);
+        remember(byNumber[cells2.columnOf[index2] ?? -1], shapeAt(text, cells2, index2), groups2, isNobodys);
       }
     }
   };
@@ -41638,7 +41640,7 @@ function settledGroups(text, cells2, columns, first, behind5) {
   }
   return groups2;
 }
-function matchesWithin(matches2, groupOf) {
+function matchesWithin(matches2) {
   let next2 = 0;
   return (start, end) => {
     while (next2 < matches2.length && (matches2[next2]?.end ?? 0) <= start)
@@ -41646,15 +41648,15 @@ function matchesWithin(matches2, groupOf) {
     let behind5 = next2;
     while (behind5 < matches2.length && (matches2[behind5]?.start ?? end) < end)
       behind5++;
-    return matches2.slice(next2, behind5).map(groupOf);
+    return matches2.slice(next2, behind5);
   };
 }
-function settles({ groups: groups2, isSure: isSure2, alike, others: others4 }) {
-  if (groups2.length === 0)
+function settles({ isSure: isSure2, isNobodys, alike, others: others4 }) {
+  if (isNobodys)
     return others4 === 0 && alike >= enoughOfNothing;
   return alike >= enough2 && others4 * tolerance <= alike && isSure2;
 }
-function remember(column, shape, groups2) {
+function remember(column, shape, groups2, isNobodys) {
   if (!column || shape === void 0)
     return;
   const key4 = groups2.join("\n");
@@ -41664,7 +41666,7 @@ function remember(column, shape, groups2) {
   if (experience?.key === key4)
     experience.alike++;
   else if (!experience || ++experience.others > experience.alike) {
-    column.set(shape, { groups: groups2, key: key4, isSure: !groups2.includes(""), alike: 1, others: 0 });
+    column.set(shape, { groups: groups2, key: key4, isSure: !groups2.includes(""), isNobodys, alike: 1, others: 0 });
   }
 }
 

@@ -6,7 +6,7 @@ import type { Unsettled } from './unsettled.js';
 
 /** So many cells of one shape must have come to the same before the next is taken at its word. */
 const enough = 32;
-/** Of a shape in which nothing was found, more: what is missed there is missed for good. */
+/** Of a shape in which nothing was found, or nobody's values alone, more: what is missed there is missed for good. */
 const enoughOfNothing = 512;
 /** Shapes remembered of a column; running text has a new one in every cell. */
 const mostShapes = 20_000;
@@ -21,6 +21,8 @@ interface Experience {
   readonly key: string;
   /** Whether the next one would come to the same for the same reasons. */
   readonly isSure: boolean;
+  /** Nothing that could be somebody's is among them. */
+  readonly isNobodys: boolean;
   alike: number;
   others: number;
 }
@@ -78,10 +80,12 @@ export function createSettled(): Settled {
     },
     learn: (cells, text, matches, groupOf) => {
       const byNumber = columnsOf(cells);
-      const within = matchesWithin(matches, groupOf);
+      const within = matchesWithin(matches);
       for (const [index, end] of cells.ends.entries()) {
         const matched = within(cells.ends[index - 1] ?? 0, end);
-        remember(byNumber[cells.columnOf[index] ?? -1], shapeAt(text, cells, index), matched);
+        const groups = matched.map(groupOf);
+        const isNobodys = matched.every(({ isToldByShape }) => isToldByShape);
+        remember(byNumber[cells.columnOf[index] ?? -1], shapeAt(text, cells, index), groups, isNobodys);
       }
     },
   };
@@ -127,30 +131,35 @@ function settledGroups(text: string, cells: Cells, columns: readonly Column[], f
   return groups;
 }
 
-/** Asked about one cell after the other, in order of place: the groups of the matches in it. */
-function matchesWithin(matches: readonly Placed[], groupOf: (match: Placed) => string) {
+/** Asked about one cell after the other, in order of place: the matches in it. */
+function matchesWithin(matches: readonly Placed[]) {
   let next = 0;
-  return (start: number, end: number): readonly string[] => {
+  return (start: number, end: number): readonly Placed[] => {
     while (next < matches.length && (matches[next]?.end ?? 0) <= start) next++;
     let behind = next;
     while (behind < matches.length && (matches[behind]?.start ?? end) < end) behind++;
-    return matches.slice(next, behind).map(groupOf);
+    return matches.slice(next, behind);
   };
 }
 
 /** What is plausible, or nothing, is settled, and what its shape excuses: why any other is nobody's is looked at each time. */
-function settles({ groups, isSure, alike, others }: Experience): boolean {
-  if (groups.length === 0) return others === 0 && alike >= enoughOfNothing;
+function settles({ isSure, isNobodys, alike, others }: Experience): boolean {
+  if (isNobodys) return others === 0 && alike >= enoughOfNothing;
   return alike >= enough && others * tolerance <= alike && isSure;
 }
 
-function remember(column: Column | undefined, shape: number | undefined, groups: readonly string[]): void {
+function remember(
+  column: Column | undefined,
+  shape: number | undefined,
+  groups: readonly string[],
+  isNobodys: boolean,
+): void {
   if (!column || shape === undefined) return;
   const key = groups.join('\n');
   const experience = column.get(shape);
   if (!experience && column.size >= mostShapes) return;
   if (experience?.key === key) experience.alike++;
   else if (!experience || ++experience.others > experience.alike) {
-    column.set(shape, { groups, key, isSure: !groups.includes(''), alike: 1, others: 0 });
+    column.set(shape, { groups, key, isSure: !groups.includes(''), isNobodys, alike: 1, others: 0 });
   }
 }

@@ -77,6 +77,36 @@ describe('cells of one shape are settled', () => {
     expect(isSettled(times(600, ['word '.repeat(40)]), 'word '.repeat(40))).toBe(false));
 });
 
+describe('cells that hold nobody’s values alone', () => {
+  const [view, cells] = tableWith(times(600, ['AB-12345']));
+  const last = tableWith(times(3, ['CD-67890']));
+  const match = (index: number, more: Partial<Placed>) =>
+    ({ start: cells.starts[index], end: cells.ends[index], isToldByShape: true, ...more }) as Placed;
+  const isSettledBy = (matches: readonly Placed[], of: Cells): boolean => {
+    const settled = createSettled();
+    settled.learn(of, view.text, matches, ({ isToldByShape }) => (isToldByShape ? 'MACHINE' : 'PERSON'));
+    return settled.open(last[0].text, last[1], () => undefined).left === 1;
+  };
+  const first = (count: number): Cells => ({
+    ...cells,
+    starts: cells.starts.slice(0, count),
+    ends: cells.ends.slice(0, count),
+  });
+  const machines = (count: number) => Array.from({ length: count }, (_, index) => match(index, {}));
+
+  test.each([
+    [511, false],
+    [512, true],
+  ])('are settled as those are that hold nothing: %i are, %s', (count, expected) =>
+    expect(isSettledBy(machines(count), first(count))).toBe(expected),
+  );
+
+  test('and not when one of them held somebody’s, too', () => {
+    const others = [...machines(599), match(599, {}), match(599, { isToldByShape: undefined as never })];
+    expect(isSettledBy(others, cells)).toBe(false);
+  });
+});
+
 describe('a record that is not looked at', () => {
   test('is counted with the groups of all its cells', () => {
     const settled = createSettled();

@@ -86,3 +86,22 @@ test('what a program seldom says is looked at, though something else that it alw
   expect(alone.people).toBeGreaterThan(20);
   expect(await tell(lines)).toEqual({ people: alone.people, gaps: ['sampled'] });
 });
+
+test('people that stand now and then beside the address of a machine are found, though most lines hold the machine alone', async () => {
+  const names = people(6, 600).map(({ first_name, last_name }) => `${first_name} ${last_name}`);
+  const machine = [10, 20, 30, 40].join('.');
+  const filler = 'and the rest of it went on as it does on each other day of the week';
+  const lines = Array.from({ length: 16_000 }, (_, number) => {
+    const who = number % 27 === 0 ? (names[Math.floor(number / 27)] ?? '') : 'Night Sweeper';
+    return `2026-03-01T10:00:00Z INFO [jobs] request from ${machine} approved by ${who}, ${filler}`;
+  });
+  const peopleIn = async (entries: readonly string[]): Promise<number> => {
+    const bytes = new TextEncoder().encode(`${entries.join('\n')}\n`);
+    const { verdicts } = await scan({ kind: 'content', path: 'jobs.log', bytes });
+    const found = verdicts.filter(({ finding }) => finding.entity === 'PERSON');
+    return found.reduce((sum, { finding }) => sum + finding.occurrences, 0);
+  };
+  const alone = await peopleIn(lines.filter((line) => !line.includes('Night Sweeper')));
+  expect(alone).toBeGreaterThan(300);
+  expect(await peopleIn(lines)).toBe(alone);
+});
