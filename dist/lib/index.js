@@ -1,54 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 719:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P$: () => (/* binding */ __commonJS),
-/* harmony export */   VA: () => (/* binding */ __export),
-/* harmony export */   f1: () => (/* binding */ __toESM)
-/* harmony export */ });
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __commonJS = (cb, mod) => function __require() {
-  try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-  } catch (e) {
-    throw mod = 0, e;
-  }
-};
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
-  mod
-));
-
-
-
-
-/***/ }),
-
-/***/ 114:
+/***/ 909:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -83,7 +36,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 function toWords(text) {
   if (isAscii(text))
     return text.match(asciiWords)?.join(" ").toLowerCase() ?? "";
-  const spaced = text.replace(/(\p{Ll}|\p{N})(\p{Lu})/gu, "$1 $2").replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, "$1 $2").replace(/[^\p{L}\p{M}]+/gu, " ");
+  const spaced = text.replace(/(\p{Lower}|\p{N})(\p{Upper})/gu, "$1 $2").replace(/(\p{Upper})(\p{Upper}\p{Lower})/gu, "$1 $2").replace(/[^\p{Alpha}\p{M}]+/gu, " ");
   return fold(isAscii(spaced) ? spaced : spaced.replace(betweenScripts, " ")).trim();
 }
 var asciiWords = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g;
@@ -121,7 +74,7 @@ var isLetter = (code2) => isLower(code2) || isUpper(code2);
 var isAlphanumeric = (code2) => isDigit(code2) || isLetter(code2);
 var isHex = (code2) => isDigit(code2) || code2 >= 97 && code2 <= 102 || code2 >= 65 && code2 <= 70;
 var firstUnspacedScript = 11904;
-var isJoiningLetter = (code2) => code2 >= 170 && code2 < firstUnspacedScript && /\p{L}/u.test(String.fromCharCode(code2));
+var isJoiningLetter = (code2) => code2 >= 170 && code2 < firstUnspacedScript && /\p{Alpha}/u.test(String.fromCharCode(code2));
 
 // build/detection/spot/boundary.js
 var standsAlone = (text, start, end) => opens(text, start) && closes(text, end);
@@ -270,6 +223,53 @@ function isLuhn(digits) {
   }
   return sum % 10 === 0;
 }
+
+
+
+
+/***/ }),
+
+/***/ 719:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P$: () => (/* binding */ __commonJS),
+/* harmony export */   VA: () => (/* binding */ __export),
+/* harmony export */   f1: () => (/* binding */ __toESM)
+/* harmony export */ });
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
 
 
 
@@ -466,8 +466,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   rE: () => (/* binding */ version2)
 });
 
-// EXTERNAL MODULE: ./build/joined/lib/chunk-I6A4L7J3.js
-var chunk_I6A4L7J3 = __nccwpck_require__(114);
+// EXTERNAL MODULE: ./build/joined/lib/chunk-BZDIRGBK.js
+var chunk_BZDIRGBK = __nccwpck_require__(909);
 ;// CONCATENATED MODULE: ./build/joined/lib/chunk-M525X5CG.js
 // node_modules/valibot/dist/index.mjs
 var store$4;
@@ -2351,7 +2351,7 @@ function quadEnd(text, start, end) {
     if (octet > 0 && text.charCodeAt(at4++) !== dot)
       return 0;
     const from2 = at4;
-    while (at4 < end && (0,chunk_I6A4L7J3/* isDigit */.yp)(text.charCodeAt(at4)))
+    while (at4 < end && (0,chunk_BZDIRGBK/* isDigit */.yp)(text.charCodeAt(at4)))
       at4++;
     if (at4 === from2 || at4 - from2 > 3)
       return 0;
@@ -2378,7 +2378,7 @@ var zero = 48;
 // build/detection/sentence-word.js
 function sentenceWordEnd(text, start, end) {
   let at4 = start;
-  while (at4 < end && (0,chunk_I6A4L7J3/* isLower */.cs)(text.charCodeAt(at4)))
+  while (at4 < end && (0,chunk_BZDIRGBK/* isLower */.cs)(text.charCodeAt(at4)))
     at4++;
   if (at4 === start || !isApart(text.charCodeAt(start - 1)))
     return 0;
@@ -2387,12 +2387,12 @@ function sentenceWordEnd(text, start, end) {
 }
 var [space, dot2] = [32, 46];
 var joining = new Set(Array.from("@._-/\\=&%+~$#", (sign) => sign.charCodeAt(0)));
-var isApart = (code9) => !(0,chunk_I6A4L7J3/* isAlphanumeric */.gQ)(code9) && !joining.has(code9) && !(code9 > 127);
+var isApart = (code9) => !(0,chunk_BZDIRGBK/* isAlphanumeric */.gQ)(code9) && !joining.has(code9) && !(code9 > 127);
 function hashOfWord(text, start, end) {
   let hash4 = 5381;
   for (let at4 = start; at4 < end; at4++) {
     const code9 = text.charCodeAt(at4);
-    if (!(0,chunk_I6A4L7J3/* isLower */.cs)(code9))
+    if (!(0,chunk_BZDIRGBK/* isLower */.cs)(code9))
       return -1;
     hash4 = (Math.imul(hash4, 33) ^ code9) & 1048575;
   }
@@ -2439,17 +2439,17 @@ function wholeShapeOf(text, start, end, isText5 = false) {
   return shape;
 }
 var signs = Int32Array.from({ length: 128 }, (_, code9) => {
-  if ((0,chunk_I6A4L7J3/* isDigit */.yp)(code9))
+  if ((0,chunk_BZDIRGBK/* isDigit */.yp)(code9))
     return digits;
-  if ((0,chunk_I6A4L7J3/* isLower */.cs)(code9))
+  if ((0,chunk_BZDIRGBK/* isLower */.cs)(code9))
     return small2;
-  return (0,chunk_I6A4L7J3/* isUpper */.Hg)(code9) ? capital2 : code9;
+  return (0,chunk_BZDIRGBK/* isUpper */.Hg)(code9) ? capital2 : code9;
 });
 var signOf = (code9) => code9 < 128 ? signs[code9] ?? other : other;
 var goesWithout = (sign, last2) => sign === last2 || sign === space2 && last2 === small2;
 function digitsEnd(text, start, end) {
   let at4 = start;
-  while (at4 < end && (0,chunk_I6A4L7J3/* isDigit */.yp)(text.charCodeAt(at4)))
+  while (at4 < end && (0,chunk_BZDIRGBK/* isDigit */.yp)(text.charCodeAt(at4)))
     at4++;
   return at4;
 }
@@ -2457,12 +2457,12 @@ var lengthClass = (count4) => count4 <= few ? 0 : count4 <= some ? 1 : count4;
 var plainSign = (sign, length) => sign === digits ? digits + lengthClass(length) : sign;
 function tokenEnd(text, from2, at4, end, isInWord2, isText5) {
   const word4 = isText5 && !isInWord2 ? sentenceWordEnd(text, from2, end) : 0;
-  if (word4 > 0 || !(0,chunk_I6A4L7J3/* isHex */.qv)(text.charCodeAt(from2)))
+  if (word4 > 0 || !(0,chunk_BZDIRGBK/* isHex */.qv)(text.charCodeAt(from2)))
     return word4;
   const next2 = at4 < end ? text.charCodeAt(at4) : 0;
   if (next2 === dot3)
     return at4 - from2 <= few ? quadEnd(text, from2, end) : 0;
-  if (isInWord2 || !((0,chunk_I6A4L7J3/* isHex */.qv)(next2) || next2 === hyphen && at4 - from2 === firstOfUuid))
+  if (isInWord2 || !((0,chunk_BZDIRGBK/* isHex */.qv)(next2) || next2 === hyphen && at4 - from2 === firstOfUuid))
     return 0;
   return idEnd(text, from2, end);
 }
@@ -2973,7 +2973,7 @@ function createBallot(label3, asked3) {
     }
   };
 }
-var capitalised = /^\p{Lu}[\p{L}\p{M}]*(?:['’-][\p{L}\p{M}]+)*\.?$/u;
+var capitalised = /^\p{Upper}[\p{Alpha}\p{M}]*(?:['’-][\p{Alpha}\p{M}]+)*\.?$/u;
 function votesOf(cell) {
   const words6 = cell.split(" ");
   if (words6.length > 4 || !words6.every((word4) => capitalised.test(word4)))
@@ -2982,7 +2982,7 @@ function votesOf(cell) {
   const last2 = flags2.at(-1) ?? 0;
   const isFamily2 = (last2 & family) !== 0 || isPatronymic(foldName(words6.at(-1) ?? ""));
   const votes = words6.length > 1 ? votesOfWhole(flags2, isFamily2) : votesOfHalf(last2, isFamily2);
-  if (cell.split(/[ -]|(?<=\p{Ll}{2})(?=\p{Lu})/u).every((part2) => isPossible(flagsOf(foldName(part2)))))
+  if (cell.split(/[ -]|(?<=\p{Lower}{2})(?=\p{Upper})/u).every((part2) => isPossible(flagsOf(foldName(part2)))))
     votes.push("possible");
   if (isFamily2 || (last2 & given) !== 0)
     votes.push("named");
@@ -3077,16 +3077,16 @@ var longestJustName = "the_name".length;
 function isJustName(label3, lexicon) {
   if (label3.name.length > longestJustName || !/name$/i.test(label3.name))
     return false;
-  if (!/^(?:the )?name$/.test((0,chunk_I6A4L7J3/* toWords */.x4)(label3.name)) || isThing(label3.under))
+  if (!/^(?:the )?name$/.test((0,chunk_BZDIRGBK/* toWords */.x4)(label3.name)) || isThing(label3.under))
     return false;
   const { entities: entities2, kin: kin2, neutral } = lexicon.meaningOf(label3);
   return entities2.length + kin2.length === 0 && !neutral;
 }
 var things2 = /(?:^| )(?:pet|animal|dog|cat|horse|product|item|categor(?:y|ie)|cit(?:y|ie)|countr(?:y|ie)|state|team|group|role|file|service|compan(?:y|ie)|organi[sz]ation|department|tag|type|project|package|module|repositor(?:y|ie))s?$/;
-var isThing = (under = "") => things2.test((0,chunk_I6A4L7J3/* toWords */.x4)(under));
+var isThing = (under = "") => things2.test((0,chunk_BZDIRGBK/* toWords */.x4)(under));
 var roles = new Set("user customer client employee patient person member author owner contact recipient sender student teacher doctor guest passenger driver tenant applicant candidate subscriber attendee participant manager staff people buyer seller guardian parent child spouse beneficiary payer payee cardholder insured resident volunteer donor actor user".split(" "));
 var isRole = (under = "") => {
-  const last2 = (0,chunk_I6A4L7J3/* toWords */.x4)(under).split(" ").at(-1) ?? "";
+  const last2 = (0,chunk_BZDIRGBK/* toWords */.x4)(under).split(" ").at(-1) ?? "";
   return roles.has(last2) || roles.has(last2.replace(/s$/, ""));
 };
 
@@ -3505,12 +3505,12 @@ function wordsAround(text, start, end, wanted2 = () => true, within4 = { start: 
     from2++;
   while (to > end && cutsWord(text, to))
     to--;
-  return (0,chunk_I6A4L7J3/* toWords */.x4)(`${text.slice(from2, start)} | ${text.slice(end, to)}`);
+  return (0,chunk_BZDIRGBK/* toWords */.x4)(`${text.slice(from2, start)} | ${text.slice(end, to)}`);
 }
-var announces = (line2) => line2.trim().length <= 40 && /[\p{L}:=([]\s*$/u.test(line2);
+var announces = (line2) => line2.trim().length <= 40 && /[\p{Alpha}:=([]\s*$/u.test(line2);
 var cutsWord = (text, at4) => isInWord(text[at4 - 1]) && isInWord(text[at4]);
-var isInWord = (character4 = "") => /[\p{L}\p{N}]/u.test(character4) && !chunk_I6A4L7J3/* unspaced */.y8.test(character4);
-var isTelling = (label3) => label3.length > longestAmbiguous || chunk_I6A4L7J3/* unspaced */.y8.test(label3);
+var isInWord = (character4 = "") => /[\p{Alpha}\p{N}]/u.test(character4) && !chunk_BZDIRGBK/* unspaced */.y8.test(character4);
+var isTelling = (label3) => label3.length > longestAmbiguous || chunk_BZDIRGBK/* unspaced */.y8.test(label3);
 var longestAmbiguous = "mobile".length;
 function createContext(recognizers2, declared3 = readPhrases(recognizers2)) {
   const { opening: opening21, pairs } = declared3;
@@ -3535,7 +3535,7 @@ function createContext(recognizers2, declared3 = readPhrases(recognizers2)) {
         yield* phrasesAt(words6, at4, longest17);
     }
   }
-  const foreignPhrasesIn = (words6) => chunk_I6A4L7J3/* unspaced */.y8.test(words6) ? foreign2.filter((phrase2) => words6.includes(phrase2.words)) : [];
+  const foreignPhrasesIn = (words6) => chunk_BZDIRGBK/* unspaced */.y8.test(words6) ? foreign2.filter((phrase2) => words6.includes(phrase2.words)) : [];
   return (words6) => mentionsAmong([...phrasesIn(words6.split(" ")), ...foreignPhrasesIn(words6)]);
 }
 function mentionsAmong(phrases3) {
@@ -3551,7 +3551,7 @@ function mentionsAmong(phrases3) {
 var nothing = /* @__PURE__ */ new Map();
 function foreignPhrases(recognizers2) {
   const phrases3 = recognizers2.flatMap(({ context, labels: labels4 }) => [...context, ...labels4.filter(isTelling)]);
-  return [...new Set(phrases3.filter((phrase2) => chunk_I6A4L7J3/* unspaced */.y8.test(phrase2)))].sort((a, b) => b.length - a.length);
+  return [...new Set(phrases3.filter((phrase2) => chunk_BZDIRGBK/* unspaced */.y8.test(phrase2)))].sort((a, b) => b.length - a.length);
 }
 
 // build/detection/corroborate.js
@@ -3901,7 +3901,7 @@ var PLACEHOLDER_PEOPLE = [
 var HONORIFIC = /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|herr|frau|mme|mlle|monsieur|madame|sr|sra|sig|dhr|mevr|hr|fru)$/u;
 var UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 function comparable(name146) {
-  const words6 = name146.normalize("NFD").replace(/\p{M}/gu, "").normalize("NFC").toLowerCase().replace(/ı/g, "i").split(/[^\p{L}\p{N}]+/u).filter((word4) => word4 !== "");
+  const words6 = name146.normalize("NFD").replace(/\p{M}/gu, "").normalize("NFC").toLowerCase().replace(/ı/g, "i").split(/[^\p{Alpha}\p{N}]+/u).filter((word4) => word4 !== "");
   const withoutTitles = words6.filter((word4) => !HONORIFIC.test(word4));
   const names10 = withoutTitles.length > 0 ? withoutTitles : words6;
   return UNSPACED.test(name146) ? names10.join("") : names10.toSorted().join(" ");
@@ -3911,7 +3911,7 @@ var SAYS_SO = {
   what: "a name that says it is a test or an example",
   source: "the word itself"
 };
-var TEST_WORD = /(?<!\p{L})(?:test\d*|tests|testing|testuser|testperson|testpatient|testname|testsson|tester\d+|example|dummy|mock|placeholder|specimen|mustermann|musterfrau|prueba|ejemplo|exemple|beispiel|lorem|ipsum|foobar)(?!\p{L})|テスト|サンプル|测试|測試|테스트/iu;
+var TEST_WORD = /(?<!\p{Alpha})(?:test\d*|tests|testing|testuser|testperson|testpatient|testname|testsson|tester\d+|example|dummy|mock|placeholder|specimen|mustermann|musterfrau|prueba|ejemplo|exemple|beispiel|lorem|ipsum|foobar)(?!\p{Alpha})|テスト|サンプル|测试|測試|테스트/iu;
 var saysSo = ({ text }) => TEST_WORD.test(text) ? originFrom(SAYS_SO) : void 0;
 var known = lazily(() => indexed(PLACEHOLDER_PEOPLE, comparable));
 var knownPerson = (name146) => known().get(comparable(name146));
@@ -4070,7 +4070,7 @@ function createLexicon(recognizers2, declared3 = readPhrases(recognizers2)) {
   const neutral = new Set(neutralPhrases);
   const versionPhrases = new Set(versions);
   const phrases3 = /* @__PURE__ */ new Set([...claims2.keys(), ...sorts.keys()]);
-  const unspacedPhrases = [...phrases3, ...neutral].filter((phrase2) => phrase2.length > 1 && chunk_I6A4L7J3/* unspaced */.y8.test(phrase2)).sort((a, b) => b.length - a.length);
+  const unspacedPhrases = [...phrases3, ...neutral].filter((phrase2) => phrase2.length > 1 && chunk_BZDIRGBK/* unspaced */.y8.test(phrase2)).sort((a, b) => b.length - a.length);
   const read3 = (label3) => {
     const meaning = readNames2(label3);
     return meaning.known && holdsNumber.test(label3) ? { ...meaning, known: false } : meaning;
@@ -4078,10 +4078,10 @@ function createLexicon(recognizers2, declared3 = readPhrases(recognizers2)) {
   const readNames2 = (label3) => {
     if (!alternatives.test(label3))
       return readName2(label3);
-    const names10 = label3.split(alternatives).filter((part2) => /\p{L}/u.test(part2));
+    const names10 = label3.split(alternatives).filter((part2) => /\p{Alpha}/u.test(part2));
     return names10.length > 1 ? together(names10.map(readName2)) : readName2(label3);
   };
-  const inside2 = (text) => chunk_I6A4L7J3/* unspaced */.y8.test(text) ? unspacedPhrases.find((phrase2) => text.includes(phrase2)) : void 0;
+  const inside2 = (text) => chunk_BZDIRGBK/* unspaced */.y8.test(text) ? unspacedPhrases.find((phrase2) => text.includes(phrase2)) : void 0;
   const heartOf = (words6, foreign2) => {
     const found = phrasesOf(words6, opening21).filter((run) => phrases3.has(run) || neutral.has(run));
     const [last2 = foreign2] = found;
@@ -4091,8 +4091,8 @@ function createLexicon(recognizers2, declared3 = readPhrases(recognizers2)) {
     return heart === void 0 ? [last2] : [heart, last2];
   };
   const readName2 = (label3) => {
-    const words6 = singular((0,chunk_I6A4L7J3/* toWords */.x4)(label3).split(" "), vocabulary, phrases3);
-    if (words6.some((word4) => opening21.has(word4)) || chunk_I6A4L7J3/* unspaced */.y8.test(label3))
+    const words6 = singular((0,chunk_BZDIRGBK/* toWords */.x4)(label3).split(" "), vocabulary, phrases3);
+    if (words6.some((word4) => opening21.has(word4)) || chunk_BZDIRGBK/* unspaced */.y8.test(label3))
       return readWords2(words6);
     return isSilent(words6) ? silence : unheardOf;
   };
@@ -4117,8 +4117,8 @@ function createLexicon(recognizers2, declared3 = readPhrases(recognizers2)) {
   };
   const readWithin = (name146, under) => {
     const own = remembered(name146);
-    const turned = (0,chunk_I6A4L7J3/* toWords */.x4)(`${name146} ${under}`);
-    if (claims2.has(turned) && !claims2.has((0,chunk_I6A4L7J3/* toWords */.x4)(name146)))
+    const turned = (0,chunk_BZDIRGBK/* toWords */.x4)(`${name146} ${under}`);
+    if (claims2.has(turned) && !claims2.has((0,chunk_BZDIRGBK/* toWords */.x4)(name146)))
       return remembered(turned);
     if (own.silent)
       return remembered(under);
@@ -4154,7 +4154,7 @@ function createLexicon(recognizers2, declared3 = readPhrases(recognizers2)) {
     return own.silent && remembered(under).known ? under : `${under}.${name146}`;
   };
   const isPlain3 = (name146) => {
-    const words6 = (0,chunk_I6A4L7J3/* toWords */.x4)(name146).split(" ");
+    const words6 = (0,chunk_BZDIRGBK/* toWords */.x4)(name146).split(" ");
     return name146 !== "" && !/\p{N}/u.test(name146) && words6.every((word4) => word4 === "name" || qualifiers.has(word4));
   };
   const announces2 = (label3, wanted2) => {
@@ -4332,7 +4332,7 @@ function spotField(view, field3, lexicon, dispatch, emit) {
   emit(head11, asked3.filter((answer) => fits(answer, head11)), meaning);
 }
 var endOf = (text, { start, end }) => start + text.slice(start, end).replace(/(?<![.,;:])[.,;:]+$/, "").length;
-var identifier = /^(?:\p{L}{1,4}[ .:-]{1,2})?\S*\d\S*(?: \S*\d\S*)*(?<![,.;:])/u;
+var identifier = /^(?:\p{Alpha}{1,4}[ .:-]{1,2})?\S*\d\S*(?: \S*\d\S*)*(?<![,.;:])/u;
 var fits = ({ shape }, { compact: compact128, text }) => shape.reads === "text" ? shape.pattern.test(text) : shape.pattern.test(compact128) && isIdentifier(text);
 var separated = /^[\w\s.,:/()#+*'\u2010-\u2013\u00b7-]*$/;
 var measured = /^[-+]?(?:0\.\d+|\d+\.\d{1,3})$|^(?:19|20)\d\d-(?:0[1-9]|1[0-2])-[0-3]\d$/;
@@ -4359,7 +4359,7 @@ function isOrganisation(written11) {
   return legalForms.has(last2) || functions.has(last2.toLowerCase());
 }
 function partOf({ name: name146, under = "", means }) {
-  const text = (0,chunk_I6A4L7J3/* toWords */.x4)(means ?? `${under} ${name146}`).trim();
+  const text = (0,chunk_BZDIRGBK/* toWords */.x4)(means ?? `${under} ${name146}`).trim();
   const words6 = text.split(" ");
   return partWords.find(([, asked3]) => words6.some((word4) => asked3.has(word4)))?.[0] ?? (asksForName(text) ? "whole" : "role");
 }
@@ -4375,12 +4375,12 @@ var partWords = [
     set("first given firstname givenname fname forename vname vorname rufname prenom prenoms nombres primernombre primeironome pila proprio battesimo voornaam voornamen roepnaam imie imiona fornamn tilltalsnamn имя 名 メイ")
   ]
 ];
-var asksForName = (words6) => /(?:name|nom|nombre|nome|naam|namn|nominativo|nazwa)\b|(?:^| )(?:ad|adi|adı|isim)(?: |$)/.test(words6) || chunk_I6A4L7J3/* unspaced */.y8.test(words6);
+var asksForName = (words6) => /(?:name|nom|nombre|nome|naam|namn|nominativo|nazwa)\b|(?:^| )(?:ad|adi|adı|isim)(?: |$)/.test(words6) || chunk_BZDIRGBK/* unspaced */.y8.test(words6);
 
 // build/detection/spot/names.js
 var maxLength2 = 60;
-var word = /^(?:\p{Lu}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*\.?|\p{Lo}[\p{Lo}\p{M}ー・]*)$/u;
-var standardWord = /^(?=.*\p{L}.*\p{L}|\p{Lo})[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’.・ー-]*$/u;
+var word = /^(?:\p{Upper}[\p{Alpha}\p{M}]*(?:['’-]\p{Alpha}[\p{Alpha}\p{M}]*)*\.?|\p{Lo}[\p{Lo}\p{M}ー・]*)$/u;
+var standardWord = /^(?=.*\p{Alpha}.*\p{Alpha}|\p{Lo})[\p{Alpha}\p{M}\p{N}][\p{Alpha}\p{M}\p{N}'’.・ー-]*$/u;
 var nobody = /^(?:none|null|nil|na|not (?:given|known|available)|undefined|unknown(?: .*)?|deceased)$/i;
 var title = /^(?:(?:mr|mrs|ms|mx|miss|dr|prof|herr|frau|sir|madame|mme|m|sr|sra)\.? )+/i;
 function spotName(view, field3, lexicon, emit) {
@@ -4647,7 +4647,7 @@ var roleWords = lazily(() => new Set(roles2));
 
 // build/detection/prose/lines.js
 var reach2 = 160;
-var addressLine = /^[\s>?|]*\d+[ ,][^\n]*\p{L}|\d[^\n]*\b(?:office|mobile|fax|phone|tel)\b|\b(?:apt|suite|unit|box|mobile|phone|tel|fax)\b\.?:? ?\S*\d/imu;
+var addressLine = /^[\s>?|]*\d+[ ,][^\n]*\p{Alpha}|\d[^\n]*\b(?:office|mobile|fax|phone|tel)\b|\b(?:apt|suite|unit|box|mobile|phone|tel|fax)\b\.?:? ?\S*\d/imu;
 var contact = /^[\s>?|]*(?:address|street|phone|telephone|tel|mobile|cell|fax|e-?mail|date of birth|dob|ssn)\b/i;
 function paragraphFrom(text, at4) {
   const stretch = text.slice(at4, at4 + reach2);
@@ -4711,12 +4711,12 @@ function pronounNear(text, end) {
 var isFamily = (key4) => (flagsOf(key4) & family) !== 0 || isPatronymic(key4);
 function isFirm(words6) {
   const [word4] = words6;
-  return words6.length === 1 && word4 !== void 0 && /^\p{L}+-\p{L}+$/u.test(word4.key) && word4.key.split("-").every(isFamily);
+  return words6.length === 1 && word4 !== void 0 && /^\p{Alpha}+-\p{Alpha}+$/u.test(word4.key) && word4.key.split("-").every(isFamily);
 }
 function withPartners(text, start) {
   const before7 = text.slice(Math.max(0, start - 60), start);
-  const [partners = ""] = /(?:\p{Lu}[\p{L}'’-]+, )*\p{Lu}[\p{L}'’-]+,? (?:and|&) $/u.exec(before7) ?? [];
-  const names10 = partners.match(/\p{Lu}[\p{L}'’-]*/gu) ?? [];
+  const [partners = ""] = /(?:\p{Upper}[\p{Alpha}'’-]+, )*\p{Upper}[\p{Alpha}'’-]+,? (?:and|&) $/u.exec(before7) ?? [];
+  const names10 = partners.match(/\p{Upper}[\p{Alpha}'’-]*/gu) ?? [];
   return names10.every((name146) => isFamily(foldName(name146))) ? start - partners.length : start;
 }
 function isPartnership(text, items) {
@@ -5029,7 +5029,7 @@ var longestHeading = 100;
 var isHeading = (text, run) => /(?:^|\n)#[^\n]*$/.test(text.slice(Math.max(0, run.start - longestHeading), run.start));
 function isSpeaker(text, { start, end }) {
   const opens3 = start === 0 || text[start - 1] === "\n";
-  return opens3 && text[end] === ":" && /^:\s?["“\p{Lu}]/u.test(text.slice(end, end + 3));
+  return opens3 && text[end] === ":" && /^:\s?["“\p{Upper}]/u.test(text.slice(end, end + 3));
 }
 
 // build/detection/prose/reading.js
@@ -5063,10 +5063,10 @@ var joins = (code9) => code9 === 39 || code9 === 8217 || code9 === 45;
 var identifying = new Set([..."_@/\\=([{$#+%&"].map((character4) => character4.charCodeAt(0)));
 function isIdentifier2(text, end) {
   const code9 = text.charCodeAt(end);
-  if ((0,chunk_I6A4L7J3/* isDigit */.yp)(code9))
+  if ((0,chunk_BZDIRGBK/* isDigit */.yp)(code9))
     return true;
   const after4 = text.charCodeAt(end + 1);
-  const goesOn7 = (0,chunk_I6A4L7J3/* isDigit */.yp)(after4) || letters().isLetter(after4);
+  const goesOn7 = (0,chunk_BZDIRGBK/* isDigit */.yp)(after4) || letters().isLetter(after4);
   if (code9 === 46 || code9 === 45)
     return goesOn7 && !isInitials(text, end);
   if (code9 === 58)
@@ -5097,9 +5097,9 @@ function wordAt(text, start, end) {
     foreign: !ascii.test(written11) && /[^\0-\x7f’]/.test(written11)
   };
 }
-var descends = /^(?:Mc|O['’])\p{Lu}\p{Ll}/u;
+var descends = /^(?:Mc|O['’])\p{Upper}\p{Lower}/u;
 var flagsOfParts = (key4) => key4.split("-").map(flagsOf).reduce((all, flags2) => all & flags2);
-var innerCapitals = /^(?:(?:Mc|Mac|Fitz|De|Di|Du|La|Le|Van|[ODdL]['’])?\p{Lu}[\p{Ll}\p{M}]*(?:[’'-]\p{L}[\p{Ll}\p{M}]*)*)$/u;
+var innerCapitals = /^(?:(?:Mc|Mac|Fitz|De|Di|Du|La|Le|Van|[ODdL]['’])?\p{Upper}[\p{Lower}\p{M}]*(?:[’'-]\p{Alpha}[\p{Lower}\p{M}]*)*)$/u;
 var legalForms3 = /* @__PURE__ */ new Set(["GmbH", "KGaA", "ApS", "SpA", "eV"]);
 var ascii = /^[A-Z][a-z]+$/;
 function kindOf2(written11) {
@@ -5134,12 +5134,12 @@ var joining2 = new Set([..."/@\\#$=-.&%~`+:_"].map((character4) => character4.ch
 var loose = new Set([..."_:-"].map((character4) => character4.charCodeAt(0)));
 function opens(text, at4) {
   const code9 = text.charCodeAt(at4 - 1);
-  if ((0,chunk_I6A4L7J3/* isDigit */.yp)(code9) || letters().isLetter(code9))
+  if ((0,chunk_BZDIRGBK/* isDigit */.yp)(code9) || letters().isLetter(code9))
     return false;
   if (!joining2.has(code9))
     return true;
   const before7 = text.charCodeAt(at4 - 2);
-  return loose.has(code9) && !(0,chunk_I6A4L7J3/* isDigit */.yp)(before7) && !letters().isLetter(before7) && !loose.has(before7);
+  return loose.has(code9) && !(0,chunk_BZDIRGBK/* isDigit */.yp)(before7) && !letters().isLetter(before7) && !loose.has(before7);
 }
 function readRun(text, start) {
   const words6 = [];
@@ -5378,12 +5378,12 @@ function endsAddress(text, run) {
   const before7 = text.slice(Math.max(0, run.start - lineReach), run.start);
   const line2 = before7.slice(before7.lastIndexOf("\n") + 1);
   const number9 = line2.search(/\d/);
-  if (number9 >= 0 && line2.endsWith(", ") && /\p{L}/u.test(line2.slice(number9)))
+  if (number9 >= 0 && line2.endsWith(", ") && /\p{Alpha}/u.test(line2.slice(number9)))
     return true;
   if (!fillsLine(text, run))
     return false;
   const below2 = text.slice(run.end, run.end + 60);
-  const [, country = ""] = /^\n[ >?|]*(\p{Lu}[\p{L} ]+?)(?: \(.*\))? ?\d{3,}/u.exec(below2) ?? [];
+  const [, country = ""] = /^\n[ >?|]*(\p{Upper}[\p{Alpha} ]+?)(?: \(.*\))? ?\d{3,}/u.exec(below2) ?? [];
   return /\d/.test(before7) && places().has(country.toLowerCase());
 }
 
@@ -5420,7 +5420,7 @@ var trade = /^[a-z]{2,20}(?:ographer|ologist|ician|ographers)$/;
 var isTrade = (word4) => trades.has(word4.toLowerCase()) || trade.test(word4.toLowerCase());
 var longestJob = 6;
 var longestWord = 24;
-var wordsOfJob = /^[\p{L}&/-]+$/u;
+var wordsOfJob = /^[\p{Alpha}&/-]+$/u;
 function isJob(line2) {
   const words6 = line2.split(/,? /);
   if (words6.length > longestJob || line2.length > longestJob * longestWord)
@@ -5435,7 +5435,7 @@ function findJobs(text, report) {
     if (text.startsWith("the ", at4 + 4))
       continue;
     const start = at4 + 4 + article;
-    const stretch = /^[\p{L}&/ -]+/u.exec(text.slice(start, start + longestJob * longestWord))?.[0] ?? "";
+    const stretch = /^[\p{Alpha}&/ -]+/u.exec(text.slice(start, start + longestJob * longestWord))?.[0] ?? "";
     const words6 = stretch.replace(/ as .*/, "").split(" ").slice(0, longestJob);
     const last2 = words6.findIndex(isTrade);
     if (last2 >= 0)
@@ -5468,7 +5468,7 @@ function linesBelow(text, end) {
   }
   return lines2;
 }
-var isOrganization2 = (line2) => line2.length < 60 && /^[\p{L}\d][\p{L}\d&,.' -]*$/u.test(line2) && !/^\d+$|\.\s/.test(line2);
+var isOrganization2 = (line2) => line2.length < 60 && /^[\p{Alpha}\d][\p{Alpha}\d&,.' -]*$/u.test(line2) && !/^\d+$|\.\s/.test(line2);
 
 // build/detection/prose/things.js
 function createThings(text, wanted2, emit) {
@@ -5529,9 +5529,9 @@ var isOrdinary = ({ words: [word4, ...more] }) => more.length === 0 && word4 !==
 // build/detection/prose/uncapitalised.js
 var longest4 = 4e3;
 function withCapitals(text) {
-  if (text.length > longest4 || /\p{Lu}/u.test(text) || !/\p{Ll} \p{Ll}/u.test(text))
+  if (text.length > longest4 || /\p{Upper}/u.test(text) || !/\p{Lower} \p{Lower}/u.test(text))
     return text;
-  return text.replace(/(?<![\p{L}\p{N}_/.@'’-])\p{Ll}[\p{L}\p{M}]*/gu, (word4) => {
+  return text.replace(/(?<![\p{IDC}/.@'’-])\p{Lower}[\p{Alpha}\p{M}]*/gu, (word4) => {
     const first = word4.charAt(0).toUpperCase();
     const keeps = first.length !== 1 || !isTelling2(word4);
     return keeps ? word4 : first + word4.slice(1);
@@ -5578,12 +5578,12 @@ function spotProse(written11, path2, inCode, dispatch, emit) {
 }
 
 // build/detection/spot/ages.js
-var unit = /^(?:[ -]?(?:years?|yrs?)[ -](?:old|of age)|[ -]?(?:yo|y\/o|y\.o\.)(?![\p{L}\p{N}/.])| ?jahre (?:alt|jung)| años de edad| anni d['’]et[àa]| anos de idade| jaar oud| år gam(?:mal|mel|la|le)| ?yaşında|歳|才|岁|歲| ?세(?!\p{L})| ?살)/u;
-var french = /^ ans(?![\p{L}\p{N}])/u;
-var person = /^(?:[ -]?(?:years?|yrs?)[ -]old[ -,]{1,2}(?:\p{L}{1,12} ){0,2}(?:man|woman|boy|girl|male|female|patient|child|son|daughter|student|person|mother|father|lady|gentleman|teenager|adult|infant|toddler|brother|sister|employee|resident|worker|driver|m|f)\b|[ -]?(?:yo|y\/o|y\.o\.)|歳|才|岁|歲| ?세| ?살)/u;
-var subject = /(?:(?<![\p{L}\p{N}_])(?:he|she|they|who|i|you|we|mr|mrs|ms|miss|dr|patient|child|boy|girl|man|woman|son|daughter|brother|sister|mother|father|wife|husband|er|sie|ich|il|ils|elles?|tu|nous|vous|lui|lei|él|ella|hij|zij|han|hon)\b\.?(?: \p{L}+){0,3}|(?:['’](?:m|s|re)|j['’]ai)|(?<![\p{L}\p{N}_])(?:aged?|âgée? de|edad(?: de)?|età(?: di)?|idade(?: de)?|im alter von)) $/u;
-var introduction = /(?<![\p{L}\p{N}_])(?:aged|age of|âgée? de|im alter von|(?:he|she|brother|sister|mother|father|son|daughter|wife|husband|friend|uncle|aunt|cousin|grandmother|grandfather|mom|dad|who|i|just|recently|has|have) (?:just |has |have |recently |finally )?(?:turned|turns|turning)|(?:when|while|until|since|before|after|because|as) (?:he|she|i|they|you|we) (?:was|were|is|am|are)|(?:he|she|i) (?:died|passed away|married|retired) at(?: the age of)?) $/u;
-var ending = /^(?:[.,;:!?)"']*(?:\s|$)(?! ?(?:%|\p{Ll}+s\b|percent|ms|px|k[gm])))/u;
+var unit = /^(?:[ -]?(?:years?|yrs?)[ -](?:old|of age)|[ -]?(?:yo|y\/o|y\.o\.)(?![\p{Alpha}\p{N}/.])| ?jahre (?:alt|jung)| años de edad| anni d['’]et[àa]| anos de idade| jaar oud| år gam(?:mal|mel|la|le)| ?yaşında|歳|才|岁|歲| ?세(?!\p{Alpha})| ?살)/u;
+var french = /^ ans(?![\p{Alpha}\p{N}])/u;
+var person = /^(?:[ -]?(?:years?|yrs?)[ -]old[ -,]{1,2}(?:\p{Alpha}{1,12} ){0,2}(?:man|woman|boy|girl|male|female|patient|child|son|daughter|student|person|mother|father|lady|gentleman|teenager|adult|infant|toddler|brother|sister|employee|resident|worker|driver|m|f)\b|[ -]?(?:yo|y\/o|y\.o\.)|歳|才|岁|歲| ?세| ?살)/u;
+var subject = /(?:(?<!\p{IDC})(?:he|she|they|who|i|you|we|mr|mrs|ms|miss|dr|patient|child|boy|girl|man|woman|son|daughter|brother|sister|mother|father|wife|husband|er|sie|ich|il|ils|elles?|tu|nous|vous|lui|lei|él|ella|hij|zij|han|hon)\b\.?(?: \p{Alpha}+){0,3}|(?:['’](?:m|s|re)|j['’]ai)|(?<!\p{IDC})(?:aged?|âgée? de|edad(?: de)?|età(?: di)?|idade(?: de)?|im alter von)) $/u;
+var introduction = /(?<!\p{IDC})(?:aged|age of|âgée? de|im alter von|(?:he|she|brother|sister|mother|father|son|daughter|wife|husband|friend|uncle|aunt|cousin|grandmother|grandfather|mom|dad|who|i|just|recently|has|have) (?:just |has |have |recently |finally )?(?:turned|turns|turning)|(?:when|while|until|since|before|after|because|as) (?:he|she|i|they|you|we) (?:was|were|is|am|are)|(?:he|she|i) (?:died|passed away|married|retired) at(?: the age of)?) $/u;
+var ending = /^(?:[.,;:!?)"']*(?:\s|$)(?! ?(?:%|\p{Lower}+s\b|percent|ms|px|k[gm])))/u;
 var reach4 = 48;
 var oldest = 125;
 function spotAges(text, dispatch, emit) {
@@ -5593,7 +5593,7 @@ function spotAges(text, dispatch, emit) {
   while (digit5.test(text)) {
     const start = digit5.lastIndex - 1;
     let end = start + 1;
-    while ((0,chunk_I6A4L7J3/* isDigit */.yp)(text.charCodeAt(end)))
+    while ((0,chunk_BZDIRGBK/* isDigit */.yp)(text.charCodeAt(end)))
       end++;
     digit5.lastIndex = end;
     if (end - start <= 3)
@@ -5617,13 +5617,13 @@ var mayHaveUnit = (text, end) => {
 var unitInitials = new Set("yYjJaå세살");
 var [space3, hyphen2] = [32, 45];
 function formByUnit(text, start, end) {
-  if (/[\p{L}\p{N}.,:$€£/_-]/u.test(text[start - 1] ?? "") && !/[\p{Lo}]/u.test(text[start - 1] ?? ""))
+  if (/[\p{Alpha}\p{N}.,:$€£/_-]/u.test(text[start - 1] ?? "") && !/[\p{Lo}]/u.test(text[start - 1] ?? ""))
     return void 0;
   const written11 = text.slice(end, end + reach4);
   const after4 = written11.toLowerCase();
   const before7 = text.slice(Math.max(0, start - reach4), start).toLowerCase();
   if (french.test(written11))
-    return /(?<![\p{L}\p{N}_])(?:âgée?|ai|as|a|avons|avez|ont) (?:de )?$/u.test(before7) && subject.test(before7) ? "person" : void 0;
+    return /(?<!\p{IDC})(?:âgée?|ai|as|a|avons|avez|ont) (?:de )?$/u.test(before7) && subject.test(before7) ? "person" : void 0;
   if (!unit.test(after4))
     return void 0;
   return person.test(after4) || subject.test(before7) ? "person" : "years";
@@ -5655,7 +5655,7 @@ var zone = "(?: ?(?:Z|UTC|GMT|[+-]\\d{2}:?\\d{2}))?";
 var time = `(?:[01]?\\d|2[0-4]):[0-5]\\d(?::[0-5]\\d(?:[.,]\\d{1,9})?)?(?: ?[AaPp]\\.?[Mm]\\.?)?${zone}`;
 var named3 = `(?:${months})`;
 var ordinal = "(?:st|nd|rd|th)";
-var patternOf = (body) => new RegExp(`(?:${body})(?![\\p{L}\\p{N}_%]|[-/:]\\d|[.,]\\d)`, "iuy");
+var patternOf = (body) => new RegExp(`(?:${body})(?![\\p{IDC}%]|[-/:]\\d|[.,]\\d)`, "iuy");
 var lib_forms = [
   [
     "timestamp",
@@ -5671,12 +5671,12 @@ var lib_forms = [
   ],
   ["numerals", patternOf(`${month}/(?:${year}|\\d{2})`)]
 ];
-var monthBefore = new RegExp(`(?<![\\p{L}\\p{N}_/.:$+-])${named3}\\.?[- ]$`, "iu");
+var monthBefore = new RegExp(`(?<![\\p{IDC}/.:$+-])${named3}\\.?[- ]$`, "iu");
 var longestMonth = 12;
-var joined = /[\p{L}\p{N}_/.:$€£+-]/u;
-var yearAlone = new RegExp(`${year}(?![\\p{L}\\p{N}_%/:-]|[.,]\\d)`, "uy");
-var beforeYear = /(?<![\p{L}\p{N}])(?:in|of|since|until|till|from|after|before|during|by|year|circa|summer|winter|spring|autumn|fall|seit|depuis|desde) $/iu;
-var weekday = /(?<![\p{L}\p{N}_])(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?![\p{L}\p{N}_])/giu;
+var joined = /[\p{IDC}/.:$€£+-]/u;
+var yearAlone = new RegExp(`${year}(?![\\p{IDC}%/:-]|[.,]\\d)`, "uy");
+var beforeYear = /(?<![\p{Alpha}\p{N}])(?:in|of|since|until|till|from|after|before|during|by|year|circa|summer|winter|spring|autumn|fall|seit|depuis|desde) $/iu;
+var weekday = /(?<!\p{IDC})(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\p{IDC})/giu;
 function spotCalendar(text, dispatch, emit) {
   if (!dispatch.wantsForm("date", "timestamp"))
     return;
@@ -5711,7 +5711,7 @@ function dateAt(text, number9, emit) {
 }
 function endOfDigits(text, start) {
   let end = start + 1;
-  while ((0,chunk_I6A4L7J3/* isDigit */.yp)(text.charCodeAt(end)))
+  while ((0,chunk_BZDIRGBK/* isDigit */.yp)(text.charCodeAt(end)))
     end++;
   return end;
 }
@@ -5741,7 +5741,7 @@ function spotColons(text, dispatch, emit) {
   }
   for (let at4 = text.indexOf(":"); at4 >= 0; at4 = text.indexOf(":", at4 + 1)) {
     const next2 = text.charCodeAt(at4 + 1);
-    if (next2 !== colon && !(0,chunk_I6A4L7J3/* isHex */.qv)(next2))
+    if (next2 !== colon && !(0,chunk_BZDIRGBK/* isHex */.qv)(next2))
       continue;
     const start = extend(text, at4, -1);
     const end = trimEnd(text, extend(text, at4, 1) + 1);
@@ -5778,12 +5778,12 @@ function extend(text, at4, step2) {
     edge2 += step2;
   return edge2;
 }
-var isAddressCharacter = (code9) => (0,chunk_I6A4L7J3/* isHex */.qv)(code9) || code9 === colon || code9 === 46;
+var isAddressCharacter = (code9) => (0,chunk_BZDIRGBK/* isHex */.qv)(code9) || code9 === colon || code9 === 46;
 function trimEnd(text, end) {
   const last2 = text[end - 1];
   return last2 === "." || last2 === ":" && text[end - 2] !== ":" ? end - 1 : end;
 }
-var isToken = (text, start, end) => (!/[\w.+-]$/.test(text.slice(start - 1, start)) || (0,chunk_I6A4L7J3/* isEscapeLetter */.Oj)(text, start - 1)) && !/^[\w@]/.test(text.slice(end, end + 1)) && !isLineOfDump(text, start, end);
+var isToken = (text, start, end) => (!/[\w.+-]$/.test(text.slice(start - 1, start)) || (0,chunk_BZDIRGBK/* isEscapeLetter */.Oj)(text, start - 1)) && !/^[\w@]/.test(text.slice(end, end + 1)) && !isLineOfDump(text, start, end);
 var isLineOfDump = (text, start, end) => /:[0-9A-Fa-f]{2}:\r?\n\s*$/.test(text.slice(Math.max(0, start - maxLength4), start)) || /^:\r?\n\s*[0-9A-Fa-f]{2}:/.test(text.slice(end, end + maxLength4));
 
 // build/detection/spot/coordinates.js
@@ -5837,11 +5837,11 @@ function spotCustom(text, { searches }, emit) {
 // build/detection/spot/emails.js
 var maxLocal = 64;
 var maxDomain = 255;
-var local = /[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]+$/u;
+var local = /[\p{Alpha}\p{N}.!#$%&'*+/=?^_`{|}~-]+$/u;
 var unspaced2 = "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Thai}ー]";
-var domain = new RegExp(`(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?\\.)+(?:${unspaced2}{2,63}|(?:(?!${unspaced2})[\\p{L}\\p{N}-]){2,63})`, "uy");
+var domain = new RegExp(`(?:[\\p{Alpha}\\p{N}](?:[\\p{Alpha}\\p{N}-]{0,61}[\\p{Alpha}\\p{N}])?\\.)+(?:${unspaced2}{2,63}|(?:(?!${unspaced2})[\\p{Alpha}\\p{N}-]){2,63})`, "uy");
 var sentenceBefore = new RegExp(`^.*${unspaced2}(?=[\\x21-\\x7e]+$)`, "u");
-var leadingPunctuation = /^[^\p{L}\p{N}_]+/u;
+var leadingPunctuation = /^[^\p{IDC}]+/u;
 var encodedSigns = ["%40", "\\u0040", "&#64;", "&#x40;"];
 function spotEmails(text, dispatch, emit) {
   if (!dispatch.wantsKind("email"))
@@ -5867,7 +5867,7 @@ function* addresses(text, sign) {
 }
 function localStart(text, at4) {
   const before7 = local.exec(text.slice(Math.max(0, at4 - maxLocal), at4))?.[0] ?? "";
-  const written11 = before7.slice(before7.search(/(?:[^=?/'`{|}!#$&*^~%]|(?<=(?<![\p{L}\p{N}])[od])')*$/iu));
+  const written11 = before7.slice(before7.search(/(?:[^=?/'`{|}!#$&*^~%]|(?<=(?<![\p{Alpha}\p{N}])[od])')*$/iu));
   const trimmed8 = written11.replace(sentenceBefore, "").replace(leadingPunctuation, "");
   return trimmed8.endsWith(".") || trimmed8.includes("..") ? at4 : at4 - escapeFree(text, at4 - trimmed8.length, trimmed8);
 }
@@ -5893,7 +5893,7 @@ function spotJsonWebTokens(text, dispatch, emit) {
     return;
   for (let at4 = text.indexOf("eyJ"); at4 >= 0; at4 = text.indexOf("eyJ", at4 + 1)) {
     token.lastIndex = at4;
-    const isJoined2 = /[\w-]/.test(text[at4 - 1] ?? "") && !(0,chunk_I6A4L7J3/* isEscapeLetter */.Oj)(text, at4 - 1);
+    const isJoined2 = /[\w-]/.test(text[at4 - 1] ?? "") && !(0,chunk_BZDIRGBK/* isEscapeLetter */.Oj)(text, at4 - 1);
     const length = isJoined2 ? void 0 : token.exec(text)?.[0].length;
     if (length === void 0)
       continue;
@@ -5931,7 +5931,7 @@ function lineAt(text, at4) {
     end++;
   return { start, end };
 }
-var isOfZone = (code9) => (0,chunk_I6A4L7J3/* isUpper */.Hg)(code9) || (0,chunk_I6A4L7J3/* isDigit */.yp)(code9) || code9 === filler;
+var isOfZone = (code9) => (0,chunk_BZDIRGBK/* isUpper */.Hg)(code9) || (0,chunk_BZDIRGBK/* isDigit */.yp)(code9) || code9 === filler;
 
 // build/detection/spot/dotted.js
 function spotAddresses(text, run, emit) {
@@ -5960,7 +5960,7 @@ function isWhole(text, run, first, count4, separator3, fits3) {
 function isToken2(text, start, end) {
   const before7 = text.slice(Math.max(0, start - 6), start);
   const after4 = text.slice(end, end + 2);
-  if (/[\w.%@+-]$/.test(before7) && !(0,chunk_I6A4L7J3/* isEscapeLetter */.Oj)(text, start - 1))
+  if (/[\w.%@+-]$/.test(before7) && !(0,chunk_BZDIRGBK/* isEscapeLetter */.Oj)(text, start - 1))
     return false;
   if (/^(?:[\w@%]|[.-]\w)/.test(after4) && !networkInterface.test(text.slice(end, end + 12)) || /(?:::|:[0-9A-Fa-f]{1,4}:)$/.test(before7))
     return false;
@@ -5975,7 +5975,7 @@ function isHexGroup(text, group4, length) {
   if (group4.end - group4.start !== length)
     return false;
   for (let at4 = group4.start; at4 < group4.end; at4++)
-    if (!(0,chunk_I6A4L7J3/* isHex */.qv)(text.charCodeAt(at4)))
+    if (!(0,chunk_BZDIRGBK/* isHex */.qv)(text.charCodeAt(at4)))
       return false;
   return true;
 }
@@ -6032,19 +6032,19 @@ var somethingElse = [
   /^\+ ?(?:0|[1-9]\d{3,})\.\d+$/
 ];
 var isSomethingElse = (written11) => somethingElse.some((pattern) => pattern.test(written11));
-var drawing = /(?<!\p{L})[MLHVCSQTAmlhvcsqta]-?[\d.]+(?:(?:[ ,]-?|-)[\d.]+)+[ ,]$|(?:^|[\s<])(?:d|points|viewBox)=["'][^"'<>]*$/u;
+var drawing = /(?<!\p{Alpha})[MLHVCSQTAmlhvcsqta]-?[\d.]+(?:(?:[ ,]-?|-)[\d.]+)+[ ,]$|(?:^|[\s<])(?:d|points|viewBox)=["'][^"'<>]*$/u;
 var drawingLength = 200;
 var announcing = "call|callback|dial|ring|reach|answering|registered|text|sms|whatsapp|phone|telephone|tel|ph|mob|mobile|cell|desk|landline|hotline|handy|portable|mobil|mobiel|m[oó]vil|celular|cellulare|cep|komorka|fax|telefon|t[eé]l[eé]fono|t[eé]l[eé]phone|telefoon|anrufen unter|llamar al|appeler? au";
-var announcement = new RegExp(`(?<![\\p{L}\\p{N}_])(?:${announcing})[.:]?(?: \\p{L}{1,4}){0,2}:? ?$`, "u");
-var possession = /(?<![\p{L}\p{N}_])(?:[Mm]y|[Yy]our|[Hh]is|[Hh]er|[Oo]ur|[Tt]heir) (?:(?!ID )(?:\p{Lu}\p{Ll}+|\p{Lu}{2}) )?number(?: is|:)? $/u;
+var announcement = new RegExp(`(?<!\\p{IDC})(?:${announcing})[.:]?(?: \\p{Alpha}{1,4}){0,2}:? ?$`, "u");
+var possession = /(?<!\p{IDC})(?:[Mm]y|[Yy]our|[Hh]is|[Hh]er|[Oo]ur|[Tt]heir) (?:(?!ID )(?:\p{Upper}\p{Lower}+|\p{Upper}{2}) )?number(?: is|:)? $/u;
 var announcementLength = 32;
 var lineName = /^ {1,3}\(?(?:office|fax|mobile|cell|home|work|desk|landline|direct|tel|phone)\)?[ \t]*(?:[\r\n,;|]|$)/i;
-var extension = /^(?:,? ?(?:ext\.?|extension) ?|,? ?x ?)\d{1,6}(?![\p{L}\p{N}_])/iu;
+var extension = /^(?:,? ?(?:ext\.?|extension) ?|,? ?x ?)\d{1,6}(?!\p{IDC})/iu;
 var restOfTime = /^(?::\d| [+-]\d{4}\b)/;
 function emitPhone(text, start, dialled, emit) {
   const international = text[start] === "+";
   const end = dialled + (extension.exec(text.slice(dialled, dialled + 20))?.[0].length ?? 0);
-  if (!(0,chunk_I6A4L7J3/* standsAlone */.pX)(text, start, end) || isSliceOfRow(text, start, end))
+  if (!(0,chunk_BZDIRGBK/* standsAlone */.pX)(text, start, end) || isSliceOfRow(text, start, end))
     return;
   const written11 = text.slice(start, dialled);
   if (isSomethingElse(written11) || restOfTime.test(text.slice(end, end + 6)))
@@ -6085,10 +6085,10 @@ var maxGroups2 = 16;
 var maxGroupLength = 96;
 function endOfLone(text, at4, shortest7) {
   let end = at4 + 1;
-  while ((0,chunk_I6A4L7J3/* isAlphanumeric */.gQ)(text.charCodeAt(end)))
+  while ((0,chunk_BZDIRGBK/* isAlphanumeric */.gQ)(text.charCodeAt(end)))
     end++;
   let start = at4;
-  while (end - start < shortest7 && (0,chunk_I6A4L7J3/* isAlphanumeric */.gQ)(text.charCodeAt(start - 1)))
+  while (end - start < shortest7 && (0,chunk_BZDIRGBK/* isAlphanumeric */.gQ)(text.charCodeAt(start - 1)))
     start--;
   if (end - start >= shortest7 || end - start === yearLength && text[start - 1] === " ")
     return 0;
@@ -6098,7 +6098,7 @@ function endOfLone(text, at4, shortest7) {
 var yearLength = 4;
 var joining3 = Array.from({ length: 128 }, (_, code9) => " ().-/:\\".includes(String.fromCharCode(code9)));
 var mayJoin = (code9) => code9 < 128 ? joining3[code9] === true : code9 === 160 || code9 >= 8208 && code9 <= 8211;
-var isApart2 = (code9) => !(0,chunk_I6A4L7J3/* isAlphanumeric */.gQ)(code9) && !mayJoin(code9);
+var isApart2 = (code9) => !(0,chunk_BZDIRGBK/* isAlphanumeric */.gQ)(code9) && !mayJoin(code9);
 function readRun2(text, at4) {
   const groups2 = [leadingLetters(text, at4), readGroup(text, groupStart(text, at4))].filter((group4) => group4 !== void 0);
   const separators3 = groups2.length === 2 ? [text.slice(groups2[0]?.end, groups2[1]?.start)] : [];
@@ -6118,15 +6118,15 @@ function readRun2(text, at4) {
 }
 function groupStart(text, at4) {
   let start = at4;
-  while (at4 - start < maxGroupLength && (0,chunk_I6A4L7J3/* isAlphanumeric */.gQ)(text.charCodeAt(start - 1)))
+  while (at4 - start < maxGroupLength && (0,chunk_BZDIRGBK/* isAlphanumeric */.gQ)(text.charCodeAt(start - 1)))
     start--;
-  return (0,chunk_I6A4L7J3/* isEscapeLetter */.Oj)(text, start) && start < at4 ? start + 1 : start;
+  return (0,chunk_BZDIRGBK/* isEscapeLetter */.Oj)(text, start) && start < at4 ? start + 1 : start;
 }
 function readGroup(text, start) {
   let end = start;
   let numeric2 = true;
-  for (let code9 = text.charCodeAt(end); (0,chunk_I6A4L7J3/* isAlphanumeric */.gQ)(code9); code9 = text.charCodeAt(++end))
-    numeric2 &&= (0,chunk_I6A4L7J3/* isDigit */.yp)(code9);
+  for (let code9 = text.charCodeAt(end); (0,chunk_BZDIRGBK/* isAlphanumeric */.gQ)(code9); code9 = text.charCodeAt(++end))
+    numeric2 &&= (0,chunk_BZDIRGBK/* isDigit */.yp)(code9);
   return { start, end, numeric: numeric2 };
 }
 function leadingLetters(text, at4) {
@@ -6134,8 +6134,8 @@ function leadingLetters(text, at4) {
   if (text[end] !== " " && text[end] !== "-" && text[end] !== ".")
     return void 0;
   let start = end;
-  const joins2 = (at5) => (0,chunk_I6A4L7J3/* isAlphanumeric */.gQ)(text.charCodeAt(at5)) && !(0,chunk_I6A4L7J3/* isEscapeLetter */.Oj)(text, at5);
-  while ((0,chunk_I6A4L7J3/* isLetter */.D$)(text.charCodeAt(start - 1)) && joins2(start - 1) && end - start < 5)
+  const joins2 = (at5) => (0,chunk_BZDIRGBK/* isAlphanumeric */.gQ)(text.charCodeAt(at5)) && !(0,chunk_BZDIRGBK/* isEscapeLetter */.Oj)(text, at5);
+  while ((0,chunk_BZDIRGBK/* isLetter */.D$)(text.charCodeAt(start - 1)) && joins2(start - 1) && end - start < 5)
     start--;
   const length = end - start;
   if (length === 0 || length > 4 || joins2(start - 1))
@@ -6144,17 +6144,17 @@ function leadingLetters(text, at4) {
 }
 function isCapitals(text, start, end) {
   for (let at4 = start; at4 < end; at4++)
-    if (!(0,chunk_I6A4L7J3/* isUpper */.Hg)(text.charCodeAt(at4)))
+    if (!(0,chunk_BZDIRGBK/* isUpper */.Hg)(text.charCodeAt(at4)))
       return false;
   return true;
 }
 var separatorPattern = / ?\( ?| ?\)[ .-]?| - |[ .\-/\u00a0\u2010\u2011\u2013]|:(?=\d)/y;
 function readSeparator(text, at4) {
-  if ((0,chunk_I6A4L7J3/* isAlphanumeric */.gQ)(text.charCodeAt(at4)))
+  if ((0,chunk_BZDIRGBK/* isAlphanumeric */.gQ)(text.charCodeAt(at4)))
     return "";
   separatorPattern.lastIndex = at4;
   const separator3 = separatorPattern.exec(text)?.[0] ?? "";
-  return (0,chunk_I6A4L7J3/* isAlphanumeric */.gQ)(text.charCodeAt(at4 + separator3.length)) ? separator3 : "";
+  return (0,chunk_BZDIRGBK/* isAlphanumeric */.gQ)(text.charCodeAt(at4 + separator3.length)) ? separator3 : "";
 }
 function continues(text, group4, separator3) {
   const length = group4.end - group4.start;
@@ -6164,8 +6164,8 @@ function continues(text, group4, separator3) {
   let capitals = true;
   for (let at4 = group4.start; at4 < group4.end; at4++) {
     const code9 = text.charCodeAt(at4);
-    digits3 ||= (0,chunk_I6A4L7J3/* isDigit */.yp)(code9);
-    capitals &&= (0,chunk_I6A4L7J3/* isUpper */.Hg)(code9) || (0,chunk_I6A4L7J3/* isDigit */.yp)(code9);
+    digits3 ||= (0,chunk_BZDIRGBK/* isDigit */.yp)(code9);
+    capitals &&= (0,chunk_BZDIRGBK/* isUpper */.Hg)(code9) || (0,chunk_BZDIRGBK/* isDigit */.yp)(code9);
   }
   return digits3 || length === 1 || length <= 4 && (capitals || separator3 === "-" || separator3 === ".");
 }
@@ -6202,7 +6202,7 @@ function spotLayouts(text, run, { layouts: layouts2 }, emit) {
       reached = follow(reached, text, from2, last2.end);
       from2 = last2.end;
       const form4 = reached?.form;
-      if (form4 === void 0 || !(0,chunk_I6A4L7J3/* standsAlone */.pX)(text, start.start, last2.end))
+      if (form4 === void 0 || !(0,chunk_BZDIRGBK/* standsAlone */.pX)(text, start.start, last2.end))
         continue;
       if (isSlice(form4, text, start, last2))
         continue;
@@ -6221,9 +6221,9 @@ function follow(layouts2, text, start, end) {
 }
 var [digit, zero3, letter2, hyphen3, space4] = [57, 48, 65, 45, 32];
 function symbolOf(code9) {
-  if ((0,chunk_I6A4L7J3/* isDigit */.yp)(code9))
+  if ((0,chunk_BZDIRGBK/* isDigit */.yp)(code9))
     return digit;
-  if ((0,chunk_I6A4L7J3/* isLetter */.D$)(code9))
+  if ((0,chunk_BZDIRGBK/* isLetter */.D$)(code9))
     return letter2;
   if (code9 >= 8208 && code9 <= 8211)
     return hyphen3;
@@ -6236,11 +6236,11 @@ function isSliceOfTable(text, first, last2) {
   const continues2 = (neighbour2, edge2) => neighbour2.length === width(edge2) ? /^(?:\d+|[\da-f]{4,})$/i.test(neighbour2) : width(first) < 4 && /^\d+$/.test(neighbour2);
   return continues2(before7, first) || continues2(after4, last2);
 }
-var isSliceOfTime = (text, { end }) => text[end] === ":" && (0,chunk_I6A4L7J3/* isDigit */.yp)(text.charCodeAt(end + 1));
+var isSliceOfTime = (text, { end }) => text[end] === ":" && (0,chunk_BZDIRGBK/* isDigit */.yp)(text.charCodeAt(end + 1));
 var width = (group4) => group4.end - group4.start;
 function spotWords(text, run, dispatch, emit) {
   for (const [index2, group4] of run.groups.entries()) {
-    if (dispatch.wantsWord(width(group4), false) && (0,chunk_I6A4L7J3/* standsAlone */.pX)(text, group4.start, group4.end)) {
+    if (dispatch.wantsWord(width(group4), false) && (0,chunk_BZDIRGBK/* standsAlone */.pX)(text, group4.start, group4.end)) {
       emit(candidate("word", "solid", text, group4.start, group4.end));
     }
     if (width(group4) === 4)
@@ -6259,7 +6259,7 @@ function spotBlocks(text, run, index2, dispatch, emit) {
       return;
     length += width(group4);
     const goesOn7 = width(group4) === 4 && isSliceOfTable(text, first, group4);
-    if (dispatch.wantsWord(length, true) && !goesOn7 && (0,chunk_I6A4L7J3/* standsAlone */.pX)(text, first.start, group4.end)) {
+    if (dispatch.wantsWord(length, true) && !goesOn7 && (0,chunk_BZDIRGBK/* standsAlone */.pX)(text, first.start, group4.end)) {
       emit(candidate("word", "blocks", text, first.start, group4.end));
     }
     if (width(group4) < 4)
@@ -6288,7 +6288,7 @@ var beginnings = set3(`
 `);
 var smallBeginnings = set3("place route cours passage square");
 var weakBeginnings = set3("place pl route passage cours camino largo al os am an auf c r square platz");
-var compound = /\p{L}{2}(?:strasse|str|gasse|platz|allee|damm|ufer|chaussee|straat|laan|plein|gracht|kade|dijk|singel|gatan|vagen|veien|vegen|vej|gade|straede|gata|katu|kuja|braut|vegur|stigur|utca|weg|steig|markt|berg|hof|tie)$/u;
+var compound = /\p{Alpha}{2}(?:strasse|str|gasse|platz|allee|damm|ufer|chaussee|straat|laan|plein|gracht|kade|dijk|singel|gatan|vagen|veien|vegen|vej|gade|straede|gata|katu|kuja|braut|vegur|stigur|utca|weg|steig|markt|berg|hof|tie)$/u;
 var commonCompound = /(?:weg|tie|berg|hof|gata|str|markt|steig)$/;
 var others = set3(`
   january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct
@@ -6298,7 +6298,7 @@ var others = set3(`
   week weeks month months hour hours minute minutes second seconds meet visit see call fax tel phone mobile email copyright since
   python node java windows android ios ubuntu release level type class test case copyright error http https api
 `);
-var bare = (word4) => (0,chunk_I6A4L7J3/* fold */.AU)(word4).replace(/\.$/, "");
+var bare = (word4) => (0,chunk_BZDIRGBK/* fold */.AU)(word4).replace(/\.$/, "");
 var isOtherWord = (word4) => others.has(bare(word4)) || /^I+V?$/.test(word4);
 function streetiness(words6, numberFirst) {
   const [first = ""] = words6;
@@ -6316,7 +6316,7 @@ function streetiness(words6, numberFirst) {
 }
 var isCompound = (word4) => compound.test(bare(word4));
 var isSureCompound = (word4) => word4.length >= 7 && compound.test(bare(word4)) && !commonCompound.test(bare(word4));
-var isBeginning = (word4) => beginnings.has(bare(word4)) && (/^\p{Lu}/u.test(word4) || !smallWords.has(bare(word4)));
+var isBeginning = (word4) => beginnings.has(bare(word4)) && (/^\p{Upper}/u.test(word4) || !smallWords.has(bare(word4)));
 var smallWords = set3("via strada plaza av bd st carrera");
 var leadsToName = (word4) => addressParticles.has(word4) || smallBeginnings.has(word4);
 var mayBegin = (word4) => isBeginning(word4) || weakBeginnings.has(bare(word4));
@@ -6332,16 +6332,16 @@ var postBox = /(?:P\.? ?O\.? ?Box|Post Office Box|Postfach|Apartado(?: Postal)?|
 var unitWords = "apartment|appartement|appartamento|apartamento|apartado|apt|apto|app|suite|ste|unit|flat|floor|room|rm|bldg|building|block|wohnung|whg|top|t[uü]r|stiege|piso|interno|int|bloco|lgh|mieszkanie|m|daire|d|kat|no|shop|office";
 
 // build/detection/spot/postcodes.js
-var code = / (?!(?:1[5-9]|20)\d\d(?![\d-]))(?:\d{2}-\d{3}|\d{4}-\d{3}|\d{5}-\d{3}|\d{3} \d{2}|\d{4,5})(?= \p{Ll}|[.,;!?)]?(?:\s|$))/gu;
-var town = /(?<![\p{L}\p{N}])(?:in|from|near|nach|aus|à|en|em|para|te|w|i) (\p{Lu}[\p{L}\p{M}'’.-]*(?: \p{L}[\p{L}\p{M}'’.-]*){0,4}) $/u;
+var code = / (?!(?:1[5-9]|20)\d\d(?![\d-]))(?:\d{2}-\d{3}|\d{4}-\d{3}|\d{5}-\d{3}|\d{3} \d{2}|\d{4,5})(?= \p{Lower}|[.,;!?)]?(?:\s|$))/gu;
+var town = /(?<![\p{Alpha}\p{N}])(?:in|from|near|nach|aus|à|en|em|para|te|w|i) (\p{Upper}[\p{Alpha}\p{M}'’.-]*(?: \p{Alpha}[\p{Alpha}\p{M}'’.-]*){0,4}) $/u;
 var reach6 = 56;
-var isAcronym = (word4) => /^\p{Lu}{2,4}$/u.test(word4);
+var isAcronym = (word4) => /^\p{Upper}{2,4}$/u.test(word4);
 function spotPostcodes(text, dispatch, emit) {
   if (!dispatch.wantsKind("postcode"))
     return;
   for (const { index: blank2, 0: found } of text.matchAll(code)) {
     const index2 = blank2 + 1;
-    const before7 = /\p{L}[.)]? $/u.test(text.slice(Math.max(0, index2 - 3), index2)) ? text.slice(Math.max(0, index2 - reach6), index2) : "";
+    const before7 = /\p{Alpha}[.)]? $/u.test(text.slice(Math.max(0, index2 - 3), index2)) ? text.slice(Math.max(0, index2 - reach6), index2) : "";
     const place3 = town.exec(before7)?.[1];
     const words6 = place3?.split(" ") ?? [];
     if (words6.length === 0 || words6.some(isOtherWord) || words6.some(isAcronym))
@@ -6354,11 +6354,11 @@ function spotPostcodes(text, dispatch, emit) {
 var dwelling = /(?:\b(?:lives?|lived|living|resid(?:es?|ed|ing)|dwells?|stays?|stayed|staying|domiciled) (?:at|on)|\b(?:wohnhaft|habite(?: au)?|domicili[ée]e?(?: au)?|domiciliad[oa] en|residente (?:a|em|en))|\b(?:located|situated|office is|offices are|meet (?:you|me|us|her|him|them)|delivered|shipped|arrived) at) (?:the )?$/i;
 var whose = "(?:my|your|his|her|its|our|their|the|new|old|current|former|home|postal|mailing|billing|shipping|delivery|street|work|office|business|primary|secondary|residential|permanent|temporary)";
 var joint = "(?: is| to| with| at| as| was|[:：]|[:：]? the same:)";
-var address = new RegExp(`(?:\\b${whose} |(?<!\\b(?:ip|mac|e-?mail|web|memory|base|host|bus|device|wallet|contract) )(?=address[:：]))address\\b[\\p{L} '’-]{0,40}${joint}\\s{1,8}$`, "iu");
-var elsewhere = /\b(?:adresse|anschrift|direcci[oó]n|domicilio|endere[cç]o|morada|indirizzo|adres)\b[\p{L} '’-]{0,24}(?: ist| lautet| est| es| [eé]|[:：])\s{1,8}$/iu;
+var address = new RegExp(`(?:\\b${whose} |(?<!\\b(?:ip|mac|e-?mail|web|memory|base|host|bus|device|wallet|contract) )(?=address[:：]))address\\b[\\p{Alpha} '’-]{0,40}${joint}\\s{1,8}$`, "iu");
+var elsewhere = /\b(?:adresse|anschrift|direcci[oó]n|domicilio|endere[cç]o|morada|indirizzo|adres)\b[\p{Alpha} '’-]{0,24}(?: ist| lautet| est| es| [eé]|[:：])\s{1,8}$/iu;
 var reach7 = 80;
 var corner = /(?:the )?corner of $/i;
-var firstOfTwo = /(?<!\p{L})\p{Lu}[\p{L}\p{M}'’-]{1,24} (?:and|&) $/u;
+var firstOfTwo = /(?<!\p{Alpha})\p{Upper}[\p{Alpha}\p{M}'’-]{1,24} (?:and|&) $/u;
 function introduction2(text, start) {
   const before7 = text.slice(Math.max(0, start - reach7), start);
   return [dwelling, address, elsewhere].some((pattern) => pattern.test(before7));
@@ -6391,10 +6391,10 @@ function isEastAsianBefore(text, number9) {
 }
 
 // build/detection/spot/address-parts.js
-var number2 = /\d{1,6}(?:[A-Za-z]| (?:bis|ter)(?=,? ))?(?:[/-]\d{1,4}[A-Za-z]?)?(?![\p{L}\p{N}]|[.,:]\d|[%°])/uy;
-var unit2 = new RegExp(`(?:(?:${unitWords})(?:\\.:? ?|: ?| )(?:#|no\\.? |nr\\.? )?\\d{1,5}[A-Za-z]?|(?:suite|apt\\.?|unit|flat|ste\\.?|apartment|block) [A-Z]|# ?\\d{1,5}|\\d{1,2}[ºª°](?: [A-Z]{1,4})?)(?![\\p{L}\\p{N}])`, "iuy");
-var word2 = /(?:\p{Lu}\.(?:\p{Lu}\.)+|(?:[dlDL]['’])?\p{Lu}[\p{L}\p{M}∆]*(?:['’-]\p{L}[\p{L}\p{M}]*)*(?:\.(?! ?\p{Lu}\p{Ll}+ \p{Ll})|\/(?= ))?)(?![\p{L}\p{N}_=(:@])/uy;
-var smallWord = /(?:c\/(?= )|\p{Ll}[\p{L}\p{M}]*['’.]?)(?![\p{L}\p{N}_=(:@])/uy;
+var number2 = /\d{1,6}(?:[A-Za-z]| (?:bis|ter)(?=,? ))?(?:[/-]\d{1,4}[A-Za-z]?)?(?![\p{Alpha}\p{N}]|[.,:]\d|[%°])/uy;
+var unit2 = new RegExp(`(?:(?:${unitWords})(?:\\.:? ?|: ?| )(?:#|no\\.? |nr\\.? )?\\d{1,5}[A-Za-z]?|(?:suite|apt\\.?|unit|flat|ste\\.?|apartment|block) [A-Z]|# ?\\d{1,5}|\\d{1,2}[ºª°](?: [A-Z]{1,4})?)(?![\\p{Alpha}\\p{N}])`, "iuy");
+var word2 = /(?:\p{Upper}\.(?:\p{Upper}\.)+|(?:[dlDL]['’])?\p{Upper}[\p{Alpha}\p{M}∆]*(?:['’-]\p{Alpha}[\p{Alpha}\p{M}]*)*(?:\.(?! ?\p{Upper}\p{Lower}+ \p{Lower})|\/(?= ))?)(?![\p{IDC}=(:@])/uy;
+var smallWord = /(?:c\/(?= )|\p{Lower}[\p{Alpha}\p{M}]*['’.]?)(?![\p{IDC}=(:@])/uy;
 function partAt(text, at4) {
   const found = (kind, match2) => match2 === void 0 ? void 0 : { kind, text: match2, end: at4 + match2.length };
   return found("unit", read(unit2, text, at4)) ?? found("number", read(number2, text, at4)) ?? found("word", wordAt2(text, at4));
@@ -6433,15 +6433,15 @@ var shortened = [
 var countryNames = lazily(() => /* @__PURE__ */ new Set([...countries(), ...shortened]));
 var longestName = 4;
 function endsInCountry(words6) {
-  const parts6 = (0,chunk_I6A4L7J3/* fold */.AU)(words6.replace(/ \([^()]*\)$/, "")).split(" ");
+  const parts6 = (0,chunk_BZDIRGBK/* fold */.AU)(words6.replace(/ \([^()]*\)$/, "")).split(" ");
   return Array.from({ length: Math.min(longestName, parts6.length) }, (_, index2) => index2 + 1).some((count4) => countryNames().has(parts6.slice(-count4).join(" ")));
 }
 
 // build/detection/spot/address-locality.js
-var postcode = /(?:(?:[A-Z]{1,2}-)?(?:\d{5}-\d{3,4}|\d{2}-\d{3}|\d{4}-\d{3}|\d{3}-\d{4}|\d{3} \d{2}|\d{4} ?[A-Z]{2}|\d{4,6})|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{3} \d{3})(?![\p{L}\p{N}]| ?\d|[.,]\d)/uy;
-var regionCode = /(?:\p{L}{2,3}|\d{1,2})(?![\p{L}\p{N}.'’])/uy;
+var postcode = /(?:(?:[A-Z]{1,2}-)?(?:\d{5}-\d{3,4}|\d{2}-\d{3}|\d{4}-\d{3}|\d{3}-\d{4}|\d{3} \d{2}|\d{4} ?[A-Z]{2}|\d{4,6})|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{3} \d{3})(?![\p{Alpha}\p{N}]| ?\d|[.,]\d)/uy;
+var regionCode = /(?:\p{Alpha}{2,3}|\d{1,2})(?![\p{Alpha}\p{N}.'’])/uy;
 var separator = /[.,]? {0,2}\r?\n[ \t]{0,20}(?:, ?)?|, {0,2}| [-–] | {1,2}/y;
-var remark = / \([\p{L} ]{2,20}\)/uy;
+var remark = / \([\p{Alpha} ]{2,20}\)/uy;
 var maxItems = 8;
 var maxWords3 = 5;
 function localityAfter(text, at4, known3) {
@@ -6501,7 +6501,7 @@ function regionAt(text, start, gap3) {
   if (short3 === void 0 || !/[,–-]/.test(gap3) || endsInCountry(short3) || !endsItem(text, start + short3.length))
     return void 0;
   const isPlaced = gap3.includes("\n") || leadsToCode(text, start + short3.length);
-  return isPlaced || /^\p{Lu}+$/u.test(short3) ? short3 : void 0;
+  return isPlaced || /^\p{Upper}+$/u.test(short3) ? short3 : void 0;
 }
 var leadsToCode = (text, end) => read(postcode, text, end + 1) !== void 0;
 var endsItem = (text, at4) => /^(?:$|[\s,.?!])/.test(text.slice(at4, at4 + 1));
@@ -6523,7 +6523,7 @@ function nameAt(text, start) {
 var postcodeAt = (text, at4) => read(postcode, text, at4);
 
 // build/detection/spot/address-quoted.js
-var mark = /^[ \t]{0,8}[^\p{L}\p{N}\s"'`(]{1,3} /u;
+var mark = /^[ \t]{0,8}[^\p{Alpha}\p{N}\s"'`(]{1,3} /u;
 var maxLines = 4;
 function unitBelow(text, { start, end }) {
   const next2 = lineBelow(text, start, end);
@@ -6618,7 +6618,7 @@ function kindOf3(words6, first) {
   const found = [streetiness(words6, false), ...numberFirst ? [streetiness(words6, true)] : []];
   return found.includes("sure") ? "sure" : found.includes("weak") ? "weak" : "none";
 }
-var isName3 = (word4) => /\p{L}{2}/u.test(word4) && (!isStreetWord(word4) || isCompound(word4));
+var isName3 = (word4) => /\p{Alpha}{2}/u.test(word4) && (!isStreetWord(word4) || isCompound(word4));
 function fits2(part2, parts6) {
   const last2 = parts6.at(-1);
   if (last2?.kind === "unit")
@@ -6629,7 +6629,7 @@ function fits2(part2, parts6) {
     return false;
   if (part2.kind !== "word" || last2 === void 0 || !isEnding(part2.text))
     return true;
-  const isCapital2 = /^\p{Lu}/u.test(part2.text);
+  const isCapital2 = /^\p{Upper}/u.test(part2.text);
   if (last2.kind === "number")
     return parts6.every(({ kind }) => kind === "number") && (isCapital2 || mayBegin(part2.text));
   return isCapital2 || !parts6.some(({ text }) => isEnding(text) || isBeginning(text));
@@ -6668,7 +6668,7 @@ function leftEdge(text, from2, number9) {
   }
   return start;
 }
-var belongs = (word4) => isStreetWord(word4) || addressParticles.has(word4) || /^\d{1,6}[A-Za-z]?$/.test(word4) || /^(?:[dl]['’])?\p{Lu}[\p{L}\p{M}.'’/-]*$/u.test(word4) && !isOtherWord(word4);
+var belongs = (word4) => isStreetWord(word4) || addressParticles.has(word4) || /^\d{1,6}[A-Za-z]?$/.test(word4) || /^(?:[dl]['’])?\p{Upper}[\p{Alpha}\p{M}.'’/-]*$/u.test(word4) && !isOtherWord(word4);
 function leftNumbers(text, from2, number9) {
   const before7 = /(?<![^\s>?*#])(?:\d{1,6} ){1,2}$/.exec(text.slice(Math.max(from2, number9 - 16), number9))?.[0].length ?? 0;
   return number9 - before7;
@@ -6685,7 +6685,7 @@ function spotStreetAddresses(text, dispatch, emit) {
   while (digit5.test(text)) {
     const start = digit5.lastIndex - 1;
     let end = start + 1;
-    while ((0,chunk_I6A4L7J3/* isDigit */.yp)(text.charCodeAt(end)))
+    while ((0,chunk_BZDIRGBK/* isDigit */.yp)(text.charCodeAt(end)))
       end++;
     digit5.lastIndex = end;
     if (end - start > maxDigits2 || start < done)
@@ -6721,9 +6721,9 @@ function standsBeforeWord(text, end) {
   return small3 !== void 0 && (isStreetWord(small3) || mayBegin(small3));
 }
 var standsBehindTheatre = (text, start) => text[start - 1] === " " && (text[start - 3] === "A" || text[start - 3] === "a") && /\sa[aep] $/i.test(text.slice(start - 4, start));
-var isNameLetter = (code9) => code9 > 170 || (0,chunk_I6A4L7J3/* isUpper */.Hg)(code9) || code9 >= 97 && code9 <= 122;
-var isCapital = (code9) => (0,chunk_I6A4L7J3/* isUpper */.Hg)(code9) || code9 > 170;
-var military = /(?:(?:psc|cmr|unit|omc|umr)\s\d{1,5},?\s(?:box\s\d{1,5})?|us[a-z]{1,4} \p{L}[\p{L}.'’-]*)[,\s]{1,4}[adf]po,? a[aep],? $/iu;
+var isNameLetter = (code9) => code9 > 170 || (0,chunk_BZDIRGBK/* isUpper */.Hg)(code9) || code9 >= 97 && code9 <= 122;
+var isCapital = (code9) => (0,chunk_BZDIRGBK/* isUpper */.Hg)(code9) || code9 > 170;
+var military = /(?:(?:psc|cmr|unit|omc|umr)\s\d{1,5},?\s(?:box\s\d{1,5})?|us[a-z]{1,4} \p{Alpha}[\p{Alpha}.'’-]*)[,\s]{1,4}[adf]po,? a[aep],? $/iu;
 function spotMilitary(text, from2, start, end, emit) {
   const match2 = end - start === 5 ? military.exec(text.slice(from2, start)) : null;
   if (match2)
@@ -6805,7 +6805,7 @@ function emitAt(track, at4, text, emit) {
 }
 function startOf(text, end) {
   let start = end;
-  while (end - start < 20 && (0,chunk_I6A4L7J3/* isDigit */.yp)(text.charCodeAt(start - 1)))
+  while (end - start < 20 && (0,chunk_BZDIRGBK/* isDigit */.yp)(text.charCodeAt(start - 1)))
     start--;
   if (end - start < 12 || end - start > 19)
     return void 0;
@@ -6814,7 +6814,7 @@ function startOf(text, end) {
 
 // build/detection/spot/domains.js
 var maxLength5 = 255;
-var lib_name = /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,8}\p{L}{2,24}$/u;
+var lib_name = /^(?:[\p{Alpha}\p{N}](?:[\p{Alpha}\p{N}-]{0,61}[\p{Alpha}\p{N}])?\.){1,8}\p{Alpha}{2,24}$/u;
 var ambiguous = /\.(?:ai|app|as|bar|by|cc|cat|dev|do|date|events?|foo|gg|gs|id|in|info|is|it|java|js|link|live|map|md|me|mm|mo|mov|mobi|name|new|nr|now|of|one|page|pl|pm|ps|py|rs|run|sc|sh|so|st|store|test|tf|to|top|ts|vi|web|win|work|ws|zip)$/i;
 var isHost = (written11) => written11.startsWith("www.") ? /^www\.[^.]+\./.test(written11) : !ambiguous.test(written11);
 var joined2 = /* @__PURE__ */ new Set([..."_@/:%\\-$.&="]);
@@ -6845,10 +6845,10 @@ function edge(text, dot7, step2) {
     at4 += step2;
   return at4;
 }
-var isInName = (code9) => (0,chunk_I6A4L7J3/* isAlphanumeric */.gQ)(code9) || isBeyondAscii(code9);
-var isNameLetter2 = (code9) => (0,chunk_I6A4L7J3/* isLetter */.D$)(code9) || isBeyondAscii(code9);
+var isInName = (code9) => (0,chunk_BZDIRGBK/* isAlphanumeric */.gQ)(code9) || isBeyondAscii(code9);
+var isNameLetter2 = (code9) => (0,chunk_BZDIRGBK/* isLetter */.D$)(code9) || isBeyondAscii(code9);
 var isNameCharacter = (code9) => isInName(code9) || code9 === 45 || code9 === 46;
-var isBeyondAscii = (code9) => code9 >= 192 && /\p{L}/u.test(String.fromCharCode(code9));
+var isBeyondAscii = (code9) => code9 >= 192 && /\p{Alpha}/u.test(String.fromCharCode(code9));
 
 // build/detection/spot/urls.js
 var scheme = /[A-Za-z][A-Za-z0-9+.-]{1,15}$/;
@@ -6897,7 +6897,7 @@ function spotNames(text, from2, written11, emit) {
     emit(candidate("url", "identity", text, start, end + more));
   }
 }
-var moreNames = /^(?: \p{Lu}[\p{L}\p{M}'’-]*){1,3}(?=[&"'`])/u;
+var moreNames = /^(?: \p{Upper}[\p{Alpha}\p{M}'’-]*){1,3}(?=[&"'`])/u;
 var maxNames2 = 64;
 
 // build/detection/spot/spotters.js
@@ -9700,7 +9700,7 @@ var recognizer2 = {
   shapes: [...layouts({ "9999-9999-9": 0.5, "999999999": 0.05 }), field(/^\d{9}$/)],
   check: {
     name: "Federal Reserve district and check digit",
-    passes: ({ compact: compact128 }) => routing.test(compact128) && !/^0+$/.test(compact128) && (0,chunk_I6A4L7J3/* weightedSum */.rO)(compact128, { weights: [3, 7, 1], modulus: 10 }) === 0
+    passes: ({ compact: compact128 }) => routing.test(compact128) && !/^0+$/.test(compact128) && (0,chunk_BZDIRGBK/* weightedSum */.rO)(compact128, { weights: [3, 7, 1], modulus: 10 }) === 0
   },
   context: phrases("aba, routing, routing number, bank routing, rtn, ach, wire transfer, fedwire, checking"),
   labels: phrases(`
@@ -10376,7 +10376,7 @@ var recognizer8 = {
   }
 };
 var isCbu = (number9) => isBlock(number9.slice(0, 8)) && isBlock(number9.slice(8));
-var isBlock = (block2) => (0,chunk_I6A4L7J3/* weightedSum */.rO)(block2, { reverse: true, weights: [1, 3, 1, 7, 9, 3, 1, 7, 9, 3, 1, 7, 9, 3], modulus: 10 }) === 0;
+var isBlock = (block2) => (0,chunk_BZDIRGBK/* weightedSum */.rO)(block2, { reverse: true, weights: [1, 3, 1, 7, 9, 3, 1, 7, 9, 3, 1, 7, 9, 3], modulus: 10 }) === 0;
 
 // node_modules/stdnum/lib/esm/ar/cuit.js
 var cuitTypes = [
@@ -10424,7 +10424,7 @@ var impl2 = {
     if (!cuitTypes.includes(front)) {
       return { isValid: false, error: new InvalidComponent() };
     }
-    const cs = (0,chunk_I6A4L7J3/* weightedSum */.rO)(front + body, {
+    const cs = (0,chunk_BZDIRGBK/* weightedSum */.rO)(front + body, {
       weights: [5, 4, 3, 2, 7, 6, 5, 4, 3, 2],
       modulus: 11
     });
@@ -10532,7 +10532,7 @@ function hasCheckLetter(number9) {
   const [, digits3 = "", letter5] = /^(?:FN)?(\d{1,6})([A-Z])$/.exec(number9) ?? [];
   if (digits3 === "")
     return false;
-  return letters2[(0,chunk_I6A4L7J3/* weightedSum */.rO)(digits3.padStart(6, "0"), { weights: [6, 4, 14, 15, 10, 1], modulus: 17 })] === letter5;
+  return letters2[(0,chunk_BZDIRGBK/* weightedSum */.rO)(digits3.padStart(6, "0"), { weights: [6, 4, 14, 15, 10, 1], modulus: 17 })] === letter5;
 }
 
 // node_modules/stdnum/lib/esm/at/tin.js
@@ -10699,7 +10699,7 @@ var impl4 = {
       return { isValid: false, error: new InvalidComponent() };
     }
     const [, front, check] = strings_exports.splitAt(value2, 1, 8);
-    const digit5 = String((16 - (0,chunk_I6A4L7J3/* luhnChecksumValue */.EV)(front)) % 10);
+    const digit5 = String((16 - (0,chunk_BZDIRGBK/* luhnChecksumValue */.EV)(front)) % 10);
     if (check !== digit5) {
       return { isValid: false, error: new InvalidChecksum() };
     }
@@ -10775,7 +10775,7 @@ var impl5 = {
     if (!isValidDateCompactDDMMYY(dob, true)) {
       return { isValid: false, error: new InvalidComponent() };
     }
-    const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(`${front}${dob}`, {
+    const sum2 = (0,chunk_BZDIRGBK/* weightedSum */.rO)(`${front}${dob}`, {
       weights: [3, 7, 9, 5, 8, 4, 2, 1, 6],
       modulus: 11
     });
@@ -10854,7 +10854,7 @@ var impl6 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [check, rest2] = strings_exports.splitAt(value2, 2);
-    const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(rest2, {
+    const sum2 = (0,chunk_BZDIRGBK/* weightedSum */.rO)(rest2, {
       weights: [3, 5, 7, 9, 11, 13, 15, 17, 19],
       modulus: 89
     });
@@ -10928,7 +10928,7 @@ var impl7 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [front, check] = strings_exports.splitAt(value2, -1);
-    const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(front, {
+    const sum2 = (0,chunk_BZDIRGBK/* weightedSum */.rO)(front, {
       weights: [-8, -7, -6, -5, -4, -3, -2, -1],
       modulus: 10
     });
@@ -11001,7 +11001,7 @@ var recognizer17 = {
     sources: ["National Health Act 1953 (Cth)", "Services Australia, Medicare card", "METeOR 270101"]
   }
 };
-var isMedicare = (number9) => /^[2-6]\d{8}[1-9]\d?$/.test(number9) && (0,chunk_I6A4L7J3/* weightedSum */.rO)(number9.slice(0, 8), { weights: [1, 3, 7, 9, 1, 3, 7, 9], modulus: 10 }) === Number(number9[8]);
+var isMedicare = (number9) => /^[2-6]\d{8}[1-9]\d?$/.test(number9) && (0,chunk_BZDIRGBK/* weightedSum */.rO)(number9.slice(0, 8), { weights: [1, 3, 7, 9, 1, 3, 7, 9], modulus: 10 }) === Number(number9[8]);
 
 // node_modules/stdnum/lib/esm/au/tfn.js
 function clean8(input) {
@@ -11033,7 +11033,7 @@ var impl8 = {
     if (!strings_exports.isdigits(value2)) {
       return { isValid: false, error: new InvalidFormat() };
     }
-    const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(value2, {
+    const sum2 = (0,chunk_BZDIRGBK/* weightedSum */.rO)(value2, {
       modulus: 11,
       weights: [1, 4, 3, 7, 5, 8, 6, 9, 10]
     });
@@ -11101,7 +11101,7 @@ var recognizer19 = {
 };
 function isVoen(written11) {
   const number9 = written11.padStart(10, "0");
-  const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(number9.slice(0, 8), { weights: [4, 1, 8, 6, 2, 7, 5, 3], modulus: 11 });
+  const sum2 = (0,chunk_BZDIRGBK/* weightedSum */.rO)(number9.slice(0, 8), { weights: [4, 1, 8, 6, 2, 7, 5, 3], modulus: 11 });
   return /^\d{9}[12]$/.test(number9) && sum2 === Number(number9[8]);
 }
 
@@ -11447,7 +11447,7 @@ var impl10 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [front, check] = strings_exports.splitAt(value2, -1);
-    const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(front, {
+    const sum2 = (0,chunk_BZDIRGBK/* weightedSum */.rO)(front, {
       modulus: 11,
       weights: [2, 4, 8, 5, 10, 9, 7, 3, 6]
     });
@@ -11529,7 +11529,7 @@ var impl11 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [front, check] = strings_exports.splitAt(value2, -1);
-    const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(front, {
+    const sum2 = (0,chunk_BZDIRGBK/* weightedSum */.rO)(front, {
       weights: [21, 19, 17, 13, 11, 9, 7, 3, 1],
       modulus: 10
     });
@@ -11601,13 +11601,13 @@ var recognizer29 = {
 };
 var isVat = (number9) => number9.length === 9 ? isOrganisation2(number9) : number9.length === 10 && /^\d+$/.test(number9) && (isCitizen(number9) || isForeigner(number9) || isOther(number9));
 function isOrganisation2(number9) {
-  const first = (0,chunk_I6A4L7J3/* weightedSum */.rO)(number9.slice(0, 8), { weights: [1, 2, 3, 4, 5, 6, 7, 8], modulus: 11 });
-  const again = (0,chunk_I6A4L7J3/* weightedSum */.rO)(number9.slice(0, 8), { weights: [3, 4, 5, 6, 7, 8, 9, 10], modulus: 11 });
+  const first = (0,chunk_BZDIRGBK/* weightedSum */.rO)(number9.slice(0, 8), { weights: [1, 2, 3, 4, 5, 6, 7, 8], modulus: 11 });
+  const again = (0,chunk_BZDIRGBK/* weightedSum */.rO)(number9.slice(0, 8), { weights: [3, 4, 5, 6, 7, 8, 9, 10], modulus: 11 });
   return /^\d+$/.test(number9) && (first < 10 ? first : again % 10) === Number(number9[8]);
 }
-var isCitizen = (number9) => (0,chunk_I6A4L7J3/* weightedSum */.rO)(number9.slice(0, 9), { weights: [2, 4, 8, 5, 10, 9, 7, 3, 6], modulus: 11 }) % 10 === Number(number9[9]);
-var isForeigner = (number9) => (0,chunk_I6A4L7J3/* weightedSum */.rO)(number9.slice(0, 9), { weights: [21, 19, 17, 13, 11, 9, 7, 3, 1], modulus: 10 }) === Number(number9[9]);
-var isOther = (number9) => (0,chunk_I6A4L7J3/* weightedSum */.rO)(number9, { weights: [4, 3, 2, 7, 6, 5, 4, 3, 2, 1], modulus: 11 }) === 0;
+var isCitizen = (number9) => (0,chunk_BZDIRGBK/* weightedSum */.rO)(number9.slice(0, 9), { weights: [2, 4, 8, 5, 10, 9, 7, 3, 6], modulus: 11 }) % 10 === Number(number9[9]);
+var isForeigner = (number9) => (0,chunk_BZDIRGBK/* weightedSum */.rO)(number9.slice(0, 9), { weights: [21, 19, 17, 13, 11, 9, 7, 3, 1], modulus: 10 }) === Number(number9[9]);
+var isOther = (number9) => (0,chunk_BZDIRGBK/* weightedSum */.rO)(number9, { weights: [4, 3, 2, 7, 6, 5, 4, 3, 2, 1], modulus: 11 }) === 0;
 
 // build/recognizers/biometric-data.js
 var recognizer30 = {
@@ -11862,8 +11862,8 @@ var recognizer33 = {
 };
 function isLicence(number9) {
   const body = number9.slice(0, 9);
-  const first = (0,chunk_I6A4L7J3/* weightedSum */.rO)(body, { weights: [9, 8, 7, 6, 5, 4, 3, 2, 1], modulus: 11 });
-  const last2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(body, { weights: [1, 2, 3, 4, 5, 6, 7, 8, 9], modulus: 11 });
+  const first = (0,chunk_BZDIRGBK/* weightedSum */.rO)(body, { weights: [9, 8, 7, 6, 5, 4, 3, 2, 1], modulus: 11 });
+  const last2 = (0,chunk_BZDIRGBK/* weightedSum */.rO)(body, { weights: [1, 2, 3, 4, 5, 6, 7, 8, 9], modulus: 11 });
   const second2 = last2 > 9 ? 0 : (last2 + (first > 9 ? 9 : 0)) % 11;
   return !/^(\d)\1*$/.test(number9) && Number(number9[9]) === first % 10 && Number(number9[10]) === second2 % 10;
 }
@@ -11928,7 +11928,7 @@ function isUnp(text) {
   if (!/^(?:[1-7]\d|[ABCEHKM][ABCEHKMOPT])\d{7}$/.test(number9))
     return false;
   const digits3 = number9.replace(/^(.)([A-Z])/, (_, first, second2) => first + latin.indexOf(second2));
-  return (0,chunk_I6A4L7J3/* weightedSum */.rO)(digits3.slice(0, 8), { weights: [29, 23, 19, 17, 13, 7, 5, 3], modulus: 11 }) === Number(number9[8]);
+  return (0,chunk_BZDIRGBK/* weightedSum */.rO)(digits3.slice(0, 8), { weights: [29, 23, 19, 17, 13, 7, 5, 3], modulus: 11 }) === Number(number9[8]);
 }
 
 // node_modules/stdnum/lib/esm/ca/bc_bhn.js
@@ -11965,7 +11965,7 @@ var impl14 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [, front, check] = strings_exports.splitAt(value2, 1, -1);
-    const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(front, {
+    const sum2 = (0,chunk_BZDIRGBK/* weightedSum */.rO)(front, {
       weights: [2, 4, 8, 5, 10, 9, 7, 3],
       modulus: 11
     });
@@ -12028,7 +12028,7 @@ var recognizer37 = {
   ],
   check: {
     name: "Luhn check digit and programme",
-    passes: ({ compact: compact128 }) => /^\d{9}(?:R[CGMPRTZ]\d{4})?$/.test(compact128) && (0,chunk_I6A4L7J3/* isLuhn */.oV)(compact128.slice(0, 9))
+    passes: ({ compact: compact128 }) => /^\d{9}(?:R[CGMPRTZ]\d{4})?$/.test(compact128) && (0,chunk_BZDIRGBK/* isLuhn */.oV)(compact128.slice(0, 9))
   },
   context: phrases(`
     business number, gst, hst, gst hst, cra
@@ -12119,7 +12119,7 @@ var recognizer40 = {
   shapes: [...layouts({ "999-999-999": 0.4, "999 999 999": 0.3 }), field(/^[1-79]\d{8}$/)],
   check: {
     name: "Luhn check digit and first digit",
-    passes: ({ compact: compact128 }) => /^[1-79]\d{8}$/.test(compact128) && (0,chunk_I6A4L7J3/* isLuhn */.oV)(compact128)
+    passes: ({ compact: compact128 }) => /^[1-79]\d{8}$/.test(compact128) && (0,chunk_BZDIRGBK/* isLuhn */.oV)(compact128)
   },
   context: phrases(`
     my sin, your sin, sin is, sin number, sin no, client sin, employee sin, mon nas, votre nas, nas est
@@ -12262,7 +12262,7 @@ var recognizer44 = {
   title: "case number",
   severity: "low",
   onRequest: true,
-  shapes: [writtenField(/^(?=.*\d)[\p{L}\p{N}][\p{L}\p{N} .:/()-]{3,38}[\p{L}\p{N})]$/u, 0.7)],
+  shapes: [writtenField(/^(?=.*\d)[\p{Alpha}\p{N}][\p{Alpha}\p{N} .:/()-]{3,38}[\p{Alpha}\p{N})]$/u, 0.7)],
   context: [],
   labels: phrases(`
     case number, case no, case id, caseid, casenumber, case ref, case reference, docket, docket number, docket no, court case
@@ -12387,7 +12387,7 @@ var impl15 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [front, check] = splitAt(value2, -1);
-    const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(front, {
+    const sum2 = (0,chunk_BZDIRGBK/* weightedSum */.rO)(front, {
       modulus: 10,
       weights: [3, 1],
       reverse: true
@@ -12513,7 +12513,7 @@ var impl17 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [, front, check] = strings_exports.splitAt(value2, 3, -1);
-    const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(front, {
+    const sum2 = (0,chunk_BZDIRGBK/* weightedSum */.rO)(front, {
       modulus: 11,
       weights: [5, 4, 3, 2, 7, 6, 5, 4]
     });
@@ -12647,7 +12647,7 @@ var recognizer49 = {
   onRequest: true,
   shapes: [
     // A name, or a code of ISO 3166-1. In small letters it is as often a word of a program.
-    writtenField(/^(?!(?:Unknown|Undefined|Null|None|Not .+|String|Text|True|False|Other|NULL|NONE|N\/?A|TBD)$)(?:[A-Z]{2,3}|[\p{Lu}][\p{L}\p{M}]+(?:[ '’/-][\p{L}\p{M}]+){0,5}|[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]{2,12}|[FHJLOPKTUVB][-]?[1-6][AB]?)$/u, 0.7),
+    writtenField(/^(?!(?:Unknown|Undefined|Null|None|Not .+|String|Text|True|False|Other|NULL|NONE|N\/?A|TBD)$)(?:[A-Z]{2,3}|[\p{Upper}][\p{Alpha}\p{M}]+(?:[ '’/-][\p{Alpha}\p{M}]+){0,5}|[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]{2,12}|[FHJLOPKTUVB][-]?[1-6][AB]?)$/u, 0.7),
     writtenField(/^(?:(?:us |u\.s\. )?citizen|permanent resident|lawful permanent resident|green card(?: holder)?|asylum seeker|asylee|refugee|undocumented|visa holder|naturali[sz]ed|stateless|daca)$/iu, 0.8)
   ],
   context: [],
@@ -12710,7 +12710,7 @@ var impl19 = {
     if (!strings_exports.isdigits(front)) {
       return { isValid: false, error: new InvalidComponent() };
     }
-    const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(front, {
+    const sum2 = (0,chunk_BZDIRGBK/* weightedSum */.rO)(front, {
       reverse: true,
       weights: [9, 8, 7, 6, 5, 4, 9, 8, 7],
       modulus: 11
@@ -12829,7 +12829,7 @@ var impl20 = {
     if (!isValidDateCompactYYYYMMDD(front.substring(6, 14), true)) {
       return { isValid: false, error: new InvalidComponent() };
     }
-    const checkValue = (0,chunk_I6A4L7J3/* weightedSum */.rO)(front, {
+    const checkValue = (0,chunk_BZDIRGBK/* weightedSum */.rO)(front, {
       weights: [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2],
       modulus: 11
     });
@@ -12924,7 +12924,7 @@ var recognizer53 = {
 var alphabet = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 function isCode(code9) {
   const weights7 = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28, 1];
-  return (0,chunk_I6A4L7J3/* weightedSum */.rO)(code9, { alphabet, weights: weights7, modulus: 31 }) === 0;
+  return (0,chunk_BZDIRGBK/* weightedSum */.rO)(code9, { alphabet, weights: weights7, modulus: 31 }) === 0;
 }
 
 // node_modules/stdnum/lib/esm/co/nit.js
@@ -12959,7 +12959,7 @@ var impl21 = {
       return { isValid: false, error: new InvalidComponent() };
     }
     const [front, check] = strings_exports.splitAt(value2, -1);
-    const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(front, {
+    const sum2 = (0,chunk_BZDIRGBK/* weightedSum */.rO)(front, {
       weights: [3, 7, 13, 17, 19, 23, 29, 37, 41, 43, 47, 53, 59, 67, 71],
       reverse: true,
       modulus: 11
@@ -13018,7 +13018,7 @@ var recognizer55 = {
   title: "contract number",
   severity: "low",
   onRequest: true,
-  shapes: [writtenField(/^(?=.*\d)[\p{L}\p{N}][\p{L}\p{N} ./-]{3,28}[\p{L}\p{N}]$/u, 0.7)],
+  shapes: [writtenField(/^(?=.*\d)[\p{Alpha}\p{N}][\p{Alpha}\p{N} ./-]{3,28}[\p{Alpha}\p{N}]$/u, 0.7)],
   context: [],
   labels: phrases(`
     contract number, contract no, contract id, contractid, contractnumber, contract ref, agreement number, agreement no
@@ -13330,7 +13330,7 @@ var recognizer60 = {
   check: {
     name: "Luhn check digit, and issuer range where no label says so",
     // Ranges are assigned and given back over the years: under a label that says `card`, the digit decides.
-    passes: ({ kind, form: form4, compact: compact128 }) => (0,chunk_I6A4L7J3/* isLuhn */.oV)(compact128) && (kind === "field" && form4 !== "all there is" || issuers.some((issuer2) => issuer2.test(compact128)))
+    passes: ({ kind, form: form4, compact: compact128 }) => (0,chunk_BZDIRGBK/* isLuhn */.oV)(compact128) && (kind === "field" && form4 !== "all there is" || issuers.some((issuer2) => issuer2.test(compact128)))
   },
   context: phrases(`
     credit, debit, card, cards, visa, mastercard, amex, american express, maestro, discover, diners, jcb, unionpay
@@ -13393,7 +13393,7 @@ var recognizer61 = {
   onRequest: true,
   shapes: [
     writtenField(/^(?:yes|true|y|ja|oui|s[ií]|sim|tak|evet|はい|是|예|네)$/iu, 0.7),
-    writtenField(new RegExp(`^(?:[\\p{L}'’-]+ ){0,4}(?:${offences})(?:[ ,;(/-][^\\n]{1,60})?$`, "iu"), 0.8)
+    writtenField(new RegExp(`^(?:[\\p{Alpha}'’-]+ ){0,4}(?:${offences})(?:[ ,;(/-][^\\n]{1,60})?$`, "iu"), 0.8)
   ],
   context: [],
   labels: phrases(`
@@ -14898,7 +14898,7 @@ function isAccount(text) {
   const [, prefix3 = "", account2 = "", bank = ""] = /^(?:(\d{1,6})-)?(\d{2,10})\s?\/\s?(\d{4})$/.exec(text) ?? [];
   return bank !== "" && banks.includes(bank) && isDivisible(prefix3) && isDivisible(account2) && Number(account2) > 0;
 }
-var isDivisible = (digits3) => (0,chunk_I6A4L7J3/* weightedSum */.rO)(digits3.padStart(10, "0"), { weights: [6, 3, 7, 9, 10, 5, 8, 4, 2, 1], modulus: 11 }) === 0;
+var isDivisible = (digits3) => (0,chunk_BZDIRGBK/* weightedSum */.rO)(digits3.padStart(10, "0"), { weights: [6, 3, 7, 9, 10, 5, 8, 4, 2, 1], modulus: 11 }) === 0;
 
 // build/recognizers/cz-dic.js
 var recognizer66 = {
@@ -14942,11 +14942,11 @@ function isDic(number9) {
   return number9.length === 9 && number9.startsWith("6") && isSpecial(number9) || isBirthNumber(number9);
 }
 function isCompany(number9) {
-  const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(number9.slice(0, 7), { weights: [8, 7, 6, 5, 4, 3, 2], modulus: 11 });
+  const sum2 = (0,chunk_BZDIRGBK/* weightedSum */.rO)(number9.slice(0, 7), { weights: [8, 7, 6, 5, 4, 3, 2], modulus: 11 });
   return !number9.startsWith("9") && ((11 - sum2) % 11 || 1) % 10 === Number(number9[7]);
 }
 function isSpecial(number9) {
-  const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(number9.slice(1, 8), { weights: [8, 7, 6, 5, 4, 3, 2], modulus: 11 });
+  const sum2 = (0,chunk_BZDIRGBK/* weightedSum */.rO)(number9.slice(1, 8), { weights: [8, 7, 6, 5, 4, 3, 2], modulus: 11 });
   return (18 - (10 - sum2) % 11) % 10 === Number(number9[8]);
 }
 function isBirthNumber(number9) {
@@ -14966,7 +14966,7 @@ function clean26(input) {
 }
 function checksum2(value2) {
   const [front, check] = strings_exports.splitAt(value2, -1);
-  const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(front, {
+  const sum2 = (0,chunk_BZDIRGBK/* weightedSum */.rO)(front, {
     modulus: 11,
     weights: [8, 7, 6, 5, 4, 3, 2, 1]
   });
@@ -15169,7 +15169,7 @@ function isBirthday({ kind, text }) {
   const parts6 = numbers.length === 1 ? splitSolid(numbers[0] ?? "") : numbers;
   const thisYear = (/* @__PURE__ */ new Date()).getFullYear();
   const inLife = (year4) => year4 > thisYear - oldest2 && year4 <= thisYear;
-  if (kind === "date" || /\p{L}{3}/u.test(text))
+  if (kind === "date" || /\p{Alpha}{3}/u.test(text))
     return isDay(parts6[0] ?? "", "1") && inLife(fullYear(parts6[1] ?? ""));
   const [first = "", second2 = "", third = ""] = parts6;
   if (first.length === 4)
@@ -15283,7 +15283,7 @@ var recognizer72 = {
     sources: ["Fahrerlaubnis-Verordnung (FeV), Anlage 8", "Kraftfahrt-Bundesamt, Führerscheinnummer"]
   }
 };
-var hasCheck = (number9) => "0123456789X"[(0,chunk_I6A4L7J3/* weightedSum */.rO)(number9.slice(0, 9), { weights: [9, 8, 7, 6, 5, 4, 3, 2, 1], modulus: 11 })] === number9[9];
+var hasCheck = (number9) => "0123456789X"[(0,chunk_BZDIRGBK/* weightedSum */.rO)(number9.slice(0, 9), { weights: [9, 8, 7, 6, 5, 4, 3, 2, 1], modulus: 11 })] === number9[9];
 
 // build/recognizers/de-handelsregister.js
 var recognizer73 = {
@@ -15305,7 +15305,7 @@ var recognizer73 = {
       "AA 99999": 0.1,
       "AA 9999": 0.1
     }),
-    writtenField(/^(?:\p{Lu}[\p{L}.()/ -]{1,60}\s{1,4})?(?:HRA|HRB|GnR|GsR|PR|VR)\s{0,4}\d{1,6}(?:\s{1,4}[A-Z]{1,3})?$/iu)
+    writtenField(/^(?:\p{Upper}[\p{Alpha}.()/ -]{1,60}\s{1,4})?(?:HRA|HRB|GnR|GsR|PR|VR)\s{0,4}\d{1,6}(?:\s{1,4}[A-Z]{1,3})?$/iu)
   ],
   check: {
     name: "kind of register",
@@ -15366,7 +15366,7 @@ function isNumber5(number9) {
   if (letter5 === "")
     return false;
   const body = String(letter5.charCodeAt(0) - 64).padStart(2, "0") + digits3;
-  return (0,chunk_I6A4L7J3/* weightedSum */.rO)(body, { weights: [1, 2], modulus: 10, sumByDigit: true }) === Number(check);
+  return (0,chunk_BZDIRGBK/* weightedSum */.rO)(body, { weights: [1, 2], modulus: 10, sumByDigit: true }) === Number(check);
 }
 
 // build/recognizers/de-id-card.js
@@ -15401,7 +15401,7 @@ var recognizer75 = {
     sources: ["§ 16 Personalausweisgesetz", "Personalausweisverordnung", "ICAO Doc 9303, check digits"]
   }
 };
-var isSerial = (number9) => /^[CFGHJ-NPRTV-Z][\dCFGHJ-NPRTV-Z]{8}\d?$/.test(number9) && (number9.length === 9 || (0,chunk_I6A4L7J3/* weightedSum */.rO)(number9.slice(0, 9), { weights: [7, 3, 1], modulus: 10 }) === Number(number9[9]));
+var isSerial = (number9) => /^[CFGHJ-NPRTV-Z][\dCFGHJ-NPRTV-Z]{8}\d?$/.test(number9) && (number9.length === 9 || (0,chunk_BZDIRGBK/* weightedSum */.rO)(number9.slice(0, 9), { weights: [7, 3, 1], modulus: 10 }) === Number(number9[9]));
 
 // build/recognizers/de-kfz.js
 var recognizer76 = {
@@ -15464,7 +15464,7 @@ var recognizer77 = {
     ]
   }
 };
-var isPhysician = (number9) => (10 - (0,chunk_I6A4L7J3/* weightedSum */.rO)(number9.slice(0, 6), { weights: [4, 9], modulus: 10 })) % 10 === Number(number9[6]);
+var isPhysician = (number9) => (10 - (0,chunk_BZDIRGBK/* weightedSum */.rO)(number9.slice(0, 6), { weights: [4, 9], modulus: 10 })) % 10 === Number(number9[6]);
 
 // build/recognizers/de-passport.js
 var recognizer78 = {
@@ -15497,7 +15497,7 @@ var recognizer78 = {
     sources: ["§ 16 Passgesetz", "ICAO Doc 9303, check digits"]
   }
 };
-var isSerial2 = (number9) => /^[CFGHJ-NPRTV-Z][\dCFGHJ-NPRTV-Z]{8}\d?$/.test(number9) && (number9.length === 9 || (0,chunk_I6A4L7J3/* weightedSum */.rO)(number9.slice(0, 9), { weights: [7, 3, 1], modulus: 10 }) === Number(number9[9]));
+var isSerial2 = (number9) => /^[CFGHJ-NPRTV-Z][\dCFGHJ-NPRTV-Z]{8}\d?$/.test(number9) && (number9.length === 9 || (0,chunk_BZDIRGBK/* weightedSum */.rO)(number9.slice(0, 9), { weights: [7, 3, 1], modulus: 10 }) === Number(number9[9]));
 
 // build/recognizers/de-plz.js
 var recognizer79 = {
@@ -15568,7 +15568,7 @@ function isNumber6(number9) {
     return false;
   const body = number9.slice(0, 8) + String(letter5.charCodeAt(0) - 64).padStart(2, "0") + number9.slice(9, 11);
   const weights7 = [2, 1, 2, 5, 7, 1, 2, 1, 2, 1, 2, 1];
-  return (0,chunk_I6A4L7J3/* weightedSum */.rO)(body, { weights: weights7, modulus: 10, sumByDigit: true }) === Number(number9[11]);
+  return (0,chunk_BZDIRGBK/* weightedSum */.rO)(body, { weights: weights7, modulus: 10, sumByDigit: true }) === Number(number9[11]);
 }
 
 // node_modules/stdnum/lib/esm/util/iso7064.js
@@ -15991,7 +15991,7 @@ var impl29 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [front, check] = strings_exports.splitAt(value2, -1);
-    const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(front, {
+    const sum2 = (0,chunk_BZDIRGBK/* weightedSum */.rO)(front, {
       modulus: 11,
       weights: [2, 7, 6, 5, 4, 3, 2, 1]
     });
@@ -16061,7 +16061,7 @@ var recognizer87 = {
   shapes: [...layouts({ "999-9999999-9": 0.45, "999 9999999 9": 0.2, "99999999999": 0.05 }), field(/^\d{11}$/)],
   check: {
     name: "Luhn check digit, where no label names it",
-    passes: ({ kind, compact: compact128 }) => /^\d{11}$/.test(compact128) && (kind === "field" || (0,chunk_I6A4L7J3/* isLuhn */.oV)(compact128))
+    passes: ({ kind, compact: compact128 }) => /^\d{11}$/.test(compact128) && (kind === "field" || (0,chunk_BZDIRGBK/* isLuhn */.oV)(compact128))
   },
   context: phrases(`
     cedula, cedula de identidad, cedula de identidad y electoral, junta central electoral
@@ -16104,7 +16104,7 @@ var recognizer88 = {
   }
 };
 function isRnc(number9) {
-  const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(number9.slice(0, 8), { weights: [7, 9, 8, 6, 5, 4, 3, 2], modulus: 11 });
+  const sum2 = (0,chunk_BZDIRGBK/* weightedSum */.rO)(number9.slice(0, 8), { weights: [7, 9, 8, 6, 5, 4, 3, 2], modulus: 11 });
   return (10 - sum2) % 9 + 1 === Number(number9[8]);
 }
 
@@ -17169,7 +17169,7 @@ var impl31 = {
       if (end === "0000") {
         return { isValid: false, error: new InvalidComponent() };
       }
-      if ((0,chunk_I6A4L7J3/* weightedSum */.rO)(front, {
+      if ((0,chunk_BZDIRGBK/* weightedSum */.rO)(front, {
         weights: [3, 2, 7, 6, 5, 4, 3, 2, 1],
         modulus: 11
       }) !== 0) {
@@ -17183,7 +17183,7 @@ var impl31 = {
       if (end === "000") {
         return { isValid: false, error: new InvalidComponent() };
       }
-      if ((0,chunk_I6A4L7J3/* weightedSum */.rO)(front, {
+      if ((0,chunk_BZDIRGBK/* weightedSum */.rO)(front, {
         weights: [4, 3, 2, 7, 6, 5, 4, 3, 2, 1],
         modulus: 11
       }) !== 0) {
@@ -17231,7 +17231,7 @@ var recognizer93 = {
 function isPublic(number9) {
   const weights7 = [3, 2, 7, 6, 5, 4, 3, 2, 1];
   const written11 = /^(?:0[1-9]|1\d|2[0-4]|30|50)9\d{6}(?!0000)\d{4}$/;
-  return written11.test(number9) && (0,chunk_I6A4L7J3/* weightedSum */.rO)(number9.slice(0, 9), { weights: weights7, modulus: 11 }) === 0;
+  return written11.test(number9) && (0,chunk_BZDIRGBK/* weightedSum */.rO)(number9.slice(0, 9), { weights: weights7, modulus: 11 }) === 0;
 }
 
 // node_modules/stdnum/lib/esm/ee/ik.js
@@ -17240,12 +17240,12 @@ function clean33(input) {
 }
 function ikCheck(value2) {
   const [front, check] = strings_exports.splitAt(value2, -1);
-  let sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(front, {
+  let sum2 = (0,chunk_BZDIRGBK/* weightedSum */.rO)(front, {
     modulus: 11,
     weights: [1, 2, 3, 4, 5, 6, 7, 8, 9, 1, 2, 3, 4, 5, 6]
   });
   if (sum2 === 10) {
-    sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(front, {
+    sum2 = (0,chunk_BZDIRGBK/* weightedSum */.rO)(front, {
       modulus: 11,
       weights: [3, 4, 5, 6, 7, 8, 9, 1, 2, 3, 4, 5, 6, 7, 8, 9]
     });
@@ -17386,7 +17386,7 @@ var impl33 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [front, check] = strings_exports.splitAt(value2, -1);
-    const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(front, {
+    const sum2 = (0,chunk_BZDIRGBK/* weightedSum */.rO)(front, {
       modulus: 10,
       weights: [3, 7, 1]
     });
@@ -17643,7 +17643,7 @@ var recognizer100 = {
   }
 };
 function digit2(ten) {
-  const rest2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(ten, { weights: weights2, modulus: 11 });
+  const rest2 = (0,chunk_BZDIRGBK/* weightedSum */.rO)(ten, { weights: weights2, modulus: 11 });
   return String(rest2 < 2 ? rest2 : 11 - rest2);
 }
 
@@ -17680,7 +17680,7 @@ var impl35 = {
     if (!strings_exports.isdigits(body) || !entityTypes.includes(first) || !(strings_exports.isdigits(check) || letterCheckDigits.includes(check))) {
       return { isValid: false, error: new InvalidComponent() };
     }
-    const cs = parseInt((0,chunk_I6A4L7J3/* luhnChecksumDigit */.yM)(body), 10);
+    const cs = parseInt((0,chunk_BZDIRGBK/* luhnChecksumDigit */.yM)(body), 10);
     const possibleCheckDigits = letterCheckDigits[cs] + String(cs);
     if (!possibleCheckDigits.includes(check)) {
       return { isValid: false, error: new InvalidChecksum() };
@@ -18263,7 +18263,7 @@ function clean41(input) {
 }
 function checkLegal(value2) {
   const [front, check] = strings_exports.splitAt(value2, -1);
-  const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(front, {
+  const sum2 = (0,chunk_BZDIRGBK/* weightedSum */.rO)(front, {
     modulus: 11,
     weights: [8, 7, 6, 5, 4, 3, 2, 1]
   });
@@ -18272,7 +18272,7 @@ function checkLegal(value2) {
 }
 function checkSpecial(value2) {
   const [front, check] = strings_exports.splitAt(value2, -1);
-  const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(front, {
+  const sum2 = (0,chunk_BZDIRGBK/* weightedSum */.rO)(front, {
     modulus: 11,
     weights: [8, 7, 6, 5, 4, 3, 2, 1]
   });
@@ -18372,7 +18372,7 @@ var impl41 = {
     if (!strings_exports.isdigits(value2)) {
       return { isValid: false, error: new InvalidFormat() };
     }
-    const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(value2, {
+    const sum2 = (0,chunk_BZDIRGBK/* weightedSum */.rO)(value2, {
       modulus: 11,
       weights: [7, 9, 10, 5, 8, 4, 2, 1]
     });
@@ -18419,7 +18419,7 @@ var impl42 = {
     if (!strings_exports.isdigits(value2)) {
       return { isValid: false, error: new InvalidFormat() };
     }
-    if (!(0,chunk_I6A4L7J3/* luhnChecksumValidate */.Js)(value2)) {
+    if (!(0,chunk_BZDIRGBK/* luhnChecksumValidate */.Js)(value2)) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -18639,7 +18639,7 @@ var impl46 = {
     if (!strings_exports.isdigits(value2)) {
       return { isValid: false, error: new InvalidFormat() };
     }
-    const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(value2, {
+    const sum2 = (0,chunk_BZDIRGBK/* weightedSum */.rO)(value2, {
       modulus: 10,
       weights: [9, 7, 3, 1, 9, 7, 3, 1]
     });
@@ -18755,7 +18755,7 @@ var impl48 = {
     if (!(code9 >= 1 && code9 <= 100) && ![120, 121, 888, 999].includes(code9)) {
       return { isValid: false, error: new InvalidComponent() };
     }
-    if (!(0,chunk_I6A4L7J3/* luhnChecksumValidate */.Js)(value2)) {
+    if (!(0,chunk_BZDIRGBK/* luhnChecksumValidate */.Js)(value2)) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -18901,7 +18901,7 @@ var impl51 = {
         return { isValid: false, error: new InvalidComponent() };
       }
       const [front, check] = strings_exports.splitAt(value2, -1);
-      const sum2 = 1 + (0,chunk_I6A4L7J3/* weightedSum */.rO)(front, {
+      const sum2 = 1 + (0,chunk_BZDIRGBK/* weightedSum */.rO)(front, {
         weights: [10, 5, 8, 4, 2, 1, 6, 3, 7, 9],
         modulus: 11
       });
@@ -18909,7 +18909,7 @@ var impl51 = {
         return { isValid: false, error: new InvalidChecksum() };
       }
     } else {
-      const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(value2, {
+      const sum2 = (0,chunk_BZDIRGBK/* weightedSum */.rO)(value2, {
         weights: [9, 1, 4, 8, 3, 10, 2, 5, 7, 6, 1],
         modulus: 11
       });
@@ -18957,7 +18957,7 @@ var impl52 = {
     if (!strings_exports.isdigits(value2)) {
       return { isValid: false, error: new InvalidFormat() };
     }
-    const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(value2, {
+    const sum2 = (0,chunk_BZDIRGBK/* weightedSum */.rO)(value2, {
       weights: [3, 4, 6, 7, 8, 9, 10, 1],
       modulus: 37
     });
@@ -19013,11 +19013,11 @@ var impl53 = {
     if (b !== "B") {
       return { isValid: false, error: new InvalidFormat() };
     }
-    const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(a, {
+    const sum2 = (0,chunk_BZDIRGBK/* weightedSum */.rO)(a, {
       weights: [9, 8, 7, 6, 5, 4, 3, 2, -1],
       modulus: 11
     });
-    if (sum2 % 11 !== 0 && !(0,chunk_I6A4L7J3/* mod97base10Validate */.bt)(`NL${a}${b}${c2}`)) {
+    if (sum2 % 11 !== 0 && !(0,chunk_BZDIRGBK/* mod97base10Validate */.bt)(`NL${a}${b}${c2}`)) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -19060,7 +19060,7 @@ var impl54 = {
     if (!strings_exports.isdigits(value2)) {
       return { isValid: false, error: new InvalidFormat() };
     }
-    const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(value2, {
+    const sum2 = (0,chunk_BZDIRGBK/* weightedSum */.rO)(value2, {
       weights: [6, 5, 7, 2, 3, 4, 5, 6, 7, -1],
       modulus: 11
     });
@@ -19108,7 +19108,7 @@ var impl55 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [front, check] = strings_exports.splitAt(value2, -1);
-    const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(front, {
+    const sum2 = (0,chunk_BZDIRGBK/* weightedSum */.rO)(front, {
       weights: [9, 8, 7, 6, 5, 4, 3, 2, 1],
       modulus: 11
     });
@@ -19231,7 +19231,7 @@ var impl56 = {
       return { isValid: false, error: new InvalidComponent() };
     }
     const [front, check] = strings_exports.splitAt(value2, -1);
-    const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(front, {
+    const sum2 = (0,chunk_BZDIRGBK/* weightedSum */.rO)(front, {
       weights: [2, 7, 9, 1, 4, 6, 3, 5, 8, 2, 7, 9],
       modulus: 11
     });
@@ -19280,7 +19280,7 @@ var impl57 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [front, check] = strings_exports.splitAt(value2.padStart(10, "0"), -1);
-    const sum2 = 10 * (0,chunk_I6A4L7J3/* weightedSum */.rO)(front, {
+    const sum2 = 10 * (0,chunk_BZDIRGBK/* weightedSum */.rO)(front, {
       weights: [7, 5, 3, 2, 1, 7, 5, 3, 2],
       modulus: 11
     });
@@ -19369,7 +19369,7 @@ var impl59 = {
     if (end !== "01") {
       return { isValid: false, error: new InvalidFormat() };
     }
-    if (!(0,chunk_I6A4L7J3/* luhnChecksumValidate */.Js)(front)) {
+    if (!(0,chunk_BZDIRGBK/* luhnChecksumValidate */.Js)(front)) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -19440,7 +19440,7 @@ var recognizer111 = {
 function isNumber7(state, number9) {
   return !number9.startsWith(state) && (states2[state]?.(number9).isValid ?? false);
 }
-var remainder = (number9, weights7) => (0,chunk_I6A4L7J3/* weightedSum */.rO)(number9, { weights: weights7, modulus: 11 });
+var remainder = (number9, weights7) => (0,chunk_BZDIRGBK/* weightedSum */.rO)(number9, { weights: weights7, modulus: 11 });
 function unpadded(check) {
   return (number9) => ({ isValid: !number9.startsWith("0") && check(number9).isValid });
 }
@@ -19452,7 +19452,7 @@ function bulgarian(number9) {
   return { isValid: check === Number(number9[8]) };
 }
 function isOtherBulgarian(number9) {
-  const foreigner = (0,chunk_I6A4L7J3/* weightedSum */.rO)(number9.slice(0, 9), { weights: [21, 19, 17, 13, 11, 9, 7, 3, 1], modulus: 10 });
+  const foreigner = (0,chunk_BZDIRGBK/* weightedSum */.rO)(number9.slice(0, 9), { weights: [21, 19, 17, 13, 11, 9, 7, 3, 1], modulus: 10 });
   const other3 = (11 - remainder(number9.slice(0, 9), [4, 3, 2, 7, 6, 5, 4, 3, 2])) % 11;
   return isBulgarianPerson(number9) || [foreigner, other3].includes(Number(number9[9]));
 }
@@ -19874,7 +19874,7 @@ var recognizer121 = {
   family: "company",
   shapes: [
     ...layouts({ "A 999 999 999": 0.15, "A 999999999": 0.15 }),
-    writtenField(/^(?:RCS\s+)?(?:(?!RCS)\p{L}[\p{L}\s'’-]*?\s)?[ABCD]?\s*\d{3}\s?\d{3}\s?\d{3}$/iu)
+    writtenField(/^(?:RCS\s+)?(?:(?!RCS)\p{Alpha}[\p{Alpha}\s'’-]*?\s)?[ABCD]?\s*\d{3}\s?\d{3}\s?\d{3}$/iu)
   ],
   check: { name: "Luhn check digit of the SIREN", passes: ({ compact: compact128 }) => validate42(compact128.slice(-9)).isValid },
   context: phrases(`
@@ -19948,14 +19948,14 @@ var impl63 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     if (value2.startsWith("356000000") && value2 !== "35600000000048") {
-      const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(value2, {
+      const sum2 = (0,chunk_BZDIRGBK/* weightedSum */.rO)(value2, {
         weights: [1],
         modulus: 5
       });
       if (sum2 !== 0) {
         return { isValid: false, error: new InvalidChecksum() };
       }
-    } else if (!(0,chunk_I6A4L7J3/* luhnChecksumValidate */.Js)(value2)) {
+    } else if (!(0,chunk_BZDIRGBK/* luhnChecksumValidate */.Js)(value2)) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -20162,7 +20162,7 @@ var impl64 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [, front, check] = strings_exports.splitAt(value2, 1, 10);
-    const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(front, {
+    const sum2 = (0,chunk_BZDIRGBK/* weightedSum */.rO)(front, {
       weights: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
       modulus: 11
     });
@@ -20235,7 +20235,7 @@ var impl65 = {
     if (!strings_exports.isdigits(value2)) {
       return { isValid: false, error: new InvalidFormat() };
     }
-    if (!(0,chunk_I6A4L7J3/* luhnChecksumValidate */.Js)(value2)) {
+    if (!(0,chunk_BZDIRGBK/* luhnChecksumValidate */.Js)(value2)) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -20309,7 +20309,7 @@ var impl66 = {
     if (!isValidDate(yy, mm, dd)) {
       return { isValid: false, error: new InvalidComponent() };
     }
-    if (!(0,chunk_I6A4L7J3/* luhnChecksumValidate */.Js)(value2)) {
+    if (!(0,chunk_BZDIRGBK/* luhnChecksumValidate */.Js)(value2)) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -20414,7 +20414,7 @@ var impl67 = {
     if (!checkDigit.includes(check)) {
       return { isValid: false, error: new InvalidComponent() };
     }
-    const sum2 = (11 - (0,chunk_I6A4L7J3/* weightedSum */.rO)(front, {
+    const sum2 = (11 - (0,chunk_BZDIRGBK/* weightedSum */.rO)(front, {
       reverse: true,
       weights: [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
       modulus: 11
@@ -20460,8 +20460,8 @@ var recognizer131 = {
 var icd = /^[A-TV-Z]\d[\dAB](?:\.[\dA-Z]{1,4})?(?: ?[-–:] ?[^\n]{3,90})?$/;
 var bloodGroup = /^(?:A|B|AB|0|O) ?(?:(?:rh(?:esus)? ?)?(?:\+|-|−|pos(?:itiv(?:e|o)?)?\.?|neg(?:ativ(?:e|o)?)?\.?))$/iu;
 var endings2 = "(?:itis|ites?|osis|oses?|emia|aemia|émie|oma|opath(?:y|ie)|alg(?:ia|ie)|pleg(?:ia|ie)|penia|uria|trophy|sclerosis|phobia|thyroidism|tension|tonie|krankheit|störung|insuffizienz|bruch)";
-var named4 = "diabet\\p{L}*|asthma|asma|asthme|astma|depress\\p{L}*|depresi\\p{L}*|anxiety|cancer|c[aá]ncer|krebs|tumou?r|migr[aä]\\p{L}*|epileps\\p{L}*|hiv|aids|sida|hepatit\\p{L}*|tuberculos\\p{L}*|covid(?:-19)?|influenza|stroke|schlaganfall|dementia|demenz|alzheimer\\p{L}*|parkinson\\p{L}*|autis\\p{L}*|adhd|adhs|tdah|ptsd|ptbs|bipolar|schizophren\\p{L}*|obes\\p{L}*|adipositas|pregnan\\p{L}*|schwanger\\p{L}*|copd|arrhythmi\\p{L}*|allerg\\p{L}*|alerg\\p{L}*|penicillin|penicilina|peanuts?|latex|gluten|celiac|coeliac|disab\\p{L}*|blind\\p{L}*|deaf\\p{L}*|syndrome?|disease|disorder|infection|fracture|failure|deficiency|carcinoma|lymphoma|leuk[ae]\\p{L}*|sclerosis|infarct\\p{L}*|insufficiency|enfermedad|maladie|malattia|ziekte|choroba|sjukdom|hastal[iı]k\\p{L}*|糖尿病|高血圧|高血压|癌|喘息|哮喘|당뇨병?|고혈압|천식";
-var condition = new RegExp(`^(?:[\\p{L}\\d'’.,()/-]+ ){0,6}(?:(?:${named4})|\\p{L}{3,30}${endings2})(?:[ ,;(/-][^\\n]{1,60})?$`, "iu");
+var named4 = "diabet\\p{Alpha}*|asthma|asma|asthme|astma|depress\\p{Alpha}*|depresi\\p{Alpha}*|anxiety|cancer|c[aá]ncer|krebs|tumou?r|migr[aä]\\p{Alpha}*|epileps\\p{Alpha}*|hiv|aids|sida|hepatit\\p{Alpha}*|tuberculos\\p{Alpha}*|covid(?:-19)?|influenza|stroke|schlaganfall|dementia|demenz|alzheimer\\p{Alpha}*|parkinson\\p{Alpha}*|autis\\p{Alpha}*|adhd|adhs|tdah|ptsd|ptbs|bipolar|schizophren\\p{Alpha}*|obes\\p{Alpha}*|adipositas|pregnan\\p{Alpha}*|schwanger\\p{Alpha}*|copd|arrhythmi\\p{Alpha}*|allerg\\p{Alpha}*|alerg\\p{Alpha}*|penicillin|penicilina|peanuts?|latex|gluten|celiac|coeliac|disab\\p{Alpha}*|blind\\p{Alpha}*|deaf\\p{Alpha}*|syndrome?|disease|disorder|infection|fracture|failure|deficiency|carcinoma|lymphoma|leuk[ae]\\p{Alpha}*|sclerosis|infarct\\p{Alpha}*|insufficiency|enfermedad|maladie|malattia|ziekte|choroba|sjukdom|hastal[iı]k\\p{Alpha}*|糖尿病|高血圧|高血压|癌|喘息|哮喘|당뇨병?|고혈압|천식";
+var condition = new RegExp(`^(?:[\\p{Alpha}\\d'’.,()/-]+ ){0,6}(?:(?:${named4})|\\p{Alpha}{3,30}${endings2})(?:[ ,;(/-][^\\n]{1,60})?$`, "iu");
 var recognizer132 = {
   entity: "HEALTH_CONDITION",
   title: "health condition",
@@ -21924,7 +21924,7 @@ var recognizer139 = {
   ],
   check: {
     name: "Luhn check digit of the first nine",
-    passes: ({ compact: compact128 }) => /^(?!0{9})\d{15}$/.test(compact128) && (0,chunk_I6A4L7J3/* isLuhn */.oV)(compact128.slice(0, 9))
+    passes: ({ compact: compact128 }) => /^(?!0{9})\d{15}$/.test(compact128) && (0,chunk_BZDIRGBK/* isLuhn */.oV)(compact128.slice(0, 9))
   },
   context: ["npwp", "nomor pokok wajib pajak", "wajib pajak", "pajak", "djp"],
   labels: phrases(`
@@ -21968,7 +21968,7 @@ var recognizer140 = {
   }
 };
 function isNumber9(number9) {
-  const digits3 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(number9.slice(0, 7), { weights: [8, 7, 6, 5, 4, 3, 2], modulus: 23 });
+  const digits3 = (0,chunk_BZDIRGBK/* weightedSum */.rO)(number9.slice(0, 7), { weights: [8, 7, 6, 5, 4, 3, 2], modulus: 23 });
   const second2 = /^[A-I]$/.test(number9.slice(8)) ? letters4.indexOf(number9.slice(8)) : 0;
   return written5.test(number9) && letters4[(digits3 + 9 * second2) % 23] === number9[7];
 }
@@ -22037,7 +22037,7 @@ var impl68 = {
     if (value2[0] !== "5") {
       return { isValid: false, error: new InvalidComponent() };
     }
-    if (!(0,chunk_I6A4L7J3/* luhnChecksumValidate */.Js)(value2)) {
+    if (!(0,chunk_BZDIRGBK/* luhnChecksumValidate */.Js)(value2)) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -22104,7 +22104,7 @@ var impl69 = {
     if (!strings_exports.isdigits(value2)) {
       return { isValid: false, error: new InvalidFormat() };
     }
-    if (!(0,chunk_I6A4L7J3/* luhnChecksumValidate */.Js)(value2.padStart(9, "0"))) {
+    if (!(0,chunk_BZDIRGBK/* luhnChecksumValidate */.Js)(value2.padStart(9, "0"))) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -22194,7 +22194,7 @@ var recognizer144 = {
     sources: ["3GPP TS 23.003 § 6", "GSMA TS.06"]
   }
 };
-var isDevice = (number9) => reportingBody.test(number9) && !/^0+$/.test(number9) && (number9.length === 15 ? (0,chunk_I6A4L7J3/* isLuhn */.oV)(number9) : /^(?:\d{14}|\d{16})$/.test(number9));
+var isDevice = (number9) => reportingBody.test(number9) && !/^0+$/.test(number9) && (number9.length === 15 ? (0,chunk_BZDIRGBK/* isLuhn */.oV)(number9) : /^(?:\d{14}|\d{16})$/.test(number9));
 
 // build/recognizers/imsi.js
 var countryCodes = new Set(phrases(`
@@ -22266,7 +22266,7 @@ var impl70 = {
     if (value2.split("").reverse().join("") === value2) {
       return { isValid: false, error: new InvalidFormat() };
     }
-    if (!(0,chunk_I6A4L7J3/* verhoeffValidate */.yu)(value2)) {
+    if (!(0,chunk_BZDIRGBK/* verhoeffValidate */.yu)(value2)) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -22624,7 +22624,7 @@ var impl73 = {
     if (value2 === r2.join("")) {
       return { isValid: false, error: new InvalidFormat() };
     }
-    if (!(0,chunk_I6A4L7J3/* verhoeffValidate */.yu)(value2)) {
+    if (!(0,chunk_BZDIRGBK/* verhoeffValidate */.yu)(value2)) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -22693,7 +22693,7 @@ var impl74 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [, front] = strings_exports.splitAt(value2, 3);
-    if (!(0,chunk_I6A4L7J3/* luhnChecksumValidate */.Js)(front)) {
+    if (!(0,chunk_BZDIRGBK/* luhnChecksumValidate */.Js)(front)) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -22860,7 +22860,7 @@ var recognizer155 = {
 function isKennitala(number9) {
   const day2 = Number(number9.slice(0, 2));
   const year4 = `${number9.endsWith("9") ? 19 : 20}${number9.slice(4, 6)}`;
-  return /^\d{9}[09]$/.test(number9) && (0,chunk_I6A4L7J3/* weightedSum */.rO)(number9.slice(0, 9), { weights: weights4, modulus: 11 }) === 0 && isValidDate(year4, number9.slice(2, 4), String(day2 > 40 ? day2 - 40 : day2));
+  return /^\d{9}[09]$/.test(number9) && (0,chunk_BZDIRGBK/* weightedSum */.rO)(number9.slice(0, 9), { weights: weights4, modulus: 11 }) === 0 && isValidDate(year4, number9.slice(2, 4), String(day2 > 40 ? day2 - 40 : day2));
 }
 
 // build/recognizers/is-vsk.js
@@ -23221,7 +23221,7 @@ var impl76 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [check, rest2] = strings_exports.splitAt(value2, 1);
-    const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(rest2, {
+    const sum2 = (0,chunk_BZDIRGBK/* weightedSum */.rO)(rest2, {
       modulus: 9,
       reverse: true,
       weights: [1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2]
@@ -23289,7 +23289,7 @@ var recognizer164 = {
   }
 };
 function hasCheckDigit(number9) {
-  const rest2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(number9.slice(0, 11), { weights: [6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2], modulus: 11 });
+  const rest2 = (0,chunk_BZDIRGBK/* weightedSum */.rO)(number9.slice(0, 11), { weights: [6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2], modulus: 11 });
   return Number(number9) > 0 && number9.endsWith(String(rest2 <= 1 ? 0 : 11 - rest2));
 }
 
@@ -23434,7 +23434,7 @@ var impl78 = {
     if (end === "0000") {
       return { isValid: false, error: new InvalidComponent() };
     }
-    const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(value2.substr(0, 9), {
+    const sum2 = (0,chunk_BZDIRGBK/* weightedSum */.rO)(value2.substr(0, 9), {
       modulus: 10,
       weights: [1, 3, 7, 1, 3, 7, 1, 3, 5]
     });
@@ -23602,7 +23602,7 @@ var impl79 = {
     if (parseInt(place3, 10) > 96) {
       return { isValid: false, error: new InvalidComponent() };
     }
-    const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(value2.substr(0, 12), {
+    const sum2 = (0,chunk_BZDIRGBK/* weightedSum */.rO)(value2.substr(0, 12), {
       modulus: 11,
       weights: [2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5]
     });
@@ -23675,7 +23675,7 @@ var recognizer172 = {
 };
 
 // build/recognizers/license-plate.js
-var plausible2 = /^(?=(?:[^\p{N}]*\p{N}){1,8}[^\p{N}]*$)(?=(?:[^\p{L}\p{N}]*[\p{L}\p{N}]){4,10}$)[\p{Lu}\p{Lo}\p{N}]{1,7}(?:[ ·.-]{1,2}[\p{Lu}\p{Lo}\p{N}]{1,5}){0,4}$/u;
+var plausible2 = /^(?=(?:[^\p{N}]*\p{N}){1,8}[^\p{N}]*$)(?=(?:[^\p{Alpha}\p{N}]*[\p{Alpha}\p{N}]){4,10}$)[\p{Upper}\p{Lo}\p{N}]{1,7}(?:[ ·.-]{1,2}[\p{Upper}\p{Lo}\p{N}]{1,5}){0,4}$/u;
 var recognizer173 = {
   entity: "LICENSE_PLATE",
   title: "vehicle licence plate",
@@ -23705,7 +23705,7 @@ var recognizer174 = {
     { kind: "place", form: "said", score: 0.58 },
     { kind: "place", form: "line", score: 0.55 },
     { kind: "place", form: "weak", score: 0.3 },
-    writtenField(/^[\p{Lu}\p{Lo}][\p{L}\p{M} .'’()/-]{1,49}$/u, 0.7)
+    writtenField(/^[\p{Upper}\p{Lo}][\p{Alpha}\p{M} .'’()/-]{1,49}$/u, 0.7)
   ],
   context: [],
   labels: phrases(`
@@ -23912,7 +23912,7 @@ function isPersonal(code9) {
   const [, day2 = "", month3 = "", year4 = "", century2 = ""] = dated ?? [];
   if (!code9.startsWith("32") && !isValidDate(`${18 + Number(century2)}${year4}`, month3, day2, true))
     return false;
-  const sum2 = 1 + (0,chunk_I6A4L7J3/* weightedSum */.rO)(code9.slice(0, 10), { weights: [10, 5, 8, 4, 2, 1, 6, 3, 7, 9], modulus: 11 });
+  const sum2 = 1 + (0,chunk_BZDIRGBK/* weightedSum */.rO)(code9.slice(0, 10), { weights: [10, 5, 8, 4, 2, 1, 6, 3, 7, 9], modulus: 11 });
   return code9.endsWith(String(sum2 % 11 % 10));
 }
 
@@ -23945,14 +23945,14 @@ var recognizer179 = {
 function isTaxpayer(number9) {
   if (!/^[4-9]\d{10}$/.test(number9))
     return /^[0-3]\d{10}$/.test(number9) && isPersonal2(number9);
-  return (0,chunk_I6A4L7J3/* weightedSum */.rO)(number9, { weights: [9, 1, 4, 8, 3, 10, 2, 5, 7, 6, 1], modulus: 11 }) === 3;
+  return (0,chunk_BZDIRGBK/* weightedSum */.rO)(number9, { weights: [9, 1, 4, 8, 3, 10, 2, 5, 7, 6, 1], modulus: 11 }) === 3;
 }
 function isPersonal2(code9) {
   const dated = /^(\d\d)(\d\d)(\d\d)([012])/.exec(code9);
   const [, day2 = "", month3 = "", year4 = "", century2 = ""] = dated ?? [];
   if (!code9.startsWith("32") && !isValidDate(`${18 + Number(century2)}${year4}`, month3, day2, true))
     return false;
-  const sum2 = 1 + (0,chunk_I6A4L7J3/* weightedSum */.rO)(code9.slice(0, 10), { weights: [10, 5, 8, 4, 2, 1, 6, 3, 7, 9], modulus: 11 });
+  const sum2 = 1 + (0,chunk_BZDIRGBK/* weightedSum */.rO)(code9.slice(0, 10), { weights: [10, 5, 8, 4, 2, 1, 6, 3, 7, 9], modulus: 11 });
   return code9.endsWith(String(sum2 % 11 % 10));
 }
 
@@ -23986,7 +23986,7 @@ var impl81 = {
     if (!strings_exports.isdigits(value2)) {
       return { isValid: false, error: new InvalidFormat() };
     }
-    if (!(0,chunk_I6A4L7J3/* mod97base10Validate */.bt)(value2, 0)) {
+    if (!(0,chunk_BZDIRGBK/* mod97base10Validate */.bt)(value2, 0)) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -24167,7 +24167,7 @@ var impl83 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [front, check] = strings_exports.splitAt(value2, -1);
-    const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(front, {
+    const sum2 = (0,chunk_BZDIRGBK/* weightedSum */.rO)(front, {
       weights: [7, 3, 1, 7, 3, 1, 7, 3, 1, 7, 3, 1],
       modulus: 10
     });
@@ -24239,7 +24239,7 @@ var impl84 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [front, check] = strings_exports.splitAt(value2, 7);
-    const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(front, {
+    const sum2 = (0,chunk_BZDIRGBK/* weightedSum */.rO)(front, {
       weights: [8, 7, 6, 5, 4, 3, 2],
       modulus: 11
     });
@@ -24308,7 +24308,7 @@ var recognizer185 = {
     sources: ["21 CFR § 1301.13", "DEA Diversion Control Division, registration number check digit"]
   }
 };
-var hasCheckDigit2 = (number9) => registration.test(number9) && !number9.endsWith("0000000") && (0,chunk_I6A4L7J3/* weightedSum */.rO)(number9.slice(2, 8), { weights: [1, 2], modulus: 10 }) === Number(number9[8]);
+var hasCheckDigit2 = (number9) => registration.test(number9) && !number9.endsWith("0000000") && (0,chunk_BZDIRGBK/* weightedSum */.rO)(number9.slice(2, 8), { weights: [1, 2], modulus: 10 }) === Number(number9[8]);
 
 // build/recognizers/medical-record-number.js
 var recognizer186 = {
@@ -24438,7 +24438,7 @@ var impl85 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [front, check] = strings_exports.splitAt(value2, 12);
-    const sum2 = (11 - (0,chunk_I6A4L7J3/* weightedSum */.rO)(front, {
+    const sum2 = (11 - (0,chunk_BZDIRGBK/* weightedSum */.rO)(front, {
       weights: [7, 6, 5, 4, 3, 2],
       modulus: 11
     })) % 11;
@@ -24568,7 +24568,7 @@ var recognizer191 = {
 };
 function isIdentity(number9) {
   const weights7 = [14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2];
-  const rest2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(number9.slice(0, 13), { weights: weights7, modulus: 17 });
+  const rest2 = (0,chunk_BZDIRGBK/* weightedSum */.rO)(number9.slice(0, 13), { weights: weights7, modulus: 17 });
   return isValidDateCompactDDMMYY(number9.slice(1, 7)) && number9.endsWith(characters[(17 - rest2) % 17] ?? "-");
 }
 
@@ -24878,7 +24878,7 @@ var impl87 = {
       const [front, check] = strings_exports.splitAt(value2, -1);
       const paddedInput = front.padStart(12, " ");
       const calculateChecksum = (alphabet8) => {
-        const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(paddedInput, {
+        const sum2 = (0,chunk_BZDIRGBK/* weightedSum */.rO)(paddedInput, {
           modulus: 11,
           alphabet: alphabet8,
           weights: [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
@@ -25133,7 +25133,7 @@ var recognizer197 = {
   country: "NG",
   family: "national",
   shapes: [...layouts({ "99999999999": 0.1, "9999-999-9999": 0.3, "9999 999 9999": 0.2 }), field(/^(?!0+$)\d{11}$/)],
-  check: { name: "Verhoeff check digit", passes: ({ compact: compact128 }) => (0,chunk_I6A4L7J3/* verhoeffValidate */.yu)(compact128) },
+  check: { name: "Verhoeff check digit", passes: ({ compact: compact128 }) => (0,chunk_BZDIRGBK/* verhoeffValidate */.yu)(compact128) },
   context: ["nin", "nimc", "national identification number"],
   labels: phrases(`
     nin, nin number, nin no, nigeria nin, nigerian nin, national identification number nigeria
@@ -25203,7 +25203,7 @@ function clean91(input) {
 }
 function checksum3(value2) {
   const nineCharValue = value2.padStart(9, "0");
-  const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(nineCharValue, {
+  const sum2 = (0,chunk_BZDIRGBK/* weightedSum */.rO)(nineCharValue, {
     weights: [9, 8, 7, 6, 5, 4, 3, 2, -1],
     modulus: 11
   });
@@ -25376,7 +25376,7 @@ var impl91 = {
     if (value2.substr(0, 2) !== "10") {
       return { isValid: false, error: new InvalidFormat() };
     }
-    const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(value2, {
+    const sum2 = (0,chunk_BZDIRGBK/* weightedSum */.rO)(value2, {
       weights: [9, 8, 7, 6, 5, 4, 3, 2, -1],
       modulus: 1e4
     });
@@ -25496,11 +25496,11 @@ var impl92 = {
     }
     const [front1, check1] = strings_exports.splitAt(value2, 9, 10);
     const [front2, check2] = strings_exports.splitAt(value2, 10);
-    const sum1 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(front1, {
+    const sum1 = (0,chunk_BZDIRGBK/* weightedSum */.rO)(front1, {
       weights: [3, 7, 6, 1, 8, 9, 4, 5, 2],
       modulus: 11
     });
-    const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(front2, {
+    const sum2 = (0,chunk_BZDIRGBK/* weightedSum */.rO)(front2, {
       weights: [5, 4, 3, 2, 7, 6, 5, 4, 3, 2],
       modulus: 11
     });
@@ -25590,12 +25590,12 @@ var impl93 = {
     if (!strings_exports.isdigits(value2)) {
       return { isValid: false, error: new InvalidFormat() };
     }
-    if (value2.length === 7 && !(0,chunk_I6A4L7J3/* luhnChecksumValidate */.Js)(value2)) {
+    if (value2.length === 7 && !(0,chunk_BZDIRGBK/* luhnChecksumValidate */.Js)(value2)) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     if (value2.length === 11) {
       const [front, check] = strings_exports.splitAt(value2, -1);
-      const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(front, {
+      const sum2 = (0,chunk_BZDIRGBK/* weightedSum */.rO)(front, {
         weights: [6, 7, 8, 9, 4, 5, 6, 7, 8, 9],
         modulus: 11
       });
@@ -25671,7 +25671,7 @@ var impl94 = {
     if (end !== "MVA") {
       return { isValid: false, error: new InvalidFormat() };
     }
-    const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(front, {
+    const sum2 = (0,chunk_BZDIRGBK/* weightedSum */.rO)(front, {
       weights: [3, 2, 7, 6, 5, 4, 3, 2, 1],
       modulus: 11
     });
@@ -25745,7 +25745,7 @@ var impl95 = {
     if (!strings_exports.isdigits(value2)) {
       return { isValid: false, error: new InvalidFormat() };
     }
-    const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(value2, {
+    const sum2 = (0,chunk_BZDIRGBK/* weightedSum */.rO)(value2, {
       weights: [3, 2, 7, 6, 5, 4, 3, 2, 1],
       modulus: 11
     });
@@ -25797,7 +25797,7 @@ var recognizer209 = {
     { kind: "group", form: "known", score: 0.54 },
     { kind: "group", form: "weak", score: 0.3 },
     // What says that nothing is known says nothing of anybody.
-    writtenField(/^(?!(?:unknown|null|undefined|not .+)$)[\p{L}][\p{L}\p{M} '’/-]{2,39}$/iu, 0.75)
+    writtenField(/^(?!(?:unknown|null|undefined|not .+)$)[\p{Alpha}][\p{Alpha}\p{M} '’/-]{2,39}$/iu, 0.75)
   ],
   context: [],
   labels: phrases(`
@@ -26017,7 +26017,7 @@ var impl96 = {
     if (!algInfo) {
       return { isValid: false, error: new InvalidComponent() };
     }
-    const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(`${bank}${branch}0${account2}0${suffix2}`, algInfo);
+    const sum2 = (0,chunk_BZDIRGBK/* weightedSum */.rO)(`${bank}${branch}0${account2}0${suffix2}`, algInfo);
     if (String(sum2) !== "0") {
       return { isValid: false, error: new InvalidChecksum() };
     }
@@ -26115,12 +26115,12 @@ var impl97 = {
     }
     const [frontV, check] = strings_exports.splitAt(value2, -1);
     const front = frontV.padStart(8, "0");
-    let sum2 = (11 - (0,chunk_I6A4L7J3/* weightedSum */.rO)(front, {
+    let sum2 = (11 - (0,chunk_BZDIRGBK/* weightedSum */.rO)(front, {
       weights: [3, 2, 7, 6, 5, 4, 3, 2],
       modulus: 11
     })) % 11;
     if (sum2 === 10) {
-      sum2 = (11 - (0,chunk_I6A4L7J3/* weightedSum */.rO)(front, {
+      sum2 = (11 - (0,chunk_BZDIRGBK/* weightedSum */.rO)(front, {
         weights: [7, 4, 3, 2, 5, 2, 7, 6],
         modulus: 11
       })) % 11;
@@ -26195,7 +26195,7 @@ var recognizer212 = {
   }
 };
 function hasCheckCharacter(number9) {
-  const rest2 = (1 + (0,chunk_I6A4L7J3/* weightedSum */.rO)(number9.slice(6, 11), { weights: [1, 6, 3, 7, 9], modulus: 11 })) % 11;
+  const rest2 = (1 + (0,chunk_BZDIRGBK/* weightedSum */.rO)(number9.slice(6, 11), { weights: [1, 6, 3, 7, 9], modulus: 11 })) % 11;
   return /^OM\d{9}[\dX]$/.test(number9) && number9.endsWith(rest2 === 10 ? "X" : String(rest2));
 }
 
@@ -26212,7 +26212,7 @@ var recognizer213 = {
     { kind: "organization", form: "partners", score: 0.55 },
     { kind: "organization", form: "listed", score: 0.53 },
     { kind: "organization", form: "kind", score: 0.5 },
-    writtenField(/^(?=.*\p{L})[\p{Lu}\p{Lo}\d][\p{L}\p{M}\d &.,'’()/+-]{1,59}$/u, 0.7)
+    writtenField(/^(?=.*\p{Alpha})[\p{Upper}\p{Lo}\d][\p{Alpha}\p{M}\d &.,'’()/+-]{1,59}$/u, 0.7)
   ],
   context: [],
   labels: phrases(`
@@ -26303,7 +26303,7 @@ var recognizer215 = {
   }
 };
 function isIdentity2(number9) {
-  const rest2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(number9.slice(0, 8), { weights: [3, 2, 7, 6, 5, 4, 3, 2], modulus: 11 });
+  const rest2 = (0,chunk_BZDIRGBK/* weightedSum */.rO)(number9.slice(0, 8), { weights: [3, 2, 7, 6, 5, 4, 3, 2], modulus: 11 });
   const check = number9.slice(8);
   return check === "" || check === "65432110987"[rest2] || check === "KJIHGFEDCBA"[rest2];
 }
@@ -26345,7 +26345,7 @@ var impl98 = {
       return { isValid: false, error: new InvalidComponent() };
     }
     const [front, check] = strings_exports.splitAt(value2, 10);
-    const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(front, {
+    const sum2 = (0,chunk_BZDIRGBK/* weightedSum */.rO)(front, {
       weights: [5, 4, 3, 2, 7, 6, 5, 4, 3, 2],
       modulus: 11
     });
@@ -26566,7 +26566,7 @@ var recognizer219 = {
     sources: ["National Internal Revenue Code (Philippines), section 236", "Bureau of Internal Revenue"]
   }
 };
-var hasCheckDigit3 = (number9) => Number(number9) > 0 && (0,chunk_I6A4L7J3/* weightedSum */.rO)(number9.slice(0, 8), { weights: [9, 8, 7, 6, 5, 4, 3, 2], modulus: 11 }) === Number(number9[8]);
+var hasCheckDigit3 = (number9) => Number(number9) > 0 && (0,chunk_BZDIRGBK/* weightedSum */.rO)(number9.slice(0, 8), { weights: [9, 8, 7, 6, 5, 4, 3, 2], modulus: 11 }) === Number(number9[8]);
 
 // node_modules/stdnum/lib/esm/pk/cnic.js
 var PROVINCES = {
@@ -26727,7 +26727,7 @@ var impl100 = {
       return { isValid: false, error: new InvalidComponent() };
     }
     const [front, check] = strings_exports.splitAt(value2, -1);
-    const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(front, {
+    const sum2 = (0,chunk_BZDIRGBK/* weightedSum */.rO)(front, {
       weights: [1, 3, 7, 9, 1, 3, 7, 9, 1, 3],
       modulus: 10
     });
@@ -26800,7 +26800,7 @@ var impl101 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [front, check, , check2] = strings_exports.splitAt(value2, 8, 9, -1);
-    const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(front, {
+    const sum2 = (0,chunk_BZDIRGBK/* weightedSum */.rO)(front, {
       weights: [8, 9, 2, 3, 4, 5, 6, 7],
       modulus: 11
     });
@@ -26808,7 +26808,7 @@ var impl101 = {
       return { isValid: false, error: new InvalidChecksum() };
     }
     if (value2.length === 14) {
-      const sum22 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(value2.substring(0, 13), {
+      const sum22 = (0,chunk_BZDIRGBK/* weightedSum */.rO)(value2.substring(0, 13), {
         weights: [2, 4, 8, 5, 0, 9, 7, 3, 6, 1, 2, 4, 8],
         modulus: 11
       });
@@ -26858,7 +26858,7 @@ var recognizer224 = {
   onRequest: true,
   shapes: [
     // No list holds every party: whatever begins with a capital, or in another script, counts under these labels.
-    writtenField(/^(?!(?:Unknown|Undefined|Null|NULL|None|NONE|Not .+|N\/?A|String|Text|True|False|Other|TBD)$)[\p{Lu}\p{Lo}\d][\p{L}\p{M}\d .&’'/()-]{1,49}$/u, 0.65),
+    writtenField(/^(?!(?:Unknown|Undefined|Null|NULL|None|NONE|Not .+|N\/?A|String|Text|True|False|Other|TBD)$)[\p{Upper}\p{Lo}\d][\p{Alpha}\p{M}\d .&’'/()-]{1,49}$/u, 0.65),
     writtenField(/^(?:left|right|centre|center)(?:[- ](?:left|right|wing))?$|^(?:conservative|liberal|socialist|communist|libertarian|progressive|republican|democrat|green|independent|nationalist|anarchist|monarchist)s?$/iu, 0.7)
   ],
   context: [],
@@ -26961,7 +26961,7 @@ var impl102 = {
     if (!validRe5.test(value2)) {
       return { isValid: false, error: new InvalidFormat() };
     }
-    if (!(0,chunk_I6A4L7J3/* luhnChecksumValidate */.Js)(value2, ALPHABET4)) {
+    if (!(0,chunk_BZDIRGBK/* luhnChecksumValidate */.Js)(value2, ALPHABET4)) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -27003,7 +27003,7 @@ var recognizer226 = {
   }
 };
 function hasCivilNumber(number9) {
-  const rest2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(number9.slice(0, 8), { weights: [9, 8, 7, 6, 5, 4, 3, 2], modulus: 11 });
+  const rest2 = (0,chunk_BZDIRGBK/* weightedSum */.rO)(number9.slice(0, 8), { weights: [9, 8, 7, 6, 5, 4, 3, 2], modulus: 11 });
   return Number(number9[8]) === (rest2 <= 1 ? 0 : 11 - rest2);
 }
 
@@ -27067,7 +27067,7 @@ var recognizer228 = {
   }
 };
 function hasCheckDigit4(number9) {
-  const rest2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(number9.slice(0, -1), { weights: [2, 3, 4, 5, 6, 7, 8, 9], reverse: true, modulus: 11 });
+  const rest2 = (0,chunk_BZDIRGBK/* weightedSum */.rO)(number9.slice(0, -1), { weights: [2, 3, 4, 5, 6, 7, 8, 9], reverse: true, modulus: 11 });
   return Number(number9) > 0 && number9.endsWith(String(rest2 <= 1 ? 0 : 11 - rest2));
 }
 
@@ -27161,7 +27161,7 @@ function isPerson(code9) {
   const [, sex = "", year4 = "", month3 = "", day2 = "", rest2 = ""] = /^([1-9])(\d\d)(\d\d)(\d\d)(\d{6})$/.exec(code9) ?? [];
   const century2 = centuries[sex];
   const born = (century2 ? [century2] : ["19", "20"]).some((first) => isValidDate(`${first}${year4}`, month3, day2, true));
-  const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(code9.slice(0, 12), { weights: [2, 7, 9, 1, 4, 6, 3, 5, 8, 2, 7, 9], modulus: 11 });
+  const sum2 = (0,chunk_BZDIRGBK/* weightedSum */.rO)(code9.slice(0, 12), { weights: [2, 7, 9, 1, 4, 6, 3, 5, 8, 2, 7, 9], modulus: 11 });
   return born && county.test(rest2) && code9.endsWith(String(sum2 === 10 ? 1 : sum2));
 }
 
@@ -27268,7 +27268,7 @@ var impl103 = {
     if (!strings_exports.isdigits(value2)) {
       return { isValid: false, error: new InvalidFormat() };
     }
-    if (!(0,chunk_I6A4L7J3/* mod11mod10Validate */.e4)(value2)) {
+    if (!(0,chunk_BZDIRGBK/* mod11mod10Validate */.e4)(value2)) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -27338,16 +27338,16 @@ var impl104 = {
     let digit5;
     const [front, check] = strings_exports.splitAt(value2, value2.length === 10 ? -1 : -2);
     if (value2.length === 10) {
-      digit5 = String((0,chunk_I6A4L7J3/* weightedSum */.rO)(front, {
+      digit5 = String((0,chunk_BZDIRGBK/* weightedSum */.rO)(front, {
         weights: [2, 4, 10, 3, 5, 9, 4, 6, 8],
         modulus: 11
       }) % 10);
     } else {
-      const d1 = String((0,chunk_I6A4L7J3/* weightedSum */.rO)(front, {
+      const d1 = String((0,chunk_BZDIRGBK/* weightedSum */.rO)(front, {
         weights: [7, 2, 4, 10, 3, 5, 9, 4, 6, 8],
         modulus: 11
       }) % 10);
-      const d2 = String((0,chunk_I6A4L7J3/* weightedSum */.rO)(front + d1, {
+      const d2 = String((0,chunk_BZDIRGBK/* weightedSum */.rO)(front + d1, {
         weights: [3, 7, 2, 4, 10, 3, 5, 9, 4, 6, 8],
         modulus: 11
       }) % 10);
@@ -27468,7 +27468,7 @@ var recognizer238 = {
   shapes: [...layouts({ "999999-9999": 0.4, "9999999999": 0.1 }), field(/^(?:16)?\d{10}$/)],
   check: {
     name: "Luhn check digit and form of a legal person",
-    passes: ({ compact: compact128 }) => legalPerson.test(compact128) && (0,chunk_I6A4L7J3/* isLuhn */.oV)(compact128.slice(-10))
+    passes: ({ compact: compact128 }) => legalPerson.test(compact128) && (0,chunk_BZDIRGBK/* isLuhn */.oV)(compact128.slice(-10))
   },
   context: phrases("organisationsnummer, orgnr, org nr, bolagsverket, aktiebolag, foretag, company identity code"),
   labels: phrases(`
@@ -27524,7 +27524,7 @@ function isPersonal3({ kind, text, compact: compact128 }) {
   const digits3 = compact128.slice(-10);
   if (kind === "number" && buildStamp.test(text))
     return false;
-  return (0,chunk_I6A4L7J3/* isLuhn */.oV)(digits3) && isBirthDate2(compact128.slice(0, -10), digits3);
+  return (0,chunk_BZDIRGBK/* isLuhn */.oV)(digits3) && isBirthDate2(compact128.slice(0, -10), digits3);
 }
 var buildStamp = /^20\d{6}-(?:[01]\d|2[0-3])[0-5]\d$/;
 function isBirthDate2(century2, digits3) {
@@ -27598,7 +27598,7 @@ var recognizer242 = {
   check: {
     name: "ISO 7064 check digits",
     // The business code in characters five to seven is the creditor’s own and not under the check digits.
-    passes: ({ compact: compact128 }) => (0,chunk_I6A4L7J3/* mod97base10Validate */.bt)(compact128.slice(7).toUpperCase() + compact128.slice(0, 4))
+    passes: ({ compact: compact128 }) => (0,chunk_BZDIRGBK/* mod97base10Validate */.bt)(compact128.slice(7).toUpperCase() + compact128.slice(0, 4))
   },
   context: phrases("creditor identifier, glaubiger, sepa, ics, mandate, lastschrift, incassant"),
   labels: phrases(`
@@ -27685,7 +27685,7 @@ function hasCheckLetter2(number9) {
   const rule5 = series[number9[0] ?? ""];
   if (!rule5 || !/^.\d{7}[A-Z]$/.test(number9))
     return false;
-  const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(number9.slice(1, 8), { weights: [2, 7, 6, 5, 4, 3, 2], modulus: 11 });
+  const sum2 = (0,chunk_BZDIRGBK/* weightedSum */.rO)(number9.slice(1, 8), { weights: [2, 7, 6, 5, 4, 3, 2], modulus: 11 });
   return rule5.letters[(sum2 + rule5.added) % 11] === number9[8];
 }
 
@@ -27738,7 +27738,7 @@ function validateLocal(value2) {
   if (!strings_exports.isdigits(front)) {
     return { isValid: false, error: new InvalidComponent() };
   }
-  const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(front, {
+  const sum2 = (0,chunk_BZDIRGBK/* weightedSum */.rO)(front, {
     modulus: 11,
     weights: [10, 8, 6, 4, 9, 7, 5, 3, 1]
   });
@@ -27758,7 +27758,7 @@ function validateBusiness(value2) {
   if (!strings_exports.isdigits(front)) {
     return { isValid: false, error: new InvalidComponent() };
   }
-  const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(front, {
+  const sum2 = (0,chunk_BZDIRGBK/* weightedSum */.rO)(front, {
     modulus: 11,
     weights: [10, 4, 9, 3, 8, 2, 7, 1]
   });
@@ -27791,7 +27791,7 @@ function validateOther(value2) {
     return { isValid: false, error: new InvalidComponent() };
   }
   const alphabet8 = "ABCDEFGHJKLMNPQRSTUVWX0123456789";
-  const digit5 = alphabet8[((0,chunk_I6A4L7J3/* weightedSum */.rO)(value2.substr(0, 9), {
+  const digit5 = alphabet8[((0,chunk_BZDIRGBK/* weightedSum */.rO)(value2.substr(0, 9), {
     weights: [4, 3, 5, 3, 10, 2, 2, 5, 7],
     modulus: 11,
     alphabet: alphabet8
@@ -27898,7 +27898,7 @@ var impl106 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [front, check] = strings_exports.splitAt(value2, -1);
-    const sum2 = 11 - (0,chunk_I6A4L7J3/* weightedSum */.rO)(front, {
+    const sum2 = 11 - (0,chunk_BZDIRGBK/* weightedSum */.rO)(front, {
       weights: [8, 7, 6, 5, 4, 3, 2, 1],
       modulus: 11
     });
@@ -27991,7 +27991,7 @@ var impl107 = {
       return { isValid: false, error: new InvalidComponent() };
     }
     const [front, check] = strings_exports.splitAt(value2, 12);
-    const sum2 = 11 - (0,chunk_I6A4L7J3/* weightedSum */.rO)(front, {
+    const sum2 = 11 - (0,chunk_BZDIRGBK/* weightedSum */.rO)(front, {
       modulus: 11,
       weights: [7, 6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2]
     });
@@ -28061,7 +28061,7 @@ var recognizer248 = {
   }
 };
 function isRegistered2({ text, compact: compact128 }) {
-  const rest2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(compact128.slice(0, 6), { weights: [7, 6, 5, 4, 3, 2], modulus: 11 });
+  const rest2 = (0,chunk_BZDIRGBK/* weightedSum */.rO)(compact128.slice(0, 6), { weights: [7, 6, 5, 4, 3, 2], modulus: 11 });
   return /^[\w .-]+$/.test(text) && rest2 !== 0 && compact128[6] === String((11 - rest2) % 10);
 }
 
@@ -28107,7 +28107,7 @@ var recognizer250 = {
   check: {
     name: "check digit modulo 11",
     passes: ({ compact: compact128 }) => {
-      const rest2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(compact128.slice(0, 7), { weights: [8, 7, 6, 5, 4, 3, 2], modulus: 11 });
+      const rest2 = (0,chunk_BZDIRGBK/* weightedSum */.rO)(compact128.slice(0, 7), { weights: [8, 7, 6, 5, 4, 3, 2], modulus: 11 });
       return compact128[7] === String((11 - rest2) % 10);
     }
   },
@@ -28318,11 +28318,11 @@ function isNinea(number9) {
   const digits3 = written6.exec(number9)?.[1];
   if (digits3 === void 0 || /^0+$/.test(digits3))
     return false;
-  return (0,chunk_I6A4L7J3/* weightedSum */.rO)(digits3.padStart(9, "0"), { weights: [1, 2], modulus: 10 }) === 0;
+  return (0,chunk_BZDIRGBK/* weightedSum */.rO)(digits3.padStart(9, "0"), { weights: [1, 2], modulus: 10 }) === 0;
 }
 
 // build/recognizers/street-address.js
-var plausible4 = /^(?=.{6,160}$)(?=(?:.*[\s,.#/])?\d{1,6}[A-Za-z]?(?:[\s,./-]|$))(?=.*(?:\p{Lu}|\p{Lo}|(?:rue|str|strasse|straße|calle|rua|via|ulica|street|road) ).*\p{L}{2})[\p{L}\p{M}\p{N}#º°'’.,/ &()-]+$|^(?=.{6,80}$)(?=.*\p{N})(?=.*[都道府県市区町村省路街号洞동로길구시])[\p{L}\p{N}\s〒・ー－-]+$/u;
+var plausible4 = /^(?=.{6,160}$)(?=(?:.*[\s,.#/])?\d{1,6}[A-Za-z]?(?:[\s,./-]|$))(?=.*(?:\p{Upper}|\p{Lo}|(?:rue|str|strasse|straße|calle|rua|via|ulica|street|road) ).*\p{Alpha}{2})[\p{Alpha}\p{M}\p{N}#º°'’.,/ &()-]+$|^(?=.{6,80}$)(?=.*\p{N})(?=.*[都道府県市区町村省路街号洞동로길구시])[\p{Alpha}\p{N}\s〒・ー－-]+$/u;
 var otherAddress = /^(?:\S+\.\S+|\d{1,3}(?:\.\d{1,3}){3}.*|[\da-f:]+)$/i;
 var recognizer254 = {
   entity: "STREET_ADDRESS",
@@ -28447,7 +28447,7 @@ var recognizer255 = {
 var isDated = (number9) => /^[019]\d{3}(?:(?:0[1-9]|[12]\d)(?:0[1-9]|1[0-2])|30(?!02)(?:0[1-9]|1[0-2])|31(?:0[13578]|1[02]))\d{6}$/.test(number9);
 function isChecked(number9) {
   const older = number9.slice(10, 13) <= "100";
-  const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(number9.slice(0, 13), {
+  const sum2 = (0,chunk_BZDIRGBK/* weightedSum */.rO)(number9.slice(0, 13), {
     weights: older ? [14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2] : [2, 7, 6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2],
     modulus: 11
   });
@@ -28546,7 +28546,7 @@ var impl111 = {
       return { isValid: false, error: new InvalidComponent() };
     }
     const [front, check] = strings_exports.splitAt(value2, 12);
-    const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(front, {
+    const sum2 = (0,chunk_BZDIRGBK/* weightedSum */.rO)(front, {
       weights: [13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1],
       modulus: 11
     });
@@ -28632,7 +28632,7 @@ var impl112 = {
       return { isValid: false, error: new InvalidComponent() };
     }
     const [front, check] = strings_exports.splitAt(value2, 12);
-    const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(front, {
+    const sum2 = (0,chunk_BZDIRGBK/* weightedSum */.rO)(front, {
       weights: [13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1],
       modulus: 11
     });
@@ -28756,7 +28756,7 @@ var recognizer261 = {
     { kind: "title", form: "honorific", score: 0.7 },
     { kind: "title", form: "job", score: 0.6 },
     // What says that nothing is known says nothing of anybody.
-    writtenField(/^(?!(?:unknown|null|undefined|not .+)$)[\p{L}][\p{L}\p{M} .,'’&/-]{1,49}$/iu, 0.65)
+    writtenField(/^(?!(?:unknown|null|undefined|not .+)$)[\p{Alpha}][\p{Alpha}\p{M} .,'’&/-]{1,49}$/iu, 0.65)
   ],
   context: [],
   labels: phrases(`
@@ -29009,11 +29009,11 @@ var impl115 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [front, check] = strings_exports.splitAt(value2, -2);
-    const sum1 = (10 - (0,chunk_I6A4L7J3/* weightedSum */.rO)(front, {
+    const sum1 = (10 - (0,chunk_BZDIRGBK/* weightedSum */.rO)(front, {
       weights: [3, 1],
       modulus: 10
     })) % 10;
-    const sum2 = (sum1 + (0,chunk_I6A4L7J3/* weightedSum */.rO)(front, {
+    const sum2 = (sum1 + (0,chunk_BZDIRGBK/* weightedSum */.rO)(front, {
       weights: [1],
       modulus: 10
     })) % 10;
@@ -29198,7 +29198,7 @@ var recognizer267 = {
 var parts3 = /^(?:%B|;)?(\d{12,19})(?:\^[^^]{2,26}\^|[=D])(?:\d\d(0[1-9]|1[0-2])|[\^=D])/;
 function isTrack({ text }) {
   const [, number9 = ""] = parts3.exec(text) ?? [];
-  return number9 !== "" && (0,chunk_I6A4L7J3/* isLuhn */.oV)(number9);
+  return number9 !== "" && (0,chunk_BZDIRGBK/* isLuhn */.oV)(number9);
 }
 
 // build/recognizers/trade-union-membership.js
@@ -29210,7 +29210,7 @@ var recognizer268 = {
   shapes: [
     // A yes, or the union: a name in capitals or of several words. A no says of nobody that they belong.
     writtenField(/^(?:yes|true|y|member|ja|mitglied|oui|s[ií]|sim|lid|tak|evet|はい|是|예|네)$/iu, 0.75),
-    writtenField(/^(?!(?:UNKNOWN|UNDEFINED|NULL|NONE|NO|NOT .+|N\/?A|STRING|TEXT|FALSE|OTHER|TBD)$)(?:[\p{Lu}][\p{Lu}\d&.-]{1,11}|[\p{Lu}][\p{L}\p{M}]+(?: [\p{L}\p{M}\d&.’'-]+){1,7}|ver\.di|[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]{3,20})$/u, 0.7)
+    writtenField(/^(?!(?:UNKNOWN|UNDEFINED|NULL|NONE|NO|NOT .+|N\/?A|STRING|TEXT|FALSE|OTHER|TBD)$)(?:[\p{Upper}][\p{Upper}\d&.-]{1,11}|[\p{Upper}][\p{Alpha}\p{M}]+(?: [\p{Alpha}\p{M}\d&.’'-]+){1,7}|ver\.di|[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]{3,20})$/u, 0.7)
   ],
   context: [],
   labels: phrases(`
@@ -29260,7 +29260,7 @@ var recognizer269 = {
 function isUnified(number9) {
   if (!/^(?!0{8})\d{8}$/.test(number9))
     return false;
-  const rest2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(number9, { weights: [1, 2, 1, 2, 1, 2, 4, 1], modulus: 5, sumByDigit: true });
+  const rest2 = (0,chunk_BZDIRGBK/* weightedSum */.rO)(number9, { weights: [1, 2, 1, 2, 1, 2, 4, 1], modulus: 5, sumByDigit: true });
   return rest2 === 0 || number9[6] === "7" && rest2 === 4;
 }
 
@@ -29296,12 +29296,12 @@ var impl117 = {
     }
     const [front, check] = strings_exports.splitAt(value2, -1);
     const weights7 = "345".includes(front[0]) ? [7, 1, 2, 3, 4, 5, 6] : [1, 2, 3, 4, 5, 6, 7];
-    let sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(front, {
+    let sum2 = (0,chunk_BZDIRGBK/* weightedSum */.rO)(front, {
       weights: weights7,
       modulus: 11
     });
     if (sum2 === 10) {
-      sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(front, {
+      sum2 = (0,chunk_BZDIRGBK/* weightedSum */.rO)(front, {
         weights: weights7.map((v) => v + 2),
         modulus: 11
       });
@@ -29374,7 +29374,7 @@ var impl118 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [front, check] = strings_exports.splitAt(value2, -1);
-    const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(front, {
+    const sum2 = (0,chunk_BZDIRGBK/* weightedSum */.rO)(front, {
       weights: [-1, 5, 7, 9, 4, 6, 10, 5, 7],
       modulus: 11
     });
@@ -29660,7 +29660,7 @@ var recognizer277 = {
   }
 };
 function isNumber10(number9) {
-  return written7.test(number9) && alphabet6[(0,chunk_I6A4L7J3/* weightedSum */.rO)(number9.slice(1), { alphabet: alphabet6, weights: weights5, modulus: 23 })] === number9[0];
+  return written7.test(number9) && alphabet6[(0,chunk_BZDIRGBK/* weightedSum */.rO)(number9.slice(1), { alphabet: alphabet6, weights: weights5, modulus: 23 })] === number9[0];
 }
 
 // node_modules/stdnum/lib/esm/gb/utr.js
@@ -29694,7 +29694,7 @@ var impl120 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [check, back2] = strings_exports.splitAt(value2, 1);
-    const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(back2, {
+    const sum2 = (0,chunk_BZDIRGBK/* weightedSum */.rO)(back2, {
       weights: [6, 7, 8, 9, 10, 5, 4, 3, 2],
       modulus: 11
     });
@@ -29803,7 +29803,7 @@ var impl121 = {
       if (!strings_exports.isdigits(value2)) {
         return { isValid: false, error: new InvalidFormat() };
       }
-      const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(value2.substr(0, 9), {
+      const sum2 = (0,chunk_BZDIRGBK/* weightedSum */.rO)(value2.substr(0, 9), {
         weights: [8, 7, 6, 5, 4, 3, 2, 10, 1],
         modulus: 97
       });
@@ -30369,7 +30369,7 @@ var recognizer290 = {
   ],
   check: {
     name: "Luhn check digit with prefix 80840",
-    passes: ({ compact: compact128 }) => assignable3.test(compact128) && (0,chunk_I6A4L7J3/* isLuhn */.oV)(issuer + compact128)
+    passes: ({ compact: compact128 }) => assignable3.test(compact128) && (0,chunk_BZDIRGBK/* isLuhn */.oV)(issuer + compact128)
   },
   context: ["npi", "national provider", "provider identifier", "provider id", "prescriber", "rendering provider"],
   labels: [
@@ -30467,7 +30467,7 @@ var recognizer294 = {
   title: "user name",
   severity: "low",
   onRequest: true,
-  shapes: [writtenField(/^[\p{L}\p{N}](?:[\p{L}\p{N}._-]{1,38})[\p{L}\p{N}]$/u, 0.7)],
+  shapes: [writtenField(/^[\p{Alpha}\p{N}](?:[\p{Alpha}\p{N}._-]{1,38})[\p{Alpha}\p{N}]$/u, 0.7)],
   context: [],
   labels: phrases(`
     username, user name, login, login name, logon, screen name, nickname, account name
@@ -30556,7 +30556,7 @@ var impl123 = {
       return { isValid: false, error: new InvalidComponent() };
     }
     const [front, check] = strings_exports.splitAt(value2, 11);
-    const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(front, {
+    const sum2 = (0,chunk_BZDIRGBK/* weightedSum */.rO)(front, {
       weights: [4, 3, 2, 9, 8, 7, 6, 5, 4, 3, 2],
       modulus: 11
     });
@@ -30611,12 +30611,12 @@ function clean123(input) {
 }
 function checkLegal2(value2) {
   const [front, check] = strings_exports.splitAt(value2, -1);
-  let sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(front, {
+  let sum2 = (0,chunk_BZDIRGBK/* weightedSum */.rO)(front, {
     modulus: 11,
     weights: [1, 2, 3, 4, 5, 6, 7, 8]
   });
   if (sum2 === 10) {
-    sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(front, {
+    sum2 = (0,chunk_BZDIRGBK/* weightedSum */.rO)(front, {
       modulus: 11,
       weights: [3, 4, 5, 6, 7, 8, 9, 10]
     });
@@ -30625,7 +30625,7 @@ function checkLegal2(value2) {
 }
 function checkOther(value2) {
   const [front, check] = strings_exports.splitAt(value2, -1);
-  const sum2 = 11 - (0,chunk_I6A4L7J3/* weightedSum */.rO)(front, {
+  const sum2 = 11 - (0,chunk_BZDIRGBK/* weightedSum */.rO)(front, {
     modulus: 11,
     weights: [4, 3, 2, 7, 6, 5, 4, 3, 2]
   });
@@ -30779,7 +30779,7 @@ var impl125 = {
     if (first === void 0) {
       return { isValid: false, error: new InvalidComponent() };
     }
-    const digit5 = (first + (0,chunk_I6A4L7J3/* weightedSum */.rO)(body, {
+    const digit5 = (first + (0,chunk_BZDIRGBK/* weightedSum */.rO)(body, {
       weights: [3, 2, 7, 6, 5, 4, 3, 2],
       modulus: 11
     })) % 11;
@@ -30925,7 +30925,7 @@ var impl126 = {
     if (sequence === "0000000" || suffix2 === "000" || province === "00") {
       return { isValid: false, error: new InvalidComponent() };
     }
-    const sum2 = (0,chunk_I6A4L7J3/* weightedSum */.rO)(value2.substr(0, 9), {
+    const sum2 = (0,chunk_BZDIRGBK/* weightedSum */.rO)(value2.substr(0, 9), {
       modulus: 11,
       weights: [31, 29, 23, 19, 17, 13, 7, 5, 3]
     });
@@ -31003,7 +31003,7 @@ var recognizer300 = {
     sources: ["Identification Act 68 of 1997", "Department of Home Affairs, identity number structure"]
   }
 };
-var isIdentity3 = (number9) => /^\d{10}[012]\d\d$/.test(number9) && isBirthDate3(number9) && (0,chunk_I6A4L7J3/* isLuhn */.oV)(number9);
+var isIdentity3 = (number9) => /^\d{10}[012]\d\d$/.test(number9) && isBirthDate3(number9) && (0,chunk_BZDIRGBK/* isLuhn */.oV)(number9);
 function isBirthDate3(number9) {
   const [year4 = 0, month3 = 0, day2 = 0] = [0, 2, 4].map((at4) => Number(number9.slice(at4, at4 + 2)));
   const born = new Date(Date.UTC(2e3 + year4, month3 - 1, day2));
@@ -31043,7 +31043,7 @@ var impl127 = {
     if (!"01239".includes(value2[0])) {
       return { isValid: false, error: new InvalidFormat() };
     }
-    if (!(0,chunk_I6A4L7J3/* luhnChecksumValidate */.Js)(value2)) {
+    if (!(0,chunk_BZDIRGBK/* luhnChecksumValidate */.Js)(value2)) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -31489,7 +31489,7 @@ var ANYTOWN = {
   source: "Wikipedia, Anytown, USA; Musterstadt"
 };
 var ANY_TOWN = /(?:^|[,\n]|\d)\s*(?:any ?town|anywhere|your ?town|your city|some ?city|some ?town|sample ?city|example ?(?:city|town|ville)|smallville|metropolis|gotham(?: city)?|springfield, usa|musterstadt|musterhausen|musterort|beispielstadt|beispielhausen|exempleville|voorbeeldstad|ciudad ejemplo|città esempio)(?=\s*(?:$|[,\n\d])|\s+[a-z]{2}\b)/i;
-var comparable2 = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/ß/g, "ss").replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+var comparable2 = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/ß/g, "ss").replace(/[^\p{Alpha}\p{N}]+/gu, " ").trim();
 var street = listed2(PLACEHOLDER_STREETS, comparable2);
 var streetAlone = (candidate2, place3) => {
   const parts6 = candidate2.text.split(/[,\n;]/);
@@ -31506,7 +31506,7 @@ var EXAMPLE_STREET = {
   what: "a street that says it is an example",
   source: "the word itself"
 };
-var EXAMPLE = /(?<!\p{L})(?:(?:example|sample|dummy|fake) (?:street|st|road|rd|avenue|ave|lane|drive|way)|(?:muster|mustermann|beispiel)(?:stra(?:ß|ss)e|str|weg|allee|platz|gasse)|voorbeeldstraat|rue de l['’]exemple|calle (?:falsa|ejemplo)|via (?:esempio|dell['’]esempio)|rua exemplo)(?!\p{L})/iu;
+var EXAMPLE = /(?<!\p{Alpha})(?:(?:example|sample|dummy|fake) (?:street|st|road|rd|avenue|ave|lane|drive|way)|(?:muster|mustermann|beispiel)(?:stra(?:ß|ss)e|str|weg|allee|platz|gasse)|voorbeeldstraat|rue de l['’]exemple|calle (?:falsa|ejemplo)|via (?:esempio|dell['’]esempio)|rua exemplo)(?!\p{Alpha})/iu;
 var onExampleStreet = ({ text }) => EXAMPLE.test(text) ? originFrom(EXAMPLE_STREET) : void 0;
 var PLACEHOLDER_POSTCODES = [
   {
@@ -31984,8 +31984,8 @@ var DEFAULT_DATES = [
   }
 ];
 var MONTHS = [
-  [/\p{L}*\bjan\p{L}*/iu, "01"],
-  [/\p{L}*\bdec\p{L}*/iu, "12"]
+  [/\p{Alpha}*\bjan\p{Alpha}*/iu, "01"],
+  [/\p{Alpha}*\bdec\p{Alpha}*/iu, "12"]
 ];
 var defaults2 = indexed(DEFAULT_DATES, (date) => date);
 function readings(text) {
@@ -33134,7 +33134,7 @@ var PLACEHOLDER_ORGANIZATIONS = [
     `)
   }
 ];
-var comparable4 = (name146) => name146.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+var comparable4 = (name146) => name146.toLowerCase().replace(/[^\p{Alpha}\p{N}]+/gu, "");
 var organizationInquiries = { ORGANIZATION: [listed2(PLACEHOLDER_ORGANIZATIONS, comparable4)] };
 
 // node_modules/libphonenumber-js/examples.mobile.json.js
@@ -33530,12 +33530,12 @@ var name129 = "escaped apostrophes";
 function* apostrophes(text) {
   if (!text.includes("''") && !text.includes("\\'"))
     return;
-  for (const { 0: apostrophe, index: index2 } of text.matchAll(/(?:''|\\{1,3}')(?=\p{Lu}\p{L})/gu)) {
+  for (const { 0: apostrophe, index: index2 } of text.matchAll(/(?:''|\\{1,3}')(?=\p{Upper}\p{Alpha})/gu)) {
     if (letter4.test(text.charAt(index2 - 1)))
       yield { name: name129, start: index2, end: index2 + apostrophe.length, text: "'" };
   }
 }
-var letter4 = /\p{L}/u;
+var letter4 = /\p{Alpha}/u;
 
 // build/readers/disguises/utf8.js
 var leastOf = [0, 0, 128, 2048, 65536];
@@ -33626,7 +33626,7 @@ function* codePointIn(digits3, span2) {
 function octalCharacters(text, written11) {
   const bytes = written11.map(({ byte }) => byte);
   const [first, second2] = written11;
-  const isWithinWord = () => first !== void 0 && /^\p{L}{2}$/u.test(text.charAt(first.start - 1) + text.charAt(first.end));
+  const isWithinWord = () => first !== void 0 && /^\p{Alpha}{2}$/u.test(text.charAt(first.start - 1) + text.charAt(first.end));
   return readableLength(bytes) === bytes.length || !second2 && isWithinWord() ? charactersOf(written11, name130) : [];
 }
 var bytesOf = (run, offset, digits3, radix) => Array.from(run.matchAll(digits3), ({ 0: written11, 1: number9 = "", index: index2 }) => ({
@@ -33698,7 +33698,7 @@ function wrappedLines(text, first) {
       break;
     const start = lineBreak.lastIndex;
     const end = runEnd(text, start);
-    if (end === start || /[\p{L}\p{N}.@_-]/u.test(text.charAt(end)))
+    if (end === start || /[\p{Alpha}\p{N}.@_-]/u.test(text.charAt(end)))
       break;
     line2 = { start, end };
     lines2.push(line2);
@@ -34113,7 +34113,7 @@ function* spacesIn(body, offset) {
     const written11 = value2[1] ?? "";
     if (written11.includes("@"))
       continue;
-    const spaces = /(?<=[\p{L}\p{N}.,)*_~-])\+(?=[\p{L}\p{N}%(.*_~-])/gu;
+    const spaces = /(?<=[\p{Alpha}\p{N}.,)*_~-])\+(?=[\p{Alpha}\p{N}%(.*_~-])/gu;
     for (let space15 = spaces.exec(written11); space15; space15 = spaces.exec(written11)) {
       const start = offset + value2.index + 1 + space15.index;
       yield { name: name132, start, end: start + 1, text: " " };
@@ -34161,7 +34161,7 @@ function bytesOf3(text, from2, to) {
 // build/readers/disguises/hl7-escapes.js
 var name134 = "HL7 escapes";
 var marks2 = { F: "|", S: "^", T: "&", R: "~", E: "\\", H: "", N: "", ".br": "\n" };
-var patterns = /\\(?<escape>[FSTREHN]|\.br)\\|\\X(?<bytes>(?:[\dA-Fa-f]{2}){1,200})\\|(?<=[|^~]\d{1,6}[A-Za-z]?)(?<street>&)(?=\p{Lu})|(?<=\^\d{2,5})(?<area>\^)(?=\d{5,8}[\r\n|~^])/gu;
+var patterns = /\\(?<escape>[FSTREHN]|\.br)\\|\\X(?<bytes>(?:[\dA-Fa-f]{2}){1,200})\\|(?<=[|^~]\d{1,6}[A-Za-z]?)(?<street>&)(?=\p{Upper})|(?<=\^\d{2,5})(?<area>\^)(?=\d{5,8}[\r\n|~^])/gu;
 function* hl7Escapes(text) {
   if (!/^[\s\uFEFF]*(?:MSH|FHS|BHS)[^\w\s]/.test(text.slice(0, 32)))
     return;
@@ -34283,9 +34283,9 @@ function isMarkup(text, start, end, named10) {
   if (named10 === "quot")
     return text[end] !== ":";
   if (named10 === "apos")
-    return !/^\p{L}\p{Lu}$/u.test(`${text[start - 1]}${text[end]}`);
+    return !/^\p{Alpha}\p{Upper}$/u.test(`${text[start - 1]}${text[end]}`);
   if (named10 === "nbsp")
-    return !/^[\p{L}\p{N}]{2}$/u.test(`${text[start - 1]}${text[end]}`);
+    return !/^[\p{Alpha}\p{N}]{2}$/u.test(`${text[start - 1]}${text[end]}`);
   return true;
 }
 
@@ -34421,7 +34421,7 @@ function spansAround(text, pieces2) {
   return spans;
 }
 var isLonely = (text, piece, before7, after4) => piece.text.length === 1 && before7?.end !== piece.start && after4?.start !== piece.end && !partOfValue.test(text.charAt(piece.start - 1)) && !partOfValue.test(text.charAt(piece.end));
-var partOfValue = /[\p{L}\p{N}@]/u;
+var partOfValue = /[\p{Alpha}\p{N}@]/u;
 
 // build/readers/disguises/unicode-strings.js
 var name139 = "Unicode escapes";
@@ -34477,10 +34477,10 @@ var manners = {
   loud: mannerOf(`\\.|${bracketedDot}| DOT `, `${bracketedDot}|[ _]DOT[ _]`)
 };
 function mannerOf(localDot, domainDot) {
-  const label3 = "[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?";
+  const label3 = "[\\p{Alpha}\\p{N}](?:[\\p{Alpha}\\p{N}-]{0,61}[\\p{Alpha}\\p{N}])?";
   return {
-    local: new RegExp(`(?<![\\p{L}\\p{N}_+.-])[\\p{L}\\p{N}][\\p{L}\\p{N}_+-]*(?:(?:${localDot})[\\p{L}\\p{N}_+-]+)*$`, "u"),
-    domain: new RegExp(`(?:${label3}(?:${domainDot})){1,8}\\p{L}{2,24}(?![\\p{L}\\p{N}_])`, "uy"),
+    local: new RegExp(`(?<![\\p{IDC}+.-])[\\p{Alpha}\\p{N}][\\p{IDC}+-]*(?:(?:${localDot})[\\p{IDC}+-]+)*$`, "u"),
+    domain: new RegExp(`(?:${label3}(?:${domainDot})){1,8}\\p{Alpha}{2,24}(?!\\p{IDC})`, "uy"),
     dots: new RegExp(`${localDot}|${domainDot}`, "gu")
   };
 }
@@ -34524,7 +34524,7 @@ function spaced(text, { start, end }) {
   return { start: from2, end: to };
 }
 var isSpace = (character4) => character4 === " " || character4 === "	";
-var isAddress2 = (local2, domain2) => local2 !== "" && domain2 !== "" && !verbs.has(local2.toLowerCase()) && /\p{Ll}/u.test((local2 + domain2).replace(/dot/g, ""));
+var isAddress2 = (local2, domain2) => local2 !== "" && domain2 !== "" && !verbs.has(local2.toLowerCase()) && /\p{Lower}/u.test((local2 + domain2).replace(/dot/g, ""));
 var verbs = new Set("are arrive arrived available be been found hosted is it live located look looked looking looks meet published see seen that the them there this us was were you".split(" "));
 function* dotsIn(written11, offset, { dots }) {
   for (const { 0: dot7, index: index2 } of written11.matchAll(dots)) {
@@ -34746,13 +34746,13 @@ function nameIn2(word4) {
     return void 0;
   if (isAsciiLetter(word4.charCodeAt(0)) ? !word4.includes("$") : !marked.test(word4))
     return word4;
-  return word4.replace(/^.*\$(?=\p{L}|_)|^[.$@]+/u, "") || void 0;
+  return word4.replace(/^.*\$(?=\p{Alpha}|_)|^[.$@]+/u, "") || void 0;
 }
-var hasLetter = (word4) => isAsciiLetter(word4.charCodeAt(0)) || /\p{L}/u.test(word4);
+var hasLetter = (word4) => isAsciiLetter(word4.charCodeAt(0)) || /\p{Alpha}/u.test(word4);
 var isAsciiLetter = (code9) => (code9 | 32) >= 97 && (code9 | 32) <= 122;
 var marked = /^[.@]|\$/;
 var setBy = (name146) => name146.includes("set") ? name146.replace(setter, withoutSet) : name146;
-var setter = /(^|\.)set(?:_(?=\w)|(?=\p{Lu}))(\p{Lu}(?=\p{Ll}))?/u;
+var setter = /(^|\.)set(?:_(?=\w)|(?=\p{Upper}))(\p{Upper}(?=\p{Lower}))?/u;
 var withoutSet = (_, owner, capital4 = "") => owner + capital4.toLowerCase();
 var declarations = new Set("const export final let private public static string String val var".split(" "));
 
@@ -34792,10 +34792,10 @@ function wordsStart(text, end, from2) {
     start--;
   if (text.charCodeAt(start - 1) !== backslash || start <= from2 || end - start > maxLabel)
     return start;
-  return /[nrt]\p{L}/uy.test(text.slice(start, end)) ? start + 1 : start;
+  return /[nrt]\p{Alpha}/uy.test(text.slice(start, end)) ? start + 1 : start;
 }
 var isTyped = (text, start, end, separator3, isCode3) => text[start - 1] === ":" && text[start - 2] !== ":" && end < separator3 && !(isCode3 && opensStatement(text, start - 1));
-var isLabelCharacter = (code9) => code9 > 127 ? /[\p{L}\p{M}’]/u.test(String.fromCharCode(code9)) : insideLabel[code9] === true;
+var isLabelCharacter = (code9) => code9 > 127 ? /[\p{Alpha}\p{M}’]/u.test(String.fromCharCode(code9)) : insideLabel[code9] === true;
 function quotedBefore(text, end, quoteCode2, separator3, from2) {
   const quote2 = String.fromCharCode(quoteCode2);
   const isDoubled = text[end - 1] === quote2;
@@ -34815,7 +34815,7 @@ function tagBefore(text, close8, from2) {
   if (open7 < 0)
     return void 0;
   const tag3 = before7.slice(open7 + 1);
-  return /^[\p{L}_][\p{L}\p{N}_.:-]*/u.exec(tag3)?.[0].replace(/^.*:/, "") || void 0;
+  return /^[\p{IDS}_][\p{IDC}.:-]*/u.exec(tag3)?.[0].replace(/^.*:/, "") || void 0;
 }
 
 // build/readers/key-value.js
@@ -34906,7 +34906,7 @@ function valueAfter(text, separator3, end, quotedOnly) {
     return void 0;
   return until(text, start, end, (at4) => /[,;|<>{}()[\]"\t]/.test(text[at4] ?? "") || endsBefore(text, at4));
 }
-var opening2 = /""(?=[\p{L}\p{N}])|\\?["'`]/uy;
+var opening2 = /""(?=[\p{Alpha}\p{N}])|\\?["'`]/uy;
 function behindBlanks(text, from2) {
   let at4 = from2;
   while (text[at4] === " " || text[at4] === "	")
@@ -34936,7 +34936,7 @@ function endsBefore(text, at4) {
   valueEnd.lastIndex = at4;
   return valueEnd.test(text);
 }
-var valueEnd = /(?: {2}| #| \/\/|\\{1,4}[nr]|[ &][\p{L}_][\p{L}\p{N}_.-]{0,40}[=:])/uy;
+var valueEnd = /(?: {2}| #| \/\/|\\{1,4}[nr]|[ &][\p{IDS}_][\p{IDC}.-]{0,40}[=:])/uy;
 function until(text, start, last2, stops) {
   let end = start;
   while (end < last2 && end - start <= lib_maxValue && text[end] !== "\n" && text[end] !== "\r" && !stops(end))
@@ -35584,7 +35584,7 @@ function headerOf(bytes) {
       closing7 = ends[block2] ?? "";
     if (text.indexOf(closing7, isBlock3 ? block2.length : 0) !== -1)
       closing7 = "";
-    header3.push(text.replace(/^[^\p{L}\p{N}@<]+/u, ""));
+    header3.push(text.replace(/^[^\p{Alpha}\p{N}@<]+/u, ""));
   }
   return header3.join(" ");
 }
@@ -39890,7 +39890,7 @@ function customRecognizers(described = []) {
 async function make(described) {
   for (const [index2, custom2] of described.entries())
     requireFree(custom2, index2, described);
-  const { customRecognizer } = await __nccwpck_require__.e(/* import() */ 244).then(__nccwpck_require__.bind(__nccwpck_require__, 244));
+  const { customRecognizer } = await __nccwpck_require__.e(/* import() */ 94).then(__nccwpck_require__.bind(__nccwpck_require__, 94));
   const recognizers2 = await Promise.all(described.map((custom2, index2) => customRecognizer(custom2, placeOf3(custom2, index2))));
   checkExamples(described, recognizers2);
   return recognizers2;
@@ -41462,7 +41462,7 @@ var digest = (text) => bytesToHex(sha256(utf8ToBytes(text))).slice(0, 32);
 
 // build/detection/mask.js
 var shortest4 = 8;
-var character2 = /[\p{L}\p{N}\p{M}]/u;
+var character2 = /[\p{Alpha}\p{N}\p{M}]/u;
 function mask(value2, { keepFirst = 0, keepLast = 0 }) {
   const characters2 = [...value2];
   const total = characters2.filter((each3) => character2.test(each3)).length;
@@ -41930,11 +41930,11 @@ function japanese(character4) {
   return ideograph.test(character4) ? 0 : -1;
 }
 var korean = (character4) => syllable.test(character4) ? 0.2 : -0.8;
-var isLetter2 = (character4) => /\p{L}/u.test(character4);
+var isLetter2 = (character4) => /\p{Alpha}/u.test(character4);
 var russian = (text) => {
   let sum2 = 0;
   let count4 = 0;
-  for (const [word4] of text.matchAll(/(?:(?<![\p{L}\p{M}])[\p{L}\p{M}]+)?[^\0-\x7f]+[\p{L}\p{M}]*/gu)) {
+  for (const [word4] of text.matchAll(/(?:(?<![\p{Alpha}\p{M}])[\p{Alpha}\p{M}]+)?[^\0-\x7f]+[\p{Alpha}\p{M}]*/gu)) {
     for (const [at4, character4] of [...word4].entries()) {
       if (character4 <= "")
         continue;
@@ -42316,9 +42316,9 @@ function blockPath(language, block2) {
 }
 
 // build/readers/table/names.js
-var isName5 = (cell) => cell.length <= 64 && /\p{L}/u.test(cell) && !/[@\n\r]|\d{4}/.test(cell) || isSign.test(cell) || isQuestion.test(cell) || /^[\p{L}_]{1,40}_(?:19|20)\d\d$/u.test(cell);
-var isSign = /^[^\p{L}\p{N}\s]{1,3}$/u;
-var isQuestion = /^\p{Lu}[^@\n\r]{10,300}\?$/u;
+var isName5 = (cell) => cell.length <= 64 && /\p{Alpha}/u.test(cell) && !/[@\n\r]|\d{4}/.test(cell) || isSign.test(cell) || isQuestion.test(cell) || /^[\p{IDS}_]{1,40}_(?:19|20)\d\d$/u.test(cell);
+var isSign = /^[^\p{Alpha}\p{N}\s]{1,3}$/u;
+var isQuestion = /^\p{Upper}[^@\n\r]{10,300}\?$/u;
 function readsAsNames(cells2) {
   const filled3 = cells2.filter((cell) => cell !== "");
   const names10 = filled3.filter(isName5).length;
@@ -42468,7 +42468,7 @@ function drawnLine(text, start, end) {
   const { isRow: isRow2, isRule, isFramed } = shapeOf2(text, line2);
   return { start: line2.start, end: line2.end, next: line2.next, isRow: isRow2, isRule, isFramed, isRecord: isRecord4 };
 }
-var record = /^-\[ \p{Lu}+ \d+ \]/u;
+var record = /^-\[ \p{Upper}+ \d+ \]/u;
 function begins2(text, line2, before7, end, ruled) {
   if (line2.isRecord)
     return drawnLine(text, line2.next, end).isRow;
@@ -42590,7 +42590,7 @@ function createTable(text, number9, writer) {
   let names10 = [];
   const columnOf = (index2) => writer.column(`table ${number9}.${index2}`, () => {
     const name146 = names10[index2] ?? "";
-    return name146.length <= longestName2 && /\p{L}/u.test(name146) ? { label: { name: name146 } } : {};
+    return name146.length <= longestName2 && /\p{Alpha}/u.test(name146) ? { label: { name: name146 } } : {};
   });
   return {
     row: (cells2, isHeader3 = false) => {
@@ -42615,7 +42615,7 @@ function trimmed3(text, { start, end }) {
   const from2 = start + (says === "" ? 0 : written11.indexOf(says));
   return { start: from2, end: from2 + says.length };
 }
-var areNames = (cells2) => cells2.length > 0 && cells2.every((cell) => cell.length <= longestName2 && !/[@\d]/.test(cell)) && cells2.some((cell) => /\p{L}/u.test(cell));
+var areNames = (cells2) => cells2.length > 0 && cells2.every((cell) => cell.length <= longestName2 && !/[@\d]/.test(cell)) && cells2.some((cell) => /\p{Alpha}/u.test(cell));
 
 // build/readers/asciidoc/table.js
 var opening6 = /[|,:!]={3,}[ \t\r]*(?:\n|$)/y;
@@ -42739,7 +42739,7 @@ function codeBlock(text, start, end, next2, language, writer) {
   const outline = path2 ? () => embedBlock(writer, start, end, path2) : () => writer.prose(start, end, 0);
   return { start, next: next2, outline };
 }
-var lib_description = /[ \t]{0,16}(?:[*_`]{0,2})(\p{L}[\p{L}\p{N} '/()-]{0,50}?)[*_`]{0,2}(?::{2,4}|;;)(?:[ \t]+|[ \t\r]*\n[ \t]*)(?=\S)/uy;
+var lib_description = /[ \t]{0,16}(?:[*_`]{0,2})(\p{Alpha}[\p{Alpha}\p{N} '/()-]{0,50}?)[*_`]{0,2}(?::{2,4}|;;)(?:[ \t]+|[ \t\r]*\n[ \t]*)(?=\S)/uy;
 var descriptionAt = descriptionsLike(lib_description);
 
 // build/readers/directory/content-lines.js
@@ -43218,7 +43218,7 @@ function labelIn(text, start, end) {
   const name146 = text.slice(start, end).replace(/^.*[/#]/, "");
   return isLabel.test(name146) ? { name: name146 } : void 0;
 }
-var isLabel = /^[\p{L}_][\p{L}\p{M}\p{N}_ .:[\]-]{0,63}$/u;
+var isLabel = /^[\p{IDS}_][\p{IDC} .:[\]-]{0,63}$/u;
 
 // build/readers/tree/values.js
 var least3 = 8;
@@ -43453,7 +43453,7 @@ function simple(text, at4) {
 
 // build/readers/graphql/tokens.js
 function readTokens(text, take4) {
-  const token3 = /[\s,\ufeff]+|#[^\r\n]*|[\p{L}_][\p{L}\p{N}_]*|-?\d[\w.+-]*|"""|"|./gsu;
+  const token3 = /[\s,\ufeff]+|#[^\r\n]*|[\p{IDS}_]\p{IDC}*|-?\d[\w.+-]*|"""|"|./gsu;
   for (let found = token3.exec(text); found; found = token3.exec(text)) {
     const { 0: written11, index: start } = found;
     const type = typeOf4(written11);
@@ -43480,7 +43480,7 @@ function typeOf4(written11) {
     return "string";
   if (/^-?\d/.test(written11))
     return "number";
-  return /^[\p{L}_]/u.test(written11) ? "name" : "sign";
+  return /^[\p{IDS}_]/u.test(written11) ? "name" : "sign";
 }
 function stringAt(text, open7, quotes) {
   const from2 = open7 + quotes.length;
@@ -43634,7 +43634,7 @@ var isSpace3 = (code9) => code9 <= 32 || code9 === 160 || code9 === 65279;
 // build/readers/markup/html-tables.js
 var longestLabel = 60;
 var widest = 100;
-var label = /^\p{L}[^\d@:<>{}]{0,39}$/u;
+var label = /^\p{Alpha}[^\d@:<>{}]{0,39}$/u;
 function readTable(table3, text) {
   const rows3 = rowsOf(table3);
   const said4 = (cell) => wordsIn(cell, text);
@@ -45859,7 +45859,7 @@ function identifierLabel(identifier3, text) {
     return words6;
   return resourceAround(identifier3) === "Patient" ? "medical record number" : void 0;
 }
-var isLabel2 = /^\p{L}[\p{L}\p{M} .'/()-]{1,60}$/u;
+var isLabel2 = /^\p{Alpha}[\p{Alpha}\p{M} .'/()-]{1,60}$/u;
 function referenceLabel(reference, text) {
   const target = saidBy(reference, "reference", text);
   if (refersToPerson.test(target))
@@ -46083,7 +46083,7 @@ function readRepetition({ text, writer }, delimiters2, field3, place3, span2, re
     note3(parts6[0], identifierLabel2(said3(text, parts6[4]), label3), `${place3}.1`);
   else if (type === "XTN")
     readPhone(parts6, place3, note3);
-  else if (type === "NDL" && !/^\p{L}/u.test(said3(text, parts6[1]))) {
+  else if (type === "NDL" && !/^\p{Alpha}/u.test(said3(text, parts6[1]))) {
     const names10 = [...partsOf5(text, span2.start, parts6[0]?.end ?? span2.end, subcomponent)];
     for (const [index2, part2] of names10.entries())
       note3(part2, componentLabel("XCN", index2 + 1), `${place3}.1`);
@@ -46119,7 +46119,7 @@ function providerLabel(text, parts6) {
     return "npi";
   return parts6.length === 1 && nameForNumber.test(said3(text, parts6[0])) ? "full name" : "";
 }
-var nameForNumber = /^(?:\p{L}[\p{L}.'-]* \p{L}|\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$)/u;
+var nameForNumber = /^(?:\p{Alpha}[\p{Alpha}.'-]* \p{Alpha}|\p{Upper}\p{Lower}+\p{Upper}\p{Lower}+$)/u;
 function* partsOf5(text, start, end, delimiter3) {
   const code9 = delimiter3.charCodeAt(0);
   let from2 = start;
@@ -46238,7 +46238,7 @@ function asked2({ text, delimiters: { component } }, field3, parts6) {
     return { ...field3, type };
   const [code9, words6] = parts6[3] ? [...partsOf5(text, parts6[3].start, parts6[3].end, component)] : [];
   const label3 = said3(text, isEmpty(words6) ? code9 : words6);
-  if (!/^\p{L}[\p{L}\p{M}\p{N} .'/()-]{0,60}$/u.test(label3))
+  if (!/^\p{Alpha}[\p{Alpha}\p{M}\p{N} .'/()-]{0,60}$/u.test(label3))
     return { ...field3, type: "TX" };
   return { ...field3, type: ["CE", "CWE", "CNE"].includes(type) ? "CE" : "ST", label: label3 };
 }
@@ -46660,7 +46660,7 @@ function withWordsBefore(text, last2, end, from2) {
   }
   return { name: text.slice(start, end), start };
 }
-var isName6 = /^[\p{L}_@$][\p{L}\p{M}\p{N}_@$. -]*$/u;
+var isName6 = /^[\p{IDS}_@$][\p{IDC}@$. -]*$/u;
 var [equals2, colon4, slash, space10, doubleQuote2, singleQuote2, backslash6] = [61, 58, 47, 32, 34, 39, 92];
 var letters5 = codesOf(/[A-Za-z_]/);
 var wordSigns = codesOf(/[\w.@-]/);
@@ -46759,7 +46759,7 @@ function inBrackets(text, start, end) {
     return void 0;
   return { start, end: trimmed5(text, start, behind5), isQuoted: false };
 }
-var member = /(?:[^\s,;|"<>(){}[\]&]|&(?![\w.%[\]-]{1,64}=)| (?!["'(]?[\p{L}_][\w.-]{0,63}["']?(?:[=:]|\s=))){1,512}/uy;
+var member = /(?:[^\s,;|"<>(){}[\]&]|&(?![\w.%[\]-]{1,64}=)| (?!["'(]?[\p{IDS}_][\w.-]{0,63}["']?(?:[=:]|\s=))){1,512}/uy;
 function phrase(text, start, end) {
   url.lastIndex = start;
   if (url.test(text))
@@ -46774,7 +46774,7 @@ function phrase(text, start, end) {
 }
 var url = /[a-z][a-z\d+.-]{1,15}:\/\/[^\s"'<>,;]+/y;
 var longest9 = 80;
-var short2 = /(?:[^\s,;|"<>(){}[\]=]| (?![\p{L}_][\w.-]{0,63}(?:=|: ))){1,80}/uy;
+var short2 = /(?:[^\s,;|"<>(){}[\]=]| (?![\p{IDS}_][\w.-]{0,63}(?:=|: ))){1,80}/uy;
 function trimmed5(text, start, end) {
   let behind5 = end;
   while (behind5 > start && text.charCodeAt(behind5 - 1) <= 32)
@@ -47642,7 +47642,7 @@ function htmlAt(text, at4, writer, unclosed) {
 var texts3 = /* @__PURE__ */ new Set(["title", "alt", "placeholder", "aria-label", "label", "summary", "aria-description"]);
 var valued2 = /* @__PURE__ */ new Set(["value", "content", "datetime"]);
 var scheme2 = /^(tel|mailto|sms|callto|fax):(?:\/\/)?/i;
-var isName7 = /^[\p{L}_][\p{L}\p{M}\p{N}_ .:$[\]-]{0,99}$/u;
+var isName7 = /^[\p{IDS}_][\p{IDC} .:$[\]-]{0,99}$/u;
 function attributeValues(element, text, before7) {
   return element.attributes.flatMap((attribute) => attributeValue(element, attribute, text, before7) ?? []);
 }
@@ -47835,7 +47835,7 @@ function readText3(reading, node, frame2) {
     return;
   }
   const said4 = node.end - node.start <= longestLabel2 ? text.slice(node.start, node.end) : "";
-  const words6 = /^(\p{L}[^:<>{}@\d]{0,48}?)\s*(:?)$/u.exec(said4);
+  const words6 = /^(\p{Alpha}[^:<>{}@\d]{0,48}?)\s*(:?)$/u.exec(said4);
   const isLabel4 = words6 !== null && (words6[2] === ":" || isForLabels(frame2, text));
   const before7 = reading.before;
   reading.before = isLabel4 ? words6?.[1]?.replace(/\s+/g, " ") : void 0;
@@ -47867,7 +47867,7 @@ var generic = set6("field formfield property prop entry param parameter attribut
 var naming2 = ["friendlyname", "name", "key", "field", "column", "property", "label", "attribute"];
 var types2 = set6("string str characterstring attributevalue value val text int integer i4 i8 long");
 var machinery2 = /^xmlns(?::|$)|^(?:xml|xsi|xlink):/i;
-var label2 = /^[\p{L}_][\p{L}\p{M}\p{N}_ .:[\]-]{0,63}$/u;
+var label2 = /^[\p{IDS}_][\p{IDC} .:[\]-]{0,63}$/u;
 var ownText = "#text";
 function namingOf(element, text) {
   const isPair3 = element.attributes.some(({ name: name146 }) => isValue2(name146));
@@ -48273,7 +48273,7 @@ function cellsOf3(text, start, end) {
   const bars = Array.from(text.slice(start, end).matchAll(/\|/g), ({ index: index2 }) => start + index2);
   return bars.map((bar3, index2) => ({ start: bar3 + 1, end: bars[index2 + 1] ?? end })).slice(0, Math.max(1, bars.length - 1));
 }
-var description2 = /[ \t]{0,32}[-+*][ \t]+(\p{L}[\p{L}\p{N} '/()-]{0,50}?)[ \t]+::[ \t]+(?=\S)/uy;
+var description2 = /[ \t]{0,32}[-+*][ \t]+(\p{Alpha}[\p{Alpha}\p{N} '/()-]{0,50}?)[ \t]+::[ \t]+(?=\S)/uy;
 var descriptionAt2 = descriptionsLike(description2);
 
 // build/readers/printed-text/aligned-table.js
@@ -48327,7 +48327,7 @@ function lineAt4(text, start) {
   const end = endOfLine(text, start);
   return { start, end: start + text.slice(start, Math.min(end, start + longestLine3 + 1)).trimEnd().length };
 }
-var isHeader = (line2, names10) => line2.length <= longestLine3 && (names10.length > 1 || /^ {2,}\S+$/.test(line2)) && names10.every((name146) => name146.length <= longestName5 && /[\p{L}#]/u.test(name146) && !/[:=@{}"|]|\d{4}/.test(name146));
+var isHeader = (line2, names10) => line2.length <= longestLine3 && (names10.length > 1 || /^ {2,}\S+$/.test(line2)) && names10.every((name146) => name146.length <= longestName5 && /[\p{Alpha}#]/u.test(name146) && !/[:=@{}"|]|\d{4}/.test(name146));
 function fill(filled3, text, { start, end }) {
   for (let at4 = start; at4 < end; at4++)
     if (!/\s/.test(text.charAt(at4)))
@@ -48634,7 +48634,7 @@ var rst = {
 function blockAt3(text, at4, number9, writer) {
   return gridTableAt(text, at4, number9, writer) ?? simpleTableAt(text, at4, number9, writer) ?? directiveAt(text, at4, number9, writer) ?? definitionAt(text, at4, writer);
 }
-var term = /([\p{L}][\p{L}\p{N} ()/'-]{0,50})[ \t]*(?: : [^\n]{0,60})?\r?\n([ \t]{1,16})(?=\S)/uy;
+var term = /([\p{Alpha}][\p{Alpha}\p{N} ()/'-]{0,50})[ \t]*(?: : [^\n]{0,60})?\r?\n([ \t]{1,16})(?=\S)/uy;
 function definitionAt(text, at4, writer) {
   if (at4 > 0 && !/\n[ \t\r]*\n$/.test(text.slice(Math.max(0, at4 - 40), at4)))
     return void 0;
@@ -48705,7 +48705,7 @@ var dotenv = {
 };
 var names6 = /(?:^|\/)(?:[^/]*\.env|\.env\.[^/]*|\.envrc|\.flaskenv)$/i;
 var opening13 = /^(?:(?:export|set|setx)\s+)?[A-Za-z_][\w.-]*\s*[=:]|^(?:dotenv|source|layout|use|PATH_add)\b/;
-var assignment = /[ \t]*(?:(?:export|set|setx)[ \t]+)?([\p{L}_][\p{L}\p{N}_.-]{0,200})[ \t]*(?:=|:(?=[ \t]))[ \t]*/uy;
+var assignment = /[ \t]*(?:(?:export|set|setx)[ \t]+)?([\p{IDS}_][\p{IDC}.-]{0,200})[ \t]*(?:=|:(?=[ \t]))[ \t]*/uy;
 function outlineDotenv(text, writer) {
   const pairs = createPairs(text, writer);
   for (let at4 = text.startsWith("\uFEFF") ? 1 : 0; at4 < text.length; ) {
@@ -48829,7 +48829,7 @@ var ini = {
 };
 var names7 = /(?:\.(?:ini|cfg|conf|cnf|inf|desktop|service|socket|timer|network|gitconfig|hgrc|npmrc|pypirc|editorconfig|reg)(?:\.[a-z0-9_-]{1,12})?|(?:^|\/)(?:\.git\/config|git-?config))$/i;
 var comment = /^(?:[;#]|\/\/|rem\s)/i;
-var opening14 = /^(?:\[[^\]"'{}[]+(?:"[^"]*")?\]\s*(?:[;#].*)?|Windows Registry Editor.*|[\p{L}\p{N}_.$"-][\p{L}\p{N}_. \t$"/-]*[=:](?!\s*\{)(?!.*\{\s*$).*)$/iu;
+var opening14 = /^(?:\[[^\]"'{}[]+(?:"[^"]*")?\]\s*(?:[;#].*)?|Windows Registry Editor.*|[\p{IDC}.$"-][\p{IDC}. \t$"/-]*[=:](?!\s*\{)(?!.*\{\s*$).*)$/iu;
 function outlineIni(text, writer) {
   const pairs = createPairs(text, writer);
   let last2;
@@ -49459,7 +49459,7 @@ var firstOfTwo2 = /[({[]\s{0,40}[a-zA-Z@&$]{0,3}["']([A-Za-z_][\w.-]{0,63})["'],
 var inTurns = /"(\w[\w.-]{0,63})",\s{0,40}"/g;
 var pointing = /"(\w[\w.-]{0,63})" (?:to|->) /g;
 var variables = /([a-zA-Z]\w{0,63})(?:,\s{0,40}|\{)"/g;
-var assigned = /([\p{L}_]\w{0,63})\s{0,8}<-\s/gu;
+var assigned = /([\p{IDS}_]\w{0,63})\s{0,8}<-\s/gu;
 var definitions2 = /[@ \t](\w{1,64})[ \t]{1,40}"/g;
 var farthest2 = 100;
 function standingLabel(text, language, frame2, literal2, before7) {
@@ -49624,7 +49624,7 @@ function isTable(beginning3) {
   return names10.every((name146) => columnName.test(name146)) && cells2.every((row) => row.length === names10.length) && cells2.flat().some((cell) => !columnName.test(cell));
 }
 var probedRows2 = 5;
-var columnName = /^\s*"?[\p{L}_][\p{L}\p{N}_ .-]{0,40}"?\s*$/u;
+var columnName = /^\s*"?[\p{IDS}_][\p{IDC} .-]{0,40}"?\s*$/u;
 
 // build/readers/source/lexemes.js
 var character3 = /'(?:\\[^\n]{1,9}?|[^'\\\n]{1,2})'/y;
@@ -50303,7 +50303,7 @@ function dollarQuoted(cursor, open7) {
   cursor.start = open7 + tag3.length;
   return lib_close(cursor, "dollar", closing7, closing7 + tag3.length);
 }
-var dollarTag = /\$(?:[\p{L}_][\p{L}\p{N}_]{0,62})?\$/uy;
+var dollarTag = /\$(?:[\p{IDS}_]\p{IDC}{0,62})?\$/uy;
 
 // build/readers/sql/names.js
 var comma2 = ",".charCodeAt(0);
@@ -50501,7 +50501,7 @@ function aliasBehind({ text, at: at4, kind }) {
     return word4 ?? quoted3;
   return word4 === void 0 || isKeyword(`${word4} `, 0) ? void 0 : word4;
 }
-var alias = /(?:::[\w.]{1,40}(?:\(\d{1,4}\))?)?[ \t\r\n]{1,20}(as[ \t\r\n]{1,20})?(?:([\p{L}_][\p{L}\p{N}_$]{0,63})|["`[]([^"`\]\r\n]{1,64})["`\]])(?=[ \t\r\n]{0,20}(?:$|[,;)]|from\b|union\b))/iuy;
+var alias = /(?:::[\w.]{1,40}(?:\(\d{1,4}\))?)?[ \t\r\n]{1,20}(as[ \t\r\n]{1,20})?(?:([\p{IDS}_][\p{IDC}$]{0,63})|["`[]([^"`\]\r\n]{1,64})["`\]])(?=[ \t\r\n]{0,20}(?:$|[,;)]|from\b|union\b))/iuy;
 function trimPattern(cursor) {
   const { text } = cursor;
   while (cursor.start < cursor.stop && text.charCodeAt(cursor.start) === percent2)
@@ -51026,7 +51026,7 @@ function columnsBefore({ text, from: from2 }) {
   const columns = names10?.split(",").map((name146) => name146.replace(/^[\s"`[]+|(?<![\s"`\]])[\s"`\]]+$/g, ""));
   return table3 === void 0 || !columns ? void 0 : { table: table3, columns };
 }
-var commonTable = /([\p{L}_]\w{0,62})\s{0,9}\(([^()'\r\n]{1,400})\)\s{1,9}as\s{0,9}\(\s{0,99}$/iu;
+var commonTable = /([\p{IDS}_]\w{0,62})\s{0,9}\(([^()'\r\n]{1,400})\)\s{1,9}as\s{0,9}\(\s{0,99}$/iu;
 
 // build/readers/sql/copy.js
 var doubledQuotes = encodingsOf2('"'.charCodeAt(0), false);
@@ -51662,7 +51662,7 @@ function preamble(text) {
   return { first: found?.[0].length ?? 0, ...said4 === void 0 ? {} : { said: said4 } };
 }
 function behindComments(text, from2) {
-  const skipped2 = /[ \t]*(?:\r\n?|\n)|#(?![\p{L}_][^\n\r,;|\t]*[,;|\t])[^\n\r]*(?:\r\n?|\n)/uy;
+  const skipped2 = /[ \t]*(?:\r\n?|\n)|#(?![\p{IDS}_][^\n\r,;|\t]*[,;|\t])[^\n\r]*(?:\r\n?|\n)/uy;
   let start = from2;
   skipped2.lastIndex = start;
   while (skipped2.test(text))
@@ -51700,7 +51700,7 @@ function comesAgain(cells2, below2) {
   const values2 = below2.filter((row) => row.cells.some((value2, index2) => value2 !== (cells2[index2] ?? "")));
   return cells2.some((cell, index2) => cell !== "" && values2.some((row) => row.cells[index2] === cell));
 }
-var labelsOf = (cells2) => cells2.map((cell) => /\p{L}/u.test(cell) ? cell : void 0);
+var labelsOf = (cells2) => cells2.map((cell) => /\p{Alpha}/u.test(cell) ? cell : void 0);
 function withoutRowNames(labels4, header3, rows3) {
   const below2 = rows3.slice(rows3.indexOf(header3) + 1);
   const isNumbered = below2.every(({ cells: cells2 }, index2) => cells2.length === labels4.length + 1 && cells2[0] === `${index2 + 1}`);
@@ -51713,8 +51713,8 @@ function columnAt(text, first, start) {
   const isColumn = isName5(name146) && isColumnName.test(name146) && values2.length > 0 && values2.every(isShort2);
   return isColumn ? { dialect, first, start, labels: [name146] } : void 0;
 }
-var isColumnName = /^[\p{L}_][\p{L}\p{M}\p{N}_./()-]{0,39}(?: [\p{L}\p{M}\p{N}_./()-]{1,39}){0,3}$/u;
-var isShort2 = (value2) => value2.length <= 64 && value2.split(/\s+/).length <= 6 && !/^[\p{L}_ -]+(?:=|: )/u.test(value2);
+var isColumnName = /^[\p{IDS}_][\p{IDC}./()-]{0,39}(?: [\p{IDC}./()-]{1,39}){0,3}$/u;
+var isShort2 = (value2) => value2.length <= 64 && value2.split(/\s+/).length <= 6 && !/^[\p{IDS}_ -]+(?:=|: )/u.test(value2);
 
 // build/readers/table/columns.js
 var mostColumns = 16384;
@@ -51936,7 +51936,7 @@ function outlineParagraphs(text, start, end, writer, firstRecord) {
 }
 
 // build/readers/table/gherkin.js
-var opening17 = /^\uFEFF?(?:[ \t]*(?:[#@][^\n\r]*)?(?:\r\n|\n|\r(?!\n))){0,200}[ \t]*\p{L}[\p{L}\p{M} ]{2,40}:/u;
+var opening17 = /^\uFEFF?(?:[ \t]*(?:[#@][^\n\r]*)?(?:\r\n|\n|\r(?!\n))){0,200}[ \t]*\p{Alpha}[\p{Alpha}\p{M} ]{2,40}:/u;
 var gherkin = {
   name: "Gherkin",
   is: (path2, text) => /\.feature$/i.test(path2) && opening17.test(text),
@@ -52148,7 +52148,7 @@ var textProto = {
   is: (path2, text) => /\.(?:textproto|textpb|pbtxt|prototxt|txtpb|pbascii|asciipb|proto\.txt)$/i.test(path2) && opening18.test(firstLine(text, /^#/) ?? ""),
   outline: outlineTextProto
 };
-var opening18 = /^(?:[\p{L}_][\p{L}\p{N}_]*|\[[\w./-]+\])[ \t]*[:{<]|^[\p{L}_][\p{L}\p{N}_]*$/u;
+var opening18 = /^(?:[\p{IDS}_]\p{IDC}*|\[[\w./-]+\])[ \t]*[:{<]|^[\p{IDS}_]\p{IDC}*$/u;
 function outlineTextProto(text, writer) {
   const isRepeated = repeatedMessages(text);
   const broken2 = readTextProto(text, createTree(text, writer), isRepeated);
@@ -52262,7 +52262,7 @@ function closingAt(text, start, closing7) {
   }
   return -1;
 }
-var bareKey = /[\p{L}\p{N}_\-\ue000]+/uy;
+var bareKey = /[\p{IDC}\-\ue000]+/uy;
 var blanks = /[ \t]*/y;
 var blanksAndLines = /[ \t\r\n]*/y;
 var bareValue = /[^\s,#[\]{}]+(?: [0-9][^\s,#[\]{}]*)?/y;
@@ -52427,7 +52427,7 @@ var toml = {
   outline: outlineToml
 };
 var names8 = /(?:\.toml(?:\.[a-z0-9_-]{1,12})?|(?:^|\/)(?:cargo|poetry|uv|pdm)\.lock|(?:^|\/)pipfile)$/i;
-var opening19 = /^\ufeff?(?:\s*#[^\r\n]*[\r\n]){0,200}\s*(?:#|\[|["']|[\p{L}\p{N}_-]+\s*[.=]|\{[{%])/u;
+var opening19 = /^\ufeff?(?:\s*#[^\r\n]*[\r\n]){0,200}\s*(?:#|\[|["']|[\p{IDC}-]+\s*[.=]|\{[{%])/u;
 function outlineToml(text, writer) {
   const broken2 = readToml(withoutTemplates(text), createTree(text, writer));
   if (broken2)
@@ -52602,7 +52602,7 @@ function isForgotten(text, line2, indent) {
   blockLine.lastIndex = content;
   return content - line2 < indent && blockLine.test(text);
 }
-var blockLine = /-[ \t]|["']?[\p{L}_][^\n"',:[\]{}]{0,100}["']?:[ \t\r\n]/uy;
+var blockLine = /-[ \t]|["']?[\p{IDS}_][^\n"',:[\]{}]{0,100}["']?:[ \t\r\n]/uy;
 var behindValue2 = /[ \t]*(?:[\r\n,\]}:]|#|$)/y;
 function quotedEnd2(text, open7, indent) {
   const quote2 = text.charCodeAt(open7);
@@ -53798,7 +53798,7 @@ async function createLooker(job, exemptInstead, clock2) {
   const isOfConcern = couldFail(settings2, (entity) => recognizers2.get(entity)?.severity);
   const exempt = exemptInstead ?? anyOf([
     suppressions.exempt,
-    exemptAllowed(await allowedOf(settings2.allow, job.today, chunk_I6A4L7J3/* wholeValues */.Ui), isOfConcern),
+    exemptAllowed(await allowedOf(settings2.allow, job.today, chunk_BZDIRGBK/* wholeValues */.Ui), isOfConcern),
     job.baseline && exemptKnown(job.baseline, isOfConcern, (file2) => job.gone.has(file2))
   ]);
   const watchdog = createWatchdog(job.settings.fileTimeout);

@@ -17,7 +17,7 @@ export function categoryOf(given: string, matrix: string): string {
   );
   return [given, ...values]
     .join('/')
-    .replace(/[^\p{L}\p{N}:./_-]+/gu, '-')
+    .replace(/[^\p{Alpha}\p{N}:./_-]+/gu, '-')
     .slice(0, longest);
 }
 

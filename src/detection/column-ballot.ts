@@ -65,7 +65,7 @@ export function createBallot(label: Label, asked: Asked): Ballot {
   };
 }
 
-const capitalised = /^\p{Lu}[\p{L}\p{M}]*(?:['’-][\p{L}\p{M}]+)*\.?$/u;
+const capitalised = /^\p{Upper}[\p{Alpha}\p{M}]*(?:['’-][\p{Alpha}\p{M}]+)*\.?$/u;
 
 type Vote = 'named' | 'given' | 'family' | 'full' | 'possible';
 
@@ -78,7 +78,7 @@ function votesOf(cell: string): readonly Vote[] {
   const isFamily = (last & family) !== 0 || isPatronymic(foldName(words.at(-1) ?? ''));
   const votes: Vote[] = words.length > 1 ? votesOfWhole(flags, isFamily) : votesOfHalf(last, isFamily);
   // `Content-Length` and `AddTags` are made of two words, `Jean-Luc` and `McKay` of two names.
-  if (cell.split(/[ -]|(?<=\p{Ll}{2})(?=\p{Lu})/u).every((part) => isPossible(flagsOf(foldName(part)))))
+  if (cell.split(/[ -]|(?<=\p{Lower}{2})(?=\p{Upper})/u).every((part) => isPossible(flagsOf(foldName(part)))))
     votes.push('possible');
   if (isFamily || (last & given) !== 0) votes.push('named');
   return votes;

@@ -28,12 +28,12 @@ export function wordsAround(
 }
 
 /** `Date of birth:`, `geboren am`: a short line that goes on below, and no statement that is over. */
-export const announces = (line: string): boolean => line.trim().length <= 40 && /[\p{L}:=([]\s*$/u.test(line);
+export const announces = (line: string): boolean => line.trim().length <= 40 && /[\p{Alpha}:=([]\s*$/u.test(line);
 
 const cutsWord = (text: string, at: number): boolean => isInWord(text[at - 1]) && isInWord(text[at]);
 
 /** Where words have no spaces between them, a window cuts none. */
-const isInWord = (character = ''): boolean => /[\p{L}\p{N}]/u.test(character) && !unspaced.test(character);
+const isInWord = (character = ''): boolean => /[\p{Alpha}\p{N}]/u.test(character) && !unspaced.test(character);
 
 /** Above a value `cell` or `cc` says what it is; among other words it says anything. */
 const isTelling = (label: string): boolean => label.length > longestAmbiguous || unspaced.test(label);

@@ -71,7 +71,7 @@ export function createLexicon(recognizers: readonly Recognizer[], declared = rea
 
   const readNames = (label: string): Meaning => {
     if (!alternatives.test(label)) return readName(label);
-    const names = label.split(alternatives).filter((part) => /\p{L}/u.test(part));
+    const names = label.split(alternatives).filter((part) => /\p{Alpha}/u.test(part));
     return names.length > 1 ? together(names.map(readName)) : readName(label);
   };
 

@@ -3,7 +3,7 @@ import type { MaskRule } from '../model/recognizer.js';
 
 /** A value with fewer letters and digits than this shows none of them. */
 const shortest = 8;
-const character = /[\p{L}\p{N}\p{M}]/u;
+const character = /[\p{Alpha}\p{N}\p{M}]/u;
 
 /**
  * The only maker of masked text. Letters and digits become `*`, but for the few the rule keeps; separators stay, so

@@ -6,9 +6,9 @@ export function toWords(text: string): string {
   // Labels and the words around values are looked at in their thousands, and nearly all are in ASCII: one pattern a text.
   if (isAscii(text)) return text.match(asciiWords)?.join(' ').toLowerCase() ?? '';
   const spaced = text
-    .replace(/(\p{Ll}|\p{N})(\p{Lu})/gu, '$1 $2')
-    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
-    .replace(/[^\p{L}\p{M}]+/gu, ' ');
+    .replace(/(\p{Lower}|\p{N})(\p{Upper})/gu, '$1 $2')
+    .replace(/(\p{Upper})(\p{Upper}\p{Lower})/gu, '$1 $2')
+    .replace(/[^\p{Alpha}\p{M}]+/gu, ' ');
   return fold(isAscii(spaced) ? spaced : spaced.replace(betweenScripts, ' ')).trim();
 }
 

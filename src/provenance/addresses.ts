@@ -91,7 +91,7 @@ const comparable = (text: string): string =>
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/ß/g, 'ss')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/[^\p{Alpha}\p{N}]+/gu, ' ')
     .trim();
 
 const street = listed(PLACEHOLDER_STREETS, comparable);
@@ -116,7 +116,7 @@ export const EXAMPLE_STREET: Statement = {
 
 /** Not `Test Lane`: the Test is a river. */
 const EXAMPLE =
-  /(?<!\p{L})(?:(?:example|sample|dummy|fake) (?:street|st|road|rd|avenue|ave|lane|drive|way)|(?:muster|mustermann|beispiel)(?:stra(?:ß|ss)e|str|weg|allee|platz|gasse)|voorbeeldstraat|rue de l['’]exemple|calle (?:falsa|ejemplo)|via (?:esempio|dell['’]esempio)|rua exemplo)(?!\p{L})/iu;
+  /(?<!\p{Alpha})(?:(?:example|sample|dummy|fake) (?:street|st|road|rd|avenue|ave|lane|drive|way)|(?:muster|mustermann|beispiel)(?:stra(?:ß|ss)e|str|weg|allee|platz|gasse)|voorbeeldstraat|rue de l['’]exemple|calle (?:falsa|ejemplo)|via (?:esempio|dell['’]esempio)|rua exemplo)(?!\p{Alpha})/iu;
 
 const onExampleStreet: Inquiry = ({ text }) => (EXAMPLE.test(text) ? originFrom(EXAMPLE_STREET) : undefined);
 

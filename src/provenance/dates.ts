@@ -31,8 +31,8 @@ export const DEFAULT_DATES: readonly Publication[] = [
 ];
 
 const MONTHS: readonly (readonly [RegExp, string])[] = [
-  [/\p{L}*\bjan\p{L}*/iu, '01'],
-  [/\p{L}*\bdec\p{L}*/iu, '12'],
+  [/\p{Alpha}*\bjan\p{Alpha}*/iu, '01'],
+  [/\p{Alpha}*\bdec\p{Alpha}*/iu, '12'],
 ];
 
 const defaults = indexed(DEFAULT_DATES, (date) => date);

@@ -36,6 +36,6 @@ export const PLACEHOLDER_ORGANIZATIONS: readonly Publication[] = [
   },
 ];
 
-const comparable = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+const comparable = (name: string): string => name.toLowerCase().replace(/[^\p{Alpha}\p{N}]+/gu, '');
 
 export const organizationInquiries: Inquiries = { ORGANIZATION: [listed(PLACEHOLDER_ORGANIZATIONS, comparable)] };

@@ -17,7 +17,7 @@ function comparable(name: string): string {
     .normalize('NFC')
     .toLowerCase()
     .replace(/ı/g, 'i')
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(/[^\p{Alpha}\p{N}]+/u)
     .filter((word) => word !== '');
   const withoutTitles = words.filter((word) => !HONORIFIC.test(word));
   const names = withoutTitles.length > 0 ? withoutTitles : words;
@@ -32,7 +32,7 @@ export const SAYS_SO: Statement = {
 
 /** None of them is a name that people have: a Tester, a Sample and a Muster are somebody. */
 const TEST_WORD =
-  /(?<!\p{L})(?:test\d*|tests|testing|testuser|testperson|testpatient|testname|testsson|tester\d+|example|dummy|mock|placeholder|specimen|mustermann|musterfrau|prueba|ejemplo|exemple|beispiel|lorem|ipsum|foobar)(?!\p{L})|テスト|サンプル|测试|測試|테스트/iu;
+  /(?<!\p{Alpha})(?:test\d*|tests|testing|testuser|testperson|testpatient|testname|testsson|tester\d+|example|dummy|mock|placeholder|specimen|mustermann|musterfrau|prueba|ejemplo|exemple|beispiel|lorem|ipsum|foobar)(?!\p{Alpha})|テスト|サンプル|测试|測試|테스트/iu;
 
 const saysSo: Inquiry = ({ text }) => (TEST_WORD.test(text) ? originFrom(SAYS_SO) : undefined);
 

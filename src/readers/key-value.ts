@@ -105,7 +105,7 @@ function valueAfter(text: string, separator: number, end: number, quotedOnly: bo
 }
 
 /** In a cell of CSV the quotes of a value are doubled. */
-const opening = /""(?=[\p{L}\p{N}])|\\?["'`]/uy;
+const opening = /""(?=[\p{Alpha}\p{N}])|\\?["'`]/uy;
 
 function behindBlanks(text: string, from: number): number {
   let at = from;
@@ -144,7 +144,7 @@ function endsBefore(text: string, at: number): boolean {
   return valueEnd.test(text);
 }
 
-const valueEnd = /(?: {2}| #| \/\/|\\{1,4}[nr]|[ &][\p{L}_][\p{L}\p{N}_.-]{0,40}[=:])/uy;
+const valueEnd = /(?: {2}| #| \/\/|\\{1,4}[nr]|[ &][\p{IDS}_][\p{IDC}.-]{0,40}[=:])/uy;
 
 /** From `start` to where `stops` answers, on one line, trimmed. */
 function until(text: string, start: number, last: number, stops: (at: number) => boolean): Span | undefined {

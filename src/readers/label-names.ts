@@ -35,18 +35,18 @@ const longestLabelWords = 4;
 function nameIn(word: string): string | undefined {
   if (declarations.has(word) || !hasLetter(word)) return undefined;
   if (isAsciiLetter(word.charCodeAt(0)) ? !word.includes('$') : !marked.test(word)) return word;
-  return word.replace(/^.*\$(?=\p{L}|_)|^[.$@]+/u, '') || undefined;
+  return word.replace(/^.*\$(?=\p{Alpha}|_)|^[.$@]+/u, '') || undefined;
 }
 
 /** Most begin with a letter of ASCII, and are asked no further. */
-const hasLetter = (word: string): boolean => isAsciiLetter(word.charCodeAt(0)) || /\p{L}/u.test(word);
+const hasLetter = (word: string): boolean => isAsciiLetter(word.charCodeAt(0)) || /\p{Alpha}/u.test(word);
 const isAsciiLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
 const marked = /^[.@]|\$/;
 
 /** What a setter sets: `email` of `user.setEmail`. */
 export const setBy = (name: string): string => (name.includes('set') ? name.replace(setter, withoutSet) : name);
 
-const setter = /(^|\.)set(?:_(?=\w)|(?=\p{Lu}))(\p{Lu}(?=\p{Ll}))?/u;
+const setter = /(^|\.)set(?:_(?=\w)|(?=\p{Upper}))(\p{Upper}(?=\p{Lower}))?/u;
 const withoutSet = (_: string, owner: string, capital = ''): string => owner + capital.toLowerCase();
 
 /** Keywords before a variable's name. */

@@ -49,7 +49,7 @@ function wordsStart(text: string, end: number, from: number): number {
   while (start > from && end - start <= maxLabel && isLabelCharacter(text.charCodeAt(start - 1))) start--;
   if (text.charCodeAt(start - 1) !== backslash || start <= from || end - start > maxLabel) return start;
   // A string writes the end of the line before as `\n`: `"SSN: …\nPhone: …"`.
-  return /[nrt]\p{L}/uy.test(text.slice(start, end)) ? start + 1 : start;
+  return /[nrt]\p{Alpha}/uy.test(text.slice(start, end)) ? start + 1 : start;
 }
 
 /** `email: string = "…"`; but not `std::email = "…"`, and in `user=jane email=…` the words before belong to another value. */
@@ -57,7 +57,7 @@ const isTyped = (text: string, start: number, end: number, separator: number, is
   text[start - 1] === ':' && text[start - 2] !== ':' && end < separator && !(isCode && opensStatement(text, start - 1));
 
 const isLabelCharacter = (code: number): boolean =>
-  code > 127 ? /[\p{L}\p{M}’]/u.test(String.fromCharCode(code)) : insideLabel[code] === true;
+  code > 127 ? /[\p{Alpha}\p{M}’]/u.test(String.fromCharCode(code)) : insideLabel[code] === true;
 
 function quotedBefore(
   text: string,
@@ -84,5 +84,5 @@ function tagBefore(text: string, close: number, from: number): string | undefine
   if (open < 0) return undefined;
   const tag = before.slice(open + 1);
   // Of `<a::>` nothing is left behind the namespace.
-  return /^[\p{L}_][\p{L}\p{N}_.:-]*/u.exec(tag)?.[0].replace(/^.*:/, '') || undefined;
+  return /^[\p{IDS}_][\p{IDC}.:-]*/u.exec(tag)?.[0].replace(/^.*:/, '') || undefined;
 }

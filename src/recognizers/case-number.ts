@@ -6,7 +6,7 @@ export const recognizer: Recognizer = {
   title: 'case number',
   severity: 'low',
   onRequest: true,
-  shapes: [writtenField(/^(?=.*\d)[\p{L}\p{N}][\p{L}\p{N} .:/()-]{3,38}[\p{L}\p{N})]$/u, 0.7)],
+  shapes: [writtenField(/^(?=.*\d)[\p{Alpha}\p{N}][\p{Alpha}\p{N} .:/()-]{3,38}[\p{Alpha}\p{N})]$/u, 0.7)],
   context: [],
   labels: phrases(`
     case number, case no, case id, caseid, casenumber, case ref, case reference, docket, docket number, docket no, court case

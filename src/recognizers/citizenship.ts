@@ -9,7 +9,7 @@ export const recognizer: Recognizer = {
   shapes: [
     // A name, or a code of ISO 3166-1. In small letters it is as often a word of a program.
     writtenField(
-      /^(?!(?:Unknown|Undefined|Null|None|Not .+|String|Text|True|False|Other|NULL|NONE|N\/?A|TBD)$)(?:[A-Z]{2,3}|[\p{Lu}][\p{L}\p{M}]+(?:[ '’/-][\p{L}\p{M}]+){0,5}|[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]{2,12}|[FHJLOPKTUVB][-]?[1-6][AB]?)$/u,
+      /^(?!(?:Unknown|Undefined|Null|None|Not .+|String|Text|True|False|Other|NULL|NONE|N\/?A|TBD)$)(?:[A-Z]{2,3}|[\p{Upper}][\p{Alpha}\p{M}]+(?:[ '’/-][\p{Alpha}\p{M}]+){0,5}|[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]{2,12}|[FHJLOPKTUVB][-]?[1-6][AB]?)$/u,
       0.7,
     ),
     writtenField(

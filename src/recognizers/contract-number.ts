@@ -6,7 +6,7 @@ export const recognizer: Recognizer = {
   title: 'contract number',
   severity: 'low',
   onRequest: true,
-  shapes: [writtenField(/^(?=.*\d)[\p{L}\p{N}][\p{L}\p{N} ./-]{3,28}[\p{L}\p{N}]$/u, 0.7)],
+  shapes: [writtenField(/^(?=.*\d)[\p{Alpha}\p{N}][\p{Alpha}\p{N} ./-]{3,28}[\p{Alpha}\p{N}]$/u, 0.7)],
   context: [],
   labels: phrases(`
     contract number, contract no, contract id, contractid, contractnumber, contract ref, agreement number, agreement no

@@ -17,7 +17,7 @@ export const recognizer: Recognizer = {
   onRequest: true,
   shapes: [
     writtenField(/^(?:yes|true|y|ja|oui|s[ií]|sim|tak|evet|はい|是|예|네)$/iu, 0.7),
-    writtenField(new RegExp(`^(?:[\\p{L}'’-]+ ){0,4}(?:${offences})(?:[ ,;(/-][^\\n]{1,60})?$`, 'iu'), 0.8),
+    writtenField(new RegExp(`^(?:[\\p{Alpha}'’-]+ ){0,4}(?:${offences})(?:[ ,;(/-][^\\n]{1,60})?$`, 'iu'), 0.8),
   ],
   context: [],
   labels: phrases(`

@@ -99,7 +99,8 @@ function isBirthday({ kind, text }: Candidate): boolean {
   const parts = numbers.length === 1 ? splitSolid(numbers[0] ?? '') : numbers;
   const thisYear = new Date().getFullYear();
   const inLife = (year: number): boolean => year > thisYear - oldest && year <= thisYear;
-  if (kind === 'date' || /\p{L}{3}/u.test(text)) return isDay(parts[0] ?? '', '1') && inLife(fullYear(parts[1] ?? ''));
+  if (kind === 'date' || /\p{Alpha}{3}/u.test(text))
+    return isDay(parts[0] ?? '', '1') && inLife(fullYear(parts[1] ?? ''));
   const [first = '', second = '', third = ''] = parts;
   if (first.length === 4) return inLife(Number(first)) && isDay(third, second);
   return inLife(fullYear(third)) && (isDay(first, second) || isDay(second, first));

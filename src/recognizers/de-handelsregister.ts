@@ -21,7 +21,7 @@ export const recognizer: Recognizer = {
       'AA 9999': 0.1,
     }),
     writtenField(
-      /^(?:\p{Lu}[\p{L}.()/ -]{1,60}\s{1,4})?(?:HRA|HRB|GnR|GsR|PR|VR)\s{0,4}\d{1,6}(?:\s{1,4}[A-Z]{1,3})?$/iu,
+      /^(?:\p{Upper}[\p{Alpha}.()/ -]{1,60}\s{1,4})?(?:HRA|HRB|GnR|GsR|PR|VR)\s{0,4}\d{1,6}(?:\s{1,4}[A-Z]{1,3})?$/iu,
     ),
   ],
   check: {

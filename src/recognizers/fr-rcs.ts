@@ -10,7 +10,7 @@ export const recognizer: Recognizer = {
   family: 'company',
   shapes: [
     ...layouts({ 'A 999 999 999': 0.15, 'A 999999999': 0.15 }),
-    writtenField(/^(?:RCS\s+)?(?:(?!RCS)\p{L}[\p{L}\s'’-]*?\s)?[ABCD]?\s*\d{3}\s?\d{3}\s?\d{3}$/iu),
+    writtenField(/^(?:RCS\s+)?(?:(?!RCS)\p{Alpha}[\p{Alpha}\s'’-]*?\s)?[ABCD]?\s*\d{3}\s?\d{3}\s?\d{3}$/iu),
   ],
   check: { name: 'Luhn check digit of the SIREN', passes: ({ compact }) => validate(compact.slice(-9)).isValid },
   context: phrases(`

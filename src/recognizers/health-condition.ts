@@ -13,14 +13,14 @@ const endings =
   '(?:itis|ites?|osis|oses?|emia|aemia|émie|oma|opath(?:y|ie)|alg(?:ia|ie)|pleg(?:ia|ie)|penia|uria|trophy|sclerosis|phobia|thyroidism|' +
   'tension|tonie|krankheit|störung|insuffizienz|bruch)';
 const named =
-  'diabet\\p{L}*|asthma|asma|asthme|astma|depress\\p{L}*|depresi\\p{L}*|anxiety|cancer|c[aá]ncer|krebs|tumou?r|migr[aä]\\p{L}*|epileps\\p{L}*|' +
-  'hiv|aids|sida|hepatit\\p{L}*|tuberculos\\p{L}*|covid(?:-19)?|influenza|stroke|schlaganfall|dementia|demenz|alzheimer\\p{L}*|' +
-  'parkinson\\p{L}*|autis\\p{L}*|adhd|adhs|tdah|ptsd|ptbs|bipolar|schizophren\\p{L}*|obes\\p{L}*|adipositas|pregnan\\p{L}*|schwanger\\p{L}*|' +
-  'copd|arrhythmi\\p{L}*|allerg\\p{L}*|alerg\\p{L}*|penicillin|penicilina|peanuts?|latex|gluten|celiac|coeliac|disab\\p{L}*|blind\\p{L}*|' +
-  'deaf\\p{L}*|syndrome?|disease|disorder|infection|fracture|failure|deficiency|carcinoma|lymphoma|leuk[ae]\\p{L}*|sclerosis|' +
-  'infarct\\p{L}*|insufficiency|enfermedad|maladie|malattia|ziekte|choroba|sjukdom|hastal[iı]k\\p{L}*|糖尿病|高血圧|高血压|癌|喘息|哮喘|당뇨병?|고혈압|천식';
+  'diabet\\p{Alpha}*|asthma|asma|asthme|astma|depress\\p{Alpha}*|depresi\\p{Alpha}*|anxiety|cancer|c[aá]ncer|krebs|tumou?r|migr[aä]\\p{Alpha}*|epileps\\p{Alpha}*|' +
+  'hiv|aids|sida|hepatit\\p{Alpha}*|tuberculos\\p{Alpha}*|covid(?:-19)?|influenza|stroke|schlaganfall|dementia|demenz|alzheimer\\p{Alpha}*|' +
+  'parkinson\\p{Alpha}*|autis\\p{Alpha}*|adhd|adhs|tdah|ptsd|ptbs|bipolar|schizophren\\p{Alpha}*|obes\\p{Alpha}*|adipositas|pregnan\\p{Alpha}*|schwanger\\p{Alpha}*|' +
+  'copd|arrhythmi\\p{Alpha}*|allerg\\p{Alpha}*|alerg\\p{Alpha}*|penicillin|penicilina|peanuts?|latex|gluten|celiac|coeliac|disab\\p{Alpha}*|blind\\p{Alpha}*|' +
+  'deaf\\p{Alpha}*|syndrome?|disease|disorder|infection|fracture|failure|deficiency|carcinoma|lymphoma|leuk[ae]\\p{Alpha}*|sclerosis|' +
+  'infarct\\p{Alpha}*|insufficiency|enfermedad|maladie|malattia|ziekte|choroba|sjukdom|hastal[iı]k\\p{Alpha}*|糖尿病|高血圧|高血压|癌|喘息|哮喘|당뇨병?|고혈압|천식';
 const condition = new RegExp(
-  `^(?:[\\p{L}\\d'’.,()/-]+ ){0,6}(?:(?:${named})|\\p{L}{3,30}${endings})(?:[ ,;(/-][^\\n]{1,60})?$`,
+  `^(?:[\\p{Alpha}\\d'’.,()/-]+ ){0,6}(?:(?:${named})|\\p{Alpha}{3,30}${endings})(?:[ ,;(/-][^\\n]{1,60})?$`,
   'iu',
 );
 

@@ -4,7 +4,7 @@ import type { Recognizer } from '../model/recognizer.js';
 
 /** Two to four groups of letters and digits, with a digit, between four and ten characters: what the plates of all countries share. */
 const plausible =
-  /^(?=(?:[^\p{N}]*\p{N}){1,8}[^\p{N}]*$)(?=(?:[^\p{L}\p{N}]*[\p{L}\p{N}]){4,10}$)[\p{Lu}\p{Lo}\p{N}]{1,7}(?:[ ·.-]{1,2}[\p{Lu}\p{Lo}\p{N}]{1,5}){0,4}$/u;
+  /^(?=(?:[^\p{N}]*\p{N}){1,8}[^\p{N}]*$)(?=(?:[^\p{Alpha}\p{N}]*[\p{Alpha}\p{N}]){4,10}$)[\p{Upper}\p{Lo}\p{N}]{1,7}(?:[ ·.-]{1,2}[\p{Upper}\p{Lo}\p{N}]{1,5}){0,4}$/u;
 
 export const recognizer: Recognizer = {
   entity: 'LICENSE_PLATE',

@@ -11,7 +11,7 @@ export const recognizer: Recognizer = {
     { kind: 'place', form: 'said', score: 0.58 },
     { kind: 'place', form: 'line', score: 0.55 },
     { kind: 'place', form: 'weak', score: 0.3 },
-    writtenField(/^[\p{Lu}\p{Lo}][\p{L}\p{M} .'’()/-]{1,49}$/u, 0.7),
+    writtenField(/^[\p{Upper}\p{Lo}][\p{Alpha}\p{M} .'’()/-]{1,49}$/u, 0.7),
   ],
   context: [],
   labels: phrases(`

@@ -11,7 +11,7 @@ export const recognizer: Recognizer = {
     { kind: 'group', form: 'known', score: 0.54 },
     { kind: 'group', form: 'weak', score: 0.3 },
     // What says that nothing is known says nothing of anybody.
-    writtenField(/^(?!(?:unknown|null|undefined|not .+)$)[\p{L}][\p{L}\p{M} '’/-]{2,39}$/iu, 0.75),
+    writtenField(/^(?!(?:unknown|null|undefined|not .+)$)[\p{Alpha}][\p{Alpha}\p{M} '’/-]{2,39}$/iu, 0.75),
   ],
   context: [],
   labels: phrases(`

@@ -13,7 +13,7 @@ export const recognizer: Recognizer = {
     { kind: 'organization', form: 'partners', score: 0.55 },
     { kind: 'organization', form: 'listed', score: 0.53 },
     { kind: 'organization', form: 'kind', score: 0.5 },
-    writtenField(/^(?=.*\p{L})[\p{Lu}\p{Lo}\d][\p{L}\p{M}\d &.,'’()/+-]{1,59}$/u, 0.7),
+    writtenField(/^(?=.*\p{Alpha})[\p{Upper}\p{Lo}\d][\p{Alpha}\p{M}\d &.,'’()/+-]{1,59}$/u, 0.7),
   ],
   context: [],
   labels: phrases(`

@@ -9,7 +9,7 @@ export const recognizer: Recognizer = {
   shapes: [
     // No list holds every party: whatever begins with a capital, or in another script, counts under these labels.
     writtenField(
-      /^(?!(?:Unknown|Undefined|Null|NULL|None|NONE|Not .+|N\/?A|String|Text|True|False|Other|TBD)$)[\p{Lu}\p{Lo}\d][\p{L}\p{M}\d .&’'/()-]{1,49}$/u,
+      /^(?!(?:Unknown|Undefined|Null|NULL|None|NONE|Not .+|N\/?A|String|Text|True|False|Other|TBD)$)[\p{Upper}\p{Lo}\d][\p{Alpha}\p{M}\d .&’'/()-]{1,49}$/u,
       0.65,
     ),
     writtenField(

@@ -6,7 +6,7 @@ import type { Recognizer } from '../model/recognizer.js';
  * e-mail address, URL, path or sentence of a manual.
  */
 const plausible =
-  /^(?=.{6,160}$)(?=(?:.*[\s,.#/])?\d{1,6}[A-Za-z]?(?:[\s,./-]|$))(?=.*(?:\p{Lu}|\p{Lo}|(?:rue|str|strasse|straße|calle|rua|via|ulica|street|road) ).*\p{L}{2})[\p{L}\p{M}\p{N}#º°'’.,/ &()-]+$|^(?=.{6,80}$)(?=.*\p{N})(?=.*[都道府県市区町村省路街号洞동로길구시])[\p{L}\p{N}\s〒・ー－-]+$/u;
+  /^(?=.{6,160}$)(?=(?:.*[\s,.#/])?\d{1,6}[A-Za-z]?(?:[\s,./-]|$))(?=.*(?:\p{Upper}|\p{Lo}|(?:rue|str|strasse|straße|calle|rua|via|ulica|street|road) ).*\p{Alpha}{2})[\p{Alpha}\p{M}\p{N}#º°'’.,/ &()-]+$|^(?=.{6,80}$)(?=.*\p{N})(?=.*[都道府県市区町村省路街号洞동로길구시])[\p{Alpha}\p{N}\s〒・ー－-]+$/u;
 /** The last part of a host name or e-mail address, and the address of a network, are others' business. */
 const otherAddress = /^(?:\S+\.\S+|\d{1,3}(?:\.\d{1,3}){3}.*|[\da-f:]+)$/i;
 

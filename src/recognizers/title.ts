@@ -10,7 +10,7 @@ export const recognizer: Recognizer = {
     { kind: 'title', form: 'honorific', score: 0.7 },
     { kind: 'title', form: 'job', score: 0.6 },
     // What says that nothing is known says nothing of anybody.
-    writtenField(/^(?!(?:unknown|null|undefined|not .+)$)[\p{L}][\p{L}\p{M} .,'’&/-]{1,49}$/iu, 0.65),
+    writtenField(/^(?!(?:unknown|null|undefined|not .+)$)[\p{Alpha}][\p{Alpha}\p{M} .,'’&/-]{1,49}$/iu, 0.65),
   ],
   context: [],
   labels: phrases(`

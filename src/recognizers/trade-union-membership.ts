@@ -10,7 +10,7 @@ export const recognizer: Recognizer = {
     // A yes, or the union: a name in capitals or of several words. A no says of nobody that they belong.
     writtenField(/^(?:yes|true|y|member|ja|mitglied|oui|s[ií]|sim|lid|tak|evet|はい|是|예|네)$/iu, 0.75),
     writtenField(
-      /^(?!(?:UNKNOWN|UNDEFINED|NULL|NONE|NO|NOT .+|N\/?A|STRING|TEXT|FALSE|OTHER|TBD)$)(?:[\p{Lu}][\p{Lu}\d&.-]{1,11}|[\p{Lu}][\p{L}\p{M}]+(?: [\p{L}\p{M}\d&.’'-]+){1,7}|ver\.di|[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]{3,20})$/u,
+      /^(?!(?:UNKNOWN|UNDEFINED|NULL|NONE|NO|NOT .+|N\/?A|STRING|TEXT|FALSE|OTHER|TBD)$)(?:[\p{Upper}][\p{Upper}\d&.-]{1,11}|[\p{Upper}][\p{Alpha}\p{M}]+(?: [\p{Alpha}\p{M}\d&.’'-]+){1,7}|ver\.di|[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]{3,20})$/u,
       0.7,
     ),
   ],

@@ -6,7 +6,7 @@ export const recognizer: Recognizer = {
   title: 'user name',
   severity: 'low',
   onRequest: true,
-  shapes: [writtenField(/^[\p{L}\p{N}](?:[\p{L}\p{N}._-]{1,38})[\p{L}\p{N}]$/u, 0.7)],
+  shapes: [writtenField(/^[\p{Alpha}\p{N}](?:[\p{Alpha}\p{N}._-]{1,38})[\p{Alpha}\p{N}]$/u, 0.7)],
   context: [],
   labels: phrases(`
     username, user name, login, login name, logon, screen name, nickname, account name

@@ -29,7 +29,7 @@ function headerOf(bytes: Uint8Array): string {
     const isBlock = block !== '';
     if (isBlock) closing = ends[block] ?? '';
     if (text.indexOf(closing, isBlock ? block.length : 0) !== -1) closing = '';
-    header.push(text.replace(/^[^\p{L}\p{N}@<]+/u, ''));
+    header.push(text.replace(/^[^\p{Alpha}\p{N}@<]+/u, ''));
   }
   return header.join(' ');
 }

@@ -5,7 +5,7 @@ const reach = 160;
 
 /** A line of an address: it begins with a house number, or says what a number in it is. */
 const addressLine =
-  /^[\s>?|]*\d+[ ,][^\n]*\p{L}|\d[^\n]*\b(?:office|mobile|fax|phone|tel)\b|\b(?:apt|suite|unit|box|mobile|phone|tel|fax)\b\.?:? ?\S*\d/imu;
+  /^[\s>?|]*\d+[ ,][^\n]*\p{Alpha}|\d[^\n]*\b(?:office|mobile|fax|phone|tel)\b|\b(?:apt|suite|unit|box|mobile|phone|tel|fax)\b\.?:? ?\S*\d/imu;
 const contact = /^[\s>?|]*(?:address|street|phone|telephone|tel|mobile|cell|fax|e-?mail|date of birth|dob|ssn)\b/i;
 
 /** The text from `at` to the next empty line, as far as it is looked at. */

@@ -9,15 +9,18 @@ const isFamily = (key: string): boolean => (flagsOf(key) & family) !== 0 || isPa
 export function isFirm(words: readonly Word[]): boolean {
   const [word] = words;
   return (
-    words.length === 1 && word !== undefined && /^\p{L}+-\p{L}+$/u.test(word.key) && word.key.split('-').every(isFamily)
+    words.length === 1 &&
+    word !== undefined &&
+    /^\p{Alpha}+-\p{Alpha}+$/u.test(word.key) &&
+    word.key.split('-').every(isFamily)
   );
 }
 
 /** Where `Fox, Hunt and ` begins, before a last partner: what stands there are family names, too. */
 export function withPartners(text: string, start: number): number {
   const before = text.slice(Math.max(0, start - 60), start);
-  const [partners = ''] = /(?:\p{Lu}[\p{L}'’-]+, )*\p{Lu}[\p{L}'’-]+,? (?:and|&) $/u.exec(before) ?? [];
-  const names = partners.match(/\p{Lu}[\p{L}'’-]*/gu) ?? [];
+  const [partners = ''] = /(?:\p{Upper}[\p{Alpha}'’-]+, )*\p{Upper}[\p{Alpha}'’-]+,? (?:and|&) $/u.exec(before) ?? [];
+  const names = partners.match(/\p{Upper}[\p{Alpha}'’-]*/gu) ?? [];
   return names.every((name) => isFamily(foldName(name))) ? start - partners.length : start;
 }
 

@@ -137,5 +137,5 @@ const isHeading = (text: string, run: Run): boolean =>
 /** `Jane: What a day.` */
 function isSpeaker(text: string, { start, end }: Segment): boolean {
   const opens = start === 0 || text[start - 1] === '\n';
-  return opens && text[end] === ':' && /^:\s?["“\p{Lu}]/u.test(text.slice(end, end + 3));
+  return opens && text[end] === ':' && /^:\s?["“\p{Upper}]/u.test(text.slice(end, end + 3));
 }

@@ -120,9 +120,9 @@ function endsAddress(text: string, run: Run): boolean {
   const before = text.slice(Math.max(0, run.start - lineReach), run.start);
   const line = before.slice(before.lastIndexOf('\n') + 1);
   const number = line.search(/\d/);
-  if (number >= 0 && line.endsWith(', ') && /\p{L}/u.test(line.slice(number))) return true;
+  if (number >= 0 && line.endsWith(', ') && /\p{Alpha}/u.test(line.slice(number))) return true;
   if (!fillsLine(text, run)) return false;
   const below = text.slice(run.end, run.end + 60);
-  const [, country = ''] = /^\n[ >?|]*(\p{Lu}[\p{L} ]+?)(?: \(.*\))? ?\d{3,}/u.exec(below) ?? [];
+  const [, country = ''] = /^\n[ >?|]*(\p{Upper}[\p{Alpha} ]+?)(?: \(.*\))? ?\d{3,}/u.exec(below) ?? [];
   return /\d/.test(before) && places().has(country.toLowerCase());
 }

@@ -48,4 +48,4 @@ function linesBelow(text: string, end: number): Line[] {
 
 /** A short line of words that are no sentence. */
 const isOrganization = (line: string): boolean =>
-  line.length < 60 && /^[\p{L}\d][\p{L}\d&,.' -]*$/u.test(line) && !/^\d+$|\.\s/.test(line);
+  line.length < 60 && /^[\p{Alpha}\d][\p{Alpha}\d&,.' -]*$/u.test(line) && !/^\d+$|\.\s/.test(line);

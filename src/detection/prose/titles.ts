@@ -45,7 +45,7 @@ const isTrade = (word: string): boolean => trades.has(word.toLowerCase()) || tra
 const longestJob = 6;
 const longestWord = 24;
 /** What stands in the name of a job besides letters: `Engineer, electronics`, `Hospital/clinic nurse`. */
-const wordsOfJob = /^[\p{L}&/-]+$/u;
+const wordsOfJob = /^[\p{Alpha}&/-]+$/u;
 
 /** Whether a line is the name of a job and nothing else: `Leasing consultant`, `Engineer, electronics`. */
 export function isJob(line: string): boolean {
@@ -63,7 +63,7 @@ export function findJobs(text: string, report: Report): void {
     // `as the director` speaks of a part that somebody plays, more often than of what a person is.
     if (text.startsWith('the ', at + 4)) continue;
     const start = at + 4 + article;
-    const stretch = /^[\p{L}&/ -]+/u.exec(text.slice(start, start + longestJob * longestWord))?.[0] ?? '';
+    const stretch = /^[\p{Alpha}&/ -]+/u.exec(text.slice(start, start + longestJob * longestWord))?.[0] ?? '';
     // `as well as a nurse`: what stands behind the second is a job of its own.
     const words = stretch
       .replace(/ as .*/, '')

@@ -9,8 +9,8 @@ const longest = 4000;
  * length, so that offsets stay. Other texts as they are.
  */
 export function withCapitals(text: string): string {
-  if (text.length > longest || /\p{Lu}/u.test(text) || !/\p{Ll} \p{Ll}/u.test(text)) return text;
-  return text.replace(/(?<![\p{L}\p{N}_/.@'’-])\p{Ll}[\p{L}\p{M}]*/gu, (word) => {
+  if (text.length > longest || /\p{Upper}/u.test(text) || !/\p{Lower} \p{Lower}/u.test(text)) return text;
+  return text.replace(/(?<![\p{IDC}/.@'’-])\p{Lower}[\p{Alpha}\p{M}]*/gu, (word) => {
     const first = word.charAt(0).toUpperCase();
     const keeps = first.length !== 1 || !isTelling(word);
     return keeps ? word : first + word.slice(1);

@@ -75,7 +75,7 @@ export function wordAt(text: string, start: number, end: number): Word | undefin
 }
 
 /** `Son of`, `descendant of`: such words are family names, known or not. */
-const descends = /^(?:Mc|O['’])\p{Lu}\p{Ll}/u;
+const descends = /^(?:Mc|O['’])\p{Upper}\p{Lower}/u;
 
 const flagsOfParts = (key: string): number =>
   key
@@ -85,7 +85,7 @@ const flagsOfParts = (key: string): number =>
 
 /** Capitals inside a word are those of `McDonald`, `O’Brien`, `DeWitt`, `Jean-Luc`; others are of an identifier. */
 const innerCapitals =
-  /^(?:(?:Mc|Mac|Fitz|De|Di|Du|La|Le|Van|[ODdL]['’])?\p{Lu}[\p{Ll}\p{M}]*(?:[’'-]\p{L}[\p{Ll}\p{M}]*)*)$/u;
+  /^(?:(?:Mc|Mac|Fitz|De|Di|Du|La|Le|Van|[ODdL]['’])?\p{Upper}[\p{Lower}\p{M}]*(?:[’'-]\p{Alpha}[\p{Lower}\p{M}]*)*)$/u;
 /** Legal forms with capitals inside. */
 const legalForms = new Set(['GmbH', 'KGaA', 'ApS', 'SpA', 'eV']);
 const ascii = /^[A-Z][a-z]+$/;

@@ -9,17 +9,17 @@ const joint = '(?: is| to| with| at| as| was|[:：]|[:：]? the same:)';
  * address it is tells them apart, or a colon; and computers have addresses of their own.
  */
 const address = new RegExp(
-  `(?:\\b${whose} |(?<!\\b(?:ip|mac|e-?mail|web|memory|base|host|bus|device|wallet|contract) )(?=address[:：]))address\\b[\\p{L} '’-]{0,40}${joint}\\s{1,8}$`,
+  `(?:\\b${whose} |(?<!\\b(?:ip|mac|e-?mail|web|memory|base|host|bus|device|wallet|contract) )(?=address[:：]))address\\b[\\p{Alpha} '’-]{0,40}${joint}\\s{1,8}$`,
   'iu',
 );
 const elsewhere =
-  /\b(?:adresse|anschrift|direcci[oó]n|domicilio|endere[cç]o|morada|indirizzo|adres)\b[\p{L} '’-]{0,24}(?: ist| lautet| est| es| [eé]|[:：])\s{1,8}$/iu;
+  /\b(?:adresse|anschrift|direcci[oó]n|domicilio|endere[cç]o|morada|indirizzo|adres)\b[\p{Alpha} '’-]{0,24}(?: ist| lautet| est| es| [eé]|[:：])\s{1,8}$/iu;
 const reach = 80;
 
 /** Where two streets meet. */
 export const corner = /(?:the )?corner of $/i;
 /** The first of them, when the number is the second’s: `Elm and Kossuth u. N`. */
-export const firstOfTwo = /(?<!\p{L})\p{Lu}[\p{L}\p{M}'’-]{1,24} (?:and|&) $/u;
+export const firstOfTwo = /(?<!\p{Alpha})\p{Upper}[\p{Alpha}\p{M}'’-]{1,24} (?:and|&) $/u;
 
 /** Whether the words before `start` announce an address. */
 export function introduction(text: string, start: number): boolean {

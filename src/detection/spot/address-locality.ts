@@ -3,11 +3,11 @@ import { endsInCountry } from './country-names.js';
 
 /** Postal codes of the Universal Postal Union's members: digits in one or two groups, or the letters of GB, IE, CA and NL. */
 const postcode =
-  /(?:(?:[A-Z]{1,2}-)?(?:\d{5}-\d{3,4}|\d{2}-\d{3}|\d{4}-\d{3}|\d{3}-\d{4}|\d{3} \d{2}|\d{4} ?[A-Z]{2}|\d{4,6})|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{3} \d{3})(?![\p{L}\p{N}]| ?\d|[.,]\d)/uy;
+  /(?:(?:[A-Z]{1,2}-)?(?:\d{5}-\d{3,4}|\d{2}-\d{3}|\d{4}-\d{3}|\d{3}-\d{4}|\d{3} \d{2}|\d{4} ?[A-Z]{2}|\d{4,6})|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{3} \d{3})(?![\p{Alpha}\p{N}]| ?\d|[.,]\d)/uy;
 /** `CO`, `NSW`; test data writes `nan` where there is none. */
-const regionCode = /(?:\p{L}{2,3}|\d{1,2})(?![\p{L}\p{N}.'’])/uy;
+const regionCode = /(?:\p{Alpha}{2,3}|\d{1,2})(?![\p{Alpha}\p{N}.'’])/uy;
 const separator = /[.,]? {0,2}\r?\n[ \t]{0,20}(?:, ?)?|, {0,2}| [-–] | {1,2}/y;
-const remark = / \([\p{L} ]{2,20}\)/uy;
+const remark = / \([\p{Alpha} ]{2,20}\)/uy;
 
 const maxItems = 8;
 const maxWords = 5;
@@ -91,7 +91,7 @@ function regionAt(text: string, start: number, gap: string): string | undefined 
   if (short === undefined || !/[,–-]/.test(gap) || endsInCountry(short) || !endsItem(text, start + short.length))
     return undefined;
   const isPlaced = gap.includes('\n') || leadsToCode(text, start + short.length);
-  return isPlaced || /^\p{Lu}+$/u.test(short) ? short : undefined;
+  return isPlaced || /^\p{Upper}+$/u.test(short) ? short : undefined;
 }
 
 const leadsToCode = (text: string, end: number): boolean => read(postcode, text, end + 1) !== undefined;

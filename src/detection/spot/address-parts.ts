@@ -7,15 +7,15 @@ export interface Part {
   readonly end: number;
 }
 
-const number = /\d{1,6}(?:[A-Za-z]| (?:bis|ter)(?=,? ))?(?:[/-]\d{1,4}[A-Za-z]?)?(?![\p{L}\p{N}]|[.,:]\d|[%°])/uy;
+const number = /\d{1,6}(?:[A-Za-z]| (?:bis|ter)(?=,? ))?(?:[/-]\d{1,4}[A-Za-z]?)?(?![\p{Alpha}\p{N}]|[.,:]\d|[%°])/uy;
 const unit = new RegExp(
-  `(?:(?:${unitWords})(?:\\.:? ?|: ?| )(?:#|no\\.? |nr\\.? )?\\d{1,5}[A-Za-z]?|(?:suite|apt\\.?|unit|flat|ste\\.?|apartment|block) [A-Z]|# ?\\d{1,5}|\\d{1,2}[ºª°](?: [A-Z]{1,4})?)(?![\\p{L}\\p{N}])`,
+  `(?:(?:${unitWords})(?:\\.:? ?|: ?| )(?:#|no\\.? |nr\\.? )?\\d{1,5}[A-Za-z]?|(?:suite|apt\\.?|unit|flat|ste\\.?|apartment|block) [A-Z]|# ?\\d{1,5}|\\d{1,2}[ºª°](?: [A-Z]{1,4})?)(?![\\p{Alpha}\\p{N}])`,
   'iuy',
 );
 /** Capital first: `St.`, `d'Ouchy`, `El-Jazzar`, `C/`. Old Greek fonts have the sign of increment (U+2206) for Delta. */
 const word =
-  /(?:\p{Lu}\.(?:\p{Lu}\.)+|(?:[dlDL]['’])?\p{Lu}[\p{L}\p{M}∆]*(?:['’-]\p{L}[\p{L}\p{M}]*)*(?:\.(?! ?\p{Lu}\p{Ll}+ \p{Ll})|\/(?= ))?)(?![\p{L}\p{N}_=(:@])/uy;
-const smallWord = /(?:c\/(?= )|\p{Ll}[\p{L}\p{M}]*['’.]?)(?![\p{L}\p{N}_=(:@])/uy;
+  /(?:\p{Upper}\.(?:\p{Upper}\.)+|(?:[dlDL]['’])?\p{Upper}[\p{Alpha}\p{M}∆]*(?:['’-]\p{Alpha}[\p{Alpha}\p{M}]*)*(?:\.(?! ?\p{Upper}\p{Lower}+ \p{Lower})|\/(?= ))?)(?![\p{IDC}=(:@])/uy;
+const smallWord = /(?:c\/(?= )|\p{Lower}[\p{Alpha}\p{M}]*['’.]?)(?![\p{IDC}=(:@])/uy;
 
 /** The part of an address that begins at `at`; undefined where it ends. */
 export function partAt(text: string, at: number): Part | undefined {

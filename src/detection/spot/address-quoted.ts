@@ -6,7 +6,7 @@ import { candidate, type Emit } from './candidate.js';
 import { endsInCountry } from './country-names.js';
 
 /** A mark of quotation or comment before each line: `> `, ` * `, `// `. What stands behind it is one line of an address. */
-const mark = /^[ \t]{0,8}[^\p{L}\p{N}\s"'`(]{1,3} /u;
+const mark = /^[ \t]{0,8}[^\p{Alpha}\p{N}\s"'`(]{1,3} /u;
 const maxLines = 4;
 
 /** Whether the line below says which part of the building: then the line above is a street, whatever it is called. */

@@ -87,7 +87,7 @@ function kindOf(words: readonly string[], first: Part): Street['kind'] {
 }
 
 /** More than what streets are called, and than a letter: `M 1 L 3`. */
-const isName = (word: string): boolean => /\p{L}{2}/u.test(word) && (!isStreetWord(word) || isCompound(word));
+const isName = (word: string): boolean => /\p{Alpha}{2}/u.test(word) && (!isStreetWord(word) || isCompound(word));
 
 /** What streets are called in lower case stands behind a name, but for `rue` and its like; behind a unit nothing does. */
 function fits(part: Part, parts: readonly Part[]): boolean {
@@ -97,7 +97,7 @@ function fits(part: Part, parts: readonly Part[]): boolean {
   // Behind the number of a box stands a town.
   if (part.kind === 'word' && last?.kind === 'number' && isBox(wordsOf(parts))) return false;
   if (part.kind !== 'word' || last === undefined || !isEnding(part.text)) return true;
-  const isCapital = /^\p{Lu}/u.test(part.text);
+  const isCapital = /^\p{Upper}/u.test(part.text);
   // `N Whitchurch Road street`, `Sludevej N St.`: the sentence calls a street so, not its name.
   if (last.kind === 'number') return parts.every(({ kind }) => kind === 'number') && (isCapital || mayBegin(part.text));
   return isCapital || !parts.some(({ text }) => isEnding(text) || isBeginning(text));
@@ -145,7 +145,7 @@ const belongs = (word: string): boolean =>
   isStreetWord(word) ||
   addressParticles.has(word) ||
   /^\d{1,6}[A-Za-z]?$/.test(word) ||
-  (/^(?:[dl]['’])?\p{Lu}[\p{L}\p{M}.'’/-]*$/u.test(word) && !isOtherWord(word));
+  (/^(?:[dl]['’])?\p{Upper}[\p{Alpha}\p{M}.'’/-]*$/u.test(word) && !isOtherWord(word));
 
 /** Over the numbers before the one at `number`: `N N Bond Street`. */
 export function leftNumbers(text: string, from: number, number: number): number {

@@ -35,7 +35,7 @@ const weakBeginnings = set('place pl route passage cours camino largo al os am a
 
 /** The same as the end of one word: `Hauptstraße`, `Storgatan`, `Mannerheimintie`, `Kerkstraat`. Folded. */
 const compound =
-  /\p{L}{2}(?:strasse|str|gasse|platz|allee|damm|ufer|chaussee|straat|laan|plein|gracht|kade|dijk|singel|gatan|vagen|veien|vegen|vej|gade|straede|gata|katu|kuja|braut|vegur|stigur|utca|weg|steig|markt|berg|hof|tie)$/u;
+  /\p{Alpha}{2}(?:strasse|str|gasse|platz|allee|damm|ufer|chaussee|straat|laan|plein|gracht|kade|dijk|singel|gatan|vagen|veien|vegen|vej|gade|straede|gata|katu|kuja|braut|vegur|stigur|utca|weg|steig|markt|berg|hof|tie)$/u;
 /** Among them, those that many other words end in. */
 const commonCompound = /(?:weg|tie|berg|hof|gata|str|markt|steig)$/;
 
@@ -76,7 +76,7 @@ const isSureCompound = (word: string): boolean =>
 
 /** In lower case some of them are words of English: `via`. */
 export const isBeginning = (word: string): boolean =>
-  beginnings.has(bare(word)) && (/^\p{Lu}/u.test(word) || !smallWords.has(bare(word)));
+  beginnings.has(bare(word)) && (/^\p{Upper}/u.test(word) || !smallWords.has(bare(word)));
 const smallWords = set('via strada plaza av bd st carrera');
 
 /** A small word that leads to the name of a street, if a name follows. */

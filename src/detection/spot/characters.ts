@@ -19,4 +19,4 @@ const firstUnspacedScript = 0x2e80;
 
 /** A letter of a script that puts spaces between words, beyond ASCII. */
 export const isJoiningLetter = (code: number): boolean =>
-  code >= 0xaa && code < firstUnspacedScript && /\p{L}/u.test(String.fromCharCode(code));
+  code >= 0xaa && code < firstUnspacedScript && /\p{Alpha}/u.test(String.fromCharCode(code));

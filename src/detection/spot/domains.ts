@@ -3,7 +3,7 @@ import { isAlphanumeric, isLetter } from './characters.js';
 
 /** RFC 1035 §2.3.4: a name has at most 255 octets. */
 const maxLength = 255;
-const name = /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,8}\p{L}{2,24}$/u;
+const name = /^(?:[\p{Alpha}\p{N}](?:[\p{Alpha}\p{N}-]{0,61}[\p{Alpha}\p{N}])?\.){1,8}\p{Alpha}{2,24}$/u;
 /** Top-level domains that are also endings of file names or members of objects: without `www.` they are those. */
 const ambiguous =
   /\.(?:ai|app|as|bar|by|cc|cat|dev|do|date|events?|foo|gg|gs|id|in|info|is|it|java|js|link|live|map|md|me|mm|mo|mov|mobi|name|new|nr|now|of|one|page|pl|pm|ps|py|rs|run|sc|sh|so|st|store|test|tf|to|top|ts|vi|web|win|work|ws|zip)$/i;
@@ -49,4 +49,4 @@ function edge(text: string, dot: number, step: -1 | 1): number {
 const isInName = (code: number): boolean => isAlphanumeric(code) || isBeyondAscii(code);
 const isNameLetter = (code: number): boolean => isLetter(code) || isBeyondAscii(code);
 const isNameCharacter = (code: number): boolean => isInName(code) || code === 45 || code === 46;
-const isBeyondAscii = (code: number): boolean => code >= 0xc0 && /\p{L}/u.test(String.fromCharCode(code));
+const isBeyondAscii = (code: number): boolean => code >= 0xc0 && /\p{Alpha}/u.test(String.fromCharCode(code));

@@ -5,17 +5,17 @@ import { candidate, type Emit } from './candidate.js';
 /** RFC 5321 §4.5.3.1: at most 64 octets before the `@` and 255 behind it. */
 const maxLocal = 64;
 const maxDomain = 255;
-const local = /[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]+$/u;
+const local = /[\p{Alpha}\p{N}.!#$%&'*+/=?^_`{|}~-]+$/u;
 const unspaced = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Thai}ー]';
 /** The last label is in one kind of script: what follows it in a text without spaces is the sentence. */
 const domain = new RegExp(
-  `(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?\\.)+(?:${unspaced}{2,63}|(?:(?!${unspaced})[\\p{L}\\p{N}-]){2,63})`,
+  `(?:[\\p{Alpha}\\p{N}](?:[\\p{Alpha}\\p{N}-]{0,61}[\\p{Alpha}\\p{N}])?\\.)+(?:${unspaced}{2,63}|(?:(?!${unspaced})[\\p{Alpha}\\p{N}-]){2,63})`,
   'uy',
 );
 /** A sentence without spaces ends where the local part begins: `連絡先はjane@…`. */
 const sentenceBefore = new RegExp(`^.*${unspaced}(?=[\\x21-\\x7e]+$)`, 'u');
 /** Punctuation that RFC 5322 allows in a local part and that prose, code and markup put before one. */
-const leadingPunctuation = /^[^\p{L}\p{N}_]+/u;
+const leadingPunctuation = /^[^\p{IDC}]+/u;
 
 /** `@` in a URL (RFC 3986 §2.1), in a string literal and in HTML. */
 const encodedSigns = ['%40', '\\u0040', '&#64;', '&#x40;'];
@@ -47,7 +47,7 @@ function localStart(text: string, at: number): number {
   const before = local.exec(text.slice(Math.max(0, at - maxLocal), at))?.[0] ?? '';
   // What assigns or quotes ends where the last such character stands: `to=jane`, `'jane`, `mailto:jane`, `{jane`; but
   // not within `o'hara`.
-  const written = before.slice(before.search(/(?:[^=?/'`{|}!#$&*^~%]|(?<=(?<![\p{L}\p{N}])[od])')*$/iu));
+  const written = before.slice(before.search(/(?:[^=?/'`{|}!#$&*^~%]|(?<=(?<![\p{Alpha}\p{N}])[od])')*$/iu));
   const trimmed = written.replace(sentenceBefore, '').replace(leadingPunctuation, '');
   return trimmed.endsWith('.') || trimmed.includes('..') ? at : at - escapeFree(text, at - trimmed.length, trimmed);
 }

@@ -39,7 +39,7 @@ const endOf = (text: string, { start, end }: Field): number =>
   start + text.slice(start, end).replace(/(?<![.,;:])[.,;:]+$/, '').length;
 
 /** Words that hold digits, and a short prefix before them: `DE 123 456 789`. */
-const identifier = /^(?:\p{L}{1,4}[ .:-]{1,2})?\S*\d\S*(?: \S*\d\S*)*(?<![,.;:])/u;
+const identifier = /^(?:\p{Alpha}{1,4}[ .:-]{1,2})?\S*\d\S*(?: \S*\d\S*)*(?<![,.;:])/u;
 
 const fits = ({ shape }: FieldAnswer, { compact, text }: Candidate): boolean =>
   shape.reads === 'text' ? shape.pattern.test(text) : shape.pattern.test(compact) && isIdentifier(text);

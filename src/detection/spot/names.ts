@@ -6,9 +6,9 @@ import { fieldNames, isOrganisation, type NamePart, particles, partOf } from './
 
 const maxLength = 60;
 /** A word of a name: capital first, or a script without capitals; `O'Brien`, `Jean-Luc`, `McDonald`, `J.`. */
-const word = /^(?:\p{Lu}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*\.?|\p{Lo}[\p{Lo}\p{M}ー・]*)$/u;
+const word = /^(?:\p{Upper}[\p{Alpha}\p{M}]*(?:['’-]\p{Alpha}[\p{Alpha}\p{M}]*)*\.?|\p{Lo}[\p{Lo}\p{M}ー・]*)$/u;
 /** A word where a standard wants a name: `delacroix`, `Roe2`. */
-const standardWord = /^(?=.*\p{L}.*\p{L}|\p{Lo})[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’.・ー-]*$/u;
+const standardWord = /^(?=.*\p{Alpha}.*\p{Alpha}|\p{Lo})[\p{Alpha}\p{M}\p{N}][\p{Alpha}\p{M}\p{N}'’.・ー-]*$/u;
 /** What is written where there is no name. */
 const nobody = /^(?:none|null|nil|na|not (?:given|known|available)|undefined|unknown(?: .*)?|deceased)$/i;
 /** Titles go with a name and are no part of it. */

@@ -70,7 +70,7 @@ const isCapital = (code: number): boolean => isUpper(code) || code > 0xaa;
 
 /** Overseas mail of US forces and embassies (USPS Publication 28 §225, 238): `PSC 3, Box 8\nAPO AE 09021`. */
 const military =
-  /(?:(?:psc|cmr|unit|omc|umr)\s\d{1,5},?\s(?:box\s\d{1,5})?|us[a-z]{1,4} \p{L}[\p{L}.'’-]*)[,\s]{1,4}[adf]po,? a[aep],? $/iu;
+  /(?:(?:psc|cmr|unit|omc|umr)\s\d{1,5},?\s(?:box\s\d{1,5})?|us[a-z]{1,4} \p{Alpha}[\p{Alpha}.'’-]*)[,\s]{1,4}[adf]po,? a[aep],? $/iu;
 
 function spotMilitary(text: string, from: number, start: number, end: number, emit: Emit): number | undefined {
   const match = end - start === 5 ? military.exec(text.slice(from, start)) : null;

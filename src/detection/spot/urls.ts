@@ -55,5 +55,5 @@ function spotNames(text: string, from: number, written: string, emit: Emit): voi
 }
 
 /** Where the encoding of a URL has been undone, a name may hold spaces. */
-const moreNames = /^(?: \p{Lu}[\p{L}\p{M}'’-]*){1,3}(?=[&"'`])/u;
+const moreNames = /^(?: \p{Upper}[\p{Alpha}\p{M}'’-]*){1,3}(?=[&"'`])/u;
 const maxNames = 64;

@@ -93,7 +93,7 @@ function codeBlock(
 }
 
 const description =
-  /[ \t]{0,16}(?:[*_`]{0,2})(\p{L}[\p{L}\p{N} '/()-]{0,50}?)[*_`]{0,2}(?::{2,4}|;;)(?:[ \t]+|[ \t\r]*\n[ \t]*)(?=\S)/uy;
+  /[ \t]{0,16}(?:[*_`]{0,2})(\p{Alpha}[\p{Alpha}\p{N} '/()-]{0,50}?)[*_`]{0,2}(?::{2,4}|;;)(?:[ \t]+|[ \t\r]*\n[ \t]*)(?=\S)/uy;
 
 /** `Term:: what it is`, on the same line or the next. */
 const descriptionAt = descriptionsLike(description);

@@ -8,9 +8,9 @@ const name = 'escaped apostrophes';
  */
 export function* apostrophes(text: string): Iterable<Piece> {
   if (!text.includes("''") && !text.includes("\\'")) return;
-  for (const { 0: apostrophe, index } of text.matchAll(/(?:''|\\{1,3}')(?=\p{Lu}\p{L})/gu)) {
+  for (const { 0: apostrophe, index } of text.matchAll(/(?:''|\\{1,3}')(?=\p{Upper}\p{Alpha})/gu)) {
     if (letter.test(text.charAt(index - 1))) yield { name, start: index, end: index + apostrophe.length, text: "'" };
   }
 }
 
-const letter = /\p{L}/u;
+const letter = /\p{Alpha}/u;

@@ -40,7 +40,7 @@ function octalCharacters(text: string, written: readonly WrittenByte[]): Iterabl
   const bytes = written.map(({ byte }) => byte);
   const [first, second] = written;
   const isWithinWord = (): boolean =>
-    first !== undefined && /^\p{L}{2}$/u.test(text.charAt(first.start - 1) + text.charAt(first.end));
+    first !== undefined && /^\p{Alpha}{2}$/u.test(text.charAt(first.start - 1) + text.charAt(first.end));
   return readableLength(bytes) === bytes.length || (!second && isWithinWord()) ? charactersOf(written, name) : [];
 }
 

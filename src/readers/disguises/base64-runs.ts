@@ -38,7 +38,7 @@ export function wrappedLines(text: string, first: Span): readonly Span[] {
     const start = lineBreak.lastIndex;
     const end = runEnd(text, start);
     // What goes on behind the alphabet is a value of its own, on its own line.
-    if (end === start || /[\p{L}\p{N}.@_-]/u.test(text.charAt(end))) break;
+    if (end === start || /[\p{Alpha}\p{N}.@_-]/u.test(text.charAt(end))) break;
     line = { start, end };
     lines.push(line);
   }

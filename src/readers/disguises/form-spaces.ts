@@ -36,7 +36,7 @@ function* spacesIn(body: string, offset: number): Iterable<Piece> {
   for (let value = values.exec(body); value; value = values.exec(body)) {
     const written = value[1] ?? '';
     if (written.includes('@')) continue;
-    const spaces = /(?<=[\p{L}\p{N}.,)*_~-])\+(?=[\p{L}\p{N}%(.*_~-])/gu;
+    const spaces = /(?<=[\p{Alpha}\p{N}.,)*_~-])\+(?=[\p{Alpha}\p{N}%(.*_~-])/gu;
     for (let space = spaces.exec(written); space; space = spaces.exec(written)) {
       const start = offset + value.index + 1 + space.index;
       yield { name, start, end: start + 1, text: ' ' };

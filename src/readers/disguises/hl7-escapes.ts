@@ -7,7 +7,7 @@ const name = 'HL7 escapes';
 const marks: Readonly<Record<string, string>> = { F: '|', S: '^', T: '&', R: '~', E: '\\', H: '', N: '', '.br': '\n' };
 
 const patterns =
-  /\\(?<escape>[FSTREHN]|\.br)\\|\\X(?<bytes>(?:[\dA-Fa-f]{2}){1,200})\\|(?<=[|^~]\d{1,6}[A-Za-z]?)(?<street>&)(?=\p{Lu})|(?<=\^\d{2,5})(?<area>\^)(?=\d{5,8}[\r\n|~^])/gu;
+  /\\(?<escape>[FSTREHN]|\.br)\\|\\X(?<bytes>(?:[\dA-Fa-f]{2}){1,200})\\|(?<=[|^~]\d{1,6}[A-Za-z]?)(?<street>&)(?=\p{Upper})|(?<=\^\d{2,5})(?<area>\^)(?=\d{5,8}[\r\n|~^])/gu;
 
 /**
  * HL7 v2.5.1 §2.7: escapes such as `\T\`, bytes in `\XC3B6\`, and the delimiters within a street and its number (type SAD), an area code and

@@ -43,7 +43,7 @@ function isMarkup(text: string, start: number, end: number, named: string): bool
     return !escapedAgain.test(text);
   }
   if (named === 'quot') return text[end] !== ':';
-  if (named === 'apos') return !/^\p{L}\p{Lu}$/u.test(`${text[start - 1]}${text[end]}`);
-  if (named === 'nbsp') return !/^[\p{L}\p{N}]{2}$/u.test(`${text[start - 1]}${text[end]}`);
+  if (named === 'apos') return !/^\p{Alpha}\p{Upper}$/u.test(`${text[start - 1]}${text[end]}`);
+  if (named === 'nbsp') return !/^[\p{Alpha}\p{N}]{2}$/u.test(`${text[start - 1]}${text[end]}`);
   return true;
 }

@@ -43,4 +43,4 @@ const isLonely = (text: string, piece: Piece, before: Piece | undefined, after: 
   !partOfValue.test(text.charAt(piece.start - 1)) &&
   !partOfValue.test(text.charAt(piece.end));
 
-const partOfValue = /[\p{L}\p{N}@]/u;
+const partOfValue = /[\p{Alpha}\p{N}@]/u;

@@ -33,13 +33,10 @@ interface Manner {
 
 /** How the rest of an address is written around its sign. Labels and top-level domains: RFC 1035 §2.3.1, RFC 5891. */
 function mannerOf(localDot: string, domainDot: string): Manner {
-  const label = '[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?';
+  const label = '[\\p{Alpha}\\p{N}](?:[\\p{Alpha}\\p{N}-]{0,61}[\\p{Alpha}\\p{N}])?';
   return {
-    local: new RegExp(
-      `(?<![\\p{L}\\p{N}_+.-])[\\p{L}\\p{N}][\\p{L}\\p{N}_+-]*(?:(?:${localDot})[\\p{L}\\p{N}_+-]+)*$`,
-      'u',
-    ),
-    domain: new RegExp(`(?:${label}(?:${domainDot})){1,8}\\p{L}{2,24}(?![\\p{L}\\p{N}_])`, 'uy'),
+    local: new RegExp(`(?<![\\p{IDC}+.-])[\\p{Alpha}\\p{N}][\\p{IDC}+-]*(?:(?:${localDot})[\\p{IDC}+-]+)*$`, 'u'),
+    domain: new RegExp(`(?:${label}(?:${domainDot})){1,8}\\p{Alpha}{2,24}(?!\\p{IDC})`, 'uy'),
     dots: new RegExp(`${localDot}|${domainDot}`, 'gu'),
   };
 }
@@ -95,7 +92,7 @@ const isAddress = (local: string, domain: string): boolean =>
   local !== '' &&
   domain !== '' &&
   !verbs.has(local.toLowerCase()) &&
-  /\p{Ll}/u.test((local + domain).replace(/dot/g, ''));
+  /\p{Lower}/u.test((local + domain).replace(/dot/g, ''));
 
 const verbs = new Set(
   (

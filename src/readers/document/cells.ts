@@ -15,7 +15,7 @@ export function createTable(text: string, number: number, writer: OutlineWriter)
   const columnOf = (index: number): number =>
     writer.column(`table ${number}.${index}`, () => {
       const name = names[index] ?? '';
-      return name.length <= longestName && /\p{L}/u.test(name) ? { label: { name } } : {};
+      return name.length <= longestName && /\p{Alpha}/u.test(name) ? { label: { name } } : {};
     });
   return {
     row: (cells, isHeader = false) => {
@@ -49,4 +49,4 @@ export function trimmed(text: string, { start, end }: Span): Span {
 export const areNames = (cells: readonly string[]): boolean =>
   cells.length > 0 &&
   cells.every((cell) => cell.length <= longestName && !/[@\d]/.test(cell)) &&
-  cells.some((cell) => /\p{L}/u.test(cell));
+  cells.some((cell) => /\p{Alpha}/u.test(cell));

@@ -37,13 +37,13 @@ function japanese(character: string): number {
 /** Chinese characters are rare in Korean, and Chinese read as Korean is full of them. */
 const korean = (character: string): number => (syllable.test(character) ? 0.2 : -0.8);
 
-const isLetter = (character: string): boolean => /\p{L}/u.test(character);
+const isLetter = (character: string): boolean => /\p{Alpha}/u.test(character);
 
 /** Words of Cyrillic letters, a capital at the beginning or capitals throughout: the encodings differ in what is one. */
 const russian: Weigh = (text) => {
   let sum = 0;
   let count = 0;
-  for (const [word] of text.matchAll(/(?:(?<![\p{L}\p{M}])[\p{L}\p{M}]+)?[^\0-\x7f]+[\p{L}\p{M}]*/gu)) {
+  for (const [word] of text.matchAll(/(?:(?<![\p{Alpha}\p{M}])[\p{Alpha}\p{M}]+)?[^\0-\x7f]+[\p{Alpha}\p{M}]*/gu)) {
     for (const [at, character] of [...word].entries()) {
       if (character <= '\x7f') continue;
       count++;

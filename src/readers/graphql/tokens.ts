@@ -13,7 +13,7 @@ export interface GraphqlToken {
  * @returns where and why it ended too early
  */
 export function readTokens(text: string, take: (token: GraphqlToken) => Broken | undefined): Broken | undefined {
-  const token = /[\s,\ufeff]+|#[^\r\n]*|[\p{L}_][\p{L}\p{N}_]*|-?\d[\w.+-]*|"""|"|./gsu;
+  const token = /[\s,\ufeff]+|#[^\r\n]*|[\p{IDS}_]\p{IDC}*|-?\d[\w.+-]*|"""|"|./gsu;
   for (let found = token.exec(text); found; found = token.exec(text)) {
     const { 0: written, index: start } = found;
     const type = typeOf(written);
@@ -33,7 +33,7 @@ function typeOf(written: string): GraphqlToken['type'] | undefined {
   if (written.startsWith('#')) return 'comment';
   if (written.startsWith('"')) return 'string';
   if (/^-?\d/.test(written)) return 'number';
-  return /^[\p{L}_]/u.test(written) ? 'name' : 'sign';
+  return /^[\p{IDS}_]/u.test(written) ? 'name' : 'sign';
 }
 
 interface StringSpan {

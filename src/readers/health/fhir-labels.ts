@@ -89,7 +89,7 @@ function identifierLabel(identifier: Part | undefined, text: string): string | u
   return resourceAround(identifier) === 'Patient' ? 'medical record number' : undefined;
 }
 
-const isLabel = /^\p{L}[\p{L}\p{M} .'/()-]{1,60}$/u;
+const isLabel = /^\p{Alpha}[\p{Alpha}\p{M} .'/()-]{1,60}$/u;
 
 function referenceLabel(reference: Part | undefined, text: string): string | undefined {
   const target = saidBy(reference, 'reference', text);

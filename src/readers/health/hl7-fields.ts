@@ -45,7 +45,7 @@ export function readRepetition(
   else if (type === 'CE') note(isEmpty(parts[1]) ? parts[0] : parts[1], label, place);
   else if (type === 'CX') note(parts[0], identifierLabel(said(text, parts[4]), label), `${place}.1`);
   else if (type === 'XTN') readPhone(parts, place, note);
-  else if (type === 'NDL' && !/^\p{L}/u.test(said(text, parts[1]))) {
+  else if (type === 'NDL' && !/^\p{Alpha}/u.test(said(text, parts[1]))) {
     // A place and times stand beside the name, whose parts are therefore subcomponents.
     const names = [...partsOf(text, span.start, parts[0]?.end ?? span.end, subcomponent)];
     for (const [index, part] of names.entries()) note(part, componentLabel('XCN', index + 1), `${place}.1`);
@@ -107,7 +107,7 @@ function providerLabel(text: string, parts: readonly Span[]): string {
 }
 
 /** `Ivan Roe`, `IvanRoe`. */
-const nameForNumber = /^(?:\p{L}[\p{L}.'-]* \p{L}|\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$)/u;
+const nameForNumber = /^(?:\p{Alpha}[\p{Alpha}.'-]* \p{Alpha}|\p{Upper}\p{Lower}+\p{Upper}\p{Lower}+$)/u;
 
 /** By character, because looking for what is not there would go through the whole file. */
 export function* partsOf(text: string, start: number, end: number, delimiter: string): Iterable<Span> {

@@ -72,7 +72,7 @@ function asked({ text, delimiters: { component } }: Reading, field: FieldOf, par
   if (['XPN', 'XCN', 'XAD', 'XTN', 'CX'].includes(type)) return { ...field, type };
   const [code, words] = parts[3] ? [...partsOf(text, parts[3].start, parts[3].end, component)] : [];
   const label = said(text, isEmpty(words) ? code : words);
-  if (!/^\p{L}[\p{L}\p{M}\p{N} .'/()-]{0,60}$/u.test(label)) return { ...field, type: 'TX' };
+  if (!/^\p{Alpha}[\p{Alpha}\p{M}\p{N} .'/()-]{0,60}$/u.test(label)) return { ...field, type: 'TX' };
   return { ...field, type: ['CE', 'CWE', 'CNE'].includes(type) ? 'CE' : 'ST', label };
 }
 

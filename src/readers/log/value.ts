@@ -102,7 +102,7 @@ function inBrackets(text: string, start: number, end: number): Value | undefined
 }
 
 const member =
-  /(?:[^\s,;|"<>(){}[\]&]|&(?![\w.%[\]-]{1,64}=)| (?!["'(]?[\p{L}_][\w.-]{0,63}["']?(?:[=:]|\s=))){1,512}/uy;
+  /(?:[^\s,;|"<>(){}[\]&]|&(?![\w.%[\]-]{1,64}=)| (?!["'(]?[\p{IDS}_][\w.-]{0,63}["']?(?:[=:]|\s=))){1,512}/uy;
 
 /** Up to a comma, a bracket or the next key; what is longer is a sentence. */
 function phrase(text: string, start: number, end: number): Value | undefined {
@@ -118,7 +118,7 @@ function phrase(text: string, start: number, end: number): Value | undefined {
 
 const url = /[a-z][a-z\d+.-]{1,15}:\/\/[^\s"'<>,;]+/y;
 const longest = 80;
-const short = /(?:[^\s,;|"<>(){}[\]=]| (?![\p{L}_][\w.-]{0,63}(?:=|: ))){1,80}/uy;
+const short = /(?:[^\s,;|"<>(){}[\]=]| (?![\p{IDS}_][\w.-]{0,63}(?:=|: ))){1,80}/uy;
 
 function trimmed(text: string, start: number, end: number): number {
   let behind = end;

@@ -16,7 +16,7 @@ interface Row {
 
 const longestLabel = 60;
 const widest = 100;
-const label = /^\p{L}[^\d@:<>{}]{0,39}$/u;
+const label = /^\p{Alpha}[^\d@:<>{}]{0,39}$/u;
 
 /** Tables of data have a header above their columns, or a label beside each value. */
 export function readTable(table: Element, text: string): Table {

@@ -134,7 +134,7 @@ function readText(reading: Reading, node: Text, frame: Frame): void {
     return;
   }
   const said = node.end - node.start <= longestLabel ? text.slice(node.start, node.end) : '';
-  const words = /^(\p{L}[^:<>{}@\d]{0,48}?)\s*(:?)$/u.exec(said);
+  const words = /^(\p{Alpha}[^:<>{}@\d]{0,48}?)\s*(:?)$/u.exec(said);
   const isLabel = words !== null && (words[2] === ':' || isForLabels(frame, text));
   const before = reading.before;
   reading.before = isLabel ? words?.[1]?.replace(/\s+/g, ' ') : undefined;

@@ -73,7 +73,7 @@ function cellsOf(text: string, start: number, end: number) {
     .slice(0, Math.max(1, bars.length - 1));
 }
 
-const description = /[ \t]{0,32}[-+*][ \t]+(\p{L}[\p{L}\p{N} '/()-]{0,50}?)[ \t]+::[ \t]+(?=\S)/uy;
+const description = /[ \t]{0,32}[-+*][ \t]+(\p{Alpha}[\p{Alpha}\p{N} '/()-]{0,50}?)[ \t]+::[ \t]+(?=\S)/uy;
 
 /** `- Term :: what it is` */
 const descriptionAt = descriptionsLike(description);

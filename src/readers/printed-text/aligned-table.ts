@@ -70,7 +70,7 @@ function lineAt(text: string, start: number): Span {
 const isHeader = (line: string, names: readonly string[]): boolean =>
   line.length <= longestLine &&
   (names.length > 1 || /^ {2,}\S+$/.test(line)) &&
-  names.every((name) => name.length <= longestName && /[\p{L}#]/u.test(name) && !/[:=@{}"|]|\d{4}/.test(name));
+  names.every((name) => name.length <= longestName && /[\p{Alpha}#]/u.test(name) && !/[:=@{}"|]|\d{4}/.test(name));
 
 /** Marks the places of a line that are no blanks. */
 function fill(filled: Uint8Array, text: string, { start, end }: Span): void {

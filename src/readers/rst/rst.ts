@@ -26,7 +26,7 @@ function blockAt(text: string, at: number, number: number, writer: OutlineWriter
   );
 }
 
-const term = /([\p{L}][\p{L}\p{N} ()/'-]{0,50})[ \t]*(?: : [^\n]{0,60})?\r?\n([ \t]{1,16})(?=\S)/uy;
+const term = /([\p{Alpha}][\p{Alpha}\p{N} ()/'-]{0,50})[ \t]*(?: : [^\n]{0,60})?\r?\n([ \t]{1,16})(?=\S)/uy;
 
 /** A term alone in its line, and what it is in the next ones, indented. */
 function definitionAt(text: string, at: number, writer: OutlineWriter): Block | undefined {

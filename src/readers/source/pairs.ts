@@ -35,7 +35,7 @@ const firstOfTwo = /[({[]\s{0,40}[a-zA-Z@&$]{0,3}["']([A-Za-z_][\w.-]{0,63})["']
 const inTurns = /"(\w[\w.-]{0,63})",\s{0,40}"/g;
 const pointing = /"(\w[\w.-]{0,63})" (?:to|->) /g;
 const variables = /([a-zA-Z]\w{0,63})(?:,\s{0,40}|\{)"/g;
-const assigned = /([\p{L}_]\w{0,63})\s{0,8}<-\s/gu;
+const assigned = /([\p{IDS}_]\w{0,63})\s{0,8}<-\s/gu;
 const definitions = /[@ \t](\w{1,64})[ \t]{1,40}"/g;
 
 /** A literal: where its opening quote stands, and what it holds. */

@@ -76,4 +76,4 @@ export function columnsBefore({ text, from }: Cursor): Target | undefined {
   return table === undefined || !columns ? undefined : { table, columns };
 }
 
-const commonTable = /([\p{L}_]\w{0,62})\s{0,9}\(([^()'\r\n]{1,400})\)\s{1,9}as\s{0,9}\(\s{0,99}$/iu;
+const commonTable = /([\p{IDS}_]\w{0,62})\s{0,9}\(([^()'\r\n]{1,400})\)\s{1,9}as\s{0,9}\(\s{0,99}$/iu;

@@ -5,7 +5,8 @@ import { lineAt, trimmed } from './pipe-rows.js';
 import { outlineProseAndTables } from './prose-and-tables.js';
 
 /** Keywords in any language are words before a colon; a comment or tags may stand above. */
-const opening = /^\uFEFF?(?:[ \t]*(?:[#@][^\n\r]*)?(?:\r\n|\n|\r(?!\n))){0,200}[ \t]*\p{L}[\p{L}\p{M} ]{2,40}:/u;
+const opening =
+  /^\uFEFF?(?:[ \t]*(?:[#@][^\n\r]*)?(?:\r\n|\n|\r(?!\n))){0,200}[ \t]*\p{Alpha}[\p{Alpha}\p{M} ]{2,40}:/u;
 
 /** Gherkin (Cucumber): steps are text, their tables have columns, and their doc strings may be documents. */
 export const gherkin: Format = {

@@ -53,7 +53,7 @@ function preamble(text: string): { readonly first: number; readonly said?: strin
 
 /** Where the first line begins that is neither empty nor a comment; `#id,name` is a header, as bioinformatics has it. */
 function behindComments(text: string, from: number): number {
-  const skipped = /[ \t]*(?:\r\n?|\n)|#(?![\p{L}_][^\n\r,;|\t]*[,;|\t])[^\n\r]*(?:\r\n?|\n)/uy;
+  const skipped = /[ \t]*(?:\r\n?|\n)|#(?![\p{IDS}_][^\n\r,;|\t]*[,;|\t])[^\n\r]*(?:\r\n?|\n)/uy;
   let start = from;
   skipped.lastIndex = start;
   while (skipped.test(text)) start = skipped.lastIndex;
@@ -100,7 +100,7 @@ function comesAgain(cells: readonly string[], below: readonly ProbedRow[]): bool
 }
 
 const labelsOf = (cells: readonly string[]): (string | undefined)[] =>
-  cells.map((cell) => (/\p{L}/u.test(cell) ? cell : undefined));
+  cells.map((cell) => (/\p{Alpha}/u.test(cell) ? cell : undefined));
 
 /** R gives its column of row numbers no name, so that the header has one cell less than the rows. */
 function withoutRowNames(
@@ -128,7 +128,7 @@ function columnAt(text: string, first: number, start: number): Header | undefine
   return isColumn ? { dialect, first, start, labels: [name] } : undefined;
 }
 
-const isColumnName = /^[\p{L}_][\p{L}\p{M}\p{N}_./()-]{0,39}(?: [\p{L}\p{M}\p{N}_./()-]{1,39}){0,3}$/u;
+const isColumnName = /^[\p{IDS}_][\p{IDC}./()-]{0,39}(?: [\p{IDC}./()-]{1,39}){0,3}$/u;
 
 const isShort = (value: string): boolean =>
-  value.length <= 64 && value.split(/\s+/).length <= 6 && !/^[\p{L}_ -]+(?:=|: )/u.test(value);
+  value.length <= 64 && value.split(/\s+/).length <= 6 && !/^[\p{IDS}_ -]+(?:=|: )/u.test(value);

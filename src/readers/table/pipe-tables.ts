@@ -43,7 +43,7 @@ function drawnLine(text: string, start: number, end: number): DrawnLine {
   return { start: line.start, end: line.end, next: line.next, isRow, isRule, isFramed, isRecord };
 }
 
-const record = /^-\[ \p{Lu}+ \d+ \]/u;
+const record = /^-\[ \p{Upper}+ \d+ \]/u;
 
 /** Whether a table is at a line: one that is drawn, with a row below or above it, or a row where none needs to be drawn. */
 function begins(text: string, line: DrawnLine, before: DrawnLine | undefined, end: number, ruled: boolean): boolean {

@@ -17,7 +17,7 @@ export const textProto: Format = {
   outline: outlineTextProto,
 };
 
-const opening = /^(?:[\p{L}_][\p{L}\p{N}_]*|\[[\w./-]+\])[ \t]*[:{<]|^[\p{L}_][\p{L}\p{N}_]*$/u;
+const opening = /^(?:[\p{IDS}_]\p{IDC}*|\[[\w./-]+\])[ \t]*[:{<]|^[\p{IDS}_]\p{IDC}*$/u;
 
 function outlineTextProto(text: string, writer: OutlineWriter): void {
   const isRepeated = repeatedMessages(text);

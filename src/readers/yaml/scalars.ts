@@ -76,7 +76,7 @@ export function isForgotten(text: string, line: number, indent: number): boolean
   blockLine.lastIndex = content;
   return content - line < indent && blockLine.test(text);
 }
-const blockLine = /-[ \t]|["']?[\p{L}_][^\n"',:[\]{}]{0,100}["']?:[ \t\r\n]/uy;
+const blockLine = /-[ \t]|["']?[\p{IDS}_][^\n"',:[\]{}]{0,100}["']?:[ \t\r\n]/uy;
 
 /** Behind a quoted value there is nothing but the end of its line, a comment, or what parts it from the next. */
 const behindValue = /[ \t]*(?:[\r\n,\]}:]|#|$)/y;
