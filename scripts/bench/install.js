@@ -9,7 +9,12 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { defaultFolder } from './folder.js';
 
-const folder = resolve(process.argv[2] ?? join(defaultFolder, 'peers'));
+const asked = process.argv[2] ?? join(defaultFolder, 'peers');
+if (asked.startsWith('-')) {
+  console.error('Usage: node scripts/bench/install.js [FOLDER]');
+  process.exit(2);
+}
+const folder = resolve(asked);
 const python = join(folder, 'py', 'bin', 'python');
 /** @type {Record<string, string>} */
 const notes = {};

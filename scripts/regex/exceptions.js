@@ -81,8 +81,8 @@ export const exceptions = [
     longest: 320,
     patterns: [
       // detection/spot/emails.ts
-      /[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]+$/u,
-      /(?:[^=?/'`{|}!#$&*^~%]|(?<=(?<![\p{L}\p{N}])[od])')*$/iu,
+      /[\p{Alpha}\p{N}.!#$%&'*+/=?^_`{|}~-]+$/u,
+      /(?:[^=?/'`{|}!#$&*^~%]|(?<=(?<![\p{Alpha}\p{N}])[od])')*$/iu,
       // policy/own.ts
       /[/?#].*$/s,
       // provenance/email.ts
@@ -101,17 +101,17 @@ export const exceptions = [
     longest: 160,
     patterns: [
       // detection/prose/lines.ts
-      /^[\s>?|]*\d+[ ,][^\n]*\p{L}|\d[^\n]*\b(?:office|mobile|fax|phone|tel)\b|\b(?:apt|suite|unit|box|mobile|phone|tel|fax)\b\.?:? ?\S*\d/imu,
+      /^[\s>?|]*\d+[ ,][^\n]*\p{Alpha}|\d[^\n]*\b(?:office|mobile|fax|phone|tel)\b|\b(?:apt|suite|unit|box|mobile|phone|tel|fax)\b\.?:? ?\S*\d/imu,
       /\b(?:apt|suite|box|mobile|phone|tel|fax)\b\.?:? ?\S*\d|\d[^\n]*\b(?:office|mobile|fax|phone|tel)\b/i,
       // detection/prose/partners.ts
-      /(?:\p{Lu}[\p{L}'’-]+, )*\p{Lu}[\p{L}'’-]+,? (?:and|&) $/u,
+      /(?:\p{Upper}[\p{Alpha}'’-]+, )*\p{Upper}[\p{Alpha}'’-]+,? (?:and|&) $/u,
       // detection/spot/address-east-asia.ts
       /(?:〒?\d{3}-\d{4}\s?)?[\p{sc=Han}]{2,3}[都道府県][\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー々ヶ]{2,24}$/u,
       /[\p{sc=Han}]{2,8}[省市区区县縣州][\p{sc=Han}]{1,40}[路街道巷弄村]$/u,
       // detection/spot/address-street.ts
       /([^\s,;:()"<>=]{1,30})(,? )$/,
       // detection/spot/ages.ts
-      /(?:(?<![\p{L}\p{N}_])(?:he|she|they|who|i|you|we|mr|mrs|ms|miss|dr|patient|child|boy|girl|man|woman|son|daughter|brother|sister|mother|father|wife|husband|er|sie|ich|il|ils|elles?|tu|nous|vous|lui|lei|él|ella|hij|zij|han|hon)\b\.?(?: \p{L}+){0,3}|(?:['’](?:m|s|re)|j['’]ai)|(?<![\p{L}\p{N}_])(?:aged?|âgée? de|edad(?: de)?|età(?: di)?|idade(?: de)?|im alter von)) $/u,
+      /(?:(?<!\p{IDC})(?:he|she|they|who|i|you|we|mr|mrs|ms|miss|dr|patient|child|boy|girl|man|woman|son|daughter|brother|sister|mother|father|wife|husband|er|sie|ich|il|ils|elles?|tu|nous|vous|lui|lei|él|ella|hij|zij|han|hon)\b\.?(?: \p{Alpha}+){0,3}|(?:['’](?:m|s|re)|j['’]ai)|(?<!\p{IDC})(?:aged?|âgée? de|edad(?: de)?|età(?: di)?|idade(?: de)?|im alter von)) $/u,
       // readers/label-end.ts
       /[ \t]*\{[^{}]*\bget\b[^{}]*\}$/,
       // readers/source/frame.ts
@@ -129,14 +129,14 @@ export const exceptions = [
       // provenance/addresses.ts
       /(?:^|[,\n]|\d)\s*(?:any ?town|anywhere|your ?town|your city|some ?city|some ?town|sample ?city|example ?(?:city|town|ville)|smallville|metropolis|gotham(?: city)?|springfield, usa|musterstadt|musterhausen|musterort|beispielstadt|beispielhausen|exempleville|voorbeeldstad|ciudad ejemplo|città esempio)(?=\s*(?:$|[,\n\d])|\s+[a-z]{2}\b)/i,
       // provenance/dates.ts
-      /\p{L}*\bjan\p{L}*/iu,
-      /\p{L}*\bdec\p{L}*/iu,
+      /\p{Alpha}*\bjan\p{Alpha}*/iu,
+      /\p{Alpha}*\bdec\p{Alpha}*/iu,
       // readers/markup/html-attributes.ts
       /^(?:[a-z]{0,2}|field|input|question|entry|answer|col(?:umn)?|control|element|item)[^a-z]*\d+$/i,
       // readers/markup/html.ts
-      /^(\p{L}[^:<>{}@\d]{0,48}?)\s*(:?)$/u,
+      /^(\p{Alpha}[^:<>{}@\d]{0,48}?)\s*(:?)$/u,
       // recognizers/fr-rcs.ts
-      /^(?:RCS\s+)?(?:(?!RCS)\p{L}[\p{L}\s'’-]*?\s)?[ABCD]?\s*\d{3}\s?\d{3}\s?\d{3}$/iu,
+      /^(?:RCS\s+)?(?:(?!RCS)\p{Alpha}[\p{Alpha}\s'’-]*?\s)?[ABCD]?\s*\d{3}\s?\d{3}\s?\d{3}$/iu,
       // recognizers/genetic-data.ts
       /^(?:(?!([ACGTN]{1,4})\1+$)[ACGTN]{8,}|rs\d{3,}\b.*|[cgmnp]\.[\w*>_()+-]{3,}.*|[A-Z]\d?[a-z0-9]{1,8}|HLA-.+|[ACGT][/|][ACGT]|\*\d+\/\*\d+)$/,
       // recognizers/mrz.ts
@@ -182,7 +182,7 @@ export const exceptions = [
       // readers/snapshots/snapshots.ts
       /^\s*(?:- )?[\w"' -]{1,64}:(?: [^\s{[(]|\s*\n)/,
       // readers/sql/insert.ts
-      /([\p{L}_]\w{0,62})\s{0,9}\(([^()'\r\n]{1,400})\)\s{1,9}as\s{0,9}\(\s{0,99}$/iu,
+      /([\p{IDS}_]\w{0,62})\s{0,9}\(([^()'\r\n]{1,400})\)\s{1,9}as\s{0,9}\(\s{0,99}$/iu,
     ],
   },
   {
@@ -190,7 +190,7 @@ export const exceptions = [
     longest: 100000,
     patterns: [
       // readers/log/value.ts
-      /(?:[^\s,;|"<>(){}[\]&]|&(?![\w.%[\]-]{1,64}=)| (?!["'(]?[\p{L}_][\w.-]{0,63}["']?(?:[=:]|\s=))){1,512}/uy,
+      /(?:[^\s,;|"<>(){}[\]&]|&(?![\w.%[\]-]{1,64}=)| (?!["'(]?[\p{IDS}_][\w.-]{0,63}["']?(?:[=:]|\s=))){1,512}/uy,
       // detection/words.ts
       /[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g,
       // readers/disguises/backslash-escapes.ts
@@ -212,12 +212,12 @@ export const exceptions = [
       // readers/rst/directives.ts
       /[ \t]+:([\w-]+):[ \t]*([^\n]*)(?:\n|$)/y,
       // readers/rst/rst.ts
-      /([\p{L}][\p{L}\p{N} ()/'-]{0,50})[ \t]*(?: : [^\n]{0,60})?\r?\n([ \t]{1,16})(?=\S)/uy,
+      /([\p{Alpha}][\p{Alpha}\p{N} ()/'-]{0,50})[ \t]*(?: : [^\n]{0,60})?\r?\n([ \t]{1,16})(?=\S)/uy,
       // readers/source/documents.ts
       /["'`](?:(?:\s|\\[nrt])*(?:(?:\[(?:\s|\\[nrt])*)?\{(?:\s|\\[nrt])*\\?["']|<[?!a-zA-Z])|\s*(?:INSERT|REPLACE|UPDATE|MERGE)\s|[\w.%[\]-]{1,64}=[^"'`\s&]{0,200}&)|"""|'''|<<[-~]?['"\w]|`[^`\n]*\n/i,
       // readers/source/pairs.ts
       /([a-zA-Z]\w{0,63})(?:,\s{0,40}|\{)"/g,
-      /([\p{L}_]\w{0,63})\s{0,8}<-\s/gu,
+      /([\p{IDS}_]\w{0,63})\s{0,8}<-\s/gu,
       // readers/sql/sql.ts
       /^\s*(?:(?:--|#)[^\n]{0,200}\n\s*){0,4}?(?:-- (?:PostgreSQL database (?:cluster )?dump|(?:MySQL|MariaDB) dump|phpMyAdmin SQL Dump)|\/\*M?!\d{5}|\/\*{3,} Object:|PRAGMA foreign_keys ?=|BEGIN TRANSACTION;|REM INSERTING into|CREATE TABLE \S+ ?\(|INSERT INTO \S+ (?:\(|VALUES))/i,
     ],
@@ -239,9 +239,9 @@ export const exceptions = [
     isMade: true,
     patterns: [
       // readers/disguises/written-out-addresses.ts
-      /(?<![\p{L}\p{N}_+.-])[\p{L}\p{N}][\p{L}\p{N}_+-]*(?:(?:\.|[ \t]{0,2}[([{][ \t]{0,2}(?:[Dd][Oo][Tt]|[Pp]unkt|punto|point|ponto|\.)[ \t]{0,2}[)\]}][ \t]{0,2}| (?:dot|Dot|DOT) )[\p{L}\p{N}_+-]+)*$/u,
+      /(?<![\p{IDC}+.-])[\p{Alpha}\p{N}][\p{IDC}+-]*(?:(?:\.|[ \t]{0,2}[([{][ \t]{0,2}(?:[Dd][Oo][Tt]|[Pp]unkt|punto|point|ponto|\.)[ \t]{0,2}[)\]}][ \t]{0,2}| (?:dot|Dot|DOT) )[\p{IDC}+-]+)*$/u,
       // readers/disguises/written-out-addresses.ts
-      /(?<![\p{L}\p{N}_+.-])[\p{L}\p{N}][\p{L}\p{N}_+-]*(?:(?:\.|[ \t]{0,2}[([{][ \t]{0,2}(?:[Dd][Oo][Tt]|[Pp]unkt|punto|point|ponto|\.)[ \t]{0,2}[)\]}][ \t]{0,2}| DOT )[\p{L}\p{N}_+-]+)*$/u,
+      /(?<![\p{IDC}+.-])[\p{Alpha}\p{N}][\p{IDC}+-]*(?:(?:\.|[ \t]{0,2}[([{][ \t]{0,2}(?:[Dd][Oo][Tt]|[Pp]unkt|punto|point|ponto|\.)[ \t]{0,2}[)\]}][ \t]{0,2}| DOT )[\p{IDC}+-]+)*$/u,
     ],
   },
   {
