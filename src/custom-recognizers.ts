@@ -1,10 +1,7 @@
-import { createDetector, type Detector, type Weighed } from './detection/detect.js';
-import { isBuiltIn, recognizersFor } from './entities.js';
+import { isBuiltIn } from './entities.js';
 import { UserError } from './model/errors.js';
 import type { Recognizer } from './model/recognizer.js';
 import type { CustomRecognizer } from './model/settings.js';
-import { originOf } from './provenance/index.js';
-import { readText } from './readers/text.js';
 
 /** The scan and the reports of it ask for the same. */
 const built = new WeakMap<readonly CustomRecognizer[], Promise<readonly Recognizer[]>>();
@@ -27,7 +24,11 @@ async function make(described: readonly CustomRecognizer[]): Promise<readonly Re
   const recognizers = await Promise.all(
     described.map((custom, index) => customRecognizer(custom, placeOf(custom, index))),
   );
-  checkExamples(described, recognizers);
+  if (described.some(({ examples }) => examples !== undefined)) {
+    const { wrongExample } = await import('./custom-examples.js');
+    const wrong = wrongExample(described, recognizers);
+    if (wrong) throw new UserError(`${placeOf(wrong.custom, wrong.index)}: ${wrong.because}`);
+  }
   return recognizers;
 }
 
@@ -46,53 +47,4 @@ function requireFree(custom: CustomRecognizer, index: number, all: readonly Cust
   throw new UserError(
     `${place}: ${entity} is defined at ${before ? placeOf(before, first) : 'another place'} already.`,
   );
-}
-
-/** Scores at which something is a finding by default. */
-const usual = 0.5;
-
-/** What the author says that a type finds, or does not, asked of the detector. An example is never shown. */
-function checkExamples(described: readonly CustomRecognizer[], recognizers: readonly Recognizer[]): void {
-  if (described.every(({ examples }) => examples === undefined)) return;
-  const detect = createDetector(recognizersFor([], recognizers), originOf);
-  for (const [index, custom] of described.entries()) {
-    const wrong = wrongExample(custom, recognizers[index], detect);
-    if (wrong !== undefined) throw new UserError(`${placeOf(custom, index)}: ${wrong}`);
-  }
-}
-
-function wrongExample(
-  { entity, examples: { match = [], noMatch = [] } = {}, score = usual }: CustomRecognizer,
-  recognizer: Recognizer | undefined,
-  detect: Detector,
-): string | undefined {
-  const look = (text: string): Looked => {
-    const seen: Weighed[] = [];
-    const matches = detect(readText('', text), '', Math.min(usual, score), (weighed) => void seen.push(weighed));
-    return { entities: matches.map((each) => each.entity), seen };
-  };
-  const isFound = (text: string): boolean => look(text).entities.includes(entity);
-  // A type that has nothing but labels is found under one.
-  const [label] = recognizer?.search === undefined ? (recognizer?.labels ?? []) : [];
-  const isMissed = (text: string): boolean => !isFound(text) && (label === undefined || !isFound(`${label}: ${text}`));
-
-  const missed = match.findIndex(isMissed);
-  if (missed >= 0)
-    return `example ${missed + 1} of match is not found as ${entity}.${whyNot(entity, look(match[missed] ?? ''))}`;
-  const found = noMatch.findIndex(isFound);
-  return found < 0 ? undefined : `example ${found + 1} of no-match is found as ${entity}.`;
-}
-
-interface Looked {
-  readonly entities: readonly string[];
-  readonly seen: readonly Weighed[];
-}
-
-function whyNot(entity: string, { entities, seen }: Looked): string {
-  const own = seen.filter(({ recognizer }) => recognizer.entity === entity);
-  const failed = own.find((weighed) => weighed.failed !== undefined)?.failed;
-  if (failed !== undefined) return ` It fails the check: ${failed}.`;
-  const [other] = entities;
-  if (own.length > 0 && other !== undefined) return ` ${other} is surer of it: raise the score.`;
-  return own.length === 0 ? ' No pattern, word or label finds it where it stands alone.' : ' Its score is too low.';
 }

@@ -2,16 +2,19 @@ import { openCache } from './cache/cache.js';
 import { rulesetDigest } from './cache/ruleset.js';
 import { collect } from './changes/collect.js';
 import { type Clock, noClock } from './clock.js';
-import { createLooker, type Job, type Looker } from './looker.js';
+import type { Detection } from './detection-for.js';
+import type { FileResult } from './file-result.js';
+import type { Job } from './looker.js';
 import type { ChangeSet, Scope } from './model/change.js';
 import { UserError } from './model/errors.js';
 import type { Gap } from './model/gap.js';
+import { lazily } from './model/lazily.js';
 import type { Settings } from './model/settings.js';
 import type { Source } from './model/source.js';
 import { inShard, type Shard } from './parts/shard.js';
 import { type Baseline, createTags, parseEntry } from './policy/baseline.js';
 import type { Exempt } from './policy/exempt.js';
-import type { FileResult } from './scan-file.js';
+import { type Rules, rulesFor } from './rules-for.js';
 import { scanFiles, type Workers } from './workers/scan-files.js';
 
 /** Told after each file, for a progress line. */
@@ -64,24 +67,33 @@ export async function look(
   policy: PolicySource,
   how: How = {},
   onProgress?: OnProgress,
-): Promise<{ readonly looked: Looked; readonly looker: Looker; readonly job: Job }> {
+): Promise<{ readonly looked: Looked; readonly rules: Rules; readonly job: Job }> {
   const started = performance.now();
   const { clock = noClock } = how;
-  const changes = await clock.wait('listing', () => collect(source, settings));
+  const detection = lazily(() => loadDetection(settings));
+  const changes = await clock.wait('listing', () =>
+    meanwhile(collect(source, settings), how.cache ? undefined : detection),
+  );
   if (source.kind === 'tree' && changes.files.length === 0 && changes.gaps.length === 0)
     throw nothingThere(source.root);
 
   const { baseline, exempt } = policy;
   const gone = baseline ? goneOf(changes, baseline) : new Set<string>();
   const job: Job = { settings, ...(baseline && { baseline }), gone, policyFiles: policy.files, today: today() };
-  const looker = await createLooker(job, exempt, how.clock);
   // What is asked of single values cannot be asked from another thread.
   const { workers, cache: folder = '', cacheKey = '' } = exempt ? {} : how;
   const cache = folder === '' || !workers ? undefined : openCache(folder, rulesetDigest(workers.entry, job), cacheKey);
   const { files, places } = inShard(changes.files, how.shard);
-  const found = await scanFiles(files, looker, job, { workers: how.clock ? undefined : workers, cache }, (done) =>
-    onProgress?.(done, files.length),
-  );
+  // Wrong settings are told though there is nothing to look at; what is in the cache was looked at by right ones.
+  if (files.length === 0) await detection();
+  const rulesOf = lazily(() => rulesFor(settings, job.today, detection));
+  const looker = lazily(async () => {
+    const { createLooker } = await import('./looker.js');
+    return createLooker(job, await detection(), await rulesOf(), exempt, how.clock);
+  });
+  const dependsOnFolders = exempt !== undefined || (await rulesOf()).suppressions.exempt !== undefined;
+  const means = { workers: how.clock ? undefined : workers, cache, dependsOnFolders };
+  const found = await scanFiles(files, looker, job, means, (done) => onProgress?.(done, files.length));
   const unsaved = cache?.save();
   const results: (FileResult | undefined)[] = changes.files.map(() => undefined);
   for (const [at, place] of places.entries()) results[place] = found[at];
@@ -93,9 +105,24 @@ export async function look(
       ...(changes.touched && { touched: changes.touched }),
       durationMs: Math.round(performance.now() - started),
     },
-    looker,
+    rules: await rulesOf(),
     job,
   };
+}
+
+/** Milliseconds after which git or GitHub takes so long to tell a change that there is time for something else. */
+const soon = 200;
+
+/** What is waited for, and what is begun if that takes a while. What goes wrong is told to whoever needs it. */
+function meanwhile<Result>(waited: Promise<Result>, begin: () => Promise<unknown> = async () => undefined) {
+  const timer = setTimeout(() => begin().catch(() => undefined), soon);
+  return waited.finally(() => clearTimeout(timer));
+}
+
+/** Most of the program, which a scan whose files are all in the cache does not need. */
+async function loadDetection(settings: Settings): Promise<Detection> {
+  const { detectionFor } = await import('./detection-for.js');
+  return detectionFor(settings);
 }
 
 /** `2026-11-22` */

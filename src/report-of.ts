@@ -2,19 +2,19 @@ import { foldSkips } from './changes/generated/fold.js';
 import { pathMatcher } from './changes/select.js';
 import { isPolicyName } from './inputs/policy-load.js';
 import { type Looked, type PolicySource, today } from './look.js';
-import type { Looker } from './looker.js';
 import type { Report } from './model/report.js';
-import { packsFor } from './packs-for.js';
+import { packsFor } from './packs-named.js';
 import { allowRemarks } from './policy/allow.js';
 import { conclude, countFailing, countSubjects } from './policy/conclude.js';
 import { coverageOf } from './policy/coverage.js';
 import { createJudge } from './policy/judge.js';
 import { inOrder } from './policy/order.js';
+import type { Rules } from './rules-for.js';
 import { version } from './version.generated.js';
 
 /** Policy → report, of whatever was looked at, by one program or by many. */
-export function reportOf(looked: Looked, looker: Looker, policy: PolicySource): Report {
-  const { settings: spoken, suppressions } = looker;
+export function reportOf(looked: Looked, rules: Rules, policy: PolicySource): Report {
+  const { settings: spoken, suppressions } = rules;
   const results = looked.results.filter((result) => result !== undefined);
   const { judge, budgetOf } = createJudge(spoken, pathMatcher, suppressions.reasonFor);
   const verdicts = inOrder(results.flatMap(({ findings }) => findings).flatMap((finding) => judge(finding) ?? []));
@@ -49,7 +49,7 @@ export function reportOf(looked: Looked, looker: Looker, policy: PolicySource): 
       ],
     },
     ...(spoken.packs.length > 0 && {
-      coverage: coverageOf(packsFor(spoken.packs), new Set(looker.recognizers.keys()), verdicts),
+      coverage: coverageOf(packsFor(spoken.packs), rules.entities, verdicts),
     }),
   };
 }

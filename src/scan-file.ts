@@ -3,12 +3,12 @@ import type { Detector } from './detection/detect.js';
 import { createLocator } from './detection/locate.js';
 import { createSettled } from './detection/settled.js';
 import { createUnsettled } from './detection/unsettled.js';
+import { type FileResult, failed, failureGap, type Work } from './file-result.js';
 import { ReadFailure, type SourceFile } from './model/change.js';
-import type { Finding, Placed } from './model/finding.js';
+import type { Placed } from './model/finding.js';
 import type { Gap } from './model/gap.js';
 import { isIn, type Span } from './model/position.js';
 import type { Recognizer } from './model/recognizer.js';
-import type { InlineIgnore } from './model/report.js';
 import type { Settings } from './model/settings.js';
 import type { View } from './model/view.js';
 import type { Exempt } from './policy/exempt.js';
@@ -16,18 +16,7 @@ import { createInlineIgnores } from './policy/inline.js';
 import { read } from './readers/read.js';
 import { readStream } from './readers/read-stream.js';
 import type { Part, Slice } from './readers/slice.js';
-import type { Watchdog, Work as Watched } from './workers/watchdog.js';
-
-/** What came of a file. Plain data, and nothing in it is anybody's: it goes from one thread to another, and into a cache. */
-export interface FileResult {
-  readonly scanned: boolean;
-  readonly bytes: number;
-  readonly findings: readonly Finding[];
-  readonly gaps: readonly Gap[];
-  readonly ignores: readonly InlineIgnore[];
-  /** Rules of the policy that took something out of the count, by their place in the list. */
-  readonly rules: readonly number[];
-}
+import type { Watchdog } from './workers/watchdog.js';
 
 /** How files are looked at. */
 export interface Looking {
@@ -44,9 +33,6 @@ export interface Looking {
   /** Ends what takes too long. */
   readonly watchdog: Watchdog;
 }
-
-/** Looking at a file whose bytes are there: it takes as long as it takes, and may have to be ended. */
-export type Work = Watched<FileResult>;
 
 /** One file: readers → detection → findings. What fails is a gap. Long files are looked at as they are read. */
 export async function openFile(
@@ -111,16 +97,6 @@ async function scanStream(file: SourceFile, chunks: AsyncIterable<Uint8Array>, l
   }
   return look.result(length);
 }
-
-/** Nothing came of a file but the reason. */
-export const failed = (path: string, error: unknown): FileResult => ({
-  scanned: false,
-  bytes: 0,
-  findings: [],
-  ignores: [],
-  rules: [],
-  gaps: [failureGap(path, error)],
-});
 
 /** Looks at the views of a file, one after the other, and gathers what comes of it. */
 function createLook(
@@ -266,12 +242,4 @@ function leftOutGap(view: View, path: string): Gap[] {
   const count = leftOut.length === 1 ? 'one attachment that is' : `${leftOut.length} attachments that are`;
   const detail = `Read but for ${count} no text: ${named}, from line ${line} on.`;
   return [{ path, stage: 'readers', reason: 'binary', detail }];
-}
-
-function failureGap(path: string, error: unknown): Gap {
-  if (error instanceof ReadFailure) return { path, stage: 'changes', reason: error.reason, detail: error.message };
-  // The message of an unknown error can quote what it choked on; its kind cannot.
-  const kind = error instanceof Error ? error.name : typeof error;
-  const detail = `Not scanned: the scanner failed on this file (${kind}). This is a defect of piicloak; please report it.`;
-  return { path, stage: 'detection', reason: 'failed', detail };
 }

@@ -16,6 +16,6 @@ export async function scan(
   policy: PolicySource = { files: [], from: '' },
   how: How = {},
 ): Promise<Report> {
-  const { looked, looker } = await look(source, checkSettings(settings), policy, how, onProgress);
-  return reportOf(looked, looker, policy);
+  const { looked, rules } = await look(source, checkSettings(settings), policy, how, onProgress);
+  return reportOf(looked, rules, policy);
 }

@@ -1,5 +1,6 @@
 import { type Clock } from './clock.js';
-import { type Job, type Looker } from './looker.js';
+import type { FileResult } from './file-result.js';
+import type { Job } from './looker.js';
 import type { Scope } from './model/change.js';
 import type { Gap } from './model/gap.js';
 import type { Settings } from './model/settings.js';
@@ -7,7 +8,7 @@ import type { Source } from './model/source.js';
 import { type Shard } from './parts/shard.js';
 import { type Baseline } from './policy/baseline.js';
 import type { Exempt } from './policy/exempt.js';
-import type { FileResult } from './scan-file.js';
+import { type Rules } from './rules-for.js';
 import { type Workers } from './workers/scan-files.js';
 /** Told after each file, for a progress line. */
 export type OnProgress = (done: number, total: number) => void;
@@ -51,7 +52,7 @@ export interface Looked {
  */
 export declare function look(source: Source, settings: Settings, policy: PolicySource, how?: How, onProgress?: OnProgress): Promise<{
     readonly looked: Looked;
-    readonly looker: Looker;
+    readonly rules: Rules;
     readonly job: Job;
 }>;
 /** `2026-11-22` */

@@ -1,11 +1,11 @@
 import type { Clock } from './clock.js';
+import { type Detection } from './detection-for.js';
+import { type FileResult, type Work } from './file-result.js';
 import type { SourceFile } from './model/change.js';
-import type { Recognizer } from './model/recognizer.js';
-import { type Settings } from './model/settings.js';
+import type { Settings } from './model/settings.js';
 import type { Baseline } from './policy/baseline.js';
 import { type Exempt } from './policy/exempt.js';
-import { type Suppressions } from './policy/suppress.js';
-import { type FileResult, type Work } from './scan-file.js';
+import { type Rules } from './rules-for.js';
 import { type Watchdog } from './workers/watchdog.js';
 /** All that decides what is found in a file, as plain data: another thread makes the same looker of it. */
 export interface Job {
@@ -25,18 +25,11 @@ export interface Looker {
     /** The same in two steps, so that small files are finished together: reading, whose failures and long files are done then. */
     readonly open: (file: SourceFile, readBytes: () => Promise<Uint8Array>) => Promise<Work | FileResult>;
     readonly finish: Watchdog['finish'];
-    /** By entity. */
-    readonly recognizers: ReadonlyMap<string, Recognizer>;
-    /** With reasons that show nothing personal. */
-    readonly settings: Settings;
-    readonly suppressions: Suppressions;
-    /** Whether the policy says of some folder what it does not say of another, while files are looked at. */
-    readonly dependsOnFolders: boolean;
 }
+/** What looks at files in a thread that makes all of it for itself. */
+export declare function lookerFor(job: Job): Promise<Looker>;
 /**
  * @param exemptInstead asked instead of the policy
- * @throws UserError for a wrong setting, an unknown entity, a pattern that takes more than linear time
+ * @throws UserError for a wrong setting
  */
-export declare function createLooker(job: Job, exemptInstead?: Exempt, clock?: Clock): Promise<Looker>;
-/** Whether it is still to be looked at. */
-export declare const isWork: (opened: Work | FileResult) => opened is Work;
+export declare function createLooker(job: Job, { detect, recognizers, defined }: Detection, { settings, suppressions }: Rules, exemptInstead?: Exempt, clock?: Clock): Promise<Looker>;

@@ -9,7 +9,7 @@ const anew = JSON.stringify(new URL('anew.js', import.meta.url).href);
 
 /** @type {Readonly<Record<string, (real: string) => string>>} */
 const replaced = {
-  '/src/provenance/lazily.js': () => `export { anew as lazily } from ${anew};`,
+  '/src/model/lazily.js': () => `export { anew as lazily } from ${anew};`,
   '/src/detection/detect.js': (real) => `
     import { createDetector as create } from ${real};
     import { anew } from ${anew};

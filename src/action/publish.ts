@@ -1,10 +1,8 @@
-import { recognizersFor } from '../entities.js';
 import { exitCodes, failed } from '../exit-codes.js';
 import type { Options } from '../inputs/options.js';
 import type { GitHubClient } from '../model/github.js';
 import type { Recognizer } from '../model/recognizer.js';
 import type { Report } from '../model/report.js';
-import { underPacks } from '../packs-for.js';
 import type { CommentOptions } from '../reporters/comment.js';
 import { json } from '../reporters/json.js';
 import { sarif } from '../reporters/sarif.js';
@@ -25,12 +23,8 @@ export interface Run {
   readonly environment: Environment;
   readonly plan: Plan;
   readonly startedAt: Date;
-  /** The types that were looked for, as they were named. */
-  readonly entities: readonly string[];
-  /** Types of the team's own. */
-  readonly custom: readonly Recognizer[];
-  /** The packs that were applied, by name. */
-  readonly packs: readonly string[];
+  /** What was looked for. */
+  readonly recognizers: readonly Recognizer[];
 }
 
 /**
@@ -39,10 +33,9 @@ export interface Run {
  */
 export async function publish(
   scanned: Report,
-  { options, environment, plan, startedAt, entities, custom, packs }: Run,
+  { options, environment, plan, startedAt, recognizers }: Run,
   connect: () => Promise<GitHubClient | undefined>,
 ): Promise<number> {
-  const recognizers = underPacks(recognizersFor(entities, custom), packs);
   // A change that could not be narrowed was scanned in the workspace, and its lines are those of that commit.
   const revision = scanned.scope === 'all' ? workspaceRevision(environment) : plan.revision;
   const category = [categoryOf(options.category, options.matrix), plan.part ?? []].flat().join('/');

@@ -28,7 +28,7 @@ export async function run(entry: string): Promise<number> {
     if (secret !== '') runner.mask(secret);
   const environment = await readEnvironment(process.env, process.cwd());
   // Before the client's time begins: a busy machine takes a while to load it.
-  const { customRecognizers, publish, recordScan, scan } = await import('./work.js');
+  const { scan } = await import('../scan.js');
   const scratch = await makeScratch(environment);
   try {
     const client = await clientFor(environment, options);
@@ -41,9 +41,9 @@ export async function run(entry: string): Promise<number> {
     const how = { workers: { entry }, ...cacheFor(plan.source, options, environment) };
     const report = await scan(plan.source, settings, undefined, source, how);
     tellOfPaths(report, settings);
-    const custom = await customRecognizers(settings.recognizers);
-    const { entities = [], packs = [] } = settings;
-    const about = { options, environment, plan, startedAt, entities, custom, packs };
+    const { publish, recognizersUnder, recordScan } = await import('./work.js');
+    const recognizers = await recognizersUnder(settings);
+    const about = { options, environment, plan, startedAt, recognizers };
     const exitCode = await publish(report, about, () => clientFor(environment, options));
     const record = (file: string, context: AuditContext): Promise<void> => recordScan(file, report, context);
     return (await isRecorded(record, settings, environment, options)) ? exitCode : exitCode || failed;

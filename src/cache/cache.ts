@@ -2,9 +2,9 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { saveFile, whyUnsaved } from '../changes/save-file.js';
+import type { FileResult } from '../file-result.js';
 import { UserError } from '../model/errors.js';
 import type { Gap, GapReason } from '../model/gap.js';
-import type { FileResult } from '../scan-file.js';
 import { decodeResult, encodeResult } from './codec.js';
 
 /*

@@ -1,6 +1,6 @@
+import type { FileResult } from '../file-result.js';
 import type { Finding } from '../model/finding.js';
 import type { Records } from '../model/records.js';
-import type { FileResult } from '../scan-file.js';
 import { arePages, isFinding, isGap, isIgnore, isMap, type Pages } from './believed.js';
 
 /*

@@ -7,8 +7,8 @@ import { type AddedLines, followHunks } from './hunks.js';
 export function addedLinesOf(patch: string, additions: number): AddedLines {
   const hunks = followHunks();
   for (const line of patch.replace(/\n$/, '').split('\n')) {
-    const mark = line.charAt(0);
-    const isContent = hunks.isOpen() || mark === '\\';
+    const mark = line.charCodeAt(0);
+    const isContent = hunks.isOpen() || line.startsWith('\\');
     // NUL betrays UTF-16 and binary content, whose bytes have no lines to count.
     const isUnderstood = isContent ? hunks.take(mark) && !line.includes('\0') : hunks.begin(line);
     if (!isUnderstood) return 'all';

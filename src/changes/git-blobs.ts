@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { ReadFailure } from '../model/change.js';
 import type { Git } from './git.js';
 import { inTurn } from './in-turn.js';
@@ -6,8 +7,8 @@ import { assertReadable } from './size-limit.js';
 /** Reads a blob by its full id. Rejects with a `ReadFailure`. */
 export type ReadBlob = (id: string) => Promise<Uint8Array>;
 
-/** Long enough to serve file after file from one process, short enough to keep nobody waiting at the end. */
-const idleMs = 50;
+/** Long enough to serve file after file from one process, though the detector is loaded between two of them. */
+const idleMs = 1000;
 
 /** Blobs out of one `git cat-file --batch`, which starts with the first read and ends when nobody reads any more. */
 export function openBlobs(git: Pick<Git, 'start'>): ReadBlob {
@@ -22,6 +23,7 @@ export function openBlobs(git: Pick<Git, 'start'>): ReadBlob {
   const readNow = async (id: string): Promise<Uint8Array> => {
     clearTimeout(timer);
     batch ??= startBatch(git);
+    batch.isAwaited(true);
     try {
       return await batch.read(id);
     } catch (error) {
@@ -29,7 +31,8 @@ export function openBlobs(git: Pick<Git, 'start'>): ReadBlob {
       close();
       throw error;
     } finally {
-      timer = setTimeout(close, idleMs);
+      batch?.isAwaited(false);
+      timer = setTimeout(close, idleMs).unref();
     }
   };
 
@@ -38,6 +41,8 @@ export function openBlobs(git: Pick<Git, 'start'>): ReadBlob {
 
 interface Batch {
   readonly read: ReadBlob;
+  /** Whether our own process is to go on for it. When that ends, git reads the end of its input and ends as well. */
+  readonly isAwaited: (isSo: boolean) => void;
   readonly close: () => void;
 }
 
@@ -94,5 +99,11 @@ function startBatch(git: Pick<Git, 'start'>): Batch {
     child.kill();
   };
 
-  return { read, close };
+  // The streams of a child are sockets, which their types do not say.
+  const handles = [child, child.stdin, child.stdout, child.stderr] as readonly Pick<ChildProcess, 'ref' | 'unref'>[];
+  const isAwaited = (isSo: boolean): void => {
+    for (const handle of handles) handle[isSo ? 'ref' : 'unref']();
+  };
+
+  return { read, isAwaited, close };
 }

@@ -2,7 +2,7 @@ import { type AddedLines, followHunks, isUncountable } from './hunks.js';
 
 /** Enough of a line to read any header up to where a section heading or a path may follow. */
 const prefixBytes = 256;
-const newline = 0x0a;
+const [newline, plus, backslash] = [0x0a, 0x2b, 0x5c];
 
 const indexLine = /^index ([0-9a-f]{40,64}\.\.[0-9a-f]{40,64})/;
 
@@ -18,9 +18,11 @@ export async function readPatch(patch: AsyncIterable<Uint8Array>): Promise<Reado
   let pair: string | undefined;
   let hunks = followHunks();
 
-  const takeContent = (line: Buffer, hasNul: boolean): void => {
-    if (!hunks.take(line.toString('latin1', 0, 1))) throw malformed();
-    if (pair !== undefined && line[0] === 0x2b && isUncountable(line.subarray(1), hasNul)) addedLines.set(pair, 'all');
+  const takeContent = (bytes: Buffer, start: number, end: number, hasNul: boolean): void => {
+    const mark = bytes[start];
+    if (!hunks.take(mark)) throw malformed();
+    if (pair !== undefined && mark === plus && isUncountable(bytes, start + 1, end, hasNul))
+      addedLines.set(pair, 'all');
   };
 
   const takeHeader = (line: string): void => {
@@ -35,11 +37,11 @@ export async function readPatch(patch: AsyncIterable<Uint8Array>): Promise<Reado
     }
   };
 
-  const splitter = splitLines((line, hasNul) => {
+  const splitter = splitLines((bytes, start, end, hasNul) => {
     // "\ No newline at end of file" may follow a hunk's last line.
-    const isContent = hunks.isOpen() || line[0] === 0x5c;
-    if (isContent) takeContent(line, hasNul);
-    else takeHeader(line.toString('latin1'));
+    const isContent = hunks.isOpen() || bytes[start] === backslash;
+    if (isContent) takeContent(bytes, start, end, hasNul);
+    else takeHeader(bytes.toString('latin1', start, Math.min(end, start + prefixBytes)));
   });
 
   for await (const chunk of patch) splitter.feed(chunk);
@@ -50,33 +52,40 @@ export async function readPatch(patch: AsyncIterable<Uint8Array>): Promise<Reado
 
 const malformed = () => new Error('git wrote a patch in an unknown format');
 
-/** Hands over the beginning of each line, and whether a NUL stands anywhere in it. */
-function splitLines(take: (prefix: Buffer, hasNul: boolean) => void) {
-  let prefix: Buffer = Buffer.alloc(0);
-  let hasNul = false;
+/**
+ * Tells of each line that is not empty where it stands in some bytes, and whether a NUL stands anywhere in it. Of one that
+ * comes in pieces, the bytes may be its beginning. Nothing is made for a line: there are as many as a change has.
+ */
+function splitLines(take: (bytes: Buffer, start: number, end: number, hasNul: boolean) => void) {
+  let begun: Buffer = Buffer.alloc(0);
+  let begunHasNul = false;
 
-  const extend = (piece: Buffer): void => {
-    hasNul ||= piece.includes(0);
-    const room = prefixBytes - prefix.length;
-    if (room > 0)
-      prefix = prefix.length === 0 ? piece.subarray(0, room) : Buffer.concat([prefix, piece.subarray(0, room)]);
+  const extend = (piece: Buffer, hasNul: boolean): void => {
+    begunHasNul ||= hasNul;
+    const room = prefixBytes - begun.length;
+    if (room > 0) begun = Buffer.concat([begun, piece.subarray(0, room)]);
   };
 
   const end = (): void => {
-    if (prefix.length > 0) take(prefix, hasNul);
-    prefix = Buffer.alloc(0);
-    hasNul = false;
+    if (begun.length > 0) take(begun, 0, begun.length, begunHasNul);
+    begun = Buffer.alloc(0);
+    begunHasNul = false;
   };
 
   const feed = (chunk: Uint8Array): void => {
     const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
     let start = 0;
+    let nul = bytes.indexOf(0);
     for (let at = bytes.indexOf(newline); at !== -1; at = bytes.indexOf(newline, start)) {
-      extend(bytes.subarray(start, at));
-      end();
+      if (nul !== -1 && nul < start) nul = bytes.indexOf(0, start);
+      const hasNul = nul !== -1 && nul < at;
+      if (begun.length > 0) {
+        extend(bytes.subarray(start, at), hasNul);
+        end();
+      } else if (at > start) take(bytes, start, at, hasNul);
       start = at + 1;
     }
-    extend(bytes.subarray(start));
+    if (start < bytes.length) extend(bytes.subarray(start), bytes.includes(0, start));
   };
 
   return { feed, end };

@@ -10,9 +10,11 @@ export interface Hunks {
   readonly isOpen: () => boolean;
   /** Opens a hunk. False when the line is no hunk header. */
   readonly begin: (header: string) => boolean;
-  /** Takes a content line by its first character. False when no hunk can hold it. */
-  readonly take: (mark: string) => boolean;
+  /** Takes a content line by the code of its first character. False when no hunk can hold it. */
+  readonly take: (mark: number | undefined) => boolean;
 }
+
+const [plus, minus, space, backslash] = [0x2b, 0x2d, 0x20, 0x5c];
 
 const hunkHeader = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;
 
@@ -39,22 +41,22 @@ export function followHunks(): Hunks {
     else added.push({ first: line, last: line });
   };
 
-  const take = (mark: string): boolean => {
+  const take = (mark: number | undefined): boolean => {
     switch (mark) {
-      case '+':
+      case plus:
         note();
         newLeft -= 1;
         line += 1;
         break;
-      case '-':
+      case minus:
         oldLeft -= 1;
         break;
-      case ' ':
+      case space:
         oldLeft -= 1;
         newLeft -= 1;
         line += 1;
         break;
-      case '\\':
+      case backslash:
         // "\ No newline at end of file" speaks of the line before it and is none itself.
         break;
       default:
@@ -70,5 +72,8 @@ export function followHunks(): Hunks {
  * Whether an added line cannot be counted on: in UTF-16 the byte of a newline is half of other characters too, and a
  * binary format has no lines. Such text holds NUL, or begins with the byte order mark FF FE or FE FF.
  */
-export const isUncountable = (line: Uint8Array, hasNul: boolean): boolean =>
-  hasNul || (line[0] === 0xff && line[1] === 0xfe) || (line[0] === 0xfe && line[1] === 0xff);
+export const isUncountable = (bytes: Uint8Array, start: number, end: number, hasNul: boolean): boolean =>
+  hasNul || (end - start > 1 && isByteOrderMark(bytes[start], bytes[start + 1]));
+
+const isByteOrderMark = (first = 0, second = 0): boolean =>
+  (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);

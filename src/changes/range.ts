@@ -10,7 +10,7 @@ import { commitOf, emptyTree, findCommit, mergeBase } from './revisions.js';
  */
 export async function rangeChanges(root: string, base: string, head: string, scope: Scope): Promise<Changes> {
   const git = openGit(root);
-  const [from, to] = [await commitOf(git, base), await commitOf(git, head)];
+  const [from, to] = await Promise.all([commitOf(git, base), commitOf(git, head)]);
   return compare(git, { from: await mergeBase(git, from, to), to }, scope);
 }
 

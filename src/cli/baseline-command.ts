@@ -1,19 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { customRecognizers } from '../custom-recognizers.js';
-import { recognizersFor } from '../entities.js';
 import { toSettings } from '../inputs/parse.js';
 import { checkSettings } from '../inputs/settings.js';
 import { UserError } from '../model/errors.js';
 import type { Report } from '../model/report.js';
 import type { Settings } from '../model/settings.js';
-import { underPacks } from '../packs-for.js';
 import { type Baseline, createTags, parseEntry, readBaseline, writeBaseline } from '../policy/baseline.js';
 import { couldFail } from '../policy/blocking.js';
 import { type Exempt, recordsOf } from '../policy/exempt.js';
 import { createKnown } from '../policy/known.js';
 import { policyFor, usualBaseline } from '../policy-for.js';
+import { recognizersUnder } from '../recognizers-for.js';
 import { scan } from '../scan.js';
 import { parse, readOptions, settingFlags } from './arguments.js';
 import { print } from './output.js';
@@ -111,8 +109,7 @@ async function collecting(
   note: (record: Noted) => void,
 ): Promise<Exempt> {
   const effective = checkSettings(settings);
-  const { entities, recognizers, packs } = effective;
-  const known = underPacks(recognizersFor(entities, await customRecognizers(recognizers)), packs);
+  const known = await recognizersUnder(effective);
   const severityOf = new Map(known.map(({ entity, severity }) => [entity, severity]));
   const isOfConcern = couldFail(effective, (entity) => severityOf.get(entity));
   const tags = createTags(secret);

@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { rulesetDigest } from '../cache/ruleset.js';
+import { detectionFor } from '../detection-for.js';
 import { exitCodes } from '../exit-codes.js';
 import { toSettings } from '../inputs/parse.js';
 import { checkSettings } from '../inputs/settings.js';
 import { today } from '../look.js';
-import { createLooker } from '../looker.js';
 import { UserError } from '../model/errors.js';
 import { mergeParts } from '../parts/merge.js';
 import { readPart } from '../parts/part.js';
 import { policyFor } from '../policy-for.js';
 import { reportOf } from '../report-of.js';
+import { rulesFor } from '../rules-for.js';
 import { parse, readOptions, settingFlags } from './arguments.js';
 import { formatOf, handOver, reportFlags } from './report-output.js';
 import { choiceOf } from './scan-command.js';
@@ -33,7 +34,8 @@ export async function runMerge(args: readonly string[], entry: string): Promise<
     today: today(),
   };
   const looked = mergeParts(parts, rulesetDigest(entry, job));
-  const report = reportOf(looked, await createLooker(job), policy);
+  const rules = await rulesFor(job.settings, job.today, () => detectionFor(job.settings));
+  const report = reportOf(looked, rules, policy);
   await handOver(report, settings, values, format, options.category);
   return exitCodes[report.outcome];
 }

@@ -1,11 +1,8 @@
 import { recordScan } from '../audit-log.js';
-import { customRecognizers } from '../custom-recognizers.js';
-import { recognizersFor } from '../entities.js';
 import { UserError } from '../model/errors.js';
 import type { Recognizer } from '../model/recognizer.js';
 import type { Report } from '../model/report.js';
 import type { Settings } from '../model/settings.js';
-import { underPacks } from '../packs-for.js';
 import { consoleText } from '../reporters/console.js';
 import { json } from '../reporters/json.js';
 import { sarif } from '../reporters/sarif.js';
@@ -50,8 +47,8 @@ export async function handOver(
     await recordScan(values['audit-log'], report, about);
   }
   const colour = values.color === true || (values['no-color'] !== true && values.output === undefined && wantsColour());
-  const chosen = recognizersFor(settings.entities ?? [], await customRecognizers(settings.recognizers));
-  const recognizers = underPacks(chosen, settings.packs ?? []);
+  const { recognizersUnder } = await import('../recognizers-for.js');
+  const recognizers = await recognizersUnder(settings);
   await write(render(report, format, { recognizers, category, colour }), values.output);
 }
 

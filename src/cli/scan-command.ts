@@ -51,7 +51,7 @@ export async function runScan(args: readonly string[], entry: string): Promise<n
     ...(clock && { clock }),
   };
   const progress = createProgress(process.stderr, values.quiet === true);
-  const { looked, looker, job } = await look(source, checkSettings(settings), policy, how, progress.update).finally(
+  const { looked, rules, job } = await look(source, checkSettings(settings), policy, how, progress.update).finally(
     progress.clear,
   );
   if (isPart && shard) {
@@ -60,7 +60,7 @@ export async function runScan(args: readonly string[], entry: string): Promise<n
     await write(writePart({ shard, rules, looked }), values.output);
     return exitCodes.clean;
   }
-  const report = (clock ?? noClock).time('policy', () => reportOf(looked, looker, policy));
+  const report = (clock ?? noClock).time('policy', () => reportOf(looked, rules, policy));
   if (clock) process.stderr.write(profileText(clock, report.totals));
   await handOver(report, settings, values, format, options.category);
   return exitCodes[report.outcome];

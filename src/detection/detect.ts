@@ -1,9 +1,9 @@
 import type { Origin, Placed } from '../model/finding.js';
+import { lazily } from '../model/lazily.js';
 import type { Span } from '../model/position.js';
 import type { Candidate, CandidateKind, Recognizer } from '../model/recognizer.js';
 import type { InnerView, Label, View } from '../model/view.js';
 import { hasHeadings, headingAbove } from '../provenance/headings.js';
-import { lazily } from '../provenance/lazily.js';
 import type { Place } from '../provenance/place.js';
 import { leavesCell, surroundingsIn } from './cells.js';
 import { withoutChance } from './chance.js';

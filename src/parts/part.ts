@@ -1,9 +1,9 @@
 import { isGap } from '../cache/believed.js';
 import { decodeResult, encodeResult } from '../cache/codec.js';
+import type { FileResult } from '../file-result.js';
 import type { Looked } from '../look.js';
 import type { Scope } from '../model/change.js';
 import { UserError } from '../model/errors.js';
-import type { FileResult } from '../scan-file.js';
 import { parseShard, type Shard } from './shard.js';
 
 /** What one shard has found, to be joined with that of the others. */

@@ -1,6 +1,6 @@
 import { getDomainWithoutSuffix, getSubdomain } from 'tldts';
 import type { Origin } from '../model/finding.js';
-import { lazily } from './lazily.js';
+import { lazily } from '../model/lazily.js';
 import { SPECIAL_DOMAINS, STAND_IN_LABELS } from './mail-domains.js';
 import type { Inquiry } from './place.js';
 import { type Inquiries, indexed, type Publication, valuesOf } from './published.js';

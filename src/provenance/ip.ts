@@ -1,8 +1,8 @@
 import ipaddr from 'ipaddr.js';
 import type { Origin } from '../model/finding.js';
+import { lazily } from '../model/lazily.js';
 import { DEBOGON, EMBEDDING, PREFIXES, type Prefix } from './ip-ranges.js';
 import { numberOf, publishedNetwork } from './ipv4-networks.js';
-import { lazily } from './lazily.js';
 import type { Inquiry } from './place.js';
 import { type Inquiries, originFrom, type Statement } from './published.js';
 

@@ -1,6 +1,6 @@
 import ipaddr from 'ipaddr.js';
+import { lazily } from '../model/lazily.js';
 import { PREFIXES } from './ip-ranges.js';
-import { lazily } from './lazily.js';
 
 interface Network {
   readonly first: number;

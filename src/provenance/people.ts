@@ -1,5 +1,5 @@
 import type { Origin } from '../model/finding.js';
-import { lazily } from './lazily.js';
+import { lazily } from '../model/lazily.js';
 import type { Inquiry } from './place.js';
 import { PLACEHOLDER_PEOPLE } from './placeholder-people.js';
 import { type Inquiries, indexed, originFrom, type Statement } from './published.js';

@@ -1,7 +1,7 @@
 import { getCountryCallingCode, isSupportedCountry } from 'libphonenumber-js/max';
 import examples from 'libphonenumber-js/mobile/examples';
+import { lazily } from '../model/lazily.js';
 import { monotonousAmong } from './digits.js';
-import { lazily } from './lazily.js';
 import { PLANS, type Plan, type Range } from './phone-ranges.js';
 import type { Inquiry } from './place.js';
 import {

@@ -1,5 +1,5 @@
 import type { Origin } from '../model/finding.js';
-import { lazily } from './lazily.js';
+import { lazily } from '../model/lazily.js';
 import type { Inquiry } from './place.js';
 
 /** What sort of value it is, in words, and who says so. */

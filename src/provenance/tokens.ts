@@ -1,6 +1,6 @@
 import { base64urlnopad } from '@scure/base';
+import { lazily } from '../model/lazily.js';
 import { emailInquiries } from './email.js';
-import { lazily } from './lazily.js';
 import { peopleInquiries } from './people.js';
 import { phoneInquiries } from './phone.js';
 import type { Inquiry } from './place.js';

@@ -1,4 +1,4 @@
-import { lazily } from './lazily.js';
+import { lazily } from '../model/lazily.js';
 import type { Inquiry } from './place.js';
 import { compactOf, documented, type Inquiries, indexed, listed, originFrom, type Statement } from './published.js';
 

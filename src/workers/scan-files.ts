@@ -1,11 +1,11 @@
 import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import type { Cache } from '../cache/cache.js';
+import { type FileResult, failed } from '../file-result.js';
 import type { Job, Looker } from '../looker.js';
 import type { SourceFile } from '../model/change.js';
 import { type Opened, readAhead } from '../read-ahead.js';
-import { type FileResult, failed } from '../scan-file.js';
-import { createBatch, type Take } from './batch.js';
+import { type Batch, createBatch, type Take } from './batch.js';
 import { type Crew, createCrew } from './crew.js';
 import type { Task } from './task.js';
 import { resultOfTwin, twinsOf } from './twins.js';
@@ -22,6 +22,8 @@ export interface Workers {
 export interface Means {
   readonly workers?: Workers | undefined;
   readonly cache?: Cache | undefined;
+  /** Whether the policy says of some folder what it does not say of another. */
+  readonly dependsOnFolders?: boolean;
 }
 
 /** A thread takes as long to start as so many bytes take to be looked at. */
@@ -33,13 +35,14 @@ const mostWorkers = 8;
 
 /**
  * The results of all files, in their order, whoever looks at them.
+ * @param looker asked for when there is something to look at
  * @param onFile told after each file how many are done
  */
 export async function scanFiles(
   files: readonly SourceFile[],
-  looker: Looker,
+  looker: () => Promise<Looker>,
   job: Job,
-  { workers, cache }: Means,
+  { workers, cache, dependsOnFolders = false }: Means,
   onFile: (done: number) => void = () => undefined,
 ): Promise<FileResult[]> {
   const results: FileResult[] = [];
@@ -58,9 +61,11 @@ export async function scanFiles(
       crew ??= createCrew(workers.entry, helpers, job, ({ index, result }) => take(index, result));
     return crew;
   };
-  const twins = looker.dependsOnFolders ? new Map<number, number>() : twinsOf(files);
+  const twins = dependsOnFolders ? new Map<number, number>() : twinsOf(files);
   const pass = (places: readonly number[]) => share(files, places, { looker, help, cache, keys }, take);
   try {
+    // A thread takes as long to start as this one: they do so at once, unless all might be remembered.
+    if (!cache) help();
     await pass([...files.keys()].filter((index) => !twins.has(index)));
     const unlike: number[] = [];
     for (const [index, first] of twins) {
@@ -83,7 +88,7 @@ export function helpersFor(files: readonly SourceFile[], { count = availablePara
 }
 
 interface Hands {
-  readonly looker: Looker;
+  readonly looker: () => Promise<Looker>;
   /** The threads that help, started when they are first needed; none where they are not worth it. */
   readonly help: () => Crew | undefined;
   readonly cache: Cache | undefined;
@@ -99,7 +104,7 @@ async function share(
   take: Take,
 ): Promise<void> {
   const ordered = places.flatMap((place) => files[place] ?? []);
-  const own = createBatch(looker, take);
+  let own: Batch | undefined;
   let next = 0;
   for (const opened of readAhead(ordered)) {
     const index = places[next++] ?? -1;
@@ -107,15 +112,17 @@ async function share(
     if (key !== undefined && !known) keys.set(index, key);
     if (known) take(index, known);
     else if (!(await isGiven(opened, index, bytes, help()))) {
-      own.add(index, await looker.open(opened.file, bytes ? async () => bytes : opened.bytes));
+      const { open, finish } = await looker();
+      own ??= createBatch(finish, take);
+      own.add(index, await open(opened.file, bytes ? async () => bytes : opened.bytes));
       // What the others have done is told between two batches.
       if (own.isFull()) await setImmediate(own.finish());
     }
   }
-  own.finish();
+  own?.finish();
   await finish(help(), async (index) => {
     const file = files[index];
-    if (file) take(index, await looker.look(file, file.read));
+    if (file) take(index, await (await looker()).look(file, file.read));
   });
 }
 

@@ -1,5 +1,5 @@
+import type { FileResult } from '../file-result.js';
 import type { LineRange } from '../model/position.js';
-import type { FileResult } from '../scan-file.js';
 
 /** What a worker is started with. */
 export interface Start<Job> {

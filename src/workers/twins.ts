@@ -1,5 +1,5 @@
+import type { FileResult } from '../file-result.js';
 import type { SourceFile } from '../model/change.js';
-import type { FileResult } from '../scan-file.js';
 
 /*
  * The same bytes under the same name in another folder: copies of licences, of vendored modules, of fixtures. What was

@@ -4,7 +4,7 @@ import { appendFileSync, renameSync, rmSync, symlinkSync, truncateSync, writeFil
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { onDisk } from '../../src/changes/disk.js';
-import { createLooker } from '../../src/looker.js';
+import { lookerFor } from '../../src/looker.js';
 import { ReadFailure } from '../../src/model/change.js';
 import { defaults } from '../../src/model/settings.js';
 import { temporaryFolder } from '../helpers/git-repository.js';
@@ -102,7 +102,7 @@ describe('a file that changes while it is read', () => {
     const read = async (): Promise<Uint8Array> => {
       throw new ReadFailure('too-large', 'Too long.');
     };
-    const looker = await createLooker({ settings: defaults, gone: new Set(), policyFiles: [], today: '2026-11-22' });
+    const looker = await lookerFor({ settings: defaults, gone: new Set(), policyFiles: [], today: '2026-11-22' });
     const { findings, gaps } = await looker.look({ path: 'a.csv', addedLines: 'all', read, stream }, read);
     expect(findings.map(({ startLine }) => startLine)).toEqual([200_002]);
     expect(gaps.map(({ reason }) => reason)).toContain('unreadable');

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { onDisk } from '../../src/changes/disk.js';
-import type { FileResult } from '../../src/scan-file.js';
+import type { FileResult } from '../../src/file-result.js';
 import { resultOfTwin, tellingPart, twinsOf } from '../../src/workers/twins.js';
 import { piicloak } from '../helpers/cli.js';
 import { createRepository, temporaryFolder } from '../helpers/git-repository.js';

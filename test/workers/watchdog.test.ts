@@ -70,9 +70,9 @@ it('keeps what was found in a file until it was ended, and says that this is not
   const lines = [`mail ${amanda.email}`, 'x'].join('\n').padEnd(2_100_000, 'a line of words\n');
   let asked = 0;
   const watchdog = createWatchdog(0.1);
-  const { createLooker } = await import('../../src/looker.js');
+  const { detectionFor } = await import('../../src/detection-for.js');
   const { defaults } = await import('../../src/model/settings.js');
-  const looker = await createLooker({ settings: defaults, gone: new Set(), policyFiles: [], today: '2026-11-22' });
+  const { recognizers } = await detectionFor(defaults);
   const found = {
     entity: 'EMAIL_ADDRESS',
     start: 5,
@@ -86,7 +86,7 @@ it('keeps what was found in a file until it was ended, and says that this is not
     { path: 'a.log', addedLines: 'all', read: async () => Buffer.from(lines) },
     async () => Buffer.from(lines),
     {
-      recognizers: looker.recognizers,
+      recognizers,
       threshold: 0.5,
       comments: defaults,
       watchdog,

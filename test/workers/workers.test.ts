@@ -166,8 +166,8 @@ it('a file of which no result comes back is a gap, and not a clean one', async (
     read: async () => new Uint8Array([65]),
   }));
   const work = { bytes: 1, run: () => undefined, overdue: () => undefined };
-  const looker = { open: async () => work, finish: () => [], dependsOnFolders: true } as unknown as Looker;
-  const results = await scanFiles(files, looker, {} as Job, {});
+  const looker = { open: async () => work, finish: () => [] } as unknown as Looker;
+  const results = await scanFiles(files, async () => looker, {} as Job, { dependsOnFolders: true });
   expect(results.map(({ scanned, gaps }) => [scanned, gaps.map(({ path, reason }) => `${path} ${reason}`)])).toEqual([
     [false, ['a failed']],
     [false, ['b failed']],

@@ -1,5 +1,5 @@
+import type { FileResult } from '../file-result.js';
 import type { Gap } from '../model/gap.js';
-import type { FileResult } from '../scan-file.js';
 export interface Cache {
     /** The name of a file's content under its path; nothing for what is not remembered. */
     readonly keyOf: (path: string, bytes: Uint8Array) => string;

@@ -1,7 +1,7 @@
 import type { Cache } from '../cache/cache.js';
+import { type FileResult } from '../file-result.js';
 import type { Job, Looker } from '../looker.js';
 import type { SourceFile } from '../model/change.js';
-import { type FileResult } from '../scan-file.js';
 /** The threads that a scan may start. */
 export interface Workers {
     /** The file that the program was started from, which is its own worker. */
@@ -13,11 +13,14 @@ export interface Workers {
 export interface Means {
     readonly workers?: Workers | undefined;
     readonly cache?: Cache | undefined;
+    /** Whether the policy says of some folder what it does not say of another. */
+    readonly dependsOnFolders?: boolean;
 }
 /**
  * The results of all files, in their order, whoever looks at them.
+ * @param looker asked for when there is something to look at
  * @param onFile told after each file how many are done
  */
-export declare function scanFiles(files: readonly SourceFile[], looker: Looker, job: Job, { workers, cache }: Means, onFile?: (done: number) => void): Promise<FileResult[]>;
+export declare function scanFiles(files: readonly SourceFile[], looker: () => Promise<Looker>, job: Job, { workers, cache, dependsOnFolders }: Means, onFile?: (done: number) => void): Promise<FileResult[]>;
 /** How many threads besides this one are worth their start. */
 export declare function helpersFor(files: readonly SourceFile[], { count }: Workers): number;

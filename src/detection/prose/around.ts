@@ -1,4 +1,4 @@
-import { lazily } from '../../provenance/lazily.js';
+import { lazily } from '../../model/lazily.js';
 import { foldName } from './fold.js';
 import { letters } from './letters.js';
 

@@ -1,4 +1,4 @@
-import { lazily } from '../../provenance/lazily.js';
+import { lazily } from '../../model/lazily.js';
 
 /**
  * How much the words around say: `any` word there is the name of a person, `several` words are, or `some` of it must be

@@ -1,4 +1,4 @@
-import { lazily } from '../../provenance/lazily.js';
+import { lazily } from '../../model/lazily.js';
 import { EASTERN_FAMILY, EASTERN_GIVEN } from '../gazetteer/names.generated.js';
 import type { PersonForm } from './person.js';
 

@@ -1,4 +1,4 @@
-import { lazily } from '../../provenance/lazily.js';
+import { lazily } from '../../model/lazily.js';
 import { GROUPS } from '../gazetteer/groups.js';
 import { type Around, phraseBefore } from './around.js';
 import type { Run } from './runs.js';

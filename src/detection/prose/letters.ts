@@ -1,4 +1,4 @@
-import { lazily } from '../../provenance/lazily.js';
+import { lazily } from '../../model/lazily.js';
 
 /** Letters with case (Latin, Greek, Cyrillic, Armenian, the signs of ohm and kelvin) stand below this UTF-16 code. */
 const beyond = 0x2200;

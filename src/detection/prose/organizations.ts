@@ -1,4 +1,4 @@
-import { lazily } from '../../provenance/lazily.js';
+import { lazily } from '../../model/lazily.js';
 import { type Around, phraseAfter, phraseBefore } from './around.js';
 import { isFirm, partnerJoint, withPartners } from './partners.js';
 import type { Run } from './runs.js';

@@ -1,4 +1,4 @@
-import { lazily } from '../../provenance/lazily.js';
+import { lazily } from '../../model/lazily.js';
 import { BRANDS } from '../gazetteer/brands.js';
 import { COMMON_WORDS } from '../gazetteer/common-words.js';
 import { GROUPS } from '../gazetteer/groups.js';

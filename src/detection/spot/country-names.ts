@@ -1,4 +1,4 @@
-import { lazily } from '../../provenance/lazily.js';
+import { lazily } from '../../model/lazily.js';
 import { countries } from '../prose/vocabulary.js';
 import { fold } from '../words.js';
 

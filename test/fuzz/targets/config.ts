@@ -1,6 +1,7 @@
 import { decodeResult, encodeResult } from '../../../src/cache/codec.js';
 import { wholeValues } from '../../../src/custom/compiled.js';
 import { customRecognizers } from '../../../src/custom-recognizers.js';
+import type { FileResult } from '../../../src/file-result.js';
 import { type OptionName, options } from '../../../src/inputs/options.js';
 import { parseOptions, toSettings } from '../../../src/inputs/parse.js';
 import { loadPolicy } from '../../../src/inputs/policy-load.js';
@@ -15,7 +16,6 @@ import { createTags, parseEntry, readBaseline, writeBaseline } from '../../../sr
 import { commentsIn } from '../../../src/policy/inline-syntax.js';
 import { createSuppressions } from '../../../src/policy/suppress.js';
 import { verifyAudit } from '../../../src/reporters/audit.js';
-import type { FileResult } from '../../../src/scan-file.js';
 import { report } from '../../helpers/report.js';
 import { texts } from '../seeds.js';
 import { type Input, must, type Target } from '../target.js';

@@ -5,8 +5,9 @@ import { createLexicon } from '../../../src/detection/lexicon.js';
 import { spotProse } from '../../../src/detection/spot/prose.js';
 import { spotters } from '../../../src/detection/spot/spotters.js';
 import { toWords } from '../../../src/detection/words.js';
+import { detectionFor } from '../../../src/detection-for.js';
 import type { Looked } from '../../../src/look.js';
-import { createLooker } from '../../../src/looker.js';
+import { type Job, lookerFor } from '../../../src/looker.js';
 import type { Placed } from '../../../src/model/finding.js';
 import type { Candidate } from '../../../src/model/recognizer.js';
 import type { CustomRecognizer } from '../../../src/model/settings.js';
@@ -21,6 +22,7 @@ import { consoleText } from '../../../src/reporters/console.js';
 import { json } from '../../../src/reporters/json.js';
 import { sarif } from '../../../src/reporters/sarif.js';
 import { summary } from '../../../src/reporters/summary.js';
+import { rulesFor } from '../../../src/rules-for.js';
 import { bytesOf, files, texts } from '../seeds.js';
 import { type Input, must, type Target } from '../target.js';
 import { secrets } from '../tokens.js';
@@ -47,14 +49,14 @@ const custom: readonly CustomRecognizer[] = [
   },
   { entity: 'OUR_SECRET', denyList: ['Projekt Adler', '@acme', '秘密'], context: ['internal'] },
 ];
-const looker = lazily(() =>
-  createLooker({
-    settings: { ...defaults, entities: ['all'], recognizers: custom, threshold: least },
-    gone: new Set(),
-    policyFiles: [],
-    today: '2026-11-22',
-  }),
-);
+const job: Job = {
+  settings: { ...defaults, entities: ['all'], recognizers: custom, threshold: least },
+  gone: new Set(),
+  policyFiles: [],
+  today: '2026-11-22',
+};
+const looker = lazily(() => lookerFor(job));
+const rules = lazily(() => rulesFor(job.settings, job.today, () => detectionFor(job.settings)));
 
 export function engine(more: readonly Input[]): Target[] {
   const seeds = [...files.map(({ path, bytes }) => ({ variant: path, text: bytes })), ...more];
@@ -143,7 +145,7 @@ async function reported(input: Input): Promise<void> {
 
 /** Every report of what was looked at. */
 export async function reportsOf(all: Looked): Promise<readonly string[]> {
-  const report = reportOf(all, await looker(), { files: [], from: '' });
+  const report = reportOf(all, await rules(), { files: [], from: '' });
   const known = { recognizers, category: 'fuzz', colour: true };
   return [
     ...[json(report), JSON.stringify(sarif(report, known).log), summary(report, known)],
