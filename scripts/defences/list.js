@@ -266,9 +266,9 @@ export const defences = {
     {
       threat: 'read values in the reasons of a policy',
       stops: 'Reasons are scanned before they are shown.',
-      file: 'src/looker.ts',
-      from: 'const settings = withoutPersonal(job.settings, detect);',
-      to: 'const settings = job.settings;',
+      file: 'src/rules-for.ts',
+      from: 'const settings = isWordless ? given : discreetly(given, (await detection()).discreet);',
+      to: 'const settings = given;',
       test: 'test/policy/judge.test.ts',
       name: 'a reason shows nothing personal',
     },

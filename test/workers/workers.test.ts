@@ -174,6 +174,20 @@ it('a file of which no result comes back is a gap, and not a clean one', async (
   ]);
 });
 
+it('what the cache knows is not looked at, and nothing is loaded for it', async () => {
+  const files = ['a', 'b'].map((path) => ({
+    path,
+    addedLines: 'all' as const,
+    read: async () => new Uint8Array([65]),
+  }));
+  const known = { scanned: true, bytes: 1, findings: [], gaps: [], ignores: [], rules: [] };
+  const cache = { keyOf: (path: string) => path, find: () => known, keep: () => undefined, save: () => undefined };
+  const looker = () => Promise.reject(new Error('asked for'));
+  expect(await scanFiles(files, looker, {} as Job, { cache })).toEqual([known, known]);
+  const strange = { ...cache, find: (path: string) => (path === 'b' ? undefined : known) };
+  await expect(scanFiles(files, looker, {} as Job, { cache: strange })).rejects.toThrow('asked for');
+});
+
 it('a crew takes no more than it can use', async () => {
   const { crew } = crewOf('parentPort.postMessage(tasks);');
   expect([400_000, 400_000, 400_000, 10].map((bytes, index) => crew.give(task(index), bytes))).toEqual([
