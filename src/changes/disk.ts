@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, openSync, promises, readFileSync, type Stats } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, promises, readFileSync, readSync, type Stats } from 'node:fs';
 import { ReadFailure, type SourceFile } from '../model/change.js';
 import { assertReadable } from './size-limit.js';
 
@@ -27,7 +27,7 @@ function readNow(path: string): Uint8Array {
       const stats = fstatSync(file);
       if (!stats.isFile()) throw new ReadFailure('unreadable', notRegular);
       assertReadable(stats.size);
-      const bytes = readFileSync(file);
+      const bytes = contentOf(file, stats.size);
       assertReadable(bytes.length);
       assertUnchanged(stats, fstatSync(file));
       return bytes;
@@ -37,6 +37,18 @@ function readNow(path: string): Uint8Array {
   } catch (error) {
     throw failureOf(error);
   }
+}
+
+/** `readFileSync` would ask once more how long it is. Some files of the system say that they are empty, and are not. */
+function contentOf(file: number, size: number): Buffer {
+  if (size === 0) return readFileSync(file);
+  const bytes = Buffer.allocUnsafe(size);
+  for (let at = 0; at < size; ) {
+    const read = readSync(file, bytes, at, size - at, null);
+    if (read === 0) return bytes.subarray(0, at);
+    at += read;
+  }
+  return bytes;
 }
 
 /** How many bytes of a long file are read at once. */

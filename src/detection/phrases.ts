@@ -27,27 +27,26 @@ export function readPhrases(recognizers: readonly Recognizer[]): Phrases {
     for (const phrase of recognizer.context) append(context, phrase, recognizer.entity);
   }
   const sorts = sortsOf(recognizers);
-  const opening = new Map<string, number>();
   const vocabulary = new Set([...qualifiers, ...neutralPhrases, ...ownerships]);
+  for (const phrase of [...labels.keys(), ...sorts.keys()])
+    for (const word of phrase.includes(' ') ? phrase.split(' ') : [phrase]) vocabulary.add(word);
+  const all = [...labels.keys(), ...sorts.keys(), ...context.keys(), ...neutralPhrases];
+  return { labels, sorts, context, ...openingsOf(all), vocabulary };
+}
+
+function openingsOf(phrases: readonly string[]): Pick<Phrases, 'opening' | 'pairs'> {
+  const opening = new Map<string, number>();
   const pairs = new Set<string>();
-  const open = (phrase: string): void => {
+  for (const phrase of phrases) {
     const end = phrase.indexOf(' ');
     const first = end === -1 ? phrase : phrase.slice(0, end);
     const count = wordsIn(phrase);
     if (count > (opening.get(first) ?? 0)) opening.set(first, count);
-    if (count === 1) return;
+    if (count === 1) continue;
     const second = phrase.indexOf(' ', end + 1);
     pairs.add(second === -1 ? phrase : phrase.slice(0, second));
-  };
-  for (const phrases of [labels, sorts]) {
-    for (const phrase of phrases.keys()) {
-      open(phrase);
-      if (phrase.includes(' ')) for (const word of phrase.split(' ')) vocabulary.add(word);
-      else vocabulary.add(phrase);
-    }
   }
-  for (const phrases of [context.keys(), neutralPhrases]) for (const phrase of phrases) open(phrase);
-  return { labels, sorts, context, opening, pairs, vocabulary };
+  return { opening, pairs };
 }
 
 /** Counted without parting them: it is done ten thousand times before the first file is read. */

@@ -1,5 +1,6 @@
 import type { FileResult } from '../file-result.js';
 import type { SourceFile } from '../model/change.js';
+import { perFolder } from '../model/per-folder.js';
 
 /*
  * The same bytes under the same name in another folder: copies of licences, of vendored modules, of fixtures. What was
@@ -12,18 +13,24 @@ const telling = /^(?:locales?|i18n|l10n|lang|languages|translations?|values(?:-[
 
 /** The part of a path that the readers and recognizers look at. */
 export const tellingPart = (path: string): string => {
-  const folders = path.split('/');
-  const name = folders.pop() ?? '';
-  return [...folders.filter((folder) => telling.test(folder)), name].join('/');
+  const end = path.lastIndexOf('/') + 1;
+  return tellingFolders(path.slice(0, end)) + path.slice(end);
 };
+
+const tellingFolders = (folders: string): string =>
+  folders
+    .split('/')
+    .flatMap((folder) => (telling.test(folder) ? `${folder}/` : []))
+    .join('');
 
 /** For each file that may be a copy, the first of its name and size; by their places in the list. */
 export function twinsOf(files: readonly SourceFile[]): ReadonlyMap<number, number> {
   const firsts = new Map<string, number>();
+  const foldersOf = perFolder(tellingFolders);
   const twins = new Map<number, number>();
   for (const [index, { path, addedLines, disk }] of files.entries()) {
     if (!disk || disk.size === 0 || addedLines !== 'all') continue;
-    const key = `${disk.size} ${tellingPart(path)}`;
+    const key = `${disk.size} ${foldersOf(path)}${path.slice(path.lastIndexOf('/') + 1)}`;
     const first = firsts.get(key);
     if (first === undefined) firsts.set(key, index);
     else twins.set(index, first);

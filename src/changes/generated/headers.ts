@@ -16,22 +16,27 @@ const mostLines = 40;
 
 /** What stands above the first line of code, without the marks of comments, on one line. */
 function headerOf(bytes: Uint8Array): string {
-  const lines = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, longest))
-    .toString('utf8')
-    .replace(/^\uFEFF/, '')
-    .split(/\r?\n/, mostLines);
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, longest)).toString('utf8');
   const header: string[] = [];
   let closing = '';
-  for (const line of lines) {
-    const text = line.trim();
-    if (closing === '' && text !== '' && !opening.test(text)) break;
-    const [, block = ''] = closing === '' ? (/^r?(\/\*|<!--|\(\*|\{-|"""|''')/.exec(text) ?? []) : [];
+  for (const line of firstLines(text)) {
+    if (closing === '' && line !== '' && !opening.test(line)) break;
+    const [, block = ''] = closing === '' ? (/^r?(\/\*|<!--|\(\*|\{-|"""|''')/.exec(line) ?? []) : [];
     const isBlock = block !== '';
     if (isBlock) closing = ends[block] ?? '';
-    if (text.indexOf(closing, isBlock ? block.length : 0) !== -1) closing = '';
-    header.push(text.replace(/^[^\p{Alpha}\p{N}@<]+/u, ''));
+    if (line.indexOf(closing, isBlock ? block.length : 0) !== -1) closing = '';
+    header.push(line.replace(/^[^\p{Alpha}\p{N}@<]+/u, ''));
   }
   return header.join(' ');
+}
+
+/** One by one: most files begin with code, and no more than the first is looked at. */
+function* firstLines(text: string): Iterable<string> {
+  for (let start = 0, count = 0; count < mostLines && start <= text.length; count++) {
+    const end = text.indexOf('\n', start);
+    yield text.slice(start, end === -1 ? text.length : end).trim();
+    start = end === -1 ? text.length + 1 : end + 1;
+  }
 }
 
 /** A comment in some language, or what may stand before one: `#!`, `<?php`, `'use strict'`. */

@@ -1,5 +1,6 @@
 import { ReadFailure, type SourceFile } from '../../model/change.js';
 import type { Gap } from '../../model/gap.js';
+import { perFolder } from '../../model/per-folder.js';
 import type { Claim, NamedClaim } from './claim.js';
 import { sentenceOf } from './fold.js';
 import { generatedByHeader, mayHaveHeader } from './headers.js';
@@ -35,7 +36,10 @@ export async function leaveOut(
 ): Promise<{ readonly files: readonly SourceFile[]; readonly gaps: readonly Gap[] }> {
   const isAskedFor = createAskedFor(globs, byName);
   const marks = await witness.marks(files.map(({ path }) => path));
-  const claims = new Map(files.map(({ path }) => [path, byName(path)]));
+  const vendoredIn = perFolder(vendored);
+  const claims = new Map(
+    files.map(({ path }) => [path, [...vendoredIn(path), ...lockfile(path), ...namedMinified(path)]]),
+  );
   const proofs = new Set([...claims.values()].flatMap((all) => all.map(({ proof }) => proof)));
   const held = proofs.size === 0 ? proofs : await witness.held([...proofs]);
 
