@@ -9,8 +9,12 @@ const tolerated = 24;
  * the work for a size.
  */
 export function growth(size: number, prepare: (size: number) => () => unknown): number {
-  const longer = fastest(prepare(size * factor), floorMs);
-  return longer < floorMs ? 1 : longer / Math.max(fastest(prepare(size)), 1);
+  const long = prepare(size * factor);
+  const once = cpuTime(long);
+  if (once < floorMs) return 1;
+  const shorter = Math.max(fastest(prepare(size)), 1);
+  // One run that shows it is enough; a slow one may have waited for something.
+  return isLinear(once / shorter) ? once / shorter : Math.min(once, fastest(long)) / shorter;
 }
 
 export const isLinear = (ratio: number): boolean => ratio < tolerated;
@@ -25,7 +29,7 @@ export function fastest(work: () => unknown, enough = 0): number {
   return best;
 }
 
-function cpuTime(work: () => unknown): number {
+export function cpuTime(work: () => unknown): number {
   const before = process.cpuUsage();
   work();
   const { user, system } = process.cpuUsage(before);
