@@ -14,6 +14,7 @@ import type { Source } from './model/source.js';
 import { inShard, type Shard } from './parts/shard.js';
 import { type Baseline, createTags, parseEntry } from './policy/baseline.js';
 import type { Exempt } from './policy/exempt.js';
+import { saysWhere } from './policy/suppress.js';
 import { type Rules, rulesFor } from './rules-for.js';
 import { scanFiles, type Workers } from './workers/scan-files.js';
 
@@ -84,14 +85,14 @@ export async function look(
   const { workers, cache: folder = '', cacheKey = '' } = exempt ? {} : how;
   const cache = folder === '' || !workers ? undefined : openCache(folder, rulesetDigest(workers.entry, job), cacheKey);
   const { files, places } = inShard(changes.files, how.shard);
-  // Wrong settings are told though there is nothing to look at; what is in the cache was looked at by right ones.
-  if (files.length === 0) await detection();
-  const rulesOf = lazily(() => rulesFor(settings, job.today, detection));
+  const rules = lazily(() => rulesFor(settings, job.today, detection));
   const looker = lazily(async () => {
     const { createLooker } = await import('./looker.js');
-    return createLooker(job, await detection(), await rulesOf(), exempt, how.clock);
+    return createLooker(job, await detection(), await rules(), exempt, how.clock);
   });
-  const dependsOnFolders = exempt !== undefined || (await rulesOf()).suppressions.exempt !== undefined;
+  // Wrong settings are told though there is nothing to look at; what is in the cache was looked at by right ones.
+  if (files.length === 0) await looker();
+  const dependsOnFolders = exempt !== undefined || settings.suppress.some(saysWhere);
   const means = { workers: how.clock ? undefined : workers, cache, dependsOnFolders };
   const found = await scanFiles(files, looker, job, means, (done) => onProgress?.(done, files.length));
   const unsaved = cache?.save();
@@ -105,7 +106,7 @@ export async function look(
       ...(changes.touched && { touched: changes.touched }),
       durationMs: Math.round(performance.now() - started),
     },
-    rules: await rulesOf(),
+    rules: await rules(),
     job,
   };
 }

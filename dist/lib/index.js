@@ -273,12 +273,81 @@ var UserError = class extends Error {
 
 /***/ }),
 
-/***/ 416:
+/***/ 869:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MA: () => (/* binding */ generatedChoices),
+/* harmony export */   NT: () => (/* binding */ defaults),
+/* harmony export */   d3: () => (/* binding */ inlineIgnores),
+/* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   nI: () => (/* binding */ modes),
+/* harmony export */   v4: () => (/* binding */ presets),
+/* harmony export */   xl: () => (/* binding */ provenances)
+/* harmony export */ });
+// build/model/settings.js
+var modes = ["strict", "balanced", "lenient"];
+var inlineIgnores = ["allow", "report", "deny"];
+var generatedChoices = ["skip", "scan"];
+var defaults = {
+  mode: "balanced",
+  threshold: 0.5,
+  failOn: "medium",
+  maxFindings: 0,
+  maxSubjects: "any",
+  warnOnly: false,
+  paths: [],
+  pathsIgnore: [],
+  generated: "skip",
+  fileTimeout: 60,
+  entities: [],
+  overrides: [],
+  suppress: [],
+  allow: [],
+  baseline: "",
+  ourDomains: [],
+  ourNumbers: [],
+  packs: [],
+  recognizers: [],
+  inlineIgnores: "report",
+  requireReason: false
+};
+var presets = {
+  strict: { threshold: 0.4, failOn: "low", generated: "scan" },
+  balanced: { threshold: defaults.threshold, failOn: defaults.failOn, generated: defaults.generated },
+  lenient: { threshold: 0.7, failOn: "high", generated: defaults.generated }
+};
+
+// build/model/finding.js
+var severities = ["critical", "high", "medium", "low"];
+var provenances = [
+  "plausible",
+  /** Set aside by a standard or regulator: example.com, 555-0100. */
+  "reserved",
+  /** Published as an example by those who issue such values: test cards, the IBAN registry's samples. */
+  "documented",
+  /** Typed where nobody is meant: john.doe@, 123-45-6789. */
+  "placeholder",
+  /** An author who signed: LICENSE, package manifests, trailers. */
+  "attribution",
+  /** A machine's or a function's: noreply@, 10.0.0.1. */
+  "infrastructure",
+  /** The team's own, by its policy. */
+  "own"
+];
+
+
+
+
+/***/ }),
+
+/***/ 797:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   An: () => (/* binding */ createTags),
 /* harmony export */   ER: () => (/* binding */ parseEntry),
+/* harmony export */   M1: () => (/* binding */ saysWhere),
 /* harmony export */   M5: () => (/* binding */ noClock),
 /* harmony export */   NP: () => (/* binding */ rulesFor),
 /* harmony export */   O6: () => (/* binding */ reaches),
@@ -3375,74 +3444,6 @@ function ones(bits) {
     left &= left - 1;
   return count;
 }
-
-
-
-
-/***/ }),
-
-/***/ 869:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   MA: () => (/* binding */ generatedChoices),
-/* harmony export */   NT: () => (/* binding */ defaults),
-/* harmony export */   d3: () => (/* binding */ inlineIgnores),
-/* harmony export */   gO: () => (/* binding */ severities),
-/* harmony export */   nI: () => (/* binding */ modes),
-/* harmony export */   v4: () => (/* binding */ presets),
-/* harmony export */   xl: () => (/* binding */ provenances)
-/* harmony export */ });
-// build/model/settings.js
-var modes = ["strict", "balanced", "lenient"];
-var inlineIgnores = ["allow", "report", "deny"];
-var generatedChoices = ["skip", "scan"];
-var defaults = {
-  mode: "balanced",
-  threshold: 0.5,
-  failOn: "medium",
-  maxFindings: 0,
-  maxSubjects: "any",
-  warnOnly: false,
-  paths: [],
-  pathsIgnore: [],
-  generated: "skip",
-  fileTimeout: 60,
-  entities: [],
-  overrides: [],
-  suppress: [],
-  allow: [],
-  baseline: "",
-  ourDomains: [],
-  ourNumbers: [],
-  packs: [],
-  recognizers: [],
-  inlineIgnores: "report",
-  requireReason: false
-};
-var presets = {
-  strict: { threshold: 0.4, failOn: "low", generated: "scan" },
-  balanced: { threshold: defaults.threshold, failOn: defaults.failOn, generated: defaults.generated },
-  lenient: { threshold: 0.7, failOn: "high", generated: defaults.generated }
-};
-
-// build/model/finding.js
-var severities = ["critical", "high", "medium", "low"];
-var provenances = [
-  "plausible",
-  /** Set aside by a standard or regulator: example.com, 555-0100. */
-  "reserved",
-  /** Published as an example by those who issue such values: test cards, the IBAN registry's samples. */
-  "documented",
-  /** Typed where nobody is meant: john.doe@, 123-45-6789. */
-  "placeholder",
-  /** An author who signed: LICENSE, package manifests, trailers. */
-  "attribution",
-  /** A machine's or a function's: noreply@, 10.0.0.1. */
-  "infrastructure",
-  /** The team's own, by its policy. */
-  "own"
-];
 
 
 
@@ -39167,8 +39168,8 @@ var rules = {
 
 
 
-// EXTERNAL MODULE: ./build/joined/lib/chunk-KO72IC2U.js
-var chunk_KO72IC2U = __nccwpck_require__(416);
+// EXTERNAL MODULE: ./build/joined/lib/chunk-U5XHNRTO.js
+var chunk_U5XHNRTO = __nccwpck_require__(797);
 // EXTERNAL MODULE: ./build/joined/lib/chunk-W5Q3GHAO.js
 var chunk_W5Q3GHAO = __nccwpck_require__(749);
 // EXTERNAL MODULE: ./build/joined/lib/chunk-XHZ2ADAP.js
@@ -39786,9 +39787,9 @@ var newline = 10;
 // build/changes/generated/named.js
 function createAskedFor(globs2, claimsOf) {
   const patterns = globs2.map((glob) => glob.trim().replace(/^(?:\.?\/)+/, "")).filter((glob) => glob !== "" && !glob.startsWith("!")).map((glob) => ({
-    matches: (0,chunk_KO72IC2U/* pathMatcher */.kZ)([glob]) ?? (() => false),
+    matches: (0,chunk_U5XHNRTO/* pathMatcher */.kZ)([glob]) ?? (() => false),
     claims: claimsOf(glob),
-    file: new chunk_KO72IC2U/* Minimatch */.VR(glob.slice(glob.lastIndexOf("/") + 1), { dot: true, nocomment: true, platform: "linux" }),
+    file: new chunk_U5XHNRTO/* Minimatch */.VR(glob.slice(glob.lastIndexOf("/") + 1), { dot: true, nocomment: true, platform: "linux" }),
     isOpen: /[*?[]/.test(glob.slice(glob.lastIndexOf("/") + 1))
   }));
   return (file, claim2) => {
@@ -39872,7 +39873,7 @@ function unlessItSays(file) {
     const bytes = await file.read();
     const claim2 = byContent(path, bytes);
     if (claim2)
-      throw new chunk_KO72IC2U/* ReadFailure */.lm(claim2.reason, sentenceOf(claim2));
+      throw new chunk_U5XHNRTO/* ReadFailure */.lm(claim2.reason, sentenceOf(claim2));
     return bytes;
   };
   return { ...file, read, mayBeGenerated: true };
@@ -39925,7 +39926,7 @@ function assertReadable(bytes) {
   if (bytes <= maxFileBytes)
     return;
   const size = Math.ceil(bytes / mebibyte);
-  throw new chunk_KO72IC2U/* ReadFailure */.lm("too-large", `The file has ${size} MiB; at most ${maxFileBytes / mebibyte} MiB are read. Split it, or leave it out with paths-ignore.`);
+  throw new chunk_U5XHNRTO/* ReadFailure */.lm("too-large", `The file has ${size} MiB; at most ${maxFileBytes / mebibyte} MiB are read. Split it, or leave it out with paths-ignore.`);
 }
 
 // build/changes/disk.js
@@ -39942,7 +39943,7 @@ function readNow(path) {
     try {
       const stats = (0,external_node_fs_namespaceObject.fstatSync)(file);
       if (!stats.isFile())
-        throw new chunk_KO72IC2U/* ReadFailure */.lm("unreadable", notRegular);
+        throw new chunk_U5XHNRTO/* ReadFailure */.lm("unreadable", notRegular);
       assertReadable(stats.size);
       const bytes = contentOf(file, stats.size);
       assertReadable(bytes.length);
@@ -39991,7 +39992,7 @@ async function* streamRegularFile(path) {
 function assertUnchanged(before, after) {
   if (before.size === after.size && before.mtimeMs === after.mtimeMs)
     return;
-  throw new chunk_KO72IC2U/* ReadFailure */.lm("unreadable", "It was written to while it was read. Scan again when nothing writes to it.");
+  throw new chunk_U5XHNRTO/* ReadFailure */.lm("unreadable", "It was written to while it was read. Scan again when nothing writes to it.");
 }
 async function openRegular(path) {
   const file = await external_node_fs_namespaceObject.promises.open(path, flags);
@@ -39999,15 +40000,15 @@ async function openRegular(path) {
   if (stats.isFile())
     return file;
   await file.close();
-  throw new chunk_KO72IC2U/* ReadFailure */.lm("unreadable", notRegular);
+  throw new chunk_U5XHNRTO/* ReadFailure */.lm("unreadable", notRegular);
 }
 function failureOf(error) {
-  if (error instanceof chunk_KO72IC2U/* ReadFailure */.lm)
+  if (error instanceof chunk_U5XHNRTO/* ReadFailure */.lm)
     return error;
   const code = systemCode(error);
   if (code === "ELOOP")
-    return new chunk_KO72IC2U/* ReadFailure */.lm("symlink", "The file became a symbolic link during the scan.");
-  return new chunk_KO72IC2U/* ReadFailure */.lm("unreadable", sentenceOf2(code));
+    return new chunk_U5XHNRTO/* ReadFailure */.lm("symlink", "The file became a symbolic link during the scan.");
+  return new chunk_U5XHNRTO/* ReadFailure */.lm("unreadable", sentenceOf2(code));
 }
 var notRegular = "No regular file but a pipe, a socket or a device. Pass its content on standard input.";
 var sentenceOf2 = (code) => sentences[code] ?? `The operating system refuses it with ${code}.`;
@@ -40276,7 +40277,7 @@ function startBatch(git) {
     const { value } = await chunks.next();
     if (Buffer.isBuffer(value))
       return value;
-    throw new chunk_KO72IC2U/* ReadFailure */.lm("unreadable", "Git ended before it handed over the file. The clone may be partial or damaged.");
+    throw new chunk_U5XHNRTO/* ReadFailure */.lm("unreadable", "Git ended before it handed over the file. The clone may be partial or damaged.");
   };
   const readHeader = async () => {
     while (!rest.includes(10))
@@ -40302,7 +40303,7 @@ function startBatch(git) {
 `);
     const [, type, size] = (await readHeader()).split(" ");
     if (type !== "blob") {
-      throw new chunk_KO72IC2U/* ReadFailure */.lm("unreadable", "This checkout does not hold the content of the file.");
+      throw new chunk_U5XHNRTO/* ReadFailure */.lm("unreadable", "This checkout does not hold the content of the file.");
     }
     assertReadable(Number(size));
     const bytes = await readBytes(Number(size));
@@ -40868,11 +40869,11 @@ async function findBlob(id, path, { workspace, api }) {
       return onDisk3;
   }
   if (!api)
-    throw new chunk_KO72IC2U/* ReadFailure */.lm("unreadable", "This checkout does not hold the content of the file.");
+    throw new chunk_U5XHNRTO/* ReadFailure */.lm("unreadable", "This checkout does not hold the content of the file.");
   const bytes = await download(id, api);
   if (blobId(bytes, id.length) === id)
     return bytes;
-  throw new chunk_KO72IC2U/* ReadFailure */.lm("unreadable", "GitHub's API sent other content than it was asked for. Run again.");
+  throw new chunk_U5XHNRTO/* ReadFailure */.lm("unreadable", "GitHub's API sent other content than it was asked for. Run again.");
 }
 async function download(id, { client, repository }) {
   try {
@@ -40885,7 +40886,7 @@ async function download(id, { client, repository }) {
     return Buffer.from(data2.content, data2.encoding === "utf-8" ? "utf8" : "base64");
   } catch (error) {
     if (error instanceof chunk_DT36WPU7/* UserError */.y)
-      throw new chunk_KO72IC2U/* ReadFailure */.lm("unreadable", error.message);
+      throw new chunk_U5XHNRTO/* ReadFailure */.lm("unreadable", error.message);
     throw error;
   }
 }
@@ -40893,7 +40894,7 @@ async function unlessMissing(reading) {
   try {
     return await reading;
   } catch (error) {
-    if (error instanceof chunk_KO72IC2U/* ReadFailure */.lm && error.reason === "unreadable")
+    if (error instanceof chunk_U5XHNRTO/* ReadFailure */.lm && error.reason === "unreadable")
       return void 0;
     throw error;
   }
@@ -40919,7 +40920,7 @@ function localBlobs(root) {
   try {
     return openBlobs(openGit(root));
   } catch {
-    return () => Promise.reject(new chunk_KO72IC2U/* ReadFailure */.lm("unreadable", "There is no git here."));
+    return () => Promise.reject(new chunk_U5XHNRTO/* ReadFailure */.lm("unreadable", "There is no git here."));
   }
 }
 
@@ -41300,7 +41301,7 @@ async function collect(source2, selection) {
   const { scope, files, gaps, touched, witness = nobody } = await changesOf(source2);
   if (source2.kind === "content")
     return { scope, files, gaps };
-  const chosen = (0,chunk_KO72IC2U/* selector */.gD)(selection);
+  const chosen = (0,chunk_U5XHNRTO/* selector */.gD)(selection);
   const selected = files.filter(({ path }) => chosen.selects(path));
   const all = { files: selected, gaps: [] };
   const left = selection.generated === "scan" ? all : await leaveOut(selected, witness, selection.paths);
@@ -41398,7 +41399,7 @@ function createBatch(finish2, take) {
   let bytes = 0;
   return {
     add: (index, opened) => {
-      if ((0,chunk_KO72IC2U/* isWork */.cD)(opened)) {
+      if ((0,chunk_U5XHNRTO/* isWork */.cD)(opened)) {
         works.push({ index, work: opened });
         bytes += opened.bytes;
       } else
@@ -41559,7 +41560,7 @@ async function scanFiles(files, looker, job, { workers, cache, dependsOnFolders 
   } finally {
     await crew?.end();
   }
-  return files.map(({ path }, index) => results[index] ?? (0,chunk_KO72IC2U/* failed */.gz)(path, new Error("lost")));
+  return files.map(({ path }, index) => results[index] ?? (0,chunk_U5XHNRTO/* failed */.gz)(path, new Error("lost")));
 }
 function helpersFor(files, { count = (0,external_node_os_namespaceObject.availableParallelism)() }) {
   const bytes = files.reduce((total, { disk }) => total + (disk?.size ?? usualBytes), 0);
@@ -41634,7 +41635,7 @@ async function taskOf({ file, bytes: read }, index, bytes) {
 // build/look.js
 async function look(source2, settings2, policy, how = {}, onProgress) {
   const started = performance.now();
-  const { clock = chunk_KO72IC2U/* noClock */.M5 } = how;
+  const { clock = chunk_U5XHNRTO/* noClock */.M5 } = how;
   const detection = (0,chunk_XHZ2ADAP/* lazily */.qy)(() => loadDetection(settings2));
   const changes = await clock.wait("listing", () => meanwhile(collect(source2, settings2), how.cache ? void 0 : detection));
   if (source2.kind === "tree" && changes.files.length === 0 && changes.gaps.length === 0)
@@ -41645,14 +41646,14 @@ async function look(source2, settings2, policy, how = {}, onProgress) {
   const { workers, cache: folder = "", cacheKey = "" } = exempt ? {} : how;
   const cache = folder === "" || !workers ? void 0 : openCache(folder, rulesetDigest(workers.entry, job), cacheKey);
   const { files, places } = inShard(changes.files, how.shard);
-  if (files.length === 0)
-    await detection();
-  const rulesOf = (0,chunk_XHZ2ADAP/* lazily */.qy)(() => (0,chunk_KO72IC2U/* rulesFor */.NP)(settings2, job.today, detection));
+  const rules2 = (0,chunk_XHZ2ADAP/* lazily */.qy)(() => (0,chunk_U5XHNRTO/* rulesFor */.NP)(settings2, job.today, detection));
   const looker = (0,chunk_XHZ2ADAP/* lazily */.qy)(async () => {
-    const { createLooker } = await __nccwpck_require__.e(/* import() */ 753).then(__nccwpck_require__.bind(__nccwpck_require__, 753));
-    return createLooker(job, await detection(), await rulesOf(), exempt, how.clock);
+    const { createLooker } = await __nccwpck_require__.e(/* import() */ 749).then(__nccwpck_require__.bind(__nccwpck_require__, 130));
+    return createLooker(job, await detection(), await rules2(), exempt, how.clock);
   });
-  const dependsOnFolders = exempt !== void 0 || (await rulesOf()).suppressions.exempt !== void 0;
+  if (files.length === 0)
+    await looker();
+  const dependsOnFolders = exempt !== void 0 || settings2.suppress.some(chunk_U5XHNRTO/* saysWhere */.M1);
   const means = { workers: how.clock ? void 0 : workers, cache, dependsOnFolders };
   const found = await scanFiles(files, looker, job, means, (done) => onProgress?.(done, files.length));
   const unsaved = cache?.save();
@@ -41667,7 +41668,7 @@ async function look(source2, settings2, policy, how = {}, onProgress) {
       ...changes.touched && { touched: changes.touched },
       durationMs: Math.round(performance.now() - started)
     },
-    rules: await rulesOf(),
+    rules: await rules2(),
     job
   };
 }
@@ -41682,10 +41683,10 @@ async function loadDetection(settings2) {
 }
 var today = () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
 function goneOf({ scope, files, gaps, touched = [] }, baseline) {
-  const { ofFile } = (0,chunk_KO72IC2U/* createTags */.An)(baseline.secret);
+  const { ofFile } = (0,chunk_U5XHNRTO/* createTags */.An)(baseline.secret);
   const here = new Set([...files, ...gaps].map(({ path }) => ofFile(path ?? "")));
   const former = new Set(touched.map(ofFile));
-  const known = [...baseline.entries].flatMap((entry) => (0,chunk_KO72IC2U/* parseEntry */.ER)(entry).file ?? []);
+  const known = [...baseline.entries].flatMap((entry) => (0,chunk_U5XHNRTO/* parseEntry */.ER)(entry).file ?? []);
   return new Set(known.filter((file) => !here.has(file) && (scope === "all" || former.has(file))));
 }
 var nothingThere = (root) => new chunk_DT36WPU7/* UserError */.y(`There is no file to scan in “${root}”. In a workflow, run actions/checkout first; otherwise look at the paths, and at paths and paths-ignore.`);
@@ -41716,7 +41717,7 @@ function countSubjects(verdicts) {
       continue;
     const kinds = files.get(finding.path) ?? /* @__PURE__ */ new Map();
     const kind = finding.isRecord ? "" : `${finding.entity}\0${finding.label ?? ""}`;
-    const records = kinds.get(kind) ?? (0,chunk_KO72IC2U/* createRecords */.t6)();
+    const records = kinds.get(kind) ?? (0,chunk_U5XHNRTO/* createRecords */.t6)();
     if (finding.records)
       records.addAll(finding.records);
     else
@@ -41755,7 +41756,7 @@ function countsOf(verdicts) {
 
 // build/policy/judge.js
 function createJudge(settings2, matchPaths, suppressedBy = () => void 0) {
-  const rulesFor2 = (0,chunk_KO72IC2U/* createRules */.Sc)(settings2, matchPaths);
+  const rulesFor2 = (0,chunk_U5XHNRTO/* createRules */.Sc)(settings2, matchPaths);
   return {
     judge: (finding) => {
       const rules2 = rulesFor2(finding);
@@ -41772,13 +41773,13 @@ function createJudge(settings2, matchPaths, suppressedBy = () => void 0) {
 }
 function excuse(finding, { failOn }, { mode, warnOnly }) {
   const { provenance, severity, evidence } = finding;
-  if (!(0,chunk_KO72IC2U/* mayBlock */.ZH)(provenance, mode))
+  if (!(0,chunk_U5XHNRTO/* mayBlock */.ZH)(provenance, mode))
     return evidence.at(-1) ?? provenance;
   if (warnOnly)
     return "nothing fails the build (warn-only)";
   if (failOn === "never")
     return "nothing fails the build (fail-on: never)";
-  return (0,chunk_KO72IC2U/* reaches */.O6)(severity, failOn) ? void 0 : `its severity is below ${failOn}`;
+  return (0,chunk_U5XHNRTO/* reaches */.O6)(severity, failOn) ? void 0 : `its severity is below ${failOn}`;
 }
 
 // build/policy/order.js
@@ -41795,7 +41796,7 @@ var version = "0.1.0";
 function reportOf(looked, rules2, policy) {
   const { settings: spoken, suppressions } = rules2;
   const results = looked.results.filter((result) => result !== void 0);
-  const { judge, budgetOf } = createJudge(spoken, chunk_KO72IC2U/* pathMatcher */.kZ, suppressions.reasonFor);
+  const { judge, budgetOf } = createJudge(spoken, chunk_U5XHNRTO/* pathMatcher */.kZ, suppressions.reasonFor);
   const verdicts = inOrder(results.flatMap(({ findings }) => findings).flatMap((finding) => judge(finding) ?? []));
   const used = new Set(results.flatMap(({ rules: rules3 }) => rules3));
   const gaps = foldSkips([...looked.gaps, ...results.flatMap((result) => result.gaps)]);
@@ -41820,11 +41821,11 @@ function reportOf(looked, rules2, policy) {
     policy: {
       files: policy.files,
       from: policy.from,
-      changed: (looked.touched ?? []).filter((path) => (0,chunk_KO72IC2U/* isPolicyName */.oj)(path) || policy.files.includes(path)),
+      changed: (looked.touched ?? []).filter((path) => (0,chunk_U5XHNRTO/* isPolicyName */.oj)(path) || policy.files.includes(path)),
       remarks: [
         ...policy.remarks ?? [],
         ...suppressions.remarks(looked.scope === "all", used),
-        ...(0,chunk_KO72IC2U/* allowRemarks */.ze)(spoken.allow, today())
+        ...(0,chunk_U5XHNRTO/* allowRemarks */.ze)(spoken.allow, today())
       ]
     },
     ...spoken.packs.length > 0 && {

@@ -54,7 +54,8 @@ export function createSuppressions(
   };
 }
 
-const saysWhere = ({ labels, cells, pointers }: SuppressRule): boolean => Boolean(labels || cells || pointers);
+/** Whether a rule is asked of single values while a file is looked at. */
+export const saysWhere = ({ labels, cells, pointers }: SuppressRule): boolean => Boolean(labels || cells || pointers);
 
 const becauseOf = ({ where, reason }: SuppressRule): string => `suppressed by ${where ?? 'a rule'}: ${reason}`;
 

@@ -102,6 +102,17 @@ describe('a change', () => {
     expect(places(await scan(repository.root, '--base', base))).toEqual(['EMAIL_ADDRESS old.txt:3']);
   });
 
+  it.each([
+    ['entities', { entities: ['NO_SUCH_TYPE'] }, 'NO_SUCH_TYPE'],
+    ['allowed values', { allow: [{ pattern: '(', reason: 'a test' }] }, 'no regular expression'],
+  ])('that touches nothing is no clean one under wrong %s', async (_, policy, named) => {
+    const { repository, base } = changed();
+    repository.git('checkout', '--quiet', '--', '.');
+    repository.write('.piicloak.yml', JSON.stringify(policy));
+    const { code, stderr } = await scan(repository.root, '--base', base, '--head', 'HEAD');
+    expect([code, stderr]).toEqual([2, expect.stringContaining(named)]);
+  });
+
   it('is, with --scope changed-files, every line of the files that it touches', async () => {
     const { repository, base } = changed();
     repository.commit();

@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding.js';
-import type { Settings } from '../model/settings.js';
+import type { Settings, SuppressRule } from '../model/settings.js';
 import type { Exempt } from './exempt.js';
 import { type MatchPaths } from './match.js';
 /** The rules of a policy that suppress findings, at work. */
@@ -17,3 +17,5 @@ export interface Suppressions {
 }
 /** @param today `2026-11-22` */
 export declare function createSuppressions({ suppress }: Pick<Settings, 'suppress'>, matchPaths: MatchPaths, today: string): Suppressions;
+/** Whether a rule is asked of single values while a file is looked at. */
+export declare const saysWhere: ({ labels, cells, pointers }: SuppressRule) => boolean;
