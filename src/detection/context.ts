@@ -1,5 +1,6 @@
 import type { Span } from '../model/position.js';
 import type { Recognizer } from '../model/recognizer.js';
+import { append } from './append.js';
 import { lineAround } from './line.js';
 import { readPhrases } from './phrases.js';
 import { toWords, unspaced } from './words.js';
@@ -61,6 +62,8 @@ export function createContext(
     ...(isTelling(phrase) ? (declared.labels.get(phrase) ?? []) : []),
   ];
   const foreign = foreignPhrases(recognizers).map((words) => ({ words, entities: entitiesOf(words) }));
+  const beginning = new Map<number, Phrase[]>();
+  for (const phrase of foreign) append(beginning, phrase.words.charCodeAt(0), phrase);
 
   /** Longer ones first, because they say more. */
   function* phrasesAt(words: readonly string[], at: number, longest: number): Iterable<Phrase> {
@@ -79,9 +82,15 @@ export function createContext(
     }
   }
 
-  /** Scripts without spaces are searched as they are. */
-  const foreignPhrasesIn = (words: string): readonly Phrase[] =>
-    unspaced.test(words) ? foreign.filter((phrase) => words.includes(phrase.words)) : [];
+  /** Scripts without spaces are searched as they are, at each character for what begins with it. */
+  const foreignPhrasesIn = (words: string): readonly Phrase[] => {
+    if (!unspaced.test(words)) return [];
+    const found = new Set<Phrase>();
+    for (let at = 0; at < words.length; at++)
+      for (const phrase of beginning.get(words.charCodeAt(at)) ?? [])
+        if (words.startsWith(phrase.words, at)) found.add(phrase);
+    return found.size === 0 ? [] : foreign.filter((phrase) => found.has(phrase));
+  };
 
   return (words) => mentionsAmong([...phrasesIn(words.split(' ')), ...foreignPhrasesIn(words)]);
 }
