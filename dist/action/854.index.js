@@ -2,14 +2,14 @@ export const id = 854;
 export const ids = [854];
 export const modules = {
 
-/***/ 8909:
+/***/ 2542:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ detectionFor)
 /* harmony export */ });
-/* harmony import */ var _chunk_7D3C3RRE_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6214);
-/* harmony import */ var _chunk_6AZA3XAB_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5163);
+/* harmony import */ var _chunk_GT3UT6CT_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5725);
+/* harmony import */ var _chunk_IETIFWPF_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7051);
 /* harmony import */ var _chunk_2MLAZIAX_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7909);
 
 
@@ -45,18 +45,18 @@ var isOne = (digits, pattern) => [pattern, ...[1, 2, 3].map((code) => `0${patter
 
 // build/detection-for.js
 async function detectionFor(settings) {
-  const chosen = await (0,_chunk_7D3C3RRE_js__WEBPACK_IMPORTED_MODULE_0__/* .recognizersUnder */ .S)(settings);
-  const detect = (0,_chunk_6AZA3XAB_js__WEBPACK_IMPORTED_MODULE_1__/* .createDetector */ .Fz)(chosen, withOwn(settings));
+  const chosen = await (0,_chunk_GT3UT6CT_js__WEBPACK_IMPORTED_MODULE_0__/* .recognizersUnder */ .S)(settings);
+  const detect = (0,_chunk_IETIFWPF_js__WEBPACK_IMPORTED_MODULE_1__/* .createDetector */ .Fz)(chosen, withOwn(settings));
   return {
     recognizers: new Map(chosen.map((recognizer) => [recognizer.entity, recognizer])),
     defined: new Set(settings.recognizers.map(({ entity }) => entity)),
     detect,
-    discreet: (text) => detect((0,_chunk_6AZA3XAB_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)("", text), "", _chunk_2MLAZIAX_js__WEBPACK_IMPORTED_MODULE_2__/* .defaults */ .NT.threshold).reduceRight((said, { start, end, provenance }) => provenance === "plausible" ? `${said.slice(0, start)}***${said.slice(end)}` : said, text)
+    discreet: (text) => detect((0,_chunk_IETIFWPF_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)("", text), "", _chunk_2MLAZIAX_js__WEBPACK_IMPORTED_MODULE_2__/* .defaults */ .NT.threshold).reduceRight((said, { start, end, provenance }) => provenance === "plausible" ? `${said.slice(0, start)}***${said.slice(end)}` : said, text)
   };
 }
 function withOwn(settings) {
   const own = ownValues(settings);
-  return own ? (entity, candidate, place) => (0,_chunk_6AZA3XAB_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .yv)(entity, candidate, place) ?? own(entity, candidate) : _chunk_6AZA3XAB_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .yv;
+  return own ? (entity, candidate, place) => (0,_chunk_IETIFWPF_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .yv)(entity, candidate, place) ?? own(entity, candidate) : _chunk_IETIFWPF_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .yv;
 }
 
 
@@ -68,12 +68,12 @@ function withOwn(settings) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   detectionFor: () => (/* reexport safe */ _chunk_HTXBTKTC_js__WEBPACK_IMPORTED_MODULE_0__.t)
+/* harmony export */   detectionFor: () => (/* reexport safe */ _chunk_3X74N5SM_js__WEBPACK_IMPORTED_MODULE_0__.t)
 /* harmony export */ });
-/* harmony import */ var _chunk_HTXBTKTC_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8909);
-/* harmony import */ var _chunk_7D3C3RRE_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6214);
+/* harmony import */ var _chunk_3X74N5SM_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2542);
+/* harmony import */ var _chunk_GT3UT6CT_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5725);
 /* harmony import */ var _chunk_7NOS2OKQ_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(635);
-/* harmony import */ var _chunk_6AZA3XAB_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5163);
+/* harmony import */ var _chunk_IETIFWPF_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7051);
 /* harmony import */ var _chunk_UWYT2Q7R_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8266);
 /* harmony import */ var _chunk_3WYFJZ3P_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5553);
 /* harmony import */ var _chunk_XGBJYETZ_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7230);

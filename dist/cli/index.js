@@ -186,10 +186,10 @@ if (process.argv.length === 3 && ["--version", "-v"].includes(process.argv[2] ??
   process.stdout.write(`${_chunk_ZC5NHVNK_js__WEBPACK_IMPORTED_MODULE_3__/* .version */ .r}
 `);
 } else if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.isMainThread && node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.workerData?.piicloak === "worker") {
-  const { serve } = await Promise.all(/* import() */[__nccwpck_require__.e(145), __nccwpck_require__.e(453), __nccwpck_require__.e(473), __nccwpck_require__.e(391), __nccwpck_require__.e(614), __nccwpck_require__.e(852), __nccwpck_require__.e(733)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1350));
+  const { serve } = await Promise.all(/* import() */[__nccwpck_require__.e(145), __nccwpck_require__.e(453), __nccwpck_require__.e(473), __nccwpck_require__.e(63), __nccwpck_require__.e(370), __nccwpck_require__.e(243), __nccwpck_require__.e(933)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3450));
   await serve();
 } else {
-  const { run } = await __nccwpck_require__.e(/* import() */ 318).then(__nccwpck_require__.bind(__nccwpck_require__, 6318));
+  const { run } = await __nccwpck_require__.e(/* import() */ 517).then(__nccwpck_require__.bind(__nccwpck_require__, 7517));
   process.exitCode = await run(process.argv.slice(2), (0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(import.meta.url));
 }
 

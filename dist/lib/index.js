@@ -210,7 +210,70 @@ function isLuhn(digits) {
 
 /***/ }),
 
-/***/ 939:
+/***/ 719:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P$: () => (/* binding */ __commonJS),
+/* harmony export */   VA: () => (/* binding */ __export),
+/* harmony export */   f1: () => (/* binding */ __toESM)
+/* harmony export */ });
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+
+
+
+
+/***/ }),
+
+/***/ 152:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */ });
+// build/model/errors.js
+var UserError = class extends Error {
+  name = "UserError";
+};
+
+
+
+
+/***/ }),
+
+/***/ 762:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4586,8 +4649,8 @@ function createThings(text, wanted, emit) {
   return {
     take,
     signed: (start, end) => {
-      const signs4 = (wanted.has("title") || wanted.has("organization")) && fillsLine(text, { start, end });
-      if (signs4)
+      const signs5 = (wanted.has("title") || wanted.has("organization")) && fillsLine(text, { start, end });
+      if (signs5)
         findSignature(text, end, title2, organization);
     },
     firm: (start, end) => organization("partners", start, end),
@@ -6202,6 +6265,8 @@ function createDetector(recognizers2, originOf2, { byName = false } = {}) {
     const weighed = [];
     for (const { recognizer: recognizer302, shape } of answers) {
       const mentions = shape.score <= faint ? nearest : near;
+      if (shape.score < least && !isSpokenFor(candidate2, meaning, mentions) && !asked2())
+        continue;
       const around = { label: meaning, context: () => mentions().get(recognizer302.entity), asked: asked2 };
       const weight = weigh(candidate2, recognizer302, shape, around, least);
       if (weight)
@@ -6210,11 +6275,15 @@ function createDetector(recognizers2, originOf2, { byName = false } = {}) {
     return weighed;
   }
   function aroundIn(view, start, end) {
-    const within3 = lazily(() => isSilentAt(view, start) ? void 0 : surroundingsIn(view, start));
+    const meaning = lazily(() => {
+      const label = view.labelAt(start);
+      return label === void 0 ? void 0 : lexicon.meaningOf(label);
+    });
+    const within3 = lazily(() => meaning()?.silent ? void 0 : surroundingsIn(view, start));
     return {
       start,
       end,
-      told: lazily(() => toldAt(view, start)),
+      told: lazily(() => toldBy(meaning(), view, start)),
       near: lazily(() => mentionsIn(wordsAround(view.text, start, end, void 0, within3()))),
       nearest: lazily(() => mentionsIn(wordsAround(view.text, start, end, announces, within3())))
     };
@@ -6225,8 +6294,9 @@ function createDetector(recognizers2, originOf2, { byName = false } = {}) {
     const meaning = meaningAt(view, offset);
     return meaning !== void 0 && (meaning.entities.includes(entity) || meaning.kin.includes(entity));
   }
-  function toldAt(view, start) {
-    const meaning = meaningAt(view, start);
+  function toldBy(meaning, view, start) {
+    if (meaning?.silent)
+      return void 0;
     if (!meaning || meaning.neutral || meaning.entities.length + meaning.kin.length > 0)
       return meaning;
     const isAmongNumbers = columnsOfNumbers.get(view) ?? numberColumns(view);
@@ -6237,10 +6307,6 @@ function createDetector(recognizers2, originOf2, { byName = false } = {}) {
     const label = view.labelAt(start);
     const meaning = label === void 0 ? void 0 : lexicon.meaningOf(label);
     return meaning?.silent ? void 0 : meaning;
-  }
-  function isSilentAt(view, start) {
-    const label = view.labelAt(start);
-    return label !== void 0 && lexicon.meaningOf(label).silent;
   }
   function toMatch(value2, view, path) {
     const { start, end, score, evidence, recognizer: recognizer302, candidate: candidate2, disguised, record, isListed: isListed2 } = value2;
@@ -6268,6 +6334,7 @@ var excused = ({ provenance, because, isToldByShape }, evidence, disguised) => (
   evidence: [...evidence, because],
   ...isToldByShape && !disguised ? { isToldByShape } : {}
 });
+var isSpokenFor = ({ kind }, meaning, mentions) => kind === "field" || meaning() !== void 0 || mentions().size > 0;
 function rememberingLast(at) {
   let last;
   return (start, end) => {
@@ -33900,20 +33967,27 @@ var maxDistance = 100;
 var maxValue = 200;
 function fieldAt(text, offset, from = 0, isCode3 = false) {
   let behindSibling = false;
-  for (let at = offset - 1; at >= Math.max(from, offset - maxDistance); at--) {
-    const character2 = text[at] ?? "";
+  const first = Math.max(from, offset - maxDistance);
+  for (let at = offset - 1; at >= first; at--) {
+    const code4 = text.charCodeAt(at);
+    if (!isSign(code4))
+      continue;
     if (isSeparator(text, at))
       return behindSibling ? void 0 : labelBefore(text, at, from, isCode3);
-    if (character2 === ",")
-      behindSibling = true;
-    if (character2 === "[")
-      behindSibling = false;
-    if (endsField.has(character2))
+    if (endsField.has(code4))
       return void 0;
+    if (code4 === comma)
+      behindSibling = true;
+    else if (code4 === bracket)
+      behindSibling = false;
   }
   return void 0;
 }
-var endsField = new Set("\n;{}|<()]");
+var codesOf = (characters2) => Array.from(characters2, (each2) => each2.charCodeAt(0));
+var [comma, bracket] = [44, 91];
+var endsField = new Set(codesOf("\n;{}|<()]"));
+var signs4 = Uint8Array.from({ length: 128 }, (_, code4) => /[:=>(){}\n;|<\],[]/.test(String.fromCharCode(code4)) ? 1 : 0);
+var isSign = (code4) => code4 < 128 ? signs4[code4] === 1 : code4 === 65306;
 function* fieldsIn(text, wanted, quotedOnly, within3 = { start: 0, end: text.length }, under) {
   for (let at = nextSeparator(text, within3.start, within3.end); at >= 0; at = nextSeparator(text, at + 1, within3.end)) {
     if (!isSeparator(text, at))
@@ -33940,7 +34014,7 @@ function nextSeparator(text, from, end) {
   return -1;
 }
 var separators2 = /[:：=>({]/g;
-var opensValue = new Set(Array.from(":：=>({", (character2) => character2.charCodeAt(0)));
+var opensValue = new Set(codesOf(":：=>({"));
 function isSeparator(text, at) {
   const next = text[at + 1];
   switch (text[at]) {
@@ -34178,70 +34252,7 @@ var readText = (path, text) => withInner(path, readPlainText(path, text));
 
 /***/ }),
 
-/***/ 719:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P$: () => (/* binding */ __commonJS),
-/* harmony export */   VA: () => (/* binding */ __export),
-/* harmony export */   f1: () => (/* binding */ __toESM)
-/* harmony export */ });
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __commonJS = (cb, mod) => function __require() {
-  try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-  } catch (e) {
-    throw mod = 0, e;
-  }
-};
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
-  mod
-));
-
-
-
-
-/***/ }),
-
-/***/ 152:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ UserError)
-/* harmony export */ });
-// build/model/errors.js
-var UserError = class extends Error {
-  name = "UserError";
-};
-
-
-
-
-/***/ }),
-
-/***/ 307:
+/***/ 732:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34268,7 +34279,7 @@ var UserError = class extends Error {
 /* harmony export */   t6: () => (/* binding */ createRecords),
 /* harmony export */   ze: () => (/* binding */ allowRemarks)
 /* harmony export */ });
-/* harmony import */ var _chunk_7VLXEG2B_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(939);
+/* harmony import */ var _chunk_ESQP6LXI_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(762);
 /* harmony import */ var _chunk_RF3PFEFU_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(869);
 /* harmony import */ var _chunk_DT36WPU7_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(152);
 
@@ -37108,8 +37119,8 @@ var _HMAC = class {
   finished = false;
   destroyed = false;
   constructor(hash, key) {
-    (0,_chunk_7VLXEG2B_js__WEBPACK_IMPORTED_MODULE_0__/* .ahash */ .sd)(hash);
-    (0,_chunk_7VLXEG2B_js__WEBPACK_IMPORTED_MODULE_0__/* .abytes */ .DO)(key, void 0, "key");
+    (0,_chunk_ESQP6LXI_js__WEBPACK_IMPORTED_MODULE_0__/* .ahash */ .sd)(hash);
+    (0,_chunk_ESQP6LXI_js__WEBPACK_IMPORTED_MODULE_0__/* .abytes */ .DO)(key, void 0, "key");
     this.iHash = hash.create();
     if (typeof this.iHash.update !== "function")
       throw new Error("expected Hash instance");
@@ -37125,16 +37136,16 @@ var _HMAC = class {
     for (let i = 0; i < pad.length; i++)
       pad[i] ^= 54 ^ 92;
     this.oHash.update(pad);
-    (0,_chunk_7VLXEG2B_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .uH)(pad);
+    (0,_chunk_ESQP6LXI_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .uH)(pad);
   }
   update(buf) {
-    (0,_chunk_7VLXEG2B_js__WEBPACK_IMPORTED_MODULE_0__/* .aexists */ .CC)(this);
+    (0,_chunk_ESQP6LXI_js__WEBPACK_IMPORTED_MODULE_0__/* .aexists */ .CC)(this);
     this.iHash.update(buf);
     return this;
   }
   digestInto(out) {
-    (0,_chunk_7VLXEG2B_js__WEBPACK_IMPORTED_MODULE_0__/* .aexists */ .CC)(this);
-    (0,_chunk_7VLXEG2B_js__WEBPACK_IMPORTED_MODULE_0__/* .aoutput */ .Ht)(out, this);
+    (0,_chunk_ESQP6LXI_js__WEBPACK_IMPORTED_MODULE_0__/* .aexists */ .CC)(this);
+    (0,_chunk_ESQP6LXI_js__WEBPACK_IMPORTED_MODULE_0__/* .aoutput */ .Ht)(out, this);
     this.finished = true;
     const buf = out.subarray(0, this.outputLen);
     this.iHash.digestInto(buf);
@@ -37194,10 +37205,10 @@ var bitsByType = {
 var usualBits = 20;
 var keyedBits = 80;
 function createTagger({ salt, key = "" }) {
-  const secret = (0,_chunk_7VLXEG2B_js__WEBPACK_IMPORTED_MODULE_0__/* .utf8ToBytes */ .AI)(`piicloak\0${salt}\0${key}`);
+  const secret = (0,_chunk_ESQP6LXI_js__WEBPACK_IMPORTED_MODULE_0__/* .utf8ToBytes */ .AI)(`piicloak\0${salt}\0${key}`);
   return (entity, value) => {
     const bits = bitsOf(entity, key !== "");
-    const digest = (0,_chunk_7VLXEG2B_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesToHex */ .My)(hmac(_chunk_7VLXEG2B_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc, secret, (0,_chunk_7VLXEG2B_js__WEBPACK_IMPORTED_MODULE_0__/* .utf8ToBytes */ .AI)(`${entity}\0${plain2(value)}`)));
+    const digest = (0,_chunk_ESQP6LXI_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesToHex */ .My)(hmac(_chunk_ESQP6LXI_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc, secret, (0,_chunk_ESQP6LXI_js__WEBPACK_IMPORTED_MODULE_0__/* .utf8ToBytes */ .AI)(`${entity}\0${plain2(value)}`)));
     return shortened(digest, bits);
   };
 }
@@ -39180,12 +39191,12 @@ var rules = {
 
 
 
-// EXTERNAL MODULE: ./build/joined/lib/chunk-LJC3SDFH.js
-var chunk_LJC3SDFH = __nccwpck_require__(307);
+// EXTERNAL MODULE: ./build/joined/lib/chunk-LRO6OXGC.js
+var chunk_LRO6OXGC = __nccwpck_require__(732);
 // EXTERNAL MODULE: ./build/joined/lib/chunk-W5Q3GHAO.js
 var chunk_W5Q3GHAO = __nccwpck_require__(749);
-// EXTERNAL MODULE: ./build/joined/lib/chunk-7VLXEG2B.js
-var chunk_7VLXEG2B = __nccwpck_require__(939);
+// EXTERNAL MODULE: ./build/joined/lib/chunk-ESQP6LXI.js
+var chunk_ESQP6LXI = __nccwpck_require__(762);
 // EXTERNAL MODULE: ./build/joined/lib/chunk-5MN4TYBL.js
 var chunk_5MN4TYBL = __nccwpck_require__(995);
 // EXTERNAL MODULE: ./build/joined/lib/chunk-W5BICCCD.js
@@ -39226,7 +39237,7 @@ const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRe
 // build/analyze.js
 function analyzeText(text, options2 = {}) {
   const { label, path = "", entities = [], region = "", minScore = 0.5 } = options2;
-  const view = (0,chunk_7VLXEG2B/* readText */.yR)(path, text);
+  const view = (0,chunk_ESQP6LXI/* readText */.yR)(path, text);
   const matches = detectorFor(entities, region)(label === void 0 ? view : underLabel(view, { name: label }), path, minScore);
   return matches.map(({ record: _, column: __, cell: ___, isToldByShape: ____, ...match }) => match);
 }
@@ -39243,11 +39254,11 @@ function underLabel(view, label) {
 var detectors = /* @__PURE__ */ new Map();
 function detectorFor(entities, region) {
   const key = `${region} ${entities.join(",")}`;
-  const detector = detectors.get(key) ?? (0,chunk_7VLXEG2B/* createDetector */.Fz)(wanted(entities, region), chunk_7VLXEG2B/* originOf */.yv, { byName: (0,chunk_7VLXEG2B/* isByName */.H6)(entities) });
+  const detector = detectors.get(key) ?? (0,chunk_ESQP6LXI/* createDetector */.Fz)(wanted(entities, region), chunk_ESQP6LXI/* originOf */.yv, { byName: (0,chunk_ESQP6LXI/* isByName */.H6)(entities) });
   detectors.set(key, detector);
   return detector;
 }
-var wanted = (entities, region) => region === "" ? (0,chunk_7VLXEG2B/* recognizersFor */.f)(entities) : (0,chunk_7VLXEG2B/* inRegion */.Qg)((0,chunk_7VLXEG2B/* recognizersFor */.f)(entities), region);
+var wanted = (entities, region) => region === "" ? (0,chunk_ESQP6LXI/* recognizersFor */.f)(entities) : (0,chunk_ESQP6LXI/* inRegion */.Qg)((0,chunk_ESQP6LXI/* recognizersFor */.f)(entities), region);
 
 // build/inputs/custom-settings.js
 var rule = ({ schema, expects }) => optional(message(schema, expects));
@@ -39799,9 +39810,9 @@ var newline = 10;
 // build/changes/generated/named.js
 function createAskedFor(globs2, claimsOf) {
   const patterns = globs2.map((glob) => glob.trim().replace(/^(?:\.?\/)+/, "")).filter((glob) => glob !== "" && !glob.startsWith("!")).map((glob) => ({
-    matches: (0,chunk_LJC3SDFH/* pathMatcher */.kZ)([glob]) ?? (() => false),
+    matches: (0,chunk_LRO6OXGC/* pathMatcher */.kZ)([glob]) ?? (() => false),
     claims: claimsOf(glob),
-    file: new chunk_LJC3SDFH/* Minimatch */.VR(glob.slice(glob.lastIndexOf("/") + 1), { dot: true, nocomment: true, platform: "linux" }),
+    file: new chunk_LRO6OXGC/* Minimatch */.VR(glob.slice(glob.lastIndexOf("/") + 1), { dot: true, nocomment: true, platform: "linux" }),
     isOpen: /[*?[]/.test(glob.slice(glob.lastIndexOf("/") + 1))
   }));
   return (file, claim2) => {
@@ -39885,7 +39896,7 @@ function unlessItSays(file) {
     const bytes = await file.read();
     const claim2 = byContent(path, bytes);
     if (claim2)
-      throw new chunk_LJC3SDFH/* ReadFailure */.lm(claim2.reason, sentenceOf(claim2));
+      throw new chunk_LRO6OXGC/* ReadFailure */.lm(claim2.reason, sentenceOf(claim2));
     return bytes;
   };
   return { ...file, read, mayBeGenerated: true };
@@ -39938,7 +39949,7 @@ function assertReadable(bytes) {
   if (bytes <= maxFileBytes)
     return;
   const size = Math.ceil(bytes / mebibyte);
-  throw new chunk_LJC3SDFH/* ReadFailure */.lm("too-large", `The file has ${size} MiB; at most ${maxFileBytes / mebibyte} MiB are read. Split it, or leave it out with paths-ignore.`);
+  throw new chunk_LRO6OXGC/* ReadFailure */.lm("too-large", `The file has ${size} MiB; at most ${maxFileBytes / mebibyte} MiB are read. Split it, or leave it out with paths-ignore.`);
 }
 
 // build/changes/disk.js
@@ -39955,7 +39966,7 @@ function readNow(path) {
     try {
       const stats = (0,external_node_fs_namespaceObject.fstatSync)(file);
       if (!stats.isFile())
-        throw new chunk_LJC3SDFH/* ReadFailure */.lm("unreadable", notRegular);
+        throw new chunk_LRO6OXGC/* ReadFailure */.lm("unreadable", notRegular);
       assertReadable(stats.size);
       const bytes = contentOf(file, stats.size);
       assertReadable(bytes.length);
@@ -40004,7 +40015,7 @@ async function* streamRegularFile(path) {
 function assertUnchanged(before, after) {
   if (before.size === after.size && before.mtimeMs === after.mtimeMs)
     return;
-  throw new chunk_LJC3SDFH/* ReadFailure */.lm("unreadable", "It was written to while it was read. Scan again when nothing writes to it.");
+  throw new chunk_LRO6OXGC/* ReadFailure */.lm("unreadable", "It was written to while it was read. Scan again when nothing writes to it.");
 }
 async function openRegular(path) {
   const file = await external_node_fs_namespaceObject.promises.open(path, flags);
@@ -40012,15 +40023,15 @@ async function openRegular(path) {
   if (stats.isFile())
     return file;
   await file.close();
-  throw new chunk_LJC3SDFH/* ReadFailure */.lm("unreadable", notRegular);
+  throw new chunk_LRO6OXGC/* ReadFailure */.lm("unreadable", notRegular);
 }
 function failureOf(error) {
-  if (error instanceof chunk_LJC3SDFH/* ReadFailure */.lm)
+  if (error instanceof chunk_LRO6OXGC/* ReadFailure */.lm)
     return error;
   const code = systemCode(error);
   if (code === "ELOOP")
-    return new chunk_LJC3SDFH/* ReadFailure */.lm("symlink", "The file became a symbolic link during the scan.");
-  return new chunk_LJC3SDFH/* ReadFailure */.lm("unreadable", sentenceOf2(code));
+    return new chunk_LRO6OXGC/* ReadFailure */.lm("symlink", "The file became a symbolic link during the scan.");
+  return new chunk_LRO6OXGC/* ReadFailure */.lm("unreadable", sentenceOf2(code));
 }
 var notRegular = "No regular file but a pipe, a socket or a device. Pass its content on standard input.";
 var sentenceOf2 = (code) => sentences[code] ?? `The operating system refuses it with ${code}.`;
@@ -40289,7 +40300,7 @@ function startBatch(git) {
     const { value } = await chunks.next();
     if (Buffer.isBuffer(value))
       return value;
-    throw new chunk_LJC3SDFH/* ReadFailure */.lm("unreadable", "Git ended before it handed over the file. The clone may be partial or damaged.");
+    throw new chunk_LRO6OXGC/* ReadFailure */.lm("unreadable", "Git ended before it handed over the file. The clone may be partial or damaged.");
   };
   const readHeader = async () => {
     while (!rest.includes(10))
@@ -40315,7 +40326,7 @@ function startBatch(git) {
 `);
     const [, type, size] = (await readHeader()).split(" ");
     if (type !== "blob") {
-      throw new chunk_LJC3SDFH/* ReadFailure */.lm("unreadable", "This checkout does not hold the content of the file.");
+      throw new chunk_LRO6OXGC/* ReadFailure */.lm("unreadable", "This checkout does not hold the content of the file.");
     }
     assertReadable(Number(size));
     const bytes = await readBytes(Number(size));
@@ -40881,11 +40892,11 @@ async function findBlob(id, path, { workspace, api }) {
       return onDisk3;
   }
   if (!api)
-    throw new chunk_LJC3SDFH/* ReadFailure */.lm("unreadable", "This checkout does not hold the content of the file.");
+    throw new chunk_LRO6OXGC/* ReadFailure */.lm("unreadable", "This checkout does not hold the content of the file.");
   const bytes = await download(id, api);
   if (blobId(bytes, id.length) === id)
     return bytes;
-  throw new chunk_LJC3SDFH/* ReadFailure */.lm("unreadable", "GitHub's API sent other content than it was asked for. Run again.");
+  throw new chunk_LRO6OXGC/* ReadFailure */.lm("unreadable", "GitHub's API sent other content than it was asked for. Run again.");
 }
 async function download(id, { client, repository }) {
   try {
@@ -40898,7 +40909,7 @@ async function download(id, { client, repository }) {
     return Buffer.from(data2.content, data2.encoding === "utf-8" ? "utf8" : "base64");
   } catch (error) {
     if (error instanceof chunk_DT36WPU7/* UserError */.y)
-      throw new chunk_LJC3SDFH/* ReadFailure */.lm("unreadable", error.message);
+      throw new chunk_LRO6OXGC/* ReadFailure */.lm("unreadable", error.message);
     throw error;
   }
 }
@@ -40906,7 +40917,7 @@ async function unlessMissing(reading) {
   try {
     return await reading;
   } catch (error) {
-    if (error instanceof chunk_LJC3SDFH/* ReadFailure */.lm && error.reason === "unreadable")
+    if (error instanceof chunk_LRO6OXGC/* ReadFailure */.lm && error.reason === "unreadable")
       return void 0;
     throw error;
   }
@@ -40932,7 +40943,7 @@ function localBlobs(root) {
   try {
     return openBlobs(openGit(root));
   } catch {
-    return () => Promise.reject(new chunk_LJC3SDFH/* ReadFailure */.lm("unreadable", "There is no git here."));
+    return () => Promise.reject(new chunk_LRO6OXGC/* ReadFailure */.lm("unreadable", "There is no git here."));
   }
 }
 
@@ -41313,7 +41324,7 @@ async function collect(source2, selection) {
   const { scope, files, gaps, touched, witness = nobody } = await changesOf(source2);
   if (source2.kind === "content")
     return { scope, files, gaps };
-  const chosen = (0,chunk_LJC3SDFH/* selector */.gD)(selection);
+  const chosen = (0,chunk_LRO6OXGC/* selector */.gD)(selection);
   const selected = files.filter(({ path }) => chosen.selects(path));
   const all = { files: selected, gaps: [] };
   const left = selection.generated === "scan" ? all : await leaveOut(selected, witness, selection.paths);
@@ -41411,7 +41422,7 @@ function createBatch(finish2, take) {
   let bytes = 0;
   return {
     add: (index, opened) => {
-      if ((0,chunk_LJC3SDFH/* isWork */.cD)(opened)) {
+      if ((0,chunk_LRO6OXGC/* isWork */.cD)(opened)) {
         works.push({ index, work: opened });
         bytes += opened.bytes;
       } else
@@ -41572,7 +41583,7 @@ async function scanFiles(files, looker, job, { workers, cache, dependsOnFolders 
   } finally {
     await crew?.end();
   }
-  return files.map(({ path }, index) => results[index] ?? (0,chunk_LJC3SDFH/* failed */.gz)(path, new Error("lost")));
+  return files.map(({ path }, index) => results[index] ?? (0,chunk_LRO6OXGC/* failed */.gz)(path, new Error("lost")));
 }
 function helpersFor(files, { count = (0,external_node_os_namespaceObject.availableParallelism)() }) {
   const bytes = files.reduce((total, { disk }) => total + (disk?.size ?? usualBytes), 0);
@@ -41647,8 +41658,8 @@ async function taskOf({ file, bytes: read }, index, bytes) {
 // build/look.js
 async function look(source2, settings2, policy, how = {}, onProgress) {
   const started = performance.now();
-  const { clock = chunk_LJC3SDFH/* noClock */.M5 } = how;
-  const detection = (0,chunk_7VLXEG2B/* lazily */.qy)(() => loadDetection(settings2));
+  const { clock = chunk_LRO6OXGC/* noClock */.M5 } = how;
+  const detection = (0,chunk_ESQP6LXI/* lazily */.qy)(() => loadDetection(settings2));
   const changes = await clock.wait("listing", () => meanwhile(collect(source2, settings2), how.cache ? void 0 : detection));
   if (source2.kind === "tree" && changes.files.length === 0 && changes.gaps.length === 0)
     throw nothingThere(source2.root);
@@ -41658,14 +41669,14 @@ async function look(source2, settings2, policy, how = {}, onProgress) {
   const { workers, cache: folder = "", cacheKey = "" } = exempt ? {} : how;
   const cache = folder === "" || !workers ? void 0 : openCache(folder, rulesetDigest(workers.entry, job), cacheKey);
   const { files, places } = inShard(changes.files, how.shard);
-  const rules2 = (0,chunk_7VLXEG2B/* lazily */.qy)(() => (0,chunk_LJC3SDFH/* rulesFor */.NP)(settings2, job.today, detection));
-  const looker = (0,chunk_7VLXEG2B/* lazily */.qy)(async () => {
-    const { createLooker } = await __nccwpck_require__.e(/* import() */ 270).then(__nccwpck_require__.bind(__nccwpck_require__, 270));
+  const rules2 = (0,chunk_ESQP6LXI/* lazily */.qy)(() => (0,chunk_LRO6OXGC/* rulesFor */.NP)(settings2, job.today, detection));
+  const looker = (0,chunk_ESQP6LXI/* lazily */.qy)(async () => {
+    const { createLooker } = await __nccwpck_require__.e(/* import() */ 132).then(__nccwpck_require__.bind(__nccwpck_require__, 132));
     return createLooker(job, await detection(), await rules2(), exempt, how.clock);
   });
   if (files.length === 0)
     await looker();
-  const dependsOnFolders = exempt !== void 0 || settings2.suppress.some(chunk_LJC3SDFH/* saysWhere */.M1);
+  const dependsOnFolders = exempt !== void 0 || settings2.suppress.some(chunk_LRO6OXGC/* saysWhere */.M1);
   const means = { workers: how.clock ? void 0 : workers, cache, dependsOnFolders };
   const found = await scanFiles(files, looker, job, means, (done) => onProgress?.(done, files.length));
   const unsaved = cache?.save();
@@ -41690,15 +41701,15 @@ function meanwhile(waited, begin2 = async () => void 0) {
   return waited.finally(() => clearTimeout(timer));
 }
 async function loadDetection(settings2) {
-  const { detectionFor } = await __nccwpck_require__.e(/* import() */ 833).then(__nccwpck_require__.bind(__nccwpck_require__, 833));
+  const { detectionFor } = await __nccwpck_require__.e(/* import() */ 448).then(__nccwpck_require__.bind(__nccwpck_require__, 448));
   return detectionFor(settings2);
 }
 var today = () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
 function goneOf({ scope, files, gaps, touched = [] }, baseline) {
-  const { ofFile } = (0,chunk_LJC3SDFH/* createTags */.An)(baseline.secret);
+  const { ofFile } = (0,chunk_LRO6OXGC/* createTags */.An)(baseline.secret);
   const here = new Set([...files, ...gaps].map(({ path }) => ofFile(path ?? "")));
   const former = new Set(touched.map(ofFile));
-  const known = [...baseline.entries].flatMap((entry) => (0,chunk_LJC3SDFH/* parseEntry */.ER)(entry).file ?? []);
+  const known = [...baseline.entries].flatMap((entry) => (0,chunk_LRO6OXGC/* parseEntry */.ER)(entry).file ?? []);
   return new Set(known.filter((file) => !here.has(file) && (scope === "all" || former.has(file))));
 }
 var nothingThere = (root) => new chunk_DT36WPU7/* UserError */.y(`There is no file to scan in “${root}”. In a workflow, run actions/checkout first; otherwise look at the paths, and at paths and paths-ignore.`);
@@ -41729,7 +41740,7 @@ function countSubjects(verdicts) {
       continue;
     const kinds = files.get(finding.path) ?? /* @__PURE__ */ new Map();
     const kind = finding.isRecord ? "" : `${finding.entity}\0${finding.label ?? ""}`;
-    const records = kinds.get(kind) ?? (0,chunk_LJC3SDFH/* createRecords */.t6)();
+    const records = kinds.get(kind) ?? (0,chunk_LRO6OXGC/* createRecords */.t6)();
     if (finding.records)
       records.addAll(finding.records);
     else
@@ -41768,7 +41779,7 @@ function countsOf(verdicts) {
 
 // build/policy/judge.js
 function createJudge(settings2, matchPaths, suppressedBy = () => void 0) {
-  const rulesFor2 = (0,chunk_LJC3SDFH/* createRules */.Sc)(settings2, matchPaths);
+  const rulesFor2 = (0,chunk_LRO6OXGC/* createRules */.Sc)(settings2, matchPaths);
   return {
     judge: (finding) => {
       const rules2 = rulesFor2(finding);
@@ -41785,13 +41796,13 @@ function createJudge(settings2, matchPaths, suppressedBy = () => void 0) {
 }
 function excuse(finding, { failOn }, { mode, warnOnly }) {
   const { provenance, severity, evidence } = finding;
-  if (!(0,chunk_LJC3SDFH/* mayBlock */.ZH)(provenance, mode))
+  if (!(0,chunk_LRO6OXGC/* mayBlock */.ZH)(provenance, mode))
     return evidence.at(-1) ?? provenance;
   if (warnOnly)
     return "nothing fails the build (warn-only)";
   if (failOn === "never")
     return "nothing fails the build (fail-on: never)";
-  return (0,chunk_LJC3SDFH/* reaches */.O6)(severity, failOn) ? void 0 : `its severity is below ${failOn}`;
+  return (0,chunk_LRO6OXGC/* reaches */.O6)(severity, failOn) ? void 0 : `its severity is below ${failOn}`;
 }
 
 // build/policy/order.js
@@ -41808,7 +41819,7 @@ var version = "0.1.0";
 function reportOf(looked, rules2, policy) {
   const { settings: spoken, suppressions } = rules2;
   const results = looked.results.filter((result) => result !== void 0);
-  const { judge, budgetOf } = createJudge(spoken, chunk_LJC3SDFH/* pathMatcher */.kZ, suppressions.reasonFor);
+  const { judge, budgetOf } = createJudge(spoken, chunk_LRO6OXGC/* pathMatcher */.kZ, suppressions.reasonFor);
   const verdicts = inOrder(results.flatMap(({ findings }) => findings).flatMap((finding) => judge(finding) ?? []));
   const used = new Set(results.flatMap(({ rules: rules3 }) => rules3));
   const gaps = foldSkips([...looked.gaps, ...results.flatMap((result) => result.gaps)]);
@@ -41833,11 +41844,11 @@ function reportOf(looked, rules2, policy) {
     policy: {
       files: policy.files,
       from: policy.from,
-      changed: (looked.touched ?? []).filter((path) => (0,chunk_LJC3SDFH/* isPolicyName */.oj)(path) || policy.files.includes(path)),
+      changed: (looked.touched ?? []).filter((path) => (0,chunk_LRO6OXGC/* isPolicyName */.oj)(path) || policy.files.includes(path)),
       remarks: [
         ...policy.remarks ?? [],
         ...suppressions.remarks(looked.scope === "all", used),
-        ...(0,chunk_LJC3SDFH/* allowRemarks */.ze)(spoken.allow, today())
+        ...(0,chunk_LRO6OXGC/* allowRemarks */.ze)(spoken.allow, today())
       ]
     },
     ...spoken.packs.length > 0 && {

@@ -128,6 +128,8 @@ export function createDetector(
     const weighed: Weighed[] = [];
     for (const { recognizer, shape } of answers) {
       const mentions = shape.score <= faint ? nearest : near;
+      // Dozens of recognizers look at nine digits; where nothing speaks for any of them, each is gone here.
+      if (shape.score < least && !isSpokenFor(candidate, meaning, mentions) && !asked()) continue;
       const around: Surroundings = { label: meaning, context: () => mentions().get(recognizer.entity), asked };
       const weight = weigh(candidate, recognizer, shape, around, least);
       if (weight) weighed.push({ start, end, ...weight, recognizer, candidate, seen: { view, offset: start } });
@@ -136,11 +138,16 @@ export function createDetector(
   }
 
   function aroundIn(view: View, start: number, end: number): Around {
-    const within = lazily(() => (isSilentAt(view, start) ? undefined : surroundingsIn(view, start)));
+    const meaning = lazily(() => {
+      const label = view.labelAt(start);
+      return label === undefined ? undefined : lexicon.meaningOf(label);
+    });
+    // `{"kind": "ssn", "value": …}`: what stands beside it says what the value is.
+    const within = lazily(() => (meaning()?.silent ? undefined : surroundingsIn(view, start)));
     return {
       start,
       end,
-      told: lazily(() => toldAt(view, start)),
+      told: lazily(() => toldBy(meaning(), view, start)),
       near: lazily(() => mentionsIn(wordsAround(view.text, start, end, undefined, within()))),
       nearest: lazily(() => mentionsIn(wordsAround(view.text, start, end, announces, within()))),
     };
@@ -154,8 +161,8 @@ export function createDetector(
   }
 
   /** The meaning of a label as it speaks for or against a value. One that nobody knows says little above a lone number. */
-  function toldAt(view: View, start: number): Meaning | undefined {
-    const meaning = meaningAt(view, start);
+  function toldBy(meaning: Meaning | undefined, view: View, start: number): Meaning | undefined {
+    if (meaning?.silent) return undefined;
     if (!meaning || meaning.neutral || meaning.entities.length + meaning.kin.length > 0) return meaning;
     const isAmongNumbers = columnsOfNumbers.get(view) ?? numberColumns(view);
     columnsOfNumbers.set(view, isAmongNumbers);
@@ -166,12 +173,6 @@ export function createDetector(
     const label = view.labelAt(start);
     const meaning = label === undefined ? undefined : lexicon.meaningOf(label);
     return meaning?.silent ? undefined : meaning;
-  }
-
-  /** `{"kind": "ssn", "value": …}`: what stands beside it says what the value is. */
-  function isSilentAt(view: View, start: number): boolean {
-    const label = view.labelAt(start);
-    return label !== undefined && lexicon.meaningOf(label).silent;
   }
 
   function toMatch(value: Weighed & { readonly record: number }, view: View, path: string): Placed {
@@ -202,6 +203,10 @@ const excused = ({ provenance, because, isToldByShape }: Origin, evidence: reado
   evidence: [...evidence, because],
   ...(isToldByShape && !disguised ? { isToldByShape } : {}),
 });
+
+/** Whether a label or a word says anything of it. What is looked at as a whole value stands under a label. */
+const isSpokenFor = ({ kind }: Candidate, meaning: () => Meaning | undefined, mentions: () => Mentions): boolean =>
+  kind === 'field' || meaning() !== undefined || mentions().size > 0;
 
 /** Candidates that are seen at one place one after the other have the same around them. */
 function rememberingLast(at: (start: number, end: number) => Around): (start: number, end: number) => Around {

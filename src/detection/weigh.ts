@@ -57,7 +57,7 @@ export function weigh(
   least: number,
 ): Weight | undefined {
   const voices = voicesOf(candidate, recognizer, shape, around);
-  // Dozens of recognizers look at nine digits; most of them have nothing to go by, and are gone here.
+  // Most of those that look at nine digits have nothing to go by.
   if (shape.score < least && voices.every((voice) => voice.gain < 0 && voice.least < least)) return undefined;
   const evidence = [shapeEvidence(candidate, shape)];
   let score = shape.score;

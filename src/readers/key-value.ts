@@ -12,18 +12,27 @@ const maxValue = 200;
  */
 export function fieldAt(text: string, offset: number, from = 0, isCode = false): string | undefined {
   let behindSibling = false;
-  for (let at = offset - 1; at >= Math.max(from, offset - maxDistance); at--) {
-    const character = text[at] ?? '';
+  const first = Math.max(from, offset - maxDistance);
+  for (let at = offset - 1; at >= first; at--) {
+    const code = text.charCodeAt(at);
+    if (!isSign(code)) continue;
     // A value is not under the label of a sibling, `{"id": 1, "…`, but under that of its list.
     if (isSeparator(text, at)) return behindSibling ? undefined : labelBefore(text, at, from, isCode);
-    if (character === ',') behindSibling = true;
-    if (character === '[') behindSibling = false;
-    if (endsField.has(character)) return undefined;
+    if (endsField.has(code)) return undefined;
+    if (code === comma) behindSibling = true;
+    else if (code === bracket) behindSibling = false;
   }
   return undefined;
 }
 
-const endsField = new Set('\n;{}|<()]');
+const codesOf = (characters: string): readonly number[] => Array.from(characters, (each) => each.charCodeAt(0));
+const [comma, bracket] = [0x2c, 0x5b];
+const endsField = new Set(codesOf('\n;{}|<()]'));
+/** What `fieldAt` heeds: most characters are none of these. */
+const signs = Uint8Array.from({ length: 128 }, (_, code) =>
+  /[:=>(){}\n;|<\],[]/.test(String.fromCharCode(code)) ? 1 : 0,
+);
+const isSign = (code: number): boolean => (code < 128 ? signs[code] === 1 : code === 0xff1a);
 
 /** Every `label separator value` of a text, or a part of it, whose label is wanted. In code only quoted values are data. */
 export function* fieldsIn(
@@ -55,7 +64,7 @@ function nextSeparator(text: string, from: number, end: number): number {
 }
 
 const separators = /[:：=>({]/g;
-const opensValue = new Set(Array.from(':：=>({', (character) => character.charCodeAt(0)));
+const opensValue = new Set(codesOf(':：=>({'));
 
 /**
  * `(` counts before a string literal only, `setName("…")`, and `{` around one. `==`, `:=` and `=>` count at their last character; `::`
