@@ -1,7 +1,7 @@
 import type { Candidate, Recognizer } from '../model/recognizer.js';
 
 /** At least two letters, and nothing that a program fills in: `{name}`, `<name>`, `%s`, `$name`, `:name`. */
-const filledIn = /^(?!.*(?:[${}<>*:]|%[sd]\b|%7B|%24))(?:[\p{L}'’.+-]|%[0-9A-F]{2}){2,80}$/iu;
+const filledIn = /^(?!.*(?:[${}<>*:]|%[sd]\b|%7B|%24))(?:[\p{Alpha}'’.+-]|%[0-9A-F]{2}){2,80}$/iu;
 /** What describes the field instead of holding it. */
 const placeholder =
   /^(?:first|last|full|given|family|user|customer|my|your|the|some|foo|bar|baz|test|string|value|name|surname|john|jane|doe|example|null|undefined|true|false)(?:(?:[+_.-]|%20)?(?:first|last|name|doe|test|value|user))*$/i;
