@@ -111,7 +111,7 @@ export const exceptions = [
       // detection/spot/address-street.ts
       /([^\s,;:()"<>=]{1,30})(,? )$/,
       // detection/spot/ages.ts
-      /(?:(?<!\p{IDC})(?:he|she|they|who|i|you|we|mr|mrs|ms|miss|dr|patient|child|boy|girl|man|woman|son|daughter|brother|sister|mother|father|wife|husband|er|sie|ich|il|ils|elles?|tu|nous|vous|lui|lei|él|ella|hij|zij|han|hon)\b\.?(?: \p{Alpha}+){0,3}|(?:['’](?:m|s|re)|j['’]ai)|(?<!\p{IDC})(?:aged?|âgée? de|edad(?: de)?|età(?: di)?|idade(?: de)?|im alter von)) $/u,
+      /(?:(?<![\p{Alpha}\p{N}_])(?:he|she|they|who|i|you|we|mr|mrs|ms|miss|dr|patient|child|boy|girl|man|woman|son|daughter|brother|sister|mother|father|wife|husband|er|sie|ich|il|ils|elles?|tu|nous|vous|lui|lei|él|ella|hij|zij|han|hon)\b\.?(?: \p{Alpha}+){0,3}|(?:['’](?:m|s|re)|j['’]ai)|(?<![\p{Alpha}\p{N}_])(?:aged?|âgée? de|edad(?: de)?|età(?: di)?|idade(?: de)?|im alter von)) $/u,
       // readers/label-end.ts
       /[ \t]*\{[^{}]*\bget\b[^{}]*\}$/,
       // readers/source/frame.ts
@@ -239,9 +239,9 @@ export const exceptions = [
     isMade: true,
     patterns: [
       // readers/disguises/written-out-addresses.ts
-      /(?<![\p{IDC}+.-])[\p{Alpha}\p{N}][\p{IDC}+-]*(?:(?:\.|[ \t]{0,2}[([{][ \t]{0,2}(?:[Dd][Oo][Tt]|[Pp]unkt|punto|point|ponto|\.)[ \t]{0,2}[)\]}][ \t]{0,2}| (?:dot|Dot|DOT) )[\p{IDC}+-]+)*$/u,
+      /(?<![\p{Alpha}\p{N}_+.-])[\p{Alpha}\p{N}][\p{Alpha}\p{N}_+-]*(?:(?:\.|[ \t]{0,2}[([{][ \t]{0,2}(?:[Dd][Oo][Tt]|[Pp]unkt|punto|point|ponto|\.)[ \t]{0,2}[)\]}][ \t]{0,2}| (?:dot|Dot|DOT) )[\p{Alpha}\p{N}_+-]+)*$/u,
       // readers/disguises/written-out-addresses.ts
-      /(?<![\p{IDC}+.-])[\p{Alpha}\p{N}][\p{IDC}+-]*(?:(?:\.|[ \t]{0,2}[([{][ \t]{0,2}(?:[Dd][Oo][Tt]|[Pp]unkt|punto|point|ponto|\.)[ \t]{0,2}[)\]}][ \t]{0,2}| DOT )[\p{IDC}+-]+)*$/u,
+      /(?<![\p{Alpha}\p{N}_+.-])[\p{Alpha}\p{N}][\p{Alpha}\p{N}_+-]*(?:(?:\.|[ \t]{0,2}[([{][ \t]{0,2}(?:[Dd][Oo][Tt]|[Pp]unkt|punto|point|ponto|\.)[ \t]{0,2}[)\]}][ \t]{0,2}| DOT )[\p{Alpha}\p{N}_+-]+)*$/u,
     ],
   },
   {

@@ -153,7 +153,7 @@ function endsBefore(text: string, at: number): boolean {
   return valueEnd.test(text);
 }
 
-const valueEnd = /(?: {2}| #| \/\/|\\{1,4}[nr]|[ &][\p{IDS}_][\p{IDC}.-]{0,40}[=:])/uy;
+const valueEnd = /(?: {2}| #| \/\/|\\{1,4}[nr]|[ &][\p{IDS}_][\p{Alpha}\p{N}_.-]{0,40}[=:])/uy;
 
 /** From `start` to where `stops` answers, on one line, trimmed. */
 function until(text: string, start: number, last: number, stops: (at: number) => boolean): Span | undefined {

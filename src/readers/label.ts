@@ -84,5 +84,5 @@ function tagBefore(text: string, close: number, from: number): string | undefine
   if (open < 0) return undefined;
   const tag = before.slice(open + 1);
   // Of `<a::>` nothing is left behind the namespace.
-  return /^[\p{IDS}_][\p{IDC}.:-]*/u.exec(tag)?.[0].replace(/^.*:/, '') || undefined;
+  return /^[\p{IDS}_][\p{Alpha}\p{N}_.:-]*/u.exec(tag)?.[0].replace(/^.*:/, '') || undefined;
 }

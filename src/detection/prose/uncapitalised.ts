@@ -10,7 +10,7 @@ const longest = 4000;
  */
 export function withCapitals(text: string): string {
   if (text.length > longest || /\p{Upper}/u.test(text) || !/\p{Lower} \p{Lower}/u.test(text)) return text;
-  return text.replace(/(?<![\p{IDC}/.@'’-])\p{Lower}[\p{Alpha}\p{M}]*/gu, (word) => {
+  return text.replace(/(?<![\p{Alpha}\p{N}_/.@'’-])\p{Lower}[\p{Alpha}\p{M}]*/gu, (word) => {
     const first = word.charAt(0).toUpperCase();
     const keeps = first.length !== 1 || !isTelling(word);
     return keeps ? word : first + word.slice(1);

@@ -14,8 +14,8 @@ const unit = new RegExp(
 );
 /** Capital first: `St.`, `d'Ouchy`, `El-Jazzar`, `C/`. Old Greek fonts have the sign of increment (U+2206) for Delta. */
 const word =
-  /(?:\p{Upper}\.(?:\p{Upper}\.)+|(?:[dlDL]['’])?\p{Upper}[\p{Alpha}\p{M}∆]*(?:['’-]\p{Alpha}[\p{Alpha}\p{M}]*)*(?:\.(?! ?\p{Upper}\p{Lower}+ \p{Lower})|\/(?= ))?)(?![\p{IDC}=(:@])/uy;
-const smallWord = /(?:c\/(?= )|\p{Lower}[\p{Alpha}\p{M}]*['’.]?)(?![\p{IDC}=(:@])/uy;
+  /(?:\p{Upper}\.(?:\p{Upper}\.)+|(?:[dlDL]['’])?\p{Upper}[\p{Alpha}\p{M}∆]*(?:['’-]\p{Alpha}[\p{Alpha}\p{M}]*)*(?:\.(?! ?\p{Upper}\p{Lower}+ \p{Lower})|\/(?= ))?)(?![\p{Alpha}\p{N}_=(:@])/uy;
+const smallWord = /(?:c\/(?= )|\p{Lower}[\p{Alpha}\p{M}]*['’.]?)(?![\p{Alpha}\p{N}_=(:@])/uy;
 
 /** The part of an address that begins at `at`; undefined where it ends. */
 export function partAt(text: string, at: number): Part | undefined {

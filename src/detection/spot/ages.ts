@@ -13,10 +13,10 @@ const french = /^ ans(?![\p{Alpha}\p{N}])/u;
 const person =
   /^(?:[ -]?(?:years?|yrs?)[ -]old[ -,]{1,2}(?:\p{Alpha}{1,12} ){0,2}(?:man|woman|boy|girl|male|female|patient|child|son|daughter|student|person|mother|father|lady|gentleman|teenager|adult|infant|toddler|brother|sister|employee|resident|worker|driver|m|f)\b|[ -]?(?:yo|y\/o|y\.o\.)|歳|才|岁|歲| ?세| ?살)/u;
 const subject =
-  /(?:(?<!\p{IDC})(?:he|she|they|who|i|you|we|mr|mrs|ms|miss|dr|patient|child|boy|girl|man|woman|son|daughter|brother|sister|mother|father|wife|husband|er|sie|ich|il|ils|elles?|tu|nous|vous|lui|lei|él|ella|hij|zij|han|hon)\b\.?(?: \p{Alpha}+){0,3}|(?:['’](?:m|s|re)|j['’]ai)|(?<!\p{IDC})(?:aged?|âgée? de|edad(?: de)?|età(?: di)?|idade(?: de)?|im alter von)) $/u;
+  /(?:(?<![\p{Alpha}\p{N}_])(?:he|she|they|who|i|you|we|mr|mrs|ms|miss|dr|patient|child|boy|girl|man|woman|son|daughter|brother|sister|mother|father|wife|husband|er|sie|ich|il|ils|elles?|tu|nous|vous|lui|lei|él|ella|hij|zij|han|hon)\b\.?(?: \p{Alpha}+){0,3}|(?:['’](?:m|s|re)|j['’]ai)|(?<![\p{Alpha}\p{N}_])(?:aged?|âgée? de|edad(?: de)?|età(?: di)?|idade(?: de)?|im alter von)) $/u;
 /** `aged 34`, `my brother just turned 60`, `when she was 78`. */
 const introduction =
-  /(?<!\p{IDC})(?:aged|age of|âgée? de|im alter von|(?:he|she|brother|sister|mother|father|son|daughter|wife|husband|friend|uncle|aunt|cousin|grandmother|grandfather|mom|dad|who|i|just|recently|has|have) (?:just |has |have |recently |finally )?(?:turned|turns|turning)|(?:when|while|until|since|before|after|because|as) (?:he|she|i|they|you|we) (?:was|were|is|am|are)|(?:he|she|i) (?:died|passed away|married|retired) at(?: the age of)?) $/u;
+  /(?<![\p{Alpha}\p{N}_])(?:aged|age of|âgée? de|im alter von|(?:he|she|brother|sister|mother|father|son|daughter|wife|husband|friend|uncle|aunt|cousin|grandmother|grandfather|mom|dad|who|i|just|recently|has|have) (?:just |has |have |recently |finally )?(?:turned|turns|turning)|(?:when|while|until|since|before|after|because|as) (?:he|she|i|they|you|we) (?:was|were|is|am|are)|(?:he|she|i) (?:died|passed away|married|retired) at(?: the age of)?) $/u;
 /** What is counted is no age: `turned 60 degrees`. */
 const ending = /^(?:[.,;:!?)"']*(?:\s|$)(?! ?(?:%|\p{Lower}+s\b|percent|ms|px|k[gm])))/u;
 const reach = 48;
@@ -59,7 +59,7 @@ function formByUnit(text: string, start: number, end: number): 'person' | 'years
   const after = written.toLowerCase();
   const before = text.slice(Math.max(0, start - reach), start).toLowerCase();
   if (french.test(written))
-    return /(?<!\p{IDC})(?:âgée?|ai|as|a|avons|avez|ont) (?:de )?$/u.test(before) && subject.test(before)
+    return /(?<![\p{Alpha}\p{N}_])(?:âgée?|ai|as|a|avons|avez|ont) (?:de )?$/u.test(before) && subject.test(before)
       ? 'person'
       : undefined;
   if (!unit.test(after)) return undefined;

@@ -12,7 +12,7 @@ const named = `(?:${months})`;
 const ordinal = '(?:st|nd|rd|th)';
 
 /** Nothing that goes on: `1.2.2024.1` is a version. */
-const patternOf = (body: string): RegExp => new RegExp(`(?:${body})(?![\\p{IDC}%]|[-/:]\\d|[.,]\\d)`, 'iuy');
+const patternOf = (body: string): RegExp => new RegExp(`(?:${body})(?![\\p{Alpha}\\p{N}_%]|[-/:]\\d|[.,]\\d)`, 'iuy');
 
 /**
  * RFC 3339 §5.6, ISO 8601, and the orders of day, month and year that CLDR has for the locales of most repositories. The
@@ -33,16 +33,16 @@ const forms: readonly (readonly [form: string, pattern: RegExp])[] = [
   ],
   ['numerals', patternOf(`${month}/(?:${year}|\\d{2})`)],
 ];
-const monthBefore = new RegExp(`(?<![\\p{IDC}/.:$+-])${named}\\.?[- ]$`, 'iu');
+const monthBefore = new RegExp(`(?<![\\p{Alpha}\\p{N}_/.:$+-])${named}\\.?[- ]$`, 'iu');
 const longestMonth = 12;
 /** What joins a number to the word, price, path or version before it. */
-const joined = /[\p{IDC}/.:$€£+-]/u;
+const joined = /[\p{Alpha}\p{N}_/.:$€£+-]/u;
 
-const yearAlone = new RegExp(`${year}(?![\\p{IDC}%/:-]|[.,]\\d)`, 'uy');
+const yearAlone = new RegExp(`${year}(?![\\p{Alpha}\\p{N}_%/:-]|[.,]\\d)`, 'uy');
 const beforeYear =
   /(?<![\p{Alpha}\p{N}])(?:in|of|since|until|till|from|after|before|during|by|year|circa|summer|winter|spring|autumn|fall|seit|depuis|desde) $/iu;
 const weekday =
-  /(?<!\p{IDC})(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\p{IDC})/giu;
+  /(?<![\p{Alpha}\p{N}_])(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?![\p{Alpha}\p{N}_])/giu;
 
 /**
  * Days and times, by how much of the calendar they name: `timestamp`, `day`, `part` of one, `numerals` that may be one,

@@ -15,7 +15,7 @@ const domain = new RegExp(
 /** A sentence without spaces ends where the local part begins: `連絡先はjane@…`. */
 const sentenceBefore = new RegExp(`^.*${unspaced}(?=[\\x21-\\x7e]+$)`, 'u');
 /** Punctuation that RFC 5322 allows in a local part and that prose, code and markup put before one. */
-const leadingPunctuation = /^[^\p{IDC}]+/u;
+const leadingPunctuation = /^[^\p{Alpha}\p{N}_]+/u;
 
 /** `@` in a URL (RFC 3986 §2.1), in a string literal and in HTML. */
 const encodedSigns = ['%40', '\\u0040', '&#64;', '&#x40;'];

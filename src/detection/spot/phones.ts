@@ -81,16 +81,16 @@ const drawingLength = 200;
 const announcing =
   'call|callback|dial|ring|reach|answering|registered|text|sms|whatsapp|phone|telephone|tel|ph|mob|mobile|cell|desk|landline|hotline|handy|portable|' +
   'mobil|mobiel|m[oó]vil|celular|cellulare|cep|komorka|fax|telefon|t[eé]l[eé]fono|t[eé]l[eé]phone|telefoon|anrufen unter|llamar al|appeler? au';
-const announcement = new RegExp(`(?<!\\p{IDC})(?:${announcing})[.:]?(?: \\p{Alpha}{1,4}){0,2}:? ?$`, 'u');
+const announcement = new RegExp(`(?<![\\p{Alpha}\\p{N}_])(?:${announcing})[.:]?(?: \\p{Alpha}{1,4}){0,2}:? ?$`, 'u');
 /** `my number is`, `his French number is`, `our UK number:`; of another noun before `number` it is another number. */
 const possession =
-  /(?<!\p{IDC})(?:[Mm]y|[Yy]our|[Hh]is|[Hh]er|[Oo]ur|[Tt]heir) (?:(?!ID )(?:\p{Upper}\p{Lower}+|\p{Upper}{2}) )?number(?: is|:)? $/u;
+  /(?<![\p{Alpha}\p{N}_])(?:[Mm]y|[Yy]our|[Hh]is|[Hh]er|[Oo]ur|[Tt]heir) (?:(?!ID )(?:\p{Upper}\p{Lower}+|\p{Upper}{2}) )?number(?: is|:)? $/u;
 const announcementLength = 32;
 /** And behind it, where signatures name the line: `… office`, `… (mobile)`. */
 const lineName =
   /^ {1,3}\(?(?:office|fax|mobile|cell|home|work|desk|landline|direct|tel|phone)\)?[ \t]*(?:[\r\n,;|]|$)/i;
 /** What the switchboard is asked for: `x4587`, `ext. 12`. */
-const extension = /^(?:,? ?(?:ext\.?|extension) ?|,? ?x ?)\d{1,6}(?!\p{IDC})/iu;
+const extension = /^(?:,? ?(?:ext\.?|extension) ?|,? ?x ?)\d{1,6}(?![\p{Alpha}\p{N}_])/iu;
 
 /** The minutes of a time, and the zone behind the seconds of a commit: `1617654321 +0200`. */
 const restOfTime = /^(?::\d| [+-]\d{4}\b)/;

@@ -35,8 +35,11 @@ interface Manner {
 function mannerOf(localDot: string, domainDot: string): Manner {
   const label = '[\\p{Alpha}\\p{N}](?:[\\p{Alpha}\\p{N}-]{0,61}[\\p{Alpha}\\p{N}])?';
   return {
-    local: new RegExp(`(?<![\\p{IDC}+.-])[\\p{Alpha}\\p{N}][\\p{IDC}+-]*(?:(?:${localDot})[\\p{IDC}+-]+)*$`, 'u'),
-    domain: new RegExp(`(?:${label}(?:${domainDot})){1,8}\\p{Alpha}{2,24}(?!\\p{IDC})`, 'uy'),
+    local: new RegExp(
+      `(?<![\\p{Alpha}\\p{N}_+.-])[\\p{Alpha}\\p{N}][\\p{Alpha}\\p{N}_+-]*(?:(?:${localDot})[\\p{Alpha}\\p{N}_+-]+)*$`,
+      'u',
+    ),
+    domain: new RegExp(`(?:${label}(?:${domainDot})){1,8}\\p{Alpha}{2,24}(?![\\p{Alpha}\\p{N}_])`, 'uy'),
     dots: new RegExp(`${localDot}|${domainDot}`, 'gu'),
   };
 }

@@ -13,7 +13,7 @@ export interface GraphqlToken {
  * @returns where and why it ended too early
  */
 export function readTokens(text: string, take: (token: GraphqlToken) => Broken | undefined): Broken | undefined {
-  const token = /[\s,\ufeff]+|#[^\r\n]*|[\p{IDS}_]\p{IDC}*|-?\d[\w.+-]*|"""|"|./gsu;
+  const token = /[\s,\ufeff]+|#[^\r\n]*|[\p{IDS}_][\p{Alpha}\p{N}_]*|-?\d[\w.+-]*|"""|"|./gsu;
   for (let found = token.exec(text); found; found = token.exec(text)) {
     const { 0: written, index: start } = found;
     const type = typeOf(written);

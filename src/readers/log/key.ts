@@ -61,7 +61,7 @@ function withWordsBefore(text: string, last: Key, end: number, from: number): Ke
   return { name: text.slice(start, end), start };
 }
 
-const isName = /^[\p{IDS}_@$][\p{IDC}@$. -]*$/u;
+const isName = /^[\p{IDS}_@$][\p{Alpha}\p{M}\p{N}_@$. -]*$/u;
 const [equals, colon, slash, space, doubleQuote, singleQuote, backslash] = [0x3d, 0x3a, 0x2f, 0x20, 0x22, 0x27, 0x5c];
 
 const letters = codesOf(/[A-Za-z_]/);

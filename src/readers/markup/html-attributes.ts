@@ -12,7 +12,7 @@ export interface AttributeValue {
 const texts = new Set(['title', 'alt', 'placeholder', 'aria-label', 'label', 'summary', 'aria-description']);
 const valued = new Set(['value', 'content', 'datetime']);
 const scheme = /^(tel|mailto|sms|callto|fax):(?:\/\/)?/i;
-const isName = /^[\p{IDS}_][\p{IDC} .:$[\]-]{0,99}$/u;
+const isName = /^[\p{IDS}_][\p{Alpha}\p{M}\p{N}_ .:$[\]-]{0,99}$/u;
 
 /** Everything in the attributes of an element that may be somebody's, in order. `before` is the label that stands there. */
 export function attributeValues(element: Element, text: string, before: string | undefined): AttributeValue[] {

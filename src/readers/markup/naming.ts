@@ -13,7 +13,7 @@ const naming = ['friendlyname', 'name', 'key', 'field', 'column', 'property', 'l
 /** Elements that say of what type the text is that stands in the element around them. */
 const types = set('string str characterstring attributevalue value val text int integer i4 i8 long');
 const machinery = /^xmlns(?::|$)|^(?:xml|xsi|xlink):/i;
-const label = /^[\p{IDS}_][\p{IDC} .:[\]-]{0,63}$/u;
+const label = /^[\p{IDS}_][\p{Alpha}\p{M}\p{N}_ .:[\]-]{0,63}$/u;
 
 /** The name of what is nothing but the text of an element. */
 export const ownText = '#text';

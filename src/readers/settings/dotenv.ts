@@ -14,7 +14,8 @@ export const dotenv: Format = {
 const names = /(?:^|\/)(?:[^/]*\.env|\.env\.[^/]*|\.envrc|\.flaskenv)$/i;
 const opening = /^(?:(?:export|set|setx)\s+)?[A-Za-z_][\w.-]*\s*[=:]|^(?:dotenv|source|layout|use|PATH_add)\b/;
 
-const assignment = /[ \t]*(?:(?:export|set|setx)[ \t]+)?([\p{IDS}_][\p{IDC}.-]{0,200})[ \t]*(?:=|:(?=[ \t]))[ \t]*/uy;
+const assignment =
+  /[ \t]*(?:(?:export|set|setx)[ \t]+)?([\p{IDS}_][\p{Alpha}\p{N}_.-]{0,200})[ \t]*(?:=|:(?=[ \t]))[ \t]*/uy;
 
 function outlineDotenv(text: string, writer: OutlineWriter): void {
   const pairs = createPairs(text, writer);

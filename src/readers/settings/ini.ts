@@ -20,7 +20,7 @@ const names =
 const comment = /^(?:[;#]|\/\/|rem\s)/i;
 /** A section or a key with a value; no list of JSON, and no block of nginx or HOCON. */
 const opening =
-  /^(?:\[[^\]"'{}[]+(?:"[^"]*")?\]\s*(?:[;#].*)?|Windows Registry Editor.*|[\p{IDC}.$"-][\p{IDC}. \t$"/-]*[=:](?!\s*\{)(?!.*\{\s*$).*)$/iu;
+  /^(?:\[[^\]"'{}[]+(?:"[^"]*")?\]\s*(?:[;#].*)?|Windows Registry Editor.*|[\p{Alpha}\p{N}_.$"-][\p{Alpha}\p{N}_. \t$"/-]*[=:](?!\s*\{)(?!.*\{\s*$).*)$/iu;
 
 function outlineIni(text: string, writer: OutlineWriter): void {
   const pairs = createPairs(text, writer);

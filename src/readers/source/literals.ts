@@ -118,4 +118,4 @@ function isTable(beginning: string): boolean {
 }
 
 const probedRows = 5;
-const columnName = /^\s*"?[\p{IDS}_][\p{IDC} .-]{0,40}"?\s*$/u;
+const columnName = /^\s*"?[\p{IDS}_][\p{Alpha}\p{N}_ .-]{0,40}"?\s*$/u;

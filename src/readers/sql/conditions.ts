@@ -189,7 +189,7 @@ function aliasBehind({ text, at, kind }: Cursor): string | undefined {
 }
 
 const alias =
-  /(?:::[\w.]{1,40}(?:\(\d{1,4}\))?)?[ \t\r\n]{1,20}(as[ \t\r\n]{1,20})?(?:([\p{IDS}_][\p{IDC}$]{0,63})|["`[]([^"`\]\r\n]{1,64})["`\]])(?=[ \t\r\n]{0,20}(?:$|[,;)]|from\b|union\b))/iuy;
+  /(?:::[\w.]{1,40}(?:\(\d{1,4}\))?)?[ \t\r\n]{1,20}(as[ \t\r\n]{1,20})?(?:([\p{IDS}_][\p{Alpha}\p{N}_$]{0,63})|["`[]([^"`\]\r\n]{1,64})["`\]])(?=[ \t\r\n]{0,20}(?:$|[,;)]|from\b|union\b))/iuy;
 
 /** `LIKE '%name%'`: what is looked for stands between the signs. */
 function trimPattern(cursor: Cursor): Cursor {

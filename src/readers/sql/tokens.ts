@@ -304,4 +304,4 @@ function dollarQuoted(cursor: Cursor, open: number): Cursor {
   return close(cursor, 'dollar', closing, closing + tag.length);
 }
 
-const dollarTag = /\$(?:[\p{IDS}_]\p{IDC}{0,62})?\$/uy;
+const dollarTag = /\$(?:[\p{IDS}_][\p{Alpha}\p{N}_]{0,62})?\$/uy;

@@ -128,7 +128,7 @@ function columnAt(text: string, first: number, start: number): Header | undefine
   return isColumn ? { dialect, first, start, labels: [name] } : undefined;
 }
 
-const isColumnName = /^[\p{IDS}_][\p{IDC}./()-]{0,39}(?: [\p{IDC}./()-]{1,39}){0,3}$/u;
+const isColumnName = /^[\p{IDS}_][\p{Alpha}\p{M}\p{N}_./()-]{0,39}(?: [\p{Alpha}\p{M}\p{N}_./()-]{1,39}){0,3}$/u;
 
 const isShort = (value: string): boolean =>
   value.length <= 64 && value.split(/\s+/).length <= 6 && !/^[\p{IDS}_ -]+(?:=|: )/u.test(value);

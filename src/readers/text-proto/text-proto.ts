@@ -17,7 +17,7 @@ export const textProto: Format = {
   outline: outlineTextProto,
 };
 
-const opening = /^(?:[\p{IDS}_]\p{IDC}*|\[[\w./-]+\])[ \t]*[:{<]|^[\p{IDS}_]\p{IDC}*$/u;
+const opening = /^(?:[\p{IDS}_][\p{Alpha}\p{N}_]*|\[[\w./-]+\])[ \t]*[:{<]|^[\p{IDS}_][\p{Alpha}\p{N}_]*$/u;
 
 function outlineTextProto(text: string, writer: OutlineWriter): void {
   const isRepeated = repeatedMessages(text);

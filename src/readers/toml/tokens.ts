@@ -31,7 +31,7 @@ function closingAt(text: string, start: number, closing: string): number {
   return -1;
 }
 
-const bareKey = /[\p{IDC}\-\ue000]+/uy;
+const bareKey = /[\p{Alpha}\p{N}_\-\ue000]+/uy;
 const blanks = /[ \t]*/y;
 const blanksAndLines = /[ \t\r\n]*/y;
 const bareValue = /[^\s,#[\]{}]+(?: [0-9][^\s,#[\]{}]*)?/y;

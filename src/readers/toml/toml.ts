@@ -14,7 +14,7 @@ export const toml: Format = {
 /** Lock files of Cargo, Poetry and uv are TOML too. */
 const names = /(?:\.toml(?:\.[a-z0-9_-]{1,12})?|(?:^|\/)(?:cargo|poetry|uv|pdm)\.lock|(?:^|\/)pipfile)$/i;
 /** A table or a key, behind comments; how many of them are looked at is bounded. */
-const opening = /^\ufeff?(?:\s*#[^\r\n]*[\r\n]){0,200}\s*(?:#|\[|["']|[\p{IDC}-]+\s*[.=]|\{[{%])/u;
+const opening = /^\ufeff?(?:\s*#[^\r\n]*[\r\n]){0,200}\s*(?:#|\[|["']|[\p{Alpha}\p{N}_-]+\s*[.=]|\{[{%])/u;
 
 export function outlineToml(text: string, writer: OutlineWriter): void {
   const broken = readToml(withoutTemplates(text), createTree(text, writer));

@@ -54,4 +54,4 @@ export function labelIn(text: string, start: number, end: number): Label | undef
   return isLabel.test(name) ? { name } : undefined;
 }
 
-const isLabel = /^[\p{IDS}_][\p{IDC} .:[\]-]{0,63}$/u;
+const isLabel = /^[\p{IDS}_][\p{Alpha}\p{M}\p{N}_ .:[\]-]{0,63}$/u;
