@@ -9,8 +9,11 @@ import { toWords, unspaced } from './words.js';
 const before = 100;
 const after = 50;
 
-/** The words around `[start, end)`: those of its line, and the end of the line before it if that is `wanted`; `within` a part. */
-export function wordsAround(
+/**
+ * What stands around `[start, end)`, whole words of it: of its line, and of the end of the line before it if that is
+ * `wanted`; `within` a part.
+ */
+export function textAround(
   text: string,
   start: number,
   end: number,
@@ -25,7 +28,7 @@ export function wordsAround(
   // A word that the window cuts in two is left out: half of `publics` is not `lics`.
   while (from < start && cutsWord(text, from)) from++;
   while (to > end && cutsWord(text, to)) to--;
-  return toWords(`${text.slice(from, start)} | ${text.slice(end, to)}`);
+  return `${text.slice(from, start)} | ${text.slice(end, to)}`;
 }
 
 /** `Date of birth:`, `geboren am`: a short line that goes on below, and no statement that is over. */
@@ -49,13 +52,13 @@ interface Phrase {
 }
 
 /**
- * Finds what the words around a value speak for. One lookup a word, however many recognizers there are. Labels count
+ * Finds what the text around a value speaks for. One lookup a word, however many recognizers there are. Labels count
  * wherever they stand, but for short ones that are not named as context, too.
  */
 export function createContext(
   recognizers: readonly Recognizer[],
   declared = readPhrases(recognizers),
-): (words: string) => Mentions {
+): (text: string) => Mentions {
   const { opening, pairs } = declared;
   const entitiesOf = (phrase: string): readonly string[] => [
     ...(declared.context.get(phrase) ?? []),
@@ -92,7 +95,11 @@ export function createContext(
     return found.size === 0 ? [] : foreign.filter((phrase) => found.has(phrase));
   };
 
-  return (words) => mentionsAmong([...phrasesIn(words.split(' ')), ...foreignPhrasesIn(words)]);
+  return (text) => {
+    if (!declared.mayStandIn(text)) return nothing;
+    const words = toWords(text);
+    return mentionsAmong([...phrasesIn(words.split(' ')), ...foreignPhrasesIn(words)]);
+  };
 }
 
 function mentionsAmong(phrases: readonly Phrase[]): Mentions {

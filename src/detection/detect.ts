@@ -8,7 +8,7 @@ import type { Place } from '../provenance/place.js';
 import { leavesCell, surroundingsIn } from './cells.js';
 import { withoutChance } from './chance.js';
 import { withVotedLabels } from './column-names.js';
-import { announces, createContext, type Mentions, wordsAround } from './context.js';
+import { announces, createContext, type Mentions, textAround } from './context.js';
 import { corroborate, shareOrigins } from './corroborate.js';
 import { type Answer, createDispatch } from './dispatch.js';
 import { excuse } from './excuse.js';
@@ -148,8 +148,8 @@ export function createDetector(
       start,
       end,
       told: lazily(() => toldBy(meaning(), view, start)),
-      near: lazily(() => mentionsIn(wordsAround(view.text, start, end, undefined, within()))),
-      nearest: lazily(() => mentionsIn(wordsAround(view.text, start, end, announces, within()))),
+      near: lazily(() => mentionsIn(textAround(view.text, start, end, undefined, within()))),
+      nearest: lazily(() => mentionsIn(textAround(view.text, start, end, announces, within()))),
     };
   }
 

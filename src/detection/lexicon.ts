@@ -55,7 +55,7 @@ const version: Meaning = { ...noIdentifier, isVersion: true };
 const memory = 10_000;
 
 export function createLexicon(recognizers: readonly Recognizer[], declared = readPhrases(recognizers)): Lexicon {
-  const { labels: claims, sorts, opening, vocabulary } = declared;
+  const { labels: claims, sorts, opening, vocabulary, mayStandIn } = declared;
   const neutral = new Set(neutralPhrases);
   const versionPhrases = new Set(versions);
   const phrases = new Set([...claims.keys(), ...sorts.keys()]);
@@ -154,11 +154,16 @@ export function createLexicon(recognizers: readonly Recognizer[], declared = rea
     return name !== '' && !/\p{N}/u.test(name) && words.every((word) => word === 'name' || qualifiers.has(word));
   };
   const announces = (label: Label, wanted: ReadonlySet<string>): boolean => {
+    if (!mayStandIn(allWords(label))) return false;
     const { entities, kin } = meaningOf(label);
     return entities.some((entity) => wanted.has(entity)) || kin.some((entity) => wanted.has(entity));
   };
   return { meaningOf, announces, shown };
 }
+
+/** In both orders: of `{"name": {"first": …}}` they make a phrase in one, of `{"tax": {"id": …}}` in the other. */
+const allWords = ({ name, under, means = name }: Label): string =>
+  under === undefined ? means : `${under} ${means} ${under}`;
 
 /** Remembers what was read. Started afresh when it is full: a file has its own labels, over and over. */
 function createMemory(readLabel: (name: string) => Meaning): (name: string) => Meaning {

@@ -7,13 +7,13 @@ export function toWords(text: string): string {
   if (isAscii(text)) return text.match(asciiWords)?.join(' ').toLowerCase() ?? '';
   const spaced = text
     .replace(/(\p{Lower}|\p{N})(\p{Upper})/gu, '$1 $2')
-    .replace(/(\p{Upper})(\p{Upper}\p{Lower})/gu, '$1 $2')
+    .replace(/(\p{Upper})(?!\p{Upper}s(?!\p{Lower}))(\p{Upper}\p{Lower})/gu, '$1 $2')
     .replace(/[^\p{Alpha}\p{M}]+/gu, ' ');
   return fold(isAscii(spaced) ? spaced : spaced.replace(betweenScripts, ' ')).trim();
 }
 
-/** Capitals up to the one that begins the next word, or a word with at most one. */
-const asciiWords = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g;
+/** Capitals in the plural, `SSNs`, capitals up to the one that begins the next word, or a word with at most one. */
+const asciiWords = /[A-Z]{2,}s(?![a-z])|[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g;
 
 /** Lower case without diacritics; `ß` as `ss`. Hangul syllables stay whole. */
 export const fold = (text: string): string =>

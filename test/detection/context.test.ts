@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { announces, createContext, wordsAround } from '../../src/detection/context.js';
+import { announces, createContext, textAround } from '../../src/detection/context.js';
+import { toWords } from '../../src/detection/words.js';
 import { recognizers } from '../../src/recognizers/registry.generated.js';
 import { growth, isLinear } from '../helpers/cost.js';
 
@@ -7,7 +8,7 @@ import { growth, isLinear } from '../helpers/cost.js';
 function around(marked: string): string {
   const start = marked.indexOf('«');
   const text = marked.replace(/[«»]/g, '');
-  return wordsAround(text, start, marked.indexOf('»') - 1);
+  return toWords(textAround(text, start, marked.indexOf('»') - 1));
 }
 
 describe('the words around a value', () => {
@@ -27,8 +28,8 @@ describe('the words around a value', () => {
 
   it('leave out the line before when it is not wanted', () => {
     const text = 'dob date);\nat 1970-01-01';
-    expect(wordsAround(text, 14, text.length, announces)).toBe('at');
-    expect(wordsAround(text.replace(');', ' '), 14, text.length, announces)).toBe('dob date at');
+    expect(toWords(textAround(text, 14, text.length, announces))).toBe('at');
+    expect(toWords(textAround(text.replace(');', ' '), 14, text.length, announces))).toBe('dob date at');
   });
 
   it('stand at most 100 characters before it and 50 behind', () => {
@@ -48,7 +49,7 @@ describe('the words around a value', () => {
     const ratio = growth(20_000, (size) => {
       const text = '1234567 '.repeat(size / 8);
       return () => {
-        for (let at = 0; at < text.length; at += 8) wordsAround(text, at, at + 7);
+        for (let at = 0; at < text.length; at += 8) textAround(text, at, at + 7);
       };
     });
     expect(ratio).toSatisfy(isLinear);

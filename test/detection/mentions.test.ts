@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { announces, createContext, wordsAround } from '../../src/detection/context.js';
+import { announces, createContext, textAround } from '../../src/detection/context.js';
+import { toWords } from '../../src/detection/words.js';
 import type { Recognizer } from '../../src/model/recognizer.js';
 import { recognizer as any } from '../../src/recognizers/passport-number.js';
 
@@ -46,7 +47,7 @@ function around(marked: string, wanted?: (line: string) => boolean): string {
   const at = (sign: string): number => marked.slice(0, marked.indexOf(sign)).replace(/[«»¦]/g, '').length;
   const last = marked.slice(0, marked.lastIndexOf('¦')).replace(/[«»¦]/g, '').length;
   const within = marked.includes('¦') ? { start: at('¦'), end: last } : undefined;
-  return wordsAround(text, at('«'), at('»'), wanted, within);
+  return toWords(textAround(text, at('«'), at('»'), wanted, within));
 }
 const dots = (count: number): string => '.'.repeat(count);
 
