@@ -189,7 +189,7 @@ if (process.argv.length === 3 && ["--version", "-v"].includes(process.argv[2] ??
   const { serve } = await Promise.all(/* import() */[__nccwpck_require__.e(404), __nccwpck_require__.e(453), __nccwpck_require__.e(473), __nccwpck_require__.e(808), __nccwpck_require__.e(223), __nccwpck_require__.e(382), __nccwpck_require__.e(735)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3364));
   await serve();
 } else {
-  const { run } = await __nccwpck_require__.e(/* import() */ 607).then(__nccwpck_require__.bind(__nccwpck_require__, 2607));
+  const { run } = await __nccwpck_require__.e(/* import() */ 1).then(__nccwpck_require__.bind(__nccwpck_require__, 7001));
   process.exitCode = await run(process.argv.slice(2), (0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(import.meta.url));
 }
 

@@ -40519,18 +40519,18 @@ async function readPatch(patch) {
 }
 var malformed = () => new Error("git wrote a patch in an unknown format");
 function splitLines(take) {
-  let begun = Buffer.alloc(0);
+  let begun2 = Buffer.alloc(0);
   let begunHasNul = false;
   const extend = (piece, hasNul) => {
     begunHasNul ||= hasNul;
-    const room = prefixBytes - begun.length;
+    const room = prefixBytes - begun2.length;
     if (room > 0)
-      begun = Buffer.concat([begun, piece.subarray(0, room)]);
+      begun2 = Buffer.concat([begun2, piece.subarray(0, room)]);
   };
   const end = () => {
-    if (begun.length > 0)
-      take(begun, 0, begun.length, begunHasNul);
-    begun = Buffer.alloc(0);
+    if (begun2.length > 0)
+      take(begun2, 0, begun2.length, begunHasNul);
+    begun2 = Buffer.alloc(0);
     begunHasNul = false;
   };
   const feed = (chunk) => {
@@ -40541,7 +40541,7 @@ function splitLines(take) {
       if (nul !== -1 && nul < start)
         nul = bytes.indexOf(0, start);
       const hasNul = nul !== -1 && nul < at;
-      if (begun.length > 0) {
+      if (begun2.length > 0) {
         extend(bytes.subarray(start, at), hasNul);
         end();
       } else if (at > start)
@@ -40603,21 +40603,27 @@ var unreadableGap = (path, detail) => ({
 var options = ["-M", "-l1000", "--text", "--no-ext-diff", "--no-textconv", "--ignore-submodules=none"];
 var patchFormat = ["-p", "-U1", "--full-index"];
 async function compare(git, comparison, scope) {
-  const { stdout } = await git.run(diff(comparison, ["--raw", "-z", "--no-abbrev"]));
-  const all = parseRawDiff(stdout);
+  const patch = scope === "added-lines" ? beginPatch(git, comparison) : void 0;
+  const all = await entriesOf(git, comparison).catch((error) => {
+    patch?.end();
+    throw error;
+  });
   const entries = all.filter(({ status }) => status !== "D");
   const touched = scope === "all" ? void 0 : all.flatMap(({ path, oldPath }) => [path, ...oldPath ? [oldPath] : []]);
   const listed = toChanges(entries, openBlobs(git));
+  const base2 = baseInGit(git, comparison.from);
+  const witness = patch ? begun(base2, listed.paths) : base2;
   const changes = (linesOf3) => ({
-    ...listed(linesOf3),
+    ...listed.with(linesOf3),
     ...touched && { touched },
-    witness: baseInGit(git, comparison.from)
+    witness
   });
-  const narrowable = scope === "added-lines" && entries.some(canNarrow);
-  if (!narrowable)
+  if (!patch || !entries.some(canNarrow)) {
+    patch?.end();
     return changes(() => "all");
+  }
   try {
-    const addedLines = await readPatch(git.stream(diff(comparison, patchFormat)));
+    const addedLines = await patch.read();
     return changes((entry) => narrow(entry, addedLines));
   } catch (error) {
     const { gaps, ...whole } = changes(() => "all");
@@ -40625,6 +40631,21 @@ async function compare(git, comparison, scope) {
     const detail = `The added lines could not be told apart, so changed files are scanned whole. Reason: ${because}`;
     return { ...whole, gaps: [...gaps, { stage: "changes", reason: "widened", detail }] };
   }
+}
+async function entriesOf(git, comparison) {
+  const { stdout } = await git.run(diff(comparison, ["--raw", "-z", "--no-abbrev"]));
+  return parseRawDiff(stdout);
+}
+function beginPatch(git, comparison) {
+  const patch = git.stream(diff(comparison, patchFormat));
+  const read = readPatch(patch);
+  read.catch(() => void 0);
+  return { read: () => read, end: () => void patch.return() };
+}
+function begun(witness, paths) {
+  const marks = witness.marks(paths);
+  marks.catch(() => void 0);
+  return { ...witness, marks: () => marks };
 }
 var diff = ({ from, to }, format) => to === "index" ? ["diff-index", "--cached", ...options, ...format, from] : ["diff-tree", "-r", ...options, ...format, from, to];
 var canNarrow = ({ status }) => status === "M" || status === "R";
@@ -40638,10 +40659,13 @@ function narrow(entry, addedLines) {
 function toChanges(entries, read) {
   const gaps = entries.flatMap((entry) => gapOf2(entry) ?? []);
   const readable = entries.filter((entry) => gapOf2(entry) === void 0);
-  return (linesOf3) => ({
-    files: readable.map((entry) => ({ path: entry.path, addedLines: linesOf3(entry), read: () => read(entry.id) })).filter(addsSomething),
-    gaps
-  });
+  return {
+    paths: readable.map(({ path }) => path),
+    with: (linesOf3) => ({
+      files: readable.map((entry) => ({ path: entry.path, addedLines: linesOf3(entry), read: () => read(entry.id) })).filter(addsSomething),
+      gaps
+    })
+  };
 }
 var addsSomething = ({ addedLines }) => addedLines.length > 0;
 function gapOf2({ mode, path, status }) {
@@ -41089,7 +41113,7 @@ function folderFiles(folder) {
   const unnamed = [];
   const folders = [""];
   for (const below2 of folders) {
-    const entries = entriesOf((0,external_node_path_namespaceObject.join)(folder, below2));
+    const entries = entriesOf2((0,external_node_path_namespaceObject.join)(folder, below2));
     if (entries === void 0)
       unreadable.push(below2);
     for (const entry of entries ?? []) {
@@ -41099,7 +41123,7 @@ function folderFiles(folder) {
   }
   return { names: names3.sort(), unreadable, unnamed };
 }
-function entriesOf(folder) {
+function entriesOf2(folder) {
   try {
     const entries = (0,external_node_fs_namespaceObject.readdirSync)(folder, { withFileTypes: true, encoding: "buffer" });
     return entries.filter(({ name: name2 }) => !name2.equals(dotGit));
@@ -41467,17 +41491,17 @@ var isIn = (path, { number, of }) => (0,external_node_crypto_namespaceObject.cre
 // build/read-ahead.js
 var ahead = 4;
 function* readAhead(files) {
-  const begun = /* @__PURE__ */ new Map();
+  const begun2 = /* @__PURE__ */ new Map();
   for (const [index, file] of files.entries()) {
     if (file.disk) {
       yield { file, bytes: file.read };
       continue;
     }
     for (const next of files.slice(index, index + 1 + ahead))
-      if (!next.disk && !begun.has(next))
-        begun.set(next, begin(next));
-    const read = begun.get(file) ?? begin(file);
-    begun.delete(file);
+      if (!next.disk && !begun2.has(next))
+        begun2.set(next, begin(next));
+    const read = begun2.get(file) ?? begin(file);
+    begun2.delete(file);
     yield { file, bytes: async () => (await read)() };
   }
 }

@@ -192,7 +192,7 @@ export const exceptions = [
       // readers/log/value.ts
       /(?:[^\s,;|"<>(){}[\]&]|&(?![\w.%[\]-]{1,64}=)| (?!["'(]?[\p{IDS}_][\w.-]{0,63}["']?(?:[=:]|\s=))){1,512}/uy,
       // detection/words.ts
-      /[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g,
+      /[A-Z]{2,}s(?![a-z])|[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g,
       // readers/disguises/backslash-escapes.ts
       /\\+(...)/g,
       // readers/disguises/encoded-words.ts

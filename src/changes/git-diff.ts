@@ -39,22 +39,30 @@ const patchFormat = ['-p', '-U1', '--full-index'];
 
 /** The files that differ between two states of the repository, with the lines that the later one adds. */
 export async function compare(git: Git, comparison: Comparison, scope: Scope): Promise<Changes> {
-  const { stdout } = await git.run(diff(comparison, ['--raw', '-z', '--no-abbrev']));
-  const all = parseRawDiff(stdout);
+  // At once with the list, because it takes longer, and few changes can do without.
+  const patch = scope === 'added-lines' ? beginPatch(git, comparison) : undefined;
+  const all = await entriesOf(git, comparison).catch((error: unknown) => {
+    patch?.end();
+    throw error;
+  });
   const entries = all.filter(({ status }) => status !== 'D');
   const touched =
     scope === 'all' ? undefined : all.flatMap(({ path, oldPath }) => [path, ...(oldPath ? [oldPath] : [])]);
   const listed = toChanges(entries, openBlobs(git));
+  const base = baseInGit(git, comparison.from);
+  const witness = patch ? begun(base, listed.paths) : base;
   const changes = (linesOf: (entry: RawEntry) => AddedLines): Changes => ({
-    ...listed(linesOf),
+    ...listed.with(linesOf),
     ...(touched && { touched }),
-    witness: baseInGit(git, comparison.from),
+    witness,
   });
-  const narrowable = scope === 'added-lines' && entries.some(canNarrow);
-  if (!narrowable) return changes(() => 'all');
+  if (!patch || !entries.some(canNarrow)) {
+    patch?.end();
+    return changes(() => 'all');
+  }
 
   try {
-    const addedLines = await readPatch(git.stream(diff(comparison, patchFormat)));
+    const addedLines = await patch.read();
     return changes((entry) => narrow(entry, addedLines));
   } catch (error) {
     const { gaps, ...whole } = changes(() => 'all');
@@ -63,6 +71,26 @@ export async function compare(git: Git, comparison: Comparison, scope: Scope): P
     const detail = `The added lines could not be told apart, so changed files are scanned whole. Reason: ${because}`;
     return { ...whole, gaps: [...gaps, { stage: 'changes', reason: 'widened', detail }] };
   }
+}
+
+async function entriesOf(git: Git, comparison: Comparison): Promise<readonly RawEntry[]> {
+  const { stdout } = await git.run(diff(comparison, ['--raw', '-z', '--no-abbrev']));
+  return parseRawDiff(stdout);
+}
+
+/** A patch that is being read; its failure is told to whoever asks for it. */
+function beginPatch(git: Git, comparison: Comparison) {
+  const patch = git.stream(diff(comparison, patchFormat));
+  const read = readPatch(patch);
+  read.catch(() => undefined);
+  return { read: () => read, end: () => void patch.return() };
+}
+
+/** What the attributes say of these files is asked for while the patch is being read. */
+function begun(witness: Witness, paths: readonly string[]): Witness {
+  const marks = witness.marks(paths);
+  marks.catch(() => undefined);
+  return { ...witness, marks: () => marks };
 }
 
 const diff = ({ from, to }: Comparison, format: readonly string[]): readonly string[] =>
@@ -83,12 +111,15 @@ function narrow(entry: RawEntry, addedLines: ReadonlyMap<string, AddedLines>): A
 function toChanges(entries: readonly RawEntry[], read: ReadBlob) {
   const gaps = entries.flatMap((entry) => gapOf(entry) ?? []);
   const readable = entries.filter((entry) => gapOf(entry) === undefined);
-  return (linesOf: (entry: RawEntry) => AddedLines): Changes => ({
-    files: readable
-      .map((entry) => ({ path: entry.path, addedLines: linesOf(entry), read: () => read(entry.id) }))
-      .filter(addsSomething),
-    gaps,
-  });
+  return {
+    paths: readable.map(({ path }) => path),
+    with: (linesOf: (entry: RawEntry) => AddedLines): Changes => ({
+      files: readable
+        .map((entry) => ({ path: entry.path, addedLines: linesOf(entry), read: () => read(entry.id) }))
+        .filter(addsSomething),
+      gaps,
+    }),
+  };
 }
 
 export const addsSomething = ({ addedLines }: Pick<SourceFile, 'addedLines'>): boolean => addedLines.length > 0;

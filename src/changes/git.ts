@@ -20,8 +20,8 @@ export interface Git {
   readonly run: (args: readonly string[]) => Promise<Output>;
   /** Standard output as text without the newline at its end. */
   readonly text: (args: readonly string[]) => Promise<string>;
-  /** Standard output as it comes. Rejects after the last chunk when git failed. */
-  readonly stream: (args: readonly string[]) => AsyncIterable<Uint8Array>;
+  /** Standard output as it comes, until someone ends it. Rejects after the last chunk when git failed. */
+  readonly stream: (args: readonly string[]) => AsyncGenerator<Uint8Array, void>;
   readonly start: (args: readonly string[]) => ChildProcessWithoutNullStreams;
 }
 

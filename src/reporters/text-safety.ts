@@ -51,7 +51,7 @@ export const prose = (text: string): string =>
 export const mermaidLabel = (text: string): string =>
   clipped(
     clipped(text, 200)
-      .replace(/[^\p{Alpha}\p{M}\p{N}()/.,_-]+/gu, ' ')
+      .replace(/[^\p{L}\p{M}\p{N}()/.,_-]+/gu, ' ')
       .trim(),
     60,
   ) || 'other';

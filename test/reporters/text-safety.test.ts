@@ -58,6 +58,7 @@ describe('mermaidLabel', () => {
     ['a" : 9\n```', 'a 9'],
     ['%%{init}%%', 'init'],
     ['"', 'other'],
+    ['a sign in place of a letter: \u{1f130}', 'a sign in place of a letter'],
   ])('turns %j into %j', (text, label) => {
     expect(mermaidLabel(text)).toBe(label);
   });
