@@ -91,12 +91,20 @@ export function createDetector(
   /** Everything in the text of a view that reaches `least`, overlapping as it may. */
   function look(view: View, path: string, least: number, observe?: (weighed: Weighed) => void): Weighed[] {
     const found: Weighed[] = [];
+    const lastOf = new Map<Recognizer, Weighed>();
     const aroundAt = rememberingLast((start, end) => aroundIn(view, start, end));
+    /** What stands within a surer value of its own type would lose against it, and need not be checked. */
+    const leastFor = (recognizer: Recognizer, { start, end }: Span): number => {
+      const last = lastOf.get(recognizer);
+      return last && last.start <= start && end <= last.end ? Math.max(least, last.score) : least;
+    };
     const take = (candidate: Candidate, answers: readonly Answer[], label?: Meaning): void => {
       const around = aroundAt(candidate.start, candidate.end);
-      for (const weighed of weighAll(candidate, answers, view, observe ? 0 : least, around, label)) {
+      for (const weighed of weighAll(candidate, answers, view, observe ? () => 0 : leastFor, around, label)) {
         observe?.(weighed);
-        if (weighed.failed === undefined && weighed.score >= least && !leavesCell(weighed, view)) found.push(weighed);
+        if (weighed.failed !== undefined || weighed.score < least || leavesCell(weighed, view)) continue;
+        found.push(weighed);
+        lastOf.set(weighed.recognizer, weighed);
       }
     };
     const emit = (candidate: Candidate): void => {
@@ -118,7 +126,7 @@ export function createDetector(
     candidate: Candidate,
     answers: readonly Answer[],
     view: View,
-    least: number,
+    leastFor: (recognizer: Recognizer, place: Span) => number,
     { told, near, nearest }: Around,
     label?: Meaning,
   ): Weighed[] {
@@ -128,6 +136,7 @@ export function createDetector(
     const weighed: Weighed[] = [];
     for (const { recognizer, shape } of answers) {
       const mentions = shape.score <= faint ? nearest : near;
+      const least = leastFor(recognizer, candidate);
       // Dozens of recognizers look at nine digits; where nothing speaks for any of them, each is gone here.
       if (shape.score < least && !isSpokenFor(candidate, meaning, mentions) && !asked()) continue;
       const around: Surroundings = { label: meaning, context: () => mentions().get(recognizer.entity), asked };

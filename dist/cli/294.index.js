@@ -1,0 +1,285 @@
+export const id = 294;
+export const ids = [294];
+export const modules = {
+
+/***/ 5145:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ underPacks)
+/* harmony export */ });
+/* harmony import */ var _chunk_V5KBMKBM_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9588);
+/* harmony import */ var _chunk_LDM4ZVB6_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2404);
+/* harmony import */ var _chunk_IRVRAGTD_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2742);
+
+
+
+
+// build/packs-for.js
+function underPacks(chosen, names) {
+  const clauses = (0,_chunk_V5KBMKBM_js__WEBPACK_IMPORTED_MODULE_0__/* .packsFor */ .o)(names).flatMap((pack) => pack.clauses);
+  if (clauses.length === 0)
+    return chosen;
+  const named = new Set(clauses.flatMap((clause) => clause.entities));
+  const taken = new Map(chosen.map((recognizer) => [recognizer.entity, recognizer]));
+  const known = _chunk_LDM4ZVB6_js__WEBPACK_IMPORTED_MODULE_1__/* .recognizers */ .yy.flatMap((each) => taken.get(each.entity) ?? (named.has(each.entity) ? each : []));
+  return [.../* @__PURE__ */ new Set([...known, ...chosen])].map((recognizer) => {
+    const asked = clauses.filter(({ entities }) => entities.includes(recognizer.entity));
+    return { ...recognizer, severity: mostSevere([recognizer.severity, ...asked.map(({ severity }) => severity)]) };
+  });
+}
+var mostSevere = (asked) => _chunk_IRVRAGTD_js__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .g.find((severity) => asked.includes(severity)) ?? "low";
+
+
+
+
+/***/ }),
+
+/***/ 4031:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ touchesProvisions)
+/* harmony export */ });
+// build/model/pack.js
+var somebodys = /* @__PURE__ */ new Set(["plausible", "attribution"]);
+var touchesProvisions = (provenance, isFailing) => isFailing || somebodys.has(provenance);
+
+
+
+
+/***/ }),
+
+/***/ 9187:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B7: () => (/* binding */ titlesOf),
+/* harmony export */   BB: () => (/* binding */ what),
+/* harmony export */   Ej: () => (/* binding */ size),
+/* harmony export */   MG: () => (/* binding */ others),
+/* harmony export */   N4: () => (/* binding */ tally),
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   QR: () => (/* binding */ foundIn),
+/* harmony export */   Q_: () => (/* binding */ longestValue),
+/* harmony export */   Tw: () => (/* binding */ noPromise),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   d8: () => (/* binding */ why),
+/* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   ik: () => (/* binding */ place),
+/* harmony export */   mG: () => (/* binding */ tallied),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   sL: () => (/* binding */ provisionsByType),
+/* harmony export */   uy: () => (/* binding */ provisionsOf),
+/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */ });
+/* harmony import */ var _chunk_A6H6FXBG_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3661);
+/* harmony import */ var _chunk_U6COGMK4_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4031);
+/* harmony import */ var _chunk_4OZ3JLMN_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2174);
+
+
+
+
+// build/reporters/wording.js
+var longestValue = 80;
+var count = (amount, one, many = `${one}s`) => `${grouped(amount)} ${amount === 1 ? one : many}`;
+var grouped = (amount) => String(amount).replace(/\B(?=(?:\d{3})+$)/g, ",");
+var size = (bytes) => {
+  if (bytes < 1e3)
+    return `${bytes} B`;
+  if (bytes < 1e6)
+    return `${(bytes / 1e3).toFixed(1)} kB`;
+  return `${(bytes / 1e6).toFixed(1)} MB`;
+};
+var duration = (milliseconds) => milliseconds < 1e3 ? `${Math.round(milliseconds)} ms` : `${(milliseconds / 1e3).toFixed(1)} s`;
+var sentence = (text) => {
+  const line = text.replace(/\s+/g, " ").trim();
+  return /[.!?]$/.test(line) ? line : `${line}.`;
+};
+var titlesOf = (recognizers) => {
+  const titles = new Map(recognizers.map(({ entity, title }) => [entity, title]));
+  return (entity) => titles.get(entity) ?? entity;
+};
+var why = ({ finding, status, because }) => {
+  const evidence = finding.evidence.join("; ");
+  return (status === "failing" ? evidence : because) || evidence || "its shape alone";
+};
+var what = ({ finding }, titleOf) => {
+  const label = finding.label === void 0 ? "" : ` under the label “${finding.label}”`;
+  const cell = finding.cell === void 0 ? "" : ` at ${finding.cell}`;
+  const more = finding.occurrences === 1 ? "" : `, and ${others(finding)}`;
+  return `${titleOf(finding.entity)} ${(0,_chunk_A6H6FXBG_js__WEBPACK_IMPORTED_MODULE_0__/* .clipped */ .cz)(finding.masked, longestValue)}${label}${cell}${more}`;
+};
+var others = ({ occurrences, isRest }) => `${grouped(occurrences - 1)} more ${isRest ? "of its kind in the file" : "in its column"}`;
+var places = {
+  "added-lines": "the lines that this change adds",
+  "changed-files": "the files that this change touches",
+  all: "the whole tree"
+};
+var place = (scope) => places[scope];
+var tally = ({ verdicts }) => {
+  const having = (status) => verdicts.filter((verdict) => verdict.status === status).length;
+  return { failing: having("failing"), reported: having("reported"), suppressed: having("suppressed") };
+};
+var leftOut = ({ gaps }) => {
+  const files = (0,_chunk_4OZ3JLMN_js__WEBPACK_IMPORTED_MODULE_2__/* .countSkipped */ ._2)(gaps);
+  return files === 0 ? void 0 : `${count(files, "generated or vendored file")} ${files === 1 ? "was" : "were"} not read`;
+};
+var cleanHeadline = (report) => {
+  const { failing, reported, suppressed } = tally(report);
+  if (failing > 0)
+    return `Within what is allowed: ${count(failing, "finding")} may stand, and the check passes.`;
+  const aside = suppressed > 0 ? `${count(suppressed, "finding")} suppressed by the rules` : "";
+  if (reported > 0) {
+    return `Nothing blocks: ${count(reported, "finding")} reported for information${aside === "" ? "" : `, ${aside}`}.`;
+  }
+  if (suppressed > 0)
+    return `Nothing blocks: ${aside}.`;
+  const left = leftOut(report);
+  if (report.totals.filesScanned === 0)
+    return `Nothing was scanned: ${left ?? "no file had text to look at"}.`;
+  return `No personal data found in ${count(report.totals.filesScanned, "file")}${left === void 0 ? "" : `; ${left}`}.`;
+};
+var headline = (report) => {
+  const unread = report.gaps.filter(_chunk_4OZ3JLMN_js__WEBPACK_IMPORTED_MODULE_2__/* .isBlocking */ .Us).length;
+  switch (report.outcome) {
+    case "findings": {
+      const { failing } = tally(report);
+      const tail = unread > 0 ? ` The scan is incomplete as well: ${count(unread, "gap")}.` : "";
+      return `Personal data found: ${count(failing, "finding")} ${failing === 1 ? "fails" : "fail"} this check.${tail}`;
+    }
+    case "incomplete":
+      if (unread === 0) {
+        const subject = report.scope === "all" ? "the tree" : "the change";
+        return `Incomplete: no file could be read as text, so this scan cannot say that ${subject} is clean.`;
+      }
+      return `Incomplete: ${count(unread, "gap")} left text unread, so this scan cannot say that it is clean.`;
+    case "clean":
+      return cleanHeadline(report);
+  }
+};
+
+// build/reporters/provisions.js
+var noPromise = "This says what was looked for in text and what was found. That nothing was found does not mean that a law or a standard is complied with.";
+function provisionsOf({ coverage = [] }) {
+  const named = provisionsByType(coverage);
+  return ({ finding, status }) => (0,_chunk_U6COGMK4_js__WEBPACK_IMPORTED_MODULE_1__/* .touchesProvisions */ ._)(finding.provenance, status === "failing") ? named.get(finding.entity) ?? [] : [];
+}
+function provisionsByType(coverage) {
+  const named = /* @__PURE__ */ new Map();
+  for (const { name, clauses } of coverage) {
+    for (const { id, entities } of clauses) {
+      for (const entity of entities)
+        named.set(entity, [...named.get(entity) ?? [], `${name} ${id}`]);
+    }
+  }
+  return named;
+}
+var foundIn = ({ entities, found, failing }) => entities.length === 0 ? "cannot be checked" : `${grouped(found)}${failing > 0 ? `, ${grouped(failing)} failing` : ""}`;
+function tallied({ clauses }) {
+  const having = (test) => clauses.filter(test).length;
+  const failing = having((clause) => clause.failing > 0);
+  const unchecked = having(({ entities }) => entities.length === 0);
+  return [
+    `${having(({ found }) => found > 0)} of ${count(clauses.length, "provision")} touched${failing > 0 ? `, ${failing} by what fails` : ""}`,
+    ...unchecked > 0 ? [`${unchecked} cannot be checked in text`] : []
+  ].join("; ");
+}
+
+
+
+
+/***/ }),
+
+/***/ 8294:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runPacks: () => (/* binding */ runPacks)
+/* harmony export */ });
+/* harmony import */ var _chunk_V6U6JMNJ_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9187);
+/* harmony import */ var _chunk_A6H6FXBG_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3661);
+/* harmony import */ var _chunk_U6COGMK4_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4031);
+/* harmony import */ var _chunk_4OZ3JLMN_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2174);
+/* harmony import */ var _chunk_IGNLEI5W_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3021);
+/* harmony import */ var _chunk_HQ3NR4VF_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3221);
+/* harmony import */ var _chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5619);
+/* harmony import */ var _chunk_AJXTA5OJ_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5145);
+/* harmony import */ var _chunk_V5KBMKBM_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9588);
+/* harmony import */ var _chunk_LDM4ZVB6_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2404);
+/* harmony import */ var _chunk_3WYFJZ3P_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(283);
+/* harmony import */ var _chunk_2MLAZIAX_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2567);
+/* harmony import */ var _chunk_ETNKDGEJ_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3437);
+/* harmony import */ var _chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2920);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+// build/reporters/packs.js
+var packList = (packs2) => `${JSON.stringify(packs2, null, 2)}
+`;
+function packTable(packs2) {
+  const rows = packs2.map(({ name, title, clauses }) => [name, String(clauses.length), String(typesOf(clauses)), title]);
+  const all = [["PACK", "PROVISIONS", "TYPES", "WHAT"], ...rows];
+  const widths = [0, 1, 2, 3].map((column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
+  const lines = all.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ").trimEnd());
+  return `${lines.join("\n")}
+`;
+}
+var typesOf = (clauses) => new Set(clauses.flatMap(({ entities }) => entities)).size;
+var packText = ({ name, title, source, verified, clauses }) => [
+  `${name}: ${title}`,
+  `Source: ${source}`,
+  `Citations: ${verified}`,
+  "",
+  ...clauses.flatMap(clauseLines),
+  `Apply it in .piicloak.yml with “extends: ${name}”. ${_chunk_V6U6JMNJ_js__WEBPACK_IMPORTED_MODULE_0__/* .noPromise */ .Tw}`,
+  ""
+].join("\n");
+var clauseLines = ({ id, title, citation, entities, severity, cannot }) => [
+  `${id}  ${title}`,
+  `  ${citation}`,
+  entities.length > 0 ? `  Looked for: ${entities.join(", ")}` : "  Cannot be checked in text.",
+  ...severity === void 0 ? [] : [`  At least ${severity}.`],
+  ...cannot === void 0 ? [] : [`  ${cannot}`],
+  ""
+];
+
+// build/cli/packs-command.js
+var flags = { format: { type: "string" } };
+async function runPacks(args) {
+  const { values, positionals } = (0,_chunk_IGNLEI5W_js__WEBPACK_IMPORTED_MODULE_4__/* .parse */ .qg)(args, flags);
+  const format = values.format ?? "text";
+  if (positionals.length > 1)
+    throw new _chunk_ETNKDGEJ_js__WEBPACK_IMPORTED_MODULE_12__/* .UserError */ .y("`piicloak packs` takes one name, or none to list them all.");
+  if (format !== "text" && format !== "json")
+    throw new _chunk_ETNKDGEJ_js__WEBPACK_IMPORTED_MODULE_12__/* .UserError */ .y(`The flag “--format” is “${format}”, but it must be text or json.`);
+  const named = (0,_chunk_V5KBMKBM_js__WEBPACK_IMPORTED_MODULE_7__/* .packsFor */ .o)(positionals);
+  const shown = positionals.length === 0 ? _chunk_V5KBMKBM_js__WEBPACK_IMPORTED_MODULE_7__/* .packs */ .t : named;
+  if (format === "json")
+    await (0,_chunk_HQ3NR4VF_js__WEBPACK_IMPORTED_MODULE_13__/* .print */ .y)(packList(shown));
+  else
+    await (0,_chunk_HQ3NR4VF_js__WEBPACK_IMPORTED_MODULE_13__/* .print */ .y)(positionals.length === 0 ? packTable(shown) : named.map(packText).join("\n"));
+  return 0;
+}
+
+
+
+/***/ })
+
+};
