@@ -186,10 +186,10 @@ if (process.argv.length === 3 && ["--version", "-v"].includes(process.argv[2] ??
   process.stdout.write(`${_chunk_ZC5NHVNK_js__WEBPACK_IMPORTED_MODULE_3__/* .version */ .r}
 `);
 } else if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.isMainThread && node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.workerData?.piicloak === "worker") {
-  const { serve } = await Promise.all(/* import() */[__nccwpck_require__.e(404), __nccwpck_require__.e(453), __nccwpck_require__.e(473), __nccwpck_require__.e(108), __nccwpck_require__.e(427), __nccwpck_require__.e(425), __nccwpck_require__.e(162)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7465));
+  const { serve } = await Promise.all(/* import() */[__nccwpck_require__.e(404), __nccwpck_require__.e(453), __nccwpck_require__.e(473), __nccwpck_require__.e(344), __nccwpck_require__.e(67), __nccwpck_require__.e(677), __nccwpck_require__.e(542)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2941));
   await serve();
 } else {
-  const { run } = await __nccwpck_require__.e(/* import() */ 884).then(__nccwpck_require__.bind(__nccwpck_require__, 9884));
+  const { run } = await __nccwpck_require__.e(/* import() */ 553).then(__nccwpck_require__.bind(__nccwpck_require__, 9553));
   process.exitCode = await run(process.argv.slice(2), (0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(import.meta.url));
 }
 

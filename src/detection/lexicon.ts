@@ -1,5 +1,6 @@
 import { detached } from '../model/detached.js';
 import type { Family, Recognizer } from '../model/recognizer.js';
+import { memory, remembering } from '../model/remembering.js';
 import type { Label } from '../model/view.js';
 import { markup, neutralPhrases, qualifiers, versions } from './label-words.js';
 import { readPhrases } from './phrases.js';
@@ -50,9 +51,6 @@ const silence: Meaning = { ...unheardOf, silent: true };
 
 const noIdentifier: Meaning = { ...unheardOf, neutral: true };
 const version: Meaning = { ...noIdentifier, isVersion: true };
-
-/** How many labels are remembered: bounded, because they come from the files that are scanned. */
-const memory = 10_000;
 
 export function createLexicon(recognizers: readonly Recognizer[], declared = readPhrases(recognizers)): Lexicon {
   const { labels: claims, sorts, opening, vocabulary, mayStandIn } = declared;
@@ -126,8 +124,8 @@ export function createLexicon(recognizers: readonly Recognizer[], declared = rea
     return isAbout(joined) ? { ...joined, known: joined.known && own.known } : own;
   };
 
-  const alone = createMemory((name) => read(name));
-  const voted = createMemory((means) => ({ ...read(means), isVoted: true }));
+  const alone = remembering((name) => read(name));
+  const voted = remembering<Meaning>((means) => ({ ...read(means), isVoted: true }));
   const within = new Map<string, (name: string) => Meaning>();
   const remembered = (name: string, under?: string): Meaning => {
     if (under === undefined) return alone(name);
@@ -135,7 +133,7 @@ export function createLexicon(recognizers: readonly Recognizer[], declared = rea
     const known = within.get(under);
     if (known) return known(name);
     const owner = detached(under);
-    const added = createMemory((each) => readWithin(each, owner));
+    const added = remembering((each) => readWithin(each, owner));
     within.set(owner, added);
     return added(name);
   };
@@ -164,19 +162,6 @@ export function createLexicon(recognizers: readonly Recognizer[], declared = rea
 /** In both orders: of `{"name": {"first": …}}` they make a phrase in one, of `{"tax": {"id": …}}` in the other. */
 const allWords = ({ name, under, means = name }: Label): string =>
   under === undefined ? means : `${under} ${means} ${under}`;
-
-/** Remembers what was read. Started afresh when it is full: a file has its own labels, over and over. */
-function createMemory(readLabel: (name: string) => Meaning): (name: string) => Meaning {
-  const meanings = new Map<string, Meaning>();
-  return (name) => {
-    const before = meanings.get(name);
-    if (before) return before;
-    if (meanings.size >= memory) meanings.clear();
-    const meaning = readLabel(name);
-    meanings.set(detached(name), meaning);
-    return meaning;
-  };
-}
 
 /** More than `phone12`: digits of any script, and signs that are letters in circles, can be somebody's. */
 const holdsNumber = /\p{N}{3}|\p{N}.*\P{N}|\p{So}/su;

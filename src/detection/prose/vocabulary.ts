@@ -1,4 +1,5 @@
 import { lazily } from '../../model/lazily.js';
+import { remembering } from '../../model/remembering.js';
 import { BRANDS } from '../gazetteer/brands.js';
 import { COMMON_WORDS } from '../gazetteer/common-words.js';
 import { GROUPS } from '../gazetteer/groups.js';
@@ -59,10 +60,15 @@ function listedFlags(word: string): number {
 }
 
 /** The bits of a folded word. An inflected form of an ordinary word is one, too. */
-export function flagsOf(word: string): number {
-  const flags = listedFlags(word);
-  return flags === 0 && inflected.has(word.at(-1) ?? '') ? flagsOfStems(word) : flags;
-}
+export const flagsOf = (word: string): number => known()(word);
+
+/** Texts say the same words again and again, and each is looked for in six lists. */
+const known = lazily(() =>
+  remembering((word) => {
+    const flags = listedFlags(word);
+    return flags === 0 && inflected.has(word.at(-1) ?? '') ? flagsOfStems(word) : flags;
+  }),
+);
 
 const endings: readonly (readonly [string, readonly string[]])[] = [
   ['ies', ['y']],
