@@ -341,951 +341,7 @@ var provenances = [
 
 /***/ }),
 
-/***/ 422:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
-// build/inputs/nearest.js
-function nearest(word, words) {
-  const wanted = plain(word);
-  const ranked = words.map((each) => ({ each, distance: distanceOf(wanted, plain(each)) })).sort((a, b) => a.distance - b.distance);
-  const [first] = ranked;
-  return first && first.distance <= Math.max(1, Math.floor(first.each.length / 3)) ? first.each : void 0;
-}
-var plain = (word) => word.toLowerCase().replace(/[^a-z\d]/g, "");
-function distanceOf(a, b) {
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (const [index, letter] of [...a].entries()) {
-    const next = [index + 1];
-    for (const [at, other] of [...b].entries()) {
-      const changed = (row[at] ?? 0) + (letter === other ? 0 : 1);
-      next.push(Math.min(changed, (row[at + 1] ?? 0) + 1, (next[at] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
-}
-
-
-
-
-/***/ }),
-
-/***/ 749:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ packsFor)
-/* harmony export */ });
-/* harmony import */ var _chunk_W5BICCCD_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(422);
-/* harmony import */ var _chunk_DT36WPU7_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(152);
-
-
-
-// build/packs/ccpa.js
-var at = (provision) => ({
-  id: `1798.140${provision}`,
-  citation: `Cal. Civ. Code § 1798.140${provision}`
-});
-var underLabels = "It is found only under a label that names it; what is said of somebody in prose is not told.";
-var ccpa = {
-  name: "ccpa",
-  title: "California Consumer Privacy Act: personal information and sensitive personal information",
-  source: "Cal. Civ. Code § 1798.140(v)(1) and (ae), as amended by AB 947 (2023) and SB 1223 (2024)",
-  verified: "The list of (v)(1)(D) to (L) and that of (ae)(1)(A) to (G) were compared with published copies; (v)(1)(A) to (C) with summaries, and (ae)(2)(A) to (C) with none. The code itself was not at hand.",
-  clauses: [
-    {
-      ...at("(v)(1)(A)"),
-      title: "identifiers",
-      entities: [
-        "PERSON",
-        "STREET_ADDRESS",
-        "POSTAL_CODE",
-        "EMAIL_ADDRESS",
-        "IP_ADDRESS",
-        "USERNAME",
-        "ACCOUNT_ID",
-        "DEVICE_ID",
-        "IMEI",
-        "IMSI",
-        "MEID",
-        "MAC_ADDRESS",
-        "URL_IDENTITY",
-        "JWT"
-      ],
-      cannot: "A cookie, a beacon or a pseudonym has no shape, so that it is found only under a label."
-    },
-    {
-      ...at("(v)(1)(B)"),
-      title: "the customer records of § 1798.80(e)",
-      entities: [
-        "PHONE_NUMBER",
-        "INSURANCE_POLICY_NUMBER",
-        "BANK_ACCOUNT",
-        "US_BANK_NUMBER",
-        "CREDIT_CARD",
-        "HEALTH_PLAN_NUMBER",
-        "MEDICAL_RECORD_NUMBER"
-      ],
-      cannot: "Signatures, physical descriptions, education and employment are not told from other text."
-    },
-    {
-      ...at("(v)(1)(C)"),
-      title: "characteristics of protected classifications",
-      entities: ["GENDER", "AGE", "DATE_OF_BIRTH", "RELIGION", "ETHNICITY", "SEXUAL_ORIENTATION", "CITIZENSHIP"],
-      cannot: underLabels
-    },
-    {
-      ...at("(v)(1)(D)"),
-      title: "commercial information",
-      entities: [],
-      cannot: "What was bought or considered is not told from other text."
-    },
-    {
-      ...at("(v)(1)(E)"),
-      title: "biometric information",
-      entities: ["BIOMETRIC_DATA"],
-      cannot: "Images and recordings are no text; templates and hashes are found under labels that name them."
-    },
-    {
-      ...at("(v)(1)(F)"),
-      title: "internet or other electronic network activity",
-      entities: [],
-      cannot: "Whose history a list of addresses is, is not told from the list."
-    },
-    { ...at("(v)(1)(G)"), title: "geolocation data", entities: ["COORDINATES"] },
-    {
-      ...at("(v)(1)(H)"),
-      title: "audio, electronic, visual, thermal, olfactory or similar information",
-      entities: [],
-      cannot: "Images and recordings are not looked at."
-    },
-    {
-      ...at("(v)(1)(I)"),
-      title: "professional or employment-related information",
-      entities: [],
-      cannot: "It is not told from other text."
-    },
-    { ...at("(v)(1)(J)"), title: "education information", entities: [], cannot: "It is not told from other text." },
-    {
-      ...at("(v)(1)(K)"),
-      title: "inferences drawn to create a profile",
-      entities: [],
-      cannot: "They are not told from other text."
-    },
-    {
-      ...at("(ae)(1)(A)"),
-      title: "social security, driver’s license, state identification card and passport numbers",
-      entities: [
-        "US_SSN",
-        "US_ITIN",
-        "US_ATIN",
-        "DRIVER_LICENSE",
-        "US_DRIVER_LICENSE",
-        "NATIONAL_ID",
-        "PASSPORT_NUMBER",
-        "US_PASSPORT",
-        "MRZ"
-      ],
-      severity: "high"
-    },
-    {
-      ...at("(ae)(1)(B)"),
-      title: "accounts and cards with what gives access to them",
-      entities: [
-        "CREDIT_CARD",
-        "CARD_SECURITY_CODE",
-        "CARD_PIN",
-        "BANK_ACCOUNT",
-        "US_BANK_NUMBER",
-        "URL_CREDENTIALS",
-        "API_KEY"
-      ],
-      severity: "medium",
-      cannot: "Whether number and code belong together is left to the reader, and passwords by themselves to scanners of secrets."
-    },
-    {
-      ...at("(ae)(1)(C)"),
-      title: "precise geolocation",
-      entities: ["COORDINATES"],
-      cannot: "Whether a place is that of a consumer, and how near it comes to one, is not told."
-    },
-    {
-      ...at("(ae)(1)(D)"),
-      title: "racial or ethnic origin, citizenship or immigration status, beliefs, union membership",
-      entities: ["ETHNICITY", "CITIZENSHIP", "RELIGION", "TRADE_UNION_MEMBERSHIP"],
-      severity: "medium",
-      cannot: underLabels
-    },
-    {
-      ...at("(ae)(1)(E)"),
-      title: "contents of mail, e-mail and text messages",
-      entities: [],
-      cannot: "That a text is a message to somebody else is not told; messages are read as any other text."
-    },
-    {
-      ...at("(ae)(1)(F)"),
-      title: "genetic data",
-      entities: ["GENETIC_DATA"],
-      cannot: "Files of sequences without labels are not told from any other."
-    },
-    {
-      ...at("(ae)(1)(G)"),
-      title: "neural data",
-      entities: [],
-      cannot: "Measurements of nerves are not told from other numbers."
-    },
-    {
-      ...at("(ae)(2)(A)"),
-      title: "biometric information that identifies a consumer",
-      entities: ["BIOMETRIC_DATA"],
-      cannot: "Images and recordings are no text."
-    },
-    {
-      ...at("(ae)(2)(B)"),
-      title: "health",
-      entities: [
-        "HEALTH_CONDITION",
-        "MEDICAL_RECORD_NUMBER",
-        "HEALTH_PLAN_NUMBER",
-        "HEALTH_INSURANCE_NUMBER",
-        "US_MBI"
-      ],
-      cannot: underLabels
-    },
-    {
-      ...at("(ae)(2)(C)"),
-      title: "sex life or sexual orientation",
-      entities: ["SEXUAL_ORIENTATION"],
-      cannot: underLabels
-    }
-  ]
-};
-
-// build/packs/eu-national-numbers.js
-var euNationalNumbers = "AT_VNR BE_BIS BE_NN BE_SSN BG_EGN BG_PNF CZ_RC DE_SOCIAL_SECURITY DE_TAX_ID DK_CPR EE_IK ES_NIE ES_NIF FI_PERSONAL_IDENTITY_CODE FR_NIR FR_NIF GR_AMKA HR_OIB IE_PPS IS_KENNITALA IT_FISCAL_CODE LI_PEID LT_ASMENS LV_PERSONAS_KODS NL_BSN NL_ONDERWIJSNUMMER NO_FODSELSNUMMER PL_PESEL PT_CC PT_NIF RO_CNP SE_PERSONNUMMER SI_DDV SI_EMSO SK_RC".split(" ");
-var euDocuments = "BE_EID DE_FUEHRERSCHEIN DE_ID_CARD DE_PASSPORT ES_PASSPORT IT_DRIVER_LICENSE IT_IDENTITY_CARD IT_PASSPORT NL_IDENTITEITSKAARTNUMMER".split(" ");
-
-// build/packs/gdpr.js
-var regulation = "Regulation (EU) 2016/679, ";
-var about = (article, word) => ({
-  id: `${article} ${word}`,
-  citation: regulation + article.replace("Art.", "Article")
-});
-var whole = (article) => ({
-  id: article,
-  citation: regulation + article.replace("Art.", "Article")
-});
-var underLabels2 = "It is found only under a label that names it; what is said of somebody in prose is not told.";
-var gdpr = {
-  name: "gdpr",
-  title: "General Data Protection Regulation: identifiers, special categories, national numbers, offences",
-  source: "Regulation (EU) 2016/679, Articles 4, 9, 10 and 87",
-  verified: "Articles 10 and 87 were compared with published copies of their wording, 4(1) and 9(1) with summaries that repeat it. The Official Journal itself was not at hand.",
-  clauses: [
-    {
-      ...about("Art. 4(1)", "name"),
-      title: "a name, and what people are reached by",
-      entities: ["PERSON", "EMAIL_ADDRESS", "PHONE_NUMBER", "STREET_ADDRESS", "URL_IDENTITY"]
-    },
-    {
-      ...about("Art. 4(1)", "identification number"),
-      title: "identification numbers",
-      entities: ["DRIVER_LICENSE", "PASSPORT_NUMBER", "MRZ", "VIN", "LICENSE_PLATE", "DE_KFZ", ...euDocuments],
-      cannot: "Numbers that a firm made up are found when the policy describes them."
-    },
-    {
-      ...about("Art. 4(1)", "location data"),
-      title: "location data",
-      entities: ["COORDINATES", "POSTAL_CODE"],
-      cannot: "Places in prose are not told from the places of anybody; name LOCATION in `entities` to see them."
-    },
-    {
-      ...about("Art. 4(1)", "online identifier"),
-      title: "online identifiers",
-      entities: [
-        "IP_ADDRESS",
-        "MAC_ADDRESS",
-        "USERNAME",
-        "DEVICE_ID",
-        "IMEI",
-        "IMSI",
-        "MEID",
-        "JWT",
-        "URL_CREDENTIALS"
-      ],
-      cannot: "A cookie or an advertising id has no shape, so that it is found only under a label."
-    },
-    {
-      ...about("Art. 4(1)", "factors"),
-      title: "factors specific to the physical, economic or social identity",
-      entities: ["DATE_OF_BIRTH", "AGE", "GENDER", "CITIZENSHIP", "IBAN_CODE", "BANK_ACCOUNT", "CREDIT_CARD", "CRYPTO"],
-      cannot: "Any information that relates to a person is personal data; a scanner knows these kinds."
-    },
-    {
-      ...about("Art. 9(1)", "racial or ethnic origin"),
-      title: "racial or ethnic origin",
-      entities: ["ETHNICITY"],
-      cannot: underLabels2
-    },
-    {
-      ...about("Art. 9(1)", "political opinions"),
-      title: "political opinions",
-      entities: ["POLITICAL_OPINION"],
-      cannot: underLabels2
-    },
-    {
-      ...about("Art. 9(1)", "religious or philosophical beliefs"),
-      title: "religious or philosophical beliefs",
-      entities: ["RELIGION"],
-      cannot: underLabels2
-    },
-    {
-      ...about("Art. 9(1)", "trade union membership"),
-      title: "trade union membership",
-      entities: ["TRADE_UNION_MEMBERSHIP"],
-      cannot: underLabels2
-    },
-    {
-      ...about("Art. 9(1)", "genetic data"),
-      title: "genetic data",
-      entities: ["GENETIC_DATA"],
-      cannot: "Files of sequences without labels are not told from any other."
-    },
-    {
-      ...about("Art. 9(1)", "biometric data"),
-      title: "biometric data that identifies a person",
-      entities: ["BIOMETRIC_DATA"],
-      cannot: "Images and recordings are no text; templates and hashes are found under labels that name them."
-    },
-    {
-      ...about("Art. 9(1)", "health"),
-      title: "data concerning health",
-      entities: ["HEALTH_CONDITION", "MEDICAL_RECORD_NUMBER", "HEALTH_INSURANCE_NUMBER", "DE_HEALTH_INSURANCE"],
-      cannot: underLabels2
-    },
-    {
-      ...about("Art. 9(1)", "sexual orientation"),
-      title: "sex life or sexual orientation",
-      entities: ["SEXUAL_ORIENTATION"],
-      cannot: underLabels2
-    },
-    {
-      ...whole("Art. 10"),
-      title: "criminal convictions and offences",
-      entities: ["CRIMINAL_RECORD"],
-      cannot: underLabels2
-    },
-    {
-      ...whole("Art. 87"),
-      title: "national identification numbers and identifiers of general application",
-      entities: ["NATIONAL_ID", "TAX_ID", ...euNationalNumbers],
-      severity: "high",
-      cannot: "The conditions of their processing are for each member state to set."
-    }
-  ]
-};
-
-// build/packs/glba.js
-var at2 = (provision) => ({
-  id: `313.3${provision}`,
-  citation: `16 CFR § 313.3${provision}`
-});
-var glba = {
-  name: "glba",
-  title: "Gramm-Leach-Bliley Act, FTC Privacy Rule: nonpublic personal information",
-  source: "16 CFR § 313.3(n) to (p), Federal Trade Commission (for motor vehicle dealers; 12 CFR part 1016 for others)",
-  verified: "That part 313 speaks of motor vehicle dealers was compared with a published copy of § 313.1. The paragraphs of § 313.3 were cited from knowledge of the rule and compared with no copy.",
-  clauses: [
-    {
-      ...at2("(n)(1)(i)"),
-      title: "nonpublic personal information: who the consumer is",
-      entities: ["PERSON", "STREET_ADDRESS", "POSTAL_CODE", "PHONE_NUMBER", "EMAIL_ADDRESS", "DATE_OF_BIRTH"],
-      cannot: "That somebody is a customer of a financial institution is not in a name."
-    },
-    {
-      ...at2("(n)(1)(ii)"),
-      title: "lists of consumers derived from it",
-      entities: [],
-      cannot: "From what a list was derived is not in the list. Subjects are counted where files have records."
-    },
-    {
-      ...at2("(o)(1)(i)"),
-      title: "what a consumer provides to obtain a financial product or service",
-      entities: [
-        "US_SSN",
-        "US_ITIN",
-        "TAX_ID",
-        "DRIVER_LICENSE",
-        "US_DRIVER_LICENSE",
-        "PASSPORT_NUMBER",
-        "US_PASSPORT",
-        "NATIONAL_ID"
-      ],
-      severity: "high",
-      cannot: "Income, assets and debts are not told from other amounts."
-    },
-    {
-      ...at2("(o)(1)(ii)"),
-      title: "what results from a transaction: accounts and cards",
-      entities: [
-        "BANK_ACCOUNT",
-        "US_BANK_NUMBER",
-        "ABA_ROUTING_NUMBER",
-        "IBAN_CODE",
-        "CREDIT_CARD",
-        "CARD_EXPIRY",
-        "CARD_SECURITY_CODE",
-        "ACCOUNT_ID",
-        "INSURANCE_POLICY_NUMBER",
-        "CONTRACT_NUMBER"
-      ],
-      cannot: "Balances, payments and overdrafts are not told from other amounts."
-    },
-    {
-      ...at2("(o)(1)(iii)"),
-      title: "what is otherwise obtained about a consumer",
-      entities: [],
-      cannot: "How information was obtained is not in the text; consumer reports are read as any other text."
-    },
-    {
-      ...at2("(o)(2)(i)(F)"),
-      title: "what is collected through an internet cookie",
-      entities: ["IP_ADDRESS", "DEVICE_ID", "USERNAME"],
-      cannot: "A cookie has no shape, so that it is found only under a label."
-    },
-    {
-      ...at2("(p)"),
-      title: "publicly available information, which is none of it",
-      entities: [],
-      cannot: "Whether information is lawfully public is not in the text: whatever is found counts as nonpublic."
-    }
-  ]
-};
-
-// build/packs/hipaa-safe-harbor.js
-var rule = "45 CFR § ";
-var at3 = "164.514(b)(2)(i)";
-var clause = (letter) => ({
-  id: `${at3}(${letter})`,
-  citation: `${rule}${at3}(${letter})`
-});
-var hipaaSafeHarbor = {
-  name: "hipaa-safe-harbor",
-  title: "HIPAA Privacy Rule: the eighteen identifiers of the safe harbor method of de-identification",
-  source: "45 CFR § 164.514(b)(2)(i)(A)–(R), US Department of Health and Human Services",
-  verified: "The wording of (A) to (C) and the order of all eighteen were compared with published copies of the rule; the letters (D) to (R) follow from that order. The Code of Federal Regulations itself was not at hand.",
-  clauses: [
-    { ...clause("A"), title: "names", entities: ["PERSON", "URL_IDENTITY"] },
-    {
-      ...clause("B"),
-      title: "geographic subdivisions smaller than a State",
-      entities: ["STREET_ADDRESS", "POSTAL_CODE", "COORDINATES", "LOCATION"],
-      cannot: "Whether the three first digits of a ZIP code stand for more than 20,000 people is a matter of the census; they are not found by themselves."
-    },
-    {
-      ...clause("C"),
-      title: "dates directly related to an individual, and ages over 89",
-      entities: ["DATE_OF_BIRTH", "DATE_TIME", "AGE"],
-      cannot: "To whom a date relates is told by a label or not at all, and ages are found whatever they are."
-    },
-    { ...clause("D"), title: "telephone numbers", entities: ["PHONE_NUMBER"] },
-    {
-      ...clause("E"),
-      title: "fax numbers",
-      entities: ["PHONE_NUMBER"],
-      cannot: "A fax number looks like any telephone number, so that it is found as one."
-    },
-    { ...clause("F"), title: "electronic mail addresses", entities: ["EMAIL_ADDRESS"] },
-    { ...clause("G"), title: "Social Security numbers", entities: ["US_SSN"] },
-    { ...clause("H"), title: "medical record numbers", entities: ["MEDICAL_RECORD_NUMBER"] },
-    {
-      ...clause("I"),
-      title: "health plan beneficiary numbers",
-      entities: ["HEALTH_PLAN_NUMBER", "HEALTH_INSURANCE_NUMBER", "US_MBI", "INSURANCE_POLICY_NUMBER"]
-    },
-    {
-      ...clause("J"),
-      title: "account numbers",
-      entities: ["ACCOUNT_ID", "BANK_ACCOUNT", "US_BANK_NUMBER", "IBAN_CODE", "CREDIT_CARD", "CRYPTO"],
-      severity: "medium"
-    },
-    {
-      ...clause("K"),
-      title: "certificate and license numbers",
-      entities: ["DRIVER_LICENSE", "US_DRIVER_LICENSE", "MEDICAL_LICENSE", "US_NPI", "PASSPORT_NUMBER", "US_PASSPORT"]
-    },
-    {
-      ...clause("L"),
-      title: "vehicle identifiers and serial numbers, including license plate numbers",
-      entities: ["VIN", "LICENSE_PLATE"]
-    },
-    {
-      ...clause("M"),
-      title: "device identifiers and serial numbers",
-      entities: ["DEVICE_ID", "IMEI", "IMSI", "MEID", "MAC_ADDRESS"],
-      severity: "medium",
-      cannot: "A serial number has no shape, so that it is found only under a label that names a device."
-    },
-    {
-      ...clause("N"),
-      title: "web universal resource locators (URLs)",
-      entities: ["URL", "URL_IDENTITY", "URL_CREDENTIALS"]
-    },
-    {
-      ...clause("O"),
-      title: "Internet Protocol (IP) address numbers",
-      entities: ["IP_ADDRESS"],
-      cannot: "The number of a section or a version can look like an address, so that addresses stay of low severity."
-    },
-    {
-      ...clause("P"),
-      title: "biometric identifiers, including finger and voice prints",
-      entities: ["BIOMETRIC_DATA"],
-      cannot: "Recordings and images are no text; templates and hashes are found under labels that name them."
-    },
-    {
-      ...clause("Q"),
-      title: "full face photographs and any comparable images",
-      entities: [],
-      cannot: "Images are not looked at. Each file that is none of text is a gap of the report."
-    },
-    {
-      ...clause("R"),
-      title: "any other unique identifying number, characteristic, or code",
-      entities: ["NATIONAL_ID", "TAX_ID", "US_ITIN", "USERNAME", "CASE_NUMBER", "CONTRACT_NUMBER", "GENETIC_DATA"],
-      cannot: "What is unique in a set of data is not told by one value; only these types are looked for."
-    }
-  ]
-};
-
-// build/packs/india-dpdp.js
-var rule3 = (roman) => ({
-  id: `SPDI r. 3(${roman})`,
-  citation: `Information Technology (Reasonable Security Practices and Procedures and Sensitive Personal Data or Information) Rules, 2011, rule 3(${roman})`
-});
-var aadhaar = "Aadhaar (Targeted Delivery of Financial and Other Subsidies, Benefits and Services) Act, 2016, section ";
-var indiaDpdp = {
-  name: "india-dpdp",
-  title: "India: Digital Personal Data Protection Act, Aadhaar Act, SPDI Rules",
-  source: "Digital Personal Data Protection Act, 2023 (22 of 2023), section 2(t); Aadhaar Act, 2016, section 29; SPDI Rules, 2011 (G.S.R. 313(E)), rule 3",
-  verified: "Section 2(t), section 29 and rule 3 were compared with published copies. Section 29(4) was amended in 2019, and its present wording was seen only in a summary. The Rules rest on section 43A of the Information Technology Act, which section 44 of the Act of 2023 is to omit: whether that is in force was not found out.",
-  clauses: [
-    {
-      id: "DPDP s. 2(t)",
-      citation: "Digital Personal Data Protection Act, 2023, section 2(t)",
-      title: "data about an individual who is identifiable by or in relation to it",
-      entities: [
-        "PERSON",
-        "EMAIL_ADDRESS",
-        "PHONE_NUMBER",
-        "STREET_ADDRESS",
-        "POSTAL_CODE",
-        "DATE_OF_BIRTH",
-        "AGE",
-        "IN_PAN",
-        "IN_VOTER",
-        "IN_PASSPORT",
-        "IN_VEHICLE_REGISTRATION",
-        "NATIONAL_ID",
-        "DRIVER_LICENSE",
-        "PASSPORT_NUMBER",
-        "MRZ",
-        "LICENSE_PLATE",
-        "IP_ADDRESS",
-        "DEVICE_ID",
-        "IMEI",
-        "COORDINATES",
-        "USERNAME"
-      ],
-      cannot: "Any data about an individual counts; a scanner knows these kinds."
-    },
-    {
-      id: "Aadhaar s. 29(1)",
-      citation: `${aadhaar}29(1)`,
-      title: "core biometric information is not shared",
-      entities: ["BIOMETRIC_DATA"],
-      severity: "critical",
-      cannot: "Images and recordings are no text; templates and hashes are found under labels that name them."
-    },
-    {
-      id: "Aadhaar s. 29(4)",
-      citation: `${aadhaar}29(4)`,
-      title: "no Aadhaar number is published, displayed or posted publicly",
-      entities: ["IN_AADHAAR", "IN_VID"],
-      severity: "critical",
-      cannot: "Demographic information and photographs that were collected under the Act are not told from others."
-    },
-    {
-      ...rule3("i"),
-      title: "passwords",
-      entities: ["URL_CREDENTIALS", "CARD_PIN", "API_KEY"],
-      cannot: "Passwords by themselves are left to scanners of secrets."
-    },
-    {
-      ...rule3("ii"),
-      title: "financial information: accounts, cards and other payment instruments",
-      entities: ["BANK_ACCOUNT", "CREDIT_CARD", "CARD_SECURITY_CODE", "CARD_EXPIRY", "TRACK_DATA", "IBAN_CODE"],
-      severity: "medium",
-      cannot: "Addresses of the Unified Payments Interface are not told from user names."
-    },
-    {
-      ...rule3("iii"),
-      title: "physical, physiological and mental health condition",
-      entities: ["HEALTH_CONDITION"],
-      cannot: "It is found only under a label that names it; what is said of somebody in prose is not told."
-    },
-    {
-      ...rule3("iv"),
-      title: "sexual orientation",
-      entities: ["SEXUAL_ORIENTATION"],
-      cannot: "It is found only under a label that names it; what is said of somebody in prose is not told."
-    },
-    {
-      ...rule3("v"),
-      title: "medical records and history",
-      entities: ["MEDICAL_RECORD_NUMBER", "HEALTH_INSURANCE_NUMBER", "HEALTH_CONDITION"],
-      cannot: "Records that name neither number nor diagnosis under a label are read as any other text."
-    },
-    {
-      ...rule3("vi"),
-      title: "biometric information",
-      entities: ["BIOMETRIC_DATA", "GENETIC_DATA"],
-      cannot: "Images and recordings are no text; templates and hashes are found under labels that name them."
-    },
-    {
-      ...rule3("vii"),
-      title: "details of these, provided to a body corporate for a service",
-      entities: [],
-      cannot: "For what data was provided is not in the text."
-    },
-    {
-      ...rule3("viii"),
-      title: "such information, received for processing under lawful contract or otherwise",
-      entities: [],
-      cannot: "How data was received is not in the text."
-    }
-  ]
-};
-
-// build/packs/lgpd.js
-var law = "Lei nº 13.709/2018, ";
-var about2 = (article, word) => ({
-  id: word === "" ? article : `${article} ${word}`,
-  citation: law + article
-});
-var underLabels3 = "It is found only under a label that names it; what is said of somebody in prose is not told.";
-var lgpd = {
-  name: "lgpd",
-  title: "Lei Geral de Proteção de Dados: personal data and sensitive personal data",
-  source: "Lei nº 13.709, de 14 de agosto de 2018 (Brazil), arts. 5, 11 and 14",
-  verified: "The definitions of art. 5, I and II, and the first sentence of art. 14 were compared with published copies; art. 11 with none. The compiled text of the Presidency was not at hand.",
-  clauses: [
-    {
-      ...about2("art. 5, I", ""),
-      title: "information related to an identified or identifiable natural person",
-      entities: [
-        "PERSON",
-        "EMAIL_ADDRESS",
-        "PHONE_NUMBER",
-        "STREET_ADDRESS",
-        "POSTAL_CODE",
-        "DATE_OF_BIRTH",
-        "AGE",
-        "BR_CPF",
-        "BR_DRIVER_LICENSE",
-        "BR_PASSPORT",
-        "NATIONAL_ID",
-        "DRIVER_LICENSE",
-        "PASSPORT_NUMBER",
-        "MRZ",
-        "IP_ADDRESS",
-        "DEVICE_ID",
-        "COORDINATES",
-        "BANK_ACCOUNT",
-        "CREDIT_CARD",
-        "LICENSE_PLATE",
-        "USERNAME"
-      ],
-      cannot: "Any information that relates to a person is personal data; a scanner knows these kinds."
-    },
-    {
-      ...about2("art. 5, II", "origem racial ou étnica"),
-      title: "racial or ethnic origin",
-      entities: ["ETHNICITY"],
-      cannot: underLabels3
-    },
-    {
-      ...about2("art. 5, II", "convicção religiosa"),
-      title: "religious belief",
-      entities: ["RELIGION"],
-      cannot: underLabels3
-    },
-    {
-      ...about2("art. 5, II", "opinião política"),
-      title: "political opinion",
-      entities: ["POLITICAL_OPINION"],
-      cannot: underLabels3
-    },
-    {
-      ...about2("art. 5, II", "filiação"),
-      title: "membership of a union, or of a religious, philosophical or political organisation",
-      entities: ["TRADE_UNION_MEMBERSHIP", "RELIGION", "POLITICAL_OPINION"],
-      cannot: underLabels3
-    },
-    {
-      ...about2("art. 5, II", "saúde"),
-      title: "health",
-      entities: ["HEALTH_CONDITION", "MEDICAL_RECORD_NUMBER", "HEALTH_INSURANCE_NUMBER"],
-      cannot: underLabels3
-    },
-    { ...about2("art. 5, II", "vida sexual"), title: "sex life", entities: ["SEXUAL_ORIENTATION"], cannot: underLabels3 },
-    {
-      ...about2("art. 5, II", "dado genético"),
-      title: "genetic data",
-      entities: ["GENETIC_DATA"],
-      cannot: "Files of sequences without labels are not told from any other."
-    },
-    {
-      ...about2("art. 5, II", "dado biométrico"),
-      title: "biometric data",
-      entities: ["BIOMETRIC_DATA"],
-      cannot: "Images and recordings are no text; templates and hashes are found under labels that name them."
-    },
-    {
-      ...about2("art. 11", ""),
-      title: "legal bases for the processing of sensitive personal data",
-      entities: [],
-      cannot: "Consent and necessity are not in the text."
-    },
-    {
-      ...about2("art. 14", ""),
-      title: "personal data of children and adolescents",
-      entities: ["DATE_OF_BIRTH", "AGE"],
-      cannot: "Whether a person is a child is told by no more than a birthday or an age."
-    }
-  ]
-};
-
-// build/packs/pci-dss.js
-var clause2 = (number) => ({
-  id: number,
-  citation: `PCI DSS v4.0.1 requirement ${number}`
-});
-var pciDss = {
-  name: "pci-dss",
-  title: "Payment Card Industry Data Security Standard: stored account data",
-  source: "PCI DSS v4.0.1 (June 2024), requirements 3.2 to 3.5, PCI Security Standards Council",
-  verified: "The wording of the three requirements under 3.3.1 was compared with copies of v4.0 and v4.0.1 in public repositories, the subjects of the others with published lists. The document of the Council itself was not at hand.",
-  clauses: [
-    {
-      ...clause2("3.2.1"),
-      title: "storage of account data is kept to a minimum",
-      entities: ["CREDIT_CARD", "CARD_EXPIRY"],
-      cannot: "Retention periods and deletion are matters of procedure. An expiry date is account data only beside its card number; the name of the holder and the service code are not told from other names and numbers."
-    },
-    {
-      ...clause2("3.3.1.1"),
-      title: "the full contents of any track are not stored",
-      entities: ["TRACK_DATA"],
-      severity: "critical",
-      cannot: "When a transaction was authorised is not in the text: whatever is found counts as stored."
-    },
-    {
-      ...clause2("3.3.1.2"),
-      title: "the card verification code is not stored",
-      entities: ["CARD_SECURITY_CODE"],
-      severity: "high",
-      cannot: "Three digits have no shape, so that they are found only under a label."
-    },
-    {
-      ...clause2("3.3.1.3"),
-      title: "the PIN and the PIN block are not stored",
-      entities: ["CARD_PIN"],
-      severity: "critical",
-      cannot: "A PIN has no shape, so that it is found only under a label that names a card."
-    },
-    {
-      ...clause2("3.3.2"),
-      title: "sensitive authentication data is encrypted until authorisation is complete",
-      entities: ["TRACK_DATA", "CARD_SECURITY_CODE", "CARD_PIN"],
-      cannot: "What is found is in the clear; whether what is not found is encrypted well is not told from text."
-    },
-    {
-      ...clause2("3.4.1"),
-      title: "the card number is masked when displayed",
-      entities: ["CREDIT_CARD"],
-      severity: "critical",
-      cannot: "What a program displays is not run; card numbers in its sources, fixtures and logs are found."
-    },
-    {
-      ...clause2("3.4.2"),
-      title: "no copying of card numbers over remote access",
-      entities: [],
-      cannot: "It is a control of remote-access technology."
-    },
-    {
-      ...clause2("3.5.1"),
-      title: "the card number is unreadable anywhere it is stored",
-      entities: ["CREDIT_CARD"],
-      severity: "critical",
-      cannot: "Hashes, tokens and ciphers are not tested for strength; card numbers in the clear or merely encoded are found."
-    }
-  ]
-};
-
-// build/packs/uk.js
-var about3 = (article, word) => ({
-  id: `${article} ${word}`,
-  citation: `UK GDPR (assimilated Regulation (EU) 2016/679), ${article.replace("Art.", "Article")}`
-});
-var underLabels4 = "It is found only under a label that names it; what is said of somebody in prose is not told.";
-var uk = {
-  name: "uk",
-  title: "UK GDPR and Data Protection Act 2018: identifiers, special categories, offences",
-  source: "UK GDPR, Articles 4, 9 and 10; Data Protection Act 2018 (c. 12), sections 10 and 11",
-  verified: "That Schedule 1 of the Act hangs on its section 10 was compared with the Act as enacted; Articles 4(1) and 9(1) with summaries of the EU text. Section 11(2) was cited from knowledge, and whether Article 87 still stands in UK law was not found out: national numbers are listed under Article 4(1) instead.",
-  clauses: [
-    {
-      ...about3("Art. 4(1)", "name"),
-      title: "a name, and what people are reached by",
-      entities: ["PERSON", "EMAIL_ADDRESS", "PHONE_NUMBER", "STREET_ADDRESS", "UK_POSTCODE", "URL_IDENTITY"]
-    },
-    {
-      ...about3("Art. 4(1)", "identification number"),
-      title: "identification numbers",
-      entities: [
-        "UK_NINO",
-        "UK_UTR",
-        "UK_PASSPORT",
-        "UK_DRIVING_LICENCE",
-        "UK_UPN",
-        "UK_VEHICLE_REGISTRATION",
-        "NATIONAL_ID",
-        "TAX_ID",
-        "PASSPORT_NUMBER",
-        "DRIVER_LICENSE",
-        "LICENSE_PLATE",
-        "VIN",
-        "MRZ"
-      ],
-      cannot: "Numbers that a firm made up are found when the policy describes them."
-    },
-    {
-      ...about3("Art. 4(1)", "location data"),
-      title: "location data",
-      entities: ["COORDINATES"],
-      cannot: "Places in prose are not told from the places of anybody; name LOCATION in `entities` to see them."
-    },
-    {
-      ...about3("Art. 4(1)", "online identifier"),
-      title: "online identifiers",
-      entities: [
-        "IP_ADDRESS",
-        "MAC_ADDRESS",
-        "USERNAME",
-        "DEVICE_ID",
-        "IMEI",
-        "IMSI",
-        "MEID",
-        "JWT",
-        "URL_CREDENTIALS"
-      ],
-      cannot: "A cookie or an advertising id has no shape, so that it is found only under a label."
-    },
-    {
-      ...about3("Art. 4(1)", "factors"),
-      title: "factors specific to the physical, economic or social identity",
-      entities: ["DATE_OF_BIRTH", "AGE", "GENDER", "CITIZENSHIP", "BANK_ACCOUNT", "IBAN_CODE", "CREDIT_CARD"],
-      cannot: "Any information that relates to a person is personal data; a scanner knows these kinds."
-    },
-    {
-      ...about3("Art. 9(1)", "racial or ethnic origin"),
-      title: "racial or ethnic origin",
-      entities: ["ETHNICITY"],
-      cannot: underLabels4
-    },
-    {
-      ...about3("Art. 9(1)", "political opinions"),
-      title: "political opinions",
-      entities: ["POLITICAL_OPINION"],
-      cannot: underLabels4
-    },
-    {
-      ...about3("Art. 9(1)", "religious or philosophical beliefs"),
-      title: "religious or philosophical beliefs",
-      entities: ["RELIGION"],
-      cannot: underLabels4
-    },
-    {
-      ...about3("Art. 9(1)", "trade union membership"),
-      title: "trade union membership",
-      entities: ["TRADE_UNION_MEMBERSHIP"],
-      cannot: underLabels4
-    },
-    {
-      ...about3("Art. 9(1)", "genetic data"),
-      title: "genetic data",
-      entities: ["GENETIC_DATA"],
-      cannot: "Files of sequences without labels are not told from any other."
-    },
-    {
-      ...about3("Art. 9(1)", "biometric data"),
-      title: "biometric data that identifies a person",
-      entities: ["BIOMETRIC_DATA"],
-      cannot: "Images and recordings are no text; templates and hashes are found under labels that name them."
-    },
-    {
-      ...about3("Art. 9(1)", "health"),
-      title: "data concerning health",
-      entities: ["HEALTH_CONDITION", "UK_NHS", "MEDICAL_RECORD_NUMBER", "HEALTH_INSURANCE_NUMBER"],
-      cannot: underLabels4
-    },
-    {
-      ...about3("Art. 9(1)", "sexual orientation"),
-      title: "sex life or sexual orientation",
-      entities: ["SEXUAL_ORIENTATION"],
-      cannot: underLabels4
-    },
-    {
-      id: "DPA 2018 s. 11(2)",
-      citation: "UK GDPR, Article 10; Data Protection Act 2018, section 11(2)",
-      title: "criminal convictions and offences, alleged ones included",
-      entities: ["CRIMINAL_RECORD"],
-      cannot: underLabels4
-    },
-    {
-      id: "DPA 2018 Sch. 1",
-      citation: "Data Protection Act 2018, section 10 and Schedule 1",
-      title: "conditions for the processing of special categories and criminal data",
-      entities: [],
-      cannot: "Conditions and policy documents are matters of procedure."
-    }
-  ]
-};
-
-// build/packs/index.js
-var packs = [ccpa, gdpr, glba, hipaaSafeHarbor, indiaDpdp, lgpd, pciDss, uk];
-
-// build/packs-named.js
-function packsFor(names, places = {}) {
-  const known = packs.map(({ name }) => name);
-  const unknown = names.find((name) => !known.includes(name));
-  if (unknown === void 0)
-    return packs.filter(({ name }) => names.includes(name));
-  const place = places[unknown];
-  const alike = (0,_chunk_W5BICCCD_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(unknown, known);
-  throw new _chunk_DT36WPU7_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${place === void 0 ? "" : `${place}: `}there is no pack “${unknown}”.${alike === void 0 ? "" : ` Is it “${alike}”?`} There are ${known.join(", ")}; a file of one’s own begins with ./`);
-}
-
-
-
-
-/***/ }),
-
-/***/ 548:
+/***/ 487:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7317,6 +6373,8 @@ function createDetector(recognizers2, originOf2, { byName = false } = {}) {
         handOn((seen) => void into.push(seen))(weighed);
     }
     const values2 = winners([...inDocuments, ...found]).map((value2) => ({ ...value2, record: recordOf(value2) }));
+    if (values2.length === 0)
+      return [];
     const sure = corroborate(withoutChance(values2, view, isTold2), view.reach, least);
     const matches = sure.map((value2) => toMatch(value2, view, path));
     return excuse(shareOrigins(matches, sure, view.reach), sure, view);
@@ -35353,7 +34411,7 @@ var readText = (path, text) => withInner(path, readPlainText(path, text));
 
 /***/ }),
 
-/***/ 577:
+/***/ 575:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -35380,7 +34438,7 @@ var readText = (path, text) => withInner(path, readPlainText(path, text));
 /* harmony export */   t6: () => (/* binding */ createRecords),
 /* harmony export */   ze: () => (/* binding */ allowRemarks)
 /* harmony export */ });
-/* harmony import */ var _chunk_Y646PNBA_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(548);
+/* harmony import */ var _chunk_UFUONC25_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(487);
 /* harmony import */ var _chunk_RF3PFEFU_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(869);
 /* harmony import */ var _chunk_DT36WPU7_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(152);
 
@@ -38220,8 +37278,8 @@ var _HMAC = class {
   finished = false;
   destroyed = false;
   constructor(hash, key) {
-    (0,_chunk_Y646PNBA_js__WEBPACK_IMPORTED_MODULE_0__/* .ahash */ .sd)(hash);
-    (0,_chunk_Y646PNBA_js__WEBPACK_IMPORTED_MODULE_0__/* .abytes */ .DO)(key, void 0, "key");
+    (0,_chunk_UFUONC25_js__WEBPACK_IMPORTED_MODULE_0__/* .ahash */ .sd)(hash);
+    (0,_chunk_UFUONC25_js__WEBPACK_IMPORTED_MODULE_0__/* .abytes */ .DO)(key, void 0, "key");
     this.iHash = hash.create();
     if (typeof this.iHash.update !== "function")
       throw new Error("expected Hash instance");
@@ -38237,16 +37295,16 @@ var _HMAC = class {
     for (let i = 0; i < pad.length; i++)
       pad[i] ^= 54 ^ 92;
     this.oHash.update(pad);
-    (0,_chunk_Y646PNBA_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .uH)(pad);
+    (0,_chunk_UFUONC25_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .uH)(pad);
   }
   update(buf) {
-    (0,_chunk_Y646PNBA_js__WEBPACK_IMPORTED_MODULE_0__/* .aexists */ .CC)(this);
+    (0,_chunk_UFUONC25_js__WEBPACK_IMPORTED_MODULE_0__/* .aexists */ .CC)(this);
     this.iHash.update(buf);
     return this;
   }
   digestInto(out) {
-    (0,_chunk_Y646PNBA_js__WEBPACK_IMPORTED_MODULE_0__/* .aexists */ .CC)(this);
-    (0,_chunk_Y646PNBA_js__WEBPACK_IMPORTED_MODULE_0__/* .aoutput */ .Ht)(out, this);
+    (0,_chunk_UFUONC25_js__WEBPACK_IMPORTED_MODULE_0__/* .aexists */ .CC)(this);
+    (0,_chunk_UFUONC25_js__WEBPACK_IMPORTED_MODULE_0__/* .aoutput */ .Ht)(out, this);
     this.finished = true;
     const buf = out.subarray(0, this.outputLen);
     this.iHash.digestInto(buf);
@@ -38306,10 +37364,10 @@ var bitsByType = {
 var usualBits = 20;
 var keyedBits = 80;
 function createTagger({ salt, key = "" }) {
-  const secret = (0,_chunk_Y646PNBA_js__WEBPACK_IMPORTED_MODULE_0__/* .utf8ToBytes */ .AI)(`piicloak\0${salt}\0${key}`);
+  const secret = (0,_chunk_UFUONC25_js__WEBPACK_IMPORTED_MODULE_0__/* .utf8ToBytes */ .AI)(`piicloak\0${salt}\0${key}`);
   return (entity, value) => {
     const bits = bitsOf(entity, key !== "");
-    const digest = (0,_chunk_Y646PNBA_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesToHex */ .My)(hmac(_chunk_Y646PNBA_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc, secret, (0,_chunk_Y646PNBA_js__WEBPACK_IMPORTED_MODULE_0__/* .utf8ToBytes */ .AI)(`${entity}\0${plain2(value)}`)));
+    const digest = (0,_chunk_UFUONC25_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesToHex */ .My)(hmac(_chunk_UFUONC25_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc, secret, (0,_chunk_UFUONC25_js__WEBPACK_IMPORTED_MODULE_0__/* .utf8ToBytes */ .AI)(`${entity}\0${plain2(value)}`)));
     return shortened(digest, bits);
   };
 }
@@ -38455,6 +37513,950 @@ function ones(bits) {
   for (; left !== 0; count++)
     left &= left - 1;
   return count;
+}
+
+
+
+
+/***/ }),
+
+/***/ 422:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+// build/inputs/nearest.js
+function nearest(word, words) {
+  const wanted = plain(word);
+  const ranked = words.map((each) => ({ each, distance: distanceOf(wanted, plain(each)) })).sort((a, b) => a.distance - b.distance);
+  const [first] = ranked;
+  return first && first.distance <= Math.max(1, Math.floor(first.each.length / 3)) ? first.each : void 0;
+}
+var plain = (word) => word.toLowerCase().replace(/[^a-z\d]/g, "");
+function distanceOf(a, b) {
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (const [index, letter] of [...a].entries()) {
+    const next = [index + 1];
+    for (const [at, other] of [...b].entries()) {
+      const changed = (row[at] ?? 0) + (letter === other ? 0 : 1);
+      next.push(Math.min(changed, (row[at + 1] ?? 0) + 1, (next[at] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}
+
+
+
+
+/***/ }),
+
+/***/ 749:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ packsFor)
+/* harmony export */ });
+/* harmony import */ var _chunk_W5BICCCD_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(422);
+/* harmony import */ var _chunk_DT36WPU7_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(152);
+
+
+
+// build/packs/ccpa.js
+var at = (provision) => ({
+  id: `1798.140${provision}`,
+  citation: `Cal. Civ. Code § 1798.140${provision}`
+});
+var underLabels = "It is found only under a label that names it; what is said of somebody in prose is not told.";
+var ccpa = {
+  name: "ccpa",
+  title: "California Consumer Privacy Act: personal information and sensitive personal information",
+  source: "Cal. Civ. Code § 1798.140(v)(1) and (ae), as amended by AB 947 (2023) and SB 1223 (2024)",
+  verified: "The list of (v)(1)(D) to (L) and that of (ae)(1)(A) to (G) were compared with published copies; (v)(1)(A) to (C) with summaries, and (ae)(2)(A) to (C) with none. The code itself was not at hand.",
+  clauses: [
+    {
+      ...at("(v)(1)(A)"),
+      title: "identifiers",
+      entities: [
+        "PERSON",
+        "STREET_ADDRESS",
+        "POSTAL_CODE",
+        "EMAIL_ADDRESS",
+        "IP_ADDRESS",
+        "USERNAME",
+        "ACCOUNT_ID",
+        "DEVICE_ID",
+        "IMEI",
+        "IMSI",
+        "MEID",
+        "MAC_ADDRESS",
+        "URL_IDENTITY",
+        "JWT"
+      ],
+      cannot: "A cookie, a beacon or a pseudonym has no shape, so that it is found only under a label."
+    },
+    {
+      ...at("(v)(1)(B)"),
+      title: "the customer records of § 1798.80(e)",
+      entities: [
+        "PHONE_NUMBER",
+        "INSURANCE_POLICY_NUMBER",
+        "BANK_ACCOUNT",
+        "US_BANK_NUMBER",
+        "CREDIT_CARD",
+        "HEALTH_PLAN_NUMBER",
+        "MEDICAL_RECORD_NUMBER"
+      ],
+      cannot: "Signatures, physical descriptions, education and employment are not told from other text."
+    },
+    {
+      ...at("(v)(1)(C)"),
+      title: "characteristics of protected classifications",
+      entities: ["GENDER", "AGE", "DATE_OF_BIRTH", "RELIGION", "ETHNICITY", "SEXUAL_ORIENTATION", "CITIZENSHIP"],
+      cannot: underLabels
+    },
+    {
+      ...at("(v)(1)(D)"),
+      title: "commercial information",
+      entities: [],
+      cannot: "What was bought or considered is not told from other text."
+    },
+    {
+      ...at("(v)(1)(E)"),
+      title: "biometric information",
+      entities: ["BIOMETRIC_DATA"],
+      cannot: "Images and recordings are no text; templates and hashes are found under labels that name them."
+    },
+    {
+      ...at("(v)(1)(F)"),
+      title: "internet or other electronic network activity",
+      entities: [],
+      cannot: "Whose history a list of addresses is, is not told from the list."
+    },
+    { ...at("(v)(1)(G)"), title: "geolocation data", entities: ["COORDINATES"] },
+    {
+      ...at("(v)(1)(H)"),
+      title: "audio, electronic, visual, thermal, olfactory or similar information",
+      entities: [],
+      cannot: "Images and recordings are not looked at."
+    },
+    {
+      ...at("(v)(1)(I)"),
+      title: "professional or employment-related information",
+      entities: [],
+      cannot: "It is not told from other text."
+    },
+    { ...at("(v)(1)(J)"), title: "education information", entities: [], cannot: "It is not told from other text." },
+    {
+      ...at("(v)(1)(K)"),
+      title: "inferences drawn to create a profile",
+      entities: [],
+      cannot: "They are not told from other text."
+    },
+    {
+      ...at("(ae)(1)(A)"),
+      title: "social security, driver’s license, state identification card and passport numbers",
+      entities: [
+        "US_SSN",
+        "US_ITIN",
+        "US_ATIN",
+        "DRIVER_LICENSE",
+        "US_DRIVER_LICENSE",
+        "NATIONAL_ID",
+        "PASSPORT_NUMBER",
+        "US_PASSPORT",
+        "MRZ"
+      ],
+      severity: "high"
+    },
+    {
+      ...at("(ae)(1)(B)"),
+      title: "accounts and cards with what gives access to them",
+      entities: [
+        "CREDIT_CARD",
+        "CARD_SECURITY_CODE",
+        "CARD_PIN",
+        "BANK_ACCOUNT",
+        "US_BANK_NUMBER",
+        "URL_CREDENTIALS",
+        "API_KEY"
+      ],
+      severity: "medium",
+      cannot: "Whether number and code belong together is left to the reader, and passwords by themselves to scanners of secrets."
+    },
+    {
+      ...at("(ae)(1)(C)"),
+      title: "precise geolocation",
+      entities: ["COORDINATES"],
+      cannot: "Whether a place is that of a consumer, and how near it comes to one, is not told."
+    },
+    {
+      ...at("(ae)(1)(D)"),
+      title: "racial or ethnic origin, citizenship or immigration status, beliefs, union membership",
+      entities: ["ETHNICITY", "CITIZENSHIP", "RELIGION", "TRADE_UNION_MEMBERSHIP"],
+      severity: "medium",
+      cannot: underLabels
+    },
+    {
+      ...at("(ae)(1)(E)"),
+      title: "contents of mail, e-mail and text messages",
+      entities: [],
+      cannot: "That a text is a message to somebody else is not told; messages are read as any other text."
+    },
+    {
+      ...at("(ae)(1)(F)"),
+      title: "genetic data",
+      entities: ["GENETIC_DATA"],
+      cannot: "Files of sequences without labels are not told from any other."
+    },
+    {
+      ...at("(ae)(1)(G)"),
+      title: "neural data",
+      entities: [],
+      cannot: "Measurements of nerves are not told from other numbers."
+    },
+    {
+      ...at("(ae)(2)(A)"),
+      title: "biometric information that identifies a consumer",
+      entities: ["BIOMETRIC_DATA"],
+      cannot: "Images and recordings are no text."
+    },
+    {
+      ...at("(ae)(2)(B)"),
+      title: "health",
+      entities: [
+        "HEALTH_CONDITION",
+        "MEDICAL_RECORD_NUMBER",
+        "HEALTH_PLAN_NUMBER",
+        "HEALTH_INSURANCE_NUMBER",
+        "US_MBI"
+      ],
+      cannot: underLabels
+    },
+    {
+      ...at("(ae)(2)(C)"),
+      title: "sex life or sexual orientation",
+      entities: ["SEXUAL_ORIENTATION"],
+      cannot: underLabels
+    }
+  ]
+};
+
+// build/packs/eu-national-numbers.js
+var euNationalNumbers = "AT_VNR BE_BIS BE_NN BE_SSN BG_EGN BG_PNF CZ_RC DE_SOCIAL_SECURITY DE_TAX_ID DK_CPR EE_IK ES_NIE ES_NIF FI_PERSONAL_IDENTITY_CODE FR_NIR FR_NIF GR_AMKA HR_OIB IE_PPS IS_KENNITALA IT_FISCAL_CODE LI_PEID LT_ASMENS LV_PERSONAS_KODS NL_BSN NL_ONDERWIJSNUMMER NO_FODSELSNUMMER PL_PESEL PT_CC PT_NIF RO_CNP SE_PERSONNUMMER SI_DDV SI_EMSO SK_RC".split(" ");
+var euDocuments = "BE_EID DE_FUEHRERSCHEIN DE_ID_CARD DE_PASSPORT ES_PASSPORT IT_DRIVER_LICENSE IT_IDENTITY_CARD IT_PASSPORT NL_IDENTITEITSKAARTNUMMER".split(" ");
+
+// build/packs/gdpr.js
+var regulation = "Regulation (EU) 2016/679, ";
+var about = (article, word) => ({
+  id: `${article} ${word}`,
+  citation: regulation + article.replace("Art.", "Article")
+});
+var whole = (article) => ({
+  id: article,
+  citation: regulation + article.replace("Art.", "Article")
+});
+var underLabels2 = "It is found only under a label that names it; what is said of somebody in prose is not told.";
+var gdpr = {
+  name: "gdpr",
+  title: "General Data Protection Regulation: identifiers, special categories, national numbers, offences",
+  source: "Regulation (EU) 2016/679, Articles 4, 9, 10 and 87",
+  verified: "Articles 10 and 87 were compared with published copies of their wording, 4(1) and 9(1) with summaries that repeat it. The Official Journal itself was not at hand.",
+  clauses: [
+    {
+      ...about("Art. 4(1)", "name"),
+      title: "a name, and what people are reached by",
+      entities: ["PERSON", "EMAIL_ADDRESS", "PHONE_NUMBER", "STREET_ADDRESS", "URL_IDENTITY"]
+    },
+    {
+      ...about("Art. 4(1)", "identification number"),
+      title: "identification numbers",
+      entities: ["DRIVER_LICENSE", "PASSPORT_NUMBER", "MRZ", "VIN", "LICENSE_PLATE", "DE_KFZ", ...euDocuments],
+      cannot: "Numbers that a firm made up are found when the policy describes them."
+    },
+    {
+      ...about("Art. 4(1)", "location data"),
+      title: "location data",
+      entities: ["COORDINATES", "POSTAL_CODE"],
+      cannot: "Places in prose are not told from the places of anybody; name LOCATION in `entities` to see them."
+    },
+    {
+      ...about("Art. 4(1)", "online identifier"),
+      title: "online identifiers",
+      entities: [
+        "IP_ADDRESS",
+        "MAC_ADDRESS",
+        "USERNAME",
+        "DEVICE_ID",
+        "IMEI",
+        "IMSI",
+        "MEID",
+        "JWT",
+        "URL_CREDENTIALS"
+      ],
+      cannot: "A cookie or an advertising id has no shape, so that it is found only under a label."
+    },
+    {
+      ...about("Art. 4(1)", "factors"),
+      title: "factors specific to the physical, economic or social identity",
+      entities: ["DATE_OF_BIRTH", "AGE", "GENDER", "CITIZENSHIP", "IBAN_CODE", "BANK_ACCOUNT", "CREDIT_CARD", "CRYPTO"],
+      cannot: "Any information that relates to a person is personal data; a scanner knows these kinds."
+    },
+    {
+      ...about("Art. 9(1)", "racial or ethnic origin"),
+      title: "racial or ethnic origin",
+      entities: ["ETHNICITY"],
+      cannot: underLabels2
+    },
+    {
+      ...about("Art. 9(1)", "political opinions"),
+      title: "political opinions",
+      entities: ["POLITICAL_OPINION"],
+      cannot: underLabels2
+    },
+    {
+      ...about("Art. 9(1)", "religious or philosophical beliefs"),
+      title: "religious or philosophical beliefs",
+      entities: ["RELIGION"],
+      cannot: underLabels2
+    },
+    {
+      ...about("Art. 9(1)", "trade union membership"),
+      title: "trade union membership",
+      entities: ["TRADE_UNION_MEMBERSHIP"],
+      cannot: underLabels2
+    },
+    {
+      ...about("Art. 9(1)", "genetic data"),
+      title: "genetic data",
+      entities: ["GENETIC_DATA"],
+      cannot: "Files of sequences without labels are not told from any other."
+    },
+    {
+      ...about("Art. 9(1)", "biometric data"),
+      title: "biometric data that identifies a person",
+      entities: ["BIOMETRIC_DATA"],
+      cannot: "Images and recordings are no text; templates and hashes are found under labels that name them."
+    },
+    {
+      ...about("Art. 9(1)", "health"),
+      title: "data concerning health",
+      entities: ["HEALTH_CONDITION", "MEDICAL_RECORD_NUMBER", "HEALTH_INSURANCE_NUMBER", "DE_HEALTH_INSURANCE"],
+      cannot: underLabels2
+    },
+    {
+      ...about("Art. 9(1)", "sexual orientation"),
+      title: "sex life or sexual orientation",
+      entities: ["SEXUAL_ORIENTATION"],
+      cannot: underLabels2
+    },
+    {
+      ...whole("Art. 10"),
+      title: "criminal convictions and offences",
+      entities: ["CRIMINAL_RECORD"],
+      cannot: underLabels2
+    },
+    {
+      ...whole("Art. 87"),
+      title: "national identification numbers and identifiers of general application",
+      entities: ["NATIONAL_ID", "TAX_ID", ...euNationalNumbers],
+      severity: "high",
+      cannot: "The conditions of their processing are for each member state to set."
+    }
+  ]
+};
+
+// build/packs/glba.js
+var at2 = (provision) => ({
+  id: `313.3${provision}`,
+  citation: `16 CFR § 313.3${provision}`
+});
+var glba = {
+  name: "glba",
+  title: "Gramm-Leach-Bliley Act, FTC Privacy Rule: nonpublic personal information",
+  source: "16 CFR § 313.3(n) to (p), Federal Trade Commission (for motor vehicle dealers; 12 CFR part 1016 for others)",
+  verified: "That part 313 speaks of motor vehicle dealers was compared with a published copy of § 313.1. The paragraphs of § 313.3 were cited from knowledge of the rule and compared with no copy.",
+  clauses: [
+    {
+      ...at2("(n)(1)(i)"),
+      title: "nonpublic personal information: who the consumer is",
+      entities: ["PERSON", "STREET_ADDRESS", "POSTAL_CODE", "PHONE_NUMBER", "EMAIL_ADDRESS", "DATE_OF_BIRTH"],
+      cannot: "That somebody is a customer of a financial institution is not in a name."
+    },
+    {
+      ...at2("(n)(1)(ii)"),
+      title: "lists of consumers derived from it",
+      entities: [],
+      cannot: "From what a list was derived is not in the list. Subjects are counted where files have records."
+    },
+    {
+      ...at2("(o)(1)(i)"),
+      title: "what a consumer provides to obtain a financial product or service",
+      entities: [
+        "US_SSN",
+        "US_ITIN",
+        "TAX_ID",
+        "DRIVER_LICENSE",
+        "US_DRIVER_LICENSE",
+        "PASSPORT_NUMBER",
+        "US_PASSPORT",
+        "NATIONAL_ID"
+      ],
+      severity: "high",
+      cannot: "Income, assets and debts are not told from other amounts."
+    },
+    {
+      ...at2("(o)(1)(ii)"),
+      title: "what results from a transaction: accounts and cards",
+      entities: [
+        "BANK_ACCOUNT",
+        "US_BANK_NUMBER",
+        "ABA_ROUTING_NUMBER",
+        "IBAN_CODE",
+        "CREDIT_CARD",
+        "CARD_EXPIRY",
+        "CARD_SECURITY_CODE",
+        "ACCOUNT_ID",
+        "INSURANCE_POLICY_NUMBER",
+        "CONTRACT_NUMBER"
+      ],
+      cannot: "Balances, payments and overdrafts are not told from other amounts."
+    },
+    {
+      ...at2("(o)(1)(iii)"),
+      title: "what is otherwise obtained about a consumer",
+      entities: [],
+      cannot: "How information was obtained is not in the text; consumer reports are read as any other text."
+    },
+    {
+      ...at2("(o)(2)(i)(F)"),
+      title: "what is collected through an internet cookie",
+      entities: ["IP_ADDRESS", "DEVICE_ID", "USERNAME"],
+      cannot: "A cookie has no shape, so that it is found only under a label."
+    },
+    {
+      ...at2("(p)"),
+      title: "publicly available information, which is none of it",
+      entities: [],
+      cannot: "Whether information is lawfully public is not in the text: whatever is found counts as nonpublic."
+    }
+  ]
+};
+
+// build/packs/hipaa-safe-harbor.js
+var rule = "45 CFR § ";
+var at3 = "164.514(b)(2)(i)";
+var clause = (letter) => ({
+  id: `${at3}(${letter})`,
+  citation: `${rule}${at3}(${letter})`
+});
+var hipaaSafeHarbor = {
+  name: "hipaa-safe-harbor",
+  title: "HIPAA Privacy Rule: the eighteen identifiers of the safe harbor method of de-identification",
+  source: "45 CFR § 164.514(b)(2)(i)(A)–(R), US Department of Health and Human Services",
+  verified: "The wording of (A) to (C) and the order of all eighteen were compared with published copies of the rule; the letters (D) to (R) follow from that order. The Code of Federal Regulations itself was not at hand.",
+  clauses: [
+    { ...clause("A"), title: "names", entities: ["PERSON", "URL_IDENTITY"] },
+    {
+      ...clause("B"),
+      title: "geographic subdivisions smaller than a State",
+      entities: ["STREET_ADDRESS", "POSTAL_CODE", "COORDINATES", "LOCATION"],
+      cannot: "Whether the three first digits of a ZIP code stand for more than 20,000 people is a matter of the census; they are not found by themselves."
+    },
+    {
+      ...clause("C"),
+      title: "dates directly related to an individual, and ages over 89",
+      entities: ["DATE_OF_BIRTH", "DATE_TIME", "AGE"],
+      cannot: "To whom a date relates is told by a label or not at all, and ages are found whatever they are."
+    },
+    { ...clause("D"), title: "telephone numbers", entities: ["PHONE_NUMBER"] },
+    {
+      ...clause("E"),
+      title: "fax numbers",
+      entities: ["PHONE_NUMBER"],
+      cannot: "A fax number looks like any telephone number, so that it is found as one."
+    },
+    { ...clause("F"), title: "electronic mail addresses", entities: ["EMAIL_ADDRESS"] },
+    { ...clause("G"), title: "Social Security numbers", entities: ["US_SSN"] },
+    { ...clause("H"), title: "medical record numbers", entities: ["MEDICAL_RECORD_NUMBER"] },
+    {
+      ...clause("I"),
+      title: "health plan beneficiary numbers",
+      entities: ["HEALTH_PLAN_NUMBER", "HEALTH_INSURANCE_NUMBER", "US_MBI", "INSURANCE_POLICY_NUMBER"]
+    },
+    {
+      ...clause("J"),
+      title: "account numbers",
+      entities: ["ACCOUNT_ID", "BANK_ACCOUNT", "US_BANK_NUMBER", "IBAN_CODE", "CREDIT_CARD", "CRYPTO"],
+      severity: "medium"
+    },
+    {
+      ...clause("K"),
+      title: "certificate and license numbers",
+      entities: ["DRIVER_LICENSE", "US_DRIVER_LICENSE", "MEDICAL_LICENSE", "US_NPI", "PASSPORT_NUMBER", "US_PASSPORT"]
+    },
+    {
+      ...clause("L"),
+      title: "vehicle identifiers and serial numbers, including license plate numbers",
+      entities: ["VIN", "LICENSE_PLATE"]
+    },
+    {
+      ...clause("M"),
+      title: "device identifiers and serial numbers",
+      entities: ["DEVICE_ID", "IMEI", "IMSI", "MEID", "MAC_ADDRESS"],
+      severity: "medium",
+      cannot: "A serial number has no shape, so that it is found only under a label that names a device."
+    },
+    {
+      ...clause("N"),
+      title: "web universal resource locators (URLs)",
+      entities: ["URL", "URL_IDENTITY", "URL_CREDENTIALS"]
+    },
+    {
+      ...clause("O"),
+      title: "Internet Protocol (IP) address numbers",
+      entities: ["IP_ADDRESS"],
+      cannot: "The number of a section or a version can look like an address, so that addresses stay of low severity."
+    },
+    {
+      ...clause("P"),
+      title: "biometric identifiers, including finger and voice prints",
+      entities: ["BIOMETRIC_DATA"],
+      cannot: "Recordings and images are no text; templates and hashes are found under labels that name them."
+    },
+    {
+      ...clause("Q"),
+      title: "full face photographs and any comparable images",
+      entities: [],
+      cannot: "Images are not looked at. Each file that is none of text is a gap of the report."
+    },
+    {
+      ...clause("R"),
+      title: "any other unique identifying number, characteristic, or code",
+      entities: ["NATIONAL_ID", "TAX_ID", "US_ITIN", "USERNAME", "CASE_NUMBER", "CONTRACT_NUMBER", "GENETIC_DATA"],
+      cannot: "What is unique in a set of data is not told by one value; only these types are looked for."
+    }
+  ]
+};
+
+// build/packs/india-dpdp.js
+var rule3 = (roman) => ({
+  id: `SPDI r. 3(${roman})`,
+  citation: `Information Technology (Reasonable Security Practices and Procedures and Sensitive Personal Data or Information) Rules, 2011, rule 3(${roman})`
+});
+var aadhaar = "Aadhaar (Targeted Delivery of Financial and Other Subsidies, Benefits and Services) Act, 2016, section ";
+var indiaDpdp = {
+  name: "india-dpdp",
+  title: "India: Digital Personal Data Protection Act, Aadhaar Act, SPDI Rules",
+  source: "Digital Personal Data Protection Act, 2023 (22 of 2023), section 2(t); Aadhaar Act, 2016, section 29; SPDI Rules, 2011 (G.S.R. 313(E)), rule 3",
+  verified: "Section 2(t), section 29 and rule 3 were compared with published copies. Section 29(4) was amended in 2019, and its present wording was seen only in a summary. The Rules rest on section 43A of the Information Technology Act, which section 44 of the Act of 2023 is to omit: whether that is in force was not found out.",
+  clauses: [
+    {
+      id: "DPDP s. 2(t)",
+      citation: "Digital Personal Data Protection Act, 2023, section 2(t)",
+      title: "data about an individual who is identifiable by or in relation to it",
+      entities: [
+        "PERSON",
+        "EMAIL_ADDRESS",
+        "PHONE_NUMBER",
+        "STREET_ADDRESS",
+        "POSTAL_CODE",
+        "DATE_OF_BIRTH",
+        "AGE",
+        "IN_PAN",
+        "IN_VOTER",
+        "IN_PASSPORT",
+        "IN_VEHICLE_REGISTRATION",
+        "NATIONAL_ID",
+        "DRIVER_LICENSE",
+        "PASSPORT_NUMBER",
+        "MRZ",
+        "LICENSE_PLATE",
+        "IP_ADDRESS",
+        "DEVICE_ID",
+        "IMEI",
+        "COORDINATES",
+        "USERNAME"
+      ],
+      cannot: "Any data about an individual counts; a scanner knows these kinds."
+    },
+    {
+      id: "Aadhaar s. 29(1)",
+      citation: `${aadhaar}29(1)`,
+      title: "core biometric information is not shared",
+      entities: ["BIOMETRIC_DATA"],
+      severity: "critical",
+      cannot: "Images and recordings are no text; templates and hashes are found under labels that name them."
+    },
+    {
+      id: "Aadhaar s. 29(4)",
+      citation: `${aadhaar}29(4)`,
+      title: "no Aadhaar number is published, displayed or posted publicly",
+      entities: ["IN_AADHAAR", "IN_VID"],
+      severity: "critical",
+      cannot: "Demographic information and photographs that were collected under the Act are not told from others."
+    },
+    {
+      ...rule3("i"),
+      title: "passwords",
+      entities: ["URL_CREDENTIALS", "CARD_PIN", "API_KEY"],
+      cannot: "Passwords by themselves are left to scanners of secrets."
+    },
+    {
+      ...rule3("ii"),
+      title: "financial information: accounts, cards and other payment instruments",
+      entities: ["BANK_ACCOUNT", "CREDIT_CARD", "CARD_SECURITY_CODE", "CARD_EXPIRY", "TRACK_DATA", "IBAN_CODE"],
+      severity: "medium",
+      cannot: "Addresses of the Unified Payments Interface are not told from user names."
+    },
+    {
+      ...rule3("iii"),
+      title: "physical, physiological and mental health condition",
+      entities: ["HEALTH_CONDITION"],
+      cannot: "It is found only under a label that names it; what is said of somebody in prose is not told."
+    },
+    {
+      ...rule3("iv"),
+      title: "sexual orientation",
+      entities: ["SEXUAL_ORIENTATION"],
+      cannot: "It is found only under a label that names it; what is said of somebody in prose is not told."
+    },
+    {
+      ...rule3("v"),
+      title: "medical records and history",
+      entities: ["MEDICAL_RECORD_NUMBER", "HEALTH_INSURANCE_NUMBER", "HEALTH_CONDITION"],
+      cannot: "Records that name neither number nor diagnosis under a label are read as any other text."
+    },
+    {
+      ...rule3("vi"),
+      title: "biometric information",
+      entities: ["BIOMETRIC_DATA", "GENETIC_DATA"],
+      cannot: "Images and recordings are no text; templates and hashes are found under labels that name them."
+    },
+    {
+      ...rule3("vii"),
+      title: "details of these, provided to a body corporate for a service",
+      entities: [],
+      cannot: "For what data was provided is not in the text."
+    },
+    {
+      ...rule3("viii"),
+      title: "such information, received for processing under lawful contract or otherwise",
+      entities: [],
+      cannot: "How data was received is not in the text."
+    }
+  ]
+};
+
+// build/packs/lgpd.js
+var law = "Lei nº 13.709/2018, ";
+var about2 = (article, word) => ({
+  id: word === "" ? article : `${article} ${word}`,
+  citation: law + article
+});
+var underLabels3 = "It is found only under a label that names it; what is said of somebody in prose is not told.";
+var lgpd = {
+  name: "lgpd",
+  title: "Lei Geral de Proteção de Dados: personal data and sensitive personal data",
+  source: "Lei nº 13.709, de 14 de agosto de 2018 (Brazil), arts. 5, 11 and 14",
+  verified: "The definitions of art. 5, I and II, and the first sentence of art. 14 were compared with published copies; art. 11 with none. The compiled text of the Presidency was not at hand.",
+  clauses: [
+    {
+      ...about2("art. 5, I", ""),
+      title: "information related to an identified or identifiable natural person",
+      entities: [
+        "PERSON",
+        "EMAIL_ADDRESS",
+        "PHONE_NUMBER",
+        "STREET_ADDRESS",
+        "POSTAL_CODE",
+        "DATE_OF_BIRTH",
+        "AGE",
+        "BR_CPF",
+        "BR_DRIVER_LICENSE",
+        "BR_PASSPORT",
+        "NATIONAL_ID",
+        "DRIVER_LICENSE",
+        "PASSPORT_NUMBER",
+        "MRZ",
+        "IP_ADDRESS",
+        "DEVICE_ID",
+        "COORDINATES",
+        "BANK_ACCOUNT",
+        "CREDIT_CARD",
+        "LICENSE_PLATE",
+        "USERNAME"
+      ],
+      cannot: "Any information that relates to a person is personal data; a scanner knows these kinds."
+    },
+    {
+      ...about2("art. 5, II", "origem racial ou étnica"),
+      title: "racial or ethnic origin",
+      entities: ["ETHNICITY"],
+      cannot: underLabels3
+    },
+    {
+      ...about2("art. 5, II", "convicção religiosa"),
+      title: "religious belief",
+      entities: ["RELIGION"],
+      cannot: underLabels3
+    },
+    {
+      ...about2("art. 5, II", "opinião política"),
+      title: "political opinion",
+      entities: ["POLITICAL_OPINION"],
+      cannot: underLabels3
+    },
+    {
+      ...about2("art. 5, II", "filiação"),
+      title: "membership of a union, or of a religious, philosophical or political organisation",
+      entities: ["TRADE_UNION_MEMBERSHIP", "RELIGION", "POLITICAL_OPINION"],
+      cannot: underLabels3
+    },
+    {
+      ...about2("art. 5, II", "saúde"),
+      title: "health",
+      entities: ["HEALTH_CONDITION", "MEDICAL_RECORD_NUMBER", "HEALTH_INSURANCE_NUMBER"],
+      cannot: underLabels3
+    },
+    { ...about2("art. 5, II", "vida sexual"), title: "sex life", entities: ["SEXUAL_ORIENTATION"], cannot: underLabels3 },
+    {
+      ...about2("art. 5, II", "dado genético"),
+      title: "genetic data",
+      entities: ["GENETIC_DATA"],
+      cannot: "Files of sequences without labels are not told from any other."
+    },
+    {
+      ...about2("art. 5, II", "dado biométrico"),
+      title: "biometric data",
+      entities: ["BIOMETRIC_DATA"],
+      cannot: "Images and recordings are no text; templates and hashes are found under labels that name them."
+    },
+    {
+      ...about2("art. 11", ""),
+      title: "legal bases for the processing of sensitive personal data",
+      entities: [],
+      cannot: "Consent and necessity are not in the text."
+    },
+    {
+      ...about2("art. 14", ""),
+      title: "personal data of children and adolescents",
+      entities: ["DATE_OF_BIRTH", "AGE"],
+      cannot: "Whether a person is a child is told by no more than a birthday or an age."
+    }
+  ]
+};
+
+// build/packs/pci-dss.js
+var clause2 = (number) => ({
+  id: number,
+  citation: `PCI DSS v4.0.1 requirement ${number}`
+});
+var pciDss = {
+  name: "pci-dss",
+  title: "Payment Card Industry Data Security Standard: stored account data",
+  source: "PCI DSS v4.0.1 (June 2024), requirements 3.2 to 3.5, PCI Security Standards Council",
+  verified: "The wording of the three requirements under 3.3.1 was compared with copies of v4.0 and v4.0.1 in public repositories, the subjects of the others with published lists. The document of the Council itself was not at hand.",
+  clauses: [
+    {
+      ...clause2("3.2.1"),
+      title: "storage of account data is kept to a minimum",
+      entities: ["CREDIT_CARD", "CARD_EXPIRY"],
+      cannot: "Retention periods and deletion are matters of procedure. An expiry date is account data only beside its card number; the name of the holder and the service code are not told from other names and numbers."
+    },
+    {
+      ...clause2("3.3.1.1"),
+      title: "the full contents of any track are not stored",
+      entities: ["TRACK_DATA"],
+      severity: "critical",
+      cannot: "When a transaction was authorised is not in the text: whatever is found counts as stored."
+    },
+    {
+      ...clause2("3.3.1.2"),
+      title: "the card verification code is not stored",
+      entities: ["CARD_SECURITY_CODE"],
+      severity: "high",
+      cannot: "Three digits have no shape, so that they are found only under a label."
+    },
+    {
+      ...clause2("3.3.1.3"),
+      title: "the PIN and the PIN block are not stored",
+      entities: ["CARD_PIN"],
+      severity: "critical",
+      cannot: "A PIN has no shape, so that it is found only under a label that names a card."
+    },
+    {
+      ...clause2("3.3.2"),
+      title: "sensitive authentication data is encrypted until authorisation is complete",
+      entities: ["TRACK_DATA", "CARD_SECURITY_CODE", "CARD_PIN"],
+      cannot: "What is found is in the clear; whether what is not found is encrypted well is not told from text."
+    },
+    {
+      ...clause2("3.4.1"),
+      title: "the card number is masked when displayed",
+      entities: ["CREDIT_CARD"],
+      severity: "critical",
+      cannot: "What a program displays is not run; card numbers in its sources, fixtures and logs are found."
+    },
+    {
+      ...clause2("3.4.2"),
+      title: "no copying of card numbers over remote access",
+      entities: [],
+      cannot: "It is a control of remote-access technology."
+    },
+    {
+      ...clause2("3.5.1"),
+      title: "the card number is unreadable anywhere it is stored",
+      entities: ["CREDIT_CARD"],
+      severity: "critical",
+      cannot: "Hashes, tokens and ciphers are not tested for strength; card numbers in the clear or merely encoded are found."
+    }
+  ]
+};
+
+// build/packs/uk.js
+var about3 = (article, word) => ({
+  id: `${article} ${word}`,
+  citation: `UK GDPR (assimilated Regulation (EU) 2016/679), ${article.replace("Art.", "Article")}`
+});
+var underLabels4 = "It is found only under a label that names it; what is said of somebody in prose is not told.";
+var uk = {
+  name: "uk",
+  title: "UK GDPR and Data Protection Act 2018: identifiers, special categories, offences",
+  source: "UK GDPR, Articles 4, 9 and 10; Data Protection Act 2018 (c. 12), sections 10 and 11",
+  verified: "That Schedule 1 of the Act hangs on its section 10 was compared with the Act as enacted; Articles 4(1) and 9(1) with summaries of the EU text. Section 11(2) was cited from knowledge, and whether Article 87 still stands in UK law was not found out: national numbers are listed under Article 4(1) instead.",
+  clauses: [
+    {
+      ...about3("Art. 4(1)", "name"),
+      title: "a name, and what people are reached by",
+      entities: ["PERSON", "EMAIL_ADDRESS", "PHONE_NUMBER", "STREET_ADDRESS", "UK_POSTCODE", "URL_IDENTITY"]
+    },
+    {
+      ...about3("Art. 4(1)", "identification number"),
+      title: "identification numbers",
+      entities: [
+        "UK_NINO",
+        "UK_UTR",
+        "UK_PASSPORT",
+        "UK_DRIVING_LICENCE",
+        "UK_UPN",
+        "UK_VEHICLE_REGISTRATION",
+        "NATIONAL_ID",
+        "TAX_ID",
+        "PASSPORT_NUMBER",
+        "DRIVER_LICENSE",
+        "LICENSE_PLATE",
+        "VIN",
+        "MRZ"
+      ],
+      cannot: "Numbers that a firm made up are found when the policy describes them."
+    },
+    {
+      ...about3("Art. 4(1)", "location data"),
+      title: "location data",
+      entities: ["COORDINATES"],
+      cannot: "Places in prose are not told from the places of anybody; name LOCATION in `entities` to see them."
+    },
+    {
+      ...about3("Art. 4(1)", "online identifier"),
+      title: "online identifiers",
+      entities: [
+        "IP_ADDRESS",
+        "MAC_ADDRESS",
+        "USERNAME",
+        "DEVICE_ID",
+        "IMEI",
+        "IMSI",
+        "MEID",
+        "JWT",
+        "URL_CREDENTIALS"
+      ],
+      cannot: "A cookie or an advertising id has no shape, so that it is found only under a label."
+    },
+    {
+      ...about3("Art. 4(1)", "factors"),
+      title: "factors specific to the physical, economic or social identity",
+      entities: ["DATE_OF_BIRTH", "AGE", "GENDER", "CITIZENSHIP", "BANK_ACCOUNT", "IBAN_CODE", "CREDIT_CARD"],
+      cannot: "Any information that relates to a person is personal data; a scanner knows these kinds."
+    },
+    {
+      ...about3("Art. 9(1)", "racial or ethnic origin"),
+      title: "racial or ethnic origin",
+      entities: ["ETHNICITY"],
+      cannot: underLabels4
+    },
+    {
+      ...about3("Art. 9(1)", "political opinions"),
+      title: "political opinions",
+      entities: ["POLITICAL_OPINION"],
+      cannot: underLabels4
+    },
+    {
+      ...about3("Art. 9(1)", "religious or philosophical beliefs"),
+      title: "religious or philosophical beliefs",
+      entities: ["RELIGION"],
+      cannot: underLabels4
+    },
+    {
+      ...about3("Art. 9(1)", "trade union membership"),
+      title: "trade union membership",
+      entities: ["TRADE_UNION_MEMBERSHIP"],
+      cannot: underLabels4
+    },
+    {
+      ...about3("Art. 9(1)", "genetic data"),
+      title: "genetic data",
+      entities: ["GENETIC_DATA"],
+      cannot: "Files of sequences without labels are not told from any other."
+    },
+    {
+      ...about3("Art. 9(1)", "biometric data"),
+      title: "biometric data that identifies a person",
+      entities: ["BIOMETRIC_DATA"],
+      cannot: "Images and recordings are no text; templates and hashes are found under labels that name them."
+    },
+    {
+      ...about3("Art. 9(1)", "health"),
+      title: "data concerning health",
+      entities: ["HEALTH_CONDITION", "UK_NHS", "MEDICAL_RECORD_NUMBER", "HEALTH_INSURANCE_NUMBER"],
+      cannot: underLabels4
+    },
+    {
+      ...about3("Art. 9(1)", "sexual orientation"),
+      title: "sex life or sexual orientation",
+      entities: ["SEXUAL_ORIENTATION"],
+      cannot: underLabels4
+    },
+    {
+      id: "DPA 2018 s. 11(2)",
+      citation: "UK GDPR, Article 10; Data Protection Act 2018, section 11(2)",
+      title: "criminal convictions and offences, alleged ones included",
+      entities: ["CRIMINAL_RECORD"],
+      cannot: underLabels4
+    },
+    {
+      id: "DPA 2018 Sch. 1",
+      citation: "Data Protection Act 2018, section 10 and Schedule 1",
+      title: "conditions for the processing of special categories and criminal data",
+      entities: [],
+      cannot: "Conditions and policy documents are matters of procedure."
+    }
+  ]
+};
+
+// build/packs/index.js
+var packs = [ccpa, gdpr, glba, hipaaSafeHarbor, indiaDpdp, lgpd, pciDss, uk];
+
+// build/packs-named.js
+function packsFor(names, places = {}) {
+  const known = packs.map(({ name }) => name);
+  const unknown = names.find((name) => !known.includes(name));
+  if (unknown === void 0)
+    return packs.filter(({ name }) => names.includes(name));
+  const place = places[unknown];
+  const alike = (0,_chunk_W5BICCCD_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(unknown, known);
+  throw new _chunk_DT36WPU7_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${place === void 0 ? "" : `${place}: `}there is no pack “${unknown}”.${alike === void 0 ? "" : ` Is it “${alike}”?`} There are ${known.join(", ")}; a file of one’s own begins with ./`);
 }
 
 
@@ -39280,12 +39282,12 @@ var rules = {
 
 
 
-// EXTERNAL MODULE: ./build/joined/lib/chunk-Y7VUMWZH.js
-var chunk_Y7VUMWZH = __nccwpck_require__(577);
+// EXTERNAL MODULE: ./build/joined/lib/chunk-VY555NVU.js
+var chunk_VY555NVU = __nccwpck_require__(575);
 // EXTERNAL MODULE: ./build/joined/lib/chunk-W5Q3GHAO.js
 var chunk_W5Q3GHAO = __nccwpck_require__(749);
-// EXTERNAL MODULE: ./build/joined/lib/chunk-Y646PNBA.js
-var chunk_Y646PNBA = __nccwpck_require__(548);
+// EXTERNAL MODULE: ./build/joined/lib/chunk-UFUONC25.js
+var chunk_UFUONC25 = __nccwpck_require__(487);
 // EXTERNAL MODULE: ./build/joined/lib/chunk-LVGAZ7QQ.js
 var chunk_LVGAZ7QQ = __nccwpck_require__(633);
 // EXTERNAL MODULE: ./build/joined/lib/chunk-W5BICCCD.js
@@ -39326,7 +39328,7 @@ const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRe
 // build/analyze.js
 function analyzeText(text, options2 = {}) {
   const { label, path = "", entities = [], region = "", minScore = 0.5 } = options2;
-  const view = (0,chunk_Y646PNBA/* readText */.yR)(path, text);
+  const view = (0,chunk_UFUONC25/* readText */.yR)(path, text);
   const matches = detectorFor(entities, region)(label === void 0 ? view : underLabel(view, { name: label }), path, minScore);
   return matches.map(({ record: _, column: __, cell: ___, isToldByShape: ____, ...match }) => match);
 }
@@ -39343,11 +39345,11 @@ function underLabel(view, label) {
 var detectors = /* @__PURE__ */ new Map();
 function detectorFor(entities, region) {
   const key = `${region} ${entities.join(",")}`;
-  const detector = detectors.get(key) ?? (0,chunk_Y646PNBA/* createDetector */.Fz)(wanted(entities, region), chunk_Y646PNBA/* originOf */.yv, { byName: (0,chunk_Y646PNBA/* isByName */.H6)(entities) });
+  const detector = detectors.get(key) ?? (0,chunk_UFUONC25/* createDetector */.Fz)(wanted(entities, region), chunk_UFUONC25/* originOf */.yv, { byName: (0,chunk_UFUONC25/* isByName */.H6)(entities) });
   detectors.set(key, detector);
   return detector;
 }
-var wanted = (entities, region) => region === "" ? (0,chunk_Y646PNBA/* recognizersFor */.f)(entities) : (0,chunk_Y646PNBA/* inRegion */.Qg)((0,chunk_Y646PNBA/* recognizersFor */.f)(entities), region);
+var wanted = (entities, region) => region === "" ? (0,chunk_UFUONC25/* recognizersFor */.f)(entities) : (0,chunk_UFUONC25/* inRegion */.Qg)((0,chunk_UFUONC25/* recognizersFor */.f)(entities), region);
 
 // build/inputs/custom-settings.js
 var rule = ({ schema, expects }) => optional(message(schema, expects));
@@ -39899,9 +39901,9 @@ var newline = 10;
 // build/changes/generated/named.js
 function createAskedFor(globs2, claimsOf) {
   const patterns = globs2.map((glob) => glob.trim().replace(/^(?:\.?\/)+/, "")).filter((glob) => glob !== "" && !glob.startsWith("!")).map((glob) => ({
-    matches: (0,chunk_Y7VUMWZH/* pathMatcher */.kZ)([glob]) ?? (() => false),
+    matches: (0,chunk_VY555NVU/* pathMatcher */.kZ)([glob]) ?? (() => false),
     claims: claimsOf(glob),
-    file: new chunk_Y7VUMWZH/* Minimatch */.VR(glob.slice(glob.lastIndexOf("/") + 1), { dot: true, nocomment: true, platform: "linux" }),
+    file: new chunk_VY555NVU/* Minimatch */.VR(glob.slice(glob.lastIndexOf("/") + 1), { dot: true, nocomment: true, platform: "linux" }),
     isOpen: /[*?[]/.test(glob.slice(glob.lastIndexOf("/") + 1))
   }));
   return (file, claim2) => {
@@ -39985,7 +39987,7 @@ function unlessItSays(file) {
     const bytes = await file.read();
     const claim2 = byContent(path, bytes);
     if (claim2)
-      throw new chunk_Y7VUMWZH/* ReadFailure */.lm(claim2.reason, sentenceOf(claim2));
+      throw new chunk_VY555NVU/* ReadFailure */.lm(claim2.reason, sentenceOf(claim2));
     return bytes;
   };
   return { ...file, read, mayBeGenerated: true };
@@ -40038,7 +40040,7 @@ function assertReadable(bytes) {
   if (bytes <= maxFileBytes)
     return;
   const size = Math.ceil(bytes / mebibyte);
-  throw new chunk_Y7VUMWZH/* ReadFailure */.lm("too-large", `The file has ${size} MiB; at most ${maxFileBytes / mebibyte} MiB are read. Split it, or leave it out with paths-ignore.`);
+  throw new chunk_VY555NVU/* ReadFailure */.lm("too-large", `The file has ${size} MiB; at most ${maxFileBytes / mebibyte} MiB are read. Split it, or leave it out with paths-ignore.`);
 }
 
 // build/changes/disk.js
@@ -40055,7 +40057,7 @@ function readNow(path) {
     try {
       const stats = (0,external_node_fs_namespaceObject.fstatSync)(file);
       if (!stats.isFile())
-        throw new chunk_Y7VUMWZH/* ReadFailure */.lm("unreadable", notRegular);
+        throw new chunk_VY555NVU/* ReadFailure */.lm("unreadable", notRegular);
       assertReadable(stats.size);
       const bytes = contentOf(file, stats.size);
       assertReadable(bytes.length);
@@ -40104,7 +40106,7 @@ async function* streamRegularFile(path) {
 function assertUnchanged(before, after) {
   if (before.size === after.size && before.mtimeMs === after.mtimeMs)
     return;
-  throw new chunk_Y7VUMWZH/* ReadFailure */.lm("unreadable", "It was written to while it was read. Scan again when nothing writes to it.");
+  throw new chunk_VY555NVU/* ReadFailure */.lm("unreadable", "It was written to while it was read. Scan again when nothing writes to it.");
 }
 async function openRegular(path) {
   const file = await external_node_fs_namespaceObject.promises.open(path, flags);
@@ -40112,15 +40114,15 @@ async function openRegular(path) {
   if (stats.isFile())
     return file;
   await file.close();
-  throw new chunk_Y7VUMWZH/* ReadFailure */.lm("unreadable", notRegular);
+  throw new chunk_VY555NVU/* ReadFailure */.lm("unreadable", notRegular);
 }
 function failureOf(error) {
-  if (error instanceof chunk_Y7VUMWZH/* ReadFailure */.lm)
+  if (error instanceof chunk_VY555NVU/* ReadFailure */.lm)
     return error;
   const code = systemCode(error);
   if (code === "ELOOP")
-    return new chunk_Y7VUMWZH/* ReadFailure */.lm("symlink", "The file became a symbolic link during the scan.");
-  return new chunk_Y7VUMWZH/* ReadFailure */.lm("unreadable", sentenceOf2(code));
+    return new chunk_VY555NVU/* ReadFailure */.lm("symlink", "The file became a symbolic link during the scan.");
+  return new chunk_VY555NVU/* ReadFailure */.lm("unreadable", sentenceOf2(code));
 }
 var notRegular = "No regular file but a pipe, a socket or a device. Pass its content on standard input.";
 var sentenceOf2 = (code) => sentences[code] ?? `The operating system refuses it with ${code}.`;
@@ -40389,7 +40391,7 @@ function startBatch(git) {
     const { value } = await chunks.next();
     if (Buffer.isBuffer(value))
       return value;
-    throw new chunk_Y7VUMWZH/* ReadFailure */.lm("unreadable", "Git ended before it handed over the file. The clone may be partial or damaged.");
+    throw new chunk_VY555NVU/* ReadFailure */.lm("unreadable", "Git ended before it handed over the file. The clone may be partial or damaged.");
   };
   const readHeader = async () => {
     while (!rest.includes(10))
@@ -40415,7 +40417,7 @@ function startBatch(git) {
 `);
     const [, type, size] = (await readHeader()).split(" ");
     if (type !== "blob") {
-      throw new chunk_Y7VUMWZH/* ReadFailure */.lm("unreadable", "This checkout does not hold the content of the file.");
+      throw new chunk_VY555NVU/* ReadFailure */.lm("unreadable", "This checkout does not hold the content of the file.");
     }
     assertReadable(Number(size));
     const bytes = await readBytes(Number(size));
@@ -41005,11 +41007,11 @@ async function findBlob(id, path, { workspace, api }) {
       return onDisk3;
   }
   if (!api)
-    throw new chunk_Y7VUMWZH/* ReadFailure */.lm("unreadable", "This checkout does not hold the content of the file.");
+    throw new chunk_VY555NVU/* ReadFailure */.lm("unreadable", "This checkout does not hold the content of the file.");
   const bytes = await download(id, api);
   if (blobId(bytes, id.length) === id)
     return bytes;
-  throw new chunk_Y7VUMWZH/* ReadFailure */.lm("unreadable", "GitHub's API sent other content than it was asked for. Run again.");
+  throw new chunk_VY555NVU/* ReadFailure */.lm("unreadable", "GitHub's API sent other content than it was asked for. Run again.");
 }
 async function download(id, { client, repository }) {
   try {
@@ -41022,7 +41024,7 @@ async function download(id, { client, repository }) {
     return Buffer.from(data2.content, data2.encoding === "utf-8" ? "utf8" : "base64");
   } catch (error) {
     if (error instanceof chunk_DT36WPU7/* UserError */.y)
-      throw new chunk_Y7VUMWZH/* ReadFailure */.lm("unreadable", error.message);
+      throw new chunk_VY555NVU/* ReadFailure */.lm("unreadable", error.message);
     throw error;
   }
 }
@@ -41030,7 +41032,7 @@ async function unlessMissing(reading) {
   try {
     return await reading;
   } catch (error) {
-    if (error instanceof chunk_Y7VUMWZH/* ReadFailure */.lm && error.reason === "unreadable")
+    if (error instanceof chunk_VY555NVU/* ReadFailure */.lm && error.reason === "unreadable")
       return void 0;
     throw error;
   }
@@ -41056,7 +41058,7 @@ function localBlobs(root) {
   try {
     return openBlobs(openGit(root));
   } catch {
-    return () => Promise.reject(new chunk_Y7VUMWZH/* ReadFailure */.lm("unreadable", "There is no git here."));
+    return () => Promise.reject(new chunk_VY555NVU/* ReadFailure */.lm("unreadable", "There is no git here."));
   }
 }
 
@@ -41437,7 +41439,7 @@ async function collect(source2, selection) {
   const { scope, files, gaps, touched, witness = nobody } = await changesOf(source2);
   if (source2.kind === "content")
     return { scope, files, gaps };
-  const chosen = (0,chunk_Y7VUMWZH/* selector */.gD)(selection);
+  const chosen = (0,chunk_VY555NVU/* selector */.gD)(selection);
   const selected = files.filter(({ path }) => chosen.selects(path));
   const all = { files: selected, gaps: [] };
   const left = selection.generated === "scan" ? all : await leaveOut(selected, witness, selection.paths);
@@ -41535,7 +41537,7 @@ function createBatch(finish2, take) {
   let bytes = 0;
   return {
     add: (index, opened) => {
-      if ((0,chunk_Y7VUMWZH/* isWork */.cD)(opened)) {
+      if ((0,chunk_VY555NVU/* isWork */.cD)(opened)) {
         works.push({ index, work: opened });
         bytes += opened.bytes;
       } else
@@ -41696,7 +41698,7 @@ async function scanFiles(files, looker, job, { workers, cache, dependsOnFolders 
   } finally {
     await crew?.end();
   }
-  return files.map(({ path }, index) => results[index] ?? (0,chunk_Y7VUMWZH/* failed */.gz)(path, new Error("lost")));
+  return files.map(({ path }, index) => results[index] ?? (0,chunk_VY555NVU/* failed */.gz)(path, new Error("lost")));
 }
 function helpersFor(files, { count = (0,external_node_os_namespaceObject.availableParallelism)() }) {
   const bytes = files.reduce((total, { disk }) => total + (disk?.size ?? usualBytes), 0);
@@ -41771,8 +41773,8 @@ async function taskOf({ file, bytes: read }, index, bytes) {
 // build/look.js
 async function look(source2, settings2, policy, how = {}, onProgress) {
   const started = performance.now();
-  const { clock = chunk_Y7VUMWZH/* noClock */.M5 } = how;
-  const detection = (0,chunk_Y646PNBA/* lazily */.qy)(() => loadDetection(settings2));
+  const { clock = chunk_VY555NVU/* noClock */.M5 } = how;
+  const detection = (0,chunk_UFUONC25/* lazily */.qy)(() => loadDetection(settings2));
   const changes = await clock.wait("listing", () => meanwhile(collect(source2, settings2), how.cache ? void 0 : detection));
   if (source2.kind === "tree" && changes.files.length === 0 && changes.gaps.length === 0)
     throw nothingThere(source2.root);
@@ -41782,14 +41784,14 @@ async function look(source2, settings2, policy, how = {}, onProgress) {
   const { workers, cache: folder = "", cacheKey = "" } = exempt ? {} : how;
   const cache = folder === "" || !workers ? void 0 : openCache(folder, rulesetDigest(workers.entry, job), cacheKey);
   const { files, places } = inShard(changes.files, how.shard);
-  const rules2 = (0,chunk_Y646PNBA/* lazily */.qy)(() => (0,chunk_Y7VUMWZH/* rulesFor */.NP)(settings2, job.today, detection));
-  const looker = (0,chunk_Y646PNBA/* lazily */.qy)(async () => {
-    const { createLooker } = await __nccwpck_require__.e(/* import() */ 525).then(__nccwpck_require__.bind(__nccwpck_require__, 525));
+  const rules2 = (0,chunk_UFUONC25/* lazily */.qy)(() => (0,chunk_VY555NVU/* rulesFor */.NP)(settings2, job.today, detection));
+  const looker = (0,chunk_UFUONC25/* lazily */.qy)(async () => {
+    const { createLooker } = await __nccwpck_require__.e(/* import() */ 933).then(__nccwpck_require__.bind(__nccwpck_require__, 933));
     return createLooker(job, await detection(), await rules2(), exempt, how.clock);
   });
   if (files.length === 0)
     await looker();
-  const dependsOnFolders = exempt !== void 0 || settings2.suppress.some(chunk_Y7VUMWZH/* saysWhere */.M1);
+  const dependsOnFolders = exempt !== void 0 || settings2.suppress.some(chunk_VY555NVU/* saysWhere */.M1);
   const means = { workers: how.clock ? void 0 : workers, cache, dependsOnFolders };
   const found = await scanFiles(files, looker, job, means, (done) => onProgress?.(done, files.length));
   const unsaved = cache?.save();
@@ -41814,15 +41816,15 @@ function meanwhile(waited, begin2 = async () => void 0) {
   return waited.finally(() => clearTimeout(timer));
 }
 async function loadDetection(settings2) {
-  const { detectionFor } = await __nccwpck_require__.e(/* import() */ 376).then(__nccwpck_require__.bind(__nccwpck_require__, 376));
+  const { detectionFor } = await __nccwpck_require__.e(/* import() */ 729).then(__nccwpck_require__.bind(__nccwpck_require__, 729));
   return detectionFor(settings2);
 }
 var today = () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
 function goneOf({ scope, files, gaps, touched = [] }, baseline) {
-  const { ofFile } = (0,chunk_Y7VUMWZH/* createTags */.An)(baseline.secret);
+  const { ofFile } = (0,chunk_VY555NVU/* createTags */.An)(baseline.secret);
   const here = new Set([...files, ...gaps].map(({ path }) => ofFile(path ?? "")));
   const former = new Set(touched.map(ofFile));
-  const known = [...baseline.entries].flatMap((entry) => (0,chunk_Y7VUMWZH/* parseEntry */.ER)(entry).file ?? []);
+  const known = [...baseline.entries].flatMap((entry) => (0,chunk_VY555NVU/* parseEntry */.ER)(entry).file ?? []);
   return new Set(known.filter((file) => !here.has(file) && (scope === "all" || former.has(file))));
 }
 var nothingThere = (root) => new chunk_DT36WPU7/* UserError */.y(`There is no file to scan in “${root}”. In a workflow, run actions/checkout first; otherwise look at the paths, and at paths and paths-ignore.`);
@@ -41853,7 +41855,7 @@ function countSubjects(verdicts) {
       continue;
     const kinds = files.get(finding.path) ?? /* @__PURE__ */ new Map();
     const kind = finding.isRecord ? "" : `${finding.entity}\0${finding.label ?? ""}`;
-    const records = kinds.get(kind) ?? (0,chunk_Y7VUMWZH/* createRecords */.t6)();
+    const records = kinds.get(kind) ?? (0,chunk_VY555NVU/* createRecords */.t6)();
     if (finding.records)
       records.addAll(finding.records);
     else
@@ -41892,7 +41894,7 @@ function countsOf(verdicts) {
 
 // build/policy/judge.js
 function createJudge(settings2, matchPaths, suppressedBy = () => void 0) {
-  const rulesFor2 = (0,chunk_Y7VUMWZH/* createRules */.Sc)(settings2, matchPaths);
+  const rulesFor2 = (0,chunk_VY555NVU/* createRules */.Sc)(settings2, matchPaths);
   return {
     judge: (finding) => {
       const rules2 = rulesFor2(finding);
@@ -41909,13 +41911,13 @@ function createJudge(settings2, matchPaths, suppressedBy = () => void 0) {
 }
 function excuse(finding, { failOn }, { mode, warnOnly }) {
   const { provenance, severity, evidence } = finding;
-  if (!(0,chunk_Y7VUMWZH/* mayBlock */.ZH)(provenance, mode))
+  if (!(0,chunk_VY555NVU/* mayBlock */.ZH)(provenance, mode))
     return evidence.at(-1) ?? provenance;
   if (warnOnly)
     return "nothing fails the build (warn-only)";
   if (failOn === "never")
     return "nothing fails the build (fail-on: never)";
-  return (0,chunk_Y7VUMWZH/* reaches */.O6)(severity, failOn) ? void 0 : `its severity is below ${failOn}`;
+  return (0,chunk_VY555NVU/* reaches */.O6)(severity, failOn) ? void 0 : `its severity is below ${failOn}`;
 }
 
 // build/policy/order.js
@@ -41932,7 +41934,7 @@ var version = "0.1.0";
 function reportOf(looked, rules2, policy) {
   const { settings: spoken, suppressions } = rules2;
   const results = looked.results.filter((result) => result !== void 0);
-  const { judge, budgetOf } = createJudge(spoken, chunk_Y7VUMWZH/* pathMatcher */.kZ, suppressions.reasonFor);
+  const { judge, budgetOf } = createJudge(spoken, chunk_VY555NVU/* pathMatcher */.kZ, suppressions.reasonFor);
   const verdicts = inOrder(results.flatMap(({ findings }) => findings).flatMap((finding) => judge(finding) ?? []));
   const used = new Set(results.flatMap(({ rules: rules3 }) => rules3));
   const gaps = foldSkips([...looked.gaps, ...results.flatMap((result) => result.gaps)]);
@@ -41957,11 +41959,11 @@ function reportOf(looked, rules2, policy) {
     policy: {
       files: policy.files,
       from: policy.from,
-      changed: (looked.touched ?? []).filter((path) => (0,chunk_Y7VUMWZH/* isPolicyName */.oj)(path) || policy.files.includes(path)),
+      changed: (looked.touched ?? []).filter((path) => (0,chunk_VY555NVU/* isPolicyName */.oj)(path) || policy.files.includes(path)),
       remarks: [
         ...policy.remarks ?? [],
         ...suppressions.remarks(looked.scope === "all", used),
-        ...(0,chunk_Y7VUMWZH/* allowRemarks */.ze)(spoken.allow, today())
+        ...(0,chunk_VY555NVU/* allowRemarks */.ze)(spoken.allow, today())
       ]
     },
     ...spoken.packs.length > 0 && {

@@ -83,6 +83,7 @@ export function createDetector(
     }
     // What the reader of a document says of a value goes before what the text around it does.
     const values = winners([...inDocuments, ...found]).map((value) => ({ ...value, record: recordOf(value) }));
+    if (values.length === 0) return [];
     const sure = corroborate(withoutChance(values, view, isTold), view.reach, least);
     const matches = sure.map((value) => toMatch(value, view, path));
     return excuse(shareOrigins(matches, sure, view.reach), sure, view);

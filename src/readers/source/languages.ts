@@ -111,8 +111,15 @@ const byExtension = new Map(
   byExtensions.flatMap(([extensions, language]) => extensions.split(' ').map((extension) => [extension, language])),
 );
 
-/** The language that a file is written in, by its name. */
+let last: { readonly path: string; readonly language: Language | undefined } | undefined;
+
+/** The language that a file is written in, by its name; asked for each language in turn. */
 export function languageOf(path: string): Language | undefined {
+  if (last?.path !== path) last = { path, language: languageNamed(path) };
+  return last.language;
+}
+
+function languageNamed(path: string): Language | undefined {
   const extension = /[^/]\.(\w+)$/.exec(path)?.[1];
   return extension === undefined ? undefined : byExtension.get(extension.toLowerCase());
 }
