@@ -41786,7 +41786,7 @@ async function look(source2, settings2, policy, how = {}, onProgress) {
   const { files, places } = inShard(changes.files, how.shard);
   const rules2 = (0,chunk_UFUONC25/* lazily */.qy)(() => (0,chunk_VY555NVU/* rulesFor */.NP)(settings2, job.today, detection));
   const looker = (0,chunk_UFUONC25/* lazily */.qy)(async () => {
-    const { createLooker } = await __nccwpck_require__.e(/* import() */ 933).then(__nccwpck_require__.bind(__nccwpck_require__, 933));
+    const { createLooker } = await __nccwpck_require__.e(/* import() */ 538).then(__nccwpck_require__.bind(__nccwpck_require__, 538));
     return createLooker(job, await detection(), await rules2(), exempt, how.clock);
   });
   if (files.length === 0)
@@ -41816,7 +41816,7 @@ function meanwhile(waited, begin2 = async () => void 0) {
   return waited.finally(() => clearTimeout(timer));
 }
 async function loadDetection(settings2) {
-  const { detectionFor } = await __nccwpck_require__.e(/* import() */ 729).then(__nccwpck_require__.bind(__nccwpck_require__, 729));
+  const { detectionFor } = await __nccwpck_require__.e(/* import() */ 416).then(__nccwpck_require__.bind(__nccwpck_require__, 416));
   return detectionFor(settings2);
 }
 var today = () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);

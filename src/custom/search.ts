@@ -59,7 +59,8 @@ function searchLines(part: string, offset: number, pattern: Pattern, take: Take)
 
 /** How far a value is looked for; right behind another one, only so far at first. */
 const far = 2 * longestValue;
-const near = 128;
+const near = 192;
+const tail = 64;
 
 /**
  * The matches of a line, one after the other. A single search takes linear time; a thousand of them, each of which may
@@ -81,19 +82,21 @@ function searchLine(line: string, pattern: Pattern, take: Take): void {
   }
 }
 
-/** Only what ends before the window does: what touches its end may go on behind it. */
+/** Only what ends well before the window does: an optional part of the value may stand behind it. */
 function findNear(line: string, at: number, pattern: Pattern): Found | undefined {
   const end = Math.min(line.length, at + near);
   const found = findIn(line, at, end, pattern);
-  return found && (found.behind < end || end === line.length) ? found : undefined;
+  return found && (found.behind + tail <= end || end === line.length) ? found : undefined;
 }
 
-/** Where a match touches the end of the window, one that begins with it is looked at. */
+/** What begins where the window may cut a value is looked at in one that begins with it, as often as that happens. */
 function findFar(line: string, at: number, pattern: Pattern): Found | undefined {
-  const end = Math.min(line.length, at + far);
-  const found = findIn(line, at, end, pattern);
-  const isCut = found !== undefined && found.behind === end && end < line.length && found.start > at;
-  return isCut ? findIn(line, found.start, Math.min(line.length, found.start + far), pattern) : found;
+  for (let from = at; ; ) {
+    const end = Math.min(line.length, from + far);
+    const found = findIn(line, from, end, pattern);
+    if (!found || end === line.length || found.start + longestValue <= end) return found;
+    from = found.start;
+  }
 }
 
 /** With the character before the window, by which a pattern tells whether a word begins there. */

@@ -39,6 +39,21 @@ describe('the search for a pattern', () => {
     }
   });
 
+  it('takes the end of a window for no end of a word, however often one falls into it', () => {
+    const line = Array.from({ length: 70_000 }, () => '-');
+    for (const at of [19_999, 39_998, 59_997]) line.splice(at, 3, 'a', 'b', '1');
+    expect(found('\\b(?:a|ab)(?:-1)?\\b', `${line.join('')}a`)).toEqual(['a']);
+  });
+
+  it('takes an optional part along that stands behind the end of a window', () => {
+    for (const distance of [127, 128, 129, 190, 191, 192, 193]) {
+      const line = `a${' '.repeat(distance - 1)}a-1${' '.repeat(300)}`;
+      expect(found('\\b(?:a|ab)(?:-1)?\\b', line)).toEqual(['a', 'a-1']);
+    }
+    const line = `${' '.repeat(19_997)}a-1${' '.repeat(30_000)}`;
+    for (const cut of [0, 1, 2, 3]) expect(found('\\ba(?:-1)?\\b', line.slice(cut))).toEqual(['a-1']);
+  });
+
   it('keeps a value whole that is longer than the window behind another one', () => {
     const long = `<${'a'.repeat(5000)}>`;
     expect(found('<a*>', `<a> ${long} <a>`)).toEqual(['<a>', long, '<a>']);
