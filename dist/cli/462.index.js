@@ -2,34 +2,93 @@ export const id = 462;
 export const ids = [462];
 export const modules = {
 
-/***/ 5145:
+/***/ 462:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ underPacks)
+/* harmony export */   runAllow: () => (/* binding */ runAllow)
 /* harmony export */ });
-/* harmony import */ var _chunk_V5KBMKBM_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9588);
-/* harmony import */ var _chunk_LDM4ZVB6_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2404);
-/* harmony import */ var _chunk_IRVRAGTD_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2742);
+/* harmony import */ var _chunk_SXH4J2C4_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
+/* harmony import */ var _chunk_RQ6ZKCO3_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(1760);
+/* harmony import */ var _chunk_3ILQ4KDM_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9748);
+/* harmony import */ var _chunk_V6U6JMNJ_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9187);
+/* harmony import */ var _chunk_WP5TH2W7_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6683);
+/* harmony import */ var _chunk_A6H6FXBG_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3661);
+/* harmony import */ var _chunk_B4LF3XYT_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2415);
+/* harmony import */ var _chunk_CMD7CYGN_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6745);
+/* harmony import */ var _chunk_U6COGMK4_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4031);
+/* harmony import */ var _chunk_K6WSC4UC_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(149);
+/* harmony import */ var _chunk_4OZ3JLMN_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2174);
+/* harmony import */ var _chunk_IGNLEI5W_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3021);
+/* harmony import */ var _chunk_HQ3NR4VF_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(3221);
+/* harmony import */ var _chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5619);
+/* harmony import */ var _chunk_N5ZLIK2O_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5765);
+/* harmony import */ var _chunk_6VIDTXFS_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7283);
+/* harmony import */ var _chunk_N4VUL5DH_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9957);
+/* harmony import */ var _chunk_V5KBMKBM_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9588);
+/* harmony import */ var _chunk_EI2HGVJT_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9430);
+/* harmony import */ var _chunk_LDM4ZVB6_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(2404);
+/* harmony import */ var _chunk_3WYFJZ3P_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(283);
+/* harmony import */ var _chunk_2MLAZIAX_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(2567);
+/* harmony import */ var _chunk_ETNKDGEJ_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(3437);
+/* harmony import */ var _chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(2920);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(7598);
 
 
 
 
-// build/packs-for.js
-function underPacks(chosen, names) {
-  const clauses = (0,_chunk_V5KBMKBM_js__WEBPACK_IMPORTED_MODULE_0__/* .packsFor */ .o)(names).flatMap((pack) => pack.clauses);
-  if (clauses.length === 0)
-    return chosen;
-  const named = new Set(clauses.flatMap((clause) => clause.entities));
-  const taken = new Map(chosen.map((recognizer) => [recognizer.entity, recognizer]));
-  const known = _chunk_LDM4ZVB6_js__WEBPACK_IMPORTED_MODULE_1__/* .recognizers */ .yy.flatMap((each) => taken.get(each.entity) ?? (named.has(each.entity) ? each : []));
-  return [.../* @__PURE__ */ new Set([...known, ...chosen])].map((recognizer) => {
-    const asked = clauses.filter(({ entities }) => entities.includes(recognizer.entity));
-    return { ...recognizer, severity: mostSevere([recognizer.severity, ...asked.map(({ severity }) => severity)]) };
-  });
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+// build/cli/allow-command.js
+
+var flags = { entity: { type: "string" }, reason: { type: "string" }, config: { type: "string" } };
+async function runAllow(args) {
+  const { values, positionals } = (0,_chunk_IGNLEI5W_js__WEBPACK_IMPORTED_MODULE_10__/* .parse */ .qg)(args, flags);
+  if (positionals.length > 0 || values.entity === void 0) {
+    throw new _chunk_ETNKDGEJ_js__WEBPACK_IMPORTED_MODULE_22__/* .UserError */ .y('Write the value to standard input, where no history keeps it: `piicloak allow --entity EMAIL_ADDRESS --reason "press contact"`.');
+  }
+  const [recognizer] = (0,_chunk_EI2HGVJT_js__WEBPACK_IMPORTED_MODULE_16__/* .recognizersFor */ .f)([values.entity], await (0,_chunk_SXH4J2C4_js__WEBPACK_IMPORTED_MODULE_0__/* .customHere */ .I)((0,_chunk_IGNLEI5W_js__WEBPACK_IMPORTED_MODULE_10__/* .readOptions */ .Tt)({ config: values.config })));
+  const entity = recognizer?.entity ?? values.entity;
+  const rules = [];
+  for await (const { line } of (0,_chunk_RQ6ZKCO3_js__WEBPACK_IMPORTED_MODULE_23__/* .linesOf */ .D)(process.stdin)) {
+    const value = line.trim();
+    if (value === "")
+      continue;
+    rules.push(`  - value: ${(0,_chunk_N5ZLIK2O_js__WEBPACK_IMPORTED_MODULE_12__/* .allowedValue */ .iC)(entity, value, (0,node_crypto__WEBPACK_IMPORTED_MODULE_21__.randomBytes)(16).toString("hex"))}`);
+    rules.push(`    reason: ${JSON.stringify(values.reason ?? "say why")}`);
+  }
+  if (rules.length === 0)
+    throw new _chunk_ETNKDGEJ_js__WEBPACK_IMPORTED_MODULE_22__/* .UserError */ .y("Standard input is empty: there is no value to allow.");
+  await (0,_chunk_HQ3NR4VF_js__WEBPACK_IMPORTED_MODULE_24__/* .print */ .y)(`allow:
+${rules.join("\n")}
+`);
+  return 0;
 }
-var mostSevere = (asked) => _chunk_IRVRAGTD_js__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .g.find((severity) => asked.includes(severity)) ?? "low";
-
 
 
 
@@ -89,7 +148,7 @@ var sharesWord = (entity, wanted) => wanted.split("_").some((word) => word.lengt
 
 /***/ }),
 
-/***/ 6617:
+/***/ 9957:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -112,7 +171,7 @@ function customRecognizers(described = []) {
 async function make(described) {
   for (const [index, custom] of described.entries())
     requireFree(custom, index, described);
-  const { customRecognizer } = await __webpack_require__.e(/* import() */ 267).then(__webpack_require__.bind(__webpack_require__, 6267));
+  const { customRecognizer } = await __webpack_require__.e(/* import() */ 178).then(__webpack_require__.bind(__webpack_require__, 7178));
   const recognizers = await Promise.all(described.map((custom, index) => customRecognizer(custom, placeOf(custom, index))));
   if (described.some(({ examples }) => examples !== void 0)) {
     const { wrongExample } = await Promise.all(/* import() */[__webpack_require__.e(837), __webpack_require__.e(701)]).then(__webpack_require__.bind(__webpack_require__, 2701));
@@ -140,85 +199,28 @@ function requireFree(custom, index, all) {
 
 /***/ }),
 
-/***/ 6084:
+/***/ 1760:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ recognizersUnder)
+/* harmony export */   D: () => (/* binding */ linesOf)
 /* harmony export */ });
-/* harmony import */ var _chunk_AJXTA5OJ_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5145);
-/* harmony import */ var _chunk_PND2DEIR_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6617);
-/* harmony import */ var _chunk_EI2HGVJT_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9430);
-
-
-
-
-// build/recognizers-for.js
-async function recognizersUnder(settings) {
-  const custom = await (0,_chunk_PND2DEIR_js__WEBPACK_IMPORTED_MODULE_1__/* .customRecognizers */ .h)(settings.recognizers);
-  return (0,_chunk_AJXTA5OJ_js__WEBPACK_IMPORTED_MODULE_0__/* .underPacks */ .l)((0,_chunk_EI2HGVJT_js__WEBPACK_IMPORTED_MODULE_2__/* .recognizersFor */ .f)(settings.entities ?? [], custom), settings.packs ?? []);
-}
-
-
-
-
-/***/ }),
-
-/***/ 5298:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ detectionFor)
-/* harmony export */ });
-/* harmony import */ var _chunk_245Y7OPN_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6837);
-/* harmony import */ var _chunk_PPKB6IDC_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6084);
-/* harmony import */ var _chunk_2MLAZIAX_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2567);
-
-
-
-
-// build/policy/own.js
-var withDomain = /* @__PURE__ */ new Set(["EMAIL_ADDRESS", "DOMAIN", "URL", "URL_IDENTITY"]);
-function ownValues({ ourDomains, ourNumbers }) {
-  if (ourDomains.length === 0 && ourNumbers.length === 0)
-    return void 0;
-  const domains = ourDomains.map((name) => name.toLowerCase());
-  const numbers = ourNumbers.map((written) => ({ written, pattern: digitsOf(written) }));
-  return (entity, { text }) => {
-    if (withDomain.has(entity)) {
-      const host = hostOf(text);
-      const own2 = domains.find((domain) => host === domain || host.endsWith(`.${domain}`));
-      return own2 === void 0 ? void 0 : origin(own2, "our-domains");
+// build/cli/lines-of.js
+async function* linesOf(stream) {
+  const decoder = new TextDecoder();
+  let number = 0;
+  let pending = [];
+  for await (const chunk of stream) {
+    const [first = "", ...rest] = decoder.decode(chunk, { stream: true }).split("\n");
+    pending.push(first);
+    for (const next of rest) {
+      yield { line: pending.join("").replace(/\r$/, ""), number: ++number };
+      pending = [next];
     }
-    if (entity !== "PHONE_NUMBER")
-      return void 0;
-    const digits = text.replace(/\D/g, "");
-    const own = numbers.find(({ pattern }) => isOne(digits, pattern));
-    return own && origin(own.written, "our-numbers");
-  };
-}
-var origin = (name, key) => ({
-  provenance: "own",
-  because: `${name} is the team’s own (${key} in the policy)`
-});
-var hostOf = (text) => text.toLowerCase().replace(/^[a-z][a-z\d+.-]*:\/\//, "").replace(/[/?#].*$/s, "").replace(/^.*@/s, "").replace(/:\d+$/, "");
-var digitsOf = (written) => written.toLowerCase().replace(/[^\dx]/g, "");
-var isOne = (digits, pattern) => [pattern, ...[1, 2, 3].map((code) => `0${pattern.slice(code)}`)].some((each) => each.length === digits.length && [...each].every((digit, at) => digit === "x" || digit === digits[at]));
-
-// build/detection-for.js
-async function detectionFor(settings) {
-  const chosen = await (0,_chunk_PPKB6IDC_js__WEBPACK_IMPORTED_MODULE_1__/* .recognizersUnder */ .S)(settings);
-  const detect = (0,_chunk_245Y7OPN_js__WEBPACK_IMPORTED_MODULE_0__/* .createDetector */ .Fz)(chosen, withOwn(settings));
-  return {
-    recognizers: new Map(chosen.map((recognizer) => [recognizer.entity, recognizer])),
-    defined: new Set(settings.recognizers.map(({ entity }) => entity)),
-    detect,
-    discreet: (text) => detect((0,_chunk_245Y7OPN_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)("", text), "", _chunk_2MLAZIAX_js__WEBPACK_IMPORTED_MODULE_2__/* .defaults */ .NT.threshold).reduceRight((said, { start, end, provenance }) => provenance === "plausible" ? `${said.slice(0, start)}***${said.slice(end)}` : said, text)
-  };
-}
-function withOwn(settings) {
-  const own = ownValues(settings);
-  return own ? (entity, candidate, place) => (0,_chunk_245Y7OPN_js__WEBPACK_IMPORTED_MODULE_0__/* .originOf */ .yv)(entity, candidate, place) ?? own(entity, candidate) : _chunk_245Y7OPN_js__WEBPACK_IMPORTED_MODULE_0__/* .originOf */ .yv;
+  }
+  const last = pending.join("") + decoder.decode();
+  if (last !== "")
+    yield { line: last.replace(/\r$/, ""), number: ++number };
 }
 
 
@@ -226,40 +228,24 @@ function withOwn(settings) {
 
 /***/ }),
 
-/***/ 1462:
+/***/ 5881:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   detectionFor: () => (/* reexport safe */ _chunk_QQ3J4BDV_js__WEBPACK_IMPORTED_MODULE_0__.t)
+/* harmony export */   I: () => (/* binding */ customHere),
+/* harmony export */   S: () => (/* binding */ settingsHere)
 /* harmony export */ });
-/* harmony import */ var _chunk_QQ3J4BDV_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5298);
-/* harmony import */ var _chunk_245Y7OPN_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6837);
-/* harmony import */ var _chunk_OFYTTWZI_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1485);
-/* harmony import */ var _chunk_PPKB6IDC_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6084);
-/* harmony import */ var _chunk_AJXTA5OJ_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5145);
-/* harmony import */ var _chunk_PND2DEIR_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6617);
-/* harmony import */ var _chunk_V5KBMKBM_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9588);
-/* harmony import */ var _chunk_EI2HGVJT_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9430);
-/* harmony import */ var _chunk_LDM4ZVB6_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2404);
-/* harmony import */ var _chunk_3WYFJZ3P_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(283);
-/* harmony import */ var _chunk_2MLAZIAX_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2567);
-/* harmony import */ var _chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2920);
+/* harmony import */ var _chunk_3ILQ4KDM_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9748);
+/* harmony import */ var _chunk_N4VUL5DH_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9957);
 
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-
+// build/cli/custom-here.js
+async function settingsHere(options) {
+  const source = { kind: "tree", root: process.cwd(), paths: ["."] };
+  return (await (0,_chunk_3ILQ4KDM_js__WEBPACK_IMPORTED_MODULE_0__/* .policyFor */ .KV)(source, {}, (0,_chunk_3ILQ4KDM_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceOf */ .FH)(options))).settings;
+}
+var customHere = async (options) => (0,_chunk_N4VUL5DH_js__WEBPACK_IMPORTED_MODULE_1__/* .customRecognizers */ .h)((await settingsHere(options)).recognizers);
 
 
 

@@ -2571,7 +2571,7 @@ var require_schema2 = __commonJS({
 var require_binary = __commonJS({
   "node_modules/yaml/dist/schema/yaml-1.1/binary.js"(exports2) {
     "use strict";
-    var node_buffer = __webpack_require__(2562);
+    var node_buffer = __webpack_require__(181);
     var Scalar2 = require_Scalar();
     var stringifyString = require_stringifyString();
     var binary = {

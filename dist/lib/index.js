@@ -40532,18 +40532,18 @@ async function readPatch(patch) {
 }
 var malformed = () => new Error("git wrote a patch in an unknown format");
 function splitLines(take) {
-  let begun2 = Buffer.alloc(0);
+  let begun = Buffer.alloc(0);
   let begunHasNul = false;
   const extend = (piece, hasNul) => {
     begunHasNul ||= hasNul;
-    const room = prefixBytes - begun2.length;
+    const room = prefixBytes - begun.length;
     if (room > 0)
-      begun2 = Buffer.concat([begun2, piece.subarray(0, room)]);
+      begun = Buffer.concat([begun, piece.subarray(0, room)]);
   };
   const end = () => {
-    if (begun2.length > 0)
-      take(begun2, 0, begun2.length, begunHasNul);
-    begun2 = Buffer.alloc(0);
+    if (begun.length > 0)
+      take(begun, 0, begun.length, begunHasNul);
+    begun = Buffer.alloc(0);
     begunHasNul = false;
   };
   const feed = (chunk) => {
@@ -40554,7 +40554,7 @@ function splitLines(take) {
       if (nul !== -1 && nul < start)
         nul = bytes.indexOf(0, start);
       const hasNul = nul !== -1 && nul < at;
-      if (begun2.length > 0) {
+      if (begun.length > 0) {
         extend(bytes.subarray(start, at), hasNul);
         end();
       } else if (at > start)
@@ -40625,21 +40625,21 @@ async function compare(git, comparison, scope) {
   const touched = scope === "all" ? void 0 : all.flatMap(({ path, oldPath }) => [path, ...oldPath ? [oldPath] : []]);
   const listed = toChanges(entries, openBlobs(git));
   const base2 = baseInGit(git, comparison.from);
-  const witness = patch ? begun(base2, listed.paths) : base2;
-  const changes = (linesOf3) => ({
+  const changes = (linesOf3, witness2 = base2) => ({
     ...listed.with(linesOf3),
     ...touched && { touched },
-    witness
+    witness: witness2
   });
   if (!patch || !entries.some(canNarrow)) {
     patch?.end();
     return changes(() => "all");
   }
+  const witness = withMarks(base2, listed.paths);
   try {
     const addedLines = await patch.read();
-    return changes((entry) => narrow(entry, addedLines));
+    return changes((entry) => narrow(entry, addedLines), await witness);
   } catch (error) {
-    const { gaps, ...whole } = changes(() => "all");
+    const { gaps, ...whole } = changes(() => "all", await witness);
     const because = error instanceof chunk_DT36WPU7/* UserError */.y ? error.message : "the patch could not be read.";
     const detail = `The added lines could not be told apart, so changed files are scanned whole. Reason: ${because}`;
     return { ...whole, gaps: [...gaps, { stage: "changes", reason: "widened", detail }] };
@@ -40655,9 +40655,9 @@ function beginPatch(git, comparison) {
   read.catch(() => void 0);
   return { read: () => read, end: () => void patch.return() };
 }
-function begun(witness, paths) {
+async function withMarks(witness, paths) {
   const marks = witness.marks(paths);
-  marks.catch(() => void 0);
+  await Promise.allSettled([marks]);
   return { ...witness, marks: () => marks };
 }
 var diff = ({ from, to }, format) => to === "index" ? ["diff-index", "--cached", ...options, ...format, from] : ["diff-tree", "-r", ...options, ...format, from, to];
@@ -41504,17 +41504,17 @@ var isIn = (path, { number, of }) => (0,external_node_crypto_namespaceObject.cre
 // build/read-ahead.js
 var ahead = 4;
 function* readAhead(files) {
-  const begun2 = /* @__PURE__ */ new Map();
+  const begun = /* @__PURE__ */ new Map();
   for (const [index, file] of files.entries()) {
     if (file.disk) {
       yield { file, bytes: file.read };
       continue;
     }
     for (const next of files.slice(index, index + 1 + ahead))
-      if (!next.disk && !begun2.has(next))
-        begun2.set(next, begin(next));
-    const read = begun2.get(file) ?? begin(file);
-    begun2.delete(file);
+      if (!next.disk && !begun.has(next))
+        begun.set(next, begin(next));
+    const read = begun.get(file) ?? begin(file);
+    begun.delete(file);
     yield { file, bytes: async () => (await read)() };
   }
 }
@@ -41786,7 +41786,7 @@ async function look(source2, settings2, policy, how = {}, onProgress) {
   const { files, places } = inShard(changes.files, how.shard);
   const rules2 = (0,chunk_UFUONC25/* lazily */.qy)(() => (0,chunk_VY555NVU/* rulesFor */.NP)(settings2, job.today, detection));
   const looker = (0,chunk_UFUONC25/* lazily */.qy)(async () => {
-    const { createLooker } = await __nccwpck_require__.e(/* import() */ 538).then(__nccwpck_require__.bind(__nccwpck_require__, 538));
+    const { createLooker } = await __nccwpck_require__.e(/* import() */ 660).then(__nccwpck_require__.bind(__nccwpck_require__, 660));
     return createLooker(job, await detection(), await rules2(), exempt, how.clock);
   });
   if (files.length === 0)
@@ -41816,7 +41816,7 @@ function meanwhile(waited, begin2 = async () => void 0) {
   return waited.finally(() => clearTimeout(timer));
 }
 async function loadDetection(settings2) {
-  const { detectionFor } = await __nccwpck_require__.e(/* import() */ 416).then(__nccwpck_require__.bind(__nccwpck_require__, 416));
+  const { detectionFor } = await __nccwpck_require__.e(/* import() */ 823).then(__nccwpck_require__.bind(__nccwpck_require__, 823));
   return detectionFor(settings2);
 }
 var today = () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);

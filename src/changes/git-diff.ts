@@ -50,8 +50,7 @@ export async function compare(git: Git, comparison: Comparison, scope: Scope): P
     scope === 'all' ? undefined : all.flatMap(({ path, oldPath }) => [path, ...(oldPath ? [oldPath] : [])]);
   const listed = toChanges(entries, openBlobs(git));
   const base = baseInGit(git, comparison.from);
-  const witness = patch ? begun(base, listed.paths) : base;
-  const changes = (linesOf: (entry: RawEntry) => AddedLines): Changes => ({
+  const changes = (linesOf: (entry: RawEntry) => AddedLines, witness = base): Changes => ({
     ...listed.with(linesOf),
     ...(touched && { touched }),
     witness,
@@ -61,11 +60,12 @@ export async function compare(git: Git, comparison: Comparison, scope: Scope): P
     return changes(() => 'all');
   }
 
+  const witness = withMarks(base, listed.paths);
   try {
     const addedLines = await patch.read();
-    return changes((entry) => narrow(entry, addedLines));
+    return changes((entry) => narrow(entry, addedLines), await witness);
   } catch (error) {
-    const { gaps, ...whole } = changes(() => 'all');
+    const { gaps, ...whole } = changes(() => 'all', await witness);
     // The message of an unknown error can quote the patch that it choked on.
     const because = error instanceof UserError ? error.message : 'the patch could not be read.';
     const detail = `The added lines could not be told apart, so changed files are scanned whole. Reason: ${because}`;
@@ -86,10 +86,11 @@ function beginPatch(git: Git, comparison: Comparison) {
   return { read: () => read, end: () => void patch.return() };
 }
 
-/** What the attributes say of these files is asked for while the patch is being read. */
-function begun(witness: Witness, paths: readonly string[]): Witness {
+/** Knows what the attributes say of these files, or tells whoever asks why it does not. */
+async function withMarks(witness: Witness, paths: readonly string[]): Promise<Witness> {
   const marks = witness.marks(paths);
-  marks.catch(() => undefined);
+  // Not before it has put away what it needed for that, though nobody may ask.
+  await Promise.allSettled([marks]);
   return { ...witness, marks: () => marks };
 }
 

@@ -57,7 +57,7 @@ function searchLines(part: string, offset: number, pattern: Pattern, take: Take)
   }
 }
 
-/** How far a value is looked for; right behind another one, only so far at first. */
+/** How far a value is looked for; right behind another one, only so far at first, and what is optional in it so far behind it. */
 const far = 2 * longestValue;
 const near = 192;
 const tail = 64;
@@ -89,14 +89,11 @@ function findNear(line: string, at: number, pattern: Pattern): Found | undefined
   return found && (found.behind + tail <= end || end === line.length) ? found : undefined;
 }
 
-/** What begins where the window may cut a value is looked at in one that begins with it, as often as that happens. */
+/** What begins where the window may cut it is looked for again, in one that begins further on. */
 function findFar(line: string, at: number, pattern: Pattern): Found | undefined {
-  for (let from = at; ; ) {
-    const end = Math.min(line.length, from + far);
-    const found = findIn(line, from, end, pattern);
-    if (!found || end === line.length || found.start + longestValue <= end) return found;
-    from = found.start;
-  }
+  const end = Math.min(line.length, at + far);
+  const found = findIn(line, at, end, pattern);
+  return found && (found.start + longestValue <= end || end === line.length) ? found : undefined;
 }
 
 /** With the character before the window, by which a pattern tells whether a word begins there. */
