@@ -73,7 +73,7 @@ export async function look(
   const { clock = noClock } = how;
   const detection = lazily(() => loadDetection(settings));
   const changes = await clock.wait('listing', () =>
-    meanwhile(collect(source, settings), how.cache ? undefined : detection),
+    meanwhile(collect(source, settings, Boolean(how.cache)), how.cache ? undefined : detection),
   );
   if (source.kind === 'tree' && changes.files.length === 0 && changes.gaps.length === 0)
     throw nothingThere(source.root);

@@ -39510,6 +39510,10 @@ function whyUnsaved(error) {
   return code === void 0 ? "unknown error" : `${code}, ${words}`;
 }
 
+// build/cache/blob-id.js
+
+var isBlob = (id, bytes) => (0,external_node_crypto_namespaceObject.createHash)(id.length === 40 ? "sha1" : "sha256").update(`blob ${bytes.length}\0`).update(bytes).digest("hex") === id;
+
 // build/cache/believed.js
 var isMap = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 var isText = (value) => typeof value === "string";
@@ -39531,8 +39535,11 @@ var arePages = (value) => Array.isArray(value) && value.every((pair) => Array.is
 var isWord = (value) => isCount(value) && value < 2 ** 32;
 
 // build/cache/codec.js
-var encodeResult = (result) => JSON.stringify(result, (_, value) => value instanceof Map ? encodeRecords(value) : value);
+var encodeResult = (result) => isBare(result) ? String(result.bytes) : JSON.stringify(result, (_, value) => value instanceof Map ? encodeRecords(value) : value);
+var isBare = ({ scanned, findings, gaps, ignores, rules: rules2 }) => scanned && [findings, gaps, ignores, rules2].every(({ length }) => length === 0);
 function decodeResult(text) {
+  if (/^\d{1,15}$/.test(text))
+    return { scanned: true, bytes: Number(text), findings: [], gaps: [], ignores: [], rules: [] };
   const result = parsed(text);
   if (!isMap(result))
     throw noResult();
@@ -39581,8 +39588,22 @@ function openCache(folder, ruleset, secret) {
   };
   const used = /* @__PURE__ */ new Map();
   let isNew2 = false;
+  const own = (0,external_node_crypto_namespaceObject.createSecretKey)(`${salt}${secret}`, "utf8");
+  const keyed = (named, bytes) => {
+    const hmac = (0,external_node_crypto_namespaceObject.createHmac)("sha256", own).update(`${ruleset}\0${named}`);
+    return (bytes ? hmac.update(bytes) : hmac).digest("base64url");
+  };
+  const keyUnread = ({ path, blob, disk, mayBeGenerated = false }) => (
+    // No path is empty: what begins so is no name with bytes.
+    blob && disk && keyed(`\0${path}\0${blob} ${disk.size} ${mayBeGenerated}`)
+  );
   return {
-    keyOf: (path, bytes) => (0,external_node_crypto_namespaceObject.createHmac)("sha256", `${salt}${secret}`).update(`${ruleset}\0${path}\0`).update(bytes).digest("base64url"),
+    keyOf: (file2, bytes) => {
+      const { path, blob, disk } = file2;
+      const isItsOwn = blob && disk?.size === bytes.length && isBlob(blob, bytes);
+      return isItsOwn && keyUnread(file2) || keyed(`${path}\0`, bytes);
+    },
+    keyUnread,
     find: (key) => {
       const entry = entries.get(key);
       if (!entry)
@@ -40254,9 +40275,9 @@ function environment(inherit) {
   };
 }
 function endOf(child) {
-  return new Promise((resolve3) => {
-    child.once("error", (error) => resolve3(error.message));
-    child.once("close", (code, signal) => resolve3(code ?? signal ?? "an unknown signal"));
+  return new Promise((resolve4) => {
+    child.once("error", (error) => resolve4(error.message));
+    child.once("close", (code, signal) => resolve4(code ?? signal ?? "an unknown signal"));
   });
 }
 
@@ -41191,24 +41212,25 @@ function foldSparse(gaps) {
 }
 
 // build/changes/git-folder.js
-var listing = ["ls-files", "-z", "-t", "--stage", "--cached", "--others", "--exclude-standard"];
+var listing = ["ls-files", "-z", "-v", "--stage", "--cached", "--others", "--exclude-standard"];
 async function gitFiles(git, folder) {
   const inside = below(git, folder);
   try {
-    if (await isIgnored(inside))
+    const [ignored, { stdout, warnings }] = await Promise.all([isIgnored(inside), inside.run(listing)]);
+    if (ignored)
       return void 0;
-    const { stdout, warnings } = await inside.run(listing);
     const lines = linesOf2(stdout);
     const entries = lines.filter(external_node_buffer_namespaceObject.isUtf8).map((line) => parseEntry3(line.toString("utf8")));
     const unnamed = lines.filter((line) => !(0,external_node_buffer_namespaceObject.isUtf8)(line)).map((line) => parseEntry3(line.toString("utf8")).name);
-    const absent = new Map(entries.flatMap(({ name: name2, ...entry }) => entry.tag === "S" ? [[name2, entry]] : []));
+    const absent = new Map(entries.flatMap(({ name: name2, ...entry }) => entry.tag.toUpperCase() === "S" ? [[name2, entry]] : []));
     const unreadable = [...warnings.matchAll(/^warning: could not open directory '(.*)\/': /gm)];
     return {
       // Unmerged files stand there once for each side.
       names: [...new Set(entries.map(({ name: name2 }) => name2))],
       unreadable: unreadable.map(([, path]) => path ?? ""),
       unnamed: [...new Set(unnamed)],
-      sparse: await sparseFiles(inside, absent)
+      sparse: await sparseFiles(inside, absent),
+      entries
     };
   } catch (error) {
     if (error instanceof GitFailure && error.kind === "no-repository")
@@ -41250,34 +41272,41 @@ async function isIgnored(git) {
   }
 }
 
+// build/changes/unchanged.js
+
+
+function compareWithIndex(git, folder) {
+  const ask = (...args) => git.text(["-C", folder, ...args]);
+  const closely = ["-c", "core.trustctime=true", "-c", "core.checkStat=default"];
+  return {
+    indexed: ask("rev-parse", "--git-path", "index").then((path) => (0,external_node_fs_namespaceObject.statSync)((0,external_node_path_namespaceObject.resolve)(folder, path), { throwIfNoEntry: false })?.mtimeMs ?? 0, () => 0),
+    changed: ask(...closely, "ls-files", "-z", "--modified").then((names3) => new Set(names3.split("\0")), () => void 0)
+  };
+}
+function blobsIn(entries, indexed) {
+  const files = entries.filter(({ tag, mode }) => tag === "H" && mode.startsWith("100"));
+  const ids = new Map(files.map(({ name: name2, id }) => [name2, id]));
+  return (name2, { ctimeMs }) => ctimeMs < indexed ? ids.get(name2) : void 0;
+}
+
 // build/changes/tree.js
-async function listTree(root, paths) {
+async function listTree(root, paths, wantsBlobs = false) {
   const start = existing(root, ".");
   const repository = await findRepository(start);
   const found = /* @__PURE__ */ new Map();
   const gaps = [...repository.gaps];
   for (const named of paths) {
     const path = existing(start, named);
+    const around = reportPath(repository.top, path);
     if (!(0,external_node_fs_namespaceObject.statSync)(path).isDirectory()) {
-      const reported = reportPath(repository.top, path);
-      found.set(path, namedBy(reported, classify(path, reported)));
+      found.set(path, namedBy(around, classify(path, around)));
       continue;
     }
-    const around = reportPath(repository.top, path);
-    const inGit = repository.git && await gitFiles(repository.git, path);
-    const listing2 = inGit ?? folderFiles(path);
-    for (const name2 of listing2.names) {
-      const file = (0,external_node_path_namespaceObject.join)(path, name2);
-      if (found.has(file))
-        continue;
-      const reported = reportPath(repository.top, file);
-      const sparse = inGit?.sparse.get(name2);
-      found.set(file, namedBy(around, sparse && !(0,external_node_fs_namespaceObject.existsSync)(file) ? sparse(reported) : classify(file, reported)));
-    }
-    const nameless = listing2.unnamed.map((name2) => reportPath(repository.top, (0,external_node_path_namespaceObject.join)(path, name2)));
-    gaps.push(...nameless.map((name2) => unreadableGap(name2, "Its name is not UTF-8. Rename it.")));
-    const folders = listing2.unreadable.map((folder) => `${reportPath(repository.top, (0,external_node_path_namespaceObject.join)(path, folder)) || "."}/`);
-    gaps.push(...folders.map((folder) => unreadableGap(folder, "The permission to read this folder is missing.")));
+    const below2 = await listFolder(repository, path, wantsBlobs);
+    for (const [file, changes] of below2.files)
+      if (!found.has(file))
+        found.set(file, namedBy(around, changes));
+    gaps.push(...below2.gaps);
   }
   const all = [...found.values()];
   const files = all.flatMap((changes) => changes.files);
@@ -41287,7 +41316,38 @@ async function listTree(root, paths) {
     witness: ownWord(files.map(({ path }) => path), repository.git && marksOnDisk(repository.git, repository.top))
   };
 }
+async function listFolder({ git, top }, folder, wantsBlobs) {
+  const comparison = git && wantsBlobs ? compareWithIndex(git, folder) : void 0;
+  const inGit = git && await gitFiles(git, folder);
+  const blobOf = inGit && comparison && blobsIn(inGit.entries, await comparison.indexed);
+  const { names: names3, unnamed, unreadable } = inGit ?? folderFiles(folder);
+  const files = /* @__PURE__ */ new Map();
+  for (const name2 of names3) {
+    const file = (0,external_node_path_namespaceObject.join)(folder, name2);
+    const reported = reportPath(top, file);
+    const sparse = inGit?.sparse.get(name2);
+    const blob = blobOf && ((stats) => blobOf(name2, stats));
+    files.set(file, sparse && !(0,external_node_fs_namespaceObject.existsSync)(file) ? sparse(reported) : classify(file, reported, blob));
+  }
+  if (blobOf)
+    for (const name2 of await comparison?.changed ?? names3)
+      forgetBlob(files, (0,external_node_path_namespaceObject.join)(folder, name2));
+  const nameless = unnamed.map((name2) => reportPath(top, (0,external_node_path_namespaceObject.join)(folder, name2)));
+  const closed = unreadable.map((inner) => `${reportPath(top, (0,external_node_path_namespaceObject.join)(folder, inner)) || "."}/`);
+  return {
+    files,
+    gaps: [
+      ...nameless.map((name2) => unreadableGap(name2, "Its name is not UTF-8. Rename it.")),
+      ...closed.map((inner) => unreadableGap(inner, "The permission to read this folder is missing."))
+    ]
+  };
+}
 var namedBy = (named, changes) => named === "" ? changes : { ...changes, files: changes.files.map((file) => ({ ...file, named })) };
+function forgetBlob(files, file) {
+  const changes = files.get(file);
+  if (changes)
+    files.set(file, { ...changes, files: changes.files.map(({ blob: _, ...others }) => others) });
+}
 async function findRepository(start) {
   try {
     const git = openGit(start);
@@ -41312,7 +41372,7 @@ function existing(start, named) {
 }
 var nothing = { files: [], gaps: [] };
 var gap = (only) => ({ files: [], gaps: [only] });
-function classify(file, path) {
+function classify(file, path, blobOf) {
   try {
     const stats = (0,external_node_fs_namespaceObject.lstatSync)(file, { throwIfNoEntry: false });
     if (stats === void 0)
@@ -41323,7 +41383,8 @@ function classify(file, path) {
       return gap(submoduleGap(path.replace(/\/$/, "")));
     if (!stats.isFile())
       return gap(unreadableGap(path, notRegular));
-    return { files: [{ path, addedLines: "all", ...onDisk(file, stats.size) }], gaps: [] };
+    const blob = blobOf?.(stats);
+    return { files: [{ path, addedLines: "all", ...onDisk(file, stats.size), ...blob && { blob } }], gaps: [] };
   } catch (error) {
     return gap(unreadableGap(path, sentenceOf2(systemCode(error))));
   }
@@ -41435,8 +41496,8 @@ function sentence(error) {
 var gap2 = (reason, detail) => ({ stage: "changes", reason, detail });
 
 // build/changes/collect.js
-async function collect(source2, selection) {
-  const { scope, files, gaps, touched, witness = nobody } = await changesOf(source2);
+async function collect(source2, selection, wantsBlobs = false) {
+  const { scope, files, gaps, touched, witness = nobody } = await changesOf(source2, wantsBlobs);
   if (source2.kind === "content")
     return { scope, files, gaps };
   const chosen = (0,chunk_VY555NVU/* selector */.gD)(selection);
@@ -41450,10 +41511,10 @@ async function collect(source2, selection) {
     ...touched && { touched }
   };
 }
-async function changesOf(source2) {
+async function changesOf(source2, wantsBlobs) {
   switch (source2.kind) {
     case "tree":
-      return { ...await treeChanges(source2), scope: "all" };
+      return { ...await treeChanges(source2, wantsBlobs), scope: "all" };
     case "range":
       return { ...await rangeChanges(source2.root, source2.base, source2.head, source2.scope), scope: source2.scope };
     case "staged":
@@ -41466,8 +41527,8 @@ async function changesOf(source2) {
       throw new chunk_DT36WPU7/* UserError */.y("The source to scan must be of kind tree, range, staged, content or pull-request.");
   }
 }
-async function treeChanges({ root, paths, instead }) {
-  const onDisk3 = await listTree(root, paths);
+async function treeChanges({ root, paths, instead }, wantsBlobs) {
+  const onDisk3 = await listTree(root, paths, wantsBlobs);
   const isEmpty = onDisk3.files.length === 0 && onDisk3.gaps.length === 0;
   if (!isEmpty || !instead)
     return onDisk3;
@@ -41751,10 +41812,14 @@ async function finish(crew, look2) {
 async function lookUp({ file, bytes: read }, cache) {
   if (!cache || file.addedLines !== "all")
     return {};
+  const unread = cache.keyUnread(file);
+  const known = unread && cache.find(unread);
+  if (known)
+    return { known };
   try {
     const bytes = await read();
-    const key = cache.keyOf(file.path, bytes);
-    return { bytes, key, known: cache.find(key) };
+    const key = cache.keyOf(file, bytes);
+    return { bytes, key, known: key === unread ? void 0 : cache.find(key) };
   } catch {
     return {};
   }
@@ -41775,7 +41840,7 @@ async function look(source2, settings2, policy, how = {}, onProgress) {
   const started = performance.now();
   const { clock = chunk_VY555NVU/* noClock */.M5 } = how;
   const detection = (0,chunk_UFUONC25/* lazily */.qy)(() => loadDetection(settings2));
-  const changes = await clock.wait("listing", () => meanwhile(collect(source2, settings2), how.cache ? void 0 : detection));
+  const changes = await clock.wait("listing", () => meanwhile(collect(source2, settings2, Boolean(how.cache)), how.cache ? void 0 : detection));
   if (source2.kind === "tree" && changes.files.length === 0 && changes.gaps.length === 0)
     throw nothingThere(source2.root);
   const { baseline, exempt } = policy;

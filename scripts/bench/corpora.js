@@ -9,7 +9,7 @@ import { csv, ndjson, sql } from './dense.js';
 import { line, log } from './logs.js';
 import { bundle, lockfile, lockfileEnd } from './packed.js';
 import { seeded } from './random.js';
-import { createRepository } from './repository.js';
+import { commitAll, createRepository } from './repository.js';
 import { sourceFile } from './source.js';
 import { megabyte, writeAll, writeUntil } from './write.js';
 
@@ -38,6 +38,13 @@ const recipes = {
   tree: {
     sizes: ['files'],
     make: (folder, random, { files }) => writeAll(folder, sourceFiles(random, files)),
+  },
+  checkout: {
+    sizes: ['files'],
+    make: (folder, random, { files }) => {
+      writeAll(folder, sourceFiles(random, files));
+      commitAll(folder);
+    },
   },
   csv: one('people.csv', 'dense', csv),
   sql: one('people.sql', 'dense', sql),

@@ -34,7 +34,10 @@ export const parts = {
   line: (setting) => [whole('One line', made('line', setting), setting)],
   huge: (setting) => [whole('One huge log', made('huge', setting), setting)],
   linear: (setting) => [linear(setting)],
-  again: (setting) => [again(setting)],
+  again: (setting) => [
+    again('Source tree, again', made('tree', setting), setting, ['', 'bench']),
+    again('Source tree, again, in a git checkout', made('checkout', setting), setting, ['bench']),
+  ],
 };
 
 /** @returns {Group} */
@@ -81,10 +84,13 @@ function linear(setting) {
   return { title: 'The same log, longer', reference: name('piicloak', short), items };
 }
 
-/** A second scan, where this version keeps what the first one learnt. @param {Setting} setting @returns {Group} */
-function again(setting) {
+/**
+ * A second scan, where this version keeps what the first one learnt.
+ * @param {string} title @param {Corpus} tree @param {Setting} setting @param {string[]} keys @returns {Group}
+ */
+function again(title, tree, setting, keys) {
   const help = execFileSync(node, [cli, 'scan', '--help'], { encoding: 'utf8' });
-  const [tree, cache] = [made('tree', setting), join(setting.folder, 'cache')];
+  const cache = join(setting.folder, 'cache');
   const clear = () => rmSync(cache, { recursive: true, force: true });
   const items = [piicloak(tree)];
   const notes = ['--cache', '--workers']
@@ -100,7 +106,7 @@ function again(setting) {
     if (options.length > 0) items.push(piicloak(tree, name, options));
     if (!help.includes('--cache')) continue;
     const kept = [...options, '--cache', cache];
-    for (const key of ['', 'bench']) {
+    for (const key of keys) {
       const how = `a cache${key === '' ? '' : ' and its key'}`;
       const sealed = (/** @type {import('./items.js').Item} */ item) => ({
         ...item,
@@ -110,5 +116,5 @@ function again(setting) {
       items.push(sealed(piicloak(tree, `${name}, again with it`, kept)));
     }
   }
-  return { title: 'Source tree, again', reference: 'piicloak', items, inOrder: true, notes };
+  return { title, reference: 'piicloak', items, inOrder: true, notes };
 }

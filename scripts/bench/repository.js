@@ -25,6 +25,14 @@ export function createRepository(folder, random, { files, changed }) {
   git('checkout', '-q', '-f', 'change');
 }
 
+/** Makes a repository of a folder, with all that is in it checked out. @param {string} folder */
+export function commitAll(folder) {
+  const git = (/** @type {string[]} */ ...args) => execFileSync('git', args, { cwd: folder, stdio: 'ignore' });
+  git('init', '-q', '-b', 'main');
+  git('add', '--all');
+  git('-c', 'user.name=Bench', '-c', 'user.email=bench', 'commit', '-q', '-m', 'Everything');
+}
+
 /** @param {string} path @param {Random} random @param {{ files: number, changed: number }} size */
 function writeStream(path, random, { files, changed }) {
   const file = openSync(path, 'w');

@@ -1,26 +1,35 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { createHmac, createSecretKey, randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { saveFile, whyUnsaved } from '../changes/save-file.js';
 import type { FileResult } from '../file-result.js';
+import type { SourceFile } from '../model/change.js';
 import { UserError } from '../model/errors.js';
 import type { Gap, GapReason } from '../model/gap.js';
+import { isBlob } from './blob-id.js';
 import { decodeResult, encodeResult } from './codec.js';
 
 /*
- * The results of files by what they hold, so that a scan of a tree that has not changed reads it and looks at nothing.
+ * The results of files by what they hold, so that a scan of a tree that has not changed looks at nothing. What a file
+ * holds git knows without reading it, where it lies as it was checked out. But what lies on disk may be made of the blob
+ * by filters or line ends: so only bytes that were the blob's own are remembered under its name, and found again only for
+ * as many bytes as those were.
  *
  * A hash of a file in which somebody's number stands can be undone by trying numbers, when the rest of it is known. So
  * without a key that is kept elsewhere, only files in which nothing plausible was found are remembered.
  */
 export interface Cache {
-  /** The name of a file's content under its path; nothing for what is not remembered. */
-  readonly keyOf: (path: string, bytes: Uint8Array) => string;
+  /** The name of a file's content under its path. */
+  readonly keyOf: (file: Named, bytes: Uint8Array) => string;
+  /** The same of a file that was not read, where git knows what it holds. */
+  readonly keyUnread: (file: Named) => string | undefined;
   readonly find: (key: string) => FileResult | undefined;
   readonly keep: (key: string, result: FileResult) => void;
   /** Writes it where it was read from. What comes back says that this could not be done. */
   readonly save: () => Gap | undefined;
 }
+
+type Named = Pick<SourceFile, 'path' | 'blob' | 'disk' | 'mayBeGenerated'>;
 
 /** Results that so many scans had no use for are forgotten. */
 const oldest = 10;
@@ -47,9 +56,21 @@ export function openCache(folder: string, ruleset: string, secret: string): Cach
   };
   const used = new Map<string, string>();
   let isNew = false;
+  const own = createSecretKey(`${salt}${secret}`, 'utf8');
+  const keyed = (named: string, bytes?: Uint8Array): string => {
+    const hmac = createHmac('sha256', own).update(`${ruleset}\0${named}`);
+    return (bytes ? hmac.update(bytes) : hmac).digest('base64url');
+  };
+  const keyUnread: Cache['keyUnread'] = ({ path, blob, disk, mayBeGenerated = false }) =>
+    // No path is empty: what begins so is no name with bytes.
+    blob && disk && keyed(`\0${path}\0${blob} ${disk.size} ${mayBeGenerated}`);
   return {
-    keyOf: (path, bytes) =>
-      createHmac('sha256', `${salt}${secret}`).update(`${ruleset}\0${path}\0`).update(bytes).digest('base64url'),
+    keyOf: (file, bytes) => {
+      const { path, blob, disk } = file;
+      const isItsOwn = blob && disk?.size === bytes.length && isBlob(blob, bytes);
+      return (isItsOwn && keyUnread(file)) || keyed(`${path}\0`, bytes);
+    },
+    keyUnread,
     find: (key) => {
       const entry = entries.get(key);
       if (!entry) return undefined;

@@ -5,14 +5,21 @@ import { arePages, isFinding, isGap, isIgnore, isMap, type Pages } from './belie
 
 /*
  * A result as text and back. What comes back is what a file says, and files can be damaged: it is looked at before it is
- * believed.
+ * believed. Of a file in which nothing was found, as of most, the text is its length.
  */
 
 export const encodeResult = (result: FileResult): string =>
-  JSON.stringify(result, (_, value: unknown) => (value instanceof Map ? encodeRecords(value) : value));
+  isBare(result)
+    ? String(result.bytes)
+    : JSON.stringify(result, (_, value: unknown) => (value instanceof Map ? encodeRecords(value) : value));
+
+const isBare = ({ scanned, findings, gaps, ignores, rules }: FileResult): boolean =>
+  scanned && [findings, gaps, ignores, rules].every(({ length }) => length === 0);
 
 /** @throws TypeError for what is no result */
 export function decodeResult(text: string): FileResult {
+  if (/^\d{1,15}$/.test(text))
+    return { scanned: true, bytes: Number(text), findings: [], gaps: [], ignores: [], rules: [] };
   const result = parsed(text);
   if (!isMap(result)) throw noResult();
   const { scanned, bytes, findings, gaps, ignores, rules } = result;

@@ -17,13 +17,15 @@ import { listTree } from './tree.js';
 /**
  * Finds where to look. Reads no file yet: that is each file's `read`.
  *
+ * @param wantsBlobs Whether to tell of a tree which files are as git has them.
  * @throws UserError when there is nothing to look at: a missing commit, a path that does not exist, no repository.
  */
 export async function collect(
   source: Source,
   selection: Selection & Partial<Pick<Settings, 'generated'>>,
+  wantsBlobs = false,
 ): Promise<ChangeSet> {
-  const { scope, files, gaps, touched, witness = nobody } = await changesOf(source);
+  const { scope, files, gaps, touched, witness = nobody } = await changesOf(source, wantsBlobs);
   if (source.kind === 'content') return { scope, files, gaps };
   const chosen = selector(selection);
   const selected = files.filter(({ path }) => chosen.selects(path));
@@ -37,10 +39,10 @@ export async function collect(
   };
 }
 
-async function changesOf(source: Source): Promise<Changes & { readonly scope: Scope }> {
+async function changesOf(source: Source, wantsBlobs: boolean): Promise<Changes & { readonly scope: Scope }> {
   switch (source.kind) {
     case 'tree':
-      return { ...(await treeChanges(source)), scope: 'all' };
+      return { ...(await treeChanges(source, wantsBlobs)), scope: 'all' };
     case 'range':
       return { ...(await rangeChanges(source.root, source.base, source.head, source.scope)), scope: source.scope };
     case 'staged':
@@ -54,8 +56,11 @@ async function changesOf(source: Source): Promise<Changes & { readonly scope: Sc
   }
 }
 
-async function treeChanges({ root, paths, instead }: Extract<Source, { kind: 'tree' }>): Promise<Changes> {
-  const onDisk = await listTree(root, paths);
+async function treeChanges(
+  { root, paths, instead }: Extract<Source, { kind: 'tree' }>,
+  wantsBlobs: boolean,
+): Promise<Changes> {
+  const onDisk = await listTree(root, paths, wantsBlobs);
   const isEmpty = onDisk.files.length === 0 && onDisk.gaps.length === 0;
   if (!isEmpty || !instead) return onDisk;
   try {

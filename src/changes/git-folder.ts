@@ -9,21 +9,24 @@ import { type SparseEntry, type SparseFile, sparseFiles } from './sparse.js';
 export interface GitListing extends Listing {
   /** By name, the files that a sparse checkout leaves off the disk, unless somebody put them there. */
   readonly sparse: ReadonlyMap<string, SparseFile>;
+  readonly entries: readonly GitEntry[];
 }
 
-const listing = ['ls-files', '-z', '-t', '--stage', '--cached', '--others', '--exclude-standard'];
+const listing = ['ls-files', '-z', '-v', '--stage', '--cached', '--others', '--exclude-standard'];
 
 /** Every file that git tracks or would; undefined in a folder that it ignores or that lies in no repository. */
 export async function gitFiles(git: Git, folder: string): Promise<GitListing | undefined> {
   // Relative to the folder, so that a named submodule or another repository lists its own files.
   const inside = below(git, folder);
   try {
-    if (await isIgnored(inside)) return undefined;
-    const { stdout, warnings } = await inside.run(listing);
+    const [ignored, { stdout, warnings }] = await Promise.all([isIgnored(inside), inside.run(listing)]);
+    if (ignored) return undefined;
     const lines = linesOf(stdout);
     const entries = lines.filter(isUtf8).map((line) => parseEntry(line.toString('utf8')));
     const unnamed = lines.filter((line) => !isUtf8(line)).map((line) => parseEntry(line.toString('utf8')).name);
-    const absent = new Map(entries.flatMap(({ name, ...entry }) => (entry.tag === 'S' ? [[name, entry]] : [])));
+    const absent = new Map(
+      entries.flatMap(({ name, ...entry }) => (entry.tag.toUpperCase() === 'S' ? [[name, entry]] : [])),
+    );
     const unreadable = [...warnings.matchAll(/^warning: could not open directory '(.*)\/': /gm)];
     return {
       // Unmerged files stand there once for each side.
@@ -31,6 +34,7 @@ export async function gitFiles(git: Git, folder: string): Promise<GitListing | u
       unreadable: unreadable.map(([, path]) => path ?? ''),
       unnamed: [...new Set(unnamed)],
       sparse: await sparseFiles(inside, absent),
+      entries,
     };
   } catch (error) {
     if (error instanceof GitFailure && error.kind === 'no-repository') return undefined;
@@ -51,13 +55,17 @@ function linesOf(output: Buffer): Buffer[] {
   return lines;
 }
 
-interface Entry extends SparseEntry {
+export interface GitEntry extends SparseEntry {
+  /** As `git ls-files -v` writes it. */
   readonly tag: string;
   readonly name: string;
 }
 
-/** `H 100644 <id> 0 TAB <name>` for what is tracked, with tag `S` where skip-worktree is set; `? <name>` for the rest. */
-function parseEntry(line: string): Entry {
+/**
+ * `H 100644 <id> 0 TAB <name>` for what is tracked, with tag `S` where skip-worktree is set, and a small letter where git
+ * is to take it for unchanged; `? <name>` for the rest.
+ */
+function parseEntry(line: string): GitEntry {
   const tag = line.slice(0, 1);
   if (tag === '?') return { tag, name: line.slice(2), mode: '', id: '' };
   const tab = line.indexOf('\t');

@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { UserError } from '../model/errors.js';
 import type { Gap } from '../model/gap.js';
@@ -10,6 +10,7 @@ import { type Git, openGit } from './git.js';
 import type { Changes } from './git-diff.js';
 import { GitFailure } from './git-failure.js';
 import { gitFiles } from './git-folder.js';
+import { blobsIn, compareWithIndex } from './unchanged.js';
 import { submoduleGap, symlinkGap, unreadableGap } from './unscanned.js';
 
 /**
@@ -17,9 +18,10 @@ import { submoduleGap, symlinkGap, unreadableGap } from './unscanned.js';
  * those that are named.
  *
  * @param root The working directory, which relative paths start from.
+ * @param wantsBlobs Whether to tell which files are as git has them.
  * @throws UserError when a named path does not exist.
  */
-export async function listTree(root: string, paths: readonly string[]): Promise<Changes> {
+export async function listTree(root: string, paths: readonly string[], wantsBlobs = false): Promise<Changes> {
   const start = existing(root, '.');
   const repository = await findRepository(start);
   const found = new Map<string, Changes>();
@@ -27,25 +29,14 @@ export async function listTree(root: string, paths: readonly string[]): Promise<
 
   for (const named of paths) {
     const path = existing(start, named);
+    const around = reportPath(repository.top, path);
     if (!statSync(path).isDirectory()) {
-      const reported = reportPath(repository.top, path);
-      found.set(path, namedBy(reported, classify(path, reported)));
+      found.set(path, namedBy(around, classify(path, around)));
       continue;
     }
-    const around = reportPath(repository.top, path);
-    const inGit = repository.git && (await gitFiles(repository.git, path));
-    const listing = inGit ?? folderFiles(path);
-    for (const name of listing.names) {
-      const file = join(path, name);
-      if (found.has(file)) continue;
-      const reported = reportPath(repository.top, file);
-      const sparse = inGit?.sparse.get(name);
-      found.set(file, namedBy(around, sparse && !existsSync(file) ? sparse(reported) : classify(file, reported)));
-    }
-    const nameless = listing.unnamed.map((name) => reportPath(repository.top, join(path, name)));
-    gaps.push(...nameless.map((name) => unreadableGap(name, 'Its name is not UTF-8. Rename it.')));
-    const folders = listing.unreadable.map((folder) => `${reportPath(repository.top, join(path, folder)) || '.'}/`);
-    gaps.push(...folders.map((folder) => unreadableGap(folder, 'The permission to read this folder is missing.')));
+    const below = await listFolder(repository, path, wantsBlobs);
+    for (const [file, changes] of below.files) if (!found.has(file)) found.set(file, namedBy(around, changes));
+    gaps.push(...below.gaps);
   }
 
   const all = [...found.values()];
@@ -60,9 +51,45 @@ export async function listTree(root: string, paths: readonly string[]): Promise<
   };
 }
 
+/** What lies below a folder, by its place on disk, and what could not be listed. */
+interface Below {
+  readonly files: Map<string, Changes>;
+  readonly gaps: readonly Gap[];
+}
+
+async function listFolder({ git, top }: Surroundings, folder: string, wantsBlobs: boolean): Promise<Below> {
+  const comparison = git && wantsBlobs ? compareWithIndex(git, folder) : undefined;
+  const inGit = git && (await gitFiles(git, folder));
+  const blobOf = inGit && comparison && blobsIn(inGit.entries, await comparison.indexed);
+  const { names, unnamed, unreadable } = inGit ?? folderFiles(folder);
+  const files = new Map<string, Changes>();
+  for (const name of names) {
+    const file = join(folder, name);
+    const reported = reportPath(top, file);
+    const sparse = inGit?.sparse.get(name);
+    const blob = blobOf && ((stats: Stats) => blobOf(name, stats));
+    files.set(file, sparse && !existsSync(file) ? sparse(reported) : classify(file, reported, blob));
+  }
+  if (blobOf) for (const name of (await comparison?.changed) ?? names) forgetBlob(files, join(folder, name));
+  const nameless = unnamed.map((name) => reportPath(top, join(folder, name)));
+  const closed = unreadable.map((inner) => `${reportPath(top, join(folder, inner)) || '.'}/`);
+  return {
+    files,
+    gaps: [
+      ...nameless.map((name) => unreadableGap(name, 'Its name is not UTF-8. Rename it.')),
+      ...closed.map((inner) => unreadableGap(inner, 'The permission to read this folder is missing.')),
+    ],
+  };
+}
+
 /** The top is what everybody names who names nothing. */
 const namedBy = (named: string, changes: Changes): Changes =>
   named === '' ? changes : { ...changes, files: changes.files.map((file) => ({ ...file, named })) };
+
+function forgetBlob(files: Map<string, Changes>, file: string): void {
+  const changes = files.get(file);
+  if (changes) files.set(file, { ...changes, files: changes.files.map(({ blob: _, ...others }) => others) });
+}
 
 interface Surroundings {
   readonly git: Git | undefined;
@@ -103,7 +130,7 @@ const nothing: Changes = { files: [], gaps: [] };
 const gap = (only: Gap): Changes => ({ files: [], gaps: [only] });
 
 /** Told from the disk and not from the index, because the disk is what is read. */
-function classify(file: string, path: string): Changes {
+function classify(file: string, path: string, blobOf?: (stats: Stats) => string | undefined): Changes {
   try {
     const stats = lstatSync(file, { throwIfNoEntry: false });
     // Deleted since it was added to the index.
@@ -111,7 +138,8 @@ function classify(file: string, path: string): Changes {
     if (stats.isSymbolicLink()) return gap(symlinkGap(path));
     if (stats.isDirectory()) return gap(submoduleGap(path.replace(/\/$/, '')));
     if (!stats.isFile()) return gap(unreadableGap(path, notRegular));
-    return { files: [{ path, addedLines: 'all', ...onDisk(file, stats.size) }], gaps: [] };
+    const blob = blobOf?.(stats);
+    return { files: [{ path, addedLines: 'all', ...onDisk(file, stats.size), ...(blob && { blob }) }], gaps: [] };
   } catch (error) {
     return gap(unreadableGap(path, sentenceOf(systemCode(error))));
   }

@@ -12,6 +12,8 @@ export interface SourceFile {
   readonly addedLines: readonly LineRange[] | 'all';
   /** Where it lies on disk, if it is read from there; so that another thread can read it, too. */
   readonly disk?: { readonly file: string; readonly size: number };
+  /** The id of the blob that git checked it out from, where git says that it lies there unchanged. */
+  readonly blob?: string;
   /** Its content may say that nobody wrote it, and `read` rejects then. */
   readonly mayBeGenerated?: true;
   /** The file's bytes. Rejects with a `ReadFailure` when they cannot or should not be had. */

@@ -144,13 +144,16 @@ async function finish(crew: Crew | undefined, look: (index: number) => Promise<v
   }
 }
 
-/** What is remembered of a file; its bytes had to be read for it. Parts of files are not remembered. */
+/** What is remembered of a file; where git cannot say what it holds, its bytes are read. Parts of files are not remembered. */
 async function lookUp({ file, bytes: read }: Opened, cache: Cache | undefined) {
   if (!cache || file.addedLines !== 'all') return {};
+  const unread = cache.keyUnread(file);
+  const known = unread && cache.find(unread);
+  if (known) return { known };
   try {
     const bytes = await read();
-    const key = cache.keyOf(file.path, bytes);
-    return { bytes, key, known: cache.find(key) };
+    const key = cache.keyOf(file, bytes);
+    return { bytes, key, known: key === unread ? undefined : cache.find(key) };
   } catch {
     // Whoever looks at it is told why it cannot be read.
     return {};

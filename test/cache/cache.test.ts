@@ -151,7 +151,7 @@ describe('what has not been used', () => {
   it('for ten scans is forgotten', () => {
     const folder = temporaryFolder();
     const first = openCache(folder, 'rules', '');
-    const key = first.keyOf('a', bytes('a'));
+    const key = first.keyOf({ path: 'a' }, bytes('a'));
     first.keep(key, empty);
     first.save();
     for (let scans = 0; scans < 10; scans++) openCache(folder, 'rules', '').save();
@@ -164,7 +164,7 @@ describe('what has not been used', () => {
   it('under other rules is forgotten at once', () => {
     const folder = temporaryFolder();
     const first = openCache(folder, 'rules', '');
-    const key = first.keyOf('a', bytes('a'));
+    const key = first.keyOf({ path: 'a' }, bytes('a'));
     first.keep(key, empty);
     first.save();
     expect(openCache(folder, 'others', '').find(key)).toBeUndefined();
@@ -173,7 +173,7 @@ describe('what has not been used', () => {
 
 it('a name in the cache cannot be found by trying what the file may hold', () => {
   const [one, other] = [temporaryFolder(), temporaryFolder()].map((folder) => openCache(folder, 'rules', ''));
-  expect(one?.keyOf('a', bytes('1'))).not.toBe(other?.keyOf('a', bytes('1')));
+  expect(one?.keyOf({ path: 'a' }, bytes('1'))).not.toBe(other?.keyOf({ path: 'a' }, bytes('1')));
 });
 
 it('a result comes back as it was, its records included', () => {
@@ -184,12 +184,29 @@ it('a result comes back as it was, its records included', () => {
   expect(decodeResult(encodeResult(result))).toEqual(result);
 });
 
-test.each(['{}', '[]', 'null', '{"scanned":true,"bytes":1,"findings":[{}],"gaps":[],"ignores":[],"rules":[]}', 'x'])(
-  'what is no result is not believed: %s',
-  (text) => {
-    expect(() => decodeResult(text)).toThrow();
-  },
-);
+test.each<[string, FileResult]>([
+  ['holds nothing', empty],
+  ['is empty', { ...empty, bytes: 0 }],
+  ['was not read', { ...empty, scanned: false }],
+  ['has a gap', { ...empty, gaps: [{ path: 'a', stage: 'readers', reason: 'binary', detail: 'No text.' }] }],
+  ['is concerned by a rule', { ...empty, rules: [0] }],
+])('a result comes back as it was: of a file that %s', (_, result) => {
+  expect(decodeResult(encodeResult(result))).toEqual(result);
+});
+
+test.each([
+  '',
+  '-1',
+  '1.5',
+  '1e3',
+  '{}',
+  '[]',
+  'null',
+  '{"scanned":true,"bytes":1,"findings":[{}],"gaps":[],"ignores":[],"rules":[]}',
+  'x',
+])('what is no result is not believed: %s', (text) => {
+  expect(() => decodeResult(text)).toThrow();
+});
 
 describe('rules', () => {
   const entry = join(temporaryFolder(), 'index.js');

@@ -29,9 +29,9 @@ export interface GitRepository {
   readonly blob: (path: string, commit?: string) => string;
 }
 
-export function createRepository(): GitRepository {
+export function createRepository(options: readonly string[] = []): GitRepository {
   const root = temporaryFolder();
-  runGit(root, ['init', '--quiet', '--initial-branch=main']);
+  runGit(root, ['init', '--quiet', '--initial-branch=main', ...options]);
   return repositoryAt(root);
 }
 

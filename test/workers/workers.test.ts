@@ -181,7 +181,13 @@ it('what the cache knows is not looked at, and nothing is loaded for it', async 
     read: async () => new Uint8Array([65]),
   }));
   const known = { scanned: true, bytes: 1, findings: [], gaps: [], ignores: [], rules: [] };
-  const cache = { keyOf: (path: string) => path, find: () => known, keep: () => undefined, save: () => undefined };
+  const cache = {
+    keyOf: ({ path }: { path: string }) => path,
+    keyUnread: () => undefined,
+    find: () => known,
+    keep: () => undefined,
+    save: () => undefined,
+  };
   const looker = () => Promise.reject(new Error('asked for'));
   expect(await scanFiles(files, looker, {} as Job, { cache })).toEqual([known, known]);
   const strange = { ...cache, find: (path: string) => (path === 'b' ? undefined : known) };
