@@ -1,8 +1,10 @@
+import { lazily } from '../model/lazily.js';
 import type { Span } from '../model/position.js';
 import type { Recognizer } from '../model/recognizer.js';
 import { append } from './append.js';
 import { lineAround } from './line.js';
 import { readPhrases } from './phrases.js';
+import { createWordSieve } from './word-sieve.js';
 import { toWords, unspaced } from './words.js';
 
 /** How far words may stand and still speak of the value, in characters. */
@@ -59,10 +61,11 @@ export function createContext(
   recognizers: readonly Recognizer[],
   declared = readPhrases(recognizers),
 ): (text: string) => Mentions {
-  const { opening, pairs } = declared;
+  const { opening, pairs, context, labels } = declared;
+  const mayHoldOne = lazily(() => createWordSieve([...context.keys(), ...[...labels.keys()].filter(isTelling)]));
   const entitiesOf = (phrase: string): readonly string[] => [
-    ...(declared.context.get(phrase) ?? []),
-    ...(isTelling(phrase) ? (declared.labels.get(phrase) ?? []) : []),
+    ...(context.get(phrase) ?? []),
+    ...(isTelling(phrase) ? (labels.get(phrase) ?? []) : []),
   ];
   const foreign = foreignPhrases(recognizers).map((words) => ({ words, entities: entitiesOf(words) }));
   const beginning = new Map<number, Phrase[]>();
@@ -96,7 +99,7 @@ export function createContext(
   };
 
   return (text) => {
-    if (!declared.mayStandIn(text)) return nothing;
+    if (!mayHoldOne()(text)) return nothing;
     const words = toWords(text);
     return mentionsAmong([...phrasesIn(words.split(' ')), ...foreignPhrasesIn(words)]);
   };

@@ -1,9 +1,11 @@
 import { detached } from '../model/detached.js';
+import { lazily } from '../model/lazily.js';
 import type { Family, Recognizer } from '../model/recognizer.js';
 import { memory, remembering } from '../model/remembering.js';
 import type { Label } from '../model/view.js';
 import { markup, neutralPhrases, qualifiers, versions } from './label-words.js';
 import { readPhrases } from './phrases.js';
+import { createWordSieve } from './word-sieve.js';
 import { toWords, unspaced } from './words.js';
 
 /** What a label says of the value under it. */
@@ -53,10 +55,11 @@ const noIdentifier: Meaning = { ...unheardOf, neutral: true };
 const version: Meaning = { ...noIdentifier, isVersion: true };
 
 export function createLexicon(recognizers: readonly Recognizer[], declared = readPhrases(recognizers)): Lexicon {
-  const { labels: claims, sorts, opening, vocabulary, mayStandIn } = declared;
+  const { labels: claims, sorts, opening, vocabulary } = declared;
   const neutral = new Set(neutralPhrases);
   const versionPhrases = new Set(versions);
   const phrases = new Set([...claims.keys(), ...sorts.keys()]);
+  const mayHoldOne = lazily(() => createWordSieve(phrases));
   /** Looked for inside longer words, so that one character alone, as 名, is none: it ends half of all nouns. */
   const unspacedPhrases = [...phrases, ...neutral]
     .filter((phrase) => phrase.length > 1 && unspaced.test(phrase))
@@ -152,7 +155,7 @@ export function createLexicon(recognizers: readonly Recognizer[], declared = rea
     return name !== '' && !/\p{N}/u.test(name) && words.every((word) => word === 'name' || qualifiers.has(word));
   };
   const announces = (label: Label, wanted: ReadonlySet<string>): boolean => {
-    if (!mayStandIn(allWords(label))) return false;
+    if (!mayHoldOne()(allWords(label))) return false;
     const { entities, kin } = meaningOf(label);
     return entities.some((entity) => wanted.has(entity)) || kin.some((entity) => wanted.has(entity));
   };

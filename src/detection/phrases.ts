@@ -1,9 +1,7 @@
-import { lazily } from '../model/lazily.js';
 import type { Family, Recognizer } from '../model/recognizer.js';
 import { append } from './append.js';
 import { familyLabels } from './families.js';
 import { neutralPhrases, ownerships, qualifiers } from './label-words.js';
-import { createWordSieve } from './word-sieve.js';
 
 /** What the recognizers declare in words. Read once for labels and context: there are ten thousand phrases. */
 export interface Phrases {
@@ -19,8 +17,6 @@ export interface Phrases {
   readonly pairs: ReadonlySet<string>;
   /** Every word of a label. */
   readonly vocabulary: ReadonlySet<string>;
-  /** Whether a text may hold any phrase: few do, and the others need not be read. */
-  readonly mayStandIn: (text: string) => boolean;
 }
 
 export function readPhrases(recognizers: readonly Recognizer[]): Phrases {
@@ -35,8 +31,7 @@ export function readPhrases(recognizers: readonly Recognizer[]): Phrases {
   for (const phrase of [...labels.keys(), ...sorts.keys()])
     for (const word of phrase.includes(' ') ? phrase.split(' ') : [phrase]) vocabulary.add(word);
   const all = [...labels.keys(), ...sorts.keys(), ...context.keys(), ...neutralPhrases];
-  const sieve = lazily(() => createWordSieve(all));
-  return { labels, sorts, context, ...openingsOf(all), vocabulary, mayStandIn: (text) => sieve()(text) };
+  return { labels, sorts, context, ...openingsOf(all), vocabulary };
 }
 
 function openingsOf(phrases: readonly string[]): Pick<Phrases, 'opening' | 'pairs'> {

@@ -6,6 +6,7 @@
 export function createWordSieve(phrases: Iterable<string>): (text: string) => boolean {
   const marks = { alone: createMarks(), first: createMarks(), pairs: createMarks() };
   for (const phrase of phrases) {
+    if (beyondAscii.test(phrase)) continue;
     const end = phrase.indexOf(' ');
     if (end < 0) mark(marks.alone, hashOf(phrase));
     else {
@@ -16,6 +17,8 @@ export function createWordSieve(phrases: Iterable<string>): (text: string) => bo
   }
   return (text) => mayHold(text, marks);
 }
+
+const beyondAscii = /[^\0-\x7f]/;
 
 /** Words that are a phrase, that begin a longer one, and the first two of such. */
 interface Marks {
@@ -53,13 +56,19 @@ function mayEnd(marks: Marks, before: number, word: number, stem: number, last: 
 const mayFollow = ({ first, pairs }: Marks, before: number, word: number, singular: number): boolean =>
   isMarked(first, before) && (isMarked(pairs, pairOf(before, word)) || isMarked(pairs, pairOf(before, singular)));
 
-/** Hashes, by their upper half: a few thousand of them mark one place in ten or twenty. */
-const createMarks = (): Int32Array => new Int32Array(2 ** 11);
+/**
+ * Hashes, by their upper half and in a second table by their lower one: a few thousand of them mark one place in ten or
+ * twenty of each.
+ */
+const createMarks = (): Int32Array => new Int32Array(2 * tableSize);
+const tableSize = 2 ** 11;
 const isMarked = (marks: Int32Array, hash: number): boolean =>
-  (((marks[hash >>> 21] ?? 0) >>> (hash >>> 16)) & 1) === 1;
+  (((marks[hash >>> 21] ?? 0) >>> (hash >>> 16)) & 1) === 1 && (((marks[lowerPlace(hash)] ?? 0) >>> hash) & 1) === 1;
 function mark(marks: Int32Array, hash: number): void {
   marks[hash >>> 21] = (marks[hash >>> 21] ?? 0) | (1 << (hash >>> 16));
+  marks[lowerPlace(hash)] = (marks[lowerPlace(hash)] ?? 0) | (1 << hash);
 }
+const lowerPlace = (hash: number): number => tableSize + ((hash & 0xffff) >>> 5);
 
 /** What a character is: small letters from 1, capitals the same and a bit. */
 const other = 0;
