@@ -341,7 +341,7 @@ var provenances = [
 
 /***/ }),
 
-/***/ 487:
+/***/ 433:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2660,75 +2660,6 @@ var qualifiers = new Set("customer client user member patient employee person co
 var ownerships = list("admin,administrator,support,manager,operator,maintainer,developer,team,staff,app,site,sales,marketing,service,helpdesk,legal,smtp,mail,db,database,seed,demo,sample,example,fixture,mock,prod,production,staging");
 var markup = new Set("a b cell code dd div dt em entry i li option p pre span strong td th u".split(" "));
 
-// build/detection/word-sieve.js
-function createWordSieve(phrases2) {
-  const marks3 = { alone: createMarks(), first: createMarks(), pairs: createMarks() };
-  for (const phrase of phrases2) {
-    const end = phrase.indexOf(" ");
-    if (end < 0)
-      mark(marks3.alone, hashOf(phrase));
-    else {
-      const [first, second2] = [hashOf(phrase.slice(0, end)), hashOf(phrase.slice(end + 1).replace(/ .*/, ""))];
-      mark(marks3.first, first);
-      mark(marks3.pairs, pairOf(first, second2));
-    }
-  }
-  return (text) => mayHold(text, marks3);
-}
-function mayHold(text, marks3) {
-  let before5 = 0;
-  let word3 = 0;
-  let stem = 0;
-  let last = other2;
-  for (let at = 0; at <= text.length; at++) {
-    const code4 = at < text.length ? text.charCodeAt(at) : 0;
-    if (code4 > 127)
-      return true;
-    const kind = kinds[code4] ?? other2;
-    if (word3 !== 0 && endsWord(text, at, kind, last)) {
-      if (mayEnd(marks3, before5, word3, stem, last))
-        return true;
-      before5 = word3;
-      word3 = 0;
-    }
-    stem = word3;
-    if (kind !== other2)
-      word3 = withLetter(word3, kind);
-    last = kind;
-  }
-  return false;
-}
-function mayEnd(marks3, before5, word3, stem, last) {
-  const singular2 = (last & letter) === plural ? stem : word3;
-  return isMarked(marks3.alone, word3) || isMarked(marks3.alone, singular2) || mayFollow(marks3, before5, word3, singular2);
-}
-var mayFollow = ({ first, pairs }, before5, word3, singular2) => isMarked(first, before5) && (isMarked(pairs, pairOf(before5, word3)) || isMarked(pairs, pairOf(before5, singular2)));
-var createMarks = () => new Int32Array(2 ** 11);
-var isMarked = (marks3, hash) => ((marks3[hash >>> 21] ?? 0) >>> (hash >>> 16) & 1) === 1;
-function mark(marks3, hash) {
-  marks3[hash >>> 21] = (marks3[hash >>> 21] ?? 0) | 1 << (hash >>> 16);
-}
-var other2 = 0;
-var letter = 31;
-var capital3 = 32;
-var plural = "s".charCodeAt(0) & letter;
-var kinds = Uint8Array.from({ length: 128 }, (_, code4) => {
-  if (!/[a-z]/i.test(String.fromCharCode(code4)))
-    return other2;
-  return (code4 & letter) + (code4 < 96 ? capital3 : 0);
-});
-var endsWord = (text, at, kind, last) => kind === other2 || kind > capital3 && (last < capital3 || beginsWord(text, at + 1));
-var beginsWord = (text, next) => isSmall(text.charCodeAt(next)) && !(text[next] === "s" && !isSmall(text.charCodeAt(next + 1)));
-var isSmall = (code4) => code4 >= 97 && code4 <= 122;
-function hashOf(word3) {
-  let hash = 0;
-  for (let at = 0; at < word3.length; at++)
-    hash = withLetter(hash, word3.charCodeAt(at));
-  return hash;
-}
-var withLetter = (hash, kind) => Math.imul(hash ^ kind & letter, 16777619);
-var pairOf = (first, second2) => Math.imul(first ^ second2 >>> 7, 16777619) ^ second2;
-
 // build/detection/phrases.js
 function readPhrases(recognizers2) {
   const labels2 = /* @__PURE__ */ new Map();
@@ -2745,8 +2676,7 @@ function readPhrases(recognizers2) {
     for (const word3 of phrase.includes(" ") ? phrase.split(" ") : [phrase])
       vocabulary.add(word3);
   const all = [...labels2.keys(), ...sorts.keys(), ...context.keys(), ...neutralPhrases];
-  const sieve = lazily(() => createWordSieve(all));
-  return { labels: labels2, sorts, context, ...openingsOf(all), vocabulary, mayStandIn: (text) => sieve()(text) };
+  return { labels: labels2, sorts, context, ...openingsOf(all), vocabulary };
 }
 function openingsOf(phrases2) {
   const opening3 = /* @__PURE__ */ new Map();
@@ -2779,6 +2709,81 @@ function sortsOf(recognizers2) {
   return sorts;
 }
 
+// build/detection/word-sieve.js
+function createWordSieve(phrases2) {
+  const marks3 = { alone: createMarks(), first: createMarks(), pairs: createMarks() };
+  for (const phrase of phrases2) {
+    if (beyondAscii.test(phrase))
+      continue;
+    const end = phrase.indexOf(" ");
+    if (end < 0)
+      mark(marks3.alone, hashOf(phrase));
+    else {
+      const [first, second2] = [hashOf(phrase.slice(0, end)), hashOf(phrase.slice(end + 1).replace(/ .*/, ""))];
+      mark(marks3.first, first);
+      mark(marks3.pairs, pairOf(first, second2));
+    }
+  }
+  return (text) => mayHold(text, marks3);
+}
+var beyondAscii = /[^\0-\x7f]/;
+function mayHold(text, marks3) {
+  let before5 = 0;
+  let word3 = 0;
+  let stem = 0;
+  let last = other2;
+  for (let at = 0; at <= text.length; at++) {
+    const code4 = at < text.length ? text.charCodeAt(at) : 0;
+    if (code4 > 127)
+      return true;
+    const kind = kinds[code4] ?? other2;
+    if (word3 !== 0 && endsWord(text, at, kind, last)) {
+      if (mayEnd(marks3, before5, word3, stem, last))
+        return true;
+      before5 = word3;
+      word3 = 0;
+    }
+    stem = word3;
+    if (kind !== other2)
+      word3 = withLetter(word3, kind);
+    last = kind;
+  }
+  return false;
+}
+function mayEnd(marks3, before5, word3, stem, last) {
+  const singular2 = (last & letter) === plural ? stem : word3;
+  return isMarked(marks3.alone, word3) || isMarked(marks3.alone, singular2) || mayFollow(marks3, before5, word3, singular2);
+}
+var mayFollow = ({ first, pairs }, before5, word3, singular2) => isMarked(first, before5) && (isMarked(pairs, pairOf(before5, word3)) || isMarked(pairs, pairOf(before5, singular2)));
+var createMarks = () => new Int32Array(2 * tableSize);
+var tableSize = 2 ** 11;
+var isMarked = (marks3, hash) => ((marks3[hash >>> 21] ?? 0) >>> (hash >>> 16) & 1) === 1 && ((marks3[lowerPlace(hash)] ?? 0) >>> hash & 1) === 1;
+function mark(marks3, hash) {
+  marks3[hash >>> 21] = (marks3[hash >>> 21] ?? 0) | 1 << (hash >>> 16);
+  marks3[lowerPlace(hash)] = (marks3[lowerPlace(hash)] ?? 0) | 1 << hash;
+}
+var lowerPlace = (hash) => tableSize + ((hash & 65535) >>> 5);
+var other2 = 0;
+var letter = 31;
+var capital3 = 32;
+var plural = "s".charCodeAt(0) & letter;
+var kinds = Uint8Array.from({ length: 128 }, (_, code4) => {
+  if (!/[a-z]/i.test(String.fromCharCode(code4)))
+    return other2;
+  return (code4 & letter) + (code4 < 96 ? capital3 : 0);
+});
+var endsWord = (text, at, kind, last) => kind === other2 || kind > capital3 && (last < capital3 || beginsWord(text, at + 1));
+var beginsWord = (text, next) => isSmall(text.charCodeAt(next)) && !(text[next] === "s" && !isSmall(text.charCodeAt(next + 1)));
+var isSmall = (code4) => code4 >= 97 && code4 <= 122;
+function hashOf(word3) {
+  let hash = 0;
+  for (let at = 0; at < word3.length; at++)
+    hash = withLetter(hash, word3.charCodeAt(at));
+  return hash;
+}
+var withLetter = (hash, kind) => Math.imul(hash ^ kind & letter, 16777619);
+var pairOf = (first, second2) => Math.imul(first ^ second2 >>> 7, 16777619) ^ second2;
+
 // build/detection/context.js
 var before = 100;
 var after = 50;
@@ -2800,10 +2805,11 @@ var isInWord = (character2 = "") => /[\p{Alpha}\p{N}]/u.test(character2) && !_ch
 var isTelling = (label) => label.length > longestAmbiguous || _chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .unspaced */ .y8.test(label);
 var longestAmbiguous = "mobile".length;
 function createContext(recognizers2, declared = readPhrases(recognizers2)) {
-  const { opening: opening3, pairs } = declared;
+  const { opening: opening3, pairs, context, labels: labels2 } = declared;
+  const mayHoldOne = lazily(() => createWordSieve([...context.keys(), ...[...labels2.keys()].filter(isTelling)]));
   const entitiesOf = (phrase) => [
-    ...declared.context.get(phrase) ?? [],
-    ...isTelling(phrase) ? declared.labels.get(phrase) ?? [] : []
+    ...context.get(phrase) ?? [],
+    ...isTelling(phrase) ? labels2.get(phrase) ?? [] : []
   ];
   const foreign2 = foreignPhrases(recognizers2).map((words4) => ({ words: words4, entities: entitiesOf(words4) }));
   const beginning = /* @__PURE__ */ new Map();
@@ -2836,7 +2842,7 @@ function createContext(recognizers2, declared = readPhrases(recognizers2)) {
     return found.size === 0 ? [] : foreign2.filter((phrase) => found.has(phrase));
   };
   return (text) => {
-    if (!declared.mayStandIn(text))
+    if (!mayHoldOne()(text))
       return nothing;
     const words4 = (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .toWords */ .x4)(text);
     return mentionsAmong([...phrasesIn(words4.split(" ")), ...foreignPhrasesIn(words4)]);
@@ -3365,10 +3371,11 @@ var silence = { ...unheardOf, silent: true };
 var noIdentifier = { ...unheardOf, neutral: true };
 var version = { ...noIdentifier, isVersion: true };
 function createLexicon(recognizers2, declared = readPhrases(recognizers2)) {
-  const { labels: claims2, sorts, opening: opening3, vocabulary, mayStandIn } = declared;
+  const { labels: claims2, sorts, opening: opening3, vocabulary } = declared;
   const neutral = new Set(neutralPhrases);
   const versionPhrases = new Set(versions);
   const phrases2 = /* @__PURE__ */ new Set([...claims2.keys(), ...sorts.keys()]);
+  const mayHoldOne = lazily(() => createWordSieve(phrases2));
   const unspacedPhrases = [...phrases2, ...neutral].filter((phrase) => phrase.length > 1 && _chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .unspaced */ .y8.test(phrase)).sort((a, b) => b.length - a.length);
   const read2 = (label) => {
     const meaning = readNames(label);
@@ -3457,7 +3464,7 @@ function createLexicon(recognizers2, declared = readPhrases(recognizers2)) {
     return name142 !== "" && !/\p{N}/u.test(name142) && words4.every((word3) => word3 === "name" || qualifiers.has(word3));
   };
   const announces2 = (label, wanted) => {
-    if (!mayStandIn(allWords(label)))
+    if (!mayHoldOne()(allWords(label)))
       return false;
     const { entities: entities2, kin: kin2 } = meaningOf(label);
     return entities2.some((entity) => wanted.has(entity)) || kin2.some((entity) => wanted.has(entity));
@@ -3592,6 +3599,22 @@ function rivalsIn(cluster) {
 var isMisread = (value2, other3) => !value2.disguised && other3.disguised === true && other3.recognizer.entity === value2.recognizer.entity;
 var isPart = (value2, whole) => whole.candidate.kind === "address" ? inAddresses.has(value2.candidate.kind) : whole.candidate.kind === "field" && value2.candidate.kind !== "address" && whole.recognizer.entity === value2.recognizer.entity && whole.start <= value2.start && whole.end >= value2.end && whole.end - whole.start > value2.end - value2.start;
 var inAddresses = /* @__PURE__ */ new Set(["name", "organization", "place", "group", "postcode"]);
+
+// build/detection/spot/digits.js
+function digitsIn(text) {
+  const starts = [];
+  const ends = [];
+  const digit4 = /\d/g;
+  while (digit4.test(text)) {
+    let end = digit4.lastIndex;
+    starts.push(end - 1);
+    while ((0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigit */ .yp)(text.charCodeAt(end)))
+      end++;
+    ends.push(end);
+    digit4.lastIndex = end;
+  }
+  return { starts, ends };
+}
 
 // build/detection/spot/candidate.js
 function candidate(kind, form, text, start, end) {
@@ -4875,29 +4898,23 @@ var introduction = /(?<![\p{Alpha}\p{N}_])(?:aged|age of|âgée? de|im alter von
 var ending = /^(?:[.,;:!?)"']*(?:\s|$)(?! ?(?:%|\p{Lower}+s\b|percent|ms|px|k[gm])))/u;
 var reach4 = 48;
 var oldest = 125;
-function spotAges(text, dispatch, emit) {
+function spotAges(text, dispatch, emit, digits3 = digitsIn(text)) {
   if (!dispatch.wantsKind("age"))
     return;
-  const digit4 = /\d/g;
-  while (digit4.test(text)) {
-    const start = digit4.lastIndex - 1;
-    let end = start + 1;
-    while ((0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigit */ .yp)(text.charCodeAt(end)))
-      end++;
-    digit4.lastIndex = end;
+  for (const [index2, start] of digits3.starts.entries()) {
+    const end = digits3.ends[index2] ?? start;
     if (end - start <= 3)
       spotAt(text, start, end, emit);
   }
 }
 function spotAt(text, start, end, emit) {
-  const years = Number(text.slice(start, end));
-  if (years === 0 || years > oldest)
-    return;
   const form = mayHaveUnit(text, end) ? formByUnit(text, start, end) : void 0;
-  if (form !== void 0)
-    emit(candidate("age", form, text, start, end));
-  else if (standsBehindWord(text, start) && isIntroduced(text, start, end))
-    emit(candidate("age", "person", text, start, end));
+  const isPerson2 = form === void 0 && standsBehindWord(text, start) && isIntroduced(text, start, end);
+  if (form === void 0 && !isPerson2)
+    return;
+  const years = Number(text.slice(start, end));
+  if (years > 0 && years <= oldest)
+    emit(candidate("age", form ?? "person", text, start, end));
 }
 var mayHaveUnit = (text, end) => {
   const first = text.charCodeAt(end);
@@ -5083,11 +5100,10 @@ var sexagesimal = /(?<![\w.])\d{1,2}° ?\d{1,2}['’′] ?\d{1,2}(?:\.\d{1,6})?[
 var inLink = new RegExp(`(?<=geo:|[/@=](?:loc:)?|ll=|[?&]q=)${degree}(?:,|%2C)${degree}(?=,|&|;|\\?|/|[\\s"'<)]|$)`, "g");
 var degrees = /[+-]?\d{1,3}\.\d+/g;
 var neighbour = new RegExp(`${degree}[\\s,\\]]{1,12}\\[?\\s{0,12}$`);
-function spotCoordinates(text, dispatch, emit) {
+function spotCoordinates(text, dispatch, emit, digits3 = digitsIn(text)) {
   if (!dispatch.wantsKind("coordinates"))
     return;
-  const hasDecimals = /\.\d{4}/.test(text);
-  if (hasDecimals) {
+  if (hasDecimals(text, digits3)) {
     spotLabelled(text, emit);
     for (const match of text.matchAll(inLink))
       emitPosition("link", text, match.index, match[0], emit);
@@ -5104,6 +5120,7 @@ function spotCoordinates(text, dispatch, emit) {
     }
   }
 }
+var hasDecimals = (text, { starts, ends }) => starts.some((start, index2) => (ends[index2] ?? start) - start >= 4 && text[start - 1] === ".");
 function spotLabelled(text, emit) {
   for (const { index: index2, 0: written9, 1: latitude = "" } of text.matchAll(labelled)) {
     const start = index2 + written9.indexOf(latitude);
@@ -5460,18 +5477,18 @@ function continues(text, group4, separator2) {
 }
 
 // build/detection/spot/numbers.js
-function spotNumbers(text, dispatch, emit) {
-  const digit4 = /\d/g;
+function spotNumbers(text, dispatch, emit, digits3 = digitsIn(text)) {
   const phones = dispatch.wantsKind("phone");
   const addresses2 = dispatch.wantsKind("ip") || dispatch.wantsKind("mac");
   const dates = dispatch.wantsKind("date");
-  while (digit4.test(text)) {
-    const lone = endOfLone(text, digit4.lastIndex - 1, dispatch.shortest);
-    if (lone > 0) {
-      digit4.lastIndex = lone;
+  let done = 0;
+  for (const start of digits3.starts) {
+    if (start < done)
       continue;
-    }
-    const run = readRun2(text, digit4.lastIndex - 1);
+    done = endOfLone(text, start, dispatch.shortest);
+    if (done > 0)
+      continue;
+    const run = readRun2(text, start);
     spotLayouts(text, run, dispatch, emit);
     spotWords(text, run, dispatch, emit);
     if (phones)
@@ -5480,7 +5497,7 @@ function spotNumbers(text, dispatch, emit) {
       spotAddresses(text, run, emit);
     if (dates)
       spotWrittenDates(text, run, emit);
-    digit4.lastIndex = run.end;
+    done = run.end;
   }
 }
 function spotLayouts(text, run, { layouts: layouts2 }, emit) {
@@ -5587,7 +5604,10 @@ var others = set3(`
   week weeks month months hour hours minute minutes second seconds meet visit see call fax tel phone mobile email copyright since
   python node java windows android ios ubuntu release level type class test case copyright error http https api
 `);
-var bare = (word3) => (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)(word3).replace(/\.$/, "");
+var bare = (word3) => {
+  const folded = (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)(word3);
+  return folded.endsWith(".") ? folded.slice(0, -1) : folded;
+};
 var isOtherWord = (word3) => others.has(bare(word3)) || /^I+V?$/.test(word3);
 function streetiness(words4, numberFirst) {
   const [first = ""] = words4;
@@ -5597,15 +5617,15 @@ function streetiness(words4, numberFirst) {
   if (endings3.some((word3) => (numberFirst ? endingsBehindNumber : endingsBeforeNumber).has(word3)))
     return "sure";
   const compounds = words4.filter((word3) => compound.test(bare(word3)));
-  if (compounds.some(isSureCompound) && !numberFirst)
+  if (compounds.some((word3) => isSureCompound(word3)) && !numberFirst)
     return "sure";
   if (compounds.length > 0 || endings3.some((word3) => weakEndings.has(word3) || endingsBehindNumber.has(word3)))
     return "weak";
   return words4.length > 1 && weakBeginnings.has(bare(first)) ? "weak" : "none";
 }
 var isCompound = (word3) => compound.test(bare(word3));
-var isSureCompound = (word3) => word3.length >= 7 && compound.test(bare(word3)) && !commonCompound.test(bare(word3));
-var isBeginning = (word3) => beginnings.has(bare(word3)) && (/^\p{Upper}/u.test(word3) || !smallWords.has(bare(word3)));
+var isSureCompound = (word3, folded = bare(word3)) => word3.length >= 7 && compound.test(folded) && !commonCompound.test(folded);
+var isBeginning = (word3, folded = bare(word3)) => beginnings.has(folded) && (!smallWords.has(folded) || /^\p{Upper}/u.test(word3));
 var smallWords = set3("via strada plaza av bd st carrera");
 var leadsToName = (word3) => addressParticles.has(word3) || smallBeginnings.has(word3);
 var mayBegin = (word3) => isBeginning(word3) || weakBeginnings.has(bare(word3));
@@ -5613,7 +5633,7 @@ var french2 = set3("rue avenue av ave boulevard bd blvd chemin allee allees impa
 var isFrench = (word3) => french2.has(bare(word3));
 function isStreetWord(word3) {
   const folded = bare(word3);
-  return isBeginning(word3) || endingsBeforeNumber.has(folded) || endingsBehindNumber.has(folded) || weakEndings.has(folded) && (word3.endsWith(".") || folded === "kapu") || isSureCompound(word3);
+  return isBeginning(word3, folded) || endingsBeforeNumber.has(folded) || endingsBehindNumber.has(folded) || weakEndings.has(folded) && (word3.endsWith(".") || folded === "kapu") || isSureCompound(word3, folded);
 }
 var isEnding = (word3) => endingsBehindNumber.has(bare(word3)) || endingsBeforeNumber.has(bare(word3));
 var addressParticles = set3("de da do dos das del della delle dei degli di du des la le les lo los las el al von van vom der den dem het ten ter zu zum zur im am an auf of the y e i na nad pod und z ze u v ob bei sur sous en aan op ibn d’ l’ og och");
@@ -5621,22 +5641,33 @@ var postBox = /(?:P\.? ?O\.? ?Box|Post Office Box|Postfach|Apartado(?: Postal)?|
 var unitWords = "apartment|appartement|appartamento|apartamento|apartado|apt|apto|app|suite|ste|unit|flat|floor|room|rm|bldg|building|block|wohnung|whg|top|t[uü]r|stiege|piso|interno|int|bloco|lgh|mieszkanie|m|daire|d|kat|no|shop|office";
 
 // build/detection/spot/postcodes.js
-var code = / (?!(?:1[5-9]|20)\d\d(?![\d-]))(?:\d{2}-\d{3}|\d{4}-\d{3}|\d{5}-\d{3}|\d{3} \d{2}|\d{4,5})(?= \p{Lower}|[.,;!?)]?(?:\s|$))/gu;
+var code = / (?!(?:1[5-9]|20)\d\d(?![\d-]))(?:\d{2}-\d{3}|\d{4}-\d{3}|\d{5}-\d{3}|\d{3} \d{2}|\d{4,5})(?= \p{Lower}|[.,;!?)]?(?:\s|$))/uy;
 var town = /(?<![\p{Alpha}\p{N}])(?:in|from|near|nach|aus|à|en|em|para|te|w|i) (\p{Upper}[\p{Alpha}\p{M}'’.-]*(?: \p{Alpha}[\p{Alpha}\p{M}'’.-]*){0,4}) $/u;
 var reach6 = 56;
 var isAcronym = (word3) => /^\p{Upper}{2,4}$/u.test(word3);
-function spotPostcodes(text, dispatch, emit) {
+function spotPostcodes(text, dispatch, emit, digits3 = digitsIn(text)) {
   if (!dispatch.wantsKind("postcode"))
     return;
-  for (const { index: blank, 0: found } of text.matchAll(code)) {
-    const index2 = blank + 1;
-    const before5 = /\p{Alpha}[.)]? $/u.test(text.slice(Math.max(0, index2 - 3), index2)) ? text.slice(Math.max(0, index2 - reach6), index2) : "";
-    const place2 = town.exec(before5)?.[1];
-    const words4 = place2?.split(" ") ?? [];
-    if (words4.length === 0 || words4.some(isOtherWord) || words4.some(isAcronym))
+  let done = 0;
+  for (const [index2, start] of digits3.starts.entries()) {
+    const length = (digits3.ends[index2] ?? start) - start;
+    if (length < 2 || length > 5 || start < done || text.charCodeAt(start - 1) !== space5)
       continue;
-    emit(candidate("postcode", "town", text, index2, blank + found.length));
+    code.lastIndex = start - 1;
+    if (!code.test(text))
+      continue;
+    done = code.lastIndex;
+    if (standsBehindTown(text, start))
+      emit(candidate("postcode", "town", text, start, done));
   }
+}
+var space5 = 32;
+function standsBehindTown(text, start) {
+  if (!/\p{Alpha}[.)]? $/u.test(text.slice(Math.max(0, start - 3), start)))
+    return false;
+  const place2 = town.exec(text.slice(Math.max(0, start - reach6), start))?.[1];
+  const words4 = place2?.split(" ") ?? [];
+  return words4.length > 0 && !words4.some(isOtherWord) && !words4.some(isAcronym);
 }
 
 // build/detection/spot/address-cues.js
@@ -5966,17 +5997,12 @@ function leftNumbers(text, from, number7) {
 // build/detection/spot/street-address.js
 var maxBefore2 = 80;
 var maxDigits2 = 6;
-function spotStreetAddresses(text, dispatch, emit) {
+function spotStreetAddresses(text, dispatch, emit, digits3 = digitsIn(text)) {
   if (!dispatch.wantsKind("address"))
     return;
-  const digit4 = /\d/g;
   let done = 0;
-  while (digit4.test(text)) {
-    const start = digit4.lastIndex - 1;
-    let end = start + 1;
-    while ((0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigit */ .yp)(text.charCodeAt(end)))
-      end++;
-    digit4.lastIndex = end;
+  for (const [index2, start] of digits3.starts.entries()) {
+    const end = digits3.ends[index2] ?? start;
     if (end - start > maxDigits2 || start < done)
       continue;
     if (isEastAsianBefore(text, start)) {
@@ -6001,12 +6027,12 @@ function standsBehindWord2(text, start) {
 }
 function standsBeforeWord(text, end) {
   const at = /[A-Za-z]/.test(text[end] ?? "") ? end + 1 : end;
-  const space5 = text[at] === "," ? at + 1 : at;
-  if (text[space5] !== " ")
+  const space7 = text[at] === "," ? at + 1 : at;
+  if (text[space7] !== " ")
     return false;
-  if (isCapital(text.charCodeAt(space5 + 1)))
+  if (isCapital(text.charCodeAt(space7 + 1)))
     return true;
-  const small3 = /^(?:bis,? |ter,? )?([a-zà-ÿ]{2,10}\.?)(?= )/.exec(text.slice(space5 + 1, space5 + 18))?.[1];
+  const small3 = /^(?:bis,? |ter,? )?([a-zà-ÿ]{2,10}\.?)(?= )/.exec(text.slice(space7 + 1, space7 + 18))?.[1];
   return small3 !== void 0 && (isStreetWord(small3) || mayBegin(small3));
 }
 var standsBehindTheatre = (text, start) => text[start - 1] === " " && (text[start - 3] === "A" || text[start - 3] === "a") && /\sa[aep] $/i.test(text.slice(start - 4, start));
@@ -6402,8 +6428,9 @@ function createDetector(recognizers2, originOf2, { byName = false } = {}) {
       if (answers.length > 0)
         take(candidate2, answers);
     };
+    const digits3 = digitsIn(view.text);
     for (const spot of spotters)
-      spot(view.text, dispatch, emit);
+      spot(view.text, dispatch, emit, digits3);
     const isTranslated = isTranslation(path);
     if (!isTranslated)
       spotProse(view.text, path, view.isCode, dispatch, emit);
@@ -31388,9 +31415,9 @@ function monotonousAmong(readings3) {
   return found === void 0 ? void 0 : { provenance: "placeholder", because: `${found}: typed to fill a field` };
 }
 var monotonous = (assigned = (compact128) => [compact128]) => ({ text }) => monotonousAmong(assigned(compactOf(text)));
-var digitsIn = (compact128) => /^[A-Z]*(\d+)[A-Z]*$/.exec(compact128)?.[1] ?? (/[1-9]/.test(compact128) ? "" : compact128.replace(/\D/g, ""));
+var digitsIn2 = (compact128) => /^[A-Z]*(\d+)[A-Z]*$/.exec(compact128)?.[1] ?? (/[1-9]/.test(compact128) ? "" : compact128.replace(/\D/g, ""));
 var readingsOf = (checkDigits3) => (compact128) => {
-  const digits3 = digitsIn(compact128);
+  const digits3 = digitsIn2(compact128);
   const unpadded2 = digits3.replace(/^0+(?=[1-9])/, "");
   return checkDigits3 === 0 ? [digits3, unpadded2] : [digits3, unpadded2, digits3.slice(0, -checkDigits3)];
 };
@@ -33417,8 +33444,8 @@ function* spacesIn(body, offset) {
     if (written9.includes("@"))
       continue;
     const spaces = /(?<=[\p{Alpha}\p{N}.,)*_~-])\+(?=[\p{Alpha}\p{N}%(.*_~-])/gu;
-    for (let space5 = spaces.exec(written9); space5; space5 = spaces.exec(written9)) {
-      const start = offset + value2.index + 1 + space5.index;
+    for (let space7 = spaces.exec(written9); space7; space7 = spaces.exec(written9)) {
+      const start = offset + value2.index + 1 + space7.index;
       yield { name: name132, start, end: start + 1, text: " " };
     }
   }
@@ -33988,11 +34015,11 @@ function decode(written9, encodings2) {
 }
 
 // build/readers/label-end.js
-var betweenLabelAndSeparator = new Set(Array.from(" 	=:!?*", (between) => between.charCodeAt(0)));
+var betweenLabelAndSeparator = Array.from({ length: 128 }, (_, code4) => " 	=:!?*".includes(String.fromCharCode(code4)));
 var [openingBracket, closingBracket, closingBrace] = [91, 93, 125];
 function labelEnd(text, separator2) {
   let end = operatorStart(text, separator2);
-  while (separator2 - end < 8 && betweenLabelAndSeparator.has(text.charCodeAt(end - 1)))
+  while (separator2 - end < 8 && betweenLabelAndSeparator[text.charCodeAt(end - 1)])
     end--;
   const last = text.charCodeAt(end - 1);
   if (last === closingBracket)
@@ -34038,11 +34065,22 @@ function lastWords(label) {
   const said3 = label.trim();
   if (!said3.includes(" "))
     return nameIn2(said3);
-  const words4 = said3.split(/ +/);
-  const first = words4.findLastIndex((word3) => !hasLetter(word3)) + 1;
-  const last = words4.slice(Math.max(first, words4.length - longestLabelWords)).filter((word3) => !declarations.has(word3));
-  return last.length === 0 ? void 0 : last.length === 1 ? nameIn2(last[0] ?? "") : last.join(" ");
+  const words4 = [];
+  for (let end = said3.length, count2 = 0; end > 0 && count2 < longestLabelWords; count2++) {
+    let start = end;
+    while (start > 0 && said3.charCodeAt(start - 1) !== space6)
+      start--;
+    const word3 = said3.slice(start, end);
+    if (!hasLetter(word3))
+      break;
+    if (!declarations.has(word3))
+      words4.unshift(word3);
+    for (end = start; said3.charCodeAt(end - 1) === space6; )
+      end--;
+  }
+  return words4.length < 2 ? nameIn2(words4[0] ?? "") : words4.join(" ");
 }
+var space6 = 32;
 var longestLabelWords = 4;
 function nameIn2(word3) {
   if (declarations.has(word3) || !hasLetter(word3))
@@ -34075,7 +34113,8 @@ function labelBefore(text, separator2, from = 0, isCode3 = false) {
 }
 var [doubleQuote, singleQuote, backtick, backslash] = [34, 39, 96, 92];
 var insideLabel = Array.from({ length: 128 }, (_, code4) => /[\w$@ .'/-]/.test(String.fromCharCode(code4)));
-var isAlternative = (text, start, separator2) => text[separator2] === ":" && /(?:\?|\s\?\s{1,4})$/.test(text.slice(Math.max(0, start - 6), start));
+var isAlternative = (text, start, separator2) => text[separator2] === ":" && text.slice(Math.max(0, start - 5), start).includes("?") && alternative.test(text.slice(Math.max(0, start - 6), start));
+var alternative = /(?:\?|\s\?\s{1,4})$/;
 function wordsBefore(text, end, separator2, from, isCode3) {
   const start = wordsStart(text, end, from);
   if (start === end || end - start > maxLabel)
@@ -34411,7 +34450,7 @@ var readText = (path, text) => withInner(path, readPlainText(path, text));
 
 /***/ }),
 
-/***/ 575:
+/***/ 717:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34438,7 +34477,7 @@ var readText = (path, text) => withInner(path, readPlainText(path, text));
 /* harmony export */   t6: () => (/* binding */ createRecords),
 /* harmony export */   ze: () => (/* binding */ allowRemarks)
 /* harmony export */ });
-/* harmony import */ var _chunk_UFUONC25_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(487);
+/* harmony import */ var _chunk_RTI2JXPL_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(433);
 /* harmony import */ var _chunk_RF3PFEFU_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(869);
 /* harmony import */ var _chunk_DT36WPU7_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(152);
 
@@ -37278,8 +37317,8 @@ var _HMAC = class {
   finished = false;
   destroyed = false;
   constructor(hash, key) {
-    (0,_chunk_UFUONC25_js__WEBPACK_IMPORTED_MODULE_0__/* .ahash */ .sd)(hash);
-    (0,_chunk_UFUONC25_js__WEBPACK_IMPORTED_MODULE_0__/* .abytes */ .DO)(key, void 0, "key");
+    (0,_chunk_RTI2JXPL_js__WEBPACK_IMPORTED_MODULE_0__/* .ahash */ .sd)(hash);
+    (0,_chunk_RTI2JXPL_js__WEBPACK_IMPORTED_MODULE_0__/* .abytes */ .DO)(key, void 0, "key");
     this.iHash = hash.create();
     if (typeof this.iHash.update !== "function")
       throw new Error("expected Hash instance");
@@ -37295,16 +37334,16 @@ var _HMAC = class {
     for (let i = 0; i < pad.length; i++)
       pad[i] ^= 54 ^ 92;
     this.oHash.update(pad);
-    (0,_chunk_UFUONC25_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .uH)(pad);
+    (0,_chunk_RTI2JXPL_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .uH)(pad);
   }
   update(buf) {
-    (0,_chunk_UFUONC25_js__WEBPACK_IMPORTED_MODULE_0__/* .aexists */ .CC)(this);
+    (0,_chunk_RTI2JXPL_js__WEBPACK_IMPORTED_MODULE_0__/* .aexists */ .CC)(this);
     this.iHash.update(buf);
     return this;
   }
   digestInto(out) {
-    (0,_chunk_UFUONC25_js__WEBPACK_IMPORTED_MODULE_0__/* .aexists */ .CC)(this);
-    (0,_chunk_UFUONC25_js__WEBPACK_IMPORTED_MODULE_0__/* .aoutput */ .Ht)(out, this);
+    (0,_chunk_RTI2JXPL_js__WEBPACK_IMPORTED_MODULE_0__/* .aexists */ .CC)(this);
+    (0,_chunk_RTI2JXPL_js__WEBPACK_IMPORTED_MODULE_0__/* .aoutput */ .Ht)(out, this);
     this.finished = true;
     const buf = out.subarray(0, this.outputLen);
     this.iHash.digestInto(buf);
@@ -37364,10 +37403,10 @@ var bitsByType = {
 var usualBits = 20;
 var keyedBits = 80;
 function createTagger({ salt, key = "" }) {
-  const secret = (0,_chunk_UFUONC25_js__WEBPACK_IMPORTED_MODULE_0__/* .utf8ToBytes */ .AI)(`piicloak\0${salt}\0${key}`);
+  const secret = (0,_chunk_RTI2JXPL_js__WEBPACK_IMPORTED_MODULE_0__/* .utf8ToBytes */ .AI)(`piicloak\0${salt}\0${key}`);
   return (entity, value) => {
     const bits = bitsOf(entity, key !== "");
-    const digest = (0,_chunk_UFUONC25_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesToHex */ .My)(hmac(_chunk_UFUONC25_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc, secret, (0,_chunk_UFUONC25_js__WEBPACK_IMPORTED_MODULE_0__/* .utf8ToBytes */ .AI)(`${entity}\0${plain2(value)}`)));
+    const digest = (0,_chunk_RTI2JXPL_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesToHex */ .My)(hmac(_chunk_RTI2JXPL_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc, secret, (0,_chunk_RTI2JXPL_js__WEBPACK_IMPORTED_MODULE_0__/* .utf8ToBytes */ .AI)(`${entity}\0${plain2(value)}`)));
     return shortened(digest, bits);
   };
 }
@@ -39282,12 +39321,12 @@ var rules = {
 
 
 
-// EXTERNAL MODULE: ./build/joined/lib/chunk-VY555NVU.js
-var chunk_VY555NVU = __nccwpck_require__(575);
+// EXTERNAL MODULE: ./build/joined/lib/chunk-STUHDNPM.js
+var chunk_STUHDNPM = __nccwpck_require__(717);
 // EXTERNAL MODULE: ./build/joined/lib/chunk-W5Q3GHAO.js
 var chunk_W5Q3GHAO = __nccwpck_require__(749);
-// EXTERNAL MODULE: ./build/joined/lib/chunk-UFUONC25.js
-var chunk_UFUONC25 = __nccwpck_require__(487);
+// EXTERNAL MODULE: ./build/joined/lib/chunk-RTI2JXPL.js
+var chunk_RTI2JXPL = __nccwpck_require__(433);
 // EXTERNAL MODULE: ./build/joined/lib/chunk-LVGAZ7QQ.js
 var chunk_LVGAZ7QQ = __nccwpck_require__(633);
 // EXTERNAL MODULE: ./build/joined/lib/chunk-W5BICCCD.js
@@ -39328,7 +39367,7 @@ const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRe
 // build/analyze.js
 function analyzeText(text, options2 = {}) {
   const { label, path = "", entities = [], region = "", minScore = 0.5 } = options2;
-  const view = (0,chunk_UFUONC25/* readText */.yR)(path, text);
+  const view = (0,chunk_RTI2JXPL/* readText */.yR)(path, text);
   const matches = detectorFor(entities, region)(label === void 0 ? view : underLabel(view, { name: label }), path, minScore);
   return matches.map(({ record: _, column: __, cell: ___, isToldByShape: ____, ...match }) => match);
 }
@@ -39345,11 +39384,11 @@ function underLabel(view, label) {
 var detectors = /* @__PURE__ */ new Map();
 function detectorFor(entities, region) {
   const key = `${region} ${entities.join(",")}`;
-  const detector = detectors.get(key) ?? (0,chunk_UFUONC25/* createDetector */.Fz)(wanted(entities, region), chunk_UFUONC25/* originOf */.yv, { byName: (0,chunk_UFUONC25/* isByName */.H6)(entities) });
+  const detector = detectors.get(key) ?? (0,chunk_RTI2JXPL/* createDetector */.Fz)(wanted(entities, region), chunk_RTI2JXPL/* originOf */.yv, { byName: (0,chunk_RTI2JXPL/* isByName */.H6)(entities) });
   detectors.set(key, detector);
   return detector;
 }
-var wanted = (entities, region) => region === "" ? (0,chunk_UFUONC25/* recognizersFor */.f)(entities) : (0,chunk_UFUONC25/* inRegion */.Qg)((0,chunk_UFUONC25/* recognizersFor */.f)(entities), region);
+var wanted = (entities, region) => region === "" ? (0,chunk_RTI2JXPL/* recognizersFor */.f)(entities) : (0,chunk_RTI2JXPL/* inRegion */.Qg)((0,chunk_RTI2JXPL/* recognizersFor */.f)(entities), region);
 
 // build/inputs/custom-settings.js
 var rule = ({ schema, expects }) => optional(message(schema, expects));
@@ -39922,9 +39961,9 @@ var newline = 10;
 // build/changes/generated/named.js
 function createAskedFor(globs2, claimsOf) {
   const patterns = globs2.map((glob) => glob.trim().replace(/^(?:\.?\/)+/, "")).filter((glob) => glob !== "" && !glob.startsWith("!")).map((glob) => ({
-    matches: (0,chunk_VY555NVU/* pathMatcher */.kZ)([glob]) ?? (() => false),
+    matches: (0,chunk_STUHDNPM/* pathMatcher */.kZ)([glob]) ?? (() => false),
     claims: claimsOf(glob),
-    file: new chunk_VY555NVU/* Minimatch */.VR(glob.slice(glob.lastIndexOf("/") + 1), { dot: true, nocomment: true, platform: "linux" }),
+    file: new chunk_STUHDNPM/* Minimatch */.VR(glob.slice(glob.lastIndexOf("/") + 1), { dot: true, nocomment: true, platform: "linux" }),
     isOpen: /[*?[]/.test(glob.slice(glob.lastIndexOf("/") + 1))
   }));
   return (file, claim2) => {
@@ -40008,7 +40047,7 @@ function unlessItSays(file) {
     const bytes = await file.read();
     const claim2 = byContent(path, bytes);
     if (claim2)
-      throw new chunk_VY555NVU/* ReadFailure */.lm(claim2.reason, sentenceOf(claim2));
+      throw new chunk_STUHDNPM/* ReadFailure */.lm(claim2.reason, sentenceOf(claim2));
     return bytes;
   };
   return { ...file, read, mayBeGenerated: true };
@@ -40061,7 +40100,7 @@ function assertReadable(bytes) {
   if (bytes <= maxFileBytes)
     return;
   const size = Math.ceil(bytes / mebibyte);
-  throw new chunk_VY555NVU/* ReadFailure */.lm("too-large", `The file has ${size} MiB; at most ${maxFileBytes / mebibyte} MiB are read. Split it, or leave it out with paths-ignore.`);
+  throw new chunk_STUHDNPM/* ReadFailure */.lm("too-large", `The file has ${size} MiB; at most ${maxFileBytes / mebibyte} MiB are read. Split it, or leave it out with paths-ignore.`);
 }
 
 // build/changes/disk.js
@@ -40078,7 +40117,7 @@ function readNow(path) {
     try {
       const stats = (0,external_node_fs_namespaceObject.fstatSync)(file);
       if (!stats.isFile())
-        throw new chunk_VY555NVU/* ReadFailure */.lm("unreadable", notRegular);
+        throw new chunk_STUHDNPM/* ReadFailure */.lm("unreadable", notRegular);
       assertReadable(stats.size);
       const bytes = contentOf(file, stats.size);
       assertReadable(bytes.length);
@@ -40127,7 +40166,7 @@ async function* streamRegularFile(path) {
 function assertUnchanged(before, after) {
   if (before.size === after.size && before.mtimeMs === after.mtimeMs)
     return;
-  throw new chunk_VY555NVU/* ReadFailure */.lm("unreadable", "It was written to while it was read. Scan again when nothing writes to it.");
+  throw new chunk_STUHDNPM/* ReadFailure */.lm("unreadable", "It was written to while it was read. Scan again when nothing writes to it.");
 }
 async function openRegular(path) {
   const file = await external_node_fs_namespaceObject.promises.open(path, flags);
@@ -40135,15 +40174,15 @@ async function openRegular(path) {
   if (stats.isFile())
     return file;
   await file.close();
-  throw new chunk_VY555NVU/* ReadFailure */.lm("unreadable", notRegular);
+  throw new chunk_STUHDNPM/* ReadFailure */.lm("unreadable", notRegular);
 }
 function failureOf(error) {
-  if (error instanceof chunk_VY555NVU/* ReadFailure */.lm)
+  if (error instanceof chunk_STUHDNPM/* ReadFailure */.lm)
     return error;
   const code = systemCode(error);
   if (code === "ELOOP")
-    return new chunk_VY555NVU/* ReadFailure */.lm("symlink", "The file became a symbolic link during the scan.");
-  return new chunk_VY555NVU/* ReadFailure */.lm("unreadable", sentenceOf2(code));
+    return new chunk_STUHDNPM/* ReadFailure */.lm("symlink", "The file became a symbolic link during the scan.");
+  return new chunk_STUHDNPM/* ReadFailure */.lm("unreadable", sentenceOf2(code));
 }
 var notRegular = "No regular file but a pipe, a socket or a device. Pass its content on standard input.";
 var sentenceOf2 = (code) => sentences[code] ?? `The operating system refuses it with ${code}.`;
@@ -40412,7 +40451,7 @@ function startBatch(git) {
     const { value } = await chunks.next();
     if (Buffer.isBuffer(value))
       return value;
-    throw new chunk_VY555NVU/* ReadFailure */.lm("unreadable", "Git ended before it handed over the file. The clone may be partial or damaged.");
+    throw new chunk_STUHDNPM/* ReadFailure */.lm("unreadable", "Git ended before it handed over the file. The clone may be partial or damaged.");
   };
   const readHeader = async () => {
     while (!rest.includes(10))
@@ -40438,7 +40477,7 @@ function startBatch(git) {
 `);
     const [, type, size] = (await readHeader()).split(" ");
     if (type !== "blob") {
-      throw new chunk_VY555NVU/* ReadFailure */.lm("unreadable", "This checkout does not hold the content of the file.");
+      throw new chunk_STUHDNPM/* ReadFailure */.lm("unreadable", "This checkout does not hold the content of the file.");
     }
     assertReadable(Number(size));
     const bytes = await readBytes(Number(size));
@@ -41028,11 +41067,11 @@ async function findBlob(id, path, { workspace, api }) {
       return onDisk3;
   }
   if (!api)
-    throw new chunk_VY555NVU/* ReadFailure */.lm("unreadable", "This checkout does not hold the content of the file.");
+    throw new chunk_STUHDNPM/* ReadFailure */.lm("unreadable", "This checkout does not hold the content of the file.");
   const bytes = await download(id, api);
   if (blobId(bytes, id.length) === id)
     return bytes;
-  throw new chunk_VY555NVU/* ReadFailure */.lm("unreadable", "GitHub's API sent other content than it was asked for. Run again.");
+  throw new chunk_STUHDNPM/* ReadFailure */.lm("unreadable", "GitHub's API sent other content than it was asked for. Run again.");
 }
 async function download(id, { client, repository }) {
   try {
@@ -41045,7 +41084,7 @@ async function download(id, { client, repository }) {
     return Buffer.from(data2.content, data2.encoding === "utf-8" ? "utf8" : "base64");
   } catch (error) {
     if (error instanceof chunk_DT36WPU7/* UserError */.y)
-      throw new chunk_VY555NVU/* ReadFailure */.lm("unreadable", error.message);
+      throw new chunk_STUHDNPM/* ReadFailure */.lm("unreadable", error.message);
     throw error;
   }
 }
@@ -41053,7 +41092,7 @@ async function unlessMissing(reading) {
   try {
     return await reading;
   } catch (error) {
-    if (error instanceof chunk_VY555NVU/* ReadFailure */.lm && error.reason === "unreadable")
+    if (error instanceof chunk_STUHDNPM/* ReadFailure */.lm && error.reason === "unreadable")
       return void 0;
     throw error;
   }
@@ -41079,7 +41118,7 @@ function localBlobs(root) {
   try {
     return openBlobs(openGit(root));
   } catch {
-    return () => Promise.reject(new chunk_VY555NVU/* ReadFailure */.lm("unreadable", "There is no git here."));
+    return () => Promise.reject(new chunk_STUHDNPM/* ReadFailure */.lm("unreadable", "There is no git here."));
   }
 }
 
@@ -41500,7 +41539,7 @@ async function collect(source2, selection, wantsBlobs = false) {
   const { scope, files, gaps, touched, witness = nobody } = await changesOf(source2, wantsBlobs);
   if (source2.kind === "content")
     return { scope, files, gaps };
-  const chosen = (0,chunk_VY555NVU/* selector */.gD)(selection);
+  const chosen = (0,chunk_STUHDNPM/* selector */.gD)(selection);
   const selected = files.filter(({ path }) => chosen.selects(path));
   const all = { files: selected, gaps: [] };
   const left = selection.generated === "scan" ? all : await leaveOut(selected, witness, selection.paths);
@@ -41598,7 +41637,7 @@ function createBatch(finish2, take) {
   let bytes = 0;
   return {
     add: (index, opened) => {
-      if ((0,chunk_VY555NVU/* isWork */.cD)(opened)) {
+      if ((0,chunk_STUHDNPM/* isWork */.cD)(opened)) {
         works.push({ index, work: opened });
         bytes += opened.bytes;
       } else
@@ -41759,7 +41798,7 @@ async function scanFiles(files, looker, job, { workers, cache, dependsOnFolders 
   } finally {
     await crew?.end();
   }
-  return files.map(({ path }, index) => results[index] ?? (0,chunk_VY555NVU/* failed */.gz)(path, new Error("lost")));
+  return files.map(({ path }, index) => results[index] ?? (0,chunk_STUHDNPM/* failed */.gz)(path, new Error("lost")));
 }
 function helpersFor(files, { count = (0,external_node_os_namespaceObject.availableParallelism)() }) {
   const bytes = files.reduce((total, { disk }) => total + (disk?.size ?? usualBytes), 0);
@@ -41838,8 +41877,8 @@ async function taskOf({ file, bytes: read }, index, bytes) {
 // build/look.js
 async function look(source2, settings2, policy, how = {}, onProgress) {
   const started = performance.now();
-  const { clock = chunk_VY555NVU/* noClock */.M5 } = how;
-  const detection = (0,chunk_UFUONC25/* lazily */.qy)(() => loadDetection(settings2));
+  const { clock = chunk_STUHDNPM/* noClock */.M5 } = how;
+  const detection = (0,chunk_RTI2JXPL/* lazily */.qy)(() => loadDetection(settings2));
   const changes = await clock.wait("listing", () => meanwhile(collect(source2, settings2, Boolean(how.cache)), how.cache ? void 0 : detection));
   if (source2.kind === "tree" && changes.files.length === 0 && changes.gaps.length === 0)
     throw nothingThere(source2.root);
@@ -41849,14 +41888,14 @@ async function look(source2, settings2, policy, how = {}, onProgress) {
   const { workers, cache: folder = "", cacheKey = "" } = exempt ? {} : how;
   const cache = folder === "" || !workers ? void 0 : openCache(folder, rulesetDigest(workers.entry, job), cacheKey);
   const { files, places } = inShard(changes.files, how.shard);
-  const rules2 = (0,chunk_UFUONC25/* lazily */.qy)(() => (0,chunk_VY555NVU/* rulesFor */.NP)(settings2, job.today, detection));
-  const looker = (0,chunk_UFUONC25/* lazily */.qy)(async () => {
-    const { createLooker } = await __nccwpck_require__.e(/* import() */ 660).then(__nccwpck_require__.bind(__nccwpck_require__, 660));
+  const rules2 = (0,chunk_RTI2JXPL/* lazily */.qy)(() => (0,chunk_STUHDNPM/* rulesFor */.NP)(settings2, job.today, detection));
+  const looker = (0,chunk_RTI2JXPL/* lazily */.qy)(async () => {
+    const { createLooker } = await __nccwpck_require__.e(/* import() */ 451).then(__nccwpck_require__.bind(__nccwpck_require__, 451));
     return createLooker(job, await detection(), await rules2(), exempt, how.clock);
   });
   if (files.length === 0)
     await looker();
-  const dependsOnFolders = exempt !== void 0 || settings2.suppress.some(chunk_VY555NVU/* saysWhere */.M1);
+  const dependsOnFolders = exempt !== void 0 || settings2.suppress.some(chunk_STUHDNPM/* saysWhere */.M1);
   const means = { workers: how.clock ? void 0 : workers, cache, dependsOnFolders };
   const found = await scanFiles(files, looker, job, means, (done) => onProgress?.(done, files.length));
   const unsaved = cache?.save();
@@ -41881,15 +41920,15 @@ function meanwhile(waited, begin2 = async () => void 0) {
   return waited.finally(() => clearTimeout(timer));
 }
 async function loadDetection(settings2) {
-  const { detectionFor } = await __nccwpck_require__.e(/* import() */ 823).then(__nccwpck_require__.bind(__nccwpck_require__, 823));
+  const { detectionFor } = await __nccwpck_require__.e(/* import() */ 927).then(__nccwpck_require__.bind(__nccwpck_require__, 927));
   return detectionFor(settings2);
 }
 var today = () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
 function goneOf({ scope, files, gaps, touched = [] }, baseline) {
-  const { ofFile } = (0,chunk_VY555NVU/* createTags */.An)(baseline.secret);
+  const { ofFile } = (0,chunk_STUHDNPM/* createTags */.An)(baseline.secret);
   const here = new Set([...files, ...gaps].map(({ path }) => ofFile(path ?? "")));
   const former = new Set(touched.map(ofFile));
-  const known = [...baseline.entries].flatMap((entry) => (0,chunk_VY555NVU/* parseEntry */.ER)(entry).file ?? []);
+  const known = [...baseline.entries].flatMap((entry) => (0,chunk_STUHDNPM/* parseEntry */.ER)(entry).file ?? []);
   return new Set(known.filter((file) => !here.has(file) && (scope === "all" || former.has(file))));
 }
 var nothingThere = (root) => new chunk_DT36WPU7/* UserError */.y(`There is no file to scan in “${root}”. In a workflow, run actions/checkout first; otherwise look at the paths, and at paths and paths-ignore.`);
@@ -41920,7 +41959,7 @@ function countSubjects(verdicts) {
       continue;
     const kinds = files.get(finding.path) ?? /* @__PURE__ */ new Map();
     const kind = finding.isRecord ? "" : `${finding.entity}\0${finding.label ?? ""}`;
-    const records = kinds.get(kind) ?? (0,chunk_VY555NVU/* createRecords */.t6)();
+    const records = kinds.get(kind) ?? (0,chunk_STUHDNPM/* createRecords */.t6)();
     if (finding.records)
       records.addAll(finding.records);
     else
@@ -41959,7 +41998,7 @@ function countsOf(verdicts) {
 
 // build/policy/judge.js
 function createJudge(settings2, matchPaths, suppressedBy = () => void 0) {
-  const rulesFor2 = (0,chunk_VY555NVU/* createRules */.Sc)(settings2, matchPaths);
+  const rulesFor2 = (0,chunk_STUHDNPM/* createRules */.Sc)(settings2, matchPaths);
   return {
     judge: (finding) => {
       const rules2 = rulesFor2(finding);
@@ -41976,13 +42015,13 @@ function createJudge(settings2, matchPaths, suppressedBy = () => void 0) {
 }
 function excuse(finding, { failOn }, { mode, warnOnly }) {
   const { provenance, severity, evidence } = finding;
-  if (!(0,chunk_VY555NVU/* mayBlock */.ZH)(provenance, mode))
+  if (!(0,chunk_STUHDNPM/* mayBlock */.ZH)(provenance, mode))
     return evidence.at(-1) ?? provenance;
   if (warnOnly)
     return "nothing fails the build (warn-only)";
   if (failOn === "never")
     return "nothing fails the build (fail-on: never)";
-  return (0,chunk_VY555NVU/* reaches */.O6)(severity, failOn) ? void 0 : `its severity is below ${failOn}`;
+  return (0,chunk_STUHDNPM/* reaches */.O6)(severity, failOn) ? void 0 : `its severity is below ${failOn}`;
 }
 
 // build/policy/order.js
@@ -41999,7 +42038,7 @@ var version = "0.1.0";
 function reportOf(looked, rules2, policy) {
   const { settings: spoken, suppressions } = rules2;
   const results = looked.results.filter((result) => result !== void 0);
-  const { judge, budgetOf } = createJudge(spoken, chunk_VY555NVU/* pathMatcher */.kZ, suppressions.reasonFor);
+  const { judge, budgetOf } = createJudge(spoken, chunk_STUHDNPM/* pathMatcher */.kZ, suppressions.reasonFor);
   const verdicts = inOrder(results.flatMap(({ findings }) => findings).flatMap((finding) => judge(finding) ?? []));
   const used = new Set(results.flatMap(({ rules: rules3 }) => rules3));
   const gaps = foldSkips([...looked.gaps, ...results.flatMap((result) => result.gaps)]);
@@ -42024,11 +42063,11 @@ function reportOf(looked, rules2, policy) {
     policy: {
       files: policy.files,
       from: policy.from,
-      changed: (looked.touched ?? []).filter((path) => (0,chunk_VY555NVU/* isPolicyName */.oj)(path) || policy.files.includes(path)),
+      changed: (looked.touched ?? []).filter((path) => (0,chunk_STUHDNPM/* isPolicyName */.oj)(path) || policy.files.includes(path)),
       remarks: [
         ...policy.remarks ?? [],
         ...suppressions.remarks(looked.scope === "all", used),
-        ...(0,chunk_VY555NVU/* allowRemarks */.ze)(spoken.allow, today())
+        ...(0,chunk_STUHDNPM/* allowRemarks */.ze)(spoken.allow, today())
       ]
     },
     ...spoken.packs.length > 0 && {

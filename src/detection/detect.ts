@@ -17,6 +17,7 @@ import { lineAround } from './line.js';
 import { numberColumns } from './number-columns.js';
 import { winners } from './overlap.js';
 import { readPhrases } from './phrases.js';
+import { digitsIn } from './spot/digits.js';
 import { spotAlone, spotField } from './spot/fields.js';
 import { spotName } from './spot/names.js';
 import { spotProse } from './spot/prose.js';
@@ -112,7 +113,8 @@ export function createDetector(
       const answers = dispatch.answersTo(candidate);
       if (answers.length > 0) take(candidate, answers);
     };
-    for (const spot of spotters) spot(view.text, dispatch, emit);
+    const digits = digitsIn(view.text);
+    for (const spot of spotters) spot(view.text, dispatch, emit, digits);
     const isTranslated = isTranslation(path);
     if (!isTranslated) spotProse(view.text, path, view.isCode, dispatch, emit);
     for (const field of view.fieldsUnder((label) => lexicon.announces(label, underLabels))) {

@@ -1,10 +1,13 @@
-const betweenLabelAndSeparator = new Set(Array.from(' \t=:!?*', (between) => between.charCodeAt(0)));
+/** By code, in ASCII. */
+const betweenLabelAndSeparator = Array.from({ length: 128 }, (_, code) =>
+  ' \t=:!?*'.includes(String.fromCharCode(code)),
+);
 const [openingBracket, closingBracket, closingBrace] = [0x5b, 0x5d, 0x7d];
 
 /** Where the label ends: before the spaces, the first characters of `:=`, `=>`, `||=`, `<-` and what is no part of a name. */
 export function labelEnd(text: string, separator: number): number {
   let end = operatorStart(text, separator);
-  while (separator - end < 8 && betweenLabelAndSeparator.has(text.charCodeAt(end - 1))) end--;
+  while (separator - end < 8 && betweenLabelAndSeparator[text.charCodeAt(end - 1)]) end--;
   const last = text.charCodeAt(end - 1);
   if (last === closingBracket) return bracketEnd(text, end);
   return last === closingBrace && text[separator] === '=' ? braceEnd(text, end) : end;

@@ -22,13 +22,20 @@ export function lastWords(label: string): string | undefined {
   if (!label.includes(' ')) return nameIn(label);
   const said = label.trim();
   if (!said.includes(' ')) return nameIn(said);
-  const words = said.split(/ +/);
-  // What stands before a number is no part of the label, and the number may be somebody's.
-  const first = words.findLastIndex((word) => !hasLetter(word)) + 1;
-  const last = words.slice(Math.max(first, words.length - longestLabelWords)).filter((word) => !declarations.has(word));
-  return last.length === 0 ? undefined : last.length === 1 ? nameIn(last[0] ?? '') : last.join(' ');
+  const words: string[] = [];
+  for (let end = said.length, count = 0; end > 0 && count < longestLabelWords; count++) {
+    let start = end;
+    while (start > 0 && said.charCodeAt(start - 1) !== space) start--;
+    const word = said.slice(start, end);
+    // What stands before a number is no part of the label, and the number may be somebody's.
+    if (!hasLetter(word)) break;
+    if (!declarations.has(word)) words.unshift(word);
+    for (end = start; said.charCodeAt(end - 1) === space; ) end--;
+  }
+  return words.length < 2 ? nameIn(words[0] ?? '') : words.join(' ');
 }
 
+const space = 0x20;
 const longestLabelWords = 4;
 
 /** A name without what marks it, `.email`, `$email`, `@email`, and without its owner in R. */

@@ -27,7 +27,10 @@ const insideLabel = Array.from({ length: 128 }, (_, code) => /[\w$@ .'/-]/.test(
 
 /** `asked ? "yes" : "…"`: what stands before the colon is the other answer. A question of prose has no space before its mark. */
 const isAlternative = (text: string, start: number, separator: number): boolean =>
-  text[separator] === ':' && /(?:\?|\s\?\s{1,4})$/.test(text.slice(Math.max(0, start - 6), start));
+  text[separator] === ':' &&
+  text.slice(Math.max(0, start - 5), start).includes('?') &&
+  alternative.test(text.slice(Math.max(0, start - 6), start));
+const alternative = /(?:\?|\s\?\s{1,4})$/;
 
 function wordsBefore(text: string, end: number, separator: number, from: number, isCode: boolean): string | undefined {
   const start = wordsStart(text, end, from);

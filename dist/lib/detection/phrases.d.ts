@@ -13,7 +13,5 @@ export interface Phrases {
     readonly pairs: ReadonlySet<string>;
     /** Every word of a label. */
     readonly vocabulary: ReadonlySet<string>;
-    /** Whether a text may hold any phrase: few do, and the others need not be read. */
-    readonly mayStandIn: (text: string) => boolean;
 }
 export declare function readPhrases(recognizers: readonly Recognizer[]): Phrases;

@@ -49,7 +49,10 @@ const others = set(`
   python node java windows android ios ubuntu release level type class test case copyright error http https api
 `);
 
-const bare = (word: string): string => fold(word).replace(/\.$/, '');
+const bare = (word: string): string => {
+  const folded = fold(word);
+  return folded.endsWith('.') ? folded.slice(0, -1) : folded;
+};
 
 export const isOtherWord = (word: string): boolean => others.has(bare(word)) || /^I+V?$/.test(word);
 
@@ -63,7 +66,7 @@ export function streetiness(words: readonly string[], numberFirst: boolean): 'su
   if (words.length > 1 && isBeginning(first)) return 'sure';
   if (endings.some((word) => (numberFirst ? endingsBehindNumber : endingsBeforeNumber).has(word))) return 'sure';
   const compounds = words.filter((word) => compound.test(bare(word)));
-  if (compounds.some(isSureCompound) && !numberFirst) return 'sure';
+  if (compounds.some((word) => isSureCompound(word)) && !numberFirst) return 'sure';
   if (compounds.length > 0 || endings.some((word) => weakEndings.has(word) || endingsBehindNumber.has(word)))
     return 'weak';
   return words.length > 1 && weakBeginnings.has(bare(first)) ? 'weak' : 'none';
@@ -71,12 +74,12 @@ export function streetiness(words: readonly string[], numberFirst: boolean): 'su
 
 export const isCompound = (word: string): boolean => compound.test(bare(word));
 
-const isSureCompound = (word: string): boolean =>
-  word.length >= 7 && compound.test(bare(word)) && !commonCompound.test(bare(word));
+const isSureCompound = (word: string, folded = bare(word)): boolean =>
+  word.length >= 7 && compound.test(folded) && !commonCompound.test(folded);
 
 /** In lower case some of them are words of English: `via`. */
-export const isBeginning = (word: string): boolean =>
-  beginnings.has(bare(word)) && (/^\p{Upper}/u.test(word) || !smallWords.has(bare(word)));
+export const isBeginning = (word: string, folded = bare(word)): boolean =>
+  beginnings.has(folded) && (!smallWords.has(folded) || /^\p{Upper}/u.test(word));
 const smallWords = set('via strada plaza av bd st carrera');
 
 /** A small word that leads to the name of a street, if a name follows. */
@@ -95,11 +98,11 @@ export const isFrench = (word: string): boolean => french.has(bare(word));
 export function isStreetWord(word: string): boolean {
   const folded = bare(word);
   return (
-    isBeginning(word) ||
+    isBeginning(word, folded) ||
     endingsBeforeNumber.has(folded) ||
     endingsBehindNumber.has(folded) ||
     (weakEndings.has(folded) && (word.endsWith('.') || folded === 'kapu')) ||
-    isSureCompound(word)
+    isSureCompound(word, folded)
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Dispatch } from '../dispatch.js';
 import { candidate, type Emit } from './candidate.js';
-import { isDigit } from './characters.js';
+import { digitsIn } from './digits.js';
 
 /**
  * What makes the number before it an age. The patterns read lower case: one that ignores case takes as long to prepare as
@@ -23,25 +23,20 @@ const reach = 48;
 const oldest = 125;
 
 /** Ages, from the words around a number. Forms: `person` where somebody is so old, `years` where something may be. */
-export function spotAges(text: string, dispatch: Dispatch, emit: Emit): void {
+export function spotAges(text: string, dispatch: Dispatch, emit: Emit, digits = digitsIn(text)): void {
   if (!dispatch.wantsKind('age')) return;
-  const digit = /\d/g;
-  while (digit.test(text)) {
-    const start = digit.lastIndex - 1;
-    let end = start + 1;
-    while (isDigit(text.charCodeAt(end))) end++;
-    digit.lastIndex = end;
+  for (const [index, start] of digits.starts.entries()) {
+    const end = digits.ends[index] ?? start;
     if (end - start <= 3) spotAt(text, start, end, emit);
   }
 }
 
 function spotAt(text: string, start: number, end: number, emit: Emit): void {
-  const years = Number(text.slice(start, end));
-  if (years === 0 || years > oldest) return;
   const form = mayHaveUnit(text, end) ? formByUnit(text, start, end) : undefined;
-  if (form !== undefined) emit(candidate('age', form, text, start, end));
-  else if (standsBehindWord(text, start) && isIntroduced(text, start, end))
-    emit(candidate('age', 'person', text, start, end));
+  const isPerson = form === undefined && standsBehindWord(text, start) && isIntroduced(text, start, end);
+  if (form === undefined && !isPerson) return;
+  const years = Number(text.slice(start, end));
+  if (years > 0 && years <= oldest) emit(candidate('age', form ?? 'person', text, start, end));
 }
 
 /** One look at one character spares most numbers of a program the patterns. */

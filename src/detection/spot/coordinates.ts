@@ -1,5 +1,6 @@
 import type { Dispatch } from '../dispatch.js';
 import { candidate, type Emit } from './candidate.js';
+import { type Digits, digitsIn } from './digits.js';
 
 /** Four decimals of a degree are eleven metres: a house. With fewer it is a district. */
 const degree = '[+-]?\\d{1,3}\\.\\d{4,15}';
@@ -23,10 +24,9 @@ const degrees = /[+-]?\d{1,3}\.\d+/g;
 const neighbour = new RegExp(`${degree}[\\s,\\]]{1,12}\\[?\\s{0,12}$`);
 
 /** Positions on the earth. Forms: `labelled` with both names, `pair`, `link`, `sexagesimal`. */
-export function spotCoordinates(text: string, dispatch: Dispatch, emit: Emit): void {
+export function spotCoordinates(text: string, dispatch: Dispatch, emit: Emit, digits = digitsIn(text)): void {
   if (!dispatch.wantsKind('coordinates')) return;
-  const hasDecimals = /\.\d{4}/.test(text);
-  if (hasDecimals) {
+  if (hasDecimals(text, digits)) {
     spotLabelled(text, emit);
     for (const match of text.matchAll(inLink)) emitPosition('link', text, match.index, match[0], emit);
     for (const match of text.matchAll(pair)) {
@@ -43,6 +43,9 @@ export function spotCoordinates(text: string, dispatch: Dispatch, emit: Emit): v
     }
   }
 }
+
+const hasDecimals = (text: string, { starts, ends }: Digits): boolean =>
+  starts.some((start, index) => (ends[index] ?? start) - start >= 4 && text[start - 1] === '.');
 
 /** From the first number to the last, with the label between. */
 function spotLabelled(text: string, emit: Emit): void {

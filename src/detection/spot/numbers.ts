@@ -3,30 +3,29 @@ import type { Layouts } from '../layouts.js';
 import { standsAlone } from './boundary.js';
 import { candidate, type Emit } from './candidate.js';
 import { isDigit, isLetter } from './characters.js';
+import { digitsIn } from './digits.js';
 import { spotAddresses } from './dotted.js';
 import { spotPhones } from './phones.js';
 import { endOfLone, type Group, type Run, readRun } from './runs.js';
 import { spotWrittenDates } from './written-dates.js';
 
 /** One pass over the digits of a text; everything that identifies by number or by word has one. */
-export function spotNumbers(text: string, dispatch: Dispatch, emit: Emit): void {
-  const digit = /\d/g;
+export function spotNumbers(text: string, dispatch: Dispatch, emit: Emit, digits = digitsIn(text)): void {
   const phones = dispatch.wantsKind('phone');
   const addresses = dispatch.wantsKind('ip') || dispatch.wantsKind('mac');
   const dates = dispatch.wantsKind('date');
-  while (digit.test(text)) {
-    const lone = endOfLone(text, digit.lastIndex - 1, dispatch.shortest);
-    if (lone > 0) {
-      digit.lastIndex = lone;
-      continue;
-    }
-    const run = readRun(text, digit.lastIndex - 1);
+  let done = 0;
+  for (const start of digits.starts) {
+    if (start < done) continue;
+    done = endOfLone(text, start, dispatch.shortest);
+    if (done > 0) continue;
+    const run = readRun(text, start);
     spotLayouts(text, run, dispatch, emit);
     spotWords(text, run, dispatch, emit);
     if (phones) spotPhones(text, run, emit);
     if (addresses) spotAddresses(text, run, emit);
     if (dates) spotWrittenDates(text, run, emit);
-    digit.lastIndex = run.end;
+    done = run.end;
   }
 }
 

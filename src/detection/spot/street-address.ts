@@ -6,7 +6,8 @@ import { emitQuoted, unitBelow } from './address-quoted.js';
 import { leftEdge, leftNumbers, readStreet, type Street } from './address-street.js';
 import { isStreetWord, mayBegin } from './address-words.js';
 import { candidate, type Emit } from './candidate.js';
-import { isDigit, isUpper } from './characters.js';
+import { isUpper } from './characters.js';
+import { digitsIn } from './digits.js';
 
 /** How far before its first number an address may begin. */
 const maxBefore = 80;
@@ -18,15 +19,11 @@ const maxDigits = 6;
  * Forms: `full` with a city, postal code or part of a building; `introduced` by words such as `lives at`; `street` for a
  * street and number alone; `box`; `part` for what stands in a line of its own behind a mark of quotation or comment.
  */
-export function spotStreetAddresses(text: string, dispatch: Dispatch, emit: Emit): void {
+export function spotStreetAddresses(text: string, dispatch: Dispatch, emit: Emit, digits = digitsIn(text)): void {
   if (!dispatch.wantsKind('address')) return;
-  const digit = /\d/g;
   let done = 0;
-  while (digit.test(text)) {
-    const start = digit.lastIndex - 1;
-    let end = start + 1;
-    while (isDigit(text.charCodeAt(end))) end++;
-    digit.lastIndex = end;
+  for (const [index, start] of digits.starts.entries()) {
+    const end = digits.ends[index] ?? start;
     if (end - start > maxDigits || start < done) continue;
     if (isEastAsianBefore(text, start)) {
       done = spotEastAsian(text, done, start, emit) ?? done;

@@ -26,13 +26,16 @@ export const html: Format = {
   name: 'HTML',
   is: (path, text) => {
     const beginning = text.slice(0, head);
-    if (/<\?(?:php|=)/.test(beginning)) return false;
-    if (/\.(?:html?|xhtml|xht|shtml)$/i.test(path)) return /^[\s\uFEFF]*</.test(beginning);
-    if (path.endsWith('value.xml')) return page.test(beginning) || fragment.test(beginning);
-    return !isSourceCode(path) && !/\.(?:php|jspx?|md|mdx|markdown)$/i.test(path) && page.test(beginning);
+    return begins(path, beginning) && !/<\?(?:php|=)/.test(beginning);
   },
   outline: outlineHtml,
 };
+
+function begins(path: string, text: string): boolean {
+  if (/\.(?:html?|xhtml|xht|shtml)$/i.test(path)) return /^[\s\uFEFF]*</.test(text);
+  if (path.endsWith('value.xml')) return page.test(text) || fragment.test(text);
+  return !isSourceCode(path) && !/\.(?:php|jspx?|md|mdx|markdown)$/i.test(path) && page.test(text);
+}
 
 /** Where the walk stands: the elements beside each other, and what those around them say of them. */
 interface Frame {
