@@ -53,7 +53,8 @@ export async function openFile(
 function workOn(file: SourceFile, bytes: Uint8Array, looking: Looking): Work {
   const { path } = file;
   const { clock = noClock } = looking;
-  const look = createLook(file, looking);
+  /** What came of it up to now, while it is looked at: others of its batch wait, and what is over need not be kept. */
+  let look: Look | undefined;
   const orFailed = (result: () => FileResult): FileResult => {
     try {
       return result();
@@ -65,13 +66,16 @@ function workOn(file: SourceFile, bytes: Uint8Array, looking: Looking): Work {
     bytes: bytes.length,
     run: () =>
       orFailed(() => {
+        const begun = createLook(file, looking);
+        look = begun;
         const { views, slices = [], gaps } = clock.time('decoding', () => read(path, bytes));
-        for (const gap of gaps) look.tell(gap);
-        for (const view of views) look.at(view);
-        for (const slice of slices) look.atSlice(slice);
-        return look.result(bytes.length);
+        for (const gap of gaps) begun.tell(gap);
+        for (const view of views) begun.at(view);
+        for (const slice of slices) begun.atSlice(slice);
+        look = undefined;
+        return begun.result(bytes.length);
       }),
-    overdue: () => orFailed(() => look.ended(bytes.length)),
+    overdue: () => orFailed(() => (look ?? createLook(file, looking)).ended(bytes.length)),
   };
 }
 
@@ -97,6 +101,8 @@ async function scanStream(file: SourceFile, chunks: AsyncIterable<Uint8Array>, l
   }
   return look.result(length);
 }
+
+type Look = ReturnType<typeof createLook>;
 
 /** Looks at the views of a file, one after the other, and gathers what comes of it. */
 function createLook(

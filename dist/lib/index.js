@@ -8,340 +8,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
 
 /***/ }),
 
-/***/ 719:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P$: () => (/* binding */ __commonJS),
-/* harmony export */   VA: () => (/* binding */ __export),
-/* harmony export */   f1: () => (/* binding */ __toESM)
-/* harmony export */ });
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __commonJS = (cb, mod) => function __require() {
-  try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-  } catch (e) {
-    throw mod = 0, e;
-  }
-};
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
-  mod
-));
-
-
-
-
-/***/ }),
-
-/***/ 152:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ UserError)
-/* harmony export */ });
-// build/model/errors.js
-var UserError = class extends Error {
-  name = "UserError";
-};
-
-
-
-
-/***/ }),
-
-/***/ 633:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AU: () => (/* binding */ fold),
-/* harmony export */   D$: () => (/* binding */ isLetter),
-/* harmony export */   EV: () => (/* binding */ luhnChecksumValue),
-/* harmony export */   Hg: () => (/* binding */ isUpper),
-/* harmony export */   Js: () => (/* binding */ luhnChecksumValidate),
-/* harmony export */   Oj: () => (/* binding */ isEscapeLetter),
-/* harmony export */   UI: () => (/* binding */ opens),
-/* harmony export */   UR: () => (/* binding */ closes),
-/* harmony export */   bt: () => (/* binding */ mod97base10Validate),
-/* harmony export */   cs: () => (/* binding */ isLower),
-/* harmony export */   e4: () => (/* binding */ mod11mod10Validate),
-/* harmony export */   gQ: () => (/* binding */ isAlphanumeric),
-/* harmony export */   oV: () => (/* binding */ isLuhn),
-/* harmony export */   pX: () => (/* binding */ standsAlone),
-/* harmony export */   qv: () => (/* binding */ isHex),
-/* harmony export */   rO: () => (/* binding */ weightedSum),
-/* harmony export */   x4: () => (/* binding */ toWords),
-/* harmony export */   y8: () => (/* binding */ unspaced),
-/* harmony export */   yM: () => (/* binding */ luhnChecksumDigit),
-/* harmony export */   yp: () => (/* binding */ isDigit),
-/* harmony export */   yu: () => (/* binding */ verhoeffValidate)
-/* harmony export */ });
-// build/detection/words.js
-function toWords(text) {
-  if (isAscii(text))
-    return text.match(asciiWords)?.join(" ").toLowerCase() ?? "";
-  const spaced = text.replace(/(\p{Lower}|\p{N})(\p{Upper})/gu, "$1 $2").replace(/(\p{Upper})(?!\p{Upper}s(?!\p{Lower}))(\p{Upper}\p{Lower})/gu, "$1 $2").replace(/[^\p{Alpha}\p{M}]+/gu, " ");
-  return fold(isAscii(spaced) ? spaced : spaced.replace(betweenScripts, " ")).trim();
-}
-var asciiWords = /[A-Z]{2,}s(?![a-z])|[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g;
-var fold = (text) => isAscii(text) ? text.toLowerCase() : text.toLowerCase().normalize("NFD").replace(/\p{Script=Latin}\p{M}+/gu, (letters) => letters[0] ?? "").normalize("NFC").replaceAll("ß", "ss");
-var isAscii = (text) => !/[^\0-\x7f]/.test(text);
-var unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
-var betweenScripts = new RegExp(`(?<=${unspaced.source})(?=\\p{Script=Latin})|(?<=\\p{Script=Latin})(?=${unspaced.source})`, "gu");
-
-// build/detection/spot/characters.js
-var isDigit = (code2) => code2 >= 48 && code2 <= 57;
-var isUpper = (code2) => code2 >= 65 && code2 <= 90;
-var isLower = (code2) => code2 >= 97 && code2 <= 122;
-var isLetter = (code2) => isLower(code2) || isUpper(code2);
-var isAlphanumeric = (code2) => isDigit(code2) || isLetter(code2);
-var isHex = (code2) => isDigit(code2) || code2 >= 97 && code2 <= 102 || code2 >= 65 && code2 <= 70;
-var firstUnspacedScript = 11904;
-var isJoiningLetter = (code2) => code2 >= 170 && code2 < firstUnspacedScript && /\p{Alpha}/u.test(String.fromCharCode(code2));
-
-// build/detection/spot/boundary.js
-var standsAlone = (text, start, end) => opens(text, start) && closes(text, end);
-var joinsBefore = new Set([..."-._/+@%$&^\\"].map(code));
-var joinsAfter = new Set([..."_/@%^$€£"].map(code));
-var opens = (text, start) => {
-  const before = text.charCodeAt(start - 1);
-  if (isAlphanumeric(before))
-    return isEscapeLetter(text, start - 1);
-  if (before === code("#"))
-    return !isAlphanumeric(text.charCodeAt(start - 2));
-  return !joinsBefore.has(before) && !isJoiningLetter(before);
-};
-var closes = (text, end) => {
-  const after = text.charCodeAt(end);
-  if (isAlphanumeric(after) || isJoiningLetter(after))
-    return false;
-  if (after === code(".") || after === code("-"))
-    return !isAlphanumeric(text.charCodeAt(end + 1));
-  return !joinsAfter.has(after);
-};
-var isEscapeLetter = (text, at) => escapeLetters.has(text.charCodeAt(at)) && text[at - 1] === "\\";
-var escapeLetters = new Set([..."nrt"].map(code));
-function code(character) {
-  return character.charCodeAt(0);
-}
-
-// node_modules/stdnum/lib/esm/util/checksum.js
-function sumAllDigits(value) {
-  let localValue = value;
-  let sum = 0;
-  while (localValue) {
-    sum += localValue % 10;
-    localValue = Math.floor(localValue / 10);
-  }
-  return sum;
-}
-function weightedSum(value, { alphabet = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ", reverse = false, weights = [1], modulus = 0, sumByDigit = false }) {
-  const wlen = weights.length;
-  const numbers = value.split("").map((v) => alphabet.indexOf(v));
-  const weighted = (reverse ? numbers.reverse() : numbers).map((v, idx) => v * weights[idx % wlen]);
-  return weighted.reduce((acc, v) => {
-    let vv = v;
-    while (vv < 0) {
-      vv += modulus;
-    }
-    if (sumByDigit && vv > 9) {
-      return (acc + sumAllDigits(vv)) % modulus;
-    }
-    return (acc + vv) % modulus;
-  }, 0);
-}
-function luhnChecksumValidate(value, alphabet = "0123456789") {
-  const parity = value.length % 2;
-  const sum = value.split("").map((v) => alphabet.indexOf(v)).reduce((acc, val, idx) => {
-    let v = val;
-    if (idx % 2 === parity) {
-      v = val * 2;
-      if (v > 9) {
-        v -= 9;
-      }
-    }
-    return acc + v;
-  }, 0);
-  return sum % 10 === 0;
-}
-function luhnChecksumValue(value, alphabet = "0123456789") {
-  const alen = alphabet.length;
-  return value.split("").reverse().map((v) => alphabet.indexOf(v)).reduce((acc, v, idx) => {
-    if (idx % 2 === 0) {
-      return (acc + v) % alen;
-    }
-    return (acc + Math.floor(v * 2 / alen) + v * 2 % alen) % alen;
-  });
-}
-function luhnChecksumDigit(value, alphabet = "0123456789") {
-  const cs = luhnChecksumValue(`${value}${alphabet[0]}`);
-  return alphabet[(alphabet.length - cs) % alphabet.length];
-}
-var verhoeffD = [
-  [0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
-  [1, 2, 3, 4, 0, 6, 7, 8, 9, 5],
-  [2, 3, 4, 0, 1, 7, 8, 9, 5, 6],
-  [3, 4, 0, 1, 2, 8, 9, 5, 6, 7],
-  [4, 0, 1, 2, 3, 9, 5, 6, 7, 8],
-  [5, 9, 8, 7, 6, 0, 4, 3, 2, 1],
-  [6, 5, 9, 8, 7, 1, 0, 4, 3, 2],
-  [7, 6, 5, 9, 8, 2, 1, 0, 4, 3],
-  [8, 7, 6, 5, 9, 3, 2, 1, 0, 4],
-  [9, 8, 7, 6, 5, 4, 3, 2, 1, 0]
-];
-var verhoeffP = [
-  [0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
-  [1, 5, 7, 6, 2, 8, 3, 0, 9, 4],
-  [5, 8, 0, 3, 7, 9, 6, 1, 4, 2],
-  [8, 9, 1, 6, 0, 4, 3, 5, 2, 7],
-  [9, 4, 5, 3, 1, 2, 6, 8, 7, 0],
-  [4, 2, 8, 6, 5, 7, 3, 9, 0, 1],
-  [2, 7, 9, 3, 8, 0, 6, 4, 1, 5],
-  [7, 0, 4, 6, 9, 1, 3, 2, 5, 8]
-];
-function invArray(array) {
-  return array.split("").map((v) => parseInt(v, 10)).reverse();
-}
-function verhoeffValidate(array) {
-  const invertedArray = invArray(array);
-  const sum = invertedArray.reduce((c, v, idx) => verhoeffD[c][verhoeffP[idx % 8][v]], 0);
-  return sum === 0;
-}
-function modulo(dividentIn, divisor) {
-  let divident = dividentIn;
-  const partLength = 10;
-  while (divident.length > partLength) {
-    const part = divident.substring(0, partLength);
-    divident = parseInt(part, 10) % divisor + divident.substring(partLength);
-  }
-  return parseInt(divident, 10) % divisor;
-}
-function mod97base10Validate(value, expect = 1) {
-  const alphabet = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
-  let fail = false;
-  const bigValue = value.split("").map((c) => {
-    const idx = alphabet.indexOf(c);
-    if (idx === -1) {
-      fail = true;
-      return "";
-    }
-    return String(idx);
-  }).join("");
-  if (fail) {
-    return false;
-  }
-  return modulo(bigValue, 97) === expect;
-}
-function mod11mod10Validate(value) {
-  const sum = value.split("").map((v) => parseInt(v, 10)).reduce((acc, n) => ((acc === 0 ? 10 : acc) * 2 % 11 + n) % 10, 5);
-  return sum === 1;
-}
-
-// build/detection/luhn.js
-function isLuhn(digits) {
-  let sum = 0;
-  for (let at = digits.length - 1, double = false; at >= 0; at--, double = !double) {
-    const digit = digits.charCodeAt(at) - 48;
-    sum += double && digit > 4 ? digit * 2 - 9 : double ? digit * 2 : digit;
-  }
-  return sum % 10 === 0;
-}
-
-
-
-
-/***/ }),
-
-/***/ 869:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   MA: () => (/* binding */ generatedChoices),
-/* harmony export */   NT: () => (/* binding */ defaults),
-/* harmony export */   d3: () => (/* binding */ inlineIgnores),
-/* harmony export */   gO: () => (/* binding */ severities),
-/* harmony export */   nI: () => (/* binding */ modes),
-/* harmony export */   v4: () => (/* binding */ presets),
-/* harmony export */   xl: () => (/* binding */ provenances)
-/* harmony export */ });
-// build/model/settings.js
-var modes = ["strict", "balanced", "lenient"];
-var inlineIgnores = ["allow", "report", "deny"];
-var generatedChoices = ["skip", "scan"];
-var defaults = {
-  mode: "balanced",
-  threshold: 0.5,
-  failOn: "medium",
-  maxFindings: 0,
-  maxSubjects: "any",
-  warnOnly: false,
-  paths: [],
-  pathsIgnore: [],
-  generated: "skip",
-  fileTimeout: 60,
-  entities: [],
-  overrides: [],
-  suppress: [],
-  allow: [],
-  baseline: "",
-  ourDomains: [],
-  ourNumbers: [],
-  packs: [],
-  recognizers: [],
-  inlineIgnores: "report",
-  requireReason: false
-};
-var presets = {
-  strict: { threshold: 0.4, failOn: "low", generated: "scan" },
-  balanced: { threshold: defaults.threshold, failOn: defaults.failOn, generated: defaults.generated },
-  lenient: { threshold: 0.7, failOn: "high", generated: defaults.generated }
-};
-
-// build/model/finding.js
-var severities = ["critical", "high", "medium", "low"];
-var provenances = [
-  "plausible",
-  /** Set aside by a standard or regulator: example.com, 555-0100. */
-  "reserved",
-  /** Published as an example by those who issue such values: test cards, the IBAN registry's samples. */
-  "documented",
-  /** Typed where nobody is meant: john.doe@, 123-45-6789. */
-  "placeholder",
-  /** An author who signed: LICENSE, package manifests, trailers. */
-  "attribution",
-  /** A machine's or a function's: noreply@, 10.0.0.1. */
-  "infrastructure",
-  /** The team's own, by its policy. */
-  "own"
-];
-
-
-
-
-/***/ }),
-
-/***/ 433:
+/***/ 135:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2212,15 +1879,16 @@ function withVotedLabels(view, lexicon) {
   return {
     ...view,
     labelAt: (offset) => voted.get(columnAround(cells, offset)) ?? view.labelAt(offset),
-    *fieldsUnder(wanted) {
-      yield* view.fieldsUnder(wanted);
-      for (const [index2, start] of cells.starts.entries()) {
-        const label = voted.get(cells.columnOf[index2] ?? -1);
-        if (label && wanted(label))
-          yield { label, start, end: cells.ends[index2] ?? start };
-      }
-    }
+    fieldsUnder: (wanted) => fieldsOf(view, cells, voted, wanted)
   };
+}
+function* fieldsOf(view, { starts, ends, columnOf }, voted, wanted) {
+  yield* view.fieldsUnder(wanted);
+  for (const [index2, start] of starts.entries()) {
+    const label = voted.get(columnOf[index2] ?? -1);
+    if (label && wanted(label))
+      yield { label, start, end: ends[index2] ?? start };
+  }
 }
 function columnAround(cells, offset) {
   const index2 = cellBefore(cells, offset);
@@ -6385,7 +6053,6 @@ function createDetector(recognizers2, originOf2, { byName = false } = {}) {
   const mentionsIn = createContext(recognizers2, phrases2);
   const named5 = entitiesWith(recognizers2, "name");
   const alone = byName ? recognizers2.flatMap(({ entity }) => dispatch.fieldAnswers(entity)) : [];
-  const columnsOfNumbers = /* @__PURE__ */ new WeakMap();
   const underLabels = /* @__PURE__ */ new Set([...named5, ...entitiesWith(recognizers2, "field")]);
   return (text, path, least, observe) => {
     const view = withVotedLabels(text, lexicon);
@@ -6408,7 +6075,8 @@ function createDetector(recognizers2, originOf2, { byName = false } = {}) {
   function look(view, path, least, observe) {
     const found = [];
     const lastOf = /* @__PURE__ */ new Map();
-    const aroundAt = rememberingLast((start, end) => aroundIn(view, start, end));
+    const isAmongNumbers = numberColumns(view);
+    const aroundAt = rememberingLast((start, end) => aroundIn(view, start, end, isAmongNumbers));
     const leastFor = (recognizer302, { start, end }) => {
       const last = lastOf.get(recognizer302);
       return last && last.start <= start && end <= last.end ? Math.max(least, last.score) : least;
@@ -6460,7 +6128,7 @@ function createDetector(recognizers2, originOf2, { byName = false } = {}) {
     }
     return weighed;
   }
-  function aroundIn(view, start, end) {
+  function aroundIn(view, start, end, isAmongNumbers) {
     const meaning = lazily(() => {
       const label = view.labelAt(start);
       return label === void 0 ? void 0 : lexicon.meaningOf(label);
@@ -6469,7 +6137,7 @@ function createDetector(recognizers2, originOf2, { byName = false } = {}) {
     return {
       start,
       end,
-      told: lazily(() => toldBy(meaning(), view, start)),
+      told: lazily(() => toldBy(meaning(), start, isAmongNumbers)),
       near: lazily(() => mentionsIn(textAround(view.text, start, end, void 0, within3()))),
       nearest: lazily(() => mentionsIn(textAround(view.text, start, end, announces, within3())))
     };
@@ -6480,13 +6148,11 @@ function createDetector(recognizers2, originOf2, { byName = false } = {}) {
     const meaning = meaningAt(view, offset);
     return meaning !== void 0 && (meaning.entities.includes(entity) || meaning.kin.includes(entity));
   }
-  function toldBy(meaning, view, start) {
+  function toldBy(meaning, start, isAmongNumbers) {
     if (meaning?.silent)
       return void 0;
     if (!meaning || meaning.neutral || meaning.entities.length + meaning.kin.length > 0)
       return meaning;
-    const isAmongNumbers = columnsOfNumbers.get(view) ?? numberColumns(view);
-    columnsOfNumbers.set(view, isAmongNumbers);
     return isAmongNumbers(start) ? meaning : void 0;
   }
   function meaningAt(view, start) {
@@ -34379,21 +34045,23 @@ function withInner(path, view, documents2 = () => [], readEmbedded = () => void 
     cellAt: view.cellAt,
     pointerAt: view.pointerAt,
     cells: view.cells,
-    *inner() {
-      yield* embeddedIn2(view, documents2(), readEmbedded, cut);
-      for (const disguise of disguisesOf(view.text, cut))
-        yield viewOf(disguise, path, view);
-    },
+    inner: () => innerViews(path, view, documents2, readEmbedded, cut),
     isCutShort: () => isCut || isTooDeep(),
     broken,
     leftOut
   };
 }
+function* innerViews(path, view, documents2, readEmbedded, cut) {
+  yield* embeddedIn2(view, documents2(), readEmbedded, cut);
+  for (const disguise of disguisesOf(view.text, cut))
+    yield viewOf(disguise, path, view);
+}
 function valueStart(file2, offset) {
   const { starts = [] } = file2.cells() ?? {};
   return starts[Math.max(0, lastUpTo(starts, offset))] ?? offset;
 }
-function viewOf({ text, toSource, fromSource, namesIn: namesIn2 }, path, file2) {
+function viewOf(disguise, path, file2) {
+  const { text, toSource, fromSource, namesIn: namesIn2 } = disguise;
   const said3 = readPlainText(path, text);
   const sourceOf = (offset) => toSource(offset, offset + 1).start;
   const hasFields = file2.reach === 0;
@@ -34415,16 +34083,7 @@ function viewOf({ text, toSource, fromSource, namesIn: namesIn2 }, path, file2) 
         const own = fieldAt(text, offset, from);
         return own === void 0 || own === outer.name ? outer : { name: own, under: outer.name };
       },
-      *fieldsUnder(wanted) {
-        yield* said3.fieldsUnder(wanted);
-        if (!knowsFields())
-          return;
-        for (const { label, start, end } of file2.fieldsUnder(wanted)) {
-          const span2 = fromSource(start, end);
-          if (span2 && span2.end > span2.start && namesIn2(span2.start, span2.end).length > 0)
-            yield { label, ...span2 };
-        }
-      },
+      fieldsUnder: (wanted) => knowsFields() ? fieldsOf2(said3, file2, disguise, wanted) : said3.fieldsUnder(wanted),
       recordAt: (offset) => file2.recordAt(sourceOf(offset)),
       reach: file2.reach,
       isTable: file2.isTable,
@@ -34441,6 +34100,14 @@ function viewOf({ text, toSource, fromSource, namesIn: namesIn2 }, path, file2) 
     namesIn: namesOf
   };
 }
+function* fieldsOf2(said3, file2, { fromSource, namesIn: namesIn2 }, wanted) {
+  yield* said3.fieldsUnder(wanted);
+  for (const { label, start, end } of file2.fieldsUnder(wanted)) {
+    const span2 = fromSource(start, end);
+    if (span2 && span2.end > span2.start && namesIn2(span2.start, span2.end).length > 0)
+      yield { label, ...span2 };
+  }
+}
 
 // build/readers/text.js
 var readText = (path, text) => withInner(path, readPlainText(path, text));
@@ -34450,7 +34117,340 @@ var readText = (path, text) => withInner(path, readPlainText(path, text));
 
 /***/ }),
 
-/***/ 717:
+/***/ 719:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P$: () => (/* binding */ __commonJS),
+/* harmony export */   VA: () => (/* binding */ __export),
+/* harmony export */   f1: () => (/* binding */ __toESM)
+/* harmony export */ });
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+
+
+
+
+/***/ }),
+
+/***/ 152:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */ });
+// build/model/errors.js
+var UserError = class extends Error {
+  name = "UserError";
+};
+
+
+
+
+/***/ }),
+
+/***/ 633:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ fold),
+/* harmony export */   D$: () => (/* binding */ isLetter),
+/* harmony export */   EV: () => (/* binding */ luhnChecksumValue),
+/* harmony export */   Hg: () => (/* binding */ isUpper),
+/* harmony export */   Js: () => (/* binding */ luhnChecksumValidate),
+/* harmony export */   Oj: () => (/* binding */ isEscapeLetter),
+/* harmony export */   UI: () => (/* binding */ opens),
+/* harmony export */   UR: () => (/* binding */ closes),
+/* harmony export */   bt: () => (/* binding */ mod97base10Validate),
+/* harmony export */   cs: () => (/* binding */ isLower),
+/* harmony export */   e4: () => (/* binding */ mod11mod10Validate),
+/* harmony export */   gQ: () => (/* binding */ isAlphanumeric),
+/* harmony export */   oV: () => (/* binding */ isLuhn),
+/* harmony export */   pX: () => (/* binding */ standsAlone),
+/* harmony export */   qv: () => (/* binding */ isHex),
+/* harmony export */   rO: () => (/* binding */ weightedSum),
+/* harmony export */   x4: () => (/* binding */ toWords),
+/* harmony export */   y8: () => (/* binding */ unspaced),
+/* harmony export */   yM: () => (/* binding */ luhnChecksumDigit),
+/* harmony export */   yp: () => (/* binding */ isDigit),
+/* harmony export */   yu: () => (/* binding */ verhoeffValidate)
+/* harmony export */ });
+// build/detection/words.js
+function toWords(text) {
+  if (isAscii(text))
+    return text.match(asciiWords)?.join(" ").toLowerCase() ?? "";
+  const spaced = text.replace(/(\p{Lower}|\p{N})(\p{Upper})/gu, "$1 $2").replace(/(\p{Upper})(?!\p{Upper}s(?!\p{Lower}))(\p{Upper}\p{Lower})/gu, "$1 $2").replace(/[^\p{Alpha}\p{M}]+/gu, " ");
+  return fold(isAscii(spaced) ? spaced : spaced.replace(betweenScripts, " ")).trim();
+}
+var asciiWords = /[A-Z]{2,}s(?![a-z])|[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g;
+var fold = (text) => isAscii(text) ? text.toLowerCase() : text.toLowerCase().normalize("NFD").replace(/\p{Script=Latin}\p{M}+/gu, (letters) => letters[0] ?? "").normalize("NFC").replaceAll("ß", "ss");
+var isAscii = (text) => !/[^\0-\x7f]/.test(text);
+var unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+var betweenScripts = new RegExp(`(?<=${unspaced.source})(?=\\p{Script=Latin})|(?<=\\p{Script=Latin})(?=${unspaced.source})`, "gu");
+
+// build/detection/spot/characters.js
+var isDigit = (code2) => code2 >= 48 && code2 <= 57;
+var isUpper = (code2) => code2 >= 65 && code2 <= 90;
+var isLower = (code2) => code2 >= 97 && code2 <= 122;
+var isLetter = (code2) => isLower(code2) || isUpper(code2);
+var isAlphanumeric = (code2) => isDigit(code2) || isLetter(code2);
+var isHex = (code2) => isDigit(code2) || code2 >= 97 && code2 <= 102 || code2 >= 65 && code2 <= 70;
+var firstUnspacedScript = 11904;
+var isJoiningLetter = (code2) => code2 >= 170 && code2 < firstUnspacedScript && /\p{Alpha}/u.test(String.fromCharCode(code2));
+
+// build/detection/spot/boundary.js
+var standsAlone = (text, start, end) => opens(text, start) && closes(text, end);
+var joinsBefore = new Set([..."-._/+@%$&^\\"].map(code));
+var joinsAfter = new Set([..."_/@%^$€£"].map(code));
+var opens = (text, start) => {
+  const before = text.charCodeAt(start - 1);
+  if (isAlphanumeric(before))
+    return isEscapeLetter(text, start - 1);
+  if (before === code("#"))
+    return !isAlphanumeric(text.charCodeAt(start - 2));
+  return !joinsBefore.has(before) && !isJoiningLetter(before);
+};
+var closes = (text, end) => {
+  const after = text.charCodeAt(end);
+  if (isAlphanumeric(after) || isJoiningLetter(after))
+    return false;
+  if (after === code(".") || after === code("-"))
+    return !isAlphanumeric(text.charCodeAt(end + 1));
+  return !joinsAfter.has(after);
+};
+var isEscapeLetter = (text, at) => escapeLetters.has(text.charCodeAt(at)) && text[at - 1] === "\\";
+var escapeLetters = new Set([..."nrt"].map(code));
+function code(character) {
+  return character.charCodeAt(0);
+}
+
+// node_modules/stdnum/lib/esm/util/checksum.js
+function sumAllDigits(value) {
+  let localValue = value;
+  let sum = 0;
+  while (localValue) {
+    sum += localValue % 10;
+    localValue = Math.floor(localValue / 10);
+  }
+  return sum;
+}
+function weightedSum(value, { alphabet = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ", reverse = false, weights = [1], modulus = 0, sumByDigit = false }) {
+  const wlen = weights.length;
+  const numbers = value.split("").map((v) => alphabet.indexOf(v));
+  const weighted = (reverse ? numbers.reverse() : numbers).map((v, idx) => v * weights[idx % wlen]);
+  return weighted.reduce((acc, v) => {
+    let vv = v;
+    while (vv < 0) {
+      vv += modulus;
+    }
+    if (sumByDigit && vv > 9) {
+      return (acc + sumAllDigits(vv)) % modulus;
+    }
+    return (acc + vv) % modulus;
+  }, 0);
+}
+function luhnChecksumValidate(value, alphabet = "0123456789") {
+  const parity = value.length % 2;
+  const sum = value.split("").map((v) => alphabet.indexOf(v)).reduce((acc, val, idx) => {
+    let v = val;
+    if (idx % 2 === parity) {
+      v = val * 2;
+      if (v > 9) {
+        v -= 9;
+      }
+    }
+    return acc + v;
+  }, 0);
+  return sum % 10 === 0;
+}
+function luhnChecksumValue(value, alphabet = "0123456789") {
+  const alen = alphabet.length;
+  return value.split("").reverse().map((v) => alphabet.indexOf(v)).reduce((acc, v, idx) => {
+    if (idx % 2 === 0) {
+      return (acc + v) % alen;
+    }
+    return (acc + Math.floor(v * 2 / alen) + v * 2 % alen) % alen;
+  });
+}
+function luhnChecksumDigit(value, alphabet = "0123456789") {
+  const cs = luhnChecksumValue(`${value}${alphabet[0]}`);
+  return alphabet[(alphabet.length - cs) % alphabet.length];
+}
+var verhoeffD = [
+  [0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
+  [1, 2, 3, 4, 0, 6, 7, 8, 9, 5],
+  [2, 3, 4, 0, 1, 7, 8, 9, 5, 6],
+  [3, 4, 0, 1, 2, 8, 9, 5, 6, 7],
+  [4, 0, 1, 2, 3, 9, 5, 6, 7, 8],
+  [5, 9, 8, 7, 6, 0, 4, 3, 2, 1],
+  [6, 5, 9, 8, 7, 1, 0, 4, 3, 2],
+  [7, 6, 5, 9, 8, 2, 1, 0, 4, 3],
+  [8, 7, 6, 5, 9, 3, 2, 1, 0, 4],
+  [9, 8, 7, 6, 5, 4, 3, 2, 1, 0]
+];
+var verhoeffP = [
+  [0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
+  [1, 5, 7, 6, 2, 8, 3, 0, 9, 4],
+  [5, 8, 0, 3, 7, 9, 6, 1, 4, 2],
+  [8, 9, 1, 6, 0, 4, 3, 5, 2, 7],
+  [9, 4, 5, 3, 1, 2, 6, 8, 7, 0],
+  [4, 2, 8, 6, 5, 7, 3, 9, 0, 1],
+  [2, 7, 9, 3, 8, 0, 6, 4, 1, 5],
+  [7, 0, 4, 6, 9, 1, 3, 2, 5, 8]
+];
+function invArray(array) {
+  return array.split("").map((v) => parseInt(v, 10)).reverse();
+}
+function verhoeffValidate(array) {
+  const invertedArray = invArray(array);
+  const sum = invertedArray.reduce((c, v, idx) => verhoeffD[c][verhoeffP[idx % 8][v]], 0);
+  return sum === 0;
+}
+function modulo(dividentIn, divisor) {
+  let divident = dividentIn;
+  const partLength = 10;
+  while (divident.length > partLength) {
+    const part = divident.substring(0, partLength);
+    divident = parseInt(part, 10) % divisor + divident.substring(partLength);
+  }
+  return parseInt(divident, 10) % divisor;
+}
+function mod97base10Validate(value, expect = 1) {
+  const alphabet = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+  let fail = false;
+  const bigValue = value.split("").map((c) => {
+    const idx = alphabet.indexOf(c);
+    if (idx === -1) {
+      fail = true;
+      return "";
+    }
+    return String(idx);
+  }).join("");
+  if (fail) {
+    return false;
+  }
+  return modulo(bigValue, 97) === expect;
+}
+function mod11mod10Validate(value) {
+  const sum = value.split("").map((v) => parseInt(v, 10)).reduce((acc, n) => ((acc === 0 ? 10 : acc) * 2 % 11 + n) % 10, 5);
+  return sum === 1;
+}
+
+// build/detection/luhn.js
+function isLuhn(digits) {
+  let sum = 0;
+  for (let at = digits.length - 1, double = false; at >= 0; at--, double = !double) {
+    const digit = digits.charCodeAt(at) - 48;
+    sum += double && digit > 4 ? digit * 2 - 9 : double ? digit * 2 : digit;
+  }
+  return sum % 10 === 0;
+}
+
+
+
+
+/***/ }),
+
+/***/ 869:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MA: () => (/* binding */ generatedChoices),
+/* harmony export */   NT: () => (/* binding */ defaults),
+/* harmony export */   d3: () => (/* binding */ inlineIgnores),
+/* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   nI: () => (/* binding */ modes),
+/* harmony export */   v4: () => (/* binding */ presets),
+/* harmony export */   xl: () => (/* binding */ provenances)
+/* harmony export */ });
+// build/model/settings.js
+var modes = ["strict", "balanced", "lenient"];
+var inlineIgnores = ["allow", "report", "deny"];
+var generatedChoices = ["skip", "scan"];
+var defaults = {
+  mode: "balanced",
+  threshold: 0.5,
+  failOn: "medium",
+  maxFindings: 0,
+  maxSubjects: "any",
+  warnOnly: false,
+  paths: [],
+  pathsIgnore: [],
+  generated: "skip",
+  fileTimeout: 60,
+  entities: [],
+  overrides: [],
+  suppress: [],
+  allow: [],
+  baseline: "",
+  ourDomains: [],
+  ourNumbers: [],
+  packs: [],
+  recognizers: [],
+  inlineIgnores: "report",
+  requireReason: false
+};
+var presets = {
+  strict: { threshold: 0.4, failOn: "low", generated: "scan" },
+  balanced: { threshold: defaults.threshold, failOn: defaults.failOn, generated: defaults.generated },
+  lenient: { threshold: 0.7, failOn: "high", generated: defaults.generated }
+};
+
+// build/model/finding.js
+var severities = ["critical", "high", "medium", "low"];
+var provenances = [
+  "plausible",
+  /** Set aside by a standard or regulator: example.com, 555-0100. */
+  "reserved",
+  /** Published as an example by those who issue such values: test cards, the IBAN registry's samples. */
+  "documented",
+  /** Typed where nobody is meant: john.doe@, 123-45-6789. */
+  "placeholder",
+  /** An author who signed: LICENSE, package manifests, trailers. */
+  "attribution",
+  /** A machine's or a function's: noreply@, 10.0.0.1. */
+  "infrastructure",
+  /** The team's own, by its policy. */
+  "own"
+];
+
+
+
+
+/***/ }),
+
+/***/ 611:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34477,7 +34477,7 @@ var readText = (path, text) => withInner(path, readPlainText(path, text));
 /* harmony export */   t6: () => (/* binding */ createRecords),
 /* harmony export */   ze: () => (/* binding */ allowRemarks)
 /* harmony export */ });
-/* harmony import */ var _chunk_RTI2JXPL_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(433);
+/* harmony import */ var _chunk_2VH64SG7_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(135);
 /* harmony import */ var _chunk_RF3PFEFU_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(869);
 /* harmony import */ var _chunk_DT36WPU7_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(152);
 
@@ -37317,8 +37317,8 @@ var _HMAC = class {
   finished = false;
   destroyed = false;
   constructor(hash, key) {
-    (0,_chunk_RTI2JXPL_js__WEBPACK_IMPORTED_MODULE_0__/* .ahash */ .sd)(hash);
-    (0,_chunk_RTI2JXPL_js__WEBPACK_IMPORTED_MODULE_0__/* .abytes */ .DO)(key, void 0, "key");
+    (0,_chunk_2VH64SG7_js__WEBPACK_IMPORTED_MODULE_0__/* .ahash */ .sd)(hash);
+    (0,_chunk_2VH64SG7_js__WEBPACK_IMPORTED_MODULE_0__/* .abytes */ .DO)(key, void 0, "key");
     this.iHash = hash.create();
     if (typeof this.iHash.update !== "function")
       throw new Error("expected Hash instance");
@@ -37334,16 +37334,16 @@ var _HMAC = class {
     for (let i = 0; i < pad.length; i++)
       pad[i] ^= 54 ^ 92;
     this.oHash.update(pad);
-    (0,_chunk_RTI2JXPL_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .uH)(pad);
+    (0,_chunk_2VH64SG7_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .uH)(pad);
   }
   update(buf) {
-    (0,_chunk_RTI2JXPL_js__WEBPACK_IMPORTED_MODULE_0__/* .aexists */ .CC)(this);
+    (0,_chunk_2VH64SG7_js__WEBPACK_IMPORTED_MODULE_0__/* .aexists */ .CC)(this);
     this.iHash.update(buf);
     return this;
   }
   digestInto(out) {
-    (0,_chunk_RTI2JXPL_js__WEBPACK_IMPORTED_MODULE_0__/* .aexists */ .CC)(this);
-    (0,_chunk_RTI2JXPL_js__WEBPACK_IMPORTED_MODULE_0__/* .aoutput */ .Ht)(out, this);
+    (0,_chunk_2VH64SG7_js__WEBPACK_IMPORTED_MODULE_0__/* .aexists */ .CC)(this);
+    (0,_chunk_2VH64SG7_js__WEBPACK_IMPORTED_MODULE_0__/* .aoutput */ .Ht)(out, this);
     this.finished = true;
     const buf = out.subarray(0, this.outputLen);
     this.iHash.digestInto(buf);
@@ -37403,10 +37403,10 @@ var bitsByType = {
 var usualBits = 20;
 var keyedBits = 80;
 function createTagger({ salt, key = "" }) {
-  const secret = (0,_chunk_RTI2JXPL_js__WEBPACK_IMPORTED_MODULE_0__/* .utf8ToBytes */ .AI)(`piicloak\0${salt}\0${key}`);
+  const secret = (0,_chunk_2VH64SG7_js__WEBPACK_IMPORTED_MODULE_0__/* .utf8ToBytes */ .AI)(`piicloak\0${salt}\0${key}`);
   return (entity, value) => {
     const bits = bitsOf(entity, key !== "");
-    const digest = (0,_chunk_RTI2JXPL_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesToHex */ .My)(hmac(_chunk_RTI2JXPL_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc, secret, (0,_chunk_RTI2JXPL_js__WEBPACK_IMPORTED_MODULE_0__/* .utf8ToBytes */ .AI)(`${entity}\0${plain2(value)}`)));
+    const digest = (0,_chunk_2VH64SG7_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesToHex */ .My)(hmac(_chunk_2VH64SG7_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc, secret, (0,_chunk_2VH64SG7_js__WEBPACK_IMPORTED_MODULE_0__/* .utf8ToBytes */ .AI)(`${entity}\0${plain2(value)}`)));
     return shortened(digest, bits);
   };
 }
@@ -39321,12 +39321,12 @@ var rules = {
 
 
 
-// EXTERNAL MODULE: ./build/joined/lib/chunk-STUHDNPM.js
-var chunk_STUHDNPM = __nccwpck_require__(717);
+// EXTERNAL MODULE: ./build/joined/lib/chunk-V6MU67GI.js
+var chunk_V6MU67GI = __nccwpck_require__(611);
 // EXTERNAL MODULE: ./build/joined/lib/chunk-W5Q3GHAO.js
 var chunk_W5Q3GHAO = __nccwpck_require__(749);
-// EXTERNAL MODULE: ./build/joined/lib/chunk-RTI2JXPL.js
-var chunk_RTI2JXPL = __nccwpck_require__(433);
+// EXTERNAL MODULE: ./build/joined/lib/chunk-2VH64SG7.js
+var chunk_2VH64SG7 = __nccwpck_require__(135);
 // EXTERNAL MODULE: ./build/joined/lib/chunk-LVGAZ7QQ.js
 var chunk_LVGAZ7QQ = __nccwpck_require__(633);
 // EXTERNAL MODULE: ./build/joined/lib/chunk-W5BICCCD.js
@@ -39367,7 +39367,7 @@ const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRe
 // build/analyze.js
 function analyzeText(text, options2 = {}) {
   const { label, path = "", entities = [], region = "", minScore = 0.5 } = options2;
-  const view = (0,chunk_RTI2JXPL/* readText */.yR)(path, text);
+  const view = (0,chunk_2VH64SG7/* readText */.yR)(path, text);
   const matches = detectorFor(entities, region)(label === void 0 ? view : underLabel(view, { name: label }), path, minScore);
   return matches.map(({ record: _, column: __, cell: ___, isToldByShape: ____, ...match }) => match);
 }
@@ -39384,11 +39384,11 @@ function underLabel(view, label) {
 var detectors = /* @__PURE__ */ new Map();
 function detectorFor(entities, region) {
   const key = `${region} ${entities.join(",")}`;
-  const detector = detectors.get(key) ?? (0,chunk_RTI2JXPL/* createDetector */.Fz)(wanted(entities, region), chunk_RTI2JXPL/* originOf */.yv, { byName: (0,chunk_RTI2JXPL/* isByName */.H6)(entities) });
+  const detector = detectors.get(key) ?? (0,chunk_2VH64SG7/* createDetector */.Fz)(wanted(entities, region), chunk_2VH64SG7/* originOf */.yv, { byName: (0,chunk_2VH64SG7/* isByName */.H6)(entities) });
   detectors.set(key, detector);
   return detector;
 }
-var wanted = (entities, region) => region === "" ? (0,chunk_RTI2JXPL/* recognizersFor */.f)(entities) : (0,chunk_RTI2JXPL/* inRegion */.Qg)((0,chunk_RTI2JXPL/* recognizersFor */.f)(entities), region);
+var wanted = (entities, region) => region === "" ? (0,chunk_2VH64SG7/* recognizersFor */.f)(entities) : (0,chunk_2VH64SG7/* inRegion */.Qg)((0,chunk_2VH64SG7/* recognizersFor */.f)(entities), region);
 
 // build/inputs/custom-settings.js
 var rule = ({ schema, expects }) => optional(message(schema, expects));
@@ -39961,9 +39961,9 @@ var newline = 10;
 // build/changes/generated/named.js
 function createAskedFor(globs2, claimsOf) {
   const patterns = globs2.map((glob) => glob.trim().replace(/^(?:\.?\/)+/, "")).filter((glob) => glob !== "" && !glob.startsWith("!")).map((glob) => ({
-    matches: (0,chunk_STUHDNPM/* pathMatcher */.kZ)([glob]) ?? (() => false),
+    matches: (0,chunk_V6MU67GI/* pathMatcher */.kZ)([glob]) ?? (() => false),
     claims: claimsOf(glob),
-    file: new chunk_STUHDNPM/* Minimatch */.VR(glob.slice(glob.lastIndexOf("/") + 1), { dot: true, nocomment: true, platform: "linux" }),
+    file: new chunk_V6MU67GI/* Minimatch */.VR(glob.slice(glob.lastIndexOf("/") + 1), { dot: true, nocomment: true, platform: "linux" }),
     isOpen: /[*?[]/.test(glob.slice(glob.lastIndexOf("/") + 1))
   }));
   return (file, claim2) => {
@@ -40047,7 +40047,7 @@ function unlessItSays(file) {
     const bytes = await file.read();
     const claim2 = byContent(path, bytes);
     if (claim2)
-      throw new chunk_STUHDNPM/* ReadFailure */.lm(claim2.reason, sentenceOf(claim2));
+      throw new chunk_V6MU67GI/* ReadFailure */.lm(claim2.reason, sentenceOf(claim2));
     return bytes;
   };
   return { ...file, read, mayBeGenerated: true };
@@ -40100,7 +40100,7 @@ function assertReadable(bytes) {
   if (bytes <= maxFileBytes)
     return;
   const size = Math.ceil(bytes / mebibyte);
-  throw new chunk_STUHDNPM/* ReadFailure */.lm("too-large", `The file has ${size} MiB; at most ${maxFileBytes / mebibyte} MiB are read. Split it, or leave it out with paths-ignore.`);
+  throw new chunk_V6MU67GI/* ReadFailure */.lm("too-large", `The file has ${size} MiB; at most ${maxFileBytes / mebibyte} MiB are read. Split it, or leave it out with paths-ignore.`);
 }
 
 // build/changes/disk.js
@@ -40117,7 +40117,7 @@ function readNow(path) {
     try {
       const stats = (0,external_node_fs_namespaceObject.fstatSync)(file);
       if (!stats.isFile())
-        throw new chunk_STUHDNPM/* ReadFailure */.lm("unreadable", notRegular);
+        throw new chunk_V6MU67GI/* ReadFailure */.lm("unreadable", notRegular);
       assertReadable(stats.size);
       const bytes = contentOf(file, stats.size);
       assertReadable(bytes.length);
@@ -40166,7 +40166,7 @@ async function* streamRegularFile(path) {
 function assertUnchanged(before, after) {
   if (before.size === after.size && before.mtimeMs === after.mtimeMs)
     return;
-  throw new chunk_STUHDNPM/* ReadFailure */.lm("unreadable", "It was written to while it was read. Scan again when nothing writes to it.");
+  throw new chunk_V6MU67GI/* ReadFailure */.lm("unreadable", "It was written to while it was read. Scan again when nothing writes to it.");
 }
 async function openRegular(path) {
   const file = await external_node_fs_namespaceObject.promises.open(path, flags);
@@ -40174,15 +40174,15 @@ async function openRegular(path) {
   if (stats.isFile())
     return file;
   await file.close();
-  throw new chunk_STUHDNPM/* ReadFailure */.lm("unreadable", notRegular);
+  throw new chunk_V6MU67GI/* ReadFailure */.lm("unreadable", notRegular);
 }
 function failureOf(error) {
-  if (error instanceof chunk_STUHDNPM/* ReadFailure */.lm)
+  if (error instanceof chunk_V6MU67GI/* ReadFailure */.lm)
     return error;
   const code = systemCode(error);
   if (code === "ELOOP")
-    return new chunk_STUHDNPM/* ReadFailure */.lm("symlink", "The file became a symbolic link during the scan.");
-  return new chunk_STUHDNPM/* ReadFailure */.lm("unreadable", sentenceOf2(code));
+    return new chunk_V6MU67GI/* ReadFailure */.lm("symlink", "The file became a symbolic link during the scan.");
+  return new chunk_V6MU67GI/* ReadFailure */.lm("unreadable", sentenceOf2(code));
 }
 var notRegular = "No regular file but a pipe, a socket or a device. Pass its content on standard input.";
 var sentenceOf2 = (code) => sentences[code] ?? `The operating system refuses it with ${code}.`;
@@ -40451,7 +40451,7 @@ function startBatch(git) {
     const { value } = await chunks.next();
     if (Buffer.isBuffer(value))
       return value;
-    throw new chunk_STUHDNPM/* ReadFailure */.lm("unreadable", "Git ended before it handed over the file. The clone may be partial or damaged.");
+    throw new chunk_V6MU67GI/* ReadFailure */.lm("unreadable", "Git ended before it handed over the file. The clone may be partial or damaged.");
   };
   const readHeader = async () => {
     while (!rest.includes(10))
@@ -40477,7 +40477,7 @@ function startBatch(git) {
 `);
     const [, type, size] = (await readHeader()).split(" ");
     if (type !== "blob") {
-      throw new chunk_STUHDNPM/* ReadFailure */.lm("unreadable", "This checkout does not hold the content of the file.");
+      throw new chunk_V6MU67GI/* ReadFailure */.lm("unreadable", "This checkout does not hold the content of the file.");
     }
     assertReadable(Number(size));
     const bytes = await readBytes(Number(size));
@@ -41067,11 +41067,11 @@ async function findBlob(id, path, { workspace, api }) {
       return onDisk3;
   }
   if (!api)
-    throw new chunk_STUHDNPM/* ReadFailure */.lm("unreadable", "This checkout does not hold the content of the file.");
+    throw new chunk_V6MU67GI/* ReadFailure */.lm("unreadable", "This checkout does not hold the content of the file.");
   const bytes = await download(id, api);
   if (blobId(bytes, id.length) === id)
     return bytes;
-  throw new chunk_STUHDNPM/* ReadFailure */.lm("unreadable", "GitHub's API sent other content than it was asked for. Run again.");
+  throw new chunk_V6MU67GI/* ReadFailure */.lm("unreadable", "GitHub's API sent other content than it was asked for. Run again.");
 }
 async function download(id, { client, repository }) {
   try {
@@ -41084,7 +41084,7 @@ async function download(id, { client, repository }) {
     return Buffer.from(data2.content, data2.encoding === "utf-8" ? "utf8" : "base64");
   } catch (error) {
     if (error instanceof chunk_DT36WPU7/* UserError */.y)
-      throw new chunk_STUHDNPM/* ReadFailure */.lm("unreadable", error.message);
+      throw new chunk_V6MU67GI/* ReadFailure */.lm("unreadable", error.message);
     throw error;
   }
 }
@@ -41092,7 +41092,7 @@ async function unlessMissing(reading) {
   try {
     return await reading;
   } catch (error) {
-    if (error instanceof chunk_STUHDNPM/* ReadFailure */.lm && error.reason === "unreadable")
+    if (error instanceof chunk_V6MU67GI/* ReadFailure */.lm && error.reason === "unreadable")
       return void 0;
     throw error;
   }
@@ -41118,7 +41118,7 @@ function localBlobs(root) {
   try {
     return openBlobs(openGit(root));
   } catch {
-    return () => Promise.reject(new chunk_STUHDNPM/* ReadFailure */.lm("unreadable", "There is no git here."));
+    return () => Promise.reject(new chunk_V6MU67GI/* ReadFailure */.lm("unreadable", "There is no git here."));
   }
 }
 
@@ -41539,7 +41539,7 @@ async function collect(source2, selection, wantsBlobs = false) {
   const { scope, files, gaps, touched, witness = nobody } = await changesOf(source2, wantsBlobs);
   if (source2.kind === "content")
     return { scope, files, gaps };
-  const chosen = (0,chunk_STUHDNPM/* selector */.gD)(selection);
+  const chosen = (0,chunk_V6MU67GI/* selector */.gD)(selection);
   const selected = files.filter(({ path }) => chosen.selects(path));
   const all = { files: selected, gaps: [] };
   const left = selection.generated === "scan" ? all : await leaveOut(selected, witness, selection.paths);
@@ -41637,7 +41637,7 @@ function createBatch(finish2, take) {
   let bytes = 0;
   return {
     add: (index, opened) => {
-      if ((0,chunk_STUHDNPM/* isWork */.cD)(opened)) {
+      if ((0,chunk_V6MU67GI/* isWork */.cD)(opened)) {
         works.push({ index, work: opened });
         bytes += opened.bytes;
       } else
@@ -41798,7 +41798,7 @@ async function scanFiles(files, looker, job, { workers, cache, dependsOnFolders 
   } finally {
     await crew?.end();
   }
-  return files.map(({ path }, index) => results[index] ?? (0,chunk_STUHDNPM/* failed */.gz)(path, new Error("lost")));
+  return files.map(({ path }, index) => results[index] ?? (0,chunk_V6MU67GI/* failed */.gz)(path, new Error("lost")));
 }
 function helpersFor(files, { count = (0,external_node_os_namespaceObject.availableParallelism)() }) {
   const bytes = files.reduce((total, { disk }) => total + (disk?.size ?? usualBytes), 0);
@@ -41877,8 +41877,8 @@ async function taskOf({ file, bytes: read }, index, bytes) {
 // build/look.js
 async function look(source2, settings2, policy, how = {}, onProgress) {
   const started = performance.now();
-  const { clock = chunk_STUHDNPM/* noClock */.M5 } = how;
-  const detection = (0,chunk_RTI2JXPL/* lazily */.qy)(() => loadDetection(settings2));
+  const { clock = chunk_V6MU67GI/* noClock */.M5 } = how;
+  const detection = (0,chunk_2VH64SG7/* lazily */.qy)(() => loadDetection(settings2));
   const changes = await clock.wait("listing", () => meanwhile(collect(source2, settings2, Boolean(how.cache)), how.cache ? void 0 : detection));
   if (source2.kind === "tree" && changes.files.length === 0 && changes.gaps.length === 0)
     throw nothingThere(source2.root);
@@ -41888,14 +41888,14 @@ async function look(source2, settings2, policy, how = {}, onProgress) {
   const { workers, cache: folder = "", cacheKey = "" } = exempt ? {} : how;
   const cache = folder === "" || !workers ? void 0 : openCache(folder, rulesetDigest(workers.entry, job), cacheKey);
   const { files, places } = inShard(changes.files, how.shard);
-  const rules2 = (0,chunk_RTI2JXPL/* lazily */.qy)(() => (0,chunk_STUHDNPM/* rulesFor */.NP)(settings2, job.today, detection));
-  const looker = (0,chunk_RTI2JXPL/* lazily */.qy)(async () => {
-    const { createLooker } = await __nccwpck_require__.e(/* import() */ 451).then(__nccwpck_require__.bind(__nccwpck_require__, 451));
+  const rules2 = (0,chunk_2VH64SG7/* lazily */.qy)(() => (0,chunk_V6MU67GI/* rulesFor */.NP)(settings2, job.today, detection));
+  const looker = (0,chunk_2VH64SG7/* lazily */.qy)(async () => {
+    const { createLooker } = await __nccwpck_require__.e(/* import() */ 942).then(__nccwpck_require__.bind(__nccwpck_require__, 942));
     return createLooker(job, await detection(), await rules2(), exempt, how.clock);
   });
   if (files.length === 0)
     await looker();
-  const dependsOnFolders = exempt !== void 0 || settings2.suppress.some(chunk_STUHDNPM/* saysWhere */.M1);
+  const dependsOnFolders = exempt !== void 0 || settings2.suppress.some(chunk_V6MU67GI/* saysWhere */.M1);
   const means = { workers: how.clock ? void 0 : workers, cache, dependsOnFolders };
   const found = await scanFiles(files, looker, job, means, (done) => onProgress?.(done, files.length));
   const unsaved = cache?.save();
@@ -41920,15 +41920,15 @@ function meanwhile(waited, begin2 = async () => void 0) {
   return waited.finally(() => clearTimeout(timer));
 }
 async function loadDetection(settings2) {
-  const { detectionFor } = await __nccwpck_require__.e(/* import() */ 927).then(__nccwpck_require__.bind(__nccwpck_require__, 927));
+  const { detectionFor } = await __nccwpck_require__.e(/* import() */ 954).then(__nccwpck_require__.bind(__nccwpck_require__, 954));
   return detectionFor(settings2);
 }
 var today = () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
 function goneOf({ scope, files, gaps, touched = [] }, baseline) {
-  const { ofFile } = (0,chunk_STUHDNPM/* createTags */.An)(baseline.secret);
+  const { ofFile } = (0,chunk_V6MU67GI/* createTags */.An)(baseline.secret);
   const here = new Set([...files, ...gaps].map(({ path }) => ofFile(path ?? "")));
   const former = new Set(touched.map(ofFile));
-  const known = [...baseline.entries].flatMap((entry) => (0,chunk_STUHDNPM/* parseEntry */.ER)(entry).file ?? []);
+  const known = [...baseline.entries].flatMap((entry) => (0,chunk_V6MU67GI/* parseEntry */.ER)(entry).file ?? []);
   return new Set(known.filter((file) => !here.has(file) && (scope === "all" || former.has(file))));
 }
 var nothingThere = (root) => new chunk_DT36WPU7/* UserError */.y(`There is no file to scan in “${root}”. In a workflow, run actions/checkout first; otherwise look at the paths, and at paths and paths-ignore.`);
@@ -41959,7 +41959,7 @@ function countSubjects(verdicts) {
       continue;
     const kinds = files.get(finding.path) ?? /* @__PURE__ */ new Map();
     const kind = finding.isRecord ? "" : `${finding.entity}\0${finding.label ?? ""}`;
-    const records = kinds.get(kind) ?? (0,chunk_STUHDNPM/* createRecords */.t6)();
+    const records = kinds.get(kind) ?? (0,chunk_V6MU67GI/* createRecords */.t6)();
     if (finding.records)
       records.addAll(finding.records);
     else
@@ -41998,7 +41998,7 @@ function countsOf(verdicts) {
 
 // build/policy/judge.js
 function createJudge(settings2, matchPaths, suppressedBy = () => void 0) {
-  const rulesFor2 = (0,chunk_STUHDNPM/* createRules */.Sc)(settings2, matchPaths);
+  const rulesFor2 = (0,chunk_V6MU67GI/* createRules */.Sc)(settings2, matchPaths);
   return {
     judge: (finding) => {
       const rules2 = rulesFor2(finding);
@@ -42015,13 +42015,13 @@ function createJudge(settings2, matchPaths, suppressedBy = () => void 0) {
 }
 function excuse(finding, { failOn }, { mode, warnOnly }) {
   const { provenance, severity, evidence } = finding;
-  if (!(0,chunk_STUHDNPM/* mayBlock */.ZH)(provenance, mode))
+  if (!(0,chunk_V6MU67GI/* mayBlock */.ZH)(provenance, mode))
     return evidence.at(-1) ?? provenance;
   if (warnOnly)
     return "nothing fails the build (warn-only)";
   if (failOn === "never")
     return "nothing fails the build (fail-on: never)";
-  return (0,chunk_STUHDNPM/* reaches */.O6)(severity, failOn) ? void 0 : `its severity is below ${failOn}`;
+  return (0,chunk_V6MU67GI/* reaches */.O6)(severity, failOn) ? void 0 : `its severity is below ${failOn}`;
 }
 
 // build/policy/order.js
@@ -42038,7 +42038,7 @@ var version = "0.1.0";
 function reportOf(looked, rules2, policy) {
   const { settings: spoken, suppressions } = rules2;
   const results = looked.results.filter((result) => result !== void 0);
-  const { judge, budgetOf } = createJudge(spoken, chunk_STUHDNPM/* pathMatcher */.kZ, suppressions.reasonFor);
+  const { judge, budgetOf } = createJudge(spoken, chunk_V6MU67GI/* pathMatcher */.kZ, suppressions.reasonFor);
   const verdicts = inOrder(results.flatMap(({ findings }) => findings).flatMap((finding) => judge(finding) ?? []));
   const used = new Set(results.flatMap(({ rules: rules3 }) => rules3));
   const gaps = foldSkips([...looked.gaps, ...results.flatMap((result) => result.gaps)]);
@@ -42063,11 +42063,11 @@ function reportOf(looked, rules2, policy) {
     policy: {
       files: policy.files,
       from: policy.from,
-      changed: (looked.touched ?? []).filter((path) => (0,chunk_STUHDNPM/* isPolicyName */.oj)(path) || policy.files.includes(path)),
+      changed: (looked.touched ?? []).filter((path) => (0,chunk_V6MU67GI/* isPolicyName */.oj)(path) || policy.files.includes(path)),
       remarks: [
         ...policy.remarks ?? [],
         ...suppressions.remarks(looked.scope === "all", used),
-        ...(0,chunk_STUHDNPM/* allowRemarks */.ze)(spoken.allow, today())
+        ...(0,chunk_V6MU67GI/* allowRemarks */.ze)(spoken.allow, today())
       ]
     },
     ...spoken.packs.length > 0 && {

@@ -12,14 +12,21 @@ export function withVotedLabels(view: View, lexicon: Lexicon): View {
   return {
     ...view,
     labelAt: (offset) => voted.get(columnAround(cells, offset)) ?? view.labelAt(offset),
-    *fieldsUnder(wanted): Iterable<Field> {
-      yield* view.fieldsUnder(wanted);
-      for (const [index, start] of cells.starts.entries()) {
-        const label = voted.get(cells.columnOf[index] ?? -1);
-        if (label && wanted(label)) yield { label, start, end: cells.ends[index] ?? start };
-      }
-    },
+    fieldsUnder: (wanted) => fieldsOf(view, cells, voted, wanted),
   };
+}
+
+function* fieldsOf(
+  view: View,
+  { starts, ends, columnOf }: Cells,
+  voted: ReadonlyMap<number, Label>,
+  wanted: (label: Label) => boolean,
+): Iterable<Field> {
+  yield* view.fieldsUnder(wanted);
+  for (const [index, start] of starts.entries()) {
+    const label = voted.get(columnOf[index] ?? -1);
+    if (label && wanted(label)) yield { label, start, end: ends[index] ?? start };
+  }
 }
 
 function columnAround(cells: Cells, offset: number): number {

@@ -69,7 +69,6 @@ export function createDetector(
   const mentionsIn = createContext(recognizers, phrases);
   const named = entitiesWith(recognizers, 'name');
   const alone = byName ? recognizers.flatMap(({ entity }) => dispatch.fieldAnswers(entity)) : [];
-  const columnsOfNumbers = new WeakMap<View, (offset: number) => boolean>();
   const underLabels = new Set([...named, ...entitiesWith(recognizers, 'field')]);
 
   return (text, path, least, observe) => {
@@ -94,7 +93,8 @@ export function createDetector(
   function look(view: View, path: string, least: number, observe?: (weighed: Weighed) => void): Weighed[] {
     const found: Weighed[] = [];
     const lastOf = new Map<Recognizer, Weighed>();
-    const aroundAt = rememberingLast((start, end) => aroundIn(view, start, end));
+    const isAmongNumbers = numberColumns(view);
+    const aroundAt = rememberingLast((start, end) => aroundIn(view, start, end, isAmongNumbers));
     /** What stands within a surer value of its own type would lose against it, and need not be checked. */
     const leastFor = (recognizer: Recognizer, { start, end }: Span): number => {
       const last = lastOf.get(recognizer);
@@ -149,7 +149,7 @@ export function createDetector(
     return weighed;
   }
 
-  function aroundIn(view: View, start: number, end: number): Around {
+  function aroundIn(view: View, start: number, end: number, isAmongNumbers: (offset: number) => boolean): Around {
     const meaning = lazily(() => {
       const label = view.labelAt(start);
       return label === undefined ? undefined : lexicon.meaningOf(label);
@@ -159,7 +159,7 @@ export function createDetector(
     return {
       start,
       end,
-      told: lazily(() => toldBy(meaning(), view, start)),
+      told: lazily(() => toldBy(meaning(), start, isAmongNumbers)),
       near: lazily(() => mentionsIn(textAround(view.text, start, end, undefined, within()))),
       nearest: lazily(() => mentionsIn(textAround(view.text, start, end, announces, within()))),
     };
@@ -173,11 +173,13 @@ export function createDetector(
   }
 
   /** The meaning of a label as it speaks for or against a value. One that nobody knows says little above a lone number. */
-  function toldBy(meaning: Meaning | undefined, view: View, start: number): Meaning | undefined {
+  function toldBy(
+    meaning: Meaning | undefined,
+    start: number,
+    isAmongNumbers: (offset: number) => boolean,
+  ): Meaning | undefined {
     if (meaning?.silent) return undefined;
     if (!meaning || meaning.neutral || meaning.entities.length + meaning.kin.length > 0) return meaning;
-    const isAmongNumbers = columnsOfNumbers.get(view) ?? numberColumns(view);
-    columnsOfNumbers.set(view, isAmongNumbers);
     return isAmongNumbers(start) ? meaning : undefined;
   }
 

@@ -1,5 +1,5 @@
 import { lastUpTo } from '../model/sorted.js';
-import type { InnerView, PlainView, View } from '../model/view.js';
+import type { Field, InnerView, Label, PlainView, View } from '../model/view.js';
 import { type Disguise, disguisesOf } from './disguises/index.js';
 import { embeddedIn, type ReadEmbedded } from './embedded.js';
 import { fieldAt } from './key-value.js';
@@ -39,14 +39,27 @@ export function withInner(
     cellAt: view.cellAt,
     pointerAt: view.pointerAt,
     cells: view.cells,
-    *inner(): Iterable<InnerView> {
-      yield* embeddedIn(view, documents(), readEmbedded, cut);
-      for (const disguise of disguisesOf(view.text, cut)) yield viewOf(disguise, path, view);
-    },
+    inner: () => innerViews(path, view, documents, readEmbedded, cut),
     isCutShort: () => isCut || isTooDeep(),
     broken,
     leftOut,
   };
+}
+
+/*
+ * Generators stand outside of the objects that hand them out: V8 makes a hidden class for each generator function that is
+ * called, and one in an object keeps all that the object knows from young garbage collections.
+ */
+
+function* innerViews(
+  path: string,
+  view: PlainView,
+  documents: () => readonly Embedded[],
+  readEmbedded: ReadEmbedded,
+  cut: () => void,
+): Iterable<InnerView> {
+  yield* embeddedIn(view, documents(), readEmbedded, cut);
+  for (const disguise of disguisesOf(view.text, cut)) yield viewOf(disguise, path, view);
 }
 
 /** Where the value begins that holds an offset. */
@@ -56,7 +69,8 @@ function valueStart(file: PlainView, offset: number): number {
 }
 
 /** Positions, records, columns and labels are those of the file, wherever it has some. */
-function viewOf({ text, toSource, fromSource, namesIn }: Disguise, path: string, file: PlainView): InnerView {
+function viewOf(disguise: Disguise, path: string, file: PlainView): InnerView {
+  const { text, toSource, fromSource, namesIn } = disguise;
   const said = readPlainText(path, text);
   const sourceOf = (offset: number): number => toSource(offset, offset + 1).start;
   const hasFields = file.reach === 0;
@@ -80,14 +94,7 @@ function viewOf({ text, toSource, fromSource, namesIn }: Disguise, path: string,
         const own = fieldAt(text, offset, from);
         return own === undefined || own === outer.name ? outer : { name: own, under: outer.name };
       },
-      *fieldsUnder(wanted) {
-        yield* said.fieldsUnder(wanted);
-        if (!knowsFields()) return;
-        for (const { label, start, end } of file.fieldsUnder(wanted)) {
-          const span = fromSource(start, end);
-          if (span && span.end > span.start && namesIn(span.start, span.end).length > 0) yield { label, ...span };
-        }
-      },
+      fieldsUnder: (wanted) => (knowsFields() ? fieldsOf(said, file, disguise, wanted) : said.fieldsUnder(wanted)),
       recordAt: (offset) => file.recordAt(sourceOf(offset)),
       reach: file.reach,
       isTable: file.isTable,
@@ -103,4 +110,18 @@ function viewOf({ text, toSource, fromSource, namesIn }: Disguise, path: string,
     toSource,
     namesIn: namesOf,
   };
+}
+
+/** What stands under labels of the decoded text, and what the file itself says of values that are disguised. */
+function* fieldsOf(
+  said: PlainView,
+  file: PlainView,
+  { fromSource, namesIn }: Disguise,
+  wanted: (label: Label) => boolean,
+): Iterable<Field> {
+  yield* said.fieldsUnder(wanted);
+  for (const { label, start, end } of file.fieldsUnder(wanted)) {
+    const span = fromSource(start, end);
+    if (span && span.end > span.start && namesIn(span.start, span.end).length > 0) yield { label, ...span };
+  }
 }

@@ -1,6 +1,6 @@
 import type { Position } from '../model/position.js';
 import { lastUpTo } from '../model/sorted.js';
-import type { Field, PlainView } from '../model/view.js';
+import type { Field, Label, PlainView } from '../model/view.js';
 import type { Format } from './format.js';
 import { fieldAt, fieldsIn } from './key-value.js';
 import { createLines } from './lines.js';
@@ -57,18 +57,7 @@ export function outlinedView(
       const inner = fieldAt(text, offset, starts[index], isCode);
       return inner === undefined ? outer : { name: inner, ...(outer ? { under: outer.name } : {}) };
     },
-    *fieldsUnder(wanted): Iterable<Field> {
-      const { columns, columnOf, starts, ends } = outlineOf();
-      const asked = columns.map(({ label }) => label !== undefined && wanted(label));
-      for (const [index, start] of starts.entries()) {
-        const column = columnOf[index] ?? -1;
-        const end = ends[index] ?? start;
-        const { label, isOpaque } = columns[column] ?? {};
-        if (isOpaque) continue;
-        if (label && asked[column]) yield { label, start, end };
-        else yield* fieldsIn(text, wanted, isCode, { start, end }, label);
-      }
-    },
+    fieldsUnder: (wanted) => fieldsOf(text, outlineOf(), wanted, isCode),
     recordAt,
     reach: kind.isText ? reach : 0,
     isTable: kind.isTable === true,
@@ -80,4 +69,22 @@ export function outlinedView(
     cellAt: (offset) => columnAround(offset)?.cell?.(recordAt(offset)),
     pointerAt,
   };
+}
+
+/** Fields under a label that is wanted, and in the others those under a label of their own. */
+function* fieldsOf(
+  text: string,
+  { columns, columnOf, starts, ends }: Outline,
+  wanted: (label: Label) => boolean,
+  isCode: boolean,
+): Iterable<Field> {
+  const asked = columns.map(({ label }) => label !== undefined && wanted(label));
+  for (const [index, start] of starts.entries()) {
+    const column = columnOf[index] ?? -1;
+    const end = ends[index] ?? start;
+    const { label, isOpaque } = columns[column] ?? {};
+    if (isOpaque) continue;
+    if (label && asked[column]) yield { label, start, end };
+    else yield* fieldsIn(text, wanted, isCode, { start, end }, label);
+  }
 }

@@ -12,19 +12,17 @@ import { standingNames } from './pairs.js';
  */
 export function sourceView(path: string, text: string, outlineOf: () => Outline): PlainView {
   const plain = readPlainText(path, text);
-  const language = languageOf(path);
 
   /** The last literal that begins at the offset or before. */
   const literalBefore = (offset: number): number => lastUpTo(outlineOf().starts, offset);
   /** The literal that holds the offset, if it has a label. */
-  const labelled = (offset: number): (Field & { readonly kind?: string | undefined }) | undefined => {
+  const labelled = (offset: number): Literal | undefined => {
     const index = literalBefore(offset);
     const { columns, columnOf, starts, ends } = outlineOf();
     const [start = offset, end = offset] = [starts[index], ends[index]];
     const { label, kind } = columns[columnOf[index] ?? -1] ?? {};
     return label && offset < end ? { label, start, end, kind } : undefined;
   };
-  const within = (name: string, { label }: Field): Label => ({ name, under: label.name });
 
   return {
     text,
@@ -36,24 +34,7 @@ export function sourceView(path: string, text: string, outlineOf: () => Outline)
       const inner = fieldAt(text, offset, literal.start, true);
       return inner === undefined ? literal.label : within(inner, literal);
     },
-    *fieldsUnder(wanted): Iterable<Field> {
-      let isAsked = false;
-      // Most programs have no label that anybody asks for on any line, and are spared the second look.
-      const fields = [
-        ...plain.fieldsUnder((label) => {
-          const isWanted = wanted(label);
-          isAsked ||= isWanted || partOfName.test(label.name);
-          return isWanted;
-        }),
-      ];
-      if (!isAsked && !(language && isAskedFor(standingNames(text, language), wanted))) return;
-      yield* literalsUnder(outlineOf(), wanted);
-      for (const field of fields) {
-        const literal = labelled(field.start);
-        const label = literal ? within(field.label.name, literal) : field.label;
-        if (literal?.start !== field.start && (!literal || wanted(label))) yield { ...field, label };
-      }
-    },
+    fieldsUnder: (wanted) => fieldsOf(plain, path, outlineOf, labelled, wanted),
     recordAt: (offset) => {
       const { recordOf, ends } = outlineOf();
       const index = literalBefore(offset);
@@ -69,6 +50,37 @@ export function sourceView(path: string, text: string, outlineOf: () => Outline)
     pointerAt: plain.pointerAt,
     cells: plain.cells,
   };
+}
+
+/** A literal that has a label. */
+type Literal = Field & { readonly kind?: string | undefined };
+
+const within = (name: string, { label }: Literal): Label => ({ name, under: label.name });
+
+function* fieldsOf(
+  { text, fieldsUnder }: PlainView,
+  path: string,
+  outlineOf: () => Outline,
+  literalAt: (offset: number) => Literal | undefined,
+  wanted: (label: Label) => boolean,
+): Iterable<Field> {
+  const language = languageOf(path);
+  let isAsked = false;
+  // Most programs have no label that anybody asks for on any line, and are spared the second look.
+  const fields = [
+    ...fieldsUnder((label) => {
+      const isWanted = wanted(label);
+      isAsked ||= isWanted || partOfName.test(label.name);
+      return isWanted;
+    }),
+  ];
+  if (!isAsked && !(language && isAskedFor(standingNames(text, language), wanted))) return;
+  yield* literalsUnder(outlineOf(), wanted);
+  for (const field of fields) {
+    const literal = literalAt(field.start);
+    const label = literal ? within(field.label.name, literal) : field.label;
+    if (literal?.start !== field.start && (!literal || wanted(label))) yield { ...field, label };
+  }
 }
 
 /** Whether somebody wants to know what stands under one of these names. */
