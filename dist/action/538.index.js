@@ -1564,7 +1564,7 @@ async function loadPolicyFile(files, path) {
     throw new _chunk_ETNKDGEJ_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`There is no policy file “${path}”.`);
   return layered(files, { path, text: await readText(path, text) }, [], { count: 0 });
 }
-var readText = async (path, text, under) => (await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(51), __webpack_require__.e(394)]).then(__webpack_require__.bind(__webpack_require__, 8394))).readPolicy(path, text, under);
+var readText = async (path, text, under) => (await Promise.all(/* import() */[__webpack_require__.e(737), __webpack_require__.e(51), __webpack_require__.e(394)]).then(__webpack_require__.bind(__webpack_require__, 8394))).readPolicy(path, text, under);
 var upward = (folder) => {
   const parts = folder.split("/").filter((part) => part !== "" && part !== ".");
   return Array.from({ length: parts.length + 1 }, (_, at) => parts.slice(0, parts.length - at).join("/"));

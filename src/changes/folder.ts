@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-import { type Dirent, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { join, sep } from 'node:path';
 
 /** What lies below a folder. Paths are relative to it, in the operating system's spelling. */
 export interface Listing {
@@ -24,22 +24,40 @@ export function folderFiles(folder: string): Listing {
   for (const below of folders) {
     const entries = entriesOf(join(folder, below));
     if (entries === undefined) unreadable.push(below);
-    for (const entry of entries ?? []) {
-      const list = isUtf8(entry.name) ? (entry.isDirectory() ? folders : names) : unnamed;
-      list.push(join(below, entry.name.toString('utf8')));
+    // Not with `join`, which takes each path apart again.
+    const start = below === '' ? '' : below + sep;
+    for (const { name, isFolder, isNamed } of entries ?? []) {
+      const list = isNamed ? (isFolder ? folders : names) : unnamed;
+      list.push(start + name);
     }
   }
   return { names: names.sort(), unreadable, unnamed };
 }
 
+interface Entry {
+  readonly name: string;
+  readonly isFolder: boolean;
+  /** Its name is UTF-8. */
+  readonly isNamed: boolean;
+}
+
 /** All but git's own; nothing for a folder that may not be read. */
-function entriesOf(folder: string): readonly Dirent<Buffer>[] | undefined {
+function entriesOf(folder: string): readonly Entry[] | undefined {
   try {
-    const entries = readdirSync(folder, { withFileTypes: true, encoding: 'buffer' });
-    return entries.filter(({ name }) => !name.equals(dotGit));
+    const entries = readdirSync(folder, { withFileTypes: true });
+    // As bytes they take twice as long, and only what is no UTF-8, or seems to be none, needs that.
+    const found = entries.some(({ name }) => name.includes(replacement))
+      ? readdirSync(folder, { withFileTypes: true, encoding: 'buffer' }).map((entry) => ({
+          name: entry.name.toString('utf8'),
+          isFolder: entry.isDirectory(),
+          isNamed: isUtf8(entry.name),
+        }))
+      : entries.map((entry) => ({ name: entry.name, isFolder: entry.isDirectory(), isNamed: true }));
+    return found.filter(({ name }) => name !== '.git');
   } catch {
     return undefined;
   }
 }
 
-const dotGit = Buffer.from('.git');
+/** What stands in a text for bytes that are no UTF-8. */
+const replacement = '\ufffd';

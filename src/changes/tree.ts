@@ -63,14 +63,17 @@ async function listFolder({ git, top }: Surroundings, folder: string, wantsBlobs
   const blobOf = inGit && comparison && blobsIn(inGit.entries, await comparison.indexed);
   const { names, unnamed, unreadable } = inGit ?? folderFiles(folder);
   const files = new Map<string, Changes>();
+  // Names are in order already: `join` would take each apart again.
+  const start = folder.endsWith(sep) ? folder : folder + sep;
+  const placeOf = (name: string): string => start + (sep === '/' ? name : name.split('/').join(sep));
   for (const name of names) {
-    const file = join(folder, name);
+    const file = placeOf(name);
     const reported = reportPath(top, file);
     const sparse = inGit?.sparse.get(name);
     const blob = blobOf && ((stats: Stats) => blobOf(name, stats));
     files.set(file, sparse && !existsSync(file) ? sparse(reported) : classify(file, reported, blob));
   }
-  if (blobOf) for (const name of (await comparison?.changed) ?? names) forgetBlob(files, join(folder, name));
+  if (blobOf) for (const name of (await comparison?.changed) ?? names) forgetBlob(files, placeOf(name));
   const nameless = unnamed.map((name) => reportPath(top, join(folder, name)));
   const closed = unreadable.map((inner) => `${reportPath(top, join(folder, inner)) || '.'}/`);
   return {
@@ -146,5 +149,7 @@ function classify(file: string, path: string, blobOf?: (stats: Stats) => string 
 }
 
 /** `relative` takes both paths apart again, for each of a hundred thousand files. */
-const reportPath = (top: string, file: string): string =>
-  (file.startsWith(top + sep) ? file.slice(top.length + 1) : relative(top, file)).split(sep).join('/');
+function reportPath(top: string, file: string): string {
+  const path = file.startsWith(top + sep) ? file.slice(top.length + 1) : relative(top, file);
+  return sep === '/' ? path : path.split(sep).join('/');
+}

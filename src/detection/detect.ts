@@ -42,6 +42,8 @@ export interface Weighed extends Weight {
   readonly disguised?: true;
   /** Where it was seen: the text itself, or what it says when decoded. */
   readonly seen: { readonly view: View; readonly offset: number };
+  /** Where it belongs; noted on what is left in the end, of which a table has hundreds of thousands: copies cost a tenth of it. */
+  record: number;
 }
 
 /** What is around a candidate: the meaning of its label, the words of its line, and those that speak even for a faint shape. */
@@ -82,8 +84,9 @@ export function createDetector(
       for (const weighed of said) handOn((seen) => void into.push(seen))(weighed);
     }
     // What the reader of a document says of a value goes before what the text around it does.
-    const values = winners([...inDocuments, ...found]).map((value) => ({ ...value, record: recordOf(value) }));
+    const values = winners([...inDocuments, ...found]);
     if (values.length === 0) return [];
+    for (const value of values) value.record = value.seen.view.recordAt(value.seen.offset);
     const sure = corroborate(withoutChance(values, view, isTold), view.reach, least);
     const matches = sure.map((value) => toMatch(value, view, path));
     return excuse(shareOrigins(matches, sure, view.reach), sure, view);
@@ -144,7 +147,8 @@ export function createDetector(
       if (shape.score < least && !isSpokenFor(candidate, meaning, mentions) && !asked()) continue;
       const around: Surroundings = { label: meaning, context: () => mentions().get(recognizer.entity), asked };
       const weight = weigh(candidate, recognizer, shape, around, least);
-      if (weight) weighed.push({ start, end, ...weight, recognizer, candidate, seen: { view, offset: start } });
+      if (!weight) continue;
+      weighed.push({ start, end, ...weight, recognizer, candidate, seen: { view, offset: start }, record: 0 });
     }
     return weighed;
   }
@@ -189,34 +193,32 @@ export function createDetector(
     return meaning?.silent ? undefined : meaning;
   }
 
-  function toMatch(value: Weighed & { readonly record: number }, view: View, path: string): Placed {
+  function toMatch(value: Weighed, view: View, path: string): Placed {
     const { start, end, score, evidence, recognizer, candidate, disguised, record, isListed } = value;
     const { entity } = recognizer;
+    const match: Draft = { entity, start, end, score, provenance: 'plausible', evidence, record };
     const origin = isListed ? undefined : originOf(entity, candidate, placeOf(view.text, path, start, end));
+    if (origin) excused(match, origin, disguised);
     const label = labelOf(value);
     const shown = label && lexicon.shown(label);
     const { column, cell } = standing(value);
-    return {
-      entity,
-      start,
-      end,
-      score,
-      ...(origin ? excused(origin, evidence, disguised) : { provenance: 'plausible', evidence }),
-      ...(disguised ? { disguised } : {}),
-      ...(shown === undefined ? {} : { label: shown }),
-      record,
-      ...(column === undefined ? {} : { column }),
-      ...(cell === undefined ? {} : { cell }),
-    };
+    if (disguised) match.disguised = disguised;
+    if (shown !== undefined) match.label = shown;
+    if (column !== undefined) match.column = column;
+    if (cell !== undefined) match.cell = cell;
+    return match;
   }
 }
 
+/** Filled in step by step: to spread what may be missing takes several times as long. */
+type Draft = { -readonly [Key in keyof Placed]: Placed[Key] };
+
 /** Of what is written in disguise, the shape says nothing. */
-const excused = ({ provenance, because, isToldByShape }: Origin, evidence: readonly string[], disguised?: true) => ({
-  provenance,
-  evidence: [...evidence, because],
-  ...(isToldByShape && !disguised ? { isToldByShape } : {}),
-});
+function excused(match: Draft, { provenance, because, isToldByShape }: Origin, disguised?: true): void {
+  match.provenance = provenance;
+  match.evidence = [...match.evidence, because];
+  if (isToldByShape && !disguised) match.isToldByShape = true;
+}
 
 /** Whether a label or a word says anything of it. What is looked at as a whole value stands under a label. */
 const isSpokenFor = ({ kind }: Candidate, meaning: () => Meaning | undefined, mentions: () => Mentions): boolean =>
@@ -230,8 +232,6 @@ function rememberingLast(at: (start: number, end: number) => Around): (start: nu
     return last;
   };
 }
-
-const recordOf = ({ seen: { view, offset } }: Weighed): number => view.recordAt(offset);
 
 /** The label that a value stands under, known or not. */
 export const labelOf = ({ seen: { view, offset } }: Pick<Weighed, 'seen'>): Label | undefined => view.labelAt(offset);

@@ -19,28 +19,30 @@ const value = /(?:=\s*(?:[@$&rRbBfFuUL]{0,2}["'`]|(?:new\s)?[\w.:<>&]{0,40}[([{]
 
 /** Prose before a colon ends in its label: `please contact the Patient name: …`. */
 export function lastWords(label: string): string | undefined {
-  if (!label.includes(' ')) return nameIn(label);
-  const said = label.trim();
-  if (!said.includes(' ')) return nameIn(said);
-  const words: string[] = [];
-  for (let end = said.length, count = 0; end > 0 && count < longestLabelWords; count++) {
+  let said = '';
+  let words = 0;
+  let end = label.length;
+  for (let count = 0; count < longestLabelWords; count++) {
+    while (label.charCodeAt(end - 1) === space) end--;
     let start = end;
-    while (start > 0 && said.charCodeAt(start - 1) !== space) start--;
-    const word = said.slice(start, end);
+    while (start > 0 && label.charCodeAt(start - 1) !== space) start--;
+    const word = label.slice(start, end);
     // What stands before a number is no part of the label, and the number may be somebody's.
     if (!hasLetter(word)) break;
-    if (!declarations.has(word)) words.unshift(word);
-    for (end = start; said.charCodeAt(end - 1) === space; ) end--;
+    if (!isDeclaration(word)) said = words++ === 0 ? word : `${word} ${said}`;
+    end = start;
   }
-  return words.length < 2 ? nameIn(words[0] ?? '') : words.join(' ');
+  return words === 1 ? unmarked(said) : said || undefined;
 }
 
 const space = 0x20;
 const longestLabelWords = 4;
 
+const nameIn = (word: string): string | undefined =>
+  isDeclaration(word) || !hasLetter(word) ? undefined : unmarked(word);
+
 /** A name without what marks it, `.email`, `$email`, `@email`, and without its owner in R. */
-function nameIn(word: string): string | undefined {
-  if (declarations.has(word) || !hasLetter(word)) return undefined;
+function unmarked(word: string): string | undefined {
   if (isAsciiLetter(word.charCodeAt(0)) ? !word.includes('$') : !marked.test(word)) return word;
   return word.replace(/^.*\$(?=\p{Alpha}|_)|^[.$@]+/u, '') || undefined;
 }
@@ -58,3 +60,4 @@ const withoutSet = (_: string, owner: string, capital = ''): string => owner + c
 
 /** Keywords before a variable's name. */
 const declarations = new Set('const export final let private public static string String val var'.split(' '));
+const isDeclaration = (word: string): boolean => word.length > 2 && word.length < 8 && declarations.has(word);

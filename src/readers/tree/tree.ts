@@ -35,6 +35,8 @@ interface Path {
   readonly kind: string;
   /** The part of it that has a name. Looked for once: lists may be nested without end. */
   readonly named: Path | undefined;
+  /** The column of its values, but for those that another value names. */
+  column?: number;
 }
 
 /** A map or list of the document. */
@@ -102,14 +104,18 @@ export function createTree(text: string, writer: OutlineWriter, recordOf?: () =>
     index: -1,
   };
   const stack: Node[] = [root];
-  const top = (): Node => stack.at(-1) ?? root;
+  const top = (): Node => stack[stack.length - 1] ?? root;
 
-  const columnOf = (path: Path, pair: Label | undefined): number =>
-    writer.column(pair ? `${path.id}=${pair.name}` : `${path.id}`, () => {
-      const label = pair ?? labelOf(path);
-      const kind = pair ? `${path.kind}=${pair.name}` : path.kind;
-      return label ? { label, kind } : { kind };
+  const columnOf = (path: Path, pair: Label | undefined): number => {
+    if (pair) {
+      return writer.column(`${path.id}=${pair.name}`, () => ({ label: pair, kind: `${path.kind}=${pair.name}` }));
+    }
+    path.column ??= writer.column(`${path.id}`, () => {
+      const label = labelOf(path);
+      return label ? { label, kind: path.kind } : { kind: path.kind };
     });
+    return path.column;
+  };
 
   return {
     begin: () => {

@@ -14,7 +14,7 @@ interface Level {
 /** The maps and lists around a place, which indentation and brackets open and close. */
 export function createLevels(tree: TreeWriter) {
   const levels: Level[] = [];
-  const top = (): Level | undefined => levels.at(-1);
+  const top = (): Level | undefined => levels[levels.length - 1];
   const open = (level: Level): void => {
     levels.push(level);
     tree.open(level.kind);

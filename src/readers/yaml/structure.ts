@@ -215,13 +215,19 @@ const single = [singleQuoted];
 
 /** Where the last line of a part begins, if it has several. Looks no further back than that, for lines can be long. */
 function lastLineIn(text: string, start: number, end: number): number | undefined {
-  const lineEnd = text.slice(start, end).lastIndexOf('\n');
-  return lineEnd < 0 ? undefined : start + lineEnd + 1;
+  for (let at = end - 1; at >= start; at--) if (text.charCodeAt(at) === lineFeed) return at + 1;
+  return undefined;
 }
+
+const lineFeed = 0x0a;
+const [space, tilde] = [0x20, 0x7e];
 
 /** A part of a text without the spaces around it. */
 function contentOf(text: string, start: number, end: number): { start: number; end: number } {
+  if (isVisible(text.charCodeAt(start)) && isVisible(text.charCodeAt(end - 1))) return { start, end };
   const part = text.slice(start, end);
   const from = start + part.length - part.trimStart().length;
   return { start: from, end: Math.max(from, start + part.trimEnd().length) };
 }
+
+const isVisible = (code: number): boolean => code > space && code <= tilde;

@@ -50,7 +50,10 @@ const signs: Readonly<Record<string, TokenType>> = {
   '#': 'comment',
   '"': 'double',
   "'": 'single',
+  '|': 'block-header',
+  '>': 'block-header',
 };
+const byCode = Array.from({ length: 128 }, (_, code) => signs[String.fromCharCode(code)]);
 
 /** What the reading knows of the place it is at. */
 interface Place {
@@ -117,7 +120,7 @@ function takeNext(text: string, place: Place, take: TakeToken): boolean {
 
 /** What begins here, by its first character; anything is a plain scalar that is no sign. */
 function typeAt(text: string, place: Place, character: string): TokenType {
-  const type = character === '|' || character === '>' ? 'block-header' : signs[character];
+  const type = byCode[character.charCodeAt(0)];
   return type && isSign(text, place, character) ? type : 'plain';
 }
 
