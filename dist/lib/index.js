@@ -39645,12 +39645,12 @@ function openCache(folder, ruleset, secret) {
     },
     keyUnread,
     find: (key) => {
-      const entry = entries.get(key);
-      if (!entry)
+      const entry2 = entries.get(key);
+      if (!entry2)
         return void 0;
       try {
-        const result = decodeResult(entry.text);
-        used.set(key, entry.text);
+        const result = decodeResult(entry2.text);
+        used.set(key, entry2.text);
         return result;
       } catch {
         return void 0;
@@ -39729,9 +39729,9 @@ function makeFolder(folder) {
 
 
 
-function rulesetDigest(entry, { settings: settings2, baseline, gone, policyFiles, today: today2 }) {
+function rulesetDigest(entry2, { settings: settings2, baseline, gone, policyFiles, today: today2 }) {
   const hash = (0,external_node_crypto_namespaceObject.createHash)("sha256");
-  const folder = (0,external_node_path_namespaceObject.dirname)(entry);
+  const folder = (0,external_node_path_namespaceObject.dirname)(entry2);
   for (const name2 of (0,external_node_fs_namespaceObject.readdirSync)(folder).sort())
     if (name2.endsWith(".js"))
       hash.update((0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_namespaceObject.join)(folder, name2)));
@@ -40636,9 +40636,9 @@ function parseRawDiff(output) {
   if (fields.pop() !== "")
     throw unknownFormat();
   for (let at = 0; at < fields.length; ) {
-    const entry = entryAt(fields, at);
-    entries.push(entry);
-    at += entry.oldPath === void 0 ? 2 : 3;
+    const entry2 = entryAt(fields, at);
+    entries.push(entry2);
+    at += entry2.oldPath === void 0 ? 2 : 3;
   }
   return entries;
 }
@@ -40698,7 +40698,7 @@ async function compare(git, comparison, scope) {
   const witness = withMarks(base2, listed.paths);
   try {
     const addedLines = await patch.read();
-    return changes((entry) => narrow(entry, addedLines), await witness);
+    return changes((entry2) => narrow(entry2, addedLines), await witness);
   } catch (error) {
     const { gaps, ...whole } = changes(() => "all", await witness);
     const because = error instanceof chunk_DT36WPU7/* UserError */.y ? error.message : "the patch could not be read.";
@@ -40723,20 +40723,20 @@ async function withMarks(witness, paths) {
 }
 var diff = ({ from, to }, format) => to === "index" ? ["diff-index", "--cached", ...options, ...format, from] : ["diff-tree", "-r", ...options, ...format, from, to];
 var canNarrow = ({ status }) => status === "M" || status === "R";
-function narrow(entry, addedLines) {
-  if (!canNarrow(entry))
+function narrow(entry2, addedLines) {
+  if (!canNarrow(entry2))
     return "all";
-  if (entry.oldId === entry.id)
+  if (entry2.oldId === entry2.id)
     return [];
-  return addedLines.get(blobPair(entry.oldId, entry.id)) ?? "all";
+  return addedLines.get(blobPair(entry2.oldId, entry2.id)) ?? "all";
 }
 function toChanges(entries, read) {
-  const gaps = entries.flatMap((entry) => gapOf2(entry) ?? []);
-  const readable = entries.filter((entry) => gapOf2(entry) === void 0);
+  const gaps = entries.flatMap((entry2) => gapOf2(entry2) ?? []);
+  const readable = entries.filter((entry2) => gapOf2(entry2) === void 0);
   return {
     paths: readable.map(({ path }) => path),
     with: (linesOf3) => ({
-      files: readable.map((entry) => ({ path: entry.path, addedLines: linesOf3(entry), read: () => read(entry.id) })).filter(addsSomething),
+      files: readable.map((entry2) => ({ path: entry2.path, addedLines: linesOf3(entry2), read: () => read(entry2.id) })).filter(addsSomething),
       gaps
     })
   };
@@ -41125,8 +41125,8 @@ function localBlobs(root) {
 
 // build/changes/api-changes.js
 function apiChanges(listed, { scope, root, apiOnly }, api) {
-  const places = apiOnly ? { api } : { workspace: { root, blob: localBlobs(root) }, api };
-  const find = inTurn((sha, path) => findBlob(sha, path, places));
+  const places2 = apiOnly ? { api } : { workspace: { root, blob: localBlobs(root) }, api };
+  const find = inTurn((sha, path) => findBlob(sha, path, places2));
   const present = listed.filter(({ status }) => status !== "removed");
   const gaps = present.flatMap((file) => gapOf3(file) ?? []);
   const files = present.flatMap((file) => {
@@ -41201,11 +41201,11 @@ function folderFiles(folder) {
 function entriesOf2(folder) {
   try {
     const entries = (0,external_node_fs_namespaceObject.readdirSync)(folder, { withFileTypes: true });
-    const found = entries.some(({ name: name2 }) => name2.includes(replacement)) ? (0,external_node_fs_namespaceObject.readdirSync)(folder, { withFileTypes: true, encoding: "buffer" }).map((entry) => ({
-      name: entry.name.toString("utf8"),
-      isFolder: entry.isDirectory(),
-      isNamed: (0,external_node_buffer_namespaceObject.isUtf8)(entry.name)
-    })) : entries.map((entry) => ({ name: entry.name, isFolder: entry.isDirectory(), isNamed: true }));
+    const found = entries.some(({ name: name2 }) => name2.includes(replacement)) ? (0,external_node_fs_namespaceObject.readdirSync)(folder, { withFileTypes: true, encoding: "buffer" }).map((entry2) => ({
+      name: entry2.name.toString("utf8"),
+      isFolder: entry2.isDirectory(),
+      isNamed: (0,external_node_buffer_namespaceObject.isUtf8)(entry2.name)
+    })) : entries.map((entry2) => ({ name: entry2.name, isFolder: entry2.isDirectory(), isNamed: true }));
     return found.filter(({ name: name2 }) => name2 !== ".git");
   } catch {
     return void 0;
@@ -41231,7 +41231,7 @@ async function sparseFiles(git, entries) {
       return { files: [], gaps: [unreadableGap(path, notCheckedOut)] };
     return { files: [{ path, addedLines: "all", read: () => read(id) }], gaps: [] };
   };
-  return new Map(Array.from(entries, ([name2, entry]) => [name2, (path) => classify2(entry, path)]));
+  return new Map(Array.from(entries, ([name2, entry2]) => [name2, (path) => classify2(entry2, path)]));
 }
 async function heldBlobs(git, ids) {
   const child = git.start(["cat-file", "--batch-check"]);
@@ -41268,7 +41268,7 @@ async function gitFiles(git, folder) {
     const lines = linesOf2(stdout);
     const entries = lines.filter(external_node_buffer_namespaceObject.isUtf8).map((line) => parseEntry3(line.toString("utf8")));
     const unnamed = lines.filter((line) => !(0,external_node_buffer_namespaceObject.isUtf8)(line)).map((line) => parseEntry3(line.toString("utf8")).name);
-    const absent = new Map(entries.flatMap(({ name: name2, ...entry }) => entry.tag.toUpperCase() === "S" ? [[name2, entry]] : []));
+    const absent = new Map(entries.flatMap(({ name: name2, ...entry2 }) => entry2.tag.toUpperCase() === "S" ? [[name2, entry2]] : []));
     const unreadable = [...warnings.matchAll(/^warning: could not open directory '(.*)\/': /gm)];
     return {
       // Unmerged files stand there once for each side.
@@ -41321,19 +41321,38 @@ async function isIgnored(git) {
 // build/changes/unchanged.js
 
 
-function compareWithIndex(git, folder) {
+async function recordedIn(git, folder) {
   const ask = (...args) => git.text(["-C", folder, ...args]);
-  const closely = ["-c", "core.trustctime=true", "-c", "core.checkStat=default"];
-  return {
-    indexed: ask("rev-parse", "--git-path", "index").then((path) => (0,external_node_fs_namespaceObject.statSync)((0,external_node_path_namespaceObject.resolve)(folder, path), { throwIfNoEntry: false })?.mtimeMs ?? 0, () => 0),
-    changed: ask(...closely, "ls-files", "-z", "--modified").then((names3) => new Set(names3.split("\0")), () => void 0)
+  try {
+    const [path, said] = await Promise.all([
+      ask("rev-parse", "--git-path", "index"),
+      ask("ls-files", "-z", "--cached", "--debug")
+    ]);
+    const written2 = (0,external_node_fs_namespaceObject.statSync)((0,external_node_path_namespaceObject.resolve)(folder, path), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+    return { written: written2, files: new Map(Array.from(said.matchAll(entry), ([, ...fields]) => fileOf(fields))) };
+  } catch {
+    return { written: 0, files: /* @__PURE__ */ new Map() };
+  }
+}
+var entry = /([^\0]+)\0 {2}ctime: (\d+):(\d+)\n {2}mtime: (\d+):(\d+)\n {2}dev: \d+\tino: (\d+)\n {2}uid: \d+\tgid: \d+\n {2}size: (\d+)\tflags: [\da-f]+\n?/gy;
+function fileOf([name2 = "", ...numbers]) {
+  const [ctime = 0, ctimeNs = 0, mtime = 0, mtimeNs = 0, ino = 0, size = 0] = numbers.map(Number);
+  return [
+    name2,
+    { ctimeMs: inMilliseconds(ctime, ctimeNs), mtimeMs: inMilliseconds(mtime, mtimeNs), ino, size }
+  ];
+}
+var inMilliseconds = (seconds, nanoseconds) => seconds * 1e3 + nanoseconds / 1e6;
+function blobsIn(entries, { written: written2, files }) {
+  const tracked = entries.filter(({ tag, mode }) => tag === "H" && mode.startsWith("100"));
+  const ids = new Map(tracked.map(({ name: name2, id }) => [name2, id]));
+  return (name2, { ctimeMs, mtimeMs, ino, size }) => {
+    const before = files.get(name2);
+    const isSame = before?.ctimeMs === ctimeMs && before.mtimeMs === mtimeMs && before.size === size && before.ino === ino % places;
+    return isSame && ctimeMs < written2 ? ids.get(name2) : void 0;
   };
 }
-function blobsIn(entries, indexed) {
-  const files = entries.filter(({ tag, mode }) => tag === "H" && mode.startsWith("100"));
-  const ids = new Map(files.map(({ name: name2, id }) => [name2, id]));
-  return (name2, { ctimeMs }) => ctimeMs < indexed ? ids.get(name2) : void 0;
-}
+var places = 2 ** 32;
 
 // build/changes/tree.js
 async function listTree(root, paths, wantsBlobs = false) {
@@ -41363,23 +41382,19 @@ async function listTree(root, paths, wantsBlobs = false) {
   };
 }
 async function listFolder({ git, top }, folder, wantsBlobs) {
-  const comparison = git && wantsBlobs ? compareWithIndex(git, folder) : void 0;
+  const recorded = git && wantsBlobs ? recordedIn(git, folder) : void 0;
   const inGit = git && await gitFiles(git, folder);
-  const blobOf = inGit && comparison && blobsIn(inGit.entries, await comparison.indexed);
+  const blobOf = inGit && recorded && blobsIn(inGit.entries, await recorded);
   const { names: names3, unnamed, unreadable } = inGit ?? folderFiles(folder);
   const files = /* @__PURE__ */ new Map();
   const start = folder.endsWith(external_node_path_namespaceObject.sep) ? folder : folder + external_node_path_namespaceObject.sep;
-  const placeOf = (name2) => start + (external_node_path_namespaceObject.sep === "/" ? name2 : name2.split("/").join(external_node_path_namespaceObject.sep));
   for (const name2 of names3) {
-    const file = placeOf(name2);
+    const file = start + (external_node_path_namespaceObject.sep === "/" ? name2 : name2.split("/").join(external_node_path_namespaceObject.sep));
     const reported = reportPath(top, file);
     const sparse = inGit?.sparse.get(name2);
     const blob = blobOf && ((stats) => blobOf(name2, stats));
     files.set(file, sparse && !(0,external_node_fs_namespaceObject.existsSync)(file) ? sparse(reported) : classify(file, reported, blob));
   }
-  if (blobOf)
-    for (const name2 of await comparison?.changed ?? names3)
-      forgetBlob(files, placeOf(name2));
   const nameless = unnamed.map((name2) => reportPath(top, (0,external_node_path_namespaceObject.join)(folder, name2)));
   const closed = unreadable.map((inner) => `${reportPath(top, (0,external_node_path_namespaceObject.join)(folder, inner)) || "."}/`);
   return {
@@ -41391,11 +41406,6 @@ async function listFolder({ git, top }, folder, wantsBlobs) {
   };
 }
 var namedBy = (named, changes) => named === "" ? changes : { ...changes, files: changes.files.map((file) => ({ ...file, named })) };
-function forgetBlob(files, file) {
-  const changes = files.get(file);
-  if (changes)
-    files.set(file, { ...changes, files: changes.files.map(({ blob: _, ...others }) => others) });
-}
 async function findRepository(start) {
   try {
     const git = openGit(start);
@@ -41604,8 +41614,8 @@ var concerns = ({ path }, { selects, ignores }) => path === void 0 || (path.ends
 // build/parts/shard.js
 
 function inShard(files, shard) {
-  const places = [...files.keys()].filter((place) => !shard || isIn(files[place]?.path ?? "", shard));
-  return { files: places.flatMap((place) => files[place] ?? []), places };
+  const places2 = [...files.keys()].filter((place) => !shard || isIn(files[place]?.path ?? "", shard));
+  return { files: places2.flatMap((place) => files[place] ?? []), places: places2 };
 }
 var isIn = (path, { number, of }) => (0,external_node_crypto_namespaceObject.createHash)("sha256").update(path).digest().readUInt32BE() % of === number - 1;
 
@@ -41675,13 +41685,13 @@ function createBatch(finish2, take) {
 var most = 1e6;
 var usualMegabytes = 1024;
 var batch = 25e4;
-function createCrew(entry, count, job, take, megabytes = usualMegabytes) {
+function createCrew(entry2, count, job, take, megabytes = usualMegabytes) {
   let dropped = [];
   let tell = () => void 0;
   const workerData = { piicloak: "worker", job };
   const hands = Array.from({ length: count }, () => {
     const resourceLimits = { maxOldGenerationSizeMb: megabytes };
-    const worker = new external_node_worker_threads_namespaceObject.Worker(entry, { workerData, argv: [], stdout: true, stderr: true, resourceLimits });
+    const worker = new external_node_worker_threads_namespaceObject.Worker(entry2, { workerData, argv: [], stdout: true, stderr: true, resourceLimits });
     const hand = { worker, tasks: /* @__PURE__ */ new Map(), unsent: [], load: 0, unsentBytes: 0, isGone: false };
     worker.on("message", (answer) => {
       for (const each of answer) {
@@ -41793,7 +41803,7 @@ async function scanFiles(files, looker, job, { workers, cache, dependsOnFolders 
     return crew;
   };
   const twins = dependsOnFolders ? /* @__PURE__ */ new Map() : twinsOf(files);
-  const pass = (places) => share(files, places, { looker, help, cache, keys }, take);
+  const pass = (places2) => share(files, places2, { looker, help, cache, keys }, take);
   try {
     if (!cache)
       help();
@@ -41816,12 +41826,12 @@ function helpersFor(files, { count = (0,external_node_os_namespaceObject.availab
   const bytes = files.reduce((total, { disk }) => total + (disk?.size ?? usualBytes), 0);
   return Math.max(0, Math.min(count, mostWorkers, Math.floor(bytes / worthBytes)) - 1);
 }
-async function share(files, places, { looker, help, cache, keys }, take) {
-  const ordered = places.flatMap((place) => files[place] ?? []);
+async function share(files, places2, { looker, help, cache, keys }, take) {
+  const ordered = places2.flatMap((place) => files[place] ?? []);
   let own;
   let next = 0;
   for (const opened of readAhead(ordered)) {
-    const index = places[next++] ?? -1;
+    const index = places2[next++] ?? -1;
     const { known, key, bytes } = await lookUp(opened, cache);
     if (key !== void 0 && !known)
       keys.set(index, key);
@@ -41899,7 +41909,7 @@ async function look(source2, settings2, policy, how = {}, onProgress) {
   const job = { settings: settings2, ...baseline && { baseline }, gone, policyFiles: policy.files, today: today() };
   const { workers, cache: folder = "", cacheKey = "" } = exempt ? {} : how;
   const cache = folder === "" || !workers ? void 0 : openCache(folder, rulesetDigest(workers.entry, job), cacheKey);
-  const { files, places } = inShard(changes.files, how.shard);
+  const { files, places: places2 } = inShard(changes.files, how.shard);
   const rules2 = (0,chunk_QZG52OEH/* lazily */.qy)(() => (0,chunk_QPTSHRAB/* rulesFor */.NP)(settings2, job.today, detection));
   const looker = (0,chunk_QZG52OEH/* lazily */.qy)(async () => {
     const { createLooker } = await __nccwpck_require__.e(/* import() */ 890).then(__nccwpck_require__.bind(__nccwpck_require__, 890));
@@ -41912,7 +41922,7 @@ async function look(source2, settings2, policy, how = {}, onProgress) {
   const found = await scanFiles(files, looker, job, means, (done) => onProgress?.(done, files.length));
   const unsaved = cache?.save();
   const results = changes.files.map(() => void 0);
-  for (const [at, place] of places.entries())
+  for (const [at, place] of places2.entries())
     results[place] = found[at];
   return {
     looked: {
@@ -41940,7 +41950,7 @@ function goneOf({ scope, files, gaps, touched = [] }, baseline) {
   const { ofFile } = (0,chunk_QPTSHRAB/* createTags */.An)(baseline.secret);
   const here = new Set([...files, ...gaps].map(({ path }) => ofFile(path ?? "")));
   const former = new Set(touched.map(ofFile));
-  const known = [...baseline.entries].flatMap((entry) => (0,chunk_QPTSHRAB/* parseEntry */.ER)(entry).file ?? []);
+  const known = [...baseline.entries].flatMap((entry2) => (0,chunk_QPTSHRAB/* parseEntry */.ER)(entry2).file ?? []);
   return new Set(known.filter((file) => !here.has(file) && (scope === "all" || former.has(file))));
 }
 var nothingThere = (root) => new chunk_DT36WPU7/* UserError */.y(`There is no file to scan in “${root}”. In a workflow, run actions/checkout first; otherwise look at the paths, and at paths and paths-ignore.`);

@@ -10,7 +10,7 @@ import { type Git, openGit } from './git.js';
 import type { Changes } from './git-diff.js';
 import { GitFailure } from './git-failure.js';
 import { gitFiles } from './git-folder.js';
-import { blobsIn, compareWithIndex } from './unchanged.js';
+import { blobsIn, recordedIn } from './unchanged.js';
 import { submoduleGap, symlinkGap, unreadableGap } from './unscanned.js';
 
 /**
@@ -58,22 +58,20 @@ interface Below {
 }
 
 async function listFolder({ git, top }: Surroundings, folder: string, wantsBlobs: boolean): Promise<Below> {
-  const comparison = git && wantsBlobs ? compareWithIndex(git, folder) : undefined;
+  const recorded = git && wantsBlobs ? recordedIn(git, folder) : undefined;
   const inGit = git && (await gitFiles(git, folder));
-  const blobOf = inGit && comparison && blobsIn(inGit.entries, await comparison.indexed);
+  const blobOf = inGit && recorded && blobsIn(inGit.entries, await recorded);
   const { names, unnamed, unreadable } = inGit ?? folderFiles(folder);
   const files = new Map<string, Changes>();
   // Names are in order already: `join` would take each apart again.
   const start = folder.endsWith(sep) ? folder : folder + sep;
-  const placeOf = (name: string): string => start + (sep === '/' ? name : name.split('/').join(sep));
   for (const name of names) {
-    const file = placeOf(name);
+    const file = start + (sep === '/' ? name : name.split('/').join(sep));
     const reported = reportPath(top, file);
     const sparse = inGit?.sparse.get(name);
     const blob = blobOf && ((stats: Stats) => blobOf(name, stats));
     files.set(file, sparse && !existsSync(file) ? sparse(reported) : classify(file, reported, blob));
   }
-  if (blobOf) for (const name of (await comparison?.changed) ?? names) forgetBlob(files, placeOf(name));
   const nameless = unnamed.map((name) => reportPath(top, join(folder, name)));
   const closed = unreadable.map((inner) => `${reportPath(top, join(folder, inner)) || '.'}/`);
   return {
@@ -88,11 +86,6 @@ async function listFolder({ git, top }: Surroundings, folder: string, wantsBlobs
 /** The top is what everybody names who names nothing. */
 const namedBy = (named: string, changes: Changes): Changes =>
   named === '' ? changes : { ...changes, files: changes.files.map((file) => ({ ...file, named })) };
-
-function forgetBlob(files: Map<string, Changes>, file: string): void {
-  const changes = files.get(file);
-  if (changes) files.set(file, { ...changes, files: changes.files.map(({ blob: _, ...others }) => others) });
-}
 
 interface Surroundings {
   readonly git: Git | undefined;

@@ -3,39 +3,62 @@ import { resolve } from 'node:path';
 import type { Git } from './git.js';
 import type { GitEntry } from './git-folder.js';
 
-/** What git says of the files of a folder, compared with its index; where it cannot say, nothing is unchanged. */
-export interface Comparison {
-  /** When git last wrote its index, in milliseconds. */
-  readonly indexed: Promise<number>;
-  /** The names of files that are not as it has them. Git looks at each, which takes it a few microseconds. */
-  readonly changed: Promise<ReadonlySet<string> | undefined>;
+/*
+ * Which files lie there as git has checked them out. Git itself would compare the content of what it is in doubt about, and
+ * run the filters that a repository under scan asks for: so its index is only read, and what is in doubt has changed.
+ */
+
+/** What the index says of files; where it cannot be read, none is unchanged. */
+export interface Recorded {
+  /** When git last wrote it, in milliseconds. */
+  readonly written: number;
+  readonly files: ReadonlyMap<string, Pick<Stats, 'ctimeMs' | 'mtimeMs' | 'ino' | 'size'>>;
 }
 
-/** Asks git, while others go on. Told by times, length and place on disk, and by content where those leave a doubt. */
-export function compareWithIndex(git: Pick<Git, 'text'>, folder: string): Comparison {
+export async function recordedIn(git: Pick<Git, 'text'>, folder: string): Promise<Recorded> {
   const ask = (...args: readonly string[]): Promise<string> => git.text(['-C', folder, ...args]);
-  const closely = ['-c', 'core.trustctime=true', '-c', 'core.checkStat=default'];
-  return {
-    indexed: ask('rev-parse', '--git-path', 'index').then(
-      (path) => statSync(resolve(folder, path), { throwIfNoEntry: false })?.mtimeMs ?? 0,
-      () => 0,
-    ),
-    changed: ask(...closely, 'ls-files', '-z', '--modified').then(
-      (names) => new Set(names.split('\0')),
-      () => undefined,
-    ),
+  try {
+    const [path, said] = await Promise.all([
+      ask('rev-parse', '--git-path', 'index'),
+      ask('ls-files', '-z', '--cached', '--debug'),
+    ]);
+    const written = statSync(resolve(folder, path), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+    return { written, files: new Map(Array.from(said.matchAll(entry), ([, ...fields]) => fileOf(fields))) };
+  } catch {
+    return { written: 0, files: new Map() };
+  }
+}
+
+/** As `git ls-files --debug` writes an entry. Of one that it writes otherwise nothing is known. */
+const entry =
+  /([^\0]+)\0 {2}ctime: (\d+):(\d+)\n {2}mtime: (\d+):(\d+)\n {2}dev: \d+\tino: (\d+)\n {2}uid: \d+\tgid: \d+\n {2}size: (\d+)\tflags: [\da-f]+\n?/gy;
+
+function fileOf([name = '', ...numbers]: readonly string[]) {
+  const [ctime = 0, ctimeNs = 0, mtime = 0, mtimeNs = 0, ino = 0, size = 0] = numbers.map(Number);
+  return [
+    name,
+    { ctimeMs: inMilliseconds(ctime, ctimeNs), mtimeMs: inMilliseconds(mtime, mtimeNs), ino, size },
+  ] as const;
+}
+
+/** As Node reckons them, to the last bit. */
+const inMilliseconds = (seconds: number, nanoseconds: number): number => seconds * 1000 + nanoseconds / 1_000_000;
+
+/** The blob that a file was checked out from, if it was not touched since. */
+export type BlobOf = (name: string, stats: Stats) => string | undefined;
+
+/** Of files with tag `H`: with a small letter git was told to take one for unchanged, whatever becomes of it. */
+export function blobsIn(entries: readonly GitEntry[], { written, files }: Recorded): BlobOf {
+  const tracked = entries.filter(({ tag, mode }) => tag === 'H' && mode.startsWith('100'));
+  const ids = new Map(tracked.map(({ name, id }) => [name, id]));
+  return (name, { ctimeMs, mtimeMs, ino, size }) => {
+    const before = files.get(name);
+    const isSame =
+      before?.ctimeMs === ctimeMs && before.mtimeMs === mtimeMs && before.size === size && before.ino === ino % places;
+    // What was touched while git wrote its index, it may not have seen.
+    return isSame && ctimeMs < written ? ids.get(name) : undefined;
   };
 }
 
-/** The blob that a file was checked out from, as far as the index tells. */
-export type BlobOf = (name: string, stats: Stats) => string | undefined;
-
-/**
- * Of files with tag `H`: with a small letter git was told to take one for unchanged. Git compares seconds, and may not
- * have seen what was touched since the index was written.
- */
-export function blobsIn(entries: readonly GitEntry[], indexed: number): BlobOf {
-  const files = entries.filter(({ tag, mode }) => tag === 'H' && mode.startsWith('100'));
-  const ids = new Map(files.map(({ name, id }) => [name, id]));
-  return (name, { ctimeMs }) => (ctimeMs < indexed ? ids.get(name) : undefined);
-}
+/** The index has room for so many numbers of places on a disk. */
+const places = 2 ** 32;

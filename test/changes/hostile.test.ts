@@ -94,10 +94,23 @@ describe('settings', () => {
 
       expect(linesByPath(await range(repository.root, base, head))).toEqual(expected);
       await collect({ kind: 'staged', root: repository.root, scope: 'added-lines' }, everything);
-      await collect({ kind: 'tree', root: repository.root, paths: ['.'] }, everything);
+      await collect({ kind: 'tree', root: repository.root, paths: ['.'] }, everything, true);
       expect(existsSync(trace)).toBe(false);
     },
   );
+
+  it('a filter does not run, though git is asked which files are unchanged', async () => {
+    const { repository } = changedFile();
+    const { program, trace } = trap();
+    for (const kind of ['clean', 'smudge']) repository.git('config', `filter.own.${kind}`, program);
+    repository.write('.gitattributes', '* filter=own\n');
+    repository.write('a.txt', 'as long as any other, and newer\n');
+    await collect({ kind: 'tree', root: repository.root, paths: ['.'] }, everything, true);
+    expect(existsSync(trace)).toBe(false);
+    // With the trap in place, git itself would run it.
+    expect(() => repository.git('add', '--all')).not.toThrow();
+    expect(existsSync(trace)).toBe(true);
+  });
 
   it('hooks do not run', async () => {
     const { repository, base, head } = changedFile();
