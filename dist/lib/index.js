@@ -41748,11 +41748,12 @@ function createCrew(entry2, count, job, take, megabytes = usualMegabytes) {
 // build/workers/twins.js
 var telling = /^(?:locales?|i18n|l10n|lang|languages|translations?|values(?:-[\w-]+)?|\..*|licen[cs]es?)$/i;
 var tellingFolders = (folders) => folders.split("/").flatMap((folder) => telling.test(folder) ? `${folder}/` : []).join("");
-function twinsOf(files) {
+function twinsOf(files, places2 = files.keys()) {
   const firsts = /* @__PURE__ */ new Map();
   const foldersOf3 = perFolder(tellingFolders);
   const twins = /* @__PURE__ */ new Map();
-  for (const [index, { path, addedLines, disk }] of files.entries()) {
+  for (const index of places2) {
+    const { path = "", addedLines, disk } = files[index] ?? {};
     if (!disk || disk.size === 0 || addedLines !== "all")
       continue;
     const key = `${disk.size} ${foldersOf3(path)}${path.slice(path.lastIndexOf("/") + 1)}`;
@@ -41802,12 +41803,13 @@ async function scanFiles(files, looker, job, { workers, cache, dependsOnFolders 
       crew ??= createCrew(workers.entry, helpers, job, ({ index, result }) => take(index, result));
     return crew;
   };
-  const twins = dependsOnFolders ? /* @__PURE__ */ new Map() : twinsOf(files);
-  const pass = (places2) => share(files, places2, { looker, help, cache, keys }, take);
+  const places2 = cache ? unknownTo(cache, files, take) : [...files.keys()];
+  const twins = dependsOnFolders ? /* @__PURE__ */ new Map() : twinsOf(files, places2);
+  const pass = (places3) => share(files, places3, { looker, help, cache, keys }, take);
   try {
     if (!cache)
       help();
-    await pass([...files.keys()].filter((index) => !twins.has(index)));
+    await pass(places2.filter((index) => !twins.has(index)));
     const unlike = [];
     for (const [index, first] of twins) {
       const result = await resultOfTwin(files[index], files[first], results[first]);
@@ -41870,17 +41872,23 @@ async function finish(crew, look2) {
       await crew.news();
   }
 }
+function unknownTo(cache, files, take) {
+  return [...files.keys()].filter((index) => {
+    const file = files[index];
+    const key = file?.addedLines === "all" ? cache.keyUnread(file) : void 0;
+    const result = key === void 0 ? void 0 : cache.find(key);
+    if (result)
+      take(index, result);
+    return !result;
+  });
+}
 async function lookUp({ file, bytes: read }, cache) {
   if (!cache || file.addedLines !== "all")
     return {};
-  const unread = cache.keyUnread(file);
-  const known = unread && cache.find(unread);
-  if (known)
-    return { known };
   try {
     const bytes = await read();
     const key = cache.keyOf(file, bytes);
-    return { bytes, key, known: key === unread ? void 0 : cache.find(key) };
+    return { bytes, key, known: cache.find(key) };
   } catch {
     return {};
   }

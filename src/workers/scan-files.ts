@@ -61,12 +61,13 @@ export async function scanFiles(
       crew ??= createCrew(workers.entry, helpers, job, ({ index, result }) => take(index, result));
     return crew;
   };
-  const twins = dependsOnFolders ? new Map<number, number>() : twinsOf(files);
+  const places = cache ? unknownTo(cache, files, take) : [...files.keys()];
+  const twins = dependsOnFolders ? new Map<number, number>() : twinsOf(files, places);
   const pass = (places: readonly number[]) => share(files, places, { looker, help, cache, keys }, take);
   try {
     // A thread takes as long to start as this one: they do so at once, unless all might be remembered.
     if (!cache) help();
-    await pass([...files.keys()].filter((index) => !twins.has(index)));
+    await pass(places.filter((index) => !twins.has(index)));
     const unlike: number[] = [];
     for (const [index, first] of twins) {
       const result = await resultOfTwin(files[index], files[first], results[first]);
@@ -144,16 +145,24 @@ async function finish(crew: Crew | undefined, look: (index: number) => Promise<v
   }
 }
 
-/** What is remembered of a file; where git cannot say what it holds, its bytes are read. Parts of files are not remembered. */
+/** The places of files that git does not know the content of, or the cache what came of it. All others are done. */
+function unknownTo(cache: Cache, files: readonly SourceFile[], take: Take): number[] {
+  return [...files.keys()].filter((index) => {
+    const file = files[index];
+    const key = file?.addedLines === 'all' ? cache.keyUnread(file) : undefined;
+    const result = key === undefined ? undefined : cache.find(key);
+    if (result) take(index, result);
+    return !result;
+  });
+}
+
+/** What is remembered of a file; its bytes had to be read for it. Parts of files are not remembered. */
 async function lookUp({ file, bytes: read }: Opened, cache: Cache | undefined) {
   if (!cache || file.addedLines !== 'all') return {};
-  const unread = cache.keyUnread(file);
-  const known = unread && cache.find(unread);
-  if (known) return { known };
   try {
     const bytes = await read();
     const key = cache.keyOf(file, bytes);
-    return { bytes, key, known: key === unread ? undefined : cache.find(key) };
+    return { bytes, key, known: cache.find(key) };
   } catch {
     // Whoever looks at it is told why it cannot be read.
     return {};

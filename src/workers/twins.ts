@@ -23,12 +23,16 @@ const tellingFolders = (folders: string): string =>
     .flatMap((folder) => (telling.test(folder) ? `${folder}/` : []))
     .join('');
 
-/** For each file that may be a copy, the first of its name and size; by their places in the list. */
-export function twinsOf(files: readonly SourceFile[]): ReadonlyMap<number, number> {
+/** For each of the files in these places that may be a copy, the first of its name and size; by their places in the list. */
+export function twinsOf(
+  files: readonly SourceFile[],
+  places: Iterable<number> = files.keys(),
+): ReadonlyMap<number, number> {
   const firsts = new Map<string, number>();
   const foldersOf = perFolder(tellingFolders);
   const twins = new Map<number, number>();
-  for (const [index, { path, addedLines, disk }] of files.entries()) {
+  for (const index of places) {
+    const { path = '', addedLines, disk } = files[index] ?? {};
     if (!disk || disk.size === 0 || addedLines !== 'all') continue;
     const key = `${disk.size} ${foldersOf(path)}${path.slice(path.lastIndexOf('/') + 1)}`;
     const first = firsts.get(key);
