@@ -72,8 +72,9 @@ function workOn(file: SourceFile, bytes: Uint8Array, looking: Looking): Work {
         for (const gap of gaps) begun.tell(gap);
         for (const view of views) begun.at(view);
         for (const slice of slices) begun.atSlice(slice);
+        const result = begun.result(bytes.length);
         look = undefined;
-        return begun.result(bytes.length);
+        return result;
       }),
     overdue: () => orFailed(() => (look ?? createLook(file, looking)).ended(bytes.length)),
   };

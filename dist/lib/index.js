@@ -8,272 +8,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
 
 /***/ }),
 
-/***/ 719:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P$: () => (/* binding */ __commonJS),
-/* harmony export */   VA: () => (/* binding */ __export),
-/* harmony export */   f1: () => (/* binding */ __toESM)
-/* harmony export */ });
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __commonJS = (cb, mod) => function __require() {
-  try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-  } catch (e) {
-    throw mod = 0, e;
-  }
-};
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
-  mod
-));
-
-
-
-
-/***/ }),
-
-/***/ 152:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ UserError)
-/* harmony export */ });
-// build/model/errors.js
-var UserError = class extends Error {
-  name = "UserError";
-};
-
-
-
-
-/***/ }),
-
-/***/ 633:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AU: () => (/* binding */ fold),
-/* harmony export */   D$: () => (/* binding */ isLetter),
-/* harmony export */   EV: () => (/* binding */ luhnChecksumValue),
-/* harmony export */   Hg: () => (/* binding */ isUpper),
-/* harmony export */   Js: () => (/* binding */ luhnChecksumValidate),
-/* harmony export */   Oj: () => (/* binding */ isEscapeLetter),
-/* harmony export */   UI: () => (/* binding */ opens),
-/* harmony export */   UR: () => (/* binding */ closes),
-/* harmony export */   bt: () => (/* binding */ mod97base10Validate),
-/* harmony export */   cs: () => (/* binding */ isLower),
-/* harmony export */   e4: () => (/* binding */ mod11mod10Validate),
-/* harmony export */   gQ: () => (/* binding */ isAlphanumeric),
-/* harmony export */   oV: () => (/* binding */ isLuhn),
-/* harmony export */   pX: () => (/* binding */ standsAlone),
-/* harmony export */   qv: () => (/* binding */ isHex),
-/* harmony export */   rO: () => (/* binding */ weightedSum),
-/* harmony export */   x4: () => (/* binding */ toWords),
-/* harmony export */   y8: () => (/* binding */ unspaced),
-/* harmony export */   yM: () => (/* binding */ luhnChecksumDigit),
-/* harmony export */   yp: () => (/* binding */ isDigit),
-/* harmony export */   yu: () => (/* binding */ verhoeffValidate)
-/* harmony export */ });
-// build/detection/words.js
-function toWords(text) {
-  if (isAscii(text))
-    return text.match(asciiWords)?.join(" ").toLowerCase() ?? "";
-  const spaced = text.replace(/(\p{Lower}|\p{N})(\p{Upper})/gu, "$1 $2").replace(/(\p{Upper})(?!\p{Upper}s(?!\p{Lower}))(\p{Upper}\p{Lower})/gu, "$1 $2").replace(/[^\p{Alpha}\p{M}]+/gu, " ");
-  return fold(isAscii(spaced) ? spaced : spaced.replace(betweenScripts, " ")).trim();
-}
-var asciiWords = /[A-Z]{2,}s(?![a-z])|[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g;
-var fold = (text) => isAscii(text) ? text.toLowerCase() : text.toLowerCase().normalize("NFD").replace(/\p{Script=Latin}\p{M}+/gu, (letters) => letters[0] ?? "").normalize("NFC").replaceAll("ß", "ss");
-var isAscii = (text) => !/[^\0-\x7f]/.test(text);
-var unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
-var betweenScripts = new RegExp(`(?<=${unspaced.source})(?=\\p{Script=Latin})|(?<=\\p{Script=Latin})(?=${unspaced.source})`, "gu");
-
-// build/detection/spot/characters.js
-var isDigit = (code2) => code2 >= 48 && code2 <= 57;
-var isUpper = (code2) => code2 >= 65 && code2 <= 90;
-var isLower = (code2) => code2 >= 97 && code2 <= 122;
-var isLetter = (code2) => isLower(code2) || isUpper(code2);
-var isAlphanumeric = (code2) => isDigit(code2) || isLetter(code2);
-var isHex = (code2) => isDigit(code2) || code2 >= 97 && code2 <= 102 || code2 >= 65 && code2 <= 70;
-var firstUnspacedScript = 11904;
-var isJoiningLetter = (code2) => code2 >= 170 && code2 < firstUnspacedScript && /\p{Alpha}/u.test(String.fromCharCode(code2));
-
-// build/detection/spot/boundary.js
-var standsAlone = (text, start, end) => opens(text, start) && closes(text, end);
-var joinsBefore = new Set([..."-._/+@%$&^\\"].map(code));
-var joinsAfter = new Set([..."_/@%^$€£"].map(code));
-var opens = (text, start) => {
-  const before = text.charCodeAt(start - 1);
-  if (isAlphanumeric(before))
-    return isEscapeLetter(text, start - 1);
-  if (before === code("#"))
-    return !isAlphanumeric(text.charCodeAt(start - 2));
-  return !joinsBefore.has(before) && !isJoiningLetter(before);
-};
-var closes = (text, end) => {
-  const after = text.charCodeAt(end);
-  if (isAlphanumeric(after) || isJoiningLetter(after))
-    return false;
-  if (after === code(".") || after === code("-"))
-    return !isAlphanumeric(text.charCodeAt(end + 1));
-  return !joinsAfter.has(after);
-};
-var isEscapeLetter = (text, at) => escapeLetters.has(text.charCodeAt(at)) && text[at - 1] === "\\";
-var escapeLetters = new Set([..."nrt"].map(code));
-function code(character) {
-  return character.charCodeAt(0);
-}
-
-// node_modules/stdnum/lib/esm/util/checksum.js
-function sumAllDigits(value) {
-  let localValue = value;
-  let sum = 0;
-  while (localValue) {
-    sum += localValue % 10;
-    localValue = Math.floor(localValue / 10);
-  }
-  return sum;
-}
-function weightedSum(value, { alphabet = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ", reverse = false, weights = [1], modulus = 0, sumByDigit = false }) {
-  const wlen = weights.length;
-  const numbers = value.split("").map((v) => alphabet.indexOf(v));
-  const weighted = (reverse ? numbers.reverse() : numbers).map((v, idx) => v * weights[idx % wlen]);
-  return weighted.reduce((acc, v) => {
-    let vv = v;
-    while (vv < 0) {
-      vv += modulus;
-    }
-    if (sumByDigit && vv > 9) {
-      return (acc + sumAllDigits(vv)) % modulus;
-    }
-    return (acc + vv) % modulus;
-  }, 0);
-}
-function luhnChecksumValidate(value, alphabet = "0123456789") {
-  const parity = value.length % 2;
-  const sum = value.split("").map((v) => alphabet.indexOf(v)).reduce((acc, val, idx) => {
-    let v = val;
-    if (idx % 2 === parity) {
-      v = val * 2;
-      if (v > 9) {
-        v -= 9;
-      }
-    }
-    return acc + v;
-  }, 0);
-  return sum % 10 === 0;
-}
-function luhnChecksumValue(value, alphabet = "0123456789") {
-  const alen = alphabet.length;
-  return value.split("").reverse().map((v) => alphabet.indexOf(v)).reduce((acc, v, idx) => {
-    if (idx % 2 === 0) {
-      return (acc + v) % alen;
-    }
-    return (acc + Math.floor(v * 2 / alen) + v * 2 % alen) % alen;
-  });
-}
-function luhnChecksumDigit(value, alphabet = "0123456789") {
-  const cs = luhnChecksumValue(`${value}${alphabet[0]}`);
-  return alphabet[(alphabet.length - cs) % alphabet.length];
-}
-var verhoeffD = [
-  [0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
-  [1, 2, 3, 4, 0, 6, 7, 8, 9, 5],
-  [2, 3, 4, 0, 1, 7, 8, 9, 5, 6],
-  [3, 4, 0, 1, 2, 8, 9, 5, 6, 7],
-  [4, 0, 1, 2, 3, 9, 5, 6, 7, 8],
-  [5, 9, 8, 7, 6, 0, 4, 3, 2, 1],
-  [6, 5, 9, 8, 7, 1, 0, 4, 3, 2],
-  [7, 6, 5, 9, 8, 2, 1, 0, 4, 3],
-  [8, 7, 6, 5, 9, 3, 2, 1, 0, 4],
-  [9, 8, 7, 6, 5, 4, 3, 2, 1, 0]
-];
-var verhoeffP = [
-  [0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
-  [1, 5, 7, 6, 2, 8, 3, 0, 9, 4],
-  [5, 8, 0, 3, 7, 9, 6, 1, 4, 2],
-  [8, 9, 1, 6, 0, 4, 3, 5, 2, 7],
-  [9, 4, 5, 3, 1, 2, 6, 8, 7, 0],
-  [4, 2, 8, 6, 5, 7, 3, 9, 0, 1],
-  [2, 7, 9, 3, 8, 0, 6, 4, 1, 5],
-  [7, 0, 4, 6, 9, 1, 3, 2, 5, 8]
-];
-function invArray(array) {
-  return array.split("").map((v) => parseInt(v, 10)).reverse();
-}
-function verhoeffValidate(array) {
-  const invertedArray = invArray(array);
-  const sum = invertedArray.reduce((c, v, idx) => verhoeffD[c][verhoeffP[idx % 8][v]], 0);
-  return sum === 0;
-}
-function modulo(dividentIn, divisor) {
-  let divident = dividentIn;
-  const partLength = 10;
-  while (divident.length > partLength) {
-    const part = divident.substring(0, partLength);
-    divident = parseInt(part, 10) % divisor + divident.substring(partLength);
-  }
-  return parseInt(divident, 10) % divisor;
-}
-function mod97base10Validate(value, expect = 1) {
-  const alphabet = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
-  let fail = false;
-  const bigValue = value.split("").map((c) => {
-    const idx = alphabet.indexOf(c);
-    if (idx === -1) {
-      fail = true;
-      return "";
-    }
-    return String(idx);
-  }).join("");
-  if (fail) {
-    return false;
-  }
-  return modulo(bigValue, 97) === expect;
-}
-function mod11mod10Validate(value) {
-  const sum = value.split("").map((v) => parseInt(v, 10)).reduce((acc, n) => ((acc === 0 ? 10 : acc) * 2 % 11 + n) % 10, 5);
-  return sum === 1;
-}
-
-// build/detection/luhn.js
-function isLuhn(digits) {
-  let sum = 0;
-  for (let at = digits.length - 1, double = false; at >= 0; at--, double = !double) {
-    const digit = digits.charCodeAt(at) - 48;
-    sum += double && digit > 4 ? digit * 2 - 9 : double ? digit * 2 : digit;
-  }
-  return sum % 10 === 0;
-}
-
-
-
-
-/***/ }),
-
-/***/ 679:
+/***/ 281:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -300,7 +35,7 @@ function isLuhn(digits) {
 /* harmony export */   t6: () => (/* binding */ createRecords),
 /* harmony export */   ze: () => (/* binding */ allowRemarks)
 /* harmony export */ });
-/* harmony import */ var _chunk_QZG52OEH_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(815);
+/* harmony import */ var _chunk_P3RDCWXN_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(301);
 /* harmony import */ var _chunk_RF3PFEFU_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(869);
 /* harmony import */ var _chunk_DT36WPU7_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(152);
 
@@ -3140,8 +2875,8 @@ var _HMAC = class {
   finished = false;
   destroyed = false;
   constructor(hash, key) {
-    (0,_chunk_QZG52OEH_js__WEBPACK_IMPORTED_MODULE_0__/* .ahash */ .sd)(hash);
-    (0,_chunk_QZG52OEH_js__WEBPACK_IMPORTED_MODULE_0__/* .abytes */ .DO)(key, void 0, "key");
+    (0,_chunk_P3RDCWXN_js__WEBPACK_IMPORTED_MODULE_0__/* .ahash */ .sd)(hash);
+    (0,_chunk_P3RDCWXN_js__WEBPACK_IMPORTED_MODULE_0__/* .abytes */ .DO)(key, void 0, "key");
     this.iHash = hash.create();
     if (typeof this.iHash.update !== "function")
       throw new Error("expected Hash instance");
@@ -3157,16 +2892,16 @@ var _HMAC = class {
     for (let i = 0; i < pad.length; i++)
       pad[i] ^= 54 ^ 92;
     this.oHash.update(pad);
-    (0,_chunk_QZG52OEH_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .uH)(pad);
+    (0,_chunk_P3RDCWXN_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .uH)(pad);
   }
   update(buf) {
-    (0,_chunk_QZG52OEH_js__WEBPACK_IMPORTED_MODULE_0__/* .aexists */ .CC)(this);
+    (0,_chunk_P3RDCWXN_js__WEBPACK_IMPORTED_MODULE_0__/* .aexists */ .CC)(this);
     this.iHash.update(buf);
     return this;
   }
   digestInto(out) {
-    (0,_chunk_QZG52OEH_js__WEBPACK_IMPORTED_MODULE_0__/* .aexists */ .CC)(this);
-    (0,_chunk_QZG52OEH_js__WEBPACK_IMPORTED_MODULE_0__/* .aoutput */ .Ht)(out, this);
+    (0,_chunk_P3RDCWXN_js__WEBPACK_IMPORTED_MODULE_0__/* .aexists */ .CC)(this);
+    (0,_chunk_P3RDCWXN_js__WEBPACK_IMPORTED_MODULE_0__/* .aoutput */ .Ht)(out, this);
     this.finished = true;
     const buf = out.subarray(0, this.outputLen);
     this.iHash.digestInto(buf);
@@ -3226,10 +2961,10 @@ var bitsByType = {
 var usualBits = 20;
 var keyedBits = 80;
 function createTagger({ salt, key = "" }) {
-  const secret = (0,_chunk_QZG52OEH_js__WEBPACK_IMPORTED_MODULE_0__/* .utf8ToBytes */ .AI)(`piicloak\0${salt}\0${key}`);
+  const secret = (0,_chunk_P3RDCWXN_js__WEBPACK_IMPORTED_MODULE_0__/* .utf8ToBytes */ .AI)(`piicloak\0${salt}\0${key}`);
   return (entity, value) => {
     const bits = bitsOf(entity, key !== "");
-    const digest = (0,_chunk_QZG52OEH_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesToHex */ .My)(hmac(_chunk_QZG52OEH_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc, secret, (0,_chunk_QZG52OEH_js__WEBPACK_IMPORTED_MODULE_0__/* .utf8ToBytes */ .AI)(`${entity}\0${plain2(value)}`)));
+    const digest = (0,_chunk_P3RDCWXN_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesToHex */ .My)(hmac(_chunk_P3RDCWXN_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc, secret, (0,_chunk_P3RDCWXN_js__WEBPACK_IMPORTED_MODULE_0__/* .utf8ToBytes */ .AI)(`${entity}\0${plain2(value)}`)));
     return shortened(digest, bits);
   };
 }
@@ -3382,7 +3117,272 @@ function ones(bits) {
 
 /***/ }),
 
-/***/ 815:
+/***/ 719:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P$: () => (/* binding */ __commonJS),
+/* harmony export */   VA: () => (/* binding */ __export),
+/* harmony export */   f1: () => (/* binding */ __toESM)
+/* harmony export */ });
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+
+
+
+
+/***/ }),
+
+/***/ 152:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */ });
+// build/model/errors.js
+var UserError = class extends Error {
+  name = "UserError";
+};
+
+
+
+
+/***/ }),
+
+/***/ 633:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ fold),
+/* harmony export */   D$: () => (/* binding */ isLetter),
+/* harmony export */   EV: () => (/* binding */ luhnChecksumValue),
+/* harmony export */   Hg: () => (/* binding */ isUpper),
+/* harmony export */   Js: () => (/* binding */ luhnChecksumValidate),
+/* harmony export */   Oj: () => (/* binding */ isEscapeLetter),
+/* harmony export */   UI: () => (/* binding */ opens),
+/* harmony export */   UR: () => (/* binding */ closes),
+/* harmony export */   bt: () => (/* binding */ mod97base10Validate),
+/* harmony export */   cs: () => (/* binding */ isLower),
+/* harmony export */   e4: () => (/* binding */ mod11mod10Validate),
+/* harmony export */   gQ: () => (/* binding */ isAlphanumeric),
+/* harmony export */   oV: () => (/* binding */ isLuhn),
+/* harmony export */   pX: () => (/* binding */ standsAlone),
+/* harmony export */   qv: () => (/* binding */ isHex),
+/* harmony export */   rO: () => (/* binding */ weightedSum),
+/* harmony export */   x4: () => (/* binding */ toWords),
+/* harmony export */   y8: () => (/* binding */ unspaced),
+/* harmony export */   yM: () => (/* binding */ luhnChecksumDigit),
+/* harmony export */   yp: () => (/* binding */ isDigit),
+/* harmony export */   yu: () => (/* binding */ verhoeffValidate)
+/* harmony export */ });
+// build/detection/words.js
+function toWords(text) {
+  if (isAscii(text))
+    return text.match(asciiWords)?.join(" ").toLowerCase() ?? "";
+  const spaced = text.replace(/(\p{Lower}|\p{N})(\p{Upper})/gu, "$1 $2").replace(/(\p{Upper})(?!\p{Upper}s(?!\p{Lower}))(\p{Upper}\p{Lower})/gu, "$1 $2").replace(/[^\p{Alpha}\p{M}]+/gu, " ");
+  return fold(isAscii(spaced) ? spaced : spaced.replace(betweenScripts, " ")).trim();
+}
+var asciiWords = /[A-Z]{2,}s(?![a-z])|[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g;
+var fold = (text) => isAscii(text) ? text.toLowerCase() : text.toLowerCase().normalize("NFD").replace(/\p{Script=Latin}\p{M}+/gu, (letters) => letters[0] ?? "").normalize("NFC").replaceAll("ß", "ss");
+var isAscii = (text) => !/[^\0-\x7f]/.test(text);
+var unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+var betweenScripts = new RegExp(`(?<=${unspaced.source})(?=\\p{Script=Latin})|(?<=\\p{Script=Latin})(?=${unspaced.source})`, "gu");
+
+// build/detection/spot/characters.js
+var isDigit = (code2) => code2 >= 48 && code2 <= 57;
+var isUpper = (code2) => code2 >= 65 && code2 <= 90;
+var isLower = (code2) => code2 >= 97 && code2 <= 122;
+var isLetter = (code2) => isLower(code2) || isUpper(code2);
+var isAlphanumeric = (code2) => isDigit(code2) || isLetter(code2);
+var isHex = (code2) => isDigit(code2) || code2 >= 97 && code2 <= 102 || code2 >= 65 && code2 <= 70;
+var firstUnspacedScript = 11904;
+var isJoiningLetter = (code2) => code2 >= 170 && code2 < firstUnspacedScript && /\p{Alpha}/u.test(String.fromCharCode(code2));
+
+// build/detection/spot/boundary.js
+var standsAlone = (text, start, end) => opens(text, start) && closes(text, end);
+var joinsBefore = new Set([..."-._/+@%$&^\\"].map(code));
+var joinsAfter = new Set([..."_/@%^$€£"].map(code));
+var opens = (text, start) => {
+  const before = text.charCodeAt(start - 1);
+  if (isAlphanumeric(before))
+    return isEscapeLetter(text, start - 1);
+  if (before === code("#"))
+    return !isAlphanumeric(text.charCodeAt(start - 2));
+  return !joinsBefore.has(before) && !isJoiningLetter(before);
+};
+var closes = (text, end) => {
+  const after = text.charCodeAt(end);
+  if (isAlphanumeric(after) || isJoiningLetter(after))
+    return false;
+  if (after === code(".") || after === code("-"))
+    return !isAlphanumeric(text.charCodeAt(end + 1));
+  return !joinsAfter.has(after);
+};
+var isEscapeLetter = (text, at) => escapeLetters.has(text.charCodeAt(at)) && text[at - 1] === "\\";
+var escapeLetters = new Set([..."nrt"].map(code));
+function code(character) {
+  return character.charCodeAt(0);
+}
+
+// node_modules/stdnum/lib/esm/util/checksum.js
+function sumAllDigits(value) {
+  let localValue = value;
+  let sum = 0;
+  while (localValue) {
+    sum += localValue % 10;
+    localValue = Math.floor(localValue / 10);
+  }
+  return sum;
+}
+function weightedSum(value, { alphabet = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ", reverse = false, weights = [1], modulus = 0, sumByDigit = false }) {
+  const wlen = weights.length;
+  const numbers = value.split("").map((v) => alphabet.indexOf(v));
+  const weighted = (reverse ? numbers.reverse() : numbers).map((v, idx) => v * weights[idx % wlen]);
+  return weighted.reduce((acc, v) => {
+    let vv = v;
+    while (vv < 0) {
+      vv += modulus;
+    }
+    if (sumByDigit && vv > 9) {
+      return (acc + sumAllDigits(vv)) % modulus;
+    }
+    return (acc + vv) % modulus;
+  }, 0);
+}
+function luhnChecksumValidate(value, alphabet = "0123456789") {
+  const parity = value.length % 2;
+  const sum = value.split("").map((v) => alphabet.indexOf(v)).reduce((acc, val, idx) => {
+    let v = val;
+    if (idx % 2 === parity) {
+      v = val * 2;
+      if (v > 9) {
+        v -= 9;
+      }
+    }
+    return acc + v;
+  }, 0);
+  return sum % 10 === 0;
+}
+function luhnChecksumValue(value, alphabet = "0123456789") {
+  const alen = alphabet.length;
+  return value.split("").reverse().map((v) => alphabet.indexOf(v)).reduce((acc, v, idx) => {
+    if (idx % 2 === 0) {
+      return (acc + v) % alen;
+    }
+    return (acc + Math.floor(v * 2 / alen) + v * 2 % alen) % alen;
+  });
+}
+function luhnChecksumDigit(value, alphabet = "0123456789") {
+  const cs = luhnChecksumValue(`${value}${alphabet[0]}`);
+  return alphabet[(alphabet.length - cs) % alphabet.length];
+}
+var verhoeffD = [
+  [0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
+  [1, 2, 3, 4, 0, 6, 7, 8, 9, 5],
+  [2, 3, 4, 0, 1, 7, 8, 9, 5, 6],
+  [3, 4, 0, 1, 2, 8, 9, 5, 6, 7],
+  [4, 0, 1, 2, 3, 9, 5, 6, 7, 8],
+  [5, 9, 8, 7, 6, 0, 4, 3, 2, 1],
+  [6, 5, 9, 8, 7, 1, 0, 4, 3, 2],
+  [7, 6, 5, 9, 8, 2, 1, 0, 4, 3],
+  [8, 7, 6, 5, 9, 3, 2, 1, 0, 4],
+  [9, 8, 7, 6, 5, 4, 3, 2, 1, 0]
+];
+var verhoeffP = [
+  [0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
+  [1, 5, 7, 6, 2, 8, 3, 0, 9, 4],
+  [5, 8, 0, 3, 7, 9, 6, 1, 4, 2],
+  [8, 9, 1, 6, 0, 4, 3, 5, 2, 7],
+  [9, 4, 5, 3, 1, 2, 6, 8, 7, 0],
+  [4, 2, 8, 6, 5, 7, 3, 9, 0, 1],
+  [2, 7, 9, 3, 8, 0, 6, 4, 1, 5],
+  [7, 0, 4, 6, 9, 1, 3, 2, 5, 8]
+];
+function invArray(array) {
+  return array.split("").map((v) => parseInt(v, 10)).reverse();
+}
+function verhoeffValidate(array) {
+  const invertedArray = invArray(array);
+  const sum = invertedArray.reduce((c, v, idx) => verhoeffD[c][verhoeffP[idx % 8][v]], 0);
+  return sum === 0;
+}
+function modulo(dividentIn, divisor) {
+  let divident = dividentIn;
+  const partLength = 10;
+  while (divident.length > partLength) {
+    const part = divident.substring(0, partLength);
+    divident = parseInt(part, 10) % divisor + divident.substring(partLength);
+  }
+  return parseInt(divident, 10) % divisor;
+}
+function mod97base10Validate(value, expect = 1) {
+  const alphabet = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+  let fail = false;
+  const bigValue = value.split("").map((c) => {
+    const idx = alphabet.indexOf(c);
+    if (idx === -1) {
+      fail = true;
+      return "";
+    }
+    return String(idx);
+  }).join("");
+  if (fail) {
+    return false;
+  }
+  return modulo(bigValue, 97) === expect;
+}
+function mod11mod10Validate(value) {
+  const sum = value.split("").map((v) => parseInt(v, 10)).reduce((acc, n) => ((acc === 0 ? 10 : acc) * 2 % 11 + n) % 10, 5);
+  return sum === 1;
+}
+
+// build/detection/luhn.js
+function isLuhn(digits) {
+  let sum = 0;
+  for (let at = digits.length - 1, double = false; at >= 0; at--, double = !double) {
+    const digit = digits.charCodeAt(at) - 48;
+    sum += double && digit > 4 ? digit * 2 - 9 : double ? digit * 2 : digit;
+  }
+  return sum % 10 === 0;
+}
+
+
+
+
+/***/ }),
+
+/***/ 301:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8025,14 +8025,13 @@ var joined = /[\p{Alpha}\p{N}_/.:$€£+-]/u;
 var yearAlone = new RegExp(`${year}(?![\\p{Alpha}\\p{N}_%/:-]|[.,]\\d)`, "uy");
 var beforeYear = /(?<![\p{Alpha}\p{N}])(?:in|of|since|until|till|from|after|before|during|by|year|circa|summer|winter|spring|autumn|fall|seit|depuis|desde) $/iu;
 var weekday = /(?<![\p{Alpha}\p{N}_])(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?![\p{Alpha}\p{N}_])/giu;
-function spotCalendar(text, dispatch, emit) {
+function spotCalendar(text, dispatch, emit, digits3 = digitsIn(text)) {
   if (!dispatch.wantsForm("date", "timestamp"))
     return;
-  const digit4 = /\d/g;
-  while (digit4.test(text)) {
-    const start = digit4.lastIndex - 1;
-    digit4.lastIndex = dateAt(text, start, emit) ?? endOfDigits(text, start);
-  }
+  let done = 0;
+  for (const start of digits3.starts)
+    if (start >= done)
+      done = dateAt(text, start, emit) ?? done;
   for (const { index: index2, 0: name142 } of text.matchAll(weekday)) {
     emit(candidate("date", "weekday", text, index2, index2 + name142.length));
   }
@@ -8056,12 +8055,6 @@ function dateAt(text, number7, emit) {
   if (isYear)
     emit(candidate("date", "year", text, number7, number7 + 4));
   return void 0;
-}
-function endOfDigits(text, start) {
-  let end = start + 1;
-  while ((0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigit */ .yp)(text.charCodeAt(end)))
-    end++;
-  return end;
 }
 
 // build/detection/spot/ip-prefix.js
@@ -37154,8 +37147,12 @@ function labelBefore(text, separator2, from = 0, isCode3 = false) {
 }
 var [doubleQuote, singleQuote, backtick, backslash] = [34, 39, 96, 92];
 var insideLabel = Array.from({ length: 128 }, (_, code4) => /[\w$@ .'/-]/.test(String.fromCharCode(code4)));
-var isAlternative = (text, start, separator2) => text[separator2] === ":" && text.slice(Math.max(0, start - 5), start).includes("?") && alternative.test(text.slice(Math.max(0, start - 6), start));
-var alternative = /(?:\?|\s\?\s{1,4})$/;
+function isAlternative(text, start, separator2) {
+  if (text[separator2] !== ":")
+    return false;
+  const before5 = text.slice(Math.max(0, start - 6), start);
+  return before5.includes("?") && /(?:\?|\s\?\s{1,4})$/.test(before5);
+}
 function wordsBefore(text, end, separator2, from, isCode3) {
   const start = wordsStart(text, end, from);
   if (start === end || end - start > maxLabel)
@@ -39322,12 +39319,12 @@ var rules = {
 
 
 
-// EXTERNAL MODULE: ./build/joined/lib/chunk-QPTSHRAB.js
-var chunk_QPTSHRAB = __nccwpck_require__(679);
+// EXTERNAL MODULE: ./build/joined/lib/chunk-BE6BAWG7.js
+var chunk_BE6BAWG7 = __nccwpck_require__(281);
 // EXTERNAL MODULE: ./build/joined/lib/chunk-W5Q3GHAO.js
 var chunk_W5Q3GHAO = __nccwpck_require__(749);
-// EXTERNAL MODULE: ./build/joined/lib/chunk-QZG52OEH.js
-var chunk_QZG52OEH = __nccwpck_require__(815);
+// EXTERNAL MODULE: ./build/joined/lib/chunk-P3RDCWXN.js
+var chunk_P3RDCWXN = __nccwpck_require__(301);
 // EXTERNAL MODULE: ./build/joined/lib/chunk-LVGAZ7QQ.js
 var chunk_LVGAZ7QQ = __nccwpck_require__(633);
 // EXTERNAL MODULE: ./build/joined/lib/chunk-W5BICCCD.js
@@ -39368,7 +39365,7 @@ const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRe
 // build/analyze.js
 function analyzeText(text, options2 = {}) {
   const { label, path = "", entities = [], region = "", minScore = 0.5 } = options2;
-  const view = (0,chunk_QZG52OEH/* readText */.yR)(path, text);
+  const view = (0,chunk_P3RDCWXN/* readText */.yR)(path, text);
   const matches = detectorFor(entities, region)(label === void 0 ? view : underLabel(view, { name: label }), path, minScore);
   return matches.map(({ record: _, column: __, cell: ___, isToldByShape: ____, ...match }) => match);
 }
@@ -39385,11 +39382,11 @@ function underLabel(view, label) {
 var detectors = /* @__PURE__ */ new Map();
 function detectorFor(entities, region) {
   const key = `${region} ${entities.join(",")}`;
-  const detector = detectors.get(key) ?? (0,chunk_QZG52OEH/* createDetector */.Fz)(wanted(entities, region), chunk_QZG52OEH/* originOf */.yv, { byName: (0,chunk_QZG52OEH/* isByName */.H6)(entities) });
+  const detector = detectors.get(key) ?? (0,chunk_P3RDCWXN/* createDetector */.Fz)(wanted(entities, region), chunk_P3RDCWXN/* originOf */.yv, { byName: (0,chunk_P3RDCWXN/* isByName */.H6)(entities) });
   detectors.set(key, detector);
   return detector;
 }
-var wanted = (entities, region) => region === "" ? (0,chunk_QZG52OEH/* recognizersFor */.f)(entities) : (0,chunk_QZG52OEH/* inRegion */.Qg)((0,chunk_QZG52OEH/* recognizersFor */.f)(entities), region);
+var wanted = (entities, region) => region === "" ? (0,chunk_P3RDCWXN/* recognizersFor */.f)(entities) : (0,chunk_P3RDCWXN/* inRegion */.Qg)((0,chunk_P3RDCWXN/* recognizersFor */.f)(entities), region);
 
 // build/inputs/custom-settings.js
 var rule = ({ schema, expects }) => optional(message(schema, expects));
@@ -39962,9 +39959,9 @@ var newline = 10;
 // build/changes/generated/named.js
 function createAskedFor(globs2, claimsOf) {
   const patterns = globs2.map((glob) => glob.trim().replace(/^(?:\.?\/)+/, "")).filter((glob) => glob !== "" && !glob.startsWith("!")).map((glob) => ({
-    matches: (0,chunk_QPTSHRAB/* pathMatcher */.kZ)([glob]) ?? (() => false),
+    matches: (0,chunk_BE6BAWG7/* pathMatcher */.kZ)([glob]) ?? (() => false),
     claims: claimsOf(glob),
-    file: new chunk_QPTSHRAB/* Minimatch */.VR(glob.slice(glob.lastIndexOf("/") + 1), { dot: true, nocomment: true, platform: "linux" }),
+    file: new chunk_BE6BAWG7/* Minimatch */.VR(glob.slice(glob.lastIndexOf("/") + 1), { dot: true, nocomment: true, platform: "linux" }),
     isOpen: /[*?[]/.test(glob.slice(glob.lastIndexOf("/") + 1))
   }));
   return (file, claim2) => {
@@ -40048,7 +40045,7 @@ function unlessItSays(file) {
     const bytes = await file.read();
     const claim2 = byContent(path, bytes);
     if (claim2)
-      throw new chunk_QPTSHRAB/* ReadFailure */.lm(claim2.reason, sentenceOf(claim2));
+      throw new chunk_BE6BAWG7/* ReadFailure */.lm(claim2.reason, sentenceOf(claim2));
     return bytes;
   };
   return { ...file, read, mayBeGenerated: true };
@@ -40101,7 +40098,7 @@ function assertReadable(bytes) {
   if (bytes <= maxFileBytes)
     return;
   const size = Math.ceil(bytes / mebibyte);
-  throw new chunk_QPTSHRAB/* ReadFailure */.lm("too-large", `The file has ${size} MiB; at most ${maxFileBytes / mebibyte} MiB are read. Split it, or leave it out with paths-ignore.`);
+  throw new chunk_BE6BAWG7/* ReadFailure */.lm("too-large", `The file has ${size} MiB; at most ${maxFileBytes / mebibyte} MiB are read. Split it, or leave it out with paths-ignore.`);
 }
 
 // build/changes/disk.js
@@ -40118,7 +40115,7 @@ function readNow(path) {
     try {
       const stats = (0,external_node_fs_namespaceObject.fstatSync)(file);
       if (!stats.isFile())
-        throw new chunk_QPTSHRAB/* ReadFailure */.lm("unreadable", notRegular);
+        throw new chunk_BE6BAWG7/* ReadFailure */.lm("unreadable", notRegular);
       assertReadable(stats.size);
       const bytes = contentOf(file, stats.size);
       assertReadable(bytes.length);
@@ -40167,7 +40164,7 @@ async function* streamRegularFile(path) {
 function assertUnchanged(before, after) {
   if (before.size === after.size && before.mtimeMs === after.mtimeMs)
     return;
-  throw new chunk_QPTSHRAB/* ReadFailure */.lm("unreadable", "It was written to while it was read. Scan again when nothing writes to it.");
+  throw new chunk_BE6BAWG7/* ReadFailure */.lm("unreadable", "It was written to while it was read. Scan again when nothing writes to it.");
 }
 async function openRegular(path) {
   const file = await external_node_fs_namespaceObject.promises.open(path, flags);
@@ -40175,15 +40172,15 @@ async function openRegular(path) {
   if (stats.isFile())
     return file;
   await file.close();
-  throw new chunk_QPTSHRAB/* ReadFailure */.lm("unreadable", notRegular);
+  throw new chunk_BE6BAWG7/* ReadFailure */.lm("unreadable", notRegular);
 }
 function failureOf(error) {
-  if (error instanceof chunk_QPTSHRAB/* ReadFailure */.lm)
+  if (error instanceof chunk_BE6BAWG7/* ReadFailure */.lm)
     return error;
   const code = systemCode(error);
   if (code === "ELOOP")
-    return new chunk_QPTSHRAB/* ReadFailure */.lm("symlink", "The file became a symbolic link during the scan.");
-  return new chunk_QPTSHRAB/* ReadFailure */.lm("unreadable", sentenceOf2(code));
+    return new chunk_BE6BAWG7/* ReadFailure */.lm("symlink", "The file became a symbolic link during the scan.");
+  return new chunk_BE6BAWG7/* ReadFailure */.lm("unreadable", sentenceOf2(code));
 }
 var notRegular = "No regular file but a pipe, a socket or a device. Pass its content on standard input.";
 var sentenceOf2 = (code) => sentences[code] ?? `The operating system refuses it with ${code}.`;
@@ -40452,7 +40449,7 @@ function startBatch(git) {
     const { value } = await chunks.next();
     if (Buffer.isBuffer(value))
       return value;
-    throw new chunk_QPTSHRAB/* ReadFailure */.lm("unreadable", "Git ended before it handed over the file. The clone may be partial or damaged.");
+    throw new chunk_BE6BAWG7/* ReadFailure */.lm("unreadable", "Git ended before it handed over the file. The clone may be partial or damaged.");
   };
   const readHeader = async () => {
     while (!rest.includes(10))
@@ -40478,7 +40475,7 @@ function startBatch(git) {
 `);
     const [, type, size] = (await readHeader()).split(" ");
     if (type !== "blob") {
-      throw new chunk_QPTSHRAB/* ReadFailure */.lm("unreadable", "This checkout does not hold the content of the file.");
+      throw new chunk_BE6BAWG7/* ReadFailure */.lm("unreadable", "This checkout does not hold the content of the file.");
     }
     assertReadable(Number(size));
     const bytes = await readBytes(Number(size));
@@ -41068,11 +41065,11 @@ async function findBlob(id, path, { workspace, api }) {
       return onDisk3;
   }
   if (!api)
-    throw new chunk_QPTSHRAB/* ReadFailure */.lm("unreadable", "This checkout does not hold the content of the file.");
+    throw new chunk_BE6BAWG7/* ReadFailure */.lm("unreadable", "This checkout does not hold the content of the file.");
   const bytes = await download(id, api);
   if (blobId(bytes, id.length) === id)
     return bytes;
-  throw new chunk_QPTSHRAB/* ReadFailure */.lm("unreadable", "GitHub's API sent other content than it was asked for. Run again.");
+  throw new chunk_BE6BAWG7/* ReadFailure */.lm("unreadable", "GitHub's API sent other content than it was asked for. Run again.");
 }
 async function download(id, { client, repository }) {
   try {
@@ -41085,7 +41082,7 @@ async function download(id, { client, repository }) {
     return Buffer.from(data2.content, data2.encoding === "utf-8" ? "utf8" : "base64");
   } catch (error) {
     if (error instanceof chunk_DT36WPU7/* UserError */.y)
-      throw new chunk_QPTSHRAB/* ReadFailure */.lm("unreadable", error.message);
+      throw new chunk_BE6BAWG7/* ReadFailure */.lm("unreadable", error.message);
     throw error;
   }
 }
@@ -41093,7 +41090,7 @@ async function unlessMissing(reading) {
   try {
     return await reading;
   } catch (error) {
-    if (error instanceof chunk_QPTSHRAB/* ReadFailure */.lm && error.reason === "unreadable")
+    if (error instanceof chunk_BE6BAWG7/* ReadFailure */.lm && error.reason === "unreadable")
       return void 0;
     throw error;
   }
@@ -41119,7 +41116,7 @@ function localBlobs(root) {
   try {
     return openBlobs(openGit(root));
   } catch {
-    return () => Promise.reject(new chunk_QPTSHRAB/* ReadFailure */.lm("unreadable", "There is no git here."));
+    return () => Promise.reject(new chunk_BE6BAWG7/* ReadFailure */.lm("unreadable", "There is no git here."));
   }
 }
 
@@ -41561,7 +41558,7 @@ async function collect(source2, selection, wantsBlobs = false) {
   const { scope, files, gaps, touched, witness = nobody } = await changesOf(source2, wantsBlobs);
   if (source2.kind === "content")
     return { scope, files, gaps };
-  const chosen = (0,chunk_QPTSHRAB/* selector */.gD)(selection);
+  const chosen = (0,chunk_BE6BAWG7/* selector */.gD)(selection);
   const selected = files.filter(({ path }) => chosen.selects(path));
   const all = { files: selected, gaps: [] };
   const left = selection.generated === "scan" ? all : await leaveOut(selected, witness, selection.paths);
@@ -41659,7 +41656,7 @@ function createBatch(finish2, take) {
   let bytes = 0;
   return {
     add: (index, opened) => {
-      if ((0,chunk_QPTSHRAB/* isWork */.cD)(opened)) {
+      if ((0,chunk_BE6BAWG7/* isWork */.cD)(opened)) {
         works.push({ index, work: opened });
         bytes += opened.bytes;
       } else
@@ -41822,7 +41819,7 @@ async function scanFiles(files, looker, job, { workers, cache, dependsOnFolders 
   } finally {
     await crew?.end();
   }
-  return files.map(({ path }, index) => results[index] ?? (0,chunk_QPTSHRAB/* failed */.gz)(path, new Error("lost")));
+  return files.map(({ path }, index) => results[index] ?? (0,chunk_BE6BAWG7/* failed */.gz)(path, new Error("lost")));
 }
 function helpersFor(files, { count = (0,external_node_os_namespaceObject.availableParallelism)() }) {
   const bytes = files.reduce((total, { disk }) => total + (disk?.size ?? usualBytes), 0);
@@ -41907,8 +41904,8 @@ async function taskOf({ file, bytes: read }, index, bytes) {
 // build/look.js
 async function look(source2, settings2, policy, how = {}, onProgress) {
   const started = performance.now();
-  const { clock = chunk_QPTSHRAB/* noClock */.M5 } = how;
-  const detection = (0,chunk_QZG52OEH/* lazily */.qy)(() => loadDetection(settings2));
+  const { clock = chunk_BE6BAWG7/* noClock */.M5 } = how;
+  const detection = (0,chunk_P3RDCWXN/* lazily */.qy)(() => loadDetection(settings2));
   const changes = await clock.wait("listing", () => meanwhile(collect(source2, settings2, Boolean(how.cache)), how.cache ? void 0 : detection));
   if (source2.kind === "tree" && changes.files.length === 0 && changes.gaps.length === 0)
     throw nothingThere(source2.root);
@@ -41918,14 +41915,14 @@ async function look(source2, settings2, policy, how = {}, onProgress) {
   const { workers, cache: folder = "", cacheKey = "" } = exempt ? {} : how;
   const cache = folder === "" || !workers ? void 0 : openCache(folder, rulesetDigest(workers.entry, job), cacheKey);
   const { files, places: places2 } = inShard(changes.files, how.shard);
-  const rules2 = (0,chunk_QZG52OEH/* lazily */.qy)(() => (0,chunk_QPTSHRAB/* rulesFor */.NP)(settings2, job.today, detection));
-  const looker = (0,chunk_QZG52OEH/* lazily */.qy)(async () => {
-    const { createLooker } = await __nccwpck_require__.e(/* import() */ 890).then(__nccwpck_require__.bind(__nccwpck_require__, 890));
+  const rules2 = (0,chunk_P3RDCWXN/* lazily */.qy)(() => (0,chunk_BE6BAWG7/* rulesFor */.NP)(settings2, job.today, detection));
+  const looker = (0,chunk_P3RDCWXN/* lazily */.qy)(async () => {
+    const { createLooker } = await __nccwpck_require__.e(/* import() */ 335).then(__nccwpck_require__.bind(__nccwpck_require__, 335));
     return createLooker(job, await detection(), await rules2(), exempt, how.clock);
   });
   if (files.length === 0)
     await looker();
-  const dependsOnFolders = exempt !== void 0 || settings2.suppress.some(chunk_QPTSHRAB/* saysWhere */.M1);
+  const dependsOnFolders = exempt !== void 0 || settings2.suppress.some(chunk_BE6BAWG7/* saysWhere */.M1);
   const means = { workers: how.clock ? void 0 : workers, cache, dependsOnFolders };
   const found = await scanFiles(files, looker, job, means, (done) => onProgress?.(done, files.length));
   const unsaved = cache?.save();
@@ -41950,15 +41947,15 @@ function meanwhile(waited, begin2 = async () => void 0) {
   return waited.finally(() => clearTimeout(timer));
 }
 async function loadDetection(settings2) {
-  const { detectionFor } = await __nccwpck_require__.e(/* import() */ 561).then(__nccwpck_require__.bind(__nccwpck_require__, 561));
+  const { detectionFor } = await __nccwpck_require__.e(/* import() */ 174).then(__nccwpck_require__.bind(__nccwpck_require__, 174));
   return detectionFor(settings2);
 }
 var today = () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
 function goneOf({ scope, files, gaps, touched = [] }, baseline) {
-  const { ofFile } = (0,chunk_QPTSHRAB/* createTags */.An)(baseline.secret);
+  const { ofFile } = (0,chunk_BE6BAWG7/* createTags */.An)(baseline.secret);
   const here = new Set([...files, ...gaps].map(({ path }) => ofFile(path ?? "")));
   const former = new Set(touched.map(ofFile));
-  const known = [...baseline.entries].flatMap((entry2) => (0,chunk_QPTSHRAB/* parseEntry */.ER)(entry2).file ?? []);
+  const known = [...baseline.entries].flatMap((entry2) => (0,chunk_BE6BAWG7/* parseEntry */.ER)(entry2).file ?? []);
   return new Set(known.filter((file) => !here.has(file) && (scope === "all" || former.has(file))));
 }
 var nothingThere = (root) => new chunk_DT36WPU7/* UserError */.y(`There is no file to scan in “${root}”. In a workflow, run actions/checkout first; otherwise look at the paths, and at paths and paths-ignore.`);
@@ -41989,7 +41986,7 @@ function countSubjects(verdicts) {
       continue;
     const kinds = files.get(finding.path) ?? /* @__PURE__ */ new Map();
     const kind = finding.isRecord ? "" : `${finding.entity}\0${finding.label ?? ""}`;
-    const records = kinds.get(kind) ?? (0,chunk_QPTSHRAB/* createRecords */.t6)();
+    const records = kinds.get(kind) ?? (0,chunk_BE6BAWG7/* createRecords */.t6)();
     if (finding.records)
       records.addAll(finding.records);
     else
@@ -42028,7 +42025,7 @@ function countsOf(verdicts) {
 
 // build/policy/judge.js
 function createJudge(settings2, matchPaths, suppressedBy = () => void 0) {
-  const rulesFor2 = (0,chunk_QPTSHRAB/* createRules */.Sc)(settings2, matchPaths);
+  const rulesFor2 = (0,chunk_BE6BAWG7/* createRules */.Sc)(settings2, matchPaths);
   return {
     judge: (finding) => {
       const rules2 = rulesFor2(finding);
@@ -42045,13 +42042,13 @@ function createJudge(settings2, matchPaths, suppressedBy = () => void 0) {
 }
 function excuse(finding, { failOn }, { mode, warnOnly }) {
   const { provenance, severity, evidence } = finding;
-  if (!(0,chunk_QPTSHRAB/* mayBlock */.ZH)(provenance, mode))
+  if (!(0,chunk_BE6BAWG7/* mayBlock */.ZH)(provenance, mode))
     return evidence.at(-1) ?? provenance;
   if (warnOnly)
     return "nothing fails the build (warn-only)";
   if (failOn === "never")
     return "nothing fails the build (fail-on: never)";
-  return (0,chunk_QPTSHRAB/* reaches */.O6)(severity, failOn) ? void 0 : `its severity is below ${failOn}`;
+  return (0,chunk_BE6BAWG7/* reaches */.O6)(severity, failOn) ? void 0 : `its severity is below ${failOn}`;
 }
 
 // build/policy/order.js
@@ -42068,7 +42065,7 @@ var version = "0.1.0";
 function reportOf(looked, rules2, policy) {
   const { settings: spoken, suppressions } = rules2;
   const results = looked.results.filter((result) => result !== void 0);
-  const { judge, budgetOf } = createJudge(spoken, chunk_QPTSHRAB/* pathMatcher */.kZ, suppressions.reasonFor);
+  const { judge, budgetOf } = createJudge(spoken, chunk_BE6BAWG7/* pathMatcher */.kZ, suppressions.reasonFor);
   const verdicts = inOrder(results.flatMap(({ findings }) => findings).flatMap((finding) => judge(finding) ?? []));
   const used = new Set(results.flatMap(({ rules: rules3 }) => rules3));
   const gaps = foldSkips([...looked.gaps, ...results.flatMap((result) => result.gaps)]);
@@ -42093,11 +42090,11 @@ function reportOf(looked, rules2, policy) {
     policy: {
       files: policy.files,
       from: policy.from,
-      changed: (looked.touched ?? []).filter((path) => (0,chunk_QPTSHRAB/* isPolicyName */.oj)(path) || policy.files.includes(path)),
+      changed: (looked.touched ?? []).filter((path) => (0,chunk_BE6BAWG7/* isPolicyName */.oj)(path) || policy.files.includes(path)),
       remarks: [
         ...policy.remarks ?? [],
         ...suppressions.remarks(looked.scope === "all", used),
-        ...(0,chunk_QPTSHRAB/* allowRemarks */.ze)(spoken.allow, today())
+        ...(0,chunk_BE6BAWG7/* allowRemarks */.ze)(spoken.allow, today())
       ]
     },
     ...spoken.packs.length > 0 && {

@@ -45,7 +45,7 @@ interface Entry {
 function entriesOf(folder: string): readonly Entry[] | undefined {
   try {
     const entries = readdirSync(folder, { withFileTypes: true });
-    // As bytes they take twice as long, and only what is no UTF-8, or seems to be none, needs that.
+    // As bytes they take half as long again, and only what is no UTF-8, or seems to be none, needs that.
     const found = entries.some(({ name }) => name.includes(replacement))
       ? readdirSync(folder, { withFileTypes: true, encoding: 'buffer' }).map((entry) => ({
           name: entry.name.toString('utf8'),

@@ -9,6 +9,7 @@ import { type SparseEntry, type SparseFile, sparseFiles } from './sparse.js';
 export interface GitListing extends Listing {
   /** By name, the files that a sparse checkout leaves off the disk, unless somebody put them there. */
   readonly sparse: ReadonlyMap<string, SparseFile>;
+  /** What the index says of each; files that git does not track are among them. */
   readonly entries: readonly GitEntry[];
 }
 

@@ -26,11 +26,11 @@ const [doubleQuote, singleQuote, backtick, backslash] = [0x22, 0x27, 0x60, 0x5c]
 const insideLabel = Array.from({ length: 128 }, (_, code) => /[\w$@ .'/-]/.test(String.fromCharCode(code)));
 
 /** `asked ? "yes" : "…"`: what stands before the colon is the other answer. A question of prose has no space before its mark. */
-const isAlternative = (text: string, start: number, separator: number): boolean =>
-  text[separator] === ':' &&
-  text.slice(Math.max(0, start - 5), start).includes('?') &&
-  alternative.test(text.slice(Math.max(0, start - 6), start));
-const alternative = /(?:\?|\s\?\s{1,4})$/;
+function isAlternative(text: string, start: number, separator: number): boolean {
+  if (text[separator] !== ':') return false;
+  const before = text.slice(Math.max(0, start - 6), start);
+  return before.includes('?') && /(?:\?|\s\?\s{1,4})$/.test(before);
+}
 
 function wordsBefore(text: string, end: number, separator: number, from: number, isCode: boolean): string | undefined {
   const start = wordsStart(text, end, from);

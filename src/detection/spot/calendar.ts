@@ -1,6 +1,6 @@
 import type { Dispatch } from '../dispatch.js';
 import { candidate, type Emit } from './candidate.js';
-import { isDigit } from './characters.js';
+import { digitsIn } from './digits.js';
 import { months } from './written-dates.js';
 
 const month = '(?:0?[1-9]|1[0-2])';
@@ -48,13 +48,10 @@ const weekday =
  * Days and times, by how much of the calendar they name: `timestamp`, `day`, `part` of one, `numerals` that may be one,
  * `year` and `weekday`.
  */
-export function spotCalendar(text: string, dispatch: Dispatch, emit: Emit): void {
+export function spotCalendar(text: string, dispatch: Dispatch, emit: Emit, digits = digitsIn(text)): void {
   if (!dispatch.wantsForm('date', 'timestamp')) return;
-  const digit = /\d/g;
-  while (digit.test(text)) {
-    const start = digit.lastIndex - 1;
-    digit.lastIndex = dateAt(text, start, emit) ?? endOfDigits(text, start);
-  }
+  let done = 0;
+  for (const start of digits.starts) if (start >= done) done = dateAt(text, start, emit) ?? done;
   for (const { index, 0: name } of text.matchAll(weekday)) {
     emit(candidate('date', 'weekday', text, index, index + name.length));
   }
@@ -79,10 +76,4 @@ function dateAt(text: string, number: number, emit: Emit): number | undefined {
     before === ' ' && yearAlone.test(text) && beforeYear.test(text.slice(Math.max(0, number - longestMonth), number));
   if (isYear) emit(candidate('date', 'year', text, number, number + 4));
   return undefined;
-}
-
-function endOfDigits(text: string, start: number): number {
-  let end = start + 1;
-  while (isDigit(text.charCodeAt(end))) end++;
-  return end;
 }
