@@ -124,7 +124,7 @@ function createLook(
       return exemption;
     };
   });
-  const settled = createSettled();
+  const settled = createSettled(locator.counterOf);
   const unsettledIn = createUnsettled(recognizers.values());
   const gaps = new Map<string, Gap>();
   let views = 0;
@@ -151,12 +151,7 @@ function createLook(
     const { cells, view, firstRecord } = slice;
     // Where single values may be exempt, each is looked at.
     if (!cells || cells.starts.length === 0 || addedLines !== 'all' || exempt) return slice;
-    const { open, left } = settled.open(
-      view.text,
-      cells,
-      (group, record) => locator.count(group, record + firstRecord),
-      unsettledIn?.(view.text),
-    );
+    const { open, left } = settled.open(view.text, cells, firstRecord, unsettledIn?.(view.text));
     recordsLeft += left;
     return open.size === 0 ? undefined : slice.only(open);
   };

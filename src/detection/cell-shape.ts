@@ -40,49 +40,54 @@ export function wholeShapeOf(text: string, start: number, end: number, isText = 
   let isInWord = false;
   for (let at = start; at < end; ) {
     const from = at;
-    let sign = signOf(text.charCodeAt(at++));
-    const goesOn = isInWord;
-    isInWord = sign > other;
-    if (goesOn && sign === last) continue;
-    if (sign === digits) at = digitsEnd(text, at, end);
-    const behind = tokenEnd(text, from, at, end, goesOn, isText);
-    sign = behind > 0 ? tokenSign(text, from, at, behind) : plainSign(sign, at - from);
-    if (behind === 0 && goesWithout(sign, last)) continue;
+    const code = text.charCodeAt(at++);
+    const sign = signs[code] ?? other;
+    const isWord = sign > other;
+    if (isWord) at = runEnd(text, at, end, sign);
+    const behind = hexes[code] === 1 || (isText && isWord) ? tokenEnd(text, from, at, end, isInWord, isText) : 0;
+    const next = behind > 0 ? tokenSign(text, from, at, behind) : plainSign(sign, at - from);
+    isInWord = isWord;
     if (behind > 0) at = behind;
-    last = sign;
-    shape = mix(shape, sign);
+    else if (goesWithout(next, last)) continue;
+    last = next;
+    shape = mix(shape, next);
   }
   return shape;
 }
 
 /** By character: itself, or its class. */
-const signs = Int32Array.from({ length: 128 }, (_, code) => {
-  if (isDigit(code)) return digits;
-  if (isLower(code)) return small;
-  return isUpper(code) ? capital : code;
-});
-const signOf = (code: number): number => (code < 128 ? (signs[code] ?? other) : other);
+const signs = new Int32Array(0x10000).fill(other);
+const hexes = new Uint8Array(0x10000);
+for (let code = 0; code < 128; code++) {
+  signs[code] = isDigit(code) ? digits : isLower(code) ? small : isUpper(code) ? capital : code;
+  hexes[code] = Number(isHex(code));
+}
+
+function runEnd(text: string, start: number, end: number, sign: number): number {
+  let at = start;
+  while (at < end && signs[text.charCodeAt(at)] === sign) at++;
+  return at;
+}
 
 /** Words of a phrase are one, and so are signs that stand there twice. */
 const goesWithout = (sign: number, last: number): boolean => sign === last || (sign === space && last === small);
-
-function digitsEnd(text: string, start: number, end: number): number {
-  let at = start;
-  while (at < end && isDigit(text.charCodeAt(at))) at++;
-  return at;
-}
 
 const lengthClass = (count: number): number => (count <= few ? 0 : count <= some ? 1 : count);
 
 const plainSign = (sign: number, length: number): number => (sign === digits ? digits + lengthClass(length) : sign);
 
-/** Where the address, the id or the word of a sentence ends that begins with what stands from `from` to `at`; zero where none does. */
+/**
+ * Where the address, the id or the word of a sentence ends that begins at `from`; zero where none does. Up to `at` all is of
+ * one class.
+ */
 function tokenEnd(text: string, from: number, at: number, end: number, isInWord: boolean, isText: boolean): number {
+  const first = text.charCodeAt(from);
   const word = isText && !isInWord ? sentenceWordEnd(text, from, end) : 0;
-  if (word > 0 || !isHex(text.charCodeAt(from))) return word;
-  const next = at < end ? text.charCodeAt(at) : 0;
-  if (next === dot) return at - from <= few ? quadEnd(text, from, end) : 0;
-  if (isInWord || !(isHex(next) || (next === hyphen && at - from === firstOfUuid))) return 0;
+  if (word > 0 || !isHex(first)) return word;
+  const second = isDigit(first) ? at : from + 1;
+  const next = second < end ? text.charCodeAt(second) : 0;
+  if (next === dot) return second - from <= few ? quadEnd(text, from, end) : 0;
+  if (isInWord || !(isHex(next) || (next === hyphen && second - from === firstOfUuid))) return 0;
   return idEnd(text, from, end);
 }
 

@@ -38,7 +38,7 @@ export function withoutChance<Value extends Weighed>(
 
 /** The values that are all of a cell, by column, shape and entity. */
 function wholeCells<Value extends Weighed>(values: readonly Value[], view: View, cells: Cells) {
-  const cellAt = new Map(cells.starts.map((start, at) => [start, at]));
+  const cellAt = new Map(Array.from(cells.starts, (start, at) => [start, at]));
   const kinds = new Map<string, Value[]>();
   for (const value of values) {
     const at = cellAt.get(value.start);

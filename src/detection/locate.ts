@@ -6,6 +6,7 @@ import type { View } from '../model/view.js';
 import { addByShape, addTo, createGroup, findingsOf, type Group, mostCells } from './groups.js';
 import { createIdentities, type Identity } from './identity.js';
 import { mask } from './mask.js';
+import type { Counter } from './settled.js';
 
 /**
  * So many findings of a file stand by themselves, in no column. Of what comes behind them, the findings of one kind are one,
@@ -18,8 +19,8 @@ export interface Locator {
   readonly take: (matches: readonly Placed[], view: View) => void;
   /** What a match folds into that is plausible, or excused by its shape; nothing for any other, which has a reason of its own. */
   readonly groupOf: (match: Placed) => string;
-  /** Counts a value that was not looked at, because it is like many others of its group. */
-  readonly count: (group: string, record: number) => void;
+  /** What counts values of a group that were not looked at, because they are like many others of it. */
+  readonly counterOf: (group: string) => Counter;
   /** Masked, placed, folded by column, and recognisable in another scan. In order of place. */
   readonly findings: () => Finding[];
 }
@@ -51,7 +52,9 @@ export function createLocator(
   let alone = 0;
 
   const groupAt = (key: string, isRest = false): Group => {
-    const group = groups.get(key) ?? createGroup(isRest);
+    const known = groups.get(key);
+    if (known) return known;
+    const group = createGroup(isRest);
     groups.set(key, group);
     return group;
   };
@@ -118,7 +121,10 @@ export function createLocator(
     },
     groupOf: (match) =>
       (match.provenance === 'plausible' || match.isToldByShape) && match.column !== undefined ? keyOf(match) : '',
-    count: (key, record) => addByShape(groupAt(key), record),
+    counterOf: (key) => {
+      const group = groupAt(key);
+      return (record) => addByShape(group, record);
+    },
     findings: () => [...groups.values()].flatMap((group) => findingsOf(group, identities.ofColumn)).sort(byPlace),
   };
 }

@@ -1,5 +1,6 @@
 import { detached } from '../model/detached.js';
 import type { Placed } from '../model/finding.js';
+import { lastUpTo } from '../model/sorted.js';
 import type { Cells } from '../model/view.js';
 import { mix, shapeOf, wholeShapeOf } from './cell-shape.js';
 import type { Unsettled } from './unsettled.js';
@@ -18,6 +19,8 @@ const tolerance = 20;
 /** What the cells of one shape in one column came to: the groups of the findings in them, none where nothing was found. */
 interface Experience {
   readonly groups: readonly string[];
+  /** One for each of them, from when they are first counted. */
+  counters?: readonly Counter[];
   readonly key: string;
   /** Whether the next one would come to the same for the same reasons. */
   readonly isSure: boolean;
@@ -29,15 +32,13 @@ interface Experience {
 
 type Column = Map<number, Experience>;
 
+/** Counts one more value, by its record in the file. */
+export type Counter = (record: number) => void;
+
 /** What the first rows of a long table teach about the next ones, whose cells look the same. */
 export interface Settled {
   /** The records to be looked at. The others are counted: every cell of them is of a shape that is settled. */
-  readonly open: (
-    text: string,
-    cells: Cells,
-    count: (group: string, record: number) => void,
-    isUnsettled?: Unsettled,
-  ) => Opened;
+  readonly open: (text: string, cells: Cells, firstRecord: number, isUnsettled?: Unsettled) => Opened;
   /** Takes in what was found in cells that were looked at; a group says what a match is found as, none if that may vary. */
   readonly learn: (cells: Cells, text: string, matches: readonly Placed[], groupOf: (match: Placed) => string) => void;
 }
@@ -48,7 +49,7 @@ export interface Opened {
   readonly left: number;
 }
 
-export function createSettled(): Settled {
+export function createSettled(counterOf: (group: string) => Counter): Settled {
   const columns = new Map<string, Column>();
   const columnsOf = (cells: Cells): readonly Column[] =>
     cells.columns.map(({ id, kind = id }) => {
@@ -59,20 +60,27 @@ export function createSettled(): Settled {
       return column;
     });
 
+  const countOne = (experience: Experience, record: number): void => {
+    experience.counters ??= experience.groups.map(counterOf);
+    for (const count of experience.counters) count(record);
+  };
+
   return {
-    open: (text, cells, count, isUnsettled = nothing) => {
+    open: (text, cells, firstRecord, isUnsettled) => {
       const byNumber = columnsOf(cells);
       const open = new Set<number>();
+      const taught: Experience[] = [];
       let left = 0;
       for (let first = 0; first < cells.starts.length; ) {
         const record = cells.recordOf[first] ?? 0;
         const behind = endOfRecord(cells, first);
-        const groups = isSampled(cells, record, behind)
-          ? undefined
-          : settledGroups(text, cells, byNumber, first, behind);
-        if (groups && !isUnsettled(startOf(cells, first), endOf(cells, behind - 1), groups)) {
+        const isSettled =
+          !isSampled(cells, record, behind) &&
+          areSettled(text, cells, byNumber, first, behind, taught) &&
+          !isUnsettled?.(startOf(cells, first), endOf(cells, behind - 1), groupsOf(taught));
+        if (isSettled) {
           left++;
-          for (const group of groups) count(group, record);
+          for (const experience of taught) countOne(experience, record + firstRecord);
         } else open.add(record);
         first = behind;
       }
@@ -85,7 +93,8 @@ export function createSettled(): Settled {
         const matched = within(cells.ends[index - 1] ?? 0, end);
         const groups = matched.map(groupOf);
         const isNobodys = matched.every(({ isToldByShape }) => isToldByShape);
-        remember(byNumber[cells.columnOf[index] ?? -1], shapeAt(text, cells, index), groups, isNobodys);
+        const shape = shapeAt(text, cells, index, lastCut(cells, index));
+        remember(byNumber[cells.columnOf[index] ?? -1], shape, groups, isNobodys);
       }
     },
   };
@@ -94,17 +103,21 @@ export function createSettled(): Settled {
 /** Quotes, a comma and a line end between two cells. */
 const punctuation = 4;
 
-/** The shape of a cell and of what stands before it: keys can be data, `{"jane@…": {"age": 41}}`, and are no cells. */
-function shapeAt(text: string, { starts, ends, columns, columnOf }: Cells, index: number): number | undefined {
+/**
+ * The shape of a cell and of what stands before it: keys can be data, `{"jane@…": {"age": 41}}`, and are no cells.
+ * @param cut before it stands what stood elsewhere
+ */
+function shapeAt(text: string, { starts, ends, columns, columnOf }: Cells, index: number, cut = 0): number | undefined {
   const start = starts[index] ?? 0;
-  const behind = ends[index - 1] ?? 0;
+  const behind = Math.max(ends[index - 1] ?? 0, cut);
   const isText = columns[columnOf[index] ?? -1]?.isText === true;
   const shape = shapeOf(text, start, ends[index] ?? start, isText);
   if (shape === undefined || start - behind <= punctuation) return shape;
   return mix(shape, wholeShapeOf(text, behind, start));
 }
 
-const nothing: Unsettled = () => false;
+const lastCut = ({ cuts, starts }: Cells, index: number): number =>
+  cuts ? (cuts[lastUpTo(cuts, starts[index] ?? 0)] ?? 0) : 0;
 
 /** Behind the last one stands what no cell of this part covers. */
 const isSampled = ({ starts }: Cells, record: number, behind: number): boolean =>
@@ -119,17 +132,26 @@ function endOfRecord({ recordOf }: Cells, first: number): number {
   return index;
 }
 
-/** What the cells of a record come to, if all of them are settled. */
-function settledGroups(text: string, cells: Cells, columns: readonly Column[], first: number, behind: number) {
-  const groups: string[] = [];
+/** Whether all cells of a record are settled, and what each is then like. */
+function areSettled(
+  text: string,
+  cells: Cells,
+  columns: readonly Column[],
+  first: number,
+  behind: number,
+  taught: Experience[],
+): boolean {
+  taught.length = 0;
   for (let index = first; index < behind; index++) {
     const shape = shapeAt(text, cells, index);
     const experience = shape === undefined ? undefined : columns[cells.columnOf[index] ?? -1]?.get(shape);
-    if (!experience || !settles(experience)) return undefined;
-    for (const group of experience.groups) groups.push(group);
+    if (!experience || !settles(experience)) return false;
+    taught.push(experience);
   }
-  return groups;
+  return true;
 }
+
+const groupsOf = (taught: readonly Experience[]): readonly string[] => taught.flatMap(({ groups }) => groups);
 
 /** Asked about one cell after the other, in order of place: the matches in it. */
 function matchesWithin(matches: readonly Placed[]) {

@@ -2,6 +2,7 @@
 const width = 32;
 /** Words in one page; pages exist only where there are records. */
 const pageWords = 1024;
+const pageRecords = width * pageWords;
 
 /** Bits by page, for the record numbers of a set. Plain data: it goes from one thread to another. */
 export type Records = ReadonlyMap<number, Uint32Array>;
@@ -21,11 +22,18 @@ export function createRecords(...members: readonly number[]): RecordSet {
     pages.set(number, page);
     return page;
   };
+  // They come in order, so that the page is mostly the last one.
+  let first = 0;
+  let page: Uint32Array | undefined;
   const add = (record: number): void => {
-    const word = Math.floor(record / width);
-    const page = pageOf(Math.floor(word / pageWords));
-    const at = word % pageWords;
-    page[at] = (page[at] ?? 0) | (1 << (record % width));
+    if (!page || record < first || record >= first + pageRecords) {
+      const number = Math.floor(record / pageRecords);
+      first = number * pageRecords;
+      page = pageOf(number);
+    }
+    const within = record - first;
+    const word = within >>> 5;
+    page[word] = (page[word] ?? 0) | (1 << (within & 31));
   };
   for (const member of members) add(member);
   return {

@@ -57,7 +57,7 @@ export function excerptOf(text: string, outline: Outline, wanted: (record: numbe
   return {
     text: parts.join(''),
     // What broke the whole is told of the whole.
-    outline: { columns, ...kept, embedded: documents, leftOut: [] },
+    outline: { columns, ...kept, cuts: offsets, embedded: documents, leftOut: [] },
     toSource: (offset) => {
       const run = lastUpTo(offsets, offset);
       return (sources[run] ?? 0) + offset - (offsets[run] ?? 0);

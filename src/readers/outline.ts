@@ -1,5 +1,7 @@
+import type { Numbers } from '../model/numbers.js';
 import type { Label } from '../model/view.js';
 import type { Encoding } from './disguises/piece.js';
+import { type FieldList, type Fields, listFields } from './fields.js';
 
 /** The values of one kind in all records: a column of a table, a path of keys in a tree. */
 export interface Column {
@@ -39,15 +41,14 @@ export interface LeftOut {
   readonly what: string;
 }
 
-/** What stands where in a text, in order of place and never overlapping. Offsets in UTF-16 code units, ends exclusive. */
-export interface Outline {
+/**
+ * What stands where in a text, in order of place and never overlapping. Offsets in UTF-16 code units, ends exclusive; columns
+ * by their place in `columns`; records are numbered from 0 in order of place.
+ */
+export interface Outline extends Fields {
   readonly columns: readonly Column[];
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
-  /** The column of each field, by its place in `columns`. */
-  readonly columnOf: readonly number[];
-  /** The record of each field; records are numbered from 0 in order of place. */
-  readonly recordOf: readonly number[];
+  /** In order, where something was cut out of the text: what stands behind did not stand behind what is before. */
+  readonly cuts?: Numbers;
   readonly embedded: readonly Embedded[];
   readonly leftOut: readonly LeftOut[];
   /** Where and why the reader gave up, in words for people; from there on the text has no structure. */
@@ -78,13 +79,10 @@ export interface OutlineWriter {
   readonly finish: (length: number) => Outline;
 }
 
-export function createOutline(): OutlineWriter {
+/** @param fields longer lists where many fields are to be expected */
+export function createOutline(fields: FieldList = listFields()): OutlineWriter {
   const columns: Column[] = [];
   const known = new Map<string, number>();
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const columnOf: number[] = [];
-  const recordOf: number[] = [];
   const embedded: Embedded[] = [];
   const leftOut: LeftOut[] = [];
   let broken: Broken | undefined;
@@ -99,11 +97,7 @@ export function createOutline(): OutlineWriter {
     return number;
   };
   const field: OutlineWriter['field'] = (start, end, number, record) => {
-    if (end <= start) return;
-    starts.push(start);
-    ends.push(end);
-    columnOf.push(number);
-    recordOf.push(record);
+    if (end > start) fields.add(start, end, number, record);
   };
   const prose: OutlineWriter['prose'] = (start, end, record) => field(start, end, column('', runningText), record);
   return {
@@ -115,11 +109,11 @@ export function createOutline(): OutlineWriter {
     breakOff: (at, problem, until) => {
       broken ??= { at, problem };
       if (until === undefined) lost ??= at;
-      else prose(Math.max(at, ends.at(-1) ?? 0), until, recordOf.at(-1) ?? 0);
+      else prose(Math.max(at, fields.lastEnd()), until, Math.max(0, fields.lastRecord()));
     },
     finish: (length) => {
-      if (lost !== undefined) prose(Math.max(lost, ends.at(-1) ?? 0), length, (recordOf.at(-1) ?? -1) + 1);
-      return { columns, starts, ends, columnOf, recordOf, embedded, leftOut, ...(broken ? { broken } : {}) };
+      if (lost !== undefined) prose(Math.max(lost, fields.lastEnd()), length, fields.lastRecord() + 1);
+      return { columns, ...fields.all(), embedded, leftOut, ...(broken ? { broken } : {}) };
     },
   };
 }

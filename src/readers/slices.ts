@@ -1,6 +1,8 @@
+import { largest } from '../model/numbers.js';
 import type { Position } from '../model/position.js';
 import type { View } from '../model/view.js';
 import { createPieces, type Piece } from './cut-line.js';
+import { listManyFields } from './fields.js';
 import type { Format, SliceReader } from './format.js';
 import { withInner } from './inner.js';
 import { wholeLines } from './lines.js';
@@ -72,7 +74,7 @@ function createCutter(
     if (!cut || !format) return undefined;
     const { outline, length } = cut;
     const slice = tableSlice(text.slice(0, length), outline, format, around);
-    return { slice, length, records: outline.recordOf.reduce((most, record) => Math.max(most, record), -1) + 1 };
+    return { slice, length, records: largest(outline.recordOf) + 1 };
   };
 
   const linesOf = (text: string, isLast: boolean, around: Surroundings): Cut => {
@@ -96,13 +98,16 @@ function createCutter(
 
 const endless = 'a record that does not end';
 
+/** A list of fields that are longer on average need not grow. */
+const shortField = 10;
+
 /** A reader that finds no whole record in so much text is handed over to plain text; nothing where no line ends in it. */
 function outlineOf(
   reader: SliceReader,
   text: string,
   isLast: boolean,
 ): { outline: Outline; length: number } | undefined {
-  const writer = createOutline();
+  const writer = createOutline(listManyFields(Math.ceil(text.length / shortField)));
   const length = reader.outline(text, writer, isLast);
   if (length > 0) return { outline: writer.finish(length), length };
   if (!isLast && !text.includes('\n')) return undefined;

@@ -14,7 +14,7 @@ const [first, second] = [nameless('1'), nameless('2')];
 function meanings(columns: Cells['columns'], rows: readonly (readonly string[])[]): (string | undefined)[] {
   const view = withVotedLabels(tableOf(columns, rows), lexicon);
   const { starts, columnOf } = view.cells()!;
-  return columns.map((_, column) => view.labelAt(starts[columnOf.indexOf(column)] ?? -1)?.means);
+  return columns.map((_, column) => view.labelAt(starts[[...columnOf].indexOf(column)] ?? -1)?.means);
 }
 /** The same of one column alone. */
 const meaning = (column: Cells['columns'][number], cells: readonly string[]) =>

@@ -181,7 +181,8 @@ describe('what is counted by its shape', () => {
   test('is of the group of a match', () => {
     const findings = folded((locator) => {
       const group = locator.groupOf(match(1, { column: '1', label: 'ticket' }));
-      for (let record = 20; record < 30; record++) locator.count(group, record);
+      const count = locator.counterOf(group);
+      for (let record = 20; record < 30; record++) count(record);
     });
     expect(findings).toMatchObject([{ occurrences: 12 }]);
     expect(recordsIn(findings[0]!.records!)).toEqual([0, 1, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29]);
@@ -190,7 +191,8 @@ describe('what is counted by its shape', () => {
   test('is of a column, also when it comes first', () => {
     const locator = createLocator('a.txt', 'all', known);
     const group = locator.groupOf(match(1, { column: '1' }));
-    for (let record = 20; record < 31; record++) locator.count(group, record);
+    const count = locator.counterOf(group);
+    for (let record = 20; record < 31; record++) count(record);
     locator.take([match(1, { column: '1' })], view);
     expect(locator.findings()).toMatchObject([{ occurrences: 12 }]);
     expect(locator.findings()[0]).not.toHaveProperty('isRest');

@@ -4,7 +4,7 @@ import { createOutline, type Outline } from '../../src/readers/outline.js';
 /** What a format makes of a text, one line a field: `record under.label = value`; without label, running text. */
 export function structureOf(format: Format, text: string): string[] {
   const { columns, starts, ends, columnOf, recordOf, broken, embedded } = outlineOf(format, text);
-  const fields = starts.map((start, index) => {
+  const fields = Array.from(starts, (start, index) => {
     const { label } = columns[columnOf[index] ?? -1] ?? {};
     const name = label ? `${label.under === undefined ? '' : `${label.under}.`}${label.name} = ` : '';
     return `${recordOf[index]} ${name}${text.slice(start, ends[index])}`;

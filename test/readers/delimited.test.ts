@@ -292,7 +292,7 @@ it('is read in parts as it is read whole', () => {
     const writer = createOutline();
     const length = read(writer);
     const { starts, ends, columns, columnOf, recordOf } = writer.finish(part.length);
-    const fields = starts.map((start, index) => {
+    const fields = Array.from(starts, (start, index) => {
       const { label, cell } = columns[columnOf[index]!]!;
       return [start + offset, ends[index]! + offset, label?.name, cell?.(recordOf[index]! + record)].join();
     });

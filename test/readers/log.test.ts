@@ -23,7 +23,7 @@ function outline(text: string): { readonly label: string; readonly value: string
   const writer = createOutline();
   log.outline(text, writer);
   const { starts, ends, columns, columnOf, recordOf } = writer.finish(text.length);
-  return starts.map((start, index) => ({
+  return Array.from(starts, (start, index) => ({
     label: columns[columnOf[index] ?? -1]?.label?.name ?? '-',
     value: text.slice(start, ends[index]),
     record: recordOf[index] ?? -1,

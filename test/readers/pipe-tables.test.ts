@@ -13,7 +13,8 @@ function cells(text: string, ruled = true): string[] | undefined {
   const writer = createOutline();
   outlinePipeTable(text, table.start, table.end, writer, 0);
   const { starts, ends, columns, columnOf, recordOf } = writer.finish(text.length);
-  return starts.map(
+  return Array.from(
+    starts,
     (start, index) => `${recordOf[index]} ${columns[columnOf[index]!]?.label?.name}: ${text.slice(start, ends[index])}`,
   );
 }

@@ -10,7 +10,7 @@ import { written } from '../helpers/written.js';
 /** Every value as `table.column=value`, in order of place. */
 function valuesOf(text: string): string[] {
   const outline = outlineOf(text);
-  return outline.starts.flatMap((start, index) => {
+  return Array.from(outline.starts).flatMap((start, index) => {
     const label = outline.columns[outline.columnOf[index] ?? -1]?.label;
     const name = label?.under === undefined ? label?.name : `${label.under}.${label.name}`;
     return name === undefined ? [] : [`${name}=${text.slice(start, outline.ends[index])}`];
@@ -123,7 +123,7 @@ describe('values stand under the columns they are put into', () => {
 
   it('have columns without labels where nothing names them', () => {
     const { columns, columnOf } = outlineOf("INSERT INTO t VALUES (1, 'x'); INSERT INTO t VALUES (2, 'y');");
-    expect(columnOf.map((column) => columns[column]?.id)).toEqual(['t.1', 't.2', 't.1', 't.2']);
+    expect(Array.from(columnOf, (column) => columns[column]?.id)).toEqual(['t.1', 't.2', 't.1', 't.2']);
     expect(columns.map(({ label }) => label)).toEqual([undefined, undefined]);
     expect(columns[1]?.cell?.(0)).toBe('column 2');
   });

@@ -286,7 +286,7 @@ it('understands what the library writes as the library does', () => {
       // It also writes what it cannot read: `a:` before a line end, between brackets.
       fc.pre(parseAllDocuments(text).every(({ errors }) => errors.length === 0));
       const { columns, columnOf, starts, ends, broken } = outlineOf(yaml, text);
-      const read = starts.map((start, index) => {
+      const read = Array.from(starts, (start, index) => {
         const name = columns[columnOf[index] ?? -1]?.label?.name ?? '';
         return `${name}: ${text.slice(start, ends[index]).trim()}`;
       });

@@ -1,3 +1,4 @@
+import { remembering } from '../../model/remembering.js';
 import type { Label } from '../../model/view.js';
 import type { Encoding } from '../disguises/piece.js';
 import type { OutlineWriter } from '../outline.js';
@@ -77,6 +78,8 @@ export function createTree(text: string, writer: OutlineWriter, recordOf?: () =>
   let documents = 0;
   /** Levels that are open below the deepest. */
   let beyond = 0;
+  // A document has few keys, over and over.
+  const isPartKey = remembering(isPartOfRecord);
   const pathBelow = (parent: Path, key: string, isMember = false): Path => {
     const known = parent.children.get(key);
     if (known) return known;
@@ -132,7 +135,7 @@ export function createTree(text: string, writer: OutlineWriter, recordOf?: () =>
       }
       const parent = top();
       parent.index++;
-      const isMember = kind === 'map' && !isPart && isMemberOf(parent);
+      const isMember = kind === 'map' && !isPart && isMemberOf(parent, isPartKey);
       const path = parent.kind === 'list' ? pathBelow(parent.path, each) : pathBelow(parent.path, parent.key, isMember);
       const record = isMember && !recordOf ? ++records : parent.record;
       const node: Node = {
@@ -180,12 +183,12 @@ const pointerTo = (stack: readonly Node[]): string =>
     .join('');
 
 /** Whether a map in this list or map is a record of its own: maps beside each other are, but for the parts of one. */
-function isMemberOf(parent: Node): boolean {
-  if (isPartOfRecord(nameOf(parent.path))) return false;
+function isMemberOf(parent: Node, isPart: (key: string) => boolean): boolean {
+  if (isPart(nameOf(parent.path))) return false;
   if (parent.kind === 'list') return true;
   // A member of a list is a record, and what its keys hold are its parts: `[{"name": {…}, "contact": {…}}]`.
   const isAlone = !parent.hasValues && parent.path.parent !== undefined && parent.path.key !== each;
-  return isAlone && !isPartOfRecord(parent.key) && !describesProperty(parent.path);
+  return isAlone && !isPart(parent.key) && !describesProperty(parent.path);
 }
 
 /** What JSON Schema says of one property, and the examples of it. */

@@ -34,7 +34,7 @@ export function embeddedPath(text: string, start: number, end: number): string |
     case dash:
       return matches(parts, text, start, end) ? 'value.form-data' : undefined;
     default:
-      return matches(form, text, start, end) ? 'value.form' : undefined;
+      return mayBeForm(text, start, end) && matches(form, text, start, end) ? 'value.form' : undefined;
   }
 }
 
@@ -56,6 +56,21 @@ function matches(opening: RegExp, text: string, start: number, end: number): boo
 const json = /(?:\[(?:\s|\\[nrt])*)?\{(?:\s|\\[nrt])*(?:\\{0,3}"|&(?:quot|#34);)/y;
 /** Two pairs of a form body or a query, and nothing before them. */
 const form = /\??[\w.%[\]+-]{1,64}=[^\s&="'<>]{0,2048}&[\w.%[\]+-]{1,64}=/y;
+
+/** Whether an equals sign stands where one may: most values have none, which a pattern takes longer to tell. */
+function mayBeForm(text: string, start: number, end: number): boolean {
+  const until = Math.min(end, start + longestName);
+  let at = start + 1;
+  while (at < until && isInName(text.charCodeAt(at))) at++;
+  return text.charCodeAt(at) === equals;
+}
+
+/** With the question mark before it. */
+const longestName = 65;
+/** Whatever a name holds, and more. */
+const isInName = (code: number): boolean => code > 0x20 && code !== equals;
+const equals = 0x3d;
+
 /** The first boundary of `multipart/form-data`, and the line behind it. */
 const parts = /--[\w'()+,./:=?-]{1,70}(?:\s|\\[rn]){1,4}content-disposition: ?form-data/iy;
 
