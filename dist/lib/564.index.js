@@ -2,7 +2,7 @@ export const id = 564;
 export const ids = [564];
 export const modules = {
 
-/***/ 662:
+/***/ 281:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -44,7 +44,7 @@ async function wholeValues(pattern, where) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   customRecognizer: () => (/* binding */ customRecognizer)
 /* harmony export */ });
-/* harmony import */ var _chunk_A4T5MJH6_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(662);
+/* harmony import */ var _chunk_A4T5MJH6_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(281);
 /* harmony import */ var _chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(633);
 /* harmony import */ var _chunk_W5BICCCD_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(422);
 /* harmony import */ var _chunk_DT36WPU7_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(152);

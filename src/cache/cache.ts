@@ -1,4 +1,4 @@
-import { createHmac, createSecretKey, randomBytes } from 'node:crypto';
+import { createHmac, hash, randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { saveFile, whyUnsaved } from '../changes/save-file.js';
@@ -56,19 +56,14 @@ export function openCache(folder: string, ruleset: string, secret: string): Cach
   };
   const used = new Map<string, string>();
   let isNew = false;
-  const own = createSecretKey(`${salt}${secret}`, 'utf8');
-  const keyed = (named: string, bytes?: Uint8Array): string => {
-    const hmac = createHmac('sha256', own).update(`${ruleset}\0${named}`);
-    return (bytes ? hmac.update(bytes) : hmac).digest('base64url');
-  };
+  const own = createHmac('sha256', `${salt}${secret}`).update(ruleset).digest('hex');
   const keyUnread: Cache['keyUnread'] = ({ path, blob, disk, mayBeGenerated = false }) =>
-    // No path is empty: what begins so is no name with bytes.
-    blob && disk && keyed(`\0${path}\0${blob} ${disk.size} ${mayBeGenerated}`);
+    blob && disk && keyedName(own, `${path}\0${blob} ${disk.size} ${mayBeGenerated}`);
   return {
     keyOf: (file, bytes) => {
       const { path, blob, disk } = file;
       const isItsOwn = blob && disk?.size === bytes.length && isBlob(blob, bytes);
-      return (isItsOwn && keyUnread(file)) || keyed(`${path}\0`, bytes);
+      return (isItsOwn && keyUnread(file)) || keyedContent(own, path, bytes);
     },
     keyUnread,
     find: (key) => {
@@ -99,6 +94,13 @@ export function openCache(folder: string, ruleset: string, secret: string): Cach
     },
   };
 }
+
+const keyedContent = (key: string, path: string, bytes: Uint8Array): string =>
+  createHmac('sha256', key).update(`${path}\0`).update(bytes).digest('base64url');
+
+/** As HMAC does (RFC 2104 §2), but with a key as long as a block and without a mask: a third of the time, for every file of a tree. */
+const keyedName = (key: string, named: string): string =>
+  hash('sha256', key + hash('sha256', key + named), 'base64url');
 
 const isSomebodys = ({ findings }: FileResult): boolean =>
   findings.some(({ provenance }) => provenance === 'plausible' || provenance === 'placeholder');

@@ -13,13 +13,14 @@ export const encodeResult = (result: FileResult): string =>
     ? String(result.bytes)
     : JSON.stringify(result, (_, value: unknown) => (value instanceof Map ? encodeRecords(value) : value));
 
+const bare: FileResult = { scanned: true, bytes: 0, findings: [], gaps: [], ignores: [], rules: [] };
+
 const isBare = ({ scanned, findings, gaps, ignores, rules }: FileResult): boolean =>
   scanned && [findings, gaps, ignores, rules].every(({ length }) => length === 0);
 
 /** @throws TypeError for what is no result */
 export function decodeResult(text: string): FileResult {
-  if (/^\d{1,15}$/.test(text))
-    return { scanned: true, bytes: Number(text), findings: [], gaps: [], ignores: [], rules: [] };
+  if (/^\d{1,15}$/.test(text)) return { ...bare, bytes: Number(text) };
   const result = parsed(text);
   if (!isMap(result)) throw noResult();
   const { scanned, bytes, findings, gaps, ignores, rules } = result;

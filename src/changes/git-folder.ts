@@ -22,9 +22,9 @@ export async function gitFiles(git: Git, folder: string): Promise<GitListing | u
   try {
     const [ignored, { stdout, warnings }] = await Promise.all([isIgnored(inside), inside.run(listing)]);
     if (ignored) return undefined;
-    const lines = linesOf(stdout);
-    const entries = lines.filter(isUtf8).map((line) => parseEntry(line.toString('utf8')));
-    const unnamed = lines.filter((line) => !isUtf8(line)).map((line) => parseEntry(line.toString('utf8')).name);
+    const { lines, spoilt } = linesOf(stdout);
+    const entries = lines.map(parseEntry);
+    const unnamed = spoilt.map((line) => parseEntry(line).name);
     const absent = new Map(
       entries.flatMap(({ name, ...entry }) => (entry.tag.toUpperCase() === 'S' ? [[name, entry]] : [])),
     );
@@ -43,17 +43,20 @@ export async function gitFiles(git: Git, folder: string): Promise<GitListing | u
   }
 }
 
-/** Each ends with NUL. */
-function linesOf(output: Buffer): Buffer[] {
-  const lines: Buffer[] = [];
-  let start = 0;
-  for (let end = output.indexOf(0); end >= 0; end = output.indexOf(0, start)) {
-    lines.push(output.subarray(start, end));
-    start = end + 1;
-  }
-  if (start < output.length)
+/** Each ends with NUL. Those that are no UTF-8 are apart, with `\uFFFD` in them. */
+function linesOf(output: Buffer): { readonly lines: readonly string[]; readonly spoilt: readonly string[] } {
+  if (output.length > 0 && output.at(-1) !== 0)
     throw new UserError('Git wrote a list of files in an unknown format. See which git is the first on the PATH.');
-  return lines;
+  // One by one they take ten times as long.
+  if (isUtf8(output)) return { lines: output.toString('utf8').split('\0').slice(0, -1), spoilt: [] };
+  const lines: string[] = [];
+  const spoilt: string[] = [];
+  for (let start = 0, end = 0; start < output.length; start = end + 1) {
+    end = output.indexOf(0, start);
+    const line = output.subarray(start, end);
+    (isUtf8(line) ? lines : spoilt).push(line.toString('utf8'));
+  }
+  return { lines, spoilt };
 }
 
 export interface GitEntry extends SparseEntry {

@@ -12,8 +12,10 @@ import type { GitEntry } from './git-folder.js';
 export interface Recorded {
   /** When git last wrote it, in milliseconds. */
   readonly written: number;
-  readonly files: ReadonlyMap<string, Pick<Stats, 'ctimeMs' | 'mtimeMs' | 'ino' | 'size'>>;
+  readonly files: ReadonlyMap<string, RecordedFile>;
 }
+
+type RecordedFile = Pick<Stats, 'ctimeMs' | 'mtimeMs' | 'ino' | 'size'>;
 
 export async function recordedIn(git: Pick<Git, 'text'>, folder: string): Promise<Recorded> {
   const ask = (...args: readonly string[]): Promise<string> => git.text(['-C', folder, ...args]);
@@ -23,7 +25,7 @@ export async function recordedIn(git: Pick<Git, 'text'>, folder: string): Promis
       ask('ls-files', '-z', '--cached', '--debug'),
     ]);
     const written = statSync(resolve(folder, path), { throwIfNoEntry: false })?.mtimeMs ?? 0;
-    return { written, files: new Map(Array.from(said.matchAll(entry), ([, ...fields]) => fileOf(fields))) };
+    return { written, files: filesIn(said) };
   } catch {
     return { written: 0, files: new Map() };
   }
@@ -33,12 +35,19 @@ export async function recordedIn(git: Pick<Git, 'text'>, folder: string): Promis
 const entry =
   /([^\0]+)\0 {2}ctime: (\d+):(\d+)\n {2}mtime: (\d+):(\d+)\n {2}dev: \d+\tino: (\d+)\n {2}uid: \d+\tgid: \d+\n {2}size: (\d+)\tflags: [\da-f]+\n?/gy;
 
-function fileOf([name = '', ...numbers]: readonly string[]) {
-  const [ctime = 0, ctimeNs = 0, mtime = 0, mtimeNs = 0, ino = 0, size = 0] = numbers.map(Number);
-  return [
-    name,
-    { ctimeMs: inMilliseconds(ctime, ctimeNs), mtimeMs: inMilliseconds(mtime, mtimeNs), ino, size },
-  ] as const;
+function filesIn(said: string): Recorded['files'] {
+  const files = new Map<string, RecordedFile>();
+  const each = new RegExp(entry);
+  for (let found = each.exec(said); found; found = each.exec(said)) {
+    const [, name = '', ctime, ctimeNs, mtime, mtimeNs, ino, size] = found;
+    files.set(name, {
+      ctimeMs: inMilliseconds(Number(ctime), Number(ctimeNs)),
+      mtimeMs: inMilliseconds(Number(mtime), Number(mtimeNs)),
+      ino: Number(ino),
+      size: Number(size),
+    });
+  }
+  return files;
 }
 
 /** As Node reckons them, to the last bit. */

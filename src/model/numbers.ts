@@ -9,6 +9,6 @@ export interface Numbers extends Iterable<number> {
 /** The largest of numbers from 0 on; -1 where there is none. */
 export function largest(numbers: Numbers): number {
   let most = -1;
-  for (let at = 0; at < numbers.length; at++) most = Math.max(most, numbers[at] ?? -1);
+  for (const number of numbers) most = Math.max(most, number);
   return most;
 }

@@ -1,3 +1,4 @@
+import type { Numbers } from './numbers.js';
 import type { Position, Span } from './position.js';
 /** The name that a value stands under, as written: a CSV header, JSON key, SQL column, XML element, variable. */
 export interface Label {
@@ -62,12 +63,14 @@ interface CellColumn {
 /** Every value of a text, in order of place. Offsets are UTF-16 code units, ends exclusive. */
 export interface Cells {
     readonly columns: readonly CellColumn[];
-    readonly starts: readonly number[];
-    readonly ends: readonly number[];
+    readonly starts: Numbers;
+    readonly ends: Numbers;
     /** The column of each cell, by its place in `columns`. */
-    readonly columnOf: readonly number[];
+    readonly columnOf: Numbers;
     /** The record of each cell. Those of a table ascend; in a tree a record goes on behind those that it holds. */
-    readonly recordOf: readonly number[];
+    readonly recordOf: Numbers;
+    /** In order, where something was cut out of the text: what stands behind did not stand behind what is before. */
+    readonly cuts?: Numbers;
 }
 export interface Broken {
     readonly format: string;

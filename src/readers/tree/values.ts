@@ -34,7 +34,7 @@ export function embeddedPath(text: string, start: number, end: number): string |
     case dash:
       return matches(parts, text, start, end) ? 'value.form-data' : undefined;
     default:
-      return mayBeForm(text, start, end) && matches(form, text, start, end) ? 'value.form' : undefined;
+      return isForm(text, start, end) ? 'value.form' : undefined;
   }
 }
 
@@ -57,12 +57,12 @@ const json = /(?:\[(?:\s|\\[nrt])*)?\{(?:\s|\\[nrt])*(?:\\{0,3}"|&(?:quot|#34);)
 /** Two pairs of a form body or a query, and nothing before them. */
 const form = /\??[\w.%[\]+-]{1,64}=[^\s&="'<>]{0,2048}&[\w.%[\]+-]{1,64}=/y;
 
-/** Whether an equals sign stands where one may: most values have none, which a pattern takes longer to tell. */
-function mayBeForm(text: string, start: number, end: number): boolean {
+/** Most values have no equals sign where one may stand, which the pattern takes longer to tell. */
+function isForm(text: string, start: number, end: number): boolean {
   const until = Math.min(end, start + longestName);
   let at = start + 1;
   while (at < until && isInName(text.charCodeAt(at))) at++;
-  return text.charCodeAt(at) === equals;
+  return text.charCodeAt(at) === equals && matches(form, text, start, end);
 }
 
 /** With the question mark before it. */
