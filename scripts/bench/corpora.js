@@ -51,6 +51,7 @@ const recipes = {
   ndjson: one('people.ndjson', 'dense', ndjson),
   log: one('service.log', 'log', log),
   huge: one('service.log', 'huge', log),
+  table: one('people.csv', 'huge', csv),
   line: one('line.txt', 'line', line),
   packed: {
     sizes: ['packed'],

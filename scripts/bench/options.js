@@ -13,7 +13,7 @@ Parts: ${Object.keys(parts).join(', ')}; all when none is named.
   --rounds N       how often each program is run (default 3)
   --quick          small corpora and one round, to see that it works
   --files N        files of the source tree (default ${fullSizes.files})
-  --huge MB        the huge file (default ${fullSizes.huge}, up to 1000)
+  --huge MB        the huge files (default ${fullSizes.huge}, up to 1000)
   --sample MB      what slow programs get of a corpus (default 1)
   --limit SECONDS  after which a slow program is stopped (default 60)
   --repos FOLDER   public checkouts, for the part repos

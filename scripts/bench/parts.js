@@ -34,6 +34,7 @@ export const parts = {
   line: (setting) => [whole('One line', made('line', setting), setting)],
   huge: (setting) => [whole('One huge log', made('huge', setting), setting)],
   linear: (setting) => [linear(setting)],
+  table: (setting) => [table(setting)],
   again: (setting) => [
     again('Source tree, again', made('tree', setting), setting, ['', 'bench']),
     again('Source tree, again, in a git checkout', made('checkout', setting), setting, ['bench']),
@@ -82,6 +83,12 @@ function linear(setting) {
     `${what}, ${Math.round(bytes / megabyte)} MB`;
   const items = [short, long].flatMap((one) => [floor(one, name('floor', one)), piicloak(one, name('piicloak', one))]);
   return { title: 'The same log, longer', reference: name('piicloak', short), items };
+}
+
+/** By one thread, as a single file always is. @param {Setting} setting @returns {Group} */
+function table(setting) {
+  const people = made('table', setting);
+  return { title: 'One huge table', reference: 'piicloak', items: [floor(people), piicloak(people)] };
 }
 
 /**
