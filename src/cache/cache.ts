@@ -98,7 +98,7 @@ export function openCache(folder: string, ruleset: string, secret: string): Cach
 const keyedContent = (key: string, path: string, bytes: Uint8Array): string =>
   createHmac('sha256', key).update(`${path}\0`).update(bytes).digest('base64url');
 
-/** As HMAC does (RFC 2104 §2), but with a key as long as a block and without a mask: a third of the time, for every file of a tree. */
+/** As HMAC (RFC 2104 §2), but for its masks: half of the time, for every file of a tree. The key is as long as a block. */
 const keyedName = (key: string, named: string): string =>
   hash('sha256', key + hash('sha256', key + named), 'base64url');
 
