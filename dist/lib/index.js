@@ -41930,7 +41930,7 @@ async function look(source2, settings2, policy, how = {}, onProgress) {
   const { files, places: places2 } = inShard(changes.files, how.shard);
   const rules2 = (0,chunk_J7VCX2J7/* lazily */.qy)(() => (0,chunk_OYZ76BRG/* rulesFor */.NP)(settings2, job.today, detection));
   const looker = (0,chunk_J7VCX2J7/* lazily */.qy)(async () => {
-    const { createLooker } = await __nccwpck_require__.e(/* import() */ 642).then(__nccwpck_require__.bind(__nccwpck_require__, 642));
+    const { createLooker } = await __nccwpck_require__.e(/* import() */ 528).then(__nccwpck_require__.bind(__nccwpck_require__, 528));
     return createLooker(job, await detection(), await rules2(), exempt, how.clock);
   });
   if (files.length === 0)

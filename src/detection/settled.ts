@@ -90,11 +90,11 @@ export function createSettled(counterOf: (group: string) => Counter): Settled {
       const byNumber = columnsOf(cells);
       const within = matchesWithin(matches);
       for (const [index, end] of cells.ends.entries()) {
-        const matched = within(cells.ends[index - 1] ?? 0, end);
+        const behind = Math.max(endOf(cells, index - 1), lastCut(cells, index));
+        const matched = within(behind, end);
         const groups = matched.map(groupOf);
         const isNobodys = matched.every(({ isToldByShape }) => isToldByShape);
-        const shape = shapeAt(text, cells, index, lastCut(cells, index));
-        remember(byNumber[cells.columnOf[index] ?? -1], shape, groups, isNobodys);
+        remember(byNumber[cells.columnOf[index] ?? -1], shapeAt(text, cells, index, behind), groups, isNobodys);
       }
     },
   };
@@ -103,19 +103,21 @@ export function createSettled(counterOf: (group: string) => Counter): Settled {
 /** Quotes, a comma and a line end between two cells. */
 const punctuation = 4;
 
-/**
- * The shape of a cell and of what stands before it: keys can be data, `{"jane@…": {"age": 41}}`, and are no cells.
- * @param cut before it stands what stood elsewhere
- */
-function shapeAt(text: string, { starts, ends, columns, columnOf }: Cells, index: number, cut = 0): number | undefined {
+/** The shape of a cell and of what stands before it, from `behind` on: keys can be data, `{"jane@…": {"age": 41}}`, and are no cells. */
+function shapeAt(
+  text: string,
+  { starts, ends, columns, columnOf }: Cells,
+  index: number,
+  behind = ends[index - 1] ?? 0,
+): number | undefined {
   const start = starts[index] ?? 0;
-  const behind = Math.max(ends[index - 1] ?? 0, cut);
   const isText = columns[columnOf[index] ?? -1]?.isText === true;
   const shape = shapeOf(text, start, ends[index] ?? start, isText);
   if (shape === undefined || start - behind <= punctuation) return shape;
   return mix(shape, wholeShapeOf(text, behind, start));
 }
 
+/** What stands before it stood elsewhere in the file. */
 const lastCut = ({ cuts, starts }: Cells, index: number): number =>
   cuts ? (cuts[lastUpTo(cuts, starts[index] ?? 0)] ?? 0) : 0;
 

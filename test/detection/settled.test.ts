@@ -219,6 +219,31 @@ describe('what stands before a cell', () => {
   });
 });
 
+test('what stands behind the row before, where rows were cut out, is part of no cell', () => {
+  const settled = createSettled();
+  const between = ')\n-- by AB-1\nINSERT INTO t VALUES (';
+  const row = `${between}41`;
+  // As an excerpt has it: what stands before a row, the row, what stands before the next one, which is not there, a line end.
+  const run = `${row}${between}\n`;
+  const starts = times(600, 0).map((_, index) => index * run.length + between.length);
+  const cells: Cells = {
+    columns: [nameless('a')],
+    starts,
+    ends: starts.map((start) => start + 2),
+    columnOf: starts.map(() => 0),
+    recordOf: starts.map((_, index) => index),
+    cuts: starts.map((_, index) => index * run.length),
+  };
+  const text = run.repeat(600);
+  const matches = [...text.matchAll(/AB-1/g)].map(({ index }) => ({ start: index, end: index + 4 }) as Placed);
+  settled.learn(cells, text, matches, () => 'TICKET');
+  const next = times(4, 0).map((_, index) => index * row.length + between.length);
+  const whole = { starts: next, ends: next.map((start) => start + 2), columnOf: times(4, 0), recordOf: [0, 1, 2, 3] };
+  const { open } = settled.open(row.repeat(4), { columns: cells.columns, ...whole }, 0);
+  expect(settled.counted).toEqual(['1 TICKET', '2 TICKET']);
+  expect([...open]).toEqual([0, 3]);
+});
+
 test('of a column no more than 20,000 shapes are remembered', () => {
   const signs = ['!#$%&()*+.', '-/:;<=>?@['];
   const shape = (index: number): string =>
