@@ -1,20 +1,19 @@
 import type { Origin, Placed } from '../model/finding.js';
-import { lazily } from '../model/lazily.js';
 import type { Span } from '../model/position.js';
 import type { Candidate, CandidateKind, Recognizer } from '../model/recognizer.js';
 import type { InnerView, Label, View } from '../model/view.js';
 import { hasHeadings, headingAbove } from '../provenance/headings.js';
 import type { Place } from '../provenance/place.js';
-import { leavesCell, surroundingsIn } from './cells.js';
+import { leavesCell } from './cells.js';
 import { withoutChance } from './chance.js';
 import { withVotedLabels } from './column-names.js';
-import { announces, createContext, type Mentions, textAround } from './context.js';
+import { createContext } from './context.js';
 import { corroborate, shareOrigins } from './corroborate.js';
 import { type Answer, createDispatch } from './dispatch.js';
 import { excuse } from './excuse.js';
 import { createLexicon, type Meaning } from './lexicon.js';
 import { lineAround } from './line.js';
-import { numberColumns } from './number-columns.js';
+import { createNearby, type Nearby } from './nearby.js';
 import { winners } from './overlap.js';
 import { readPhrases } from './phrases.js';
 import { digitsIn } from './spot/digits.js';
@@ -44,13 +43,6 @@ export interface Weighed extends Weight {
   readonly seen: { readonly view: View; readonly offset: number };
   /** Where it belongs; noted on what is left in the end, of which a table has hundreds of thousands: copies cost a tenth of it. */
   record: number;
-}
-
-/** What is around a candidate: the meaning of its label, the words of its line, and those that speak even for a faint shape. */
-interface Around extends Span {
-  readonly told: () => Meaning | undefined;
-  readonly near: () => Mentions;
-  readonly nearest: () => Mentions;
 }
 
 /** How the caller asks. */
@@ -96,20 +88,29 @@ export function createDetector(
   function look(view: View, path: string, least: number, observe?: (weighed: Weighed) => void): Weighed[] {
     const found: Weighed[] = [];
     const lastOf = new Map<Recognizer, Weighed>();
-    const isAmongNumbers = numberColumns(view);
-    const aroundAt = rememberingLast((start, end) => aroundIn(view, start, end, isAmongNumbers));
+    const around: Nearby & Surroundings = {
+      ...createNearby(view, (offset) => meaningAt(view, offset), mentionsIn),
+      asked: ({ start, end }) => byName && end - start >= view.text.trim().length,
+    };
     /** What stands within a surer value of its own type would lose against it, and need not be checked. */
     const leastFor = (recognizer: Recognizer, { start, end }: Span): number => {
       const last = lastOf.get(recognizer);
       return last && last.start <= start && end <= last.end ? Math.max(least, last.score) : least;
     };
+    const weighedBy = ({ recognizer, shape }: Answer, candidate: Candidate): Weighed | undefined => {
+      const { start, end } = candidate;
+      const weight = weigh(candidate, recognizer, shape, around, observe ? 0 : leastFor(recognizer, candidate));
+      return weight && { start, end, ...weight, recognizer, candidate, seen: { view, offset: start }, record: 0 };
+    };
     const take = (candidate: Candidate, answers: readonly Answer[], label?: Meaning): void => {
-      const around = aroundAt(candidate.start, candidate.end);
-      for (const weighed of weighAll(candidate, answers, view, observe ? () => 0 : leastFor, around, label)) {
+      around.turnTo(candidate, label);
+      for (const answer of answers) {
+        const weighed = weighedBy(answer, candidate);
+        if (!weighed) continue;
         observe?.(weighed);
         if (weighed.failed !== undefined || weighed.score < least || leavesCell(weighed, view)) continue;
         found.push(weighed);
-        lastOf.set(weighed.recognizer, weighed);
+        lastOf.set(answer.recognizer, weighed);
       }
     };
     const emit = (candidate: Candidate): void => {
@@ -124,73 +125,20 @@ export function createDetector(
       if (!isTranslated && lexicon.announces(field.label, named)) spotName(view, field, lexicon, emit);
       spotField(view, field, lexicon, dispatch, take);
     }
-    if (byName && !meaningAt(view, 0)) spotAlone(view.text, alone, take);
+    if (byName && (meaningAt(view, 0)?.silent ?? true)) spotAlone(view.text, alone, take);
     return found;
-  }
-
-  function weighAll(
-    candidate: Candidate,
-    answers: readonly Answer[],
-    view: View,
-    leastFor: (recognizer: Recognizer, place: Span) => number,
-    { told, near, nearest }: Around,
-    label?: Meaning,
-  ): Weighed[] {
-    const { start, end } = candidate;
-    const meaning = (): Meaning | undefined => label ?? told();
-    const asked = (): boolean => byName && end - start >= view.text.trim().length;
-    const weighed: Weighed[] = [];
-    for (const { recognizer, shape } of answers) {
-      const mentions = shape.score <= faint ? nearest : near;
-      const least = leastFor(recognizer, candidate);
-      // Dozens of recognizers look at nine digits; where nothing speaks for any of them, each is gone here.
-      if (shape.score < least && !isSpokenFor(candidate, meaning, mentions) && !asked()) continue;
-      const around: Surroundings = { label: meaning, context: () => mentions().get(recognizer.entity), asked };
-      const weight = weigh(candidate, recognizer, shape, around, least);
-      if (!weight) continue;
-      weighed.push({ start, end, ...weight, recognizer, candidate, seen: { view, offset: start }, record: 0 });
-    }
-    return weighed;
-  }
-
-  function aroundIn(view: View, start: number, end: number, isAmongNumbers: (offset: number) => boolean): Around {
-    const meaning = lazily(() => {
-      const label = view.labelAt(start);
-      return label === undefined ? undefined : lexicon.meaningOf(label);
-    });
-    // `{"kind": "ssn", "value": …}`: what stands beside it says what the value is.
-    const within = lazily(() => (meaning()?.silent ? undefined : surroundingsIn(view, start)));
-    return {
-      start,
-      end,
-      told: lazily(() => toldBy(meaning(), start, isAmongNumbers)),
-      near: lazily(() => mentionsIn(textAround(view.text, start, end, undefined, within()))),
-      nearest: lazily(() => mentionsIn(textAround(view.text, start, end, announces, within()))),
-    };
   }
 
   /** The label of a value, or a list of values, says that it is what it is taken for. */
   function isTold({ seen: { view, offset }, recognizer: { entity }, isListed }: Weighed): boolean {
     if (isListed) return true;
-    const meaning = meaningAt(view, offset);
-    return meaning !== undefined && (meaning.entities.includes(entity) || meaning.kin.includes(entity));
-  }
-
-  /** The meaning of a label as it speaks for or against a value. One that nobody knows says little above a lone number. */
-  function toldBy(
-    meaning: Meaning | undefined,
-    start: number,
-    isAmongNumbers: (offset: number) => boolean,
-  ): Meaning | undefined {
-    if (meaning?.silent) return undefined;
-    if (!meaning || meaning.neutral || meaning.entities.length + meaning.kin.length > 0) return meaning;
-    return isAmongNumbers(start) ? meaning : undefined;
+    const { silent = true, entities = [], kin = [] } = meaningAt(view, offset) ?? {};
+    return !silent && (entities.includes(entity) || kin.includes(entity));
   }
 
   function meaningAt(view: View, start: number): Meaning | undefined {
     const label = view.labelAt(start);
-    const meaning = label === undefined ? undefined : lexicon.meaningOf(label);
-    return meaning?.silent ? undefined : meaning;
+    return label === undefined ? undefined : lexicon.meaningOf(label);
   }
 
   function toMatch(value: Weighed, view: View, path: string): Placed {
@@ -220,19 +168,6 @@ function excused(match: Draft, { provenance, because, isToldByShape }: Origin, d
   if (isToldByShape && !disguised) match.isToldByShape = true;
 }
 
-/** Whether a label or a word says anything of it. What is looked at as a whole value stands under a label. */
-const isSpokenFor = ({ kind }: Candidate, meaning: () => Meaning | undefined, mentions: () => Mentions): boolean =>
-  kind === 'field' || meaning() !== undefined || mentions().size > 0;
-
-/** Candidates that are seen at one place one after the other have the same around them. */
-function rememberingLast(at: (start: number, end: number) => Around): (start: number, end: number) => Around {
-  let last: Around | undefined;
-  return (start, end) => {
-    if (last?.start !== start || last.end !== end) last = at(start, end);
-    return last;
-  };
-}
-
 /** The label that a value stands under, known or not. */
 export const labelOf = ({ seen: { view, offset } }: Pick<Weighed, 'seen'>): Label | undefined => view.labelAt(offset);
 
@@ -252,9 +187,6 @@ function unwrap(weighed: Weighed, { toSource, namesIn }: InnerView, handOn: (wei
     handOn({ ...weighed, ...place, evidence, disguised: true });
   }
 }
-
-/** A shape that says next to nothing, such as a date: a line above it speaks for it only when it ends open. */
-const faint = 0.1;
 
 /** How much of a long line is looked at for attribution, before and after the value. */
 const reach = 250;

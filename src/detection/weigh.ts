@@ -1,5 +1,6 @@
 import type { Candidate, CandidateKind, Recognizer, Shape } from '../model/recognizer.js';
 import type { Meaning } from './lexicon.js';
+import type { Nearby } from './nearby.js';
 import { sightOf } from './shape-words.js';
 
 /** A score and what it is made of. */
@@ -13,12 +14,9 @@ export interface Weight {
 }
 
 /** What stands around the candidate; asked for only when the shape and the check leave the matter open. */
-export interface Surroundings {
-  readonly label: () => Meaning | undefined;
-  /** The context phrase of this recognizer that stands near, if one does. */
-  readonly context: () => string | undefined;
+export interface Surroundings extends Pick<Nearby, 'label' | 'mentions'> {
   /** Someone asks of this value alone whether it is this entity. */
-  readonly asked: () => boolean;
+  readonly asked: (candidate: Candidate) => boolean;
 }
 
 /** What speaks for a candidate: how much it adds, what it lifts to at least, and in words. */
@@ -57,22 +55,32 @@ export function weigh(
   least: number,
 ): Weight | undefined {
   const voices = voicesOf(candidate, recognizer, shape, around);
-  // Most of those that look at nine digits have nothing to go by.
-  if (shape.score < least && voices.every((voice) => voice.gain < 0 && voice.least < least)) return undefined;
-  const evidence = [shapeEvidence(candidate, shape)];
   let score = shape.score;
-  for (const { gain, least, because } of voices) {
-    const changed = round(Math.min(1, Math.max(0, score + gain, least)));
-    evidence.push(`${because}${signed(changed - score)}`);
-    score = changed;
-  }
-  // The check comes last: it can be a hundred times dearer than the rest, and most weak candidates are gone by now.
+  for (const voice of voices) score = raised(score, voice);
+  // Most of those that look at nine digits have nothing to go by, and are gone here. The check comes last: it can be a
+  // hundred times dearer than the rest.
   if (score < least) return undefined;
+  const evidence = evidenceOf(candidate, shape, voices);
   if (isListed(shape)) return { score, evidence, isListed: true };
   const { check } = recognizer;
   if (!check) return { score, evidence };
   if (!check.passes(candidate)) return { score, evidence, failed: check.name };
-  return { score, evidence: [...evidence, `verified: ${check.name}`] };
+  evidence.push(`verified: ${check.name}`);
+  return { score, evidence };
+}
+
+const raised = (score: number, { gain, least }: Voice): number => round(Math.min(1, Math.max(0, score + gain, least)));
+
+/** What was seen, and by how much each voice changed what it says. */
+function evidenceOf(candidate: Candidate, shape: Shape, voices: readonly Voice[]): string[] {
+  const evidence = [shapeEvidence(candidate, shape)];
+  let score = shape.score;
+  for (const voice of voices) {
+    const changed = raised(score, voice);
+    evidence.push(`${voice.because}${signed(changed - score)}`);
+    score = changed;
+  }
+  return evidence;
 }
 
 const isListed = (shape: Shape): boolean => 'isListed' in shape && shape.isListed === true;
@@ -87,24 +95,29 @@ function voiceOf(label: Meaning, entity: string, isField: boolean): Voice | unde
   return isField ? wholeValueOfSort : kindred;
 }
 
+/** A shape that says next to nothing, such as a date: a line above it speaks for it only when it ends open. */
+const faint = 0.1;
+
+const silence: readonly Voice[] = [];
+
 /** At most one voice for the candidate and one against it. */
 function voicesOf(
   candidate: Candidate,
   { entity, check }: Recognizer,
   shape: Shape,
-  { label: labelOf, context, asked: isAsked }: Surroundings,
+  around: Surroundings,
 ): readonly Voice[] {
-  const isField = candidate.kind === 'field';
-  const label = labelOf();
   // A name under a label is spotted there, and as what the label says: a given name, a family name, a whole one.
-  if (isToldInProse(candidate)) return [];
+  if (isToldInProse(candidate)) return silence;
+  const isField = candidate.kind === 'field';
+  const label = around.label();
   const told = label && voiceOf(label, entity, isField);
   if (told) return [told];
   if (isField) return [wholeValueAsked];
-  const phrase = isTime(candidate) ? undefined : context();
+  const phrase = isTime(candidate) ? undefined : around.mentions(shape.score <= faint).get(entity);
   const voices: Voice[] = [];
   if (phrase !== undefined) voices.push(mentioned(phrase));
-  else if (!label && check && shape.score < asked.least && isAsked()) voices.push(asked);
+  else if (!label && check && shape.score < asked.least && around.asked(candidate)) voices.push(asked);
   if (label?.isVersion && candidate.kind === 'ip') return [...voices, isVersion];
   if (label && shape.score < certain && contradicts(label, candidate, phrase)) voices.push(contradicted);
   return voices;

@@ -17,36 +17,38 @@ const KEYPAD_WALKS: ReadonlySet<string> = new Set(
   `),
 );
 
-/** The one step from each digit to the next, modulo 10; undefined when they differ. */
-function commonStep(digits: string): number | undefined {
-  const stepAt = (at: number): number => (Number(digits[at]) - Number(digits[at - 1]) + 10) % 10;
-  const step = stepAt(1);
-  for (let at = 2; at < digits.length; at++) if (stepAt(at) !== step) return undefined;
+/** The one step from each digit to the next, modulo 10, or from every second or third one; undefined when they differ. */
+function commonStep(digits: string, apart = 1): number | undefined {
+  const stepAt = (at: number): number => (digits.charCodeAt(at) - digits.charCodeAt(at - apart) + 10) % 10;
+  const step = stepAt(apart);
+  for (let at = 2 * apart; at < digits.length; at += apart) if (stepAt(at) !== step) return undefined;
   return step;
 }
 
+const isBlockRepeated = (digits: string, size: number): boolean =>
+  digits.length % size === 0 && digits.length >= 3 * size && digits.startsWith(digits.slice(size));
+
 const isOneBlockRepeated = (digits: string): boolean =>
-  [2, 3, 4].some((size) => {
-    const times = digits.length / size;
-    return Number.isInteger(times) && times >= 3 && digits === digits.slice(0, size).repeat(times);
-  });
+  isBlockRepeated(digits, 2) || isBlockRepeated(digits, 3) || isBlockRepeated(digits, 4);
 
 /** `345 345 3456`: a block for each group of a North American number, and one key more. */
 const isBlockForEachGroup = (digits: string): boolean => /^(\d{3})\1\1\d$/.test(digits);
 
+function hasStepsOf(digits: string, size: number): boolean {
+  if (digits.length % size !== 0 || digits.length < 3 * size) return false;
+  for (let at = 0; at < digits.length; at++) if (digits[at] !== digits[at - (at % size)]) return false;
+  return isCounting(commonStep(digits, size));
+}
+
 /** `112233445566`: each digit as often as the others, in order. */
-const isStaircase = (digits: string): boolean =>
-  [2, 3].some((size) => {
-    const steps = digits.length / size;
-    if (!Number.isInteger(steps) || steps < 3) return false;
-    const heads = [...digits].filter((_, at) => at % size === 0);
-    const step = commonStep(heads.join(''));
-    return (step === 1 || step === 9) && digits === heads.map((head) => head.repeat(size)).join('');
-  });
+const isStaircase = (digits: string): boolean => hasStepsOf(digits, 2) || hasStepsOf(digits, 3);
 
 /** `111-22-3333`: by themselves each group says nothing, and three in a row no chance makes. */
 const isOneDigitAGroup = (groups: readonly string[]): boolean =>
   groups.length >= 3 && groups.every((group) => /^(\d)\1+$/.test(group));
+
+/** Up or down. */
+const isCounting = (step: number | undefined): boolean => step === 1 || step === 9;
 
 /** A clause when nobody can have been handed these digits as they stand, e.g. `one digit, repeated`. */
 function monotony(digits: string): string | undefined {
@@ -55,7 +57,7 @@ function monotony(digits: string): string | undefined {
   if (/^[1-9]0{6,}$/.test(digits)) return 'a round number';
   const step = commonStep(digits);
   if (step === 0) return 'one digit, repeated';
-  if (step === 1 || step === 9) return 'digits that only count';
+  if (isCounting(step)) return 'digits that only count';
   if (digits.length < MIN_BLOCKS) return undefined;
   if (isOneBlockRepeated(digits) || isBlockForEachGroup(digits)) return 'a few digits, repeated';
   if (isStaircase(digits)) return 'doubled digits that only count';
@@ -64,8 +66,11 @@ function monotony(digits: string): string | undefined {
 
 /** Of several readings of one number, each whole: is any of them monotonous? */
 export function monotonousAmong(readings: readonly string[]): Origin | undefined {
-  const found = readings.map(monotony).find(Boolean);
-  return found === undefined ? undefined : { provenance: 'placeholder', because: `${found}: typed to fill a field` };
+  for (const [index, reading] of readings.entries()) {
+    const found = readings.indexOf(reading) === index ? monotony(reading) : undefined;
+    if (found !== undefined) return { provenance: 'placeholder', because: `${found}: typed to fill a field` };
+  }
+  return undefined;
 }
 
 /**

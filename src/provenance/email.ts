@@ -3,7 +3,7 @@ import type { Origin } from '../model/finding.js';
 import { specialDomain, standInDomain } from './hosts.js';
 import { LIST_DOMAIN, NOREPLY_DOMAIN, SANDBOX_DOMAIN } from './mail-domains.js';
 import { BOT, DOCUMENTED_MAILS, LETTERS, LIST_REQUEST, MAILBOXES, MESSAGE_ID, NUMBERED, REFUSED } from './mailboxes.js';
-import type { Inquiry } from './place.js';
+import { askedOf, type Inquiry } from './place.js';
 import { type Inquiries, indexed, originFrom } from './published.js';
 
 const asWritten = (value: string): string => value;
@@ -32,13 +32,6 @@ function parse(text: string): Address | undefined {
     .replace(/(?<![.>"'])[.>"']+$/, '');
   return at > 0 && local !== '' && domain !== '' ? { local, domain } : undefined;
 }
-
-const about =
-  (answer: (address: Address) => Origin | undefined): Inquiry =>
-  ({ text }) => {
-    const address = parse(text);
-    return address && answer(address);
-  };
 
 const documentedMail = ({ local, domain }: Address): Origin | undefined => mails.get(`${local}@${domain}`);
 
@@ -90,15 +83,15 @@ export const emailInquiries: Inquiries = {
   USERNAME: [login],
   EMAIL_ADDRESS: [
     messageId,
-    ...[
+    askedOf(parse, [
       documentedMail,
-      ({ domain }: Address) => specialDomain(domain),
+      ({ domain }) => specialDomain(domain),
       noReplyDomain,
       listDomain,
       sandboxDomain,
-      ({ domain }: Address) => standInDomain(domain),
+      ({ domain }) => standInDomain(domain),
       mailbox,
       lettersOnly,
-    ].map(about),
+    ]),
   ],
 };

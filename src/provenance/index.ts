@@ -1,5 +1,6 @@
 import type { Origin } from '../model/finding.js';
 import type { Candidate } from '../model/recognizer.js';
+import { remembering } from '../model/remembering.js';
 import { addressInquiries } from './addresses.js';
 import { attributionInquiries } from './attribution.js';
 import { cardInquiries } from './cards.js';
@@ -85,8 +86,8 @@ export function originOf(entity: string, candidate: Candidate, place: Place): Or
   return undefined;
 }
 
-function* questionsAbout(entity: string): Iterable<Inquiry> {
-  yield* inquiries.get(entity) ?? [];
-  if (signed.has(entity)) yield* attributionInquiries;
-  if (!wordy.has(entity)) yield* typed[CHECK_DIGITS.get(entity) ?? 0] ?? [];
-}
+const questionsAbout = remembering((entity): readonly Inquiry[] => [
+  ...(inquiries.get(entity) ?? []),
+  ...(signed.has(entity) ? attributionInquiries : []),
+  ...(wordy.has(entity) ? [] : (typed[CHECK_DIGITS.get(entity) ?? 0] ?? [])),
+]);

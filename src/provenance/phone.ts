@@ -1,9 +1,10 @@
 import { getCountryCallingCode, isSupportedCountry } from 'libphonenumber-js/max';
 import examples from 'libphonenumber-js/mobile/examples';
+import type { Origin } from '../model/finding.js';
 import { lazily } from '../model/lazily.js';
 import { monotonousAmong } from './digits.js';
 import { PLANS, type Plan, type Range } from './phone-ranges.js';
-import type { Inquiry } from './place.js';
+import { askedOf } from './place.js';
 import {
   compactOf,
   type Inquiries,
@@ -79,6 +80,8 @@ const documented = indexed(DOCUMENTED_PHONES);
 const CALLING_CODE = /^(?:[17]|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|\d{3})/;
 
 interface Dialled {
+  /** As it is written. */
+  readonly text: string;
   /** Calling code and national number, when written with `+`, `00` or a spaced `011`. */
   readonly international?: string;
   /** All digits, when written without. */
@@ -89,10 +92,10 @@ interface Dialled {
 function parse(text: string): Dialled {
   const line = text.replace(/(?:;?ext[.=]?|extension|x|#)\s*\d{1,6}\s*$/i, '').replace(/\(0\)/g, '');
   const digits = line.replace(/\D/g, '');
-  if (/^[^\d+]*\+/.test(line)) return { international: digits };
+  if (/^[^\d+]*\+/.test(line)) return { text, international: digits };
   // A bare 011 begins Leeds, too: 0113 496 0000.
   const prefix = /^\D*(00(?=\D?[1-9])|011(?=[ .-]))/.exec(line)?.[1];
-  return prefix === undefined ? { national: digits } : { international: digits.slice(prefix.length) };
+  return prefix === undefined ? { text, national: digits } : { text, international: digits.slice(prefix.length) };
 }
 
 const within = (number: string, [first, last = first]: Range): boolean =>
@@ -108,8 +111,10 @@ function subscriber({ international, national }: Dialled, { callingCode, trunk }
   return national?.startsWith(callingCode) ? national.slice(callingCode.length) : undefined;
 }
 
-const keptForFiction: Inquiry = ({ text }) => {
-  const number = parse(text);
+/** One question about a number. */
+type Question = (number: Dialled) => Origin | undefined;
+
+const keptForFiction: Question = (number) => {
   const plan = PLANS.find((candidate) => {
     const digits = subscriber(number, candidate);
     return digits !== undefined && candidate.ranges.some((range) => within(digits, range));
@@ -126,9 +131,8 @@ const isNanpFiction = (area: string, line: string): boolean =>
 /** Grouped as in North America: Mexico and Turkey, too, have ten digits that begin with 555. */
 const AREA_555 = /^\+?(?:1[ .-]*)?\(?555\)?[ .-]*\d{3}[ .-]\d{4}$|^\+1\D*555\d{7}$/;
 
-const northAmerican: Inquiry = ({ text }) => {
+const northAmerican: Question = ({ text, international, national }) => {
   if (AREA_555.test(text)) return originFrom(NANP_NO_AREA);
-  const { international, national } = parse(text);
   const dialled = international?.startsWith('1') ? international : (national ?? '');
   const match = /^(?:1?([2-9]\d\d))?([2-9]\d\d)(\d{4})$/.exec(dialled);
   if (match === null) return undefined;
@@ -145,10 +149,10 @@ const isGroupedAsNanp = (text: string): boolean =>
   /^\+1/.test(text) || /^(?:1[ .-])?\(?\d{3}\)?[ .-]*\d{3}[ .-]\d{4}$/.test(text);
 
 /** `0800 …` is free to call in the United Kingdom, Germany, France, Switzerland, New Zealand and many more. */
-const freephone: Inquiry = ({ text }) =>
-  /^0800\d{5,7}$/.test(parse(text).national ?? '') ? originFrom(TOLL_FREE) : undefined;
+const freephone: Question = ({ national }) =>
+  /^0800\d{5,7}$/.test(national ?? '') ? originFrom(TOLL_FREE) : undefined;
 
-const documentedPhone: Inquiry = ({ text }) => {
+const documentedPhone: Question = ({ text }) => {
   const digits = compactOf(text);
   return documented.get(digits) ?? documented.get(`1${digits}`);
 };
@@ -171,8 +175,7 @@ const examplesOfRegions = lazily(
     ),
 );
 
-const exampleOfRegion: Inquiry = ({ text }) => {
-  const { international, national } = parse(text);
+const exampleOfRegion: Question = ({ international, national }) => {
   const isExample =
     international === undefined ? writtenAtHome.includes(national ?? '') : examplesOfRegions().has(international);
   return isExample ? originFrom(EXAMPLE_OF_REGION) : undefined;
@@ -188,9 +191,10 @@ function readings({ international, national }: Dialled): readonly string[] {
   return [whole, whole.replace(/^0/, ''), whole.replace(/^1(?=\d{10}$)/, '')];
 }
 
-const monotonousPhone: Inquiry = ({ text }) =>
-  monotonousAmong(readings(parse(text)).filter((digits) => digits.length >= 7));
+const monotonousPhone: Question = (number) => monotonousAmong(readings(number).filter((digits) => digits.length >= 7));
 
-const phone = [documentedPhone, northAmerican, keptForFiction, exampleOfRegion, monotonousPhone, freephone];
+const questions = [documentedPhone, northAmerican, keptForFiction, exampleOfRegion, monotonousPhone, freephone];
+
+const phone = [askedOf(parse, questions)];
 
 export const phoneInquiries: Inquiries = { PHONE_NUMBER: phone, PH_MOBILE_NUMBER: phone, TR_PHONE_NUMBER: phone };

@@ -15,3 +15,19 @@ export interface Place {
 
 /** One question about a value. Silence means that, for all this question knows, it is plausible. */
 export type Inquiry = (candidate: Candidate, place: Place) => Origin | undefined;
+
+/** Several questions about what is read of a value once; none of them is asked where nothing could be read. */
+export const askedOf =
+  <Read>(
+    read: (text: string) => Read | undefined,
+    questions: readonly ((read: Read) => Origin | undefined)[],
+  ): Inquiry =>
+  ({ text }) => {
+    const value = read(text);
+    if (value === undefined) return undefined;
+    for (const ask of questions) {
+      const origin = ask(value);
+      if (origin !== undefined) return origin;
+    }
+    return undefined;
+  };

@@ -50,7 +50,7 @@ export function weighed(setting: Setting): Weight | undefined {
   const candidate: Candidate = { kind, form, text, compact, start: 0, end: text.length };
   const around = {
     label: () => (label === undefined ? undefined : meanings[label]),
-    context: () => context,
+    mentions: () => new Map(context === undefined ? [] : [['US_SSN', context]]),
     asked: () => asked,
   };
   return weigh(candidate, { ...recognizer, ...(check ? { check } : {}) }, shape, around, least);
