@@ -33,7 +33,8 @@ export function corroborate<Value extends Weighed>(values: readonly Value[], rea
 const sameName = 1;
 
 /** The `Jane` beside a `Doe` is no more a person than the `Doe`: halves of one name share their origin. */
-export function shareOrigins(matches: readonly Placed[], values: readonly Weighed[], reach: number): Placed[] {
+export function shareOrigins(matches: readonly Placed[], values: readonly Weighed[], reach: number): readonly Placed[] {
+  if (!matches.some(({ provenance }) => provenance === 'placeholder')) return matches;
   return matches.map((match, index) => {
     if (match.provenance !== 'plausible' || !isHalfName(values[index])) return match;
     const halves = companions(values, index, Math.min(sameName, reach)).filter((at) =>

@@ -18,28 +18,24 @@ export function winners<Value extends Contender>(values: readonly Value[]): Valu
   const sorted = [...values].sort((a, b) => a.start - b.start || b.end - a.end);
   const chosen: Value[] = [];
   for (let first = 0; first < sorted.length; ) {
-    const cluster = clusterFrom(sorted, first);
-    chosen.push(...best(cluster));
-    first += cluster.length;
+    const behind = clusterEnd(sorted, first);
+    const cluster = sorted.slice(first, behind);
+    chosen.push(...(cluster.length === 1 ? cluster : best(cluster)));
+    first = behind;
   }
   return chosen;
 }
 
-/** Values that overlap each other, directly or through others between them. */
-function clusterFrom<Value extends Span>(sorted: readonly Value[], first: number): Value[] {
-  const cluster: Value[] = [];
+/** Behind the values that overlap the first one, directly or through others between them. */
+function clusterEnd(sorted: readonly Span[], first: number): number {
+  let at = first;
   let end = -1;
-  for (let at = first; at < sorted.length; at++) {
-    const value = sorted[at];
-    if (!value || (cluster.length > 0 && value.start >= end)) break;
-    cluster.push(value);
-    end = Math.max(end, value.end);
-  }
-  return cluster;
+  do end = Math.max(end, sorted[at++]?.end ?? 0);
+  while ((sorted[at]?.start ?? end) < end);
+  return at;
 }
 
 function best<Value extends Contender>(cluster: readonly Value[]): Value[] {
-  if (cluster.length === 1) return [...cluster];
   const rivals = rivalsIn(cluster);
   const against = (value: Value): readonly Value[] => rivals.get(value) ?? [];
   const ranked = cluster

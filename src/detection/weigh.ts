@@ -168,8 +168,15 @@ const nouns: Readonly<Record<CandidateKind, string>> = {
   custom: 'text',
 };
 
-const shapeEvidence = (candidate: Candidate, { score }: Shape): string =>
-  `${sightOf(candidate, nouns[candidate.kind])} (${score})`;
+/** What each shape says of its candidates, by their form; it is the same for thousands of them. */
+const sights = new WeakMap<Shape, Map<string, string>>();
+
+function shapeEvidence(candidate: Candidate, shape: Shape): string {
+  const known = sights.get(shape) ?? new Map<string, string>();
+  const said = known.get(candidate.form) ?? `${sightOf(candidate, nouns[candidate.kind])} (${shape.score})`;
+  sights.set(shape, known.set(candidate.form, said));
+  return said;
+}
 
 const signed = (change: number): string => {
   const by = round(change);

@@ -50,6 +50,7 @@ type Testimony = (fellow: Fellow, index: number) => string | undefined;
 function inTable(fellows: readonly Fellow[]): Testimony {
   const isColumn = (entity: string): boolean => isFiction(fellows.filter((fellow) => fellow.entity === entity));
   const columns = [...WITNESSES.keys()].filter(isColumn);
+  if (columns.length === 0) return () => undefined;
   const records = group(fellows, ({ record }) => record);
   return ({ record, entity }) => {
     const { spoiled, witnesses } = records.get(record) ?? NOBODY;
@@ -59,9 +60,10 @@ function inTable(fellows: readonly Fellow[]): Testimony {
 
 /** An export whose addresses were all overwritten with one and the same says nothing about its people. */
 function isFiction(column: readonly Fellow[]): boolean {
+  if (!column.every(({ provenance }) => FICTION.has(provenance))) return false;
   const records = new Set(column.map(({ record }) => record)).size;
   const texts = new Set(column.map(({ text }) => text)).size;
-  return records >= MIN_RECORDS && texts * 2 >= records && column.every(({ provenance }) => FICTION.has(provenance));
+  return records >= MIN_RECORDS && texts * 2 >= records;
 }
 
 /** The same line, or the same object; not when somebody else's value stands within reach. */

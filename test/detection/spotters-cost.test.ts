@@ -19,6 +19,7 @@ const greedy: Dispatch = {
   wantsWord: () => true,
   answersTo: () => [],
   fieldAnswers: () => [],
+  answersUnder: () => [],
   searches: [],
 };
 

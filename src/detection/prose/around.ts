@@ -53,18 +53,24 @@ export function after(text: string, end: number): string[] {
 
 /** The longest phrase of a table with which the words before a place end. */
 export function phraseBefore<Value>(tokens: readonly string[], table: ReadonlyMap<string, Value>): Value | undefined {
-  for (let from = 0; from < tokens.length; from++) {
-    const value = table.get(tokens.slice(from).join(' '));
+  const words = tokens.join(' ');
+  let from = 0;
+  for (const token of tokens) {
+    const value = table.get(words.slice(from));
     if (value !== undefined) return value;
+    from += token.length + 1;
   }
   return undefined;
 }
 
 /** The longest phrase of a table with which the words after a place begin. */
 export function phraseAfter<Value>(tokens: readonly string[], table: ReadonlyMap<string, Value>): Value | undefined {
-  for (let to = tokens.length; to > 0; to--) {
-    const value = table.get(tokens.slice(0, to).join(' '));
+  const words = tokens.join(' ');
+  let to = words.length;
+  for (let last = tokens.length - 1; last >= 0; last--) {
+    const value = table.get(words.slice(0, to));
     if (value !== undefined) return value;
+    to -= (tokens[last]?.length ?? 0) + 1;
   }
   return undefined;
 }

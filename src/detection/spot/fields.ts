@@ -16,7 +16,7 @@ const maxLength = 120;
  */
 export function spotField(view: View, field: Field, lexicon: Lexicon, dispatch: Dispatch, emit: EmitField): void {
   const meaning = lexicon.meaningOf(field.label);
-  const asked = [...meaning.entities, ...meaning.kin].flatMap((entity) => dispatch.fieldAnswers(entity));
+  const asked = dispatch.answersUnder(meaning);
   if (asked.length === 0 || field.end - field.start > maxLength) return;
   const whole = candidate('field', 'whole', view.text, field.start, endOf(view.text, field));
   const fitting = asked.filter((answer) => fits(answer, whole));
@@ -35,8 +35,11 @@ export function spotField(view: View, field: Field, lexicon: Lexicon, dispatch: 
 }
 
 /** A full stop or comma behind the value belongs to the sentence. */
-const endOf = (text: string, { start, end }: Field): number =>
-  start + text.slice(start, end).replace(/(?<![.,;:])[.,;:]+$/, '').length;
+function endOf(text: string, { start, end }: Field): number {
+  let at = end;
+  while (at > start && '.,;:'.includes(text.charAt(at - 1))) at--;
+  return at;
+}
 
 /** Words that hold digits, and a short prefix before them: `DE 123 456 789`. */
 const identifier = /^(?:\p{Alpha}{1,4}[ .:-]{1,2})?\S*\d\S*(?: \S*\d\S*)*(?<![,.;:])/u;
