@@ -1,4 +1,5 @@
-import { createDetector, type Detector, type Weighed } from './detection/detect.js';
+import { createDetector, type Detector } from './detection/detect.js';
+import type { Weighed } from './detection/scales.js';
 import { recognizersFor } from './entities.js';
 import type { Recognizer } from './model/recognizer.js';
 import type { CustomRecognizer } from './model/settings.js';

@@ -1,5 +1,6 @@
-import { createDetector, type Weighed } from './detection/detect.js';
+import { createDetector } from './detection/detect.js';
 import { mask } from './detection/mask.js';
+import type { Weighed } from './detection/scales.js';
 import { recognizersFor } from './entities.js';
 import { UserError } from './model/errors.js';
 import type { Explanation, Outcome } from './model/explanation.js';

@@ -1,28 +1,27 @@
 import type { Origin, Placed } from '../model/finding.js';
-import type { Span } from '../model/position.js';
+import { lazily } from '../model/lazily.js';
 import type { Candidate, CandidateKind, Recognizer } from '../model/recognizer.js';
 import type { InnerView, Label, View } from '../model/view.js';
 import { hasHeadings, headingAbove } from '../provenance/headings.js';
 import type { Place } from '../provenance/place.js';
-import { leavesCell } from './cells.js';
 import { withoutChance } from './chance.js';
 import { withVotedLabels } from './column-names.js';
 import { createContext } from './context.js';
 import { corroborate, shareOrigins } from './corroborate.js';
-import { type Answer, createDispatch } from './dispatch.js';
+import { createDispatch } from './dispatch.js';
 import { excuse } from './excuse.js';
 import { createLexicon, type Meaning } from './lexicon.js';
 import { lineAround } from './line.js';
-import { createNearby, type Nearby } from './nearby.js';
+import { createNearby } from './nearby.js';
 import { winners } from './overlap.js';
 import { readPhrases } from './phrases.js';
+import { createScales, type Take, type Weighed } from './scales.js';
 import { digitsIn } from './spot/digits.js';
 import { spotAlone, spotField } from './spot/fields.js';
 import { spotName } from './spot/names.js';
 import { spotProse } from './spot/prose.js';
 import { spotters } from './spot/spotters.js';
 import { isTranslation } from './translations.js';
-import { type Surroundings, type Weight, weigh } from './weigh.js';
 
 export type OriginOf = (entity: string, candidate: Candidate, place: Place) => Origin | undefined;
 
@@ -31,19 +30,6 @@ export type OriginOf = (entity: string, candidate: Candidate, place: Place) => O
  * @param observe told of every candidate that a recognizer looked at, also those that come to nothing
  */
 export type Detector = (view: View, path: string, least: number, observe?: (weighed: Weighed) => void) => Placed[];
-
-/** A candidate as one recognizer sees it. */
-export interface Weighed extends Weight {
-  readonly start: number;
-  readonly end: number;
-  readonly recognizer: Recognizer;
-  readonly candidate: Candidate;
-  readonly disguised?: true;
-  /** Where it was seen: the text itself, or what it says when decoded. */
-  readonly seen: { readonly view: View; readonly offset: number };
-  /** Where it belongs; noted on what is left in the end, of which a table has hundreds of thousands: copies cost a tenth of it. */
-  record: number;
-}
 
 /** How the caller asks. */
 export interface Asked {
@@ -87,32 +73,12 @@ export function createDetector(
   /** Everything in the text of a view that reaches `least`, overlapping as it may. */
   function look(view: View, path: string, least: number, observe?: (weighed: Weighed) => void): Weighed[] {
     const found: Weighed[] = [];
-    const lastOf = new Map<Recognizer, Weighed>();
-    const around: Nearby & Surroundings = {
-      ...createNearby(view, (offset) => meaningAt(view, offset), mentionsIn),
-      asked: ({ start, end }) => byName && end - start >= view.text.trim().length,
-    };
-    /** What stands within a surer value of its own type would lose against it, and need not be checked. */
-    const leastFor = (recognizer: Recognizer, { start, end }: Span): number => {
-      const last = lastOf.get(recognizer);
-      return last && last.start <= start && end <= last.end ? Math.max(least, last.score) : least;
-    };
-    const weighedBy = ({ recognizer, shape }: Answer, candidate: Candidate): Weighed | undefined => {
-      const { start, end } = candidate;
-      const weight = weigh(candidate, recognizer, shape, around, observe ? 0 : leastFor(recognizer, candidate));
-      return weight && { start, end, ...weight, recognizer, candidate, seen: { view, offset: start }, record: 0 };
-    };
-    const take = (candidate: Candidate, answers: readonly Answer[], label?: Meaning): void => {
-      around.turnTo(candidate, label);
-      for (const answer of answers) {
-        const weighed = weighedBy(answer, candidate);
-        if (!weighed) continue;
-        observe?.(weighed);
-        if (weighed.failed !== undefined || weighed.score < least || leavesCell(weighed, view)) continue;
-        found.push(weighed);
-        lastOf.set(answer.recognizer, weighed);
-      }
-    };
+    // Most views hold no candidate, and so cost nothing here.
+    const scales = lazily(() => {
+      const nearby = createNearby(view, (offset) => meaningAt(view, offset), mentionsIn, byName);
+      return createScales(view, nearby, least, (weighed) => void found.push(weighed), observe);
+    });
+    const take: Take = (candidate, answers, label) => scales()(candidate, answers, label);
     const emit = (candidate: Candidate): void => {
       const answers = dispatch.answersTo(candidate);
       if (answers.length > 0) take(candidate, answers);

@@ -14,23 +14,22 @@ export interface Weight {
 }
 
 /** What stands around the candidate; asked for only when the shape and the check leave the matter open. */
-export interface Surroundings extends Pick<Nearby, 'label' | 'mentions'> {
-  /** Someone asks of this value alone whether it is this entity. */
-  readonly asked: (candidate: Candidate) => boolean;
-}
+type Surroundings = Pick<Nearby, 'label' | 'mentions' | 'isAsked'>;
 
 /** What speaks for a candidate: how much it adds, what it lifts to at least, and in words. */
 interface Voice {
   readonly gain: number;
   readonly least: number;
   readonly because: string;
+  /** It is the label that speaks. */
+  readonly isTold?: true;
 }
 
 /** A label that says what the value is nearly settles it. */
-const labelled: Voice = { gain: 0.4, least: 0.8, because: 'the label says so' };
+const labelled: Voice = { gain: 0.4, least: 0.8, because: 'the label says so', isTold: true };
 const votedFor: Voice = { ...labelled, because: 'the values of its column say so' };
 /** One that names the sort, of no country, is worth a word nearby. */
-const kindred: Voice = { gain: 0.3, least: 0.6, because: 'the label names the sort' };
+const kindred: Voice = { gain: 0.3, least: 0.6, because: 'the label names the sort', isTold: true };
 /** A word nearby makes a weak number a finding. */
 const mentioned = (phrase: string): Voice => ({ gain: 0.3, least: 0.6, because: `near the word “${phrase}”` });
 /** Whoever asks of one value whether it is one, and hands over nothing else, is told what the check says. */
@@ -54,11 +53,12 @@ export function weigh(
   around: Surroundings,
   least: number,
 ): Weight | undefined {
-  const voices = voicesOf(candidate, recognizer, shape, around);
+  const speaking = voiceFor(candidate, recognizer, shape, around);
+  if (!speaking && shape.score < least) return undefined;
+  const voices = [speaking, voiceAgainst(candidate, shape, around, speaking)];
   let score = shape.score;
-  for (const voice of voices) score = raised(score, voice);
-  // Most of those that look at nine digits have nothing to go by, and are gone here. The check comes last: it can be a
-  // hundred times dearer than the rest.
+  for (const voice of voices) score = voice ? raised(score, voice) : score;
+  // The check comes last: it can be a hundred times dearer than the rest, and most weak candidates are gone by now.
   if (score < least) return undefined;
   const evidence = evidenceOf(candidate, shape, voices);
   if (isListed(shape)) return { score, evidence, isListed: true };
@@ -72,10 +72,11 @@ export function weigh(
 const raised = (score: number, { gain, least }: Voice): number => round(Math.min(1, Math.max(0, score + gain, least)));
 
 /** What was seen, and by how much each voice changed what it says. */
-function evidenceOf(candidate: Candidate, shape: Shape, voices: readonly Voice[]): string[] {
+function evidenceOf(candidate: Candidate, shape: Shape, voices: readonly (Voice | undefined)[]): string[] {
   const evidence = [shapeEvidence(candidate, shape)];
   let score = shape.score;
   for (const voice of voices) {
+    if (!voice) continue;
     const changed = raised(score, voice);
     evidence.push(`${voice.because}${signed(changed - score)}`);
     score = changed;
@@ -95,42 +96,45 @@ function voiceOf(label: Meaning, entity: string, isField: boolean): Voice | unde
   return isField ? wholeValueOfSort : kindred;
 }
 
-/** A shape that says next to nothing, such as a date: a line above it speaks for it only when it ends open. */
-const faint = 0.1;
-
-const silence: readonly Voice[] = [];
-
-/** At most one voice for the candidate and one against it. */
-function voicesOf(
+/** The label that says so, the sort that it names, or a word nearby. */
+function voiceFor(
   candidate: Candidate,
   { entity, check }: Recognizer,
   shape: Shape,
   around: Surroundings,
-): readonly Voice[] {
+): Voice | undefined {
   // A name under a label is spotted there, and as what the label says: a given name, a family name, a whole one.
-  if (isToldInProse(candidate)) return silence;
+  if (isToldInProse(candidate)) return undefined;
   const isField = candidate.kind === 'field';
   const label = around.label();
   const told = label && voiceOf(label, entity, isField);
-  if (told) return [told];
-  if (isField) return [wholeValueAsked];
-  const phrase = isTime(candidate) ? undefined : around.mentions(shape.score <= faint).get(entity);
-  const voices: Voice[] = [];
-  if (phrase !== undefined) voices.push(mentioned(phrase));
-  else if (!label && check && shape.score < asked.least && around.asked(candidate)) voices.push(asked);
-  if (label?.isVersion && candidate.kind === 'ip') return [...voices, isVersion];
-  if (label && shape.score < certain && contradicts(label, candidate, phrase)) voices.push(contradicted);
-  return voices;
+  if (told || isField) return told ?? wholeValueAsked;
+  const phrase = isTime(candidate) ? undefined : around.mentions(shape).get(entity);
+  if (phrase !== undefined) return mentioned(phrase);
+  return !label && check && shape.score < asked.least && around.isAsked() ? asked : undefined;
+}
+
+/** A label that says something else, of what it does not speak for. */
+function voiceAgainst(
+  candidate: Candidate,
+  shape: Shape,
+  around: Surroundings,
+  speaking: Voice | undefined,
+): Voice | undefined {
+  if (candidate.kind === 'field' || speaking?.isTold || isToldInProse(candidate)) return undefined;
+  const label = around.label();
+  if (label?.isVersion && candidate.kind === 'ip') return isVersion;
+  return label && shape.score < certain && contradicts(label, candidate, speaking) ? contradicted : undefined;
 }
 
 /**
  * A label of another entity contradicts any number, one of a machine value only what has no separators. One that nobody
  * knows contradicts digits alone: random ids pass any check of one digit, unless a word nearby speaks for them.
  */
-function contradicts(label: Meaning, { kind, text }: Candidate, phrase: string | undefined): boolean {
+function contradicts(label: Meaning, { kind, text }: Candidate, speaking: Voice | undefined): boolean {
   if (!isNumeric(kind, text)) return false;
   if (label.entities.length > 0 || label.kin.length > 0) return true;
-  return label.neutral ? /^\w+$/.test(text) : phrase === undefined && /^\d+$/.test(text);
+  return label.neutral ? /^\w+$/.test(text) : !speaking && /^\d+$/.test(text);
 }
 
 /** A pattern of a team's own is worth as little as a number where it finds one, and a text of its own making elsewhere. */

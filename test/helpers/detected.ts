@@ -1,5 +1,6 @@
 import { field } from '../../src/detection/define.js';
-import { type Asked, createDetector, type Weighed } from '../../src/detection/detect.js';
+import { type Asked, createDetector } from '../../src/detection/detect.js';
+import type { Weighed } from '../../src/detection/scales.js';
 import type { Placed } from '../../src/model/finding.js';
 import type { Recognizer } from '../../src/model/recognizer.js';
 import type { View } from '../../src/model/view.js';

@@ -51,7 +51,7 @@ export function weighed(setting: Setting): Weight | undefined {
   const around = {
     label: () => (label === undefined ? undefined : meanings[label]),
     mentions: () => new Map(context === undefined ? [] : [['US_SSN', context]]),
-    asked: () => asked,
+    isAsked: () => asked,
   };
   return weigh(candidate, { ...recognizer, ...(check ? { check } : {}) }, shape, around, least);
 }

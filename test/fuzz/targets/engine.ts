@@ -1,7 +1,8 @@
 import { createContext } from '../../../src/detection/context.js';
-import { createDetector, type Weighed } from '../../../src/detection/detect.js';
+import { createDetector } from '../../../src/detection/detect.js';
 import { createDispatch } from '../../../src/detection/dispatch.js';
 import { createLexicon } from '../../../src/detection/lexicon.js';
+import type { Weighed } from '../../../src/detection/scales.js';
 import { spotProse } from '../../../src/detection/spot/prose.js';
 import { spotters } from '../../../src/detection/spot/spotters.js';
 import { toWords } from '../../../src/detection/words.js';
