@@ -68,7 +68,7 @@ function workOn(file: SourceFile, bytes: Uint8Array, looking: Looking): Work {
       orFailed(() => {
         const begun = createLook(file, looking);
         look = begun;
-        const { views, slices = [], gaps } = clock.time('decoding', () => read(path, bytes));
+        const { views, slices = [], gaps } = clock.time('decoding', () => read(path, bytes, begun.skimFrom));
         for (const gap of gaps) begun.tell(gap);
         for (const view of views) begun.at(view);
         for (const slice of slices) begun.atSlice(slice);
@@ -88,7 +88,7 @@ async function scanStream(file: SourceFile, chunks: AsyncIterable<Uint8Array>, l
     length += bytes;
   });
   try {
-    for await (const slice of readStream(file.path, counted, look.tell)) {
+    for await (const slice of readStream(file.path, counted, look.tell, look.skimFrom)) {
       const isDone = (): boolean => {
         look.atSlice(slice);
         return true;
@@ -125,6 +125,8 @@ function createLook(
     };
   });
   const settled = createSettled(locator.counterOf);
+  // Where single values may be exempt, each is looked at.
+  const canCount = addedLines === 'all' && !exempt;
   const unsettledIn = createUnsettled(recognizers.values());
   const gaps = new Map<string, Gap>();
   let views = 0;
@@ -149,8 +151,7 @@ function createLook(
   /** What is left of a slice without the records whose every cell is like many before. */
   const openPart = (slice: Slice): Part | undefined => {
     const { cells, view, firstRecord } = slice;
-    // Where single values may be exempt, each is looked at.
-    if (!cells || cells.starts.length === 0 || addedLines !== 'all' || exempt) return slice;
+    if (!cells || cells.starts.length === 0 || !canCount) return slice;
     const { open, left } = settled.open(view.text, cells, firstRecord, unsettledIn?.(view.text));
     recordsLeft += left;
     return open.size === 0 ? undefined : slice.only(open);
@@ -166,6 +167,7 @@ function createLook(
   return {
     tell,
     at,
+    skimFrom: canCount && !unsettledIn ? settled.skimFrom : undefined,
     atSlice: (slice: Slice): void => {
       const part = openPart(slice);
       // An excerpt may lack the place where the structure was lost.

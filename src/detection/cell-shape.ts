@@ -1,11 +1,12 @@
 import { publishedNetwork } from '../provenance/ipv4-networks.js';
+import type { Coded } from './coded.js';
 import { firstOfUuid, idEnd } from './id-shape.js';
 import { quadAt, quadEnd } from './quad-shape.js';
 import { hashOfWord, sentenceWordEnd } from './sentence-word.js';
 import { isDigit, isHex, isLower, isUpper } from './spot/characters.js';
 
 /** Longer cells are running text, each of its own shape. */
-const longest = 160;
+export const longestCell = 160;
 /** Of long runs of digits the number counts; up to three are alike, and so are those that are no year and no id alone. */
 const few = 3;
 const some = 6;
@@ -29,29 +30,50 @@ const words = 0x40000;
  * @param isText what a program tells people: words in small letters are its own and alike only if they are the same, so
  * that `order placed by Blue Tit` is not `batch loaded by Night Job`
  */
-export function shapeOf(text: string, start: number, end: number, isText = false): number | undefined {
-  return end - start > longest ? undefined : wholeShapeOf(text, start, end, isText);
+export function shapeOf(coded: Coded, start: number, end: number, isText = false): number | undefined {
+  return end - start > longestCell ? undefined : wholeShapeOf(coded, start, end, isText);
 }
 
 /** The same of a text of any length. */
-export function wholeShapeOf(text: string, start: number, end: number, isText = false): number {
+export const wholeShapeOf = (coded: Coded, start: number, end: number, isText = false): number =>
+  shapeUntil(coded, start, end, nothing, nowhere, isText);
+
+/** No character has this code. */
+const nothing = -1;
+const nowhere = { end: 0 };
+
+/**
+ * The shape of what begins at `start` and ends before the character `stop`, or at `end`.
+ * @param walked is told where it ends
+ */
+export function shapeUntil(
+  coded: Coded,
+  start: number,
+  end: number,
+  stop: number,
+  walked: { end: number },
+  isText = false,
+): number {
+  const { codes } = coded;
   let shape = 17;
   let last = -1;
   let isInWord = false;
-  for (let at = start; at < end; ) {
+  let at = start;
+  while (at < end && codes[at] !== stop) {
     const from = at;
-    const code = text.charCodeAt(at++);
+    const code = codes[from] ?? 0;
     const sign = signs[code] ?? other;
     const isWord = sign > other;
-    if (isWord) at = runEnd(text, at, end, sign);
-    const behind = hexes[code] === 1 || (isText && isWord) ? tokenEnd(text, from, at, end, isInWord, isText) : 0;
-    const next = behind > 0 ? tokenSign(text, from, at, behind) : plainSign(sign, at - from);
+    at = runEnd(codes, from + 1, end, sign);
+    const behind = hexes[code] === 1 || (isText && isWord) ? tokenEnd(coded, from, at, end, isInWord, isText) : 0;
+    const next = behind > 0 ? tokenSign(coded.text, from, at, behind) : plainSign(sign, at - from);
     isInWord = isWord;
     if (behind > 0) at = behind;
     else if (goesWithout(next, last)) continue;
     last = next;
     shape = mix(shape, next);
   }
+  walked.end = at;
   return shape;
 }
 
@@ -63,9 +85,9 @@ for (let code = 0; code < 128; code++) {
   hexes[code] = Number(isHex(code));
 }
 
-function runEnd(text: string, start: number, end: number, sign: number): number {
+function runEnd(codes: Uint16Array, start: number, end: number, sign: number): number {
   let at = start;
-  while (at < end && signs[text.charCodeAt(at)] === sign) at++;
+  while (sign > other && at < end && signs[codes[at] ?? 0] === sign) at++;
   return at;
 }
 
@@ -80,14 +102,21 @@ const plainSign = (sign: number, length: number): number => (sign === digits ? d
  * Where the address, the id or the word of a sentence ends that begins at `from`; zero where none does. Up to `at` all is of
  * one class.
  */
-function tokenEnd(text: string, from: number, at: number, end: number, isInWord: boolean, isText: boolean): number {
-  const first = text.charCodeAt(from);
+function tokenEnd(
+  { text, codes }: Coded,
+  from: number,
+  at: number,
+  end: number,
+  isInWord: boolean,
+  isText: boolean,
+): number {
+  const first = codes[from] ?? 0;
   const word = isText && !isInWord ? sentenceWordEnd(text, from, end) : 0;
-  if (word > 0 || !isHex(first)) return word;
+  if (word > 0 || hexes[first] === 0) return word;
   const second = isDigit(first) ? at : from + 1;
-  const next = second < end ? text.charCodeAt(second) : 0;
+  const next = second < end ? (codes[second] ?? 0) : 0;
   if (next === dot) return second - from <= few ? quadEnd(text, from, end) : 0;
-  if (isInWord || !(isHex(next) || (next === hyphen && second - from === firstOfUuid))) return 0;
+  if (isInWord || !(hexes[next] === 1 || (next === hyphen && second - from === firstOfUuid))) return 0;
   return idEnd(text, from, end);
 }
 

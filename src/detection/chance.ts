@@ -1,5 +1,6 @@
 import type { Cells, View } from '../model/view.js';
 import { shapeOf } from './cell-shape.js';
+import { type Coded, codedText } from './coded.js';
 
 interface Weighed {
   readonly start: number;
@@ -27,9 +28,10 @@ export function withoutChance<Value extends Weighed>(
   const suspects = values.filter((value) => value.recognizer.check !== undefined && !isTold(value));
   const cells = suspects.length === 0 ? undefined : view.cells();
   if (!cells) return [...values];
-  const alike = countShapes(view.text, cells);
+  const coded = codedText(view.text);
+  const alike = countShapes(coded, cells);
   const dropped = new Set<Value>();
-  for (const [kind, members] of wholeCells(suspects, view, cells)) {
+  for (const [kind, members] of wholeCells(suspects, view, cells, coded)) {
     const all = alike.get(kind.slice(0, kind.lastIndexOf(' '))) ?? 0;
     if (all >= leastCells && members.length < all * majority) for (const member of members) dropped.add(member);
   }
@@ -37,13 +39,13 @@ export function withoutChance<Value extends Weighed>(
 }
 
 /** The values that are all of a cell, by column, shape and entity. */
-function wholeCells<Value extends Weighed>(values: readonly Value[], view: View, cells: Cells) {
+function wholeCells<Value extends Weighed>(values: readonly Value[], view: View, cells: Cells, coded: Coded) {
   const cellAt = new Map(Array.from(cells.starts, (start, at) => [start, at]));
   const kinds = new Map<string, Value[]>();
   for (const value of values) {
     const at = cellAt.get(value.start);
     if (at === undefined || cells.ends[at] !== value.end || value.seen.view !== view) continue;
-    const kind = `${cells.columnOf[at]} ${shapeOf(view.text, value.start, value.end)} ${value.recognizer.entity}`;
+    const kind = `${cells.columnOf[at]} ${shapeOf(coded, value.start, value.end)} ${value.recognizer.entity}`;
     const members = kinds.get(kind);
     if (members) members.push(value);
     else kinds.set(kind, [value]);
@@ -52,10 +54,10 @@ function wholeCells<Value extends Weighed>(values: readonly Value[], view: View,
 }
 
 /** How many cells of a column look the same, by column and shape. */
-function countShapes(text: string, cells: Cells): ReadonlyMap<string, number> {
+function countShapes(coded: Coded, cells: Cells): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const [at, start] of cells.starts.entries()) {
-    const key = `${cells.columnOf[at]} ${shapeOf(text, start, cells.ends[at] ?? start)}`;
+    const key = `${cells.columnOf[at]} ${shapeOf(coded, start, cells.ends[at] ?? start)}`;
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;

@@ -3,10 +3,10 @@ import type { Finding, Placed } from '../model/finding.js';
 import type { LineRange, Position } from '../model/position.js';
 import type { Recognizer } from '../model/recognizer.js';
 import type { View } from '../model/view.js';
+import type { Counter } from './experience.js';
 import { addByShape, addTo, createGroup, findingsOf, type Group, mostCells } from './groups.js';
 import { createIdentities, type Identity } from './identity.js';
 import { mask } from './mask.js';
-import type { Counter } from './settled.js';
 
 /**
  * So many findings of a file stand by themselves, in no column. Of what comes behind them, the findings of one kind are one,

@@ -1,42 +1,22 @@
 import { detached } from '../model/detached.js';
 import type { Placed } from '../model/finding.js';
+import type { SkimFrom } from '../model/skim.js';
 import { lastUpTo } from '../model/sorted.js';
 import type { Cells } from '../model/view.js';
 import { mix, shapeOf, wholeShapeOf } from './cell-shape.js';
+import { type Coded, createCoder } from './coded.js';
+import { type Counter, type Experience, settles } from './experience.js';
+import { createSkimmer, isSampled } from './skim.js';
 import type { Unsettled } from './unsettled.js';
 
-/** So many cells of one shape must have come to the same before the next is taken at its word. */
-const enough = 32;
-/** Of a shape in which nothing was found, or nobody's values alone, more: what is missed there is missed for good. */
-const enoughOfNothing = 512;
 /** Shapes remembered of a column; running text has a new one in every cell. */
 const mostShapes = 20_000;
-/** Of so many records one is looked at although it is settled, so that a change in the data is noticed. */
-const sampling = 499;
-/** For each cell that came to something else, so many must have come to the same. */
-const tolerance = 20;
-
-/** What the cells of one shape in one column came to: the groups of the findings in them, none where nothing was found. */
-interface Experience {
-  readonly groups: readonly string[];
-  /** One for each of them, from when they are first counted. */
-  counters?: readonly Counter[];
-  readonly key: string;
-  /** Whether the next one would come to the same for the same reasons. */
-  readonly isSure: boolean;
-  /** Nothing that could be somebody's is among them. */
-  readonly isNobodys: boolean;
-  alike: number;
-  others: number;
-}
-
 type Column = Map<number, Experience>;
-
-/** Counts one more value, by its record in the file. */
-export type Counter = (record: number) => void;
 
 /** What the first rows of a long table teach about the next ones, whose cells look the same. */
 export interface Settled {
+  /** Goes over records that need not even be read, before the part is opened in which they stand. */
+  readonly skimFrom: SkimFrom;
   /** The records to be looked at. The others are counted: every cell of them is of a shape that is settled. */
   readonly open: (text: string, cells: Cells, firstRecord: number, isUnsettled?: Unsettled) => Opened;
   /** Takes in what was found in cells that were looked at; a group says what a match is found as, none if that may vary. */
@@ -45,7 +25,7 @@ export interface Settled {
 
 export interface Opened {
   readonly open: ReadonlySet<number>;
-  /** How many records are not looked at. */
+  /** How many records are not looked at, also of those that were gone over. */
   readonly left: number;
 }
 
@@ -64,37 +44,48 @@ export function createSettled(counterOf: (group: string) => Counter): Settled {
     experience.counters ??= experience.groups.map(counterOf);
     for (const count of experience.counters) count(record);
   };
+  const count = (experiences: readonly Experience[], record: number): void => {
+    for (const experience of experiences) countOne(experience, record);
+  };
+  const code = createCoder();
+  const skimmer = createSkimmer(code, count);
 
   return {
+    skimFrom: skimmer.from,
     open: (text, cells, firstRecord, isUnsettled) => {
       const byNumber = columnsOf(cells);
+      const coded = code(text);
       const open = new Set<number>();
-      const taught: Experience[] = [];
-      let left = 0;
+      const settled = new Map<number, readonly Experience[]>();
+      const look = (record: number, first: number, behind: number): void => {
+        // Behind the last one stands what no cell of this part covers.
+        const isLooked = isSampled(record) || behind === cells.starts.length;
+        const taught = isLooked ? undefined : experiencesOf(coded, cells, byNumber, first, behind);
+        const isSettled = taught && !isUnsettled?.(startOf(cells, first), endOf(cells, behind - 1), groupsOf(taught));
+        // In a tree a record goes on behind those that it holds.
+        if (isSettled) settled.set(record, [...(settled.get(record) ?? []), ...taught]);
+        else open.add(record);
+      };
       for (let first = 0; first < cells.starts.length; ) {
-        const record = cells.recordOf[first] ?? 0;
         const behind = endOfRecord(cells, first);
-        const isSettled =
-          !isSampled(cells, record, behind) &&
-          areSettled(text, cells, byNumber, first, behind, taught) &&
-          !isUnsettled?.(startOf(cells, first), endOf(cells, behind - 1), groupsOf(taught));
-        if (isSettled) {
-          left++;
-          for (const experience of taught) countOne(experience, record + firstRecord);
-        } else open.add(record);
+        if (!isGoneOver(cells, first)) look(cells.recordOf[first] ?? 0, first, behind);
         first = behind;
       }
-      return { open, left };
+      for (const record of open) settled.delete(record);
+      for (const [record, experiences] of settled) count(experiences, record + firstRecord);
+      skimmer.teach(settled, open);
+      return { open, left: settled.size + skimmer.gone() };
     },
     learn: (cells, text, matches, groupOf) => {
       const byNumber = columnsOf(cells);
       const within = matchesWithin(matches);
+      const coded = code(text);
       for (const [index, end] of cells.ends.entries()) {
         const behind = Math.max(endOf(cells, index - 1), lastCut(cells, index));
         const matched = within(behind, end);
         const groups = matched.map(groupOf);
         const isNobodys = matched.every(({ isToldByShape }) => isToldByShape);
-        remember(byNumber[cells.columnOf[index] ?? -1], shapeAt(text, cells, index, behind), groups, isNobodys);
+        remember(byNumber[cells.columnOf[index] ?? -1], shapeAt(coded, cells, index, behind), groups, isNobodys);
       }
     },
   };
@@ -105,25 +96,24 @@ const punctuation = 4;
 
 /** The shape of a cell and of what stands before it, from `behind` on: keys can be data, `{"jane@…": {"age": 41}}`, and are no cells. */
 function shapeAt(
-  text: string,
+  coded: Coded,
   { starts, ends, columns, columnOf }: Cells,
   index: number,
   behind = ends[index - 1] ?? 0,
 ): number | undefined {
   const start = starts[index] ?? 0;
   const isText = columns[columnOf[index] ?? -1]?.isText === true;
-  const shape = shapeOf(text, start, ends[index] ?? start, isText);
+  const shape = shapeOf(coded, start, ends[index] ?? start, isText);
   if (shape === undefined || start - behind <= punctuation) return shape;
-  return mix(shape, wholeShapeOf(text, behind, start));
+  return mix(shape, wholeShapeOf(coded, behind, start));
 }
 
 /** What stands before it stood elsewhere in the file. */
 const lastCut = ({ cuts, starts }: Cells, index: number): number =>
   cuts ? (cuts[lastUpTo(cuts, starts[index] ?? 0)] ?? 0) : 0;
 
-/** Behind the last one stands what no cell of this part covers. */
-const isSampled = ({ starts }: Cells, record: number, behind: number): boolean =>
-  record % sampling === 0 || behind === starts.length;
+const isGoneOver = ({ columns, columnOf }: Cells, index: number): boolean =>
+  columns[columnOf[index] ?? -1]?.isGoneOver === true;
 
 const startOf = ({ starts }: Cells, index: number): number => starts[index] ?? 0;
 const endOf = ({ ends }: Cells, index: number): number => ends[index] ?? 0;
@@ -134,23 +124,22 @@ function endOfRecord({ recordOf }: Cells, first: number): number {
   return index;
 }
 
-/** Whether all cells of a record are settled, and what each is then like. */
-function areSettled(
-  text: string,
+/** What each cell of a record is like, if all of them are settled. */
+function experiencesOf(
+  coded: Coded,
   cells: Cells,
   columns: readonly Column[],
   first: number,
   behind: number,
-  taught: Experience[],
-): boolean {
-  taught.length = 0;
+): Experience[] | undefined {
+  const taught: Experience[] = [];
   for (let index = first; index < behind; index++) {
-    const shape = shapeAt(text, cells, index);
+    const shape = shapeAt(coded, cells, index);
     const experience = shape === undefined ? undefined : columns[cells.columnOf[index] ?? -1]?.get(shape);
-    if (!experience || !settles(experience)) return false;
+    if (!experience || !settles(experience)) return undefined;
     taught.push(experience);
   }
-  return true;
+  return taught;
 }
 
 const groupsOf = (taught: readonly Experience[]): readonly string[] => taught.flatMap(({ groups }) => groups);
@@ -164,12 +153,6 @@ function matchesWithin(matches: readonly Placed[]) {
     while (behind < matches.length && (matches[behind]?.start ?? end) < end) behind++;
     return matches.slice(next, behind);
   };
-}
-
-/** What is plausible, or nothing, is settled, and what its shape excuses: why any other is nobody's is looked at each time. */
-function settles({ isSure, isNobodys, alike, others }: Experience): boolean {
-  if (isNobodys) return others === 0 && alike >= enoughOfNothing;
-  return alike >= enough && others * tolerance <= alike && isSure;
 }
 
 function remember(

@@ -11,6 +11,8 @@ export interface Fields {
 /** Notes down one field after the other. */
 export interface FieldList {
   readonly add: (start: number, end: number, column: number, record: number) => void;
+  /** The last one goes on. */
+  readonly extend: (end: number, record: number) => void;
   /** Where the last one ends; 0 where there is none. */
   readonly lastEnd: () => number;
   /** The record of the last one; -1 where there is none. */
@@ -30,6 +32,10 @@ export function listFields(): FieldList {
       ends.push(end);
       columnOf.push(column);
       recordOf.push(record);
+    },
+    extend: (end, record) => {
+      ends[ends.length - 1] = end;
+      recordOf[recordOf.length - 1] = record;
     },
     lastEnd: () => ends.at(-1) ?? 0,
     lastRecord: () => recordOf.at(-1) ?? -1,
@@ -61,6 +67,10 @@ export function listManyFields(room: number): FieldList {
       columnOf[count] = column;
       recordOf[count] = record;
       count++;
+    },
+    extend: (end, record) => {
+      ends[count - 1] = end;
+      recordOf[count - 1] = record;
     },
     lastEnd: () => ends[count - 1] ?? 0,
     lastRecord: () => recordOf[count - 1] ?? -1,

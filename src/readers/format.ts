@@ -1,3 +1,4 @@
+import type { Skim } from '../model/skim.js';
 import type { OutlineWriter } from './outline.js';
 
 /** How files of a format are told, and what stands where in them. One file a format. */
@@ -22,7 +23,7 @@ export interface Format {
 export interface SliceReader {
   /**
    * Notes down what stands in the whole records of a part, numbered from 0 in each, and answers where they end: there the
-   * next part begins. The last part is read to its end.
+   * next part begins. The last part is read to its end. What need not be read may be gone over.
    */
-  readonly outline: (text: string, writer: OutlineWriter, isLast: boolean) => number;
+  readonly outline: (text: string, writer: OutlineWriter, isLast: boolean, skim?: Skim) => number;
 }

@@ -18,6 +18,8 @@ export interface Column {
   readonly cell?: (record: number) => string;
   /** What a program or a person tells in sentences. */
   readonly isText?: true;
+  /** Records that were gone over and not read, one behind the other, as one field of the last of them. */
+  readonly isGoneOver?: true;
   /** Its values are documents, read by readers of their own: nothing in them is a label of this one. */
   readonly isOpaque?: true;
 }
@@ -67,6 +69,8 @@ export interface OutlineWriter {
   readonly column: (id: string, make: () => Omit<Column, 'id'>) => number;
   /** Empty fields are left out. */
   readonly field: (start: number, end: number, column: number, record: number) => void;
+  /** Records up to this one were gone over. */
+  readonly skip: (start: number, end: number, record: number) => void;
   /** Running text: a comment, a paragraph. */
   readonly prose: (start: number, end: number, record: number) => void;
   /** The pointer of a value, told to whoever asks for it. */
@@ -96,13 +100,28 @@ export function createOutline(fields: FieldList = listFields()): OutlineWriter {
     }
     return number;
   };
+  let isGoingOver = false;
   const field: OutlineWriter['field'] = (start, end, number, record) => {
-    if (end > start) fields.add(start, end, number, record);
+    if (end <= start) return;
+    isGoingOver = false;
+    fields.add(start, end, number, record);
+  };
+  const skip: OutlineWriter['skip'] = (start, end, record) => {
+    if (isGoingOver) fields.extend(end, record);
+    else
+      fields.add(
+        start,
+        end,
+        column(goneOver, () => ({ isGoneOver: true })),
+        record,
+      );
+    isGoingOver = true;
   };
   const prose: OutlineWriter['prose'] = (start, end, record) => field(start, end, column('', runningText), record);
   return {
     column,
     field,
+    skip,
     prose,
     embed: (document) => void embedded.push(document),
     leaveOut: (at, what) => void leftOut.push({ at, what }),
@@ -117,5 +136,8 @@ export function createOutline(fields: FieldList = listFields()): OutlineWriter {
     },
   };
 }
+
+/** No column of any format is called so. */
+const goneOver = '\0gone over';
 
 const runningText = (): Omit<Column, 'id'> => ({ isText: true });

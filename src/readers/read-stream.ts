@@ -1,4 +1,5 @@
 import type { Gap } from '../model/gap.js';
+import type { SkimFrom } from '../model/skim.js';
 import { decodeAs, encodingOf } from './encoding/decode.js';
 import { formats } from './formats.js';
 import type { Slice } from './slice.js';
@@ -7,13 +8,15 @@ import { createSlicer } from './slices.js';
 /**
  * A file that is too long to be held at once, slice by slice as its bytes come in.
  * @param tell told why it cannot be read, or how sure we are of its encoding
+ * @param skimFrom goes over what need not be read
  */
 export async function* readStream(
   path: string,
   chunks: AsyncIterable<Uint8Array>,
   tell: (gap: Gap) => void,
+  skimFrom?: SkimFrom,
 ): AsyncIterable<Slice> {
-  const slicer = createSlicer(path, formats);
+  const slicer = createSlicer(path, formats, skimFrom);
   let decode: Decode | undefined;
   for await (const bytes of chunks) {
     decode ??= openDecoder(path, bytes, tell);

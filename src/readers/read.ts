@@ -1,4 +1,5 @@
 import type { Gap } from '../model/gap.js';
+import type { SkimFrom } from '../model/skim.js';
 import type { View } from '../model/view.js';
 import { decode } from './encoding/decode.js';
 import { isNamedMedia } from './file-names.js';
@@ -16,8 +17,11 @@ export interface Reading {
   readonly gaps: readonly Gap[];
 }
 
-/** Bytes → views. A file's format is decided by its name, then by its content; what no reader knows is plain text. */
-export function read(path: string, bytes: Uint8Array): Reading {
+/**
+ * Bytes → views. A file's format is decided by its name, then by its content; what no reader knows is plain text.
+ * @param skimFrom goes over what of a long text need not be read
+ */
+export function read(path: string, bytes: Uint8Array, skimFrom?: SkimFrom): Reading {
   if (isLfsPointer(bytes)) return { views: [], gaps: [elsewhere(path)] };
   const decoded = decode(path, bytes);
   const gaps = decoded.gap ? [decoded.gap] : [];
@@ -25,7 +29,7 @@ export function read(path: string, bytes: Uint8Array): Reading {
   const { text, asAscii } = decoded;
   const other = asAscii === undefined ? [] : [readText(path, asAscii)];
   if (canSlice(path, text, formats))
-    return { views: other, slices: createSlicer(path, formats).push(text, true), gaps };
+    return { views: other, slices: createSlicer(path, formats, skimFrom).push(text, true), gaps };
   return { views: [readStructured(path, text, formats) ?? readText(path, text), ...other], gaps };
 }
 

@@ -1,5 +1,6 @@
 import { largest } from '../model/numbers.js';
 import type { Position } from '../model/position.js';
+import type { Skim, SkimFrom } from '../model/skim.js';
 import type { View } from '../model/view.js';
 import { createPieces, type Piece } from './cut-line.js';
 import { listManyFields } from './fields.js';
@@ -30,7 +31,7 @@ export interface Slicer {
   readonly push: (text: string, isLast: boolean) => Iterable<Slice>;
 }
 
-export function createSlicer(path: string, formats: readonly Format[]): Slicer {
+export function createSlicer(path: string, formats: readonly Format[], skimFrom?: SkimFrom): Slicer {
   let rest = '';
   let cut: ReturnType<typeof createCutter> | undefined;
   let sliceLength = firstSlice;
@@ -39,7 +40,7 @@ export function createSlicer(path: string, formats: readonly Format[]): Slicer {
       rest += text;
       let at = 0;
       for (let left = rest.length; left > 0 && (isLast || left >= sliceLength); left = rest.length - at) {
-        cut ??= createCutter(path, rest, formats);
+        cut ??= createCutter(path, rest, formats, skimFrom);
         const { slice, length } = cut(rest.slice(at, at + sliceLength), isLast && left <= sliceLength);
         yield slice;
         at += length;
@@ -62,6 +63,7 @@ function createCutter(
   path: string,
   beginning: string,
   formats: readonly Format[],
+  skimFrom: SkimFrom | undefined,
 ): (text: string, isLast: boolean) => Cut {
   const format = formatOf(path, beginning, formats);
   const reader = format?.slices?.(beginning);
@@ -70,7 +72,8 @@ function createCutter(
   let firstRecord = 0;
 
   const recordsOf = (text: string, isLast: boolean, around: Surroundings): Cut | undefined => {
-    const cut = format && reader && !pieces.isWithinLine() ? outlineOf(reader, text, isLast) : undefined;
+    const isReadable = format && reader && !pieces.isWithinLine();
+    const cut = isReadable ? outlineOf(reader, text, isLast, skimFrom?.(text, firstRecord)) : undefined;
     if (!cut || !format) return undefined;
     const { outline, length } = cut;
     const slice = tableSlice(text.slice(0, length), outline, format, around);
@@ -106,9 +109,10 @@ function outlineOf(
   reader: SliceReader,
   text: string,
   isLast: boolean,
+  skim: Skim | undefined,
 ): { outline: Outline; length: number } | undefined {
   const writer = createOutline(listManyFields(Math.ceil(text.length / shortField)));
-  const length = reader.outline(text, writer, isLast);
+  const length = reader.outline(text, writer, isLast, skim);
   if (length > 0) return { outline: writer.finish(length), length };
   if (!isLast && !text.includes('\n')) return undefined;
   const whole = createOutline();

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { shapeOf } from '../../src/detection/cell-shape.js';
+import { codedText } from '../../src/detection/coded.js';
 
 const somebodys = (...octets: readonly number[]): string => octets.join('.');
 
-const shape = (text: string) => shapeOf(text, 0, text.length);
+const shape = (text: string) => shapeOf(codedText(text), 0, text.length);
 
 describe('cells of one shape', () => {
   test.each([
@@ -64,13 +65,13 @@ describe('cells of one shape', () => {
 
   test('are no running text', () => expect(shape('word '.repeat(50))).toBeUndefined());
 
-  test('have one wherever they stand', () => expect(shapeOf('a,Jane,b', 2, 6)).toBe(shape('Jane')));
+  test('have one wherever they stand', () => expect(shapeOf(codedText('a,Jane,b'), 2, 6)).toBe(shape('Jane')));
 
-  test('end where they do, within digits, too', () => expect(shapeOf('1234567', 0, 3)).toBe(shape('123')));
+  test('end where they do, within digits, too', () => expect(shapeOf(codedText('1234567'), 0, 3)).toBe(shape('123')));
 });
 
 describe('what a program tells people', () => {
-  const told = (text: string) => shapeOf(text, 0, text.length, true);
+  const told = (text: string) => shapeOf(codedText(text), 0, text.length, true);
 
   test.each([
     ['the same words about other names', 'order placed by Blue Tit', 'order placed by Amber Beetle'],

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/position.js';
+import type { Skim } from '../../model/skim.js';
 import { backslashEscapes } from '../disguises/backslash-escapes.js';
 import { wholeLines } from '../lines.js';
 import type { OutlineWriter } from '../outline.js';
@@ -8,12 +9,13 @@ import { createColumns, type TableColumns } from './columns.js';
 import { rowsFrom } from './dialect.js';
 import { type Header, namesAbove } from './header.js';
 import { doubledQuotes } from './quotes.js';
+import { type Skimmed, skimRow } from './skim-row.js';
 
 /**
  * Reads the rows of a table, all at once or part by part, and answers where the last whole one ends. Records are rows of
  * a spreadsheet: empty ones count, and a cell with line breaks is in one.
  */
-export type ReadRows = (text: string, writer: OutlineWriter, isLast: boolean) => number;
+export type ReadRows = (text: string, writer: OutlineWriter, isLast: boolean, skim?: Skim) => number;
 
 export function createRowReader({ dialect, first, start, labels }: Header): ReadRows {
   let table: Table = { labels: labels ?? [], header: '', number: 0 };
@@ -23,6 +25,8 @@ export function createRowReader({ dialect, first, start, labels }: Header): Read
   /** What stands above the rows and has not been read: comments may go on for longer than a part. */
   let above: Span | undefined = { start: first, end: start };
   let isBehindGap = false;
+  /** No other text stands between the next row and the values before it. */
+  let isBehindValues = false;
 
   /** Behind what stands above the rows; where the text is the next part of one that has begun, there is nothing. */
   const begin = (text: string, writer: OutlineWriter, isLast: boolean): number => {
@@ -51,34 +55,53 @@ export function createRowReader({ dialect, first, start, labels }: Header): Read
 
   /** Answers whether the row holds values of this table. */
   const holdsValues = (text: string, at: number, cells: Cells): boolean => {
-    const isHeader = table.header !== '' && text.startsWith(table.header, at);
+    const isHeader = isHeaderAt(text, at);
     isBehindGap = cells.isEmpty() && !isHeader;
     return !isHeader && !isBehindGap;
   };
+
+  const isHeaderAt = (text: string, at: number): boolean => table.header !== '' && text.startsWith(table.header, at);
 
   /** Whether what stands behind an empty row can be seen, and is not in the next part. */
   const seesOn = (text: string, at: number, isLast: boolean): boolean =>
     isLast || !isBehindGap || at === 0 || text.length - at > lookAheadLength;
 
-  return (text, writer, isLast) => {
+  const goOver = (text: string, at: number, skim: Skim): Skimmed | undefined => {
+    skim.begin(row - base);
+    return isBehindValues && !isHeaderAt(text, at) ? skimRow(text, at, dialect, skim) : undefined;
+  };
+
+  return (text, writer, isLast, skim) => {
     const here = remembering(isLast ? dialect : { ...dialect, isCut: true });
     const cells = createCells();
     let at = begin(text, writer, isLast);
     let last = lastAbove(at);
     let columns = createColumns(writer, table.labels, table.number);
-    while (at < text.length && seesOn(text, at, isLast)) {
+    let goesOn = false;
+    /** Answers where the next row begins; where this one does if it may go on in the next part. */
+    const readOn = (from: number): number => {
       const before = table;
-      at = enter(text, at, writer);
+      const start = enter(text, from, writer);
       if (table !== before) columns = createColumns(writer, table.labels, table.number);
       cells.clear();
-      const next = readRow(text, at, here, cells.take);
-      if (next >= text.length && !isLast) break;
-      if (holdsValues(text, at, cells)) {
+      const next = readRow(text, start, here, cells.take);
+      goesOn = next >= text.length && !isLast;
+      if (goesOn) return start;
+      isBehindValues = holdsValues(text, start, cells);
+      if (isBehindValues) {
         cells.write(text, columns, row - base, dialect, writer);
         last = row;
       }
       row++;
-      at = next;
+      return next;
+    };
+    while (!goesOn && at < text.length && seesOn(text, at, isLast)) {
+      const skimmed = skim && goOver(text, at, skim);
+      if (skimmed) {
+        writer.skip(at, skimmed.end, row - base);
+        last = row++;
+      }
+      at = skimmed?.next ?? readOn(at);
     }
     base = last + 1;
     return at;
