@@ -23,6 +23,8 @@ interface Told {
 interface Known {
   readonly check: number;
   readonly records: readonly Lesson[];
+  /** How many numbers they take up, with those of records that hold nothing. */
+  readonly span: number;
 }
 
 interface Lesson {
@@ -34,7 +36,7 @@ interface Lesson {
 /** Goes over what is known, and is taught what is not when it has been read. */
 export interface Skimmer {
   readonly from: SkimFrom;
-  /** All records of the part that were read, and of those that are settled what their cells are like. In any order. */
+  /** All records of the part that were read, and of those that are settled what their cells are like. */
   readonly teach: (settled: ReadonlyMap<number, readonly Experience[]>, open: ReadonlySet<number>) => void;
   /** How many records were gone over since this was last asked. */
   readonly gone: () => number;
@@ -54,11 +56,11 @@ export function createSkimmer(
   const goOver = ({ first, key, check }: Told, firstRecord: number): number => {
     const stretch = known.get(key);
     if (stretch?.check !== check) return 0;
-    const { records } = stretch;
+    const { records, span } = stretch;
     if (!records.every(isSettled) || records.some(({ offset }) => isSampled(first + offset))) return 0;
     for (const { offset, experiences } of records) count(experiences, firstRecord + first + offset);
     gone += records.length;
-    return records.length;
+    return span;
   };
 
   const from: SkimFrom = (text, firstRecord) => {
@@ -95,16 +97,14 @@ export function createSkimmer(
   return {
     from,
     teach: (settled, open) => {
-      const records = [...settled.keys(), ...open].sort((a, b) => a - b);
-      let next = 0;
       for (const [index, { first, key, check, isAsked }] of told.entries()) {
-        const behind = told[index + 1]?.first ?? Number.POSITIVE_INFINITY;
-        const own: number[] = [];
-        for (; (records[next] ?? behind) < behind; next++) own.push(records[next] ?? 0);
-        if (!isAsked || own.length === 0 || own.some((record) => open.has(record))) continue;
+        const behind = told[index + 1]?.first;
+        // What comes behind the last is not known: records that hold nothing, and are not among these.
+        if (!isAsked || behind === undefined) continue;
+        const records = lessonsOf(first, behind, settled, open);
+        if (records.length === 0) continue;
         if (known.size >= mostStretches) known.clear();
-        const lessons = own.map((record) => ({ offset: record - first, experiences: settled.get(record) ?? [] }));
-        known.set(key, { check, records: lessons });
+        known.set(key, { check, records, span: behind - first });
       }
       told = [];
     },
@@ -114,6 +114,22 @@ export function createSkimmer(
       return count;
     },
   };
+}
+
+/** Those of the records of a stretch; none where one of them is not settled. */
+function lessonsOf(
+  first: number,
+  behind: number,
+  settled: ReadonlyMap<number, readonly Experience[]>,
+  open: ReadonlySet<number>,
+): readonly Lesson[] {
+  const lessons: Lesson[] = [];
+  for (let record = first; record < behind; record++) {
+    if (open.has(record)) return [];
+    const experiences = settled.get(record);
+    if (experiences) lessons.push({ offset: record - first, experiences });
+  }
+  return lessons;
 }
 
 /** Another than that of shapes, so that what comes to the same by one of them does not by the other. */

@@ -13,7 +13,10 @@ export interface Skim {
   readonly value: (start: number, limit: number, stop: number) => number;
   /** What has to be the same: a sign between values, a name. A number of 30 bits at the most. */
   readonly sign: (sign: number) => void;
-  /** Ends the stretch. How many records it holds, if it need not be read; they are counted. Otherwise 0. */
+  /**
+   * Ends the stretch. How many records it holds, also those without a value, if it need not be read; they are counted then.
+   * Otherwise 0.
+   */
   readonly end: () => number;
 }
 

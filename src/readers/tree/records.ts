@@ -26,6 +26,9 @@ interface Pairing {
   rank?: number;
 }
 
+/** Whether another member of the map may give the label of what stands under this key. */
+export const mayBePaired = (key: string): boolean => valued.has(key) || exemplary.has(key);
+
 /** The label that another member of the map gives: of `{"name": "email", "value": "…"}` the value is an e-mail address. */
 export function pairOf(node: Pairing, text: string, start: number, end: number): Label | undefined {
   if (valued.has(node.key)) return node.pair;

@@ -3,7 +3,7 @@ import type { Label } from '../../model/view.js';
 import type { Encoding } from '../disguises/piece.js';
 import type { OutlineWriter } from '../outline.js';
 import { toStep } from '../pointers.js';
-import { inheritPair, isPartOfRecord, labelIn, pairOf, takesTurns } from './records.js';
+import { inheritPair, isPartOfRecord, labelIn, mayBePaired, pairOf, takesTurns } from './records.js';
 import { embeddedIn } from './values.js';
 
 /** Told of a document in order of place, by whatever reads its syntax. Offsets in UTF-16 code units, ends exclusive. */
@@ -24,6 +24,16 @@ export interface TreeWriter {
   readonly prose: (start: number, end: number) => void;
   readonly close: () => void;
   readonly depth: () => number;
+}
+
+/** The tree of a text that holds one document after the other, some of which need not be read. */
+export interface Forest extends TreeWriter {
+  /** Documents were gone over that hold so many records. */
+  readonly skip: (records: number) => void;
+  /** That of the next document. */
+  readonly nextRecord: () => number;
+  /** A value was met whose label may be another value, so that documents of one shape may have different ones. */
+  readonly mayPair: () => boolean;
 }
 
 /** A path of keys, the same for all members of a list; `[]` stands for each of them. */
@@ -72,10 +82,11 @@ const envelope = 'data';
  * of a map of maps that are alike.
  * @param recordOf the record that all of a document is part of, where it is a part of one: of an entry in a log
  */
-export function createTree(text: string, writer: OutlineWriter, recordOf?: () => number): TreeWriter {
+export function createTree(text: string, writer: OutlineWriter, recordOf?: () => number): Forest {
   let paths = 0;
   let records = 0;
   let documents = 0;
+  let mayPair = false;
   /** Levels that are open below the deepest. */
   let beyond = 0;
   // A document has few keys, over and over.
@@ -159,6 +170,7 @@ export function createTree(text: string, writer: OutlineWriter, recordOf?: () =>
       const path = pathBelow(node.path, node.kind === 'list' ? each : node.key);
       node.hasValues = true;
       node.index++;
+      mayPair ||= node.kind === 'map' ? mayBePaired(node.key) : takesTurns(listOf(node)?.key ?? '');
       const pair = node.kind === 'map' ? pairOf(node, text, start, end) : turnOf(node, text, start, end);
       // What is named by its neighbour belongs to whatever the two describe.
       writer.field(start, end, columnOf(path, pair), pair ? node.around : node.record);
@@ -172,6 +184,11 @@ export function createTree(text: string, writer: OutlineWriter, recordOf?: () =>
       else if (stack.length > 1) stack.pop();
     },
     depth: () => stack.length,
+    skip: (count) => {
+      records += documents++ > 0 ? count : count - 1;
+    },
+    nextRecord: () => (documents > 0 ? records + 1 : 0),
+    mayPair: () => mayPair,
   };
 }
 
@@ -199,10 +216,13 @@ const describesProperty = ({ parent }: Path): boolean =>
 const describesItsParent = ({ key, parent }: Path): boolean =>
   key === 'schema' || key === 'examples' || parent?.key === 'examples';
 
+/** The list that a list is in, where it is a member of one. */
+const listOf = ({ path }: Node): Path | undefined => (path.key === each ? path.parent : path);
+
 /** Of names and values that take turns, the name of a value. */
 function turnOf(node: Node, text: string, start: number, end: number): Label | undefined {
   const { path } = node;
-  const list = path.key === each ? path.parent : path;
+  const list = listOf(node);
   if (!takesTurns(list?.key ?? '') || (list === path && !/^raw/i.test(path.key))) return undefined;
   const pair = node.count++ % 2 === 1 ? node.pair : undefined;
   if (node.count % 2 === 1) {
