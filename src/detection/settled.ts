@@ -69,6 +69,8 @@ export function createSettled(counterOf: (group: string) => Counter): Settled {
       for (let first = 0; first < cells.starts.length; ) {
         const behind = endOfRecord(cells, first);
         if (!isGoneOver(cells, first)) look(cells.recordOf[first] ?? 0, first, behind);
+        // It is not looked at itself, but what stands behind the last one is.
+        else if (behind === cells.starts.length) open.add(cells.recordOf[first] ?? 0);
         first = behind;
       }
       for (const record of open) settled.delete(record);

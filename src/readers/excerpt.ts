@@ -29,6 +29,8 @@ export function excerptOf(text: string, outline: Outline, wanted: (record: numbe
     end: document.end + by,
   });
 
+  const isGoneOver = (index: number): boolean => columns[columnOf[index] ?? -1]?.isGoneOver === true;
+
   const addRun = (first: number, behind: number): void => {
     const from = ends[first - 1] ?? 0;
     const to = starts[behind] ?? text.length;
@@ -51,8 +53,10 @@ export function excerptOf(text: string, outline: Outline, wanted: (record: numbe
   for (let index = 0; index < starts.length; ) {
     const first = index;
     const isWanted = wanted(recordOf[index] ?? 0);
-    while (index < starts.length && wanted(recordOf[index] ?? 0) === isWanted) index++;
-    if (isWanted) addRun(first, index);
+    const isGone = isGoneOver(index);
+    while (index < starts.length && wanted(recordOf[index] ?? 0) === isWanted && isGoneOver(index) === isGone) index++;
+    // Of records that were gone over, what stands behind them.
+    if (isWanted) addRun(isGone ? index : first, index);
   }
   return {
     text: parts.join(''),

@@ -49,7 +49,9 @@ function createLineReader(): ReadLines {
     const goOver = (start: number, end: number, by: Skim): boolean => {
       const first = tree.nextRecord();
       by.begin(first);
-      if (mayPair || !isBehindDocument || text.charCodeAt(start) !== brace) return false;
+      // A comment behind it belongs to its record.
+      const isAmongDocuments = isBehindDocument && (end + 1 >= text.length || text.charCodeAt(end + 1) === brace);
+      if (mayPair || !isAmongDocuments || text.charCodeAt(start) !== brace) return false;
       const valueEnd = skimLine(text, start, text.charCodeAt(end - 1) === carriageReturn ? end - 1 : end, by);
       const records = valueEnd < 0 ? 0 : by.end();
       if (records === 0) return false;

@@ -1,4 +1,5 @@
 import type { Skim } from '../../model/skim.js';
+import { beginsNumber, hashOf, literalEnd } from '../literal.js';
 
 /**
  * Goes over a line that is a JSON document, `[start, end)`: keys, brackets and words have to be the same, and of strings and
@@ -52,6 +53,7 @@ function skimKey({ text, end, skim }: Line, start: number): number {
 /** One in which an escaped quote may stand is read. */
 function skimString(line: Line, start: number): number {
   const { text, end, skim } = line;
+  skim.sign(quote);
   const close = skim.value(start, end, quote);
   if (close >= end || text.charCodeAt(close - 1) === backslash) return -1;
   line.lastEnd = close;
@@ -61,28 +63,18 @@ function skimString(line: Line, start: number): number {
 /** A number, or a word such as `true`. */
 function skimWord(line: Line, start: number): number {
   const { text, end, skim } = line;
-  let at = start;
-  while (at < end && isInWord(text.charCodeAt(at))) at++;
-  if (at === start) return -1;
-  const first = text.charCodeAt(start);
-  if (isDigit(first) || first === minus) skim.value(start, at, nothing);
-  else skim.sign(hashOf(text, start, at));
-  line.lastEnd = at;
-  return at;
+  const behind = literalEnd(text, start, end);
+  // As a key it stands in JSON5.
+  if (behind === start || line.expectsKey) return -1;
+  if (beginsNumber(text, start)) skim.value(start, behind, nothing);
+  else skim.sign(hashOf(text, start, behind));
+  line.lastEnd = behind;
+  return behind;
 }
 
 /** No character has this code. */
 const nothing = -1;
 
-function hashOf(text: string, start: number, end: number): number {
-  let hash = 5381;
-  for (let at = start; at < end; at++) hash = (Math.imul(hash, 33) + text.charCodeAt(at)) & 0x3fffffff;
-  return hash;
-}
-
-const [quote, backslash, minus, plus, dot, comma, space] = [0x22, 0x5c, 0x2d, 0x2b, 0x2e, 0x2c, 0x20];
+const [quote, backslash, comma, space] = [0x22, 0x5c, 0x2c, 0x20];
 const [openBrace, closeBrace, openBracket, closeBracket, colon] = [0x7b, 0x7d, 0x5b, 0x5d, 0x3a];
 const punctuation = new Set([comma, colon, space, openBrace, closeBrace, openBracket, closeBracket]);
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
-const isInWord = (code: number): boolean =>
-  isDigit(code) || ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) || code === minus || code === plus || code === dot;

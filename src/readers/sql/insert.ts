@@ -1,3 +1,4 @@
+import { hashOf } from '../literal.js';
 import { readName, readNames, wordOf } from './names.js';
 import type { Script } from './script.js';
 import type { Target } from './state.js';
@@ -38,6 +39,7 @@ export function readTuples(script: Script, target: Target): void {
   const { cursor, commit } = script;
   const columnAt = script.notes.columnsOf(target);
   const pending = { kind: 'insert', ...target } as const;
+  const known = hashOf([target.table, ...(target.columns ?? [])].join('\0'));
   // A tuple that is not all there is read again without the columns in front of it.
   commit(pending);
   if (script.state.torn && !readTorn(script, columnAt)) return;
@@ -47,7 +49,8 @@ export function readTuples(script: Script, target: Target): void {
     if (isSymbol(cursor, comma) || wordOf(cursor) === 'row') continue;
     if (!isSymbol(cursor, open)) break;
     if (!readValues(script, columnAt)) return;
-    commit(pending);
+    do commit(pending);
+    while (script.goOver(known));
   }
   if (cursor.kind !== 'end') back(cursor);
 }

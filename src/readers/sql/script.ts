@@ -1,7 +1,9 @@
+import type { Skim } from '../../model/skim.js';
 import type { OutlineWriter } from '../outline.js';
 import { type Conditions, createConditions } from './conditions.js';
 import { dialectOf } from './dialect.js';
 import { createNotes, type Notes } from './notes.js';
+import { skimTuple } from './skim-tuple.js';
 import type { Pending, SqlState } from './state.js';
 import { type Cursor, createCursor } from './tokens.js';
 
@@ -19,15 +21,21 @@ export interface Script {
   readonly nextRecord: () => void;
   /** A tuple, line or statement is read; what comes is another record. */
   readonly commit: (pending?: Pending) => void;
+  /** Goes over the tuple that comes behind this comma, unless it has to be read. */
+  readonly goOver: (target: number) => boolean;
 }
 
-/** @param keep called when all that was noted so far is sure to be read no second time */
+/**
+ * @param keep called when all that was noted so far is sure to be read no second time
+ * @param skim goes over tuples that need not be read
+ */
 export function createScript(
   text: string,
   writer: OutlineWriter,
   state: SqlState,
   isLast: boolean,
   keep: () => void,
+  skim?: Skim,
 ): Script {
   let record = 0;
   let isUsed = false;
@@ -40,6 +48,7 @@ export function createScript(
   const nextRecord = (): void => {
     if (isUsed) record++;
     isUsed = false;
+    skim?.begin(record);
   };
   const cursor = createCursor(text, dialect, notes.prose);
   return {
@@ -56,6 +65,16 @@ export function createScript(
       state.consumed = cursor.at;
       keep();
     },
+    goOver: (target) => {
+      if (!skim) return false;
+      skim.sign(target);
+      const skimmed = skimTuple(text, cursor.at, cursor.end, skim);
+      if (!skimmed) return false;
+      writer.skip(cursor.at, skimmed.valueEnd, record);
+      cursor.at = skimmed.next;
+      isUsed = true;
+      return true;
+    },
   };
 }
 
@@ -68,5 +87,6 @@ export function scriptWithin(script: Script, start: number, end: number): Script
     isLast: true,
     isBody: true,
     commit: nextRecord,
+    goOver: () => false,
   };
 }

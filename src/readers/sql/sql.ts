@@ -1,3 +1,4 @@
+import type { Skim } from '../../model/skim.js';
 import type { Format } from '../format.js';
 import type { Broken, OutlineWriter } from '../outline.js';
 import { holding } from './holding.js';
@@ -33,7 +34,7 @@ export const sql: Format = {
   outline: (text, writer) => void outlineSql(text, writer, createSqlState()),
   slices: () => {
     const state = createSqlState();
-    return { outline: (text, writer, isLast) => outlineSql(text, writer, state, isLast) };
+    return { outline: (text, writer, isLast, skim) => outlineSql(text, writer, state, isLast, skim) };
   },
 };
 
@@ -41,13 +42,14 @@ export const sql: Format = {
  * Notes down a script, or a part of one. The next part begins where this one was understood; nothing behind that is
  * noted.
  * @param state of the part before
+ * @param skim goes over what need not be read
  * @returns where the last whole tuple or statement ends
  */
-export function outlineSql(text: string, writer: OutlineWriter, state: SqlState, isLast = true): number {
+export function outlineSql(text: string, writer: OutlineWriter, state: SqlState, isLast = true, skim?: Skim): number {
   const held = isLast ? { writer, keep: () => undefined } : holding(writer);
   state.consumed = 0;
   state.place = undefined;
-  const script = createScript(text, held.writer, state, isLast, held.keep);
+  const script = createScript(text, held.writer, state, isLast, held.keep, skim);
   readStatements(script);
   const { cursor, commit } = script;
   for (let tries = 0; cursor.broken && (isLast || isOutOfStep(cursor.broken)); tries++) {

@@ -68,6 +68,7 @@ export function createRowReader({ dialect, first, start, labels }: Header): Read
 
   const goOver = (text: string, at: number, skim: Skim): Skimmed | undefined => {
     skim.begin(row - base);
+    skim.sign(table.number);
     return isBehindValues && !isHeaderAt(text, at) ? skimRow(text, at, dialect, skim) : undefined;
   };
 
