@@ -185,7 +185,7 @@ async function loadPolicyFile(files, path2) {
     throw new _chunk_ETNKDGEJ_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`There is no policy file “${path2}”.`);
   return layered(files, { path: path2, text: await readText(path2, text) }, [], { count: 0 });
 }
-var readText = async (path2, text, under) => (await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(619), __webpack_require__.e(380)]).then(__webpack_require__.bind(__webpack_require__, 2380))).readPolicy(path2, text, under);
+var readText = async (path2, text, under) => (await Promise.all(/* import() */[__webpack_require__.e(737), __webpack_require__.e(619), __webpack_require__.e(380)]).then(__webpack_require__.bind(__webpack_require__, 2380))).readPolicy(path2, text, under);
 var upward = (folder) => {
   const parts = folder.split("/").filter((part) => part !== "" && part !== ".");
   return Array.from({ length: parts.length + 1 }, (_, at) => parts.slice(0, parts.length - at).join("/"));

@@ -71,7 +71,7 @@ var UserError = class extends Error {
 
 /***/ }),
 
-/***/ 967:
+/***/ 416:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -91,6 +91,7 @@ var UserError = class extends Error {
 /* harmony export */   Mw: () => (/* binding */ remembering),
 /* harmony export */   My: () => (/* binding */ bytesToHex),
 /* harmony export */   NW: () => (/* binding */ decodeCharset),
+/* harmony export */   Nm: () => (/* binding */ longestCell),
 /* harmony export */   OM: () => (/* binding */ createLines),
 /* harmony export */   Ok: () => (/* binding */ decodeWindows1252),
 /* harmony export */   P: () => (/* binding */ isOrdinary2),
@@ -98,10 +99,12 @@ var UserError = class extends Error {
 /* harmony export */   QU: () => (/* binding */ candidate),
 /* harmony export */   Qg: () => (/* binding */ inRegion),
 /* harmony export */   Rk: () => (/* binding */ isSourceCode),
+/* harmony export */   SJ: () => (/* binding */ createCoder),
 /* harmony export */   Sg: () => (/* binding */ readPlainText),
 /* harmony export */   Tj: () => (/* binding */ backslashEscapes),
 /* harmony export */   UK: () => (/* binding */ fieldAt),
 /* harmony export */   YS: () => (/* binding */ textInBase64),
+/* harmony export */   cO: () => (/* binding */ shapeUntil),
 /* harmony export */   f: () => (/* binding */ recognizersFor),
 /* harmony export */   fW: () => (/* binding */ opensStatement),
 /* harmony export */   gl: () => (/* binding */ reach11),
@@ -1097,57 +1100,6 @@ var hasHeadings = (path) => PROSE_FILE.test(path.toLowerCase()) || MANUAL_PAGE.t
 var MANUAL_PAGE = /\.[1-9][a-z]?(?:\.in)?$/;
 var isCreditHeading = (heading) => TITLES.test(heading) || THANKS.test(heading);
 
-// build/model/sorted.js
-function lastUpTo(ascending, limit) {
-  let low = -1;
-  let high2 = ascending.length;
-  while (high2 - low > 1) {
-    const middle = low + high2 >>> 1;
-    if ((ascending[middle] ?? 0) <= limit)
-      low = middle;
-    else
-      high2 = middle;
-  }
-  return low;
-}
-
-// build/detection/cells.js
-var cellBefore = ({ starts }, offset) => lastUpTo(starts, offset);
-function surroundingsIn(view, offset) {
-  const cells = view.cells();
-  if (!cells)
-    return void 0;
-  const isLabelled = (index3) => cells.columns[cells.columnOf[index3] ?? -1]?.label !== void 0;
-  const index2 = cellBefore(cells, offset);
-  const [start, end] = [cells.starts[index2] ?? 0, cells.ends[index2] ?? 0];
-  if (offset < end)
-    return isLabelled(index2) ? { start, end } : void 0;
-  return {
-    start: isLabelled(index2) ? end : 0,
-    end: (isLabelled(index2 + 1) ? cells.starts[index2 + 1] : void 0) ?? view.text.length
-  };
-}
-function leavesCell({ start, end, candidate: candidate2 }, view) {
-  if (!inOneCell.has(candidate2.kind) || candidate2.form === "labelled")
-    return false;
-  const cells = view.cells();
-  if (!cells)
-    return false;
-  const index2 = cellBefore(cells, start);
-  const cellEnd = cells.ends[index2];
-  const next = cells.starts[index2 + 1];
-  return cellEnd !== void 0 && start < cellEnd && next !== void 0 && next < end;
-}
-var inOneCell = /* @__PURE__ */ new Set([
-  "number",
-  "phone",
-  "date",
-  "mac",
-  "coordinates",
-  "ip",
-  "custom"
-]);
-
 // build/provenance/ipv4-networks.js
 var import_ipaddr = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_1__/* .__toESM */ .f1)(require_ipaddr(), 1);
 
@@ -1321,7 +1273,7 @@ function hashOfWord(text, start, end) {
 }
 
 // build/detection/cell-shape.js
-var longest = 160;
+var longestCell = 160;
 var few = 3;
 var some = 6;
 var [space2, hyphen, dot3] = [32, 45, 46];
@@ -1332,22 +1284,26 @@ var digits = 65539;
 var networks = 131073;
 var ids = 196608;
 var words = 262144;
-function shapeOf(text, start, end, isText2 = false) {
-  return end - start > longest ? void 0 : wholeShapeOf(text, start, end, isText2);
+function shapeOf(coded, start, end, isText2 = false) {
+  return end - start > longestCell ? void 0 : wholeShapeOf(coded, start, end, isText2);
 }
-function wholeShapeOf(text, start, end, isText2 = false) {
+var wholeShapeOf = (coded, start, end, isText2 = false) => shapeUntil(coded, start, end, nothing, nowhere, isText2);
+var nothing = -1;
+var nowhere = { end: 0 };
+function shapeUntil(coded, start, end, stop, walked, isText2 = false) {
+  const { codes } = coded;
   let shape = 17;
   let last = -1;
   let isInWord2 = false;
-  for (let at = start; at < end; ) {
+  let at = start;
+  while (at < end && codes[at] !== stop) {
     const from = at;
-    const code4 = text.charCodeAt(at++);
+    const code4 = codes[from] ?? 0;
     const sign = signs[code4] ?? other;
     const isWord = sign > other;
-    if (isWord)
-      at = runEnd(text, at, end, sign);
-    const behind2 = hexes[code4] === 1 || isText2 && isWord ? tokenEnd(text, from, at, end, isInWord2, isText2) : 0;
-    const next = behind2 > 0 ? tokenSign(text, from, at, behind2) : plainSign(sign, at - from);
+    at = runEnd(codes, from + 1, end, sign);
+    const behind2 = hexes[code4] === 1 || isText2 && isWord ? tokenEnd(coded, from, at, end, isInWord2, isText2) : 0;
+    const next = behind2 > 0 ? tokenSign(coded.text, from, at, behind2) : plainSign(sign, at - from);
     isInWord2 = isWord;
     if (behind2 > 0)
       at = behind2;
@@ -1356,6 +1312,7 @@ function wholeShapeOf(text, start, end, isText2 = false) {
     last = next;
     shape = mix(shape, next);
   }
+  walked.end = at;
   return shape;
 }
 var signs = new Int32Array(65536).fill(other);
@@ -1364,25 +1321,25 @@ for (let code4 = 0; code4 < 128; code4++) {
   signs[code4] = (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigit */ .yp)(code4) ? digits : (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .isLower */ .cs)(code4) ? small2 : (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .isUpper */ .Hg)(code4) ? capital2 : code4;
   hexes[code4] = Number((0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .isHex */ .qv)(code4));
 }
-function runEnd(text, start, end, sign) {
+function runEnd(codes, start, end, sign) {
   let at = start;
-  while (at < end && signs[text.charCodeAt(at)] === sign)
+  while (sign > other && at < end && signs[codes[at] ?? 0] === sign)
     at++;
   return at;
 }
 var goesWithout = (sign, last) => sign === last || sign === space2 && last === small2;
 var lengthClass = (count2) => count2 <= few ? 0 : count2 <= some ? 1 : count2;
 var plainSign = (sign, length) => sign === digits ? digits + lengthClass(length) : sign;
-function tokenEnd(text, from, at, end, isInWord2, isText2) {
-  const first = text.charCodeAt(from);
+function tokenEnd({ text, codes }, from, at, end, isInWord2, isText2) {
+  const first = codes[from] ?? 0;
   const word3 = isText2 && !isInWord2 ? sentenceWordEnd(text, from, end) : 0;
-  if (word3 > 0 || !(0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .isHex */ .qv)(first))
+  if (word3 > 0 || hexes[first] === 0)
     return word3;
   const second2 = (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigit */ .yp)(first) ? at : from + 1;
-  const next = second2 < end ? text.charCodeAt(second2) : 0;
+  const next = second2 < end ? codes[second2] ?? 0 : 0;
   if (next === dot3)
     return second2 - from <= few ? quadEnd(text, from, end) : 0;
-  if (isInWord2 || !((0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .isHex */ .qv)(next) || next === hyphen && second2 - from === firstOfUuid))
+  if (isInWord2 || !(hexes[next] === 1 || next === hyphen && second2 - from === firstOfUuid))
     return 0;
   return idEnd(text, from, end);
 }
@@ -1395,6 +1352,28 @@ function tokenSign(text, from, at, end) {
 var multiplier = 16777619;
 var mix = (shape, sign) => Math.imul(shape, multiplier) + sign & 1073741823;
 
+// build/detection/coded.js
+function createCoder() {
+  const encoder = new TextEncoder();
+  let bytes = new Uint8Array();
+  let codes = new Uint16Array();
+  return (text) => {
+    if (text.length > codes.length) {
+      bytes = new Uint8Array(text.length);
+      codes = new Uint16Array(text.length);
+    }
+    const { read: read2, written: written9 } = encoder.encodeInto(text, bytes);
+    const isAscii = read2 === text.length && written9 === text.length;
+    if (isAscii)
+      codes.set(bytes.subarray(0, written9));
+    else
+      for (let at = 0; at < text.length; at++)
+        codes[at] = text.charCodeAt(at);
+    return { text, codes };
+  };
+}
+var codedText = (text) => createCoder()(text);
+
 // build/detection/chance.js
 var leastCells = 20;
 var majority = 0.5;
@@ -1403,9 +1382,10 @@ function withoutChance(values2, view, isTold2) {
   const cells = suspects.length === 0 ? void 0 : view.cells();
   if (!cells)
     return [...values2];
-  const alike = countShapes(view.text, cells);
+  const coded = codedText(view.text);
+  const alike = countShapes(coded, cells);
   const dropped = /* @__PURE__ */ new Set();
-  for (const [kind, members] of wholeCells(suspects, view, cells)) {
+  for (const [kind, members] of wholeCells(suspects, view, cells, coded)) {
     const all = alike.get(kind.slice(0, kind.lastIndexOf(" "))) ?? 0;
     if (all >= leastCells && members.length < all * majority)
       for (const member of members)
@@ -1413,14 +1393,14 @@ function withoutChance(values2, view, isTold2) {
   }
   return dropped.size === 0 ? [...values2] : values2.filter((value2) => !dropped.has(value2));
 }
-function wholeCells(values2, view, cells) {
+function wholeCells(values2, view, cells, coded) {
   const cellAt = new Map(Array.from(cells.starts, (start, at) => [start, at]));
   const kinds3 = /* @__PURE__ */ new Map();
   for (const value2 of values2) {
     const at = cellAt.get(value2.start);
     if (at === void 0 || cells.ends[at] !== value2.end || value2.seen.view !== view)
       continue;
-    const kind = `${cells.columnOf[at]} ${shapeOf(view.text, value2.start, value2.end)} ${value2.recognizer.entity}`;
+    const kind = `${cells.columnOf[at]} ${shapeOf(coded, value2.start, value2.end)} ${value2.recognizer.entity}`;
     const members = kinds3.get(kind);
     if (members)
       members.push(value2);
@@ -1429,14 +1409,65 @@ function wholeCells(values2, view, cells) {
   }
   return kinds3;
 }
-function countShapes(text, cells) {
+function countShapes(coded, cells) {
   const counts = /* @__PURE__ */ new Map();
   for (const [at, start] of cells.starts.entries()) {
-    const key2 = `${cells.columnOf[at]} ${shapeOf(text, start, cells.ends[at] ?? start)}`;
-    counts.set(key2, (counts.get(key2) ?? 0) + 1);
+    const key = `${cells.columnOf[at]} ${shapeOf(coded, start, cells.ends[at] ?? start)}`;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;
 }
+
+// build/model/sorted.js
+function lastUpTo(ascending, limit) {
+  let low = -1;
+  let high2 = ascending.length;
+  while (high2 - low > 1) {
+    const middle = low + high2 >>> 1;
+    if ((ascending[middle] ?? 0) <= limit)
+      low = middle;
+    else
+      high2 = middle;
+  }
+  return low;
+}
+
+// build/detection/cells.js
+var cellBefore = ({ starts }, offset) => lastUpTo(starts, offset);
+function surroundingsIn(view, offset) {
+  const cells = view.cells();
+  if (!cells)
+    return void 0;
+  const isLabelled = (index3) => cells.columns[cells.columnOf[index3] ?? -1]?.label !== void 0;
+  const index2 = cellBefore(cells, offset);
+  const [start, end] = [cells.starts[index2] ?? 0, cells.ends[index2] ?? 0];
+  if (offset < end)
+    return isLabelled(index2) ? { start, end } : void 0;
+  return {
+    start: isLabelled(index2) ? end : 0,
+    end: (isLabelled(index2 + 1) ? cells.starts[index2 + 1] : void 0) ?? view.text.length
+  };
+}
+function leavesCell({ start, end, candidate: candidate2 }, view) {
+  if (!inOneCell.has(candidate2.kind) || candidate2.form === "labelled")
+    return false;
+  const cells = view.cells();
+  if (!cells)
+    return false;
+  const index2 = cellBefore(cells, start);
+  const cellEnd = cells.ends[index2];
+  const next = cells.starts[index2 + 1];
+  return cellEnd !== void 0 && start < cellEnd && next !== void 0 && next < end;
+}
+var inOneCell = /* @__PURE__ */ new Set([
+  "number",
+  "phone",
+  "date",
+  "mac",
+  "coordinates",
+  "ip",
+  "custom"
+]);
 
 // build/detection/prose/fold.js
 var undecomposed = {
@@ -2033,12 +2064,12 @@ var isRole = (under = "") => {
 };
 
 // build/detection/append.js
-function append(map, key2, value2) {
-  const values2 = map.get(key2);
+function append(map, key, value2) {
+  const values2 = map.get(key);
   if (values2)
     values2.push(value2);
   else
-    map.set(key2, [value2]);
+    map.set(key, [value2]);
 }
 
 // build/detection/line.js
@@ -2054,7 +2085,7 @@ function lineAround(text, { start, end }, reach12) {
 
 // build/detection/define.js
 var layouts = (scores) => Object.entries(scores).flatMap(([layout, score]) => expand(layout).map((form) => ({ kind: "number", form, score })));
-var solid = (shortest4, longest6, score) => Array.from({ length: longest6 - shortest4 + 1 }, (_, index2) => ({
+var solid = (shortest4, longest5, score) => Array.from({ length: longest5 - shortest4 + 1 }, (_, index2) => ({
   kind: "number",
   form: "9".repeat(shortest4 + index2),
   score
@@ -2546,9 +2577,9 @@ function createContext(recognizers2, declared = readPhrases(recognizers2)) {
   const beginning = /* @__PURE__ */ new Map();
   for (const phrase of foreign2)
     append(beginning, phrase.words.charCodeAt(0), phrase);
-  function* phrasesAt(words4, at, longest6) {
-    const isPair2 = longest6 > 1 && pairs.has(`${words4[at]} ${words4[at + 1]}`);
-    for (let count2 = isPair2 ? Math.min(longest6, words4.length - at) : 1; count2 > 0; count2--) {
+  function* phrasesAt(words4, at, longest5) {
+    const isPair2 = longest5 > 1 && pairs.has(`${words4[at]} ${words4[at + 1]}`);
+    for (let count2 = isPair2 ? Math.min(longest5, words4.length - at) : 1; count2 > 0; count2--) {
       const phrase = words4.slice(at, at + count2).join(" ");
       const entities2 = entitiesOf(phrase);
       if (entities2.length > 0)
@@ -2557,9 +2588,9 @@ function createContext(recognizers2, declared = readPhrases(recognizers2)) {
   }
   function* phrasesIn(words4) {
     for (const [at, first] of words4.entries()) {
-      const longest6 = opening3.get(first);
-      if (longest6 !== void 0)
-        yield* phrasesAt(words4, at, longest6);
+      const longest5 = opening3.get(first);
+      if (longest5 !== void 0)
+        yield* phrasesAt(words4, at, longest5);
     }
   }
   const foreignPhrasesIn = (words4) => {
@@ -2574,14 +2605,14 @@ function createContext(recognizers2, declared = readPhrases(recognizers2)) {
   };
   return (text) => {
     if (!mayHoldOne()(text))
-      return nothing;
+      return nothing2;
     const words4 = (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .toWords */ .x4)(text);
     return mentionsAmong([...phrasesIn(words4.split(" ")), ...foreignPhrasesIn(words4)]);
   };
 }
 function mentionsAmong(phrases2) {
   if (phrases2.length === 0)
-    return nothing;
+    return nothing2;
   const mentions = /* @__PURE__ */ new Map();
   for (const { words: words4, entities: entities2 } of phrases2)
     for (const entity of entities2)
@@ -2589,7 +2620,7 @@ function mentionsAmong(phrases2) {
         mentions.set(entity, words4);
   return mentions;
 }
-var nothing = /* @__PURE__ */ new Map();
+var nothing2 = /* @__PURE__ */ new Map();
 function foreignPhrases(recognizers2) {
   const phrases2 = recognizers2.flatMap(({ context, labels: labels2 }) => [...context, ...labels2.filter(isTelling)]);
   return [...new Set(phrases2.filter((phrase) => _chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .unspaced */ .y8.test(phrase)))].sort((a, b) => b.length - a.length);
@@ -2612,6 +2643,8 @@ function corroborate(values2, reach12, least) {
 }
 var sameName = 1;
 function shareOrigins(matches, values2, reach12) {
+  if (!matches.some(({ provenance }) => provenance === "placeholder"))
+    return matches;
   return matches.map((match, index2) => {
     if (match.provenance !== "plausible" || !isHalfName(values2[index2]))
       return match;
@@ -2660,6 +2693,11 @@ function createDispatch(recognizers2) {
   const fields = /* @__PURE__ */ new Map();
   const words4 = [];
   const kinds3 = /* @__PURE__ */ new Set();
+  const formsOf = (kind) => {
+    const known3 = forms2.get(kind) ?? /* @__PURE__ */ new Map();
+    forms2.set(kind, known3);
+    return known3;
+  };
   for (const recognizer302 of recognizers2) {
     for (const shape of recognizer302.shapes) {
       kinds3.add(shape.kind);
@@ -2668,29 +2706,37 @@ function createDispatch(recognizers2) {
       else if (shape.kind === "field")
         append(fields, recognizer302.entity, { recognizer: recognizer302, shape });
       else
-        append(forms2, key(shape.kind, shape.form), { recognizer: recognizer302, shape });
+        append(formsOf(shape.kind), shape.form, { recognizer: recognizer302, shape });
     }
   }
   const solidLengths = new Set(words4.flatMap(({ shape }) => range(shape.lengths)));
   const blockLengths = new Set(words4.flatMap(({ shape }) => shape.blocks ? range(shape.lengths) : []));
   const byLength = new Map([...solidLengths].map((length) => [length, words4.filter(({ shape }) => isWithin(length, shape.lengths))]));
   const wordAnswers = ({ compact: compact128, form }) => (byLength.get(compact128.length) ?? []).filter(({ shape }) => (form !== "blocks" || shape.blocks === true) && shape.pattern.test(compact128)).map(({ answer }) => answer);
+  const fieldAnswers = (entity) => fields.get(entity) ?? nobody;
+  const underMeaning = /* @__PURE__ */ new WeakMap();
+  const answersUnder = (meaning) => {
+    const known3 = underMeaning.get(meaning) ?? [...meaning.entities, ...meaning.kin].flatMap(fieldAnswers);
+    underMeaning.set(meaning, known3);
+    return known3;
+  };
   const numbers = recognizers2.flatMap(({ shapes }) => shapes.flatMap((shape) => shape.kind === "number" ? shape.form : []));
   const unparted = numbers.filter((form) => /^[9A]+$/.test(form)).map(({ length }) => length);
   return {
     layouts: layoutsOf(numbers),
     shortest: Math.min(shortestPhone, ...unparted, ...solidLengths),
     wantsKind: (kind) => kinds3.has(kind),
-    wantsForm: (kind, form) => forms2.has(key(kind, form)),
+    wantsForm: (kind, form) => forms2.get(kind)?.has(form) === true,
     wantsWord: (length, inBlocks) => (inBlocks ? blockLengths : solidLengths).has(length),
-    answersTo: (candidate2) => candidate2.kind === "word" ? wordAnswers(candidate2) : forms2.get(key(candidate2.kind, candidate2.form)) ?? [],
-    fieldAnswers: (entity) => fields.get(entity) ?? [],
+    answersTo: (candidate2) => candidate2.kind === "word" ? wordAnswers(candidate2) : forms2.get(candidate2.kind)?.get(candidate2.form) ?? nobody,
+    fieldAnswers,
+    answersUnder,
     searches: recognizers2.flatMap(({ search }) => search ?? [])
   };
 }
 var shortestPhone = 7;
-var key = (kind, form) => kind === "number" ? form : `${kind} ${form}`;
-var isWithin = (length, [shortest4, longest6]) => length >= shortest4 && length <= longest6;
+var nobody = [];
+var isWithin = (length, [shortest4, longest5]) => length >= shortest4 && length <= longest5;
 var range = ([first, last]) => Array.from({ length: last - first + 1 }, (_, index2) => first + index2);
 
 // build/provenance/published.js
@@ -3001,6 +3047,8 @@ function neighbours(fellows, { reach: reach12, isTable }) {
 function inTable(fellows) {
   const isColumn = (entity) => isFiction(fellows.filter((fellow) => fellow.entity === entity));
   const columns = [...WITNESSES.keys()].filter(isColumn);
+  if (columns.length === 0)
+    return () => void 0;
   const records = group2(fellows, ({ record }) => record);
   return ({ record, entity }) => {
     const { spoiled, witnesses } = records.get(record) ?? NOBODY;
@@ -3008,9 +3056,11 @@ function inTable(fellows) {
   };
 }
 function isFiction(column) {
+  if (!column.every(({ provenance }) => FICTION.has(provenance)))
+    return false;
   const records = new Set(column.map(({ record }) => record)).size;
   const texts = new Set(column.map(({ text }) => text)).size;
-  return records >= MIN_RECORDS && texts * 2 >= records && column.every(({ provenance }) => FICTION.has(provenance));
+  return records >= MIN_RECORDS && texts * 2 >= records;
 }
 function inText(fellows, reach12) {
   const lines = group2(fellows, ({ record }) => record);
@@ -3031,12 +3081,12 @@ function objects(fellows, reach12) {
   return fellows.map(({ entity, label, record }) => {
     if (label === void 0)
       return void 0;
-    const key2 = `${entity}\0${label}`;
-    if (seen.has(key2) || record - last > reach12) {
+    const key = `${entity}\0${label}`;
+    if (seen.has(key) || record - last > reach12) {
       seen.clear();
       object++;
     }
-    seen.add(key2);
+    seen.add(key);
     last = record;
     return object;
   });
@@ -3279,32 +3329,86 @@ function isNumber(text, start, end) {
 var zero2 = "0".charCodeAt(0);
 var nine = "9".charCodeAt(0);
 
+// build/detection/nearby.js
+var faint = 0.1;
+function createNearby(view, meaningAt, mentionsIn, byName) {
+  const isAmongNumbers = numberColumns(view);
+  let start = -1;
+  let end = -1;
+  let given2;
+  let written9;
+  let told;
+  let near;
+  let nearest;
+  const meaningHere = () => {
+    if (written9 === void 0)
+      written9 = meaningAt(start) ?? null;
+    return written9;
+  };
+  const toldHere = () => {
+    const meaning = meaningHere();
+    if (meaning?.silent)
+      return null;
+    if (!meaning || meaning.neutral || meaning.entities.length + meaning.kin.length > 0)
+      return meaning;
+    return isAmongNumbers(start) ? meaning : null;
+  };
+  const mentionsHere = (wanted) => {
+    const within3 = meaningHere()?.silent ? void 0 : surroundingsIn(view, start);
+    return mentionsIn(textAround(view.text, start, end, wanted, within3));
+  };
+  const label = () => {
+    if (given2)
+      return given2;
+    if (told === void 0)
+      told = toldHere();
+    return told ?? void 0;
+  };
+  const mentions = ({ score }) => {
+    if (score <= faint) {
+      nearest ??= mentionsHere(announces);
+      return nearest;
+    }
+    near ??= mentionsHere();
+    return near;
+  };
+  const isAsked = () => byName && end - start >= view.text.trim().length;
+  return {
+    turnTo: (candidate2, labelGiven) => {
+      given2 = labelGiven;
+      if (candidate2.start === start && candidate2.end === end)
+        return;
+      ({ start, end } = candidate2);
+      written9 = told = near = nearest = void 0;
+    },
+    label,
+    mentions,
+    isAsked,
+    isSilent: (shape) => label() === void 0 && mentions(shape).size === 0 && !isAsked()
+  };
+}
+
 // build/detection/overlap.js
 function winners(values2) {
   const sorted = [...values2].sort((a, b) => a.start - b.start || b.end - a.end);
   const chosen = [];
   for (let first = 0; first < sorted.length; ) {
-    const cluster = clusterFrom(sorted, first);
-    chosen.push(...best(cluster));
-    first += cluster.length;
+    const behind2 = clusterEnd(sorted, first);
+    const cluster = sorted.slice(first, behind2);
+    chosen.push(...cluster.length === 1 ? cluster : best(cluster));
+    first = behind2;
   }
   return chosen;
 }
-function clusterFrom(sorted, first) {
-  const cluster = [];
+function clusterEnd(sorted, first) {
+  let at = first;
   let end = -1;
-  for (let at = first; at < sorted.length; at++) {
-    const value2 = sorted[at];
-    if (!value2 || cluster.length > 0 && value2.start >= end)
-      break;
-    cluster.push(value2);
-    end = Math.max(end, value2.end);
-  }
-  return cluster;
+  do
+    end = Math.max(end, sorted[at++]?.end ?? 0);
+  while ((sorted[at]?.start ?? end) < end);
+  return at;
 }
 function best(cluster) {
-  if (cluster.length === 1)
-    return [...cluster];
   const rivals = rivalsIn(cluster);
   const against = (value2) => rivals.get(value2) ?? [];
   const ranked = cluster.filter((value2) => !against(value2).some((other3) => isMisread(value2, other3) || isPart(value2, other3))).sort((a, b) => b.score - a.score || b.end - b.start - (a.end - a.start));
@@ -3330,6 +3434,189 @@ function rivalsIn(cluster) {
 var isMisread = (value2, other3) => !value2.disguised && other3.disguised === true && other3.recognizer.entity === value2.recognizer.entity;
 var isPart = (value2, whole) => whole.candidate.kind === "address" ? inAddresses.has(value2.candidate.kind) : whole.candidate.kind === "field" && value2.candidate.kind !== "address" && whole.recognizer.entity === value2.recognizer.entity && whole.start <= value2.start && whole.end >= value2.end && whole.end - whole.start > value2.end - value2.start;
 var inAddresses = /* @__PURE__ */ new Set(["name", "organization", "place", "group", "postcode"]);
+
+// build/detection/shape-words.js
+var sights = {
+  "name titled": "a name behind a title or a role",
+  "name told": "somebody is introduced by this name",
+  "name prose": "a given and a family name in a sentence",
+  "name prose-likely": "words that are names, in a sentence",
+  "name mention": "a name where the sentence speaks of a person",
+  "name remark": "a given and a family name in a comment or a string",
+  "name prose-weak": "words that may be a name",
+  "name full": "a whole name",
+  "name half": "a name, or a half of one",
+  "phone international": "a telephone number with its country code",
+  "phone parenthesised": "a telephone number with its area code in parentheses",
+  "phone national": "digits in groups, as telephone numbers are written",
+  "phone solid": "digits that may be a telephone number",
+  "phone announced": "digits behind or before a word that announces a telephone number",
+  "phone seconds": "digits that count seconds since 1970, or dial a telephone",
+  "address full": "a street with number and town",
+  "address street": "a street with its number",
+  "address introduced": "a street behind words such as lives at",
+  "address part": "one line of a postal address",
+  "address box": "a post office box",
+  "field whole": "the whole value under a label",
+  "field first words": "the beginning of a value under a label",
+  "field all there is": "the whole text"
+};
+var sightOf = ({ kind, form }, noun) => sights[`${kind} ${form}`] ?? (kind === "number" ? `written as ${form}` : kind === "custom" ? form : `${form} ${noun}`);
+
+// build/detection/weigh.js
+var labelled = { gain: 0.4, least: 0.8, because: "the label says so", isTold: true };
+var votedFor = { ...labelled, because: "the values of its column say so" };
+var kindred = { gain: 0.3, least: 0.6, because: "the label names the sort", isTold: true };
+var mentioned = (phrase) => ({ gain: 0.3, least: 0.6, because: `near the word “${phrase}”` });
+var asked = { gain: 0, least: 0.5, because: "asked for, and nothing else stands there" };
+var wholeValueAsked = { ...asked, gain: -1 };
+var wholeValue = { gain: 0, least: 0, because: labelled.because };
+var wholeValueOfSort = { gain: -0.2, least: 0, because: "the label names the sort, and no country" };
+var contradicted = { gain: -0.35, least: 0, because: "its label says something else" };
+var isVersion = { gain: -0.6, least: 0, because: "its label names a version" };
+var certain = 0.9;
+function weigh(candidate2, recognizer302, shape, around, least) {
+  const speaking = voiceFor(candidate2, recognizer302, shape, around);
+  if (!speaking && shape.score < least)
+    return void 0;
+  const voices = [speaking, voiceAgainst(candidate2, shape, around, speaking)];
+  let score = shape.score;
+  for (const voice of voices)
+    score = voice ? raised(score, voice) : score;
+  if (score < least)
+    return void 0;
+  const evidence = evidenceOf(candidate2, shape, voices);
+  if (isListed(shape))
+    return { score, evidence, isListed: true };
+  const { check } = recognizer302;
+  if (!check)
+    return { score, evidence };
+  if (!check.passes(candidate2))
+    return { score, evidence, failed: check.name };
+  evidence.push(`verified: ${check.name}`);
+  return { score, evidence };
+}
+var raised = (score, { gain, least }) => round(Math.min(1, Math.max(0, score + gain, least)));
+function evidenceOf(candidate2, shape, voices) {
+  const evidence = [shapeEvidence(candidate2, shape)];
+  let score = shape.score;
+  for (const voice of voices) {
+    if (!voice)
+      continue;
+    const changed = raised(score, voice);
+    evidence.push(`${voice.because}${signed(changed - score)}`);
+    score = changed;
+  }
+  return evidence;
+}
+var isListed = (shape) => "isListed" in shape && shape.isListed === true;
+function voiceOf(label, entity, isField) {
+  if (label.entities.includes(entity)) {
+    if (isField)
+      return wholeValue;
+    return label.isVoted ? votedFor : labelled;
+  }
+  if (!label.kin.includes(entity))
+    return void 0;
+  return isField ? wholeValueOfSort : kindred;
+}
+function voiceFor(candidate2, { entity, check }, shape, around) {
+  if (isToldInProse(candidate2))
+    return void 0;
+  const isField = candidate2.kind === "field";
+  const label = around.label();
+  const told = label && voiceOf(label, entity, isField);
+  if (told || isField)
+    return told ?? wholeValueAsked;
+  const phrase = isTime(candidate2) ? void 0 : around.mentions(shape).get(entity);
+  if (phrase !== void 0)
+    return mentioned(phrase);
+  return !label && check && shape.score < asked.least && around.isAsked() ? asked : void 0;
+}
+function voiceAgainst(candidate2, shape, around, speaking) {
+  if (candidate2.kind === "field" || speaking?.isTold || isToldInProse(candidate2))
+    return void 0;
+  const label = around.label();
+  if (label?.isVersion && candidate2.kind === "ip")
+    return isVersion;
+  return label && shape.score < certain && contradicts(label, candidate2, speaking) ? contradicted : void 0;
+}
+function contradicts(label, { kind, text }, speaking) {
+  if (!isNumeric(kind, text))
+    return false;
+  if (label.entities.length > 0 || label.kin.length > 0)
+    return true;
+  return label.neutral ? /^\w+$/.test(text) : !speaking && /^\d+$/.test(text);
+}
+var isNumeric = (kind, text) => kind === "custom" ? /^[\d .-]+$/.test(text) : kind === "number" || kind === "phone" || kind === "word";
+var isToldInProse = ({ kind, form }) => kind === "name" && !["full", "given", "middle", "family", "half"].includes(form);
+var isTime = ({ kind, form }) => kind === "phone" && form === "seconds";
+var nouns = {
+  number: "number",
+  word: "run of letters and digits",
+  field: "value under a label",
+  email: "e-mail address",
+  phone: "telephone number",
+  ip: "IP address",
+  mac: "hardware address",
+  date: "date",
+  name: "name",
+  title: "form of address",
+  organization: "organisation",
+  place: "place",
+  group: "group of people",
+  age: "age",
+  address: "postal address",
+  postcode: "postal code",
+  coordinates: "pair of coordinates",
+  url: "URL",
+  domain: "domain name",
+  mrz: "machine-readable zone",
+  token: "token",
+  custom: "text"
+};
+var sights2 = /* @__PURE__ */ new WeakMap();
+function shapeEvidence(candidate2, shape) {
+  const known3 = sights2.get(shape) ?? /* @__PURE__ */ new Map();
+  const said3 = known3.get(candidate2.form) ?? `${sightOf(candidate2, nouns[candidate2.kind])} (${shape.score})`;
+  sights2.set(shape, known3.set(candidate2.form, said3));
+  return said3;
+}
+var signed = (change) => {
+  const by = round(change);
+  return by === 0 ? "" : ` (${by > 0 ? "+" : ""}${by})`;
+};
+var round = (score) => Math.round(score * 100) / 100;
+
+// build/detection/scales.js
+function createScales(view, nearby, least, keep, observe) {
+  const lastOf = /* @__PURE__ */ new Map();
+  const leastWeighed = observe ? 0 : least;
+  const leastFor = (recognizer302, { start, end }) => {
+    const last = observe ? void 0 : lastOf.get(recognizer302);
+    return last && last.start <= start && end <= last.end ? Math.max(leastWeighed, last.score) : leastWeighed;
+  };
+  const weighedBy = ({ recognizer: recognizer302, shape }, candidate2) => {
+    const { kind, start, end } = candidate2;
+    if (shape.score < leastWeighed && kind !== "field" && nearby.isSilent(shape))
+      return void 0;
+    const weight = weigh(candidate2, recognizer302, shape, nearby, leastFor(recognizer302, candidate2));
+    return weight && { start, end, ...weight, recognizer: recognizer302, candidate: candidate2, seen: { view, offset: start }, record: 0 };
+  };
+  return (candidate2, answers, label) => {
+    nearby.turnTo(candidate2, label);
+    for (const answer of answers) {
+      const weighed = weighedBy(answer, candidate2);
+      if (!weighed)
+        continue;
+      observe?.(weighed);
+      if (weighed.failed !== void 0 || weighed.score < least || leavesCell(weighed, view))
+        continue;
+      keep(weighed);
+      lastOf.set(answer.recognizer, weighed);
+    }
+  };
+}
 
 // build/detection/spot/digits.js
 function digitsIn(text) {
@@ -3359,7 +3646,7 @@ function candidate(kind, form, text, start, end) {
 var maxLength = 120;
 function spotField(view, field2, lexicon, dispatch, emit) {
   const meaning = lexicon.meaningOf(field2.label);
-  const asked2 = [...meaning.entities, ...meaning.kin].flatMap((entity) => dispatch.fieldAnswers(entity));
+  const asked2 = dispatch.answersUnder(meaning);
   if (asked2.length === 0 || field2.end - field2.start > maxLength)
     return;
   const whole = candidate("field", "whole", view.text, field2.start, endOf(view.text, field2));
@@ -3374,7 +3661,12 @@ function spotField(view, field2, lexicon, dispatch, emit) {
   const head2 = candidate("field", "first words", view.text, field2.start, field2.start + length);
   emit(head2, asked2.filter((answer) => fits(answer, head2)), meaning);
 }
-var endOf = (text, { start, end }) => start + text.slice(start, end).replace(/(?<![.,;:])[.,;:]+$/, "").length;
+function endOf(text, { start, end }) {
+  let at = end;
+  while (at > start && ".,;:".includes(text.charAt(at - 1)))
+    at--;
+  return at;
+}
 var identifier = /^(?:\p{Alpha}{1,4}[ .:-]{1,2})?\S*\d\S*(?: \S*\d\S*)*(?<![,.;:])/u;
 var fits = ({ shape }, { compact: compact128, text }) => shape.reads === "text" ? shape.pattern.test(text) : shape.pattern.test(compact128) && isIdentifier(text);
 var separated = /^[\w\s.,:/()#+*'\u2010-\u2013\u00b7-]*$/;
@@ -3424,11 +3716,11 @@ var asksForName = (words4) => /(?:name|nom|nombre|nome|naam|namn|nominativo|nazw
 var maxLength2 = 60;
 var word = /^(?:\p{Upper}[\p{Alpha}\p{M}]*(?:['’-]\p{Alpha}[\p{Alpha}\p{M}]*)*\.?|\p{Lo}[\p{Lo}\p{M}ー・]*)$/u;
 var standardWord = /^(?=.*\p{Alpha}.*\p{Alpha}|\p{Lo})[\p{Alpha}\p{M}\p{N}][\p{Alpha}\p{M}\p{N}'’.・ー-]*$/u;
-var nobody = /^(?:none|null|nil|na|not (?:given|known|available)|undefined|unknown(?: .*)?|deceased)$/i;
+var nobody2 = /^(?:none|null|nil|na|not (?:given|known|available)|undefined|unknown(?: .*)?|deceased)$/i;
 var title = /^(?:(?:mr|mrs|ms|mx|miss|dr|prof|herr|frau|sir|madame|mme|m|sr|sra)\.? )+/i;
 function spotName(view, field2, lexicon, emit) {
   const name142 = nameIn(view.text, field2);
-  if (name142 && !nobody.test(name142.text) && !isFieldName(name142.text, lexicon) && !isOrganisation(name142.text))
+  if (name142 && !nobody2.test(name142.text) && !isFieldName(name142.text, lexicon) && !isOrganisation(name142.text))
     emit(name142);
 }
 function nameIn(text, field2) {
@@ -3466,11 +3758,11 @@ var families = lazily(() => new Set(EASTERN_FAMILY.split(" ")));
 var givens = lazily(() => new Set(EASTERN_GIVEN.split(" ")));
 var runs = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+/g;
 var honorific = /(?:さん|様|氏|先生|殿|君|女士|小姐|씨|님)$/;
-var longest2 = 8;
+var longest = 8;
 var shortest2 = 3;
 function findEasternNames(text, report) {
   for (const { 0: written9, index: index2 } of text.matchAll(runs)) {
-    if (written9.length > longest2)
+    if (written9.length > longest)
       continue;
     const title2 = honorific.exec(written9)?.[0].length ?? 0;
     const end = index2 + written9.length - title2;
@@ -3487,7 +3779,7 @@ function findEasternNames(text, report) {
 function findGiven(text, start, end, report) {
   if (text[end] !== " ")
     return;
-  const given2 = leading.exec(text.slice(end + 1, end + 1 + longest2))?.[0] ?? "";
+  const given2 = leading.exec(text.slice(end + 1, end + 1 + longest))?.[0] ?? "";
   if (givens().has(given2))
     report("prose", start, end + 1 + given2.length);
 }
@@ -3561,18 +3853,24 @@ function after2(text, end) {
   return tokens;
 }
 function phraseBefore(tokens, table2) {
-  for (let from = 0; from < tokens.length; from++) {
-    const value2 = table2.get(tokens.slice(from).join(" "));
+  const words4 = tokens.join(" ");
+  let from = 0;
+  for (const token2 of tokens) {
+    const value2 = table2.get(words4.slice(from));
     if (value2 !== void 0)
       return value2;
+    from += token2.length + 1;
   }
   return void 0;
 }
 function phraseAfter(tokens, table2) {
-  for (let to = tokens.length; to > 0; to--) {
-    const value2 = table2.get(tokens.slice(0, to).join(" "));
+  const words4 = tokens.join(" ");
+  let to = words4.length;
+  for (let last = tokens.length - 1; last >= 0; last--) {
+    const value2 = table2.get(words4.slice(0, to));
     if (value2 !== void 0)
       return value2;
+    to -= (tokens[last]?.length ?? 0) + 1;
   }
   return void 0;
 }
@@ -3597,7 +3895,7 @@ var separators = /* @__PURE__ */ new Set([
   " y ",
   " e "
 ]);
-var longest3 = 50;
+var longest2 = 50;
 var longestSeparator = 7;
 function enumerate(text, whole) {
   let items = [];
@@ -3611,7 +3909,7 @@ function enumerate(text, whole) {
   return {
     add: (item, span2) => {
       const between = span2.start - end > longestSeparator ? "" : text.slice(end, span2.start);
-      if (items.length === longest3 || !separators.has(between))
+      if (items.length === longest2 || !separators.has(between))
         flush();
       items.push(item);
       end = span2.end;
@@ -3751,7 +4049,7 @@ function pronounNear(text, end) {
 }
 
 // build/detection/prose/partners.js
-var isFamily = (key2) => (flagsOf(key2) & family) !== 0 || isPatronymic(key2);
+var isFamily = (key) => (flagsOf(key) & family) !== 0 || isPatronymic(key);
 function isFirm(words4) {
   const [word3] = words4;
   return words4.length === 1 && word3 !== void 0 && /^\p{Alpha}+-\p{Alpha}+$/u.test(word3.key) && word3.key.split("-").every(isFamily);
@@ -3789,7 +4087,7 @@ var kinds2 = set2(`
   records studios pictures entertainment media brothers sons supercomputing services supplies
   logistics transport transit movers insights resources advisors advisers
 `);
-var certain = lazily(() => list3(`
+var certain2 = lazily(() => list3(`
     work for, works for, worked for, working for, work at, works at, worked at, working at, employed by, employed at, hired by
     job at, intern at, interned at, year at, years at, months at, founder of, co-founder of, ceo of, chairman of, director of
     president of, employee of, employees of, employees at, later became, renamed to, acquired by, merged with, owned by
@@ -3812,7 +4110,7 @@ function findOrganizations(text, run, around, report) {
     report("legal", withPartners(text, first.start), text[last.end] === "." && last.key !== "company" ? last.end + 1 : last.end);
     return;
   }
-  const named5 = around.before().at(-1) === "at" && /^, \d/.test(text.slice(last.end, last.end + 3)) || phraseBefore(around.before(), certain()) === true || owns || phraseAfter(around.after(), followed()) === true;
+  const named5 = around.before().at(-1) === "at" && /^, \d/.test(text.slice(last.end, last.end + 3)) || phraseBefore(around.before(), certain2()) === true || owns || phraseAfter(around.after(), followed()) === true;
   const known3 = words4.length === 1 && (first.flags & (common | brand | family)) === common;
   if (named5 && !known3 && !run.joined)
     report("said", withPartners(text, first.start), last.end);
@@ -3920,7 +4218,7 @@ var hasHalf = ({ all }) => all.some((name142) => isSure(name142, given) || isSur
 var isForeign = ({ words: words4 }) => words4.some(({ foreign: foreign2 }) => foreign2) && words4.every(({ kind }) => kind !== "particle");
 var isFollowing = (word3) => word3?.kind === "capital" && word3.key.length > 2 && !is(word3, common | place);
 var isCountry = (word3) => word3 !== void 0 && countries().has(word3.key);
-var isPlace = (words4) => words4.length > 1 && places().has(words4.map(({ key: key2, kind }) => kind === "particle" ? "of" : key2).join(" "));
+var isPlace = (words4) => words4.length > 1 && places().has(words4.map(({ key, kind }) => kind === "particle" ? "of" : key).join(" "));
 
 // build/detection/prose/segments.js
 var honorifics = new Set("mr mrs ms mx miss dr prof professor sir madam madame mme mlle monsieur herr frau senor senora senorita dona signor signora sr sra srta dott rev reverend hon capt sgt lt dhr mevr mevrouw meneer fru lady lord".split(" "));
@@ -4048,8 +4346,8 @@ function createPeople(text, { person: report, firm }) {
     list5.end();
     const speakers = waiting.filter(({ speaks }) => speaks);
     const theatre = speakers.filter(({ form }) => form !== void 0).length * 2 >= speakers.length;
-    for (const { key: key2, start, end, form, speaks } of waiting) {
-      if (known3.has(key2) || speaks && theatre)
+    for (const { key, start, end, form, speaks } of waiting) {
+      if (known3.has(key) || speaks && theatre)
         report("mention", start, end);
       else if (form !== void 0)
         report(form, start, end);
@@ -4059,7 +4357,7 @@ function createPeople(text, { person: report, firm }) {
 }
 var sentenceMarks = /* @__PURE__ */ new Set(["\n", ".", "!", "?", ":", "(", "-", "•", "|", "…", ";"]);
 var isNothing = ({ words: [word3] }) => word3 === void 0 || (word3.flags & (given | family | common)) === common;
-var isTold = ({ key: key2, kind, flags }, form) => kind === "capital" && key2.length > 2 && (flags & common) === 0 && (form !== "prose-likely" || (flags & (given | family)) !== 0 || isPatronymic(key2));
+var isTold = ({ key, kind, flags }, form) => kind === "capital" && key.length > 2 && (flags & common) === 0 && (form !== "prose-likely" || (flags & (given | family)) !== 0 || isPatronymic(key));
 var isHalf = ({ segment, form }) => segment.words.length === 1 && (form === void 0 || form === "prose-weak");
 function namePeople(list5, role) {
   if (role)
@@ -4129,19 +4427,19 @@ function wordAt(text, start, end) {
   const kind = kindOf2(written9);
   if (kind === void 0)
     return void 0;
-  const key2 = foldName(written9);
-  const flags = key2.includes("-") ? flagsOfParts(key2) : flagsOf(key2) | (descends.test(written9) ? family : 0);
+  const key = foldName(written9);
+  const flags = key.includes("-") ? flagsOfParts(key) : flagsOf(key) | (descends.test(written9) ? family : 0);
   return {
     start,
     end: start + written9.length,
-    key: key2,
+    key,
     flags,
     kind,
     foreign: !ascii.test(written9) && /[^\0-\x7f’]/.test(written9)
   };
 }
 var descends = /^(?:Mc|O['’])\p{Upper}\p{Lower}/u;
-var flagsOfParts = (key2) => key2.split("-").map(flagsOf).reduce((all, flags) => all & flags);
+var flagsOfParts = (key) => key.split("-").map(flagsOf).reduce((all, flags) => all & flags);
 var innerCapitals = /^(?:(?:Mc|Mac|Fitz|De|Di|Du|La|Le|Van|[ODdL]['’])?\p{Upper}[\p{Lower}\p{M}]*(?:[’'-]\p{Alpha}[\p{Lower}\p{M}]*)*)$/u;
 var legalForms3 = /* @__PURE__ */ new Set(["GmbH", "KGaA", "ApS", "SpA", "eV"]);
 var ascii = /^[A-Z][a-z]+$/;
@@ -4214,8 +4512,8 @@ function readRun(text, start) {
 var number = /^ (?!(?:19|20)\d\d\b)\d{1,4}[a-z]?\b/;
 var longestNumber = 7;
 var isCapitalAt = (text, at) => letters().isCapital(text.charCodeAt(at));
-function nextWord(text, { end, kind, key: key2 }) {
-  const stop = text[end] === "." && (kind === "initial" || honorificWithStop.test(key2)) ? end + 1 : end;
+function nextWord(text, { end, kind, key }) {
+  const stop = text[end] === "." && (kind === "initial" || honorificWithStop.test(key)) ? end + 1 : end;
   return text[stop] === " " || text[stop] === " " ? stop + 1 : -1;
 }
 var particleAt = (start, beyond2) => ({
@@ -4339,7 +4637,7 @@ function reportWords(words4, start, report) {
 
 // build/detection/prose/places.js
 var list4 = (words4) => new Map(words4.trim().split(/\s*[,\n]\s*/).map((phrase) => [phrase, true]));
-var certain2 = lazily(() => list4(`
+var certain3 = lazily(() => list4(`
     live in, lives in, lived in, living in, grew up in, grown up in, raised in, born in, based in, located in, situated in
     resident of, residents of, native of, citizen of, citizens of, travelling to, traveling to, travel to, travelled to
     traveled to, moved to, moving to, move to, flew to, fly to, flight to, drove to, returned to, return to, trip to, visit to, visited
@@ -4356,7 +4654,7 @@ function findPlaces(text, run, around, report) {
   if (!first)
     return;
   const near = first === run.words[0] ? around.before() : [run.words[run.words.indexOf(first) - 1]?.key ?? ""];
-  const said3 = cued || phraseBefore(near, certain2()) === true || phraseAfter(around.after(), followed2()) === true;
+  const said3 = cued || phraseBefore(near, certain3()) === true || phraseAfter(around.after(), followed2()) === true;
   const end = namedEnd(words4);
   const whole = !run.joined && end - first.start > 2;
   if (whole && said3)
@@ -4396,7 +4694,7 @@ function namedEnd(words4) {
 }
 function knownLength(words4, first) {
   for (let length = Math.min(4, words4.length - first); length > 0; length--) {
-    const name142 = words4.slice(first, first + length).map(({ key: key2, kind }) => kind === "particle" ? "of" : key2);
+    const name142 = words4.slice(first, first + length).map(({ key, kind }) => kind === "particle" ? "of" : key);
     if (places().has(name142.join(" ").replaceAll("-", " ")))
       return length;
   }
@@ -4570,9 +4868,9 @@ var telling = brand | family | given | group | place;
 var isOrdinary = ({ words: [word3, ...more] }) => more.length === 0 && word3 !== void 0 && (word3.flags & (common | telling)) === common;
 
 // build/detection/prose/uncapitalised.js
-var longest4 = 4e3;
+var longest3 = 4e3;
 function withCapitals(text) {
-  if (text.length > longest4 || /\p{Upper}/u.test(text) || !/\p{Lower} \p{Lower}/u.test(text))
+  if (text.length > longest3 || /\p{Upper}/u.test(text) || !/\p{Lower} \p{Lower}/u.test(text))
     return text;
   return text.replace(/(?<![\p{Alpha}\p{N}_/.@'’-])\p{Lower}[\p{Alpha}\p{M}]*/gu, (word3) => {
     const first = word3.charAt(0).toUpperCase();
@@ -4819,7 +5117,7 @@ var isLineOfDump = (text, start, end) => /:[0-9A-Fa-f]{2}:\r?\n\s*$/.test(text.s
 // build/detection/spot/coordinates.js
 var degree = "[+-]?\\d{1,3}\\.\\d{4,15}";
 var pair = new RegExp(`(?<![\\w.,-])${degree}(?:, ?|;| ,|\\|| )${degree}(?![\\w.]|,? ?[+-]?\\d)`, "g");
-var labelled = new RegExp(`(?<![a-z])(?:lat(?:itude)?)["'\\]]{0,2} ?[:=]>? ?["']?(${degree})["']?[,;&]?\\s{0,24}["']?(?:lon|lng|long|longitude)["'\\]]{0,2} ?[:=]>? ?["']?(${degree})(?![\\w.])`, "gi");
+var labelled2 = new RegExp(`(?<![a-z])(?:lat(?:itude)?)["'\\]]{0,2} ?[:=]>? ?["']?(${degree})["']?[,;&]?\\s{0,24}["']?(?:lon|lng|long|longitude)["'\\]]{0,2} ?[:=]>? ?["']?(${degree})(?![\\w.])`, "gi");
 var sexagesimal = /(?<![\w.])\d{1,2}° ?\d{1,2}['’′] ?\d{1,2}(?:\.\d{1,6})?["”″] ?[NS],? {0,2}\d{1,3}° ?\d{1,2}['’′] ?\d{1,2}(?:\.\d{1,6})?["”″] ?[EWO](?![\w])/g;
 var inLink = new RegExp(`(?<=geo:|[/@=](?:loc:)?|ll=|[?&]q=)${degree}(?:,|%2C)${degree}(?=,|&|;|\\?|/|[\\s"'<)]|$)`, "g");
 var degrees = /[+-]?\d{1,3}\.\d+/g;
@@ -4846,7 +5144,7 @@ function spotCoordinates(text, dispatch, emit, digits3 = digitsIn(text)) {
 }
 var hasDecimals = (text, { starts, ends }) => starts.some((start, index2) => (ends[index2] ?? start) - start >= 4 && text[start - 1] === ".");
 function spotLabelled(text, emit) {
-  for (const { index: index2, 0: written9, 1: latitude = "" } of text.matchAll(labelled)) {
+  for (const { index: index2, 0: written9, 1: latitude = "" } of text.matchAll(labelled2)) {
     const start = index2 + written9.indexOf(latitude);
     emitPosition("labelled", text, start, text.slice(start, index2 + written9.length), emit);
   }
@@ -5926,8 +6224,8 @@ function spotUrl(text, at, dispatch, emit) {
   return end;
 }
 function spotNames(text, from, written9, emit) {
-  for (const { index: index2, 0: pair3, 1: key2 = "", 2: value2 = "" } of written9.matchAll(parameter)) {
-    if (!namesPerson.test(key2))
+  for (const { index: index2, 0: pair3, 1: key = "", 2: value2 = "" } of written9.matchAll(parameter)) {
+    if (!namesPerson.test(key))
       continue;
     const start = from + index2 + pair3.length - value2.length;
     const end = start + value2.length;
@@ -5965,142 +6263,6 @@ var translations = [
 ];
 var isTranslation = (path) => translations.some((pattern) => pattern.test(path));
 
-// build/detection/shape-words.js
-var sights = {
-  "name titled": "a name behind a title or a role",
-  "name told": "somebody is introduced by this name",
-  "name prose": "a given and a family name in a sentence",
-  "name prose-likely": "words that are names, in a sentence",
-  "name mention": "a name where the sentence speaks of a person",
-  "name remark": "a given and a family name in a comment or a string",
-  "name prose-weak": "words that may be a name",
-  "name full": "a whole name",
-  "name half": "a name, or a half of one",
-  "phone international": "a telephone number with its country code",
-  "phone parenthesised": "a telephone number with its area code in parentheses",
-  "phone national": "digits in groups, as telephone numbers are written",
-  "phone solid": "digits that may be a telephone number",
-  "phone announced": "digits behind or before a word that announces a telephone number",
-  "phone seconds": "digits that count seconds since 1970, or dial a telephone",
-  "address full": "a street with number and town",
-  "address street": "a street with its number",
-  "address introduced": "a street behind words such as lives at",
-  "address part": "one line of a postal address",
-  "address box": "a post office box",
-  "field whole": "the whole value under a label",
-  "field first words": "the beginning of a value under a label",
-  "field all there is": "the whole text"
-};
-var sightOf = ({ kind, form }, noun) => sights[`${kind} ${form}`] ?? (kind === "number" ? `written as ${form}` : kind === "custom" ? form : `${form} ${noun}`);
-
-// build/detection/weigh.js
-var labelled2 = { gain: 0.4, least: 0.8, because: "the label says so" };
-var votedFor = { ...labelled2, because: "the values of its column say so" };
-var kindred = { gain: 0.3, least: 0.6, because: "the label names the sort" };
-var mentioned = (phrase) => ({ gain: 0.3, least: 0.6, because: `near the word “${phrase}”` });
-var asked = { gain: 0, least: 0.5, because: "asked for, and nothing else stands there" };
-var wholeValueAsked = { ...asked, gain: -1 };
-var wholeValue = { gain: 0, least: 0, because: labelled2.because };
-var wholeValueOfSort = { gain: -0.2, least: 0, because: "the label names the sort, and no country" };
-var contradicted = { gain: -0.35, least: 0, because: "its label says something else" };
-var isVersion = { gain: -0.6, least: 0, because: "its label names a version" };
-var certain3 = 0.9;
-function weigh(candidate2, recognizer302, shape, around, least) {
-  const voices = voicesOf(candidate2, recognizer302, shape, around);
-  if (shape.score < least && voices.every((voice) => voice.gain < 0 && voice.least < least))
-    return void 0;
-  const evidence = [shapeEvidence(candidate2, shape)];
-  let score = shape.score;
-  for (const { gain, least: least2, because } of voices) {
-    const changed = round(Math.min(1, Math.max(0, score + gain, least2)));
-    evidence.push(`${because}${signed(changed - score)}`);
-    score = changed;
-  }
-  if (score < least)
-    return void 0;
-  if (isListed(shape))
-    return { score, evidence, isListed: true };
-  const { check } = recognizer302;
-  if (!check)
-    return { score, evidence };
-  if (!check.passes(candidate2))
-    return { score, evidence, failed: check.name };
-  return { score, evidence: [...evidence, `verified: ${check.name}`] };
-}
-var isListed = (shape) => "isListed" in shape && shape.isListed === true;
-function voiceOf(label, entity, isField) {
-  if (label.entities.includes(entity)) {
-    if (isField)
-      return wholeValue;
-    return label.isVoted ? votedFor : labelled2;
-  }
-  if (!label.kin.includes(entity))
-    return void 0;
-  return isField ? wholeValueOfSort : kindred;
-}
-function voicesOf(candidate2, { entity, check }, shape, { label: labelOf2, context, asked: isAsked }) {
-  const isField = candidate2.kind === "field";
-  const label = labelOf2();
-  if (isToldInProse(candidate2))
-    return [];
-  const told = label && voiceOf(label, entity, isField);
-  if (told)
-    return [told];
-  if (isField)
-    return [wholeValueAsked];
-  const phrase = isTime(candidate2) ? void 0 : context();
-  const voices = [];
-  if (phrase !== void 0)
-    voices.push(mentioned(phrase));
-  else if (!label && check && shape.score < asked.least && isAsked())
-    voices.push(asked);
-  if (label?.isVersion && candidate2.kind === "ip")
-    return [...voices, isVersion];
-  if (label && shape.score < certain3 && contradicts(label, candidate2, phrase))
-    voices.push(contradicted);
-  return voices;
-}
-function contradicts(label, { kind, text }, phrase) {
-  if (!isNumeric(kind, text))
-    return false;
-  if (label.entities.length > 0 || label.kin.length > 0)
-    return true;
-  return label.neutral ? /^\w+$/.test(text) : phrase === void 0 && /^\d+$/.test(text);
-}
-var isNumeric = (kind, text) => kind === "custom" ? /^[\d .-]+$/.test(text) : kind === "number" || kind === "phone" || kind === "word";
-var isToldInProse = ({ kind, form }) => kind === "name" && !["full", "given", "middle", "family", "half"].includes(form);
-var isTime = ({ kind, form }) => kind === "phone" && form === "seconds";
-var nouns = {
-  number: "number",
-  word: "run of letters and digits",
-  field: "value under a label",
-  email: "e-mail address",
-  phone: "telephone number",
-  ip: "IP address",
-  mac: "hardware address",
-  date: "date",
-  name: "name",
-  title: "form of address",
-  organization: "organisation",
-  place: "place",
-  group: "group of people",
-  age: "age",
-  address: "postal address",
-  postcode: "postal code",
-  coordinates: "pair of coordinates",
-  url: "URL",
-  domain: "domain name",
-  mrz: "machine-readable zone",
-  token: "token",
-  custom: "text"
-};
-var shapeEvidence = (candidate2, { score }) => `${sightOf(candidate2, nouns[candidate2.kind])} (${score})`;
-var signed = (change) => {
-  const by = round(change);
-  return by === 0 ? "" : ` (${by > 0 ? "+" : ""}${by})`;
-};
-var round = (score) => Math.round(score * 100) / 100;
-
 // build/detection/detect.js
 function createDetector(recognizers2, originOf2, { byName = false } = {}) {
   const dispatch = createDispatch(recognizers2);
@@ -6132,23 +6294,11 @@ function createDetector(recognizers2, originOf2, { byName = false } = {}) {
   };
   function look(view, path, least, observe) {
     const found = [];
-    const lastOf = /* @__PURE__ */ new Map();
-    const isAmongNumbers = numberColumns(view);
-    const aroundAt = rememberingLast((start, end) => aroundIn(view, start, end, isAmongNumbers));
-    const leastFor = (recognizer302, { start, end }) => {
-      const last = lastOf.get(recognizer302);
-      return last && last.start <= start && end <= last.end ? Math.max(least, last.score) : least;
-    };
-    const take = (candidate2, answers, label) => {
-      const around = aroundAt(candidate2.start, candidate2.end);
-      for (const weighed of weighAll(candidate2, answers, view, observe ? () => 0 : leastFor, around, label)) {
-        observe?.(weighed);
-        if (weighed.failed !== void 0 || weighed.score < least || leavesCell(weighed, view))
-          continue;
-        found.push(weighed);
-        lastOf.set(weighed.recognizer, weighed);
-      }
-    };
+    const scales = lazily(() => {
+      const nearby = createNearby(view, (offset) => meaningAt(view, offset), mentionsIn, byName);
+      return createScales(view, nearby, least, (weighed) => void found.push(weighed), observe);
+    });
+    const take = (candidate2, answers, label) => scales()(candidate2, answers, label);
     const emit = (candidate2) => {
       const answers = dispatch.answersTo(candidate2);
       if (answers.length > 0)
@@ -6165,59 +6315,19 @@ function createDetector(recognizers2, originOf2, { byName = false } = {}) {
         spotName(view, field2, lexicon, emit);
       spotField(view, field2, lexicon, dispatch, take);
     }
-    if (byName && !meaningAt(view, 0))
+    if (byName && (meaningAt(view, 0)?.silent ?? true))
       spotAlone(view.text, alone, take);
     return found;
-  }
-  function weighAll(candidate2, answers, view, leastFor, { told, near, nearest }, label) {
-    const { start, end } = candidate2;
-    const meaning = () => label ?? told();
-    const asked2 = () => byName && end - start >= view.text.trim().length;
-    const weighed = [];
-    for (const { recognizer: recognizer302, shape } of answers) {
-      const mentions = shape.score <= faint ? nearest : near;
-      const least = leastFor(recognizer302, candidate2);
-      if (shape.score < least && !isSpokenFor(candidate2, meaning, mentions) && !asked2())
-        continue;
-      const around = { label: meaning, context: () => mentions().get(recognizer302.entity), asked: asked2 };
-      const weight = weigh(candidate2, recognizer302, shape, around, least);
-      if (!weight)
-        continue;
-      weighed.push({ start, end, ...weight, recognizer: recognizer302, candidate: candidate2, seen: { view, offset: start }, record: 0 });
-    }
-    return weighed;
-  }
-  function aroundIn(view, start, end, isAmongNumbers) {
-    const meaning = lazily(() => {
-      const label = view.labelAt(start);
-      return label === void 0 ? void 0 : lexicon.meaningOf(label);
-    });
-    const within3 = lazily(() => meaning()?.silent ? void 0 : surroundingsIn(view, start));
-    return {
-      start,
-      end,
-      told: lazily(() => toldBy(meaning(), start, isAmongNumbers)),
-      near: lazily(() => mentionsIn(textAround(view.text, start, end, void 0, within3()))),
-      nearest: lazily(() => mentionsIn(textAround(view.text, start, end, announces, within3())))
-    };
   }
   function isTold2({ seen: { view, offset }, recognizer: { entity }, isListed: isListed2 }) {
     if (isListed2)
       return true;
-    const meaning = meaningAt(view, offset);
-    return meaning !== void 0 && (meaning.entities.includes(entity) || meaning.kin.includes(entity));
-  }
-  function toldBy(meaning, start, isAmongNumbers) {
-    if (meaning?.silent)
-      return void 0;
-    if (!meaning || meaning.neutral || meaning.entities.length + meaning.kin.length > 0)
-      return meaning;
-    return isAmongNumbers(start) ? meaning : void 0;
+    const { silent = true, entities: entities2 = [], kin: kin2 = [] } = meaningAt(view, offset) ?? {};
+    return !silent && (entities2.includes(entity) || kin2.includes(entity));
   }
   function meaningAt(view, start) {
     const label = view.labelAt(start);
-    const meaning = label === void 0 ? void 0 : lexicon.meaningOf(label);
-    return meaning?.silent ? void 0 : meaning;
+    return label === void 0 ? void 0 : lexicon.meaningOf(label);
   }
   function toMatch(value2, view, path) {
     const { start, end, score, evidence, recognizer: recognizer302, candidate: candidate2, disguised, record, isListed: isListed2 } = value2;
@@ -6246,15 +6356,6 @@ function excused(match, { provenance, because, isToldByShape }, disguised) {
   if (isToldByShape && !disguised)
     match.isToldByShape = true;
 }
-var isSpokenFor = ({ kind }, meaning, mentions) => kind === "field" || meaning() !== void 0 || mentions().size > 0;
-function rememberingLast(at) {
-  let last;
-  return (start, end) => {
-    if (last?.start !== start || last.end !== end)
-      last = at(start, end);
-    return last;
-  };
-}
 var labelOf = ({ seen: { view, offset } }) => view.labelAt(offset);
 var standing = ({ seen: { view, offset } }) => ({
   column: view.columnAt(offset),
@@ -6272,7 +6373,6 @@ function unwrap(weighed, { toSource, namesIn: namesIn2 }, handOn) {
     handOn({ ...weighed, ...place2, evidence, disguised: true });
   }
 }
-var faint = 0.1;
 var reach9 = 250;
 function placeOf(text, path, start, end) {
   const line = lineAround(text, { start, end }, reach9);
@@ -7611,8 +7711,8 @@ function merge() {
   }
   while (i < objects2.length) {
     if (objects2[i]) {
-      for (var key2 in objects2[i]) {
-        objects2[0][key2] = objects2[i][key2];
+      for (var key in objects2[i]) {
+        objects2[0][key] = objects2[i][key];
       }
     }
     i++;
@@ -14009,8 +14109,8 @@ function isBirthNumber(number7) {
   const year4 = Number(number7.slice(0, 2));
   const full = short ? (year4 < 54 ? 1900 : 1800) + year4 : (year4 < 54 ? 2e3 : 1900) + year4;
   const month2 = Number(number7.slice(2, 4)) % 50;
-  const raised = month2 > 20 && full >= 2004 ? month2 - 20 : month2;
-  const date = `${full}${String(raised).padStart(2, "0")}${number7.slice(4, 6)}`;
+  const raised2 = month2 > 20 && full >= 2004 ? month2 - 20 : month2;
+  const date = `${full}${String(raised2).padStart(2, "0")}${number7.slice(4, 6)}`;
   const checks = short || Number(number7.slice(0, 9)) % 11 % 10 === Number(number7[9]);
   return checks && isValidDateCompactYYYYMMDD(date, true);
 }
@@ -14132,8 +14232,8 @@ function isBirthNumber2(number7) {
   const year4 = Number(number7.slice(0, 2));
   const full = short ? (year4 < 54 ? 1900 : 1800) + year4 : (year4 < 54 ? 2e3 : 1900) + year4;
   const month2 = Number(number7.slice(2, 4)) % 50;
-  const raised = month2 > 20 && full >= 2004 ? month2 - 20 : month2;
-  const date = `${full}${String(raised).padStart(2, "0")}${number7.slice(4, 6)}`;
+  const raised2 = month2 > 20 && full >= 2004 ? month2 - 20 : month2;
+  const date = `${full}${String(raised2).padStart(2, "0")}${number7.slice(4, 6)}`;
   const checks = short || Number(number7.slice(0, 9)) % 11 % 10 === Number(number7[9]);
   return checks && isValidDateCompactYYYYMMDD(date, true);
 }
@@ -27912,11 +28012,11 @@ var impl114 = {
     if (error) {
       return input;
     }
-    const [front, key2, tva, category, rest2] = strings_exports.splitAt(value2, 7, 8, 9, 10);
+    const [front, key, tva, category, rest2] = strings_exports.splitAt(value2, 7, 8, 9, 10);
     if (value2.length === 8) {
-      return `${front}/${key2}`;
+      return `${front}/${key}`;
     }
-    return `${front}/${key2}/${tva}/${category}/${rest2}`;
+    return `${front}/${key}/${tva}/${category}/${rest2}`;
   },
   validate(input) {
     const [value2, error] = compactImpl(input);
@@ -27926,11 +28026,11 @@ var impl114 = {
     if (value2.length !== 8 && value2.length !== 13) {
       return { isValid: false, error: new InvalidLength() };
     }
-    const [front, key2, tva, category, rest2] = strings_exports.splitAt(value2, 7, 8, 9, 10);
+    const [front, key, tva, category, rest2] = strings_exports.splitAt(value2, 7, 8, 9, 10);
     if (!strings_exports.isdigits(front)) {
       return { isValid: false, error: new InvalidFormat() };
     }
-    if (!VALID_CONTROL_KEYS.includes(key2)) {
+    if (!VALID_CONTROL_KEYS.includes(key)) {
       return { isValid: false, error: new InvalidComponent() };
     }
     if (value2.length !== 8) {
@@ -30738,28 +30838,33 @@ var AUTHOR_ITEM = {
 };
 
 // build/provenance/attribution.js
-var pathOf = ({ path }) => path.replaceAll("\\", "/").toLowerCase();
-var inRegister = (_candidate, place2) => {
-  const path = place2.path.replaceAll("\\", "/");
-  const register = REGISTERS.find((entry) => entry.path.test(path));
-  return register && originFrom(register);
-};
-var signatures = [...SIGNATURES, ...CREDITS];
-var signs2 = ({ path, before: before5, from }, file2, place2) => (path?.test(file2) ?? true) && before5.test(place2.line.slice(0, place2.column)) && (from?.test(place2.line.slice(place2.column)) ?? true);
+var fileAt = remembering((path) => {
+  const whole = path.replaceAll("\\", "/");
+  const lower = whole.toLowerCase();
+  const register = REGISTERS.find((entry) => entry.path.test(whole));
+  const signatures = DATA_FILE.test(lower) ? [] : [...SIGNATURES, ...CREDITS];
+  return {
+    register: register && originFrom(register),
+    isManifest: MANIFEST.file.test(lower.slice(lower.lastIndexOf("/") + 1)),
+    /** A signature in a record of somebody's is a value like any other. */
+    signatures: signatures.filter((entry) => entry.path?.test(lower) ?? true),
+    hasHeadings: hasHeadings(lower)
+  };
+});
+var inRegister = (_candidate, { path }) => fileAt(path).register;
+var signs2 = ({ before: before5, from }, { line, column }) => before5.test(line.slice(0, column)) && (from?.test(line.slice(column)) ?? true);
 var onSignedLine = (_candidate, place2) => {
-  const file2 = pathOf(place2);
-  const signature = DATA_FILE.test(file2) ? void 0 : signatures.find((entry) => signs2(entry, file2, place2));
+  const signature = fileAt(place2.path).signatures.find((entry) => signs2(entry, place2));
   return signature && originFrom(signature);
 };
 var inManifest = (_candidate, place2) => {
-  const path = pathOf(place2);
-  const before5 = place2.line.slice(0, place2.column);
-  if (!MANIFEST.file.test(path.slice(path.lastIndexOf("/") + 1)))
+  if (!fileAt(place2.path).isManifest)
     return void 0;
+  const before5 = place2.line.slice(0, place2.column);
   const isItem = AUTHOR_ITEM.before.test(before5) && AUTHOR_ITEM.from.test(place2.line.slice(place2.column));
-  return isItem || AUTHOR_FIELDS.some((key2) => key2.test(before5)) ? originFrom(MANIFEST) : void 0;
+  return isItem || AUTHOR_FIELDS.some((key) => key.test(before5)) ? originFrom(MANIFEST) : void 0;
 };
-var underHeading = (_candidate, place2) => place2.heading !== void 0 && hasHeadings(pathOf(place2)) && isCreditHeading(place2.heading) ? originFrom(CREDIT_HEADING) : void 0;
+var underHeading = (_candidate, place2) => place2.heading !== void 0 && fileAt(place2.path).hasHeadings && isCreditHeading(place2.heading) ? originFrom(CREDIT_HEADING) : void 0;
 var attributionInquiries = [inRegister, inManifest, onSignedLine, underHeading];
 
 // build/provenance/cards.js
@@ -31093,28 +31198,28 @@ var KEYPAD_WALKS = new Set(valuesOf(`
     789456123, 7894561230, 0789456123, 123654789, 1236547890, 321654987, 987456321, 14725836
     74185296, 78945612
   `));
-function commonStep(digits3) {
-  const stepAt = (at) => (Number(digits3[at]) - Number(digits3[at - 1]) + 10) % 10;
-  const step = stepAt(1);
-  for (let at = 2; at < digits3.length; at++)
+function commonStep(digits3, apart2 = 1) {
+  const stepAt = (at) => (digits3.charCodeAt(at) - digits3.charCodeAt(at - apart2) + 10) % 10;
+  const step = stepAt(apart2);
+  for (let at = 2 * apart2; at < digits3.length; at += apart2)
     if (stepAt(at) !== step)
       return void 0;
   return step;
 }
-var isOneBlockRepeated = (digits3) => [2, 3, 4].some((size) => {
-  const times2 = digits3.length / size;
-  return Number.isInteger(times2) && times2 >= 3 && digits3 === digits3.slice(0, size).repeat(times2);
-});
+var isBlockRepeated = (digits3, size) => digits3.length % size === 0 && digits3.length >= 3 * size && digits3.startsWith(digits3.slice(size));
+var isOneBlockRepeated = (digits3) => isBlockRepeated(digits3, 2) || isBlockRepeated(digits3, 3) || isBlockRepeated(digits3, 4);
 var isBlockForEachGroup = (digits3) => /^(\d{3})\1\1\d$/.test(digits3);
-var isStaircase = (digits3) => [2, 3].some((size) => {
-  const steps = digits3.length / size;
-  if (!Number.isInteger(steps) || steps < 3)
+function hasStepsOf(digits3, size) {
+  if (digits3.length % size !== 0 || digits3.length < 3 * size)
     return false;
-  const heads = [...digits3].filter((_, at) => at % size === 0);
-  const step = commonStep(heads.join(""));
-  return (step === 1 || step === 9) && digits3 === heads.map((head2) => head2.repeat(size)).join("");
-});
+  for (let at = 0; at < digits3.length; at++)
+    if (digits3[at] !== digits3[at - at % size])
+      return false;
+  return isCounting(commonStep(digits3, size));
+}
+var isStaircase = (digits3) => hasStepsOf(digits3, 2) || hasStepsOf(digits3, 3);
 var isOneDigitAGroup = (groups2) => groups2.length >= 3 && groups2.every((group4) => /^(\d)\1+$/.test(group4));
+var isCounting = (step) => step === 1 || step === 9;
 function monotony(digits3) {
   if (/^0{3,}$/.test(digits3))
     return "zeros in place of digits";
@@ -31125,7 +31230,7 @@ function monotony(digits3) {
   const step = commonStep(digits3);
   if (step === 0)
     return "one digit, repeated";
-  if (step === 1 || step === 9)
+  if (isCounting(step))
     return "digits that only count";
   if (digits3.length < MIN_BLOCKS)
     return void 0;
@@ -31136,8 +31241,12 @@ function monotony(digits3) {
   return KEYPAD_WALKS.has(digits3) ? "a walk over the number pad" : void 0;
 }
 function monotonousAmong(readings3) {
-  const found = readings3.map(monotony).find(Boolean);
-  return found === void 0 ? void 0 : { provenance: "placeholder", because: `${found}: typed to fill a field` };
+  for (const [index2, reading] of readings3.entries()) {
+    const found = readings3.indexOf(reading) === index2 ? monotony(reading) : void 0;
+    if (found !== void 0)
+      return { provenance: "placeholder", because: `${found}: typed to fill a field` };
+  }
+  return void 0;
 }
 var monotonous = (assigned = (compact128) => [compact128]) => ({ text }) => monotonousAmong(assigned(compactOf(text)));
 var digitsIn2 = (compact128) => /^[A-Z]*(\d+)[A-Z]*$/.exec(compact128)?.[1] ?? (/[1-9]/.test(compact128) ? "" : compact128.replace(/\D/g, ""));
@@ -31439,6 +31548,19 @@ var DOCUMENTED_MAILS = [
   }
 ];
 
+// build/provenance/place.js
+var askedOf = (read2, questions2) => ({ text }) => {
+  const value2 = read2(text);
+  if (value2 === void 0)
+    return void 0;
+  for (const ask of questions2) {
+    const origin = ask(value2);
+    if (origin !== void 0)
+      return origin;
+  }
+  return void 0;
+};
+
 // build/provenance/email.js
 var asWritten2 = (value2) => value2;
 var mailboxes = indexed(MAILBOXES, asWritten2);
@@ -31450,10 +31572,6 @@ function parse3(text) {
   const domain2 = text.slice(at + 1).toLowerCase().replace(/(?<![.>"'])[.>"']+$/, "");
   return at > 0 && local2 !== "" && domain2 !== "" ? { local: local2, domain: domain2 } : void 0;
 }
-var about = (answer) => ({ text }) => {
-  const address2 = parse3(text);
-  return address2 && answer(address2);
-};
 var documentedMail = ({ local: local2, domain: domain2 }) => mails.get(`${local2}@${domain2}`);
 var noReplyDomain = ({ domain: domain2 }) => /(^|\.)no-?reply\.[^.]+\./.test(domain2) ? originFrom(NOREPLY_DOMAIN) : void 0;
 var listDomain = ({ domain: domain2 }) => /^(?:lists?|mailman)\.[^.]+\./.test(domain2) ? originFrom(LIST_DOMAIN) : void 0;
@@ -31484,7 +31602,7 @@ var emailInquiries = {
   USERNAME: [login],
   EMAIL_ADDRESS: [
     messageId,
-    ...[
+    askedOf(parse3, [
       documentedMail,
       ({ domain: domain2 }) => specialDomain(domain2),
       noReplyDomain,
@@ -31493,7 +31611,7 @@ var emailInquiries = {
       ({ domain: domain2 }) => standInDomain(domain2),
       mailbox,
       lettersOnly
-    ].map(about)
+    ])
   ]
 };
 
@@ -32340,9 +32458,9 @@ function parse5(text) {
   const line = text.replace(/(?:;?ext[.=]?|extension|x|#)\s*\d{1,6}\s*$/i, "").replace(/\(0\)/g, "");
   const digits3 = line.replace(/\D/g, "");
   if (/^[^\d+]*\+/.test(line))
-    return { international: digits3 };
+    return { text, international: digits3 };
   const prefix2 = /^\D*(00(?=\D?[1-9])|011(?=[ .-]))/.exec(line)?.[1];
-  return prefix2 === void 0 ? { national: digits3 } : { international: digits3.slice(prefix2.length) };
+  return prefix2 === void 0 ? { text, national: digits3 } : { text, international: digits3.slice(prefix2.length) };
 }
 var within = (number7, [first, last = first]) => number7.length === first.length && number7 >= first && number7 <= last;
 function subscriber({ international, national: national2 }, { callingCode, trunk }) {
@@ -32354,8 +32472,7 @@ function subscriber({ international, national: national2 }, { callingCode, trunk
     return national2.slice(trunk.length);
   return national2?.startsWith(callingCode) ? national2.slice(callingCode.length) : void 0;
 }
-var keptForFiction = ({ text }) => {
-  const number7 = parse5(text);
+var keptForFiction = (number7) => {
   const plan = PLANS.find((candidate2) => {
     const digits3 = subscriber(number7, candidate2);
     return digits3 !== void 0 && candidate2.ranges.some((range2) => within(digits3, range2));
@@ -32365,10 +32482,9 @@ var keptForFiction = ({ text }) => {
 var isTollFreeArea = (area) => /^8(?:00|33|44|55|66|77|88)$/.test(area);
 var isNanpFiction = (area, line) => isTollFreeArea(area) ? area === "800" && line === "0199" : /^01\d\d$/.test(line);
 var AREA_555 = /^\+?(?:1[ .-]*)?\(?555\)?[ .-]*\d{3}[ .-]\d{4}$|^\+1\D*555\d{7}$/;
-var northAmerican4 = ({ text }) => {
+var northAmerican4 = ({ text, international, national: national2 }) => {
   if (AREA_555.test(text))
     return originFrom(NANP_NO_AREA);
-  const { international, national: national2 } = parse5(text);
   const dialled = international?.startsWith("1") ? international : national2 ?? "";
   const match = /^(?:1?([2-9]\d\d))?([2-9]\d\d)(\d{4})$/.exec(dialled);
   if (match === null)
@@ -32385,7 +32501,7 @@ var northAmerican4 = ({ text }) => {
   return exchange === "555" && area !== "" && isGroupedAsNanp(text) ? originFrom(NANP_EXCHANGE_555) : void 0;
 };
 var isGroupedAsNanp = (text) => /^\+1/.test(text) || /^(?:1[ .-])?\(?\d{3}\)?[ .-]*\d{3}[ .-]\d{4}$/.test(text);
-var freephone = ({ text }) => /^0800\d{5,7}$/.test(parse5(text).national ?? "") ? originFrom(TOLL_FREE) : void 0;
+var freephone = ({ national: national2 }) => /^0800\d{5,7}$/.test(national2 ?? "") ? originFrom(TOLL_FREE) : void 0;
 var documentedPhone = ({ text }) => {
   const digits3 = compactOf(text);
   return documented2.get(digits3) ?? documented2.get(`1${digits3}`);
@@ -32397,8 +32513,7 @@ var EXAMPLE_OF_REGION = {
 };
 var writtenAtHome = ["0612345678", "07400123456", "015123456789"];
 var examplesOfRegions = lazily(() => new Set(Object.entries(examples_mobile_json_default).flatMap(([country, national2]) => isSupportedCountry2(country) ? [`${getCountryCallingCode2(country)}${national2}`] : [])));
-var exampleOfRegion = ({ text }) => {
-  const { international, national: national2 } = parse5(text);
+var exampleOfRegion = ({ international, national: national2 }) => {
   const isExample = international === void 0 ? writtenAtHome.includes(national2 ?? "") : examplesOfRegions().has(international);
   return isExample ? originFrom(EXAMPLE_OF_REGION) : void 0;
 };
@@ -32410,8 +32525,9 @@ function readings2({ international, national: national2 }) {
   const whole = national2 ?? "";
   return [whole, whole.replace(/^0/, ""), whole.replace(/^1(?=\d{10}$)/, "")];
 }
-var monotonousPhone = ({ text }) => monotonousAmong(readings2(parse5(text)).filter((digits3) => digits3.length >= 7));
-var phone = [documentedPhone, northAmerican4, keptForFiction, exampleOfRegion, monotonousPhone, freephone];
+var monotonousPhone = (number7) => monotonousAmong(readings2(number7).filter((digits3) => digits3.length >= 7));
+var questions = [documentedPhone, northAmerican4, keptForFiction, exampleOfRegion, monotonousPhone, freephone];
+var phone = [askedOf(parse5, questions)];
 var phoneInquiries = { PHONE_NUMBER: phone, PH_MOBILE_NUMBER: phone, TR_PHONE_NUMBER: phone };
 
 // build/provenance/tokens.js
@@ -32572,13 +32688,11 @@ function originOf(entity, candidate2, place2) {
   }
   return void 0;
 }
-function* questionsAbout(entity) {
-  yield* inquiries.get(entity) ?? [];
-  if (signed2.has(entity))
-    yield* attributionInquiries;
-  if (!wordy2.has(entity))
-    yield* typed[CHECK_DIGITS.get(entity) ?? 0] ?? [];
-}
+var questionsAbout = remembering((entity) => [
+  ...inquiries.get(entity) ?? [],
+  ...signed2.has(entity) ? attributionInquiries : [],
+  ...wordy2.has(entity) ? [] : typed[CHECK_DIGITS.get(entity) ?? 0] ?? []
+]);
 
 // build/readers/disguises/apostrophes.js
 var name129 = "escaped apostrophes";
@@ -33765,13 +33879,13 @@ function bracketEnd(text, end) {
   return text.charCodeAt(at) === openingBracket && /\w/.test(text.charAt(at - 1)) ? at : end - 1;
 }
 function braceEnd(text, end) {
-  const before5 = text.slice(Math.max(0, end - longest5), end);
+  const before5 = text.slice(Math.max(0, end - longest4), end);
   const accessors = /[ \t]*\{[^{}]*\bget\b[^{}]*\}$/.exec(before5);
   if (accessors)
     return end - accessors[0].length;
   return /[\w>\]}]\{(?:\w+|"\w+"|'\w+')\}$/.test(before5) ? end - 1 : end;
 }
-var longest5 = 64;
+var longest4 = 64;
 var isDigit2 = (code4) => code4 >= 48 && code4 <= 57;
 
 // build/readers/label-names.js
@@ -33873,10 +33987,10 @@ function quotedBefore(text, end, quoteCode, separator2, from) {
   const start = label.lastIndexOf(quote);
   if (start < 0 || isAlternative(text, closing - label.length + start, separator2))
     return void 0;
-  const key2 = label.slice(start + 1);
-  if (isDoubled && (label[start - 1] !== quote || /[,:]/.test(key2)))
+  const key = label.slice(start + 1);
+  if (isDoubled && (label[start - 1] !== quote || /[,:]/.test(key)))
     return void 0;
-  return key2 === "" || key2.includes("\n") ? void 0 : key2;
+  return key === "" || key.includes("\n") ? void 0 : key;
 }
 function tagBefore(text, close, from) {
   const before5 = text.slice(Math.max(from, close - maxTag), close);
@@ -34380,7 +34494,75 @@ function isLuhn(digits) {
 
 /***/ }),
 
-/***/ 110:
+/***/ 869:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MA: () => (/* binding */ generatedChoices),
+/* harmony export */   NT: () => (/* binding */ defaults),
+/* harmony export */   d3: () => (/* binding */ inlineIgnores),
+/* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   nI: () => (/* binding */ modes),
+/* harmony export */   v4: () => (/* binding */ presets),
+/* harmony export */   xl: () => (/* binding */ provenances)
+/* harmony export */ });
+// build/model/settings.js
+var modes = ["strict", "balanced", "lenient"];
+var inlineIgnores = ["allow", "report", "deny"];
+var generatedChoices = ["skip", "scan"];
+var defaults = {
+  mode: "balanced",
+  threshold: 0.5,
+  failOn: "medium",
+  maxFindings: 0,
+  maxSubjects: "any",
+  warnOnly: false,
+  paths: [],
+  pathsIgnore: [],
+  generated: "skip",
+  fileTimeout: 60,
+  entities: [],
+  overrides: [],
+  suppress: [],
+  allow: [],
+  baseline: "",
+  ourDomains: [],
+  ourNumbers: [],
+  packs: [],
+  recognizers: [],
+  inlineIgnores: "report",
+  requireReason: false
+};
+var presets = {
+  strict: { threshold: 0.4, failOn: "low", generated: "scan" },
+  balanced: { threshold: defaults.threshold, failOn: defaults.failOn, generated: defaults.generated },
+  lenient: { threshold: 0.7, failOn: "high", generated: defaults.generated }
+};
+
+// build/model/finding.js
+var severities = ["critical", "high", "medium", "low"];
+var provenances = [
+  "plausible",
+  /** Set aside by a standard or regulator: example.com, 555-0100. */
+  "reserved",
+  /** Published as an example by those who issue such values: test cards, the IBAN registry's samples. */
+  "documented",
+  /** Typed where nobody is meant: john.doe@, 123-45-6789. */
+  "placeholder",
+  /** An author who signed: LICENSE, package manifests, trailers. */
+  "attribution",
+  /** A machine's or a function's: noreply@, 10.0.0.1. */
+  "infrastructure",
+  /** The team's own, by its policy. */
+  "own"
+];
+
+
+
+
+/***/ }),
+
+/***/ 660:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34407,7 +34589,7 @@ function isLuhn(digits) {
 /* harmony export */   t6: () => (/* binding */ createRecords),
 /* harmony export */   ze: () => (/* binding */ allowRemarks)
 /* harmony export */ });
-/* harmony import */ var _chunk_J7VCX2J7_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(967);
+/* harmony import */ var _chunk_FUDJKPDV_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(416);
 /* harmony import */ var _chunk_RF3PFEFU_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(869);
 /* harmony import */ var _chunk_DT36WPU7_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(152);
 
@@ -37247,8 +37429,8 @@ var _HMAC = class {
   finished = false;
   destroyed = false;
   constructor(hash, key) {
-    (0,_chunk_J7VCX2J7_js__WEBPACK_IMPORTED_MODULE_0__/* .ahash */ .sd)(hash);
-    (0,_chunk_J7VCX2J7_js__WEBPACK_IMPORTED_MODULE_0__/* .abytes */ .DO)(key, void 0, "key");
+    (0,_chunk_FUDJKPDV_js__WEBPACK_IMPORTED_MODULE_0__/* .ahash */ .sd)(hash);
+    (0,_chunk_FUDJKPDV_js__WEBPACK_IMPORTED_MODULE_0__/* .abytes */ .DO)(key, void 0, "key");
     this.iHash = hash.create();
     if (typeof this.iHash.update !== "function")
       throw new Error("expected Hash instance");
@@ -37264,16 +37446,16 @@ var _HMAC = class {
     for (let i = 0; i < pad.length; i++)
       pad[i] ^= 54 ^ 92;
     this.oHash.update(pad);
-    (0,_chunk_J7VCX2J7_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .uH)(pad);
+    (0,_chunk_FUDJKPDV_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .uH)(pad);
   }
   update(buf) {
-    (0,_chunk_J7VCX2J7_js__WEBPACK_IMPORTED_MODULE_0__/* .aexists */ .CC)(this);
+    (0,_chunk_FUDJKPDV_js__WEBPACK_IMPORTED_MODULE_0__/* .aexists */ .CC)(this);
     this.iHash.update(buf);
     return this;
   }
   digestInto(out) {
-    (0,_chunk_J7VCX2J7_js__WEBPACK_IMPORTED_MODULE_0__/* .aexists */ .CC)(this);
-    (0,_chunk_J7VCX2J7_js__WEBPACK_IMPORTED_MODULE_0__/* .aoutput */ .Ht)(out, this);
+    (0,_chunk_FUDJKPDV_js__WEBPACK_IMPORTED_MODULE_0__/* .aexists */ .CC)(this);
+    (0,_chunk_FUDJKPDV_js__WEBPACK_IMPORTED_MODULE_0__/* .aoutput */ .Ht)(out, this);
     this.finished = true;
     const buf = out.subarray(0, this.outputLen);
     this.iHash.digestInto(buf);
@@ -37333,10 +37515,10 @@ var bitsByType = {
 var usualBits = 20;
 var keyedBits = 80;
 function createTagger({ salt, key = "" }) {
-  const secret = (0,_chunk_J7VCX2J7_js__WEBPACK_IMPORTED_MODULE_0__/* .utf8ToBytes */ .AI)(`piicloak\0${salt}\0${key}`);
+  const secret = (0,_chunk_FUDJKPDV_js__WEBPACK_IMPORTED_MODULE_0__/* .utf8ToBytes */ .AI)(`piicloak\0${salt}\0${key}`);
   return (entity, value) => {
     const bits = bitsOf(entity, key !== "");
-    const digest = (0,_chunk_J7VCX2J7_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesToHex */ .My)(hmac(_chunk_J7VCX2J7_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc, secret, (0,_chunk_J7VCX2J7_js__WEBPACK_IMPORTED_MODULE_0__/* .utf8ToBytes */ .AI)(`${entity}\0${plain2(value)}`)));
+    const digest = (0,_chunk_FUDJKPDV_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesToHex */ .My)(hmac(_chunk_FUDJKPDV_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc, secret, (0,_chunk_FUDJKPDV_js__WEBPACK_IMPORTED_MODULE_0__/* .utf8ToBytes */ .AI)(`${entity}\0${plain2(value)}`)));
     return shortened(digest, bits);
   };
 }
@@ -37490,74 +37672,6 @@ function ones(bits) {
     left &= left - 1;
   return count;
 }
-
-
-
-
-/***/ }),
-
-/***/ 869:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   MA: () => (/* binding */ generatedChoices),
-/* harmony export */   NT: () => (/* binding */ defaults),
-/* harmony export */   d3: () => (/* binding */ inlineIgnores),
-/* harmony export */   gO: () => (/* binding */ severities),
-/* harmony export */   nI: () => (/* binding */ modes),
-/* harmony export */   v4: () => (/* binding */ presets),
-/* harmony export */   xl: () => (/* binding */ provenances)
-/* harmony export */ });
-// build/model/settings.js
-var modes = ["strict", "balanced", "lenient"];
-var inlineIgnores = ["allow", "report", "deny"];
-var generatedChoices = ["skip", "scan"];
-var defaults = {
-  mode: "balanced",
-  threshold: 0.5,
-  failOn: "medium",
-  maxFindings: 0,
-  maxSubjects: "any",
-  warnOnly: false,
-  paths: [],
-  pathsIgnore: [],
-  generated: "skip",
-  fileTimeout: 60,
-  entities: [],
-  overrides: [],
-  suppress: [],
-  allow: [],
-  baseline: "",
-  ourDomains: [],
-  ourNumbers: [],
-  packs: [],
-  recognizers: [],
-  inlineIgnores: "report",
-  requireReason: false
-};
-var presets = {
-  strict: { threshold: 0.4, failOn: "low", generated: "scan" },
-  balanced: { threshold: defaults.threshold, failOn: defaults.failOn, generated: defaults.generated },
-  lenient: { threshold: 0.7, failOn: "high", generated: defaults.generated }
-};
-
-// build/model/finding.js
-var severities = ["critical", "high", "medium", "low"];
-var provenances = [
-  "plausible",
-  /** Set aside by a standard or regulator: example.com, 555-0100. */
-  "reserved",
-  /** Published as an example by those who issue such values: test cards, the IBAN registry's samples. */
-  "documented",
-  /** Typed where nobody is meant: john.doe@, 123-45-6789. */
-  "placeholder",
-  /** An author who signed: LICENSE, package manifests, trailers. */
-  "attribution",
-  /** A machine's or a function's: noreply@, 10.0.0.1. */
-  "infrastructure",
-  /** The team's own, by its policy. */
-  "own"
-];
 
 
 
@@ -39326,12 +39440,12 @@ var rules = {
 
 
 
-// EXTERNAL MODULE: ./build/joined/lib/chunk-OYZ76BRG.js
-var chunk_OYZ76BRG = __nccwpck_require__(110);
+// EXTERNAL MODULE: ./build/joined/lib/chunk-SFXD3PL4.js
+var chunk_SFXD3PL4 = __nccwpck_require__(660);
 // EXTERNAL MODULE: ./build/joined/lib/chunk-W5Q3GHAO.js
 var chunk_W5Q3GHAO = __nccwpck_require__(749);
-// EXTERNAL MODULE: ./build/joined/lib/chunk-J7VCX2J7.js
-var chunk_J7VCX2J7 = __nccwpck_require__(967);
+// EXTERNAL MODULE: ./build/joined/lib/chunk-FUDJKPDV.js
+var chunk_FUDJKPDV = __nccwpck_require__(416);
 // EXTERNAL MODULE: ./build/joined/lib/chunk-LVGAZ7QQ.js
 var chunk_LVGAZ7QQ = __nccwpck_require__(633);
 // EXTERNAL MODULE: ./build/joined/lib/chunk-W5BICCCD.js
@@ -39372,7 +39486,7 @@ const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRe
 // build/analyze.js
 function analyzeText(text, options2 = {}) {
   const { label, path = "", entities = [], region = "", minScore = 0.5 } = options2;
-  const view = (0,chunk_J7VCX2J7/* readText */.yR)(path, text);
+  const view = (0,chunk_FUDJKPDV/* readText */.yR)(path, text);
   const matches = detectorFor(entities, region)(label === void 0 ? view : underLabel(view, { name: label }), path, minScore);
   return matches.map(({ record: _, column: __, cell: ___, isToldByShape: ____, ...match }) => match);
 }
@@ -39389,11 +39503,11 @@ function underLabel(view, label) {
 var detectors = /* @__PURE__ */ new Map();
 function detectorFor(entities, region) {
   const key = `${region} ${entities.join(",")}`;
-  const detector = detectors.get(key) ?? (0,chunk_J7VCX2J7/* createDetector */.Fz)(wanted(entities, region), chunk_J7VCX2J7/* originOf */.yv, { byName: (0,chunk_J7VCX2J7/* isByName */.H6)(entities) });
+  const detector = detectors.get(key) ?? (0,chunk_FUDJKPDV/* createDetector */.Fz)(wanted(entities, region), chunk_FUDJKPDV/* originOf */.yv, { byName: (0,chunk_FUDJKPDV/* isByName */.H6)(entities) });
   detectors.set(key, detector);
   return detector;
 }
-var wanted = (entities, region) => region === "" ? (0,chunk_J7VCX2J7/* recognizersFor */.f)(entities) : (0,chunk_J7VCX2J7/* inRegion */.Qg)((0,chunk_J7VCX2J7/* recognizersFor */.f)(entities), region);
+var wanted = (entities, region) => region === "" ? (0,chunk_FUDJKPDV/* recognizersFor */.f)(entities) : (0,chunk_FUDJKPDV/* inRegion */.Qg)((0,chunk_FUDJKPDV/* recognizersFor */.f)(entities), region);
 
 // build/inputs/custom-settings.js
 var rule = ({ schema, expects }) => optional(message(schema, expects));
@@ -39962,9 +40076,9 @@ var newline = 10;
 // build/changes/generated/named.js
 function createAskedFor(globs2, claimsOf) {
   const patterns = globs2.map((glob) => glob.trim().replace(/^(?:\.?\/)+/, "")).filter((glob) => glob !== "" && !glob.startsWith("!")).map((glob) => ({
-    matches: (0,chunk_OYZ76BRG/* pathMatcher */.kZ)([glob]) ?? (() => false),
+    matches: (0,chunk_SFXD3PL4/* pathMatcher */.kZ)([glob]) ?? (() => false),
     claims: claimsOf(glob),
-    file: new chunk_OYZ76BRG/* Minimatch */.VR(glob.slice(glob.lastIndexOf("/") + 1), { dot: true, nocomment: true, platform: "linux" }),
+    file: new chunk_SFXD3PL4/* Minimatch */.VR(glob.slice(glob.lastIndexOf("/") + 1), { dot: true, nocomment: true, platform: "linux" }),
     isOpen: /[*?[]/.test(glob.slice(glob.lastIndexOf("/") + 1))
   }));
   return (file, claim2) => {
@@ -40048,7 +40162,7 @@ function unlessItSays(file) {
     const bytes = await file.read();
     const claim2 = byContent(path, bytes);
     if (claim2)
-      throw new chunk_OYZ76BRG/* ReadFailure */.lm(claim2.reason, sentenceOf(claim2));
+      throw new chunk_SFXD3PL4/* ReadFailure */.lm(claim2.reason, sentenceOf(claim2));
     return bytes;
   };
   return { ...file, read, mayBeGenerated: true };
@@ -40101,7 +40215,7 @@ function assertReadable(bytes) {
   if (bytes <= maxFileBytes)
     return;
   const size = Math.ceil(bytes / mebibyte);
-  throw new chunk_OYZ76BRG/* ReadFailure */.lm("too-large", `The file has ${size} MiB; at most ${maxFileBytes / mebibyte} MiB are read. Split it, or leave it out with paths-ignore.`);
+  throw new chunk_SFXD3PL4/* ReadFailure */.lm("too-large", `The file has ${size} MiB; at most ${maxFileBytes / mebibyte} MiB are read. Split it, or leave it out with paths-ignore.`);
 }
 
 // build/changes/disk.js
@@ -40118,7 +40232,7 @@ function readNow(path) {
     try {
       const stats = (0,external_node_fs_namespaceObject.fstatSync)(file);
       if (!stats.isFile())
-        throw new chunk_OYZ76BRG/* ReadFailure */.lm("unreadable", notRegular);
+        throw new chunk_SFXD3PL4/* ReadFailure */.lm("unreadable", notRegular);
       assertReadable(stats.size);
       const bytes = contentOf(file, stats.size);
       assertReadable(bytes.length);
@@ -40167,7 +40281,7 @@ async function* streamRegularFile(path) {
 function assertUnchanged(before, after) {
   if (before.size === after.size && before.mtimeMs === after.mtimeMs)
     return;
-  throw new chunk_OYZ76BRG/* ReadFailure */.lm("unreadable", "It was written to while it was read. Scan again when nothing writes to it.");
+  throw new chunk_SFXD3PL4/* ReadFailure */.lm("unreadable", "It was written to while it was read. Scan again when nothing writes to it.");
 }
 async function openRegular(path) {
   const file = await external_node_fs_namespaceObject.promises.open(path, flags);
@@ -40175,15 +40289,15 @@ async function openRegular(path) {
   if (stats.isFile())
     return file;
   await file.close();
-  throw new chunk_OYZ76BRG/* ReadFailure */.lm("unreadable", notRegular);
+  throw new chunk_SFXD3PL4/* ReadFailure */.lm("unreadable", notRegular);
 }
 function failureOf(error) {
-  if (error instanceof chunk_OYZ76BRG/* ReadFailure */.lm)
+  if (error instanceof chunk_SFXD3PL4/* ReadFailure */.lm)
     return error;
   const code = systemCode(error);
   if (code === "ELOOP")
-    return new chunk_OYZ76BRG/* ReadFailure */.lm("symlink", "The file became a symbolic link during the scan.");
-  return new chunk_OYZ76BRG/* ReadFailure */.lm("unreadable", sentenceOf2(code));
+    return new chunk_SFXD3PL4/* ReadFailure */.lm("symlink", "The file became a symbolic link during the scan.");
+  return new chunk_SFXD3PL4/* ReadFailure */.lm("unreadable", sentenceOf2(code));
 }
 var notRegular = "No regular file but a pipe, a socket or a device. Pass its content on standard input.";
 var sentenceOf2 = (code) => sentences[code] ?? `The operating system refuses it with ${code}.`;
@@ -40452,7 +40566,7 @@ function startBatch(git) {
     const { value } = await chunks.next();
     if (Buffer.isBuffer(value))
       return value;
-    throw new chunk_OYZ76BRG/* ReadFailure */.lm("unreadable", "Git ended before it handed over the file. The clone may be partial or damaged.");
+    throw new chunk_SFXD3PL4/* ReadFailure */.lm("unreadable", "Git ended before it handed over the file. The clone may be partial or damaged.");
   };
   const readHeader = async () => {
     while (!rest.includes(10))
@@ -40478,7 +40592,7 @@ function startBatch(git) {
 `);
     const [, type, size] = (await readHeader()).split(" ");
     if (type !== "blob") {
-      throw new chunk_OYZ76BRG/* ReadFailure */.lm("unreadable", "This checkout does not hold the content of the file.");
+      throw new chunk_SFXD3PL4/* ReadFailure */.lm("unreadable", "This checkout does not hold the content of the file.");
     }
     assertReadable(Number(size));
     const bytes = await readBytes(Number(size));
@@ -41068,11 +41182,11 @@ async function findBlob(id, path, { workspace, api }) {
       return onDisk3;
   }
   if (!api)
-    throw new chunk_OYZ76BRG/* ReadFailure */.lm("unreadable", "This checkout does not hold the content of the file.");
+    throw new chunk_SFXD3PL4/* ReadFailure */.lm("unreadable", "This checkout does not hold the content of the file.");
   const bytes = await download(id, api);
   if (blobId(bytes, id.length) === id)
     return bytes;
-  throw new chunk_OYZ76BRG/* ReadFailure */.lm("unreadable", "GitHub's API sent other content than it was asked for. Run again.");
+  throw new chunk_SFXD3PL4/* ReadFailure */.lm("unreadable", "GitHub's API sent other content than it was asked for. Run again.");
 }
 async function download(id, { client, repository }) {
   try {
@@ -41085,7 +41199,7 @@ async function download(id, { client, repository }) {
     return Buffer.from(data2.content, data2.encoding === "utf-8" ? "utf8" : "base64");
   } catch (error) {
     if (error instanceof chunk_DT36WPU7/* UserError */.y)
-      throw new chunk_OYZ76BRG/* ReadFailure */.lm("unreadable", error.message);
+      throw new chunk_SFXD3PL4/* ReadFailure */.lm("unreadable", error.message);
     throw error;
   }
 }
@@ -41093,7 +41207,7 @@ async function unlessMissing(reading) {
   try {
     return await reading;
   } catch (error) {
-    if (error instanceof chunk_OYZ76BRG/* ReadFailure */.lm && error.reason === "unreadable")
+    if (error instanceof chunk_SFXD3PL4/* ReadFailure */.lm && error.reason === "unreadable")
       return void 0;
     throw error;
   }
@@ -41119,7 +41233,7 @@ function localBlobs(root) {
   try {
     return openBlobs(openGit(root));
   } catch {
-    return () => Promise.reject(new chunk_OYZ76BRG/* ReadFailure */.lm("unreadable", "There is no git here."));
+    return () => Promise.reject(new chunk_SFXD3PL4/* ReadFailure */.lm("unreadable", "There is no git here."));
   }
 }
 
@@ -41571,7 +41685,7 @@ async function collect(source2, selection, wantsBlobs = false) {
   const { scope, files, gaps, touched, witness = nobody } = await changesOf(source2, wantsBlobs);
   if (source2.kind === "content")
     return { scope, files, gaps };
-  const chosen = (0,chunk_OYZ76BRG/* selector */.gD)(selection);
+  const chosen = (0,chunk_SFXD3PL4/* selector */.gD)(selection);
   const selected = files.filter(({ path }) => chosen.selects(path));
   const all = { files: selected, gaps: [] };
   const left = selection.generated === "scan" ? all : await leaveOut(selected, witness, selection.paths);
@@ -41669,7 +41783,7 @@ function createBatch(finish2, take) {
   let bytes = 0;
   return {
     add: (index, opened) => {
-      if ((0,chunk_OYZ76BRG/* isWork */.cD)(opened)) {
+      if ((0,chunk_SFXD3PL4/* isWork */.cD)(opened)) {
         works.push({ index, work: opened });
         bytes += opened.bytes;
       } else
@@ -41832,7 +41946,7 @@ async function scanFiles(files, looker, job, { workers, cache, dependsOnFolders 
   } finally {
     await crew?.end();
   }
-  return files.map(({ path }, index) => results[index] ?? (0,chunk_OYZ76BRG/* failed */.gz)(path, new Error("lost")));
+  return files.map(({ path }, index) => results[index] ?? (0,chunk_SFXD3PL4/* failed */.gz)(path, new Error("lost")));
 }
 function helpersFor(files, { count = (0,external_node_os_namespaceObject.availableParallelism)() }) {
   const bytes = files.reduce((total, { disk }) => total + (disk?.size ?? usualBytes), 0);
@@ -41917,8 +42031,8 @@ async function taskOf({ file, bytes: read }, index, bytes) {
 // build/look.js
 async function look(source2, settings2, policy, how = {}, onProgress) {
   const started = performance.now();
-  const { clock = chunk_OYZ76BRG/* noClock */.M5 } = how;
-  const detection = (0,chunk_J7VCX2J7/* lazily */.qy)(() => loadDetection(settings2));
+  const { clock = chunk_SFXD3PL4/* noClock */.M5 } = how;
+  const detection = (0,chunk_FUDJKPDV/* lazily */.qy)(() => loadDetection(settings2));
   const changes = await clock.wait("listing", () => meanwhile(collect(source2, settings2, Boolean(how.cache)), how.cache ? void 0 : detection));
   if (source2.kind === "tree" && changes.files.length === 0 && changes.gaps.length === 0)
     throw nothingThere(source2.root);
@@ -41928,14 +42042,14 @@ async function look(source2, settings2, policy, how = {}, onProgress) {
   const { workers, cache: folder = "", cacheKey = "" } = exempt ? {} : how;
   const cache = folder === "" || !workers ? void 0 : openCache(folder, rulesetDigest(workers.entry, job), cacheKey);
   const { files, places: places2 } = inShard(changes.files, how.shard);
-  const rules2 = (0,chunk_J7VCX2J7/* lazily */.qy)(() => (0,chunk_OYZ76BRG/* rulesFor */.NP)(settings2, job.today, detection));
-  const looker = (0,chunk_J7VCX2J7/* lazily */.qy)(async () => {
-    const { createLooker } = await __nccwpck_require__.e(/* import() */ 528).then(__nccwpck_require__.bind(__nccwpck_require__, 528));
+  const rules2 = (0,chunk_FUDJKPDV/* lazily */.qy)(() => (0,chunk_SFXD3PL4/* rulesFor */.NP)(settings2, job.today, detection));
+  const looker = (0,chunk_FUDJKPDV/* lazily */.qy)(async () => {
+    const { createLooker } = await __nccwpck_require__.e(/* import() */ 188).then(__nccwpck_require__.bind(__nccwpck_require__, 188));
     return createLooker(job, await detection(), await rules2(), exempt, how.clock);
   });
   if (files.length === 0)
     await looker();
-  const dependsOnFolders = exempt !== void 0 || settings2.suppress.some(chunk_OYZ76BRG/* saysWhere */.M1);
+  const dependsOnFolders = exempt !== void 0 || settings2.suppress.some(chunk_SFXD3PL4/* saysWhere */.M1);
   const means = { workers: how.clock ? void 0 : workers, cache, dependsOnFolders };
   const found = await scanFiles(files, looker, job, means, (done) => onProgress?.(done, files.length));
   const unsaved = cache?.save();
@@ -41960,15 +42074,15 @@ function meanwhile(waited, begin2 = async () => void 0) {
   return waited.finally(() => clearTimeout(timer));
 }
 async function loadDetection(settings2) {
-  const { detectionFor } = await __nccwpck_require__.e(/* import() */ 274).then(__nccwpck_require__.bind(__nccwpck_require__, 274));
+  const { detectionFor } = await __nccwpck_require__.e(/* import() */ 474).then(__nccwpck_require__.bind(__nccwpck_require__, 474));
   return detectionFor(settings2);
 }
 var today = () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
 function goneOf({ scope, files, gaps, touched = [] }, baseline) {
-  const { ofFile } = (0,chunk_OYZ76BRG/* createTags */.An)(baseline.secret);
+  const { ofFile } = (0,chunk_SFXD3PL4/* createTags */.An)(baseline.secret);
   const here = new Set([...files, ...gaps].map(({ path }) => ofFile(path ?? "")));
   const former = new Set(touched.map(ofFile));
-  const known = [...baseline.entries].flatMap((entry2) => (0,chunk_OYZ76BRG/* parseEntry */.ER)(entry2).file ?? []);
+  const known = [...baseline.entries].flatMap((entry2) => (0,chunk_SFXD3PL4/* parseEntry */.ER)(entry2).file ?? []);
   return new Set(known.filter((file) => !here.has(file) && (scope === "all" || former.has(file))));
 }
 var nothingThere = (root) => new chunk_DT36WPU7/* UserError */.y(`There is no file to scan in “${root}”. In a workflow, run actions/checkout first; otherwise look at the paths, and at paths and paths-ignore.`);
@@ -41999,7 +42113,7 @@ function countSubjects(verdicts) {
       continue;
     const kinds = files.get(finding.path) ?? /* @__PURE__ */ new Map();
     const kind = finding.isRecord ? "" : `${finding.entity}\0${finding.label ?? ""}`;
-    const records = kinds.get(kind) ?? (0,chunk_OYZ76BRG/* createRecords */.t6)();
+    const records = kinds.get(kind) ?? (0,chunk_SFXD3PL4/* createRecords */.t6)();
     if (finding.records)
       records.addAll(finding.records);
     else
@@ -42038,7 +42152,7 @@ function countsOf(verdicts) {
 
 // build/policy/judge.js
 function createJudge(settings2, matchPaths, suppressedBy = () => void 0) {
-  const rulesFor2 = (0,chunk_OYZ76BRG/* createRules */.Sc)(settings2, matchPaths);
+  const rulesFor2 = (0,chunk_SFXD3PL4/* createRules */.Sc)(settings2, matchPaths);
   return {
     judge: (finding) => {
       const rules2 = rulesFor2(finding);
@@ -42055,13 +42169,13 @@ function createJudge(settings2, matchPaths, suppressedBy = () => void 0) {
 }
 function excuse(finding, { failOn }, { mode, warnOnly }) {
   const { provenance, severity, evidence } = finding;
-  if (!(0,chunk_OYZ76BRG/* mayBlock */.ZH)(provenance, mode))
+  if (!(0,chunk_SFXD3PL4/* mayBlock */.ZH)(provenance, mode))
     return evidence.at(-1) ?? provenance;
   if (warnOnly)
     return "nothing fails the build (warn-only)";
   if (failOn === "never")
     return "nothing fails the build (fail-on: never)";
-  return (0,chunk_OYZ76BRG/* reaches */.O6)(severity, failOn) ? void 0 : `its severity is below ${failOn}`;
+  return (0,chunk_SFXD3PL4/* reaches */.O6)(severity, failOn) ? void 0 : `its severity is below ${failOn}`;
 }
 
 // build/policy/order.js
@@ -42078,7 +42192,7 @@ var version = "0.1.0";
 function reportOf(looked, rules2, policy) {
   const { settings: spoken, suppressions } = rules2;
   const results = looked.results.filter((result) => result !== void 0);
-  const { judge, budgetOf } = createJudge(spoken, chunk_OYZ76BRG/* pathMatcher */.kZ, suppressions.reasonFor);
+  const { judge, budgetOf } = createJudge(spoken, chunk_SFXD3PL4/* pathMatcher */.kZ, suppressions.reasonFor);
   const verdicts = inOrder(results.flatMap(({ findings }) => findings).flatMap((finding) => judge(finding) ?? []));
   const used = new Set(results.flatMap(({ rules: rules3 }) => rules3));
   const gaps = foldSkips([...looked.gaps, ...results.flatMap((result) => result.gaps)]);
@@ -42103,11 +42217,11 @@ function reportOf(looked, rules2, policy) {
     policy: {
       files: policy.files,
       from: policy.from,
-      changed: (looked.touched ?? []).filter((path) => (0,chunk_OYZ76BRG/* isPolicyName */.oj)(path) || policy.files.includes(path)),
+      changed: (looked.touched ?? []).filter((path) => (0,chunk_SFXD3PL4/* isPolicyName */.oj)(path) || policy.files.includes(path)),
       remarks: [
         ...policy.remarks ?? [],
         ...suppressions.remarks(looked.scope === "all", used),
-        ...(0,chunk_OYZ76BRG/* allowRemarks */.ze)(spoken.allow, today())
+        ...(0,chunk_SFXD3PL4/* allowRemarks */.ze)(spoken.allow, today())
       ]
     },
     ...spoken.packs.length > 0 && {

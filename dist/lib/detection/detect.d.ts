@@ -2,28 +2,13 @@ import type { Origin, Placed } from '../model/finding.js';
 import type { Candidate, Recognizer } from '../model/recognizer.js';
 import type { Label, View } from '../model/view.js';
 import type { Place } from '../provenance/place.js';
-import { type Weight } from './weigh.js';
+import { type Weighed } from './scales.js';
 export type OriginOf = (entity: string, candidate: Candidate, place: Place) => Origin | undefined;
 /**
  * Finds personal data in a view: every match with at least the score `least` (0–1), in order, none overlapping.
  * @param observe told of every candidate that a recognizer looked at, also those that come to nothing
  */
 export type Detector = (view: View, path: string, least: number, observe?: (weighed: Weighed) => void) => Placed[];
-/** A candidate as one recognizer sees it. */
-export interface Weighed extends Weight {
-    readonly start: number;
-    readonly end: number;
-    readonly recognizer: Recognizer;
-    readonly candidate: Candidate;
-    readonly disguised?: true;
-    /** Where it was seen: the text itself, or what it says when decoded. */
-    readonly seen: {
-        readonly view: View;
-        readonly offset: number;
-    };
-    /** Where it belongs; noted on what is left in the end, of which a table has hundreds of thousands: copies cost a tenth of it. */
-    record: number;
-}
 /** How the caller asks. */
 export interface Asked {
     /** The recognizers were named one by one: of a text that is nothing but a value, the check alone decides. */

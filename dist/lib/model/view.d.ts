@@ -53,12 +53,16 @@ export interface LeftOut {
     /** `application/pdf`. Holds no content. */
     readonly what: string;
 }
-/** What the values of a column have in common. `isText` where they are told to people. */
+/**
+ * What the values of a column have in common. `isText` where they are told to people; `isGoneOver` where they are none, but
+ * records that were counted and not read, up to the one that is named.
+ */
 interface CellColumn {
     readonly id: string;
     readonly kind?: string;
     readonly label?: Label;
     readonly isText?: true;
+    readonly isGoneOver?: true;
 }
 /** Every value of a text, in order of place. Offsets are UTF-16 code units, ends exclusive. */
 export interface Cells {

@@ -13,3 +13,5 @@ export interface Place {
 }
 /** One question about a value. Silence means that, for all this question knows, it is plausible. */
 export type Inquiry = (candidate: Candidate, place: Place) => Origin | undefined;
+/** Several questions about what is read of a value once; none of them is asked where nothing could be read. */
+export declare const askedOf: <Read>(read: (text: string) => Read | undefined, questions: readonly ((read: Read) => Origin | undefined)[]) => Inquiry;
