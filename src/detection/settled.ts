@@ -40,15 +40,18 @@ export function createSettled(counterOf: (group: string) => Counter): Settled {
       return column;
     });
 
-  const countOne = (experience: Experience, record: number): void => {
+  const countersOf = (experience: Experience): readonly Counter[] => {
     experience.counters ??= experience.groups.map(counterOf);
-    for (const count of experience.counters) count(record);
+    return experience.counters;
   };
-  const count = (experiences: readonly Experience[], record: number): void => {
-    for (const experience of experiences) countOne(experience, record);
+  const counterFor = (experiences: readonly Experience[]): Counter => {
+    const counters = experiences.flatMap(countersOf);
+    return (record) => {
+      for (const count of counters) count(record);
+    };
   };
   const code = createCoder();
-  const skimmer = createSkimmer(code, count);
+  const skimmer = createSkimmer(code, counterFor);
 
   return {
     skimFrom: skimmer.from,
@@ -74,7 +77,7 @@ export function createSettled(counterOf: (group: string) => Counter): Settled {
         first = behind;
       }
       for (const record of open) settled.delete(record);
-      for (const [record, experiences] of settled) count(experiences, record + firstRecord);
+      for (const [record, experiences] of settled) counterFor(experiences)(record + firstRecord);
       skimmer.teach(settled, open);
       return { open, left: settled.size + skimmer.gone() };
     },

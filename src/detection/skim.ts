@@ -1,7 +1,7 @@
 import type { Skim, SkimFrom } from '../model/skim.js';
 import { longestCell, mix, shapeUntil } from './cell-shape.js';
 import type { Coded } from './coded.js';
-import { type Experience, settles } from './experience.js';
+import { type Counter, type Experience, settles } from './experience.js';
 
 /** Stretches remembered of a file; where each is like no other, they are remembered in vain. */
 const mostStretches = 50_000;
@@ -31,6 +31,7 @@ interface Lesson {
   /** How many records of the stretch are before this one. */
   readonly offset: number;
   readonly experiences: readonly Experience[];
+  readonly count: Counter;
 }
 
 /** Goes over what is known, and is taught what is not when it has been read. */
@@ -42,10 +43,10 @@ export interface Skimmer {
   readonly gone: () => number;
 }
 
-/** @param count counts a record of the file by what its cells are like */
+/** @param counterFor counts records of the file by what their cells are like */
 export function createSkimmer(
   code: (text: string) => Coded,
-  count: (experiences: readonly Experience[], record: number) => void,
+  counterFor: (experiences: readonly Experience[]) => Counter,
 ): Skimmer {
   const known = new Map<number, Known>();
   let told: Told[] = [];
@@ -58,7 +59,7 @@ export function createSkimmer(
     if (stretch?.check !== check) return 0;
     const { records, span } = stretch;
     if (!records.every(isSettled) || records.some(({ offset }) => isSampled(first + offset))) return 0;
-    for (const { offset, experiences } of records) count(experiences, firstRecord + first + offset);
+    for (const { offset, count } of records) count(firstRecord + first + offset);
     gone += records.length;
     return span;
   };
@@ -101,7 +102,7 @@ export function createSkimmer(
         const behind = told[index + 1]?.first;
         // What comes behind the last is not known: records that hold nothing, and are not among these.
         if (!isAsked || behind === undefined) continue;
-        const records = lessonsOf(first, behind, settled, open);
+        const records = lessonsOf(first, behind, settled, open, counterFor);
         if (records.length === 0) continue;
         if (known.size >= mostStretches) known.clear();
         known.set(key, { check, records, span: behind - first });
@@ -122,12 +123,13 @@ function lessonsOf(
   behind: number,
   settled: ReadonlyMap<number, readonly Experience[]>,
   open: ReadonlySet<number>,
+  counterFor: (experiences: readonly Experience[]) => Counter,
 ): readonly Lesson[] {
   const lessons: Lesson[] = [];
   for (let record = first; record < behind; record++) {
     if (open.has(record)) return [];
     const experiences = settled.get(record);
-    if (experiences) lessons.push({ offset: record - first, experiences });
+    if (experiences) lessons.push({ offset: record - first, experiences, count: counterFor(experiences) });
   }
   return lessons;
 }

@@ -13,8 +13,9 @@ function experienceOf(...groups: readonly string[]): Experience {
 /** Rows of values, each told as a stretch with one record, or as many as are given. */
 function createRows(spans: (row: number) => number = () => 1) {
   const counted: string[] = [];
-  const skimmer = createSkimmer(createCoder(), (experiences, record) =>
-    counted.push(`${record} ${experiences.flatMap(({ groups }) => groups).join(' ')}`),
+  const skimmer = createSkimmer(
+    createCoder(),
+    (experiences) => (record) => counted.push(`${record} ${experiences.flatMap(({ groups }) => groups).join(' ')}`),
   );
   /** The first record of each row that was gone over; the others are known when this is over, if they are settled. */
   const read = (rows: readonly string[], settled: readonly Experience[] | undefined, firstRecord = 0): number[] => {

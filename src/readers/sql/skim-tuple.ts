@@ -1,11 +1,6 @@
 import type { Skim } from '../../model/skim.js';
 import { beginsNumber, hashOf, literalEnd } from '../literal.js';
-
-/** Where a tuple that was gone over ends, and its last value. */
-export interface Skimmed {
-  readonly next: number;
-  readonly valueEnd: number;
-}
+import type { Skimmed } from '../table/skim-row.js';
 
 /**
  * Goes over a tuple with the comma before it: `, (1, 'Jane', NULL)`. Words have to be the same, and of strings and numbers

@@ -99,7 +99,7 @@ export function createRowReader({ dialect, first, start, labels }: Header): Read
     while (!goesOn && at < text.length && seesOn(text, at, isLast)) {
       const skimmed = skim && goOver(text, at, skim);
       if (skimmed) {
-        writer.skip(at, skimmed.end, row - base);
+        writer.skip(at, skimmed.valueEnd, row - base);
         last = row++;
       }
       at = skimmed?.next ?? readOn(at);

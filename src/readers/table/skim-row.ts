@@ -1,9 +1,9 @@
 import type { Skim } from '../../model/skim.js';
 import { type Dialect, isBlank } from './cells.js';
 
-/** Where a row ends that was gone over, and where the next one begins. */
+/** Where the last value of a row ends that was gone over, and where the next row begins. */
 export interface Skimmed {
-  readonly end: number;
+  readonly valueEnd: number;
   readonly next: number;
 }
 
@@ -12,18 +12,24 @@ export interface Skimmed {
  * a quote, a formula, a document, blanks around it.
  */
 export function skimRow(text: string, start: number, dialect: Dialect, skim: Skim): Skimmed | undefined {
-  const { delimiter, newline } = dialect;
-  const lineEnd = text.indexOf(newline === lineFeed ? '\n' : '\r', start);
-  if (lineEnd < 0 || !isApart(delimiter)) return undefined;
+  const lineEnd = text.indexOf(dialect.newline === lineFeed ? '\n' : '\r', start);
+  if (lineEnd < 0 || isInWord[dialect.delimiter] === true) return undefined;
   const end = text.charCodeAt(lineEnd - 1) === carriageReturn ? Math.max(start, lineEnd - 1) : lineEnd;
+  const valueEnd = skimCells(text, start, end, dialect, skim);
+  return valueEnd >= 0 && skim.end() > 0 ? { valueEnd, next: lineEnd + 1 } : undefined;
+}
+
+/** Where the last value ends; -1 where one has to be read. */
+function skimCells(text: string, start: number, end: number, dialect: Dialect, skim: Skim): number {
+  let valueEnd = start;
   for (let at = start; ; ) {
-    if (at < end && opensMore(text.charCodeAt(at), dialect)) return undefined;
-    const behind = skim.value(at, end, delimiter);
-    if (behind > at && isBlank(text.charCodeAt(behind - 1))) return undefined;
-    if (behind >= end) break;
+    if (at < end && opensMore(text.charCodeAt(at), dialect)) return -1;
+    const behind = skim.value(at, end, dialect.delimiter);
+    if (behind > at) valueEnd = behind;
+    if (behind > at && isBlank(text.charCodeAt(behind - 1))) return -1;
+    if (behind >= end) return valueEnd;
     at = behind + 1;
   }
-  return skim.end() > 0 ? { end, next: lineEnd + 1 } : undefined;
 }
 
 const lineFeed = 0x0a;
@@ -34,5 +40,5 @@ const openings = Array.from({ length: 128 }, (_, code) => isBlank(code) || '={[<
 const opensMore = (code: number, { quote, delimiter }: Dialect): boolean =>
   code !== delimiter && (code === quote || (code < openings.length ? openings[code] === true : isBlank(code)));
 
-/** No part of a number, a word or an id, which would go on over it. */
-const isApart = (delimiter: number): boolean => delimiter < 0 || !/[\w.-]/.test(String.fromCharCode(delimiter));
+/** A delimiter that may be part of a number, a word or an id does not tell where that ends. */
+const isInWord = Array.from({ length: 128 }, (_, code) => /[\w.-]/.test(String.fromCharCode(code)));
