@@ -42044,7 +42044,7 @@ async function look(source2, settings2, policy, how = {}, onProgress) {
   const { files, places: places2 } = inShard(changes.files, how.shard);
   const rules2 = (0,chunk_FUDJKPDV/* lazily */.qy)(() => (0,chunk_SFXD3PL4/* rulesFor */.NP)(settings2, job.today, detection));
   const looker = (0,chunk_FUDJKPDV/* lazily */.qy)(async () => {
-    const { createLooker } = await __nccwpck_require__.e(/* import() */ 188).then(__nccwpck_require__.bind(__nccwpck_require__, 188));
+    const { createLooker } = await __nccwpck_require__.e(/* import() */ 310).then(__nccwpck_require__.bind(__nccwpck_require__, 310));
     return createLooker(job, await detection(), await rules2(), exempt, how.clock);
   });
   if (files.length === 0)

@@ -35,19 +35,19 @@ function recorder() {
   return { told, from };
 }
 
-/** What the records of a stretch are: the columns and shapes of their cells, and what stands between those. */
-function sayRecords(text: string, cells: Cells, first: number, behind: number): string {
+/** What each record is: the columns and shapes of its cells, and what stands between those. */
+function sayRecords(text: string, cells: Cells): ReadonlyMap<number, readonly string[]> {
   const coded = codedText(text);
-  const said: string[] = [];
+  const said = new Map<number, string[]>();
   for (const [index, start] of cells.starts.entries()) {
     const record = cells.recordOf[index]!;
-    if (record < first || record >= behind) continue;
+    const before = said.get(record) ?? [];
     const end = cells.ends[index]!;
-    const before = said.length === 0 ? 0 : wholeShapeOf(coded, cells.ends[index - 1]!, start);
     const { id, kind = id } = cells.columns[cells.columnOf[index]!]!;
-    said.push([record - first, kind, shapeOf(coded, start, end), before].join(' '));
+    const between = before.length === 0 ? 0 : wholeShapeOf(coded, cells.ends[index - 1]!, start);
+    said.set(record, [...before, [kind, shapeOf(coded, start, end), between].join(' ')]);
   }
-  return said.join('\n');
+  return said;
 }
 
 /** What each stretch is told to be made of, and what its records are. */
@@ -56,10 +56,12 @@ function stretchesOf({ path, text }: OddRows): [string, string][] {
   const stretches: [string, string][] = [];
   for (const { view, cells } of createSlicer(path, formats, from).push(text, true)) {
     const all = told.splice(0);
+    const said = sayRecords(view.text, cells!);
     for (const [at, { first, pieces, isAsked }] of all.entries()) {
       const behind = all[at + 1]?.first;
-      if (isAsked && behind !== undefined)
-        stretches.push([pieces.join(), sayRecords(view.text, cells!, first, behind)]);
+      if (!isAsked || behind === undefined) continue;
+      const records = Array.from({ length: behind - first }, (_, record) => said.get(first + record) ?? []);
+      stretches.push([pieces.join(), JSON.stringify(records)]);
     }
   }
   return stretches;
