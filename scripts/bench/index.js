@@ -62,7 +62,7 @@ async function run() {
   return report;
 }
 
-/** Of several runs, which must be of one machine and version. @param {string[]} files @returns {Report} */
+/** Of several runs on one machine; each part says which commit it is of, if they are of several. @param {string[]} files @returns {Report} */
 function joined(files) {
   /** @type {Report[]} */
   const reports = files.map((file) => JSON.parse(readFileSync(file, 'utf8')));
@@ -70,21 +70,26 @@ function joined(files) {
   if (!first) throw new Error('No results.');
   const odd = files.find((_, at) => basis(reports[at]) !== basis(first));
   if (odd) {
-    console.error(`${odd} is of another machine or other versions than ${files[0]}.`);
+    console.error(`${odd} is of another machine or another corpus than ${files[0]}.`);
     process.exit(2);
   }
-  const results = reports.flatMap((report) => report.results);
+  const commits = [...new Set(reports.map(({ machine }) => machine.commit))];
+  const results = reports.flatMap(({ machine, results }) =>
+    results.map((result) =>
+      commits.length === 1 ? result : { ...result, notes: [...result.notes, `Of ${machine.commit}.`] },
+    ),
+  );
   for (const result of results) console.log(`${section(result)}\n`);
   // Each may have been compared with other programs, and have waited for them longer or not so long.
   const versions = Object.assign({}, ...reports.map((report) => report.versions));
   const skipped = Object.assign({}, ...reports.map((report) => report.skipped));
   const rounds = [...new Set(reports.flatMap((report) => report.rounds))].sort();
-  return { ...first, rounds, versions, skipped, results };
+  return { ...first, machine: { ...first.machine, commit: commits.join(', ') }, rounds, versions, skipped, results };
 }
 
 /** @param {Report | undefined} report */
 function basis(report) {
-  const { date: _, load: __, ...same } = report?.machine ?? { date: '', load: 0 };
+  const { date: _, load: __, commit: ___, ...same } = report?.machine ?? { date: '', load: 0, commit: '' };
   return JSON.stringify([same, report?.seed, report?.quick]);
 }
 

@@ -5,12 +5,18 @@ export interface Coded {
   readonly codes: Uint16Array;
 }
 
-/** Codes one text after the other, in the same place: a text is to be read before the next one is coded. */
+/**
+ * Codes one text after the other, in the same place: a text is to be read before the next one is coded. With what one
+ * begins the next may be, which is not coded again.
+ */
 export function createCoder(): (text: string) => Coded {
   const encoder = new TextEncoder();
   let bytes = new Uint8Array();
   let codes = new Uint16Array();
+  let last = '';
   return (text) => {
+    if (last.startsWith(text)) return { text, codes };
+    last = text;
     if (text.length > codes.length) {
       bytes = new Uint8Array(text.length);
       codes = new Uint16Array(text.length);

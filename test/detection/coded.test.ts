@@ -21,6 +21,6 @@ test.each(texts)('%j is coded unit by unit', (text) =>
 
 test('one text after the other, shorter and longer ones', () => {
   const code = createCoder();
-  for (const text of [...texts, ...texts.toReversed()])
+  for (const text of [...texts, ...texts.toReversed(), 'plain text', 'plain', 'plain ', 'text', ''])
     expect([...code(text).codes].slice(0, text.length)).toEqual(unitsOf(text));
 });
