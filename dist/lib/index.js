@@ -42048,7 +42048,7 @@ async function look(source2, settings2, policy, how = {}, onProgress) {
   const { files, places: places2 } = inShard(changes.files, how.shard);
   const rules2 = (0,chunk_HN5Y6C4E/* lazily */.qy)(() => (0,chunk_LRGBETRP/* rulesFor */.NP)(settings2, job.today, detection));
   const looker = (0,chunk_HN5Y6C4E/* lazily */.qy)(async () => {
-    const { createLooker } = await __nccwpck_require__.e(/* import() */ 463).then(__nccwpck_require__.bind(__nccwpck_require__, 463));
+    const { createLooker } = await __nccwpck_require__.e(/* import() */ 563).then(__nccwpck_require__.bind(__nccwpck_require__, 563));
     return createLooker(job, await detection(), await rules2(), exempt, how.clock);
   });
   if (files.length === 0)

@@ -84,7 +84,8 @@ export const oddRows: Readonly<Record<string, (seed: number, count: number, ofte
     const lines = rowsOf(seed, count, often).map(([id, state, mail, remark, code], at) => {
       const parts = at % 3 === 0 ? [{ n: 1, state }, {}, { n: 22, state: remark }] : [];
       const document = { id: Number(id) || id, state, user: { mail, remark }, parts, last: at % 2 === 0, code };
-      return `${between(at, email, '// ')}${JSON.stringify(document)}\n`;
+      const behind = at % 97 === 7 ? ['}', ']', '{"state":"open"}', ' "open"'][Math.floor(at / 97) % 4] : '';
+      return `${between(at, email, '// ')}${JSON.stringify(document)}${behind}\n`;
     });
     return { path: 'rows.ndjson', text: lines.join('') };
   },
@@ -92,7 +93,8 @@ export const oddRows: Readonly<Record<string, (seed: number, count: number, ofte
     const { email } = generators(seed + 1);
     const insert = (table: string): string => `INSERT INTO ${table} (${columns.join(', ')}) VALUES\n`;
     const tuples = rowsOf(seed, count, often).map((row, at) => {
-      const tuple = `(${row.map(literal).join(', ')})`;
+      const amid = at % 97 === 7 ? [` '${row[1]}'`, ' -- x\n', ' || 1'][Math.floor(at / 97) % 3] : '';
+      const tuple = `(${row.map(literal).join(`${amid}, `)})`;
       const end =
         at % 300 === 299
           ? `;\n${between(at + 1, email, '-- ')}${insert(at % 900 === 299 ? 'others' : 'people')}`

@@ -43,9 +43,9 @@ function sayRecords(text: string, cells: Cells): ReadonlyMap<number, readonly st
     const record = cells.recordOf[index]!;
     const before = said.get(record) ?? [];
     const end = cells.ends[index]!;
-    const { id, kind = id } = cells.columns[cells.columnOf[index]!]!;
+    const { id, kind = id, isText } = cells.columns[cells.columnOf[index]!]!;
     const between = before.length === 0 ? 0 : wholeShapeOf(coded, cells.ends[index - 1]!, start);
-    said.set(record, [...before, [kind, shapeOf(coded, start, end), between].join(' ')]);
+    said.set(record, [...before, [kind, shapeOf(coded, start, end, isText), between].join(' ')]);
   }
   return said;
 }
@@ -135,4 +135,25 @@ test('lines whose labels may be values are read, each one', () => {
   const line = (row: number): string => `{"row":${100_000 + row},"name":"${row % 2 ? 'mail' : 'city'}","value":"ab"}\n`;
   const text = Array.from({ length: 8000 }, (_, row) => line(row)).join('');
   expect(countMails('rows.ndjson', text, true).gone).toBe(0);
+});
+
+describe('what is not as it seems is read', () => {
+  /** Whether one of many such rows is gone over. */
+  const isGoneOver = (path: string, row: string, head = ''): boolean =>
+    countMails(path, `${head}${`${row}\n`.repeat(60_000)}`, true).gone > 0;
+  const insert = 'INSERT INTO people (state, name) VALUES\n';
+
+  test.each([
+    ['a tuple as it stands', "('open', 'Jane'),", true],
+    ['two literals in one value', "('open', 'Jane' 'Roe'),", false],
+    ['a comment right behind a value', "('open'--x, 'Jane')\n, 'Jane'),", false],
+    ['a comment behind a number', "(1--x, 'Jane')\n, 'Jane'),", false],
+  ])('%s', (_, row, expected) => expect(isGoneOver('rows.sql', row, insert)).toBe(expected));
+
+  test.each([
+    ['a document as it stands', '{"state":"open"}', true],
+    ['a bracket that closes nothing', '{"state":"open"}}', false],
+    ['one that closes another', '{"state":["open"}]', false],
+    ['a key without quotes', '{"state":"open",7:"Jane"}', false],
+  ])('%s', (_, row, expected) => expect(isGoneOver('rows.ndjson', row)).toBe(expected));
 });

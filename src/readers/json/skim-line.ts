@@ -29,16 +29,17 @@ function skimToken(line: Line, at: number): number {
   const code = line.text.charCodeAt(at);
   if (code === quote) return line.expectsKey ? skimKey(line, at + 1) : skimString(line, at + 1);
   if (!punctuation.has(code)) return skimWord(line, at);
-  if (code !== space) skimSign(line, code);
   line.skim.sign(code);
-  return at + 1;
+  return code === space || fits(line, code) ? at + 1 : -1;
 }
 
-function skimSign(line: Line, code: number): void {
+/** Whether a sign may stand here: a bracket that closes another than is open, or none, ends the document. */
+function fits(line: Line, code: number): boolean {
   const { isMap } = line;
   if (code === openBrace || code === openBracket) isMap.push(code === openBrace);
-  else if (code === closeBrace || code === closeBracket) isMap.pop();
+  else if ((code === closeBrace || code === closeBracket) && isMap.pop() !== (code === closeBrace)) return false;
   line.expectsKey = (code === openBrace || code === comma) && isMap[isMap.length - 1] === true;
+  return true;
 }
 
 /** One that has escapes is read. */

@@ -42,7 +42,7 @@ function skimString(tuple: Tuple, start: number): number {
   const { text, end, skim } = tuple;
   skim.sign(quote);
   const close = skim.value(start, end, quote);
-  if (close >= end || text.charCodeAt(close + 1) === quote || text.charCodeAt(close - 1) === backslash) return -1;
+  if (close >= end || !endsValue(text, close + 1) || text.charCodeAt(close - 1) === backslash) return -1;
   if (close > start && (isSpace(text.charCodeAt(start)) || isSpace(text.charCodeAt(close - 1)))) return -1;
   tuple.valueEnd = close;
   return close + 1;
@@ -52,14 +52,18 @@ function skimString(tuple: Tuple, start: number): number {
 function skimWord(tuple: Tuple, start: number): number {
   const { text, end, skim } = tuple;
   const behind = literalEnd(text, start, end);
-  const next = text.charCodeAt(behind);
-  if (behind === start || (next !== comma && next !== closeBracket)) return -1;
+  // A comment may begin within: `1--x`.
+  if (behind === start || !endsValue(text, behind) || text.slice(start, behind).includes('--')) return -1;
   if (beginsNumber(text, start)) {
     skim.value(start, behind, nothing);
     tuple.valueEnd = behind;
   } else skim.sign(hashOf(text, start, behind));
   return behind;
 }
+
+/** What stands behind it is no part of the same value. */
+const endsValue = (text: string, at: number): boolean =>
+  text.charCodeAt(at) === comma || text.charCodeAt(at) === closeBracket;
 
 /** No character has this code. */
 const nothing = -1;
