@@ -1,7 +1,7 @@
 import { publishedNetwork } from '../provenance/ipv4-networks.js';
 import type { Coded } from './coded.js';
 import { firstOfUuid, idEnd } from './id-shape.js';
-import { quadAt, quadEnd } from './quad-shape.js';
+import { addressAt, quadEnd } from './quad-shape.js';
 import { hashOfWord, sentenceWordEnd } from './sentence-word.js';
 import { isDigit, isHex, isLower, isUpper } from './spot/characters.js';
 
@@ -35,45 +35,26 @@ export function shapeOf(coded: Coded, start: number, end: number, isText = false
 }
 
 /** The same of a text of any length. */
-export const wholeShapeOf = (coded: Coded, start: number, end: number, isText = false): number =>
-  shapeUntil(coded, start, end, nothing, nowhere, isText);
-
-/** No character has this code. */
-const nothing = -1;
-const nowhere = { end: 0 };
-
-/**
- * The shape of what begins at `start` and ends before the character `stop`, or at `end`.
- * @param walked is told where it ends
- */
-export function shapeUntil(
-  coded: Coded,
-  start: number,
-  end: number,
-  stop: number,
-  walked: { end: number },
-  isText = false,
-): number {
+export function wholeShapeOf(coded: Coded, start: number, end: number, isText = false): number {
   const { codes } = coded;
   let shape = 17;
   let last = -1;
   let isInWord = false;
   let at = start;
-  while (at < end && codes[at] !== stop) {
+  while (at < end) {
     const from = at;
     const code = codes[from] ?? 0;
     const sign = signs[code] ?? other;
     const isWord = sign > other;
     at = runEnd(codes, from + 1, end, sign);
     const behind = hexes[code] === 1 || (isText && isWord) ? tokenEnd(coded, from, at, end, isInWord, isText) : 0;
-    const next = behind > 0 ? tokenSign(coded.text, from, at, behind) : plainSign(sign, at - from);
+    const next = behind > 0 ? tokenSign(codes, from, at, behind) : plainSign(sign, at - from);
     isInWord = isWord;
     if (behind > 0) at = behind;
     else if (goesWithout(next, last)) continue;
     last = next;
     shape = mix(shape, next);
   }
-  walked.end = at;
   return shape;
 }
 
@@ -102,28 +83,22 @@ const plainSign = (sign: number, length: number): number => (sign === digits ? d
  * Where the address, the id or the word of a sentence ends that begins at `from`; zero where none does. Up to `at` all is of
  * one class.
  */
-function tokenEnd(
-  { text, codes }: Coded,
-  from: number,
-  at: number,
-  end: number,
-  isInWord: boolean,
-  isText: boolean,
-): number {
+function tokenEnd(coded: Coded, from: number, at: number, end: number, isInWord: boolean, isText: boolean): number {
+  const { codes } = coded;
   const first = codes[from] ?? 0;
-  const word = isText && !isInWord ? sentenceWordEnd(text, from, end) : 0;
+  const word = isText && !isInWord ? sentenceWordEnd(codes, from, end) : 0;
   if (word > 0 || hexes[first] === 0) return word;
   const second = isDigit(first) ? at : from + 1;
   const next = second < end ? (codes[second] ?? 0) : 0;
-  if (next === dot) return second - from <= few ? quadEnd(text, from, end) : 0;
+  if (next === dot) return second - from <= few ? quadEnd(codes, from, end) : 0;
   if (isInWord || !(hexes[next] === 1 || (next === hyphen && second - from === firstOfUuid))) return 0;
-  return idEnd(text, from, end);
+  return idEnd(coded, from, end);
 }
 
-function tokenSign(text: string, from: number, at: number, end: number): number {
-  const word = hashOfWord(text, from, end);
+function tokenSign(codes: Uint16Array, from: number, at: number, end: number): number {
+  const word = hashOfWord(codes, from, end);
   if (word >= 0) return words + word;
-  return text.charCodeAt(at) === dot ? networks + publishedNetwork(quadAt(text, from, end)) : ids + end - from;
+  return codes[at] === dot ? networks + publishedNetwork(addressAt(codes, from, end)) : ids + end - from;
 }
 
 /** Larger than any difference of two signs, so that no two of them come to the same as two others: `a@` and `A!`. */

@@ -10,25 +10,20 @@ export interface Coded {
  * begins the next may be, which is not coded again.
  */
 export function createCoder(): (text: string) => Coded {
-  const encoder = new TextEncoder();
-  let bytes = new Uint8Array();
   let codes = new Uint16Array();
   let last = '';
   return (text) => {
     if (last.startsWith(text)) return { text, codes };
     last = text;
-    if (text.length > codes.length) {
-      bytes = new Uint8Array(text.length);
-      codes = new Uint16Array(text.length);
-    }
-    const { read, written } = encoder.encodeInto(text, bytes);
-    // ASCII is the same in UTF-8.
-    const isAscii = read === text.length && written === text.length;
-    if (isAscii) codes.set(bytes.subarray(0, written));
-    else for (let at = 0; at < text.length; at++) codes[at] = text.charCodeAt(at);
+    if (text.length > codes.length) codes = new Uint16Array(text.length);
+    const bytes = Buffer.from(codes.buffer, 0, 2 * text.length);
+    bytes.write(text, 'utf16le');
+    if (isBigEndian) bytes.swap16();
     return { text, codes };
   };
 }
 
 /** One text. */
 export const codedText = (text: string): Coded => createCoder()(text);
+
+const isBigEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 0;

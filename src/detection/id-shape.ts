@@ -1,13 +1,15 @@
+import type { Coded } from './coded.js';
+
 /**
  * Where the id ends that begins at `start`: a UUID (RFC 9562 §4), or hexadecimal digits in one case that change between
  * letters and figures so often that nobody numbers people so. Zero where none begins.
  */
-export function idEnd(text: string, start: number, end: number): number {
+export function idEnd({ text, codes }: Coded, start: number, end: number): number {
   let at = start;
   let stretches = 0;
   let kinds = 0;
   for (let last = 0; at < end; at++) {
-    const kind = kindOf(text.charCodeAt(at));
+    const kind = kindOf(codes[at] ?? 0);
     if (kind === 0) break;
     if (kind !== last) stretches++;
     last = kind;
@@ -15,11 +17,12 @@ export function idEnd(text: string, start: number, end: number): number {
   }
   if (at - start < shortest) return 0;
   const behindUuid = start + uuidLength;
-  if (text[at] === '-' && uuid.test(text.slice(start, Math.min(behindUuid, end)))) at = behindUuid;
+  if (codes[at] === hyphen && uuid.test(text.slice(start, Math.min(behindUuid, end)))) at = behindUuid;
   else if (stretches < fewestStretches || !isOneCase(kinds)) return 0;
-  return at < end && wordy.test(text[at] ?? '') ? 0 : at;
+  return at < end && wordy.test(text.charAt(at)) ? 0 : at;
 }
 
+const hyphen = 0x2d;
 const uuidLength = 36;
 /** Digits before its first hyphen. */
 export const firstOfUuid = 8;

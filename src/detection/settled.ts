@@ -44,14 +44,18 @@ export function createSettled(counterOf: (group: string) => Counter): Settled {
     experience.counters ??= experience.groups.map(counterOf);
     return experience.counters;
   };
-  const counterFor = (experiences: readonly Experience[]): Counter => {
-    const counters = experiences.flatMap(countersOf);
-    return (record) => {
-      for (const count of counters) count(record);
-    };
+  const countAll = (
+    { recordOf }: Cells,
+    firstRecord: number,
+    experienceOf: (cell: number) => Experience | undefined,
+  ) => {
+    for (const [cell, record] of recordOf.entries()) {
+      const experience = experienceOf(cell);
+      for (const count of experience ? countersOf(experience) : []) count(record + firstRecord);
+    }
   };
   const code = createCoder();
-  const skimmer = createSkimmer(code, counterFor);
+  const skimmer = createSkimmer(code, countersOf);
 
   return {
     skimFrom: skimmer.from,
@@ -59,15 +63,16 @@ export function createSettled(counterOf: (group: string) => Counter): Settled {
       const byNumber = columnsOf(cells);
       const coded = code(text);
       const open = new Set<number>();
-      const settled = new Map<number, readonly Experience[]>();
+      const settled = new Set<number>();
+      const experiences: Experience[] = [];
       const look = (record: number, first: number, behind: number): void => {
         // Behind the last one stands what no cell of this part covers.
         const isLooked = isSampled(record) || behind === cells.starts.length;
         const taught = isLooked ? undefined : experiencesOf(coded, cells, byNumber, first, behind);
         const isSettled = taught && !isUnsettled?.(startOf(cells, first), endOf(cells, behind - 1), groupsOf(taught));
         // In a tree a record goes on behind those that it holds.
-        if (isSettled) settled.set(record, [...(settled.get(record) ?? []), ...taught]);
-        else open.add(record);
+        (isSettled ? settled : open).add(record);
+        for (const [at, experience] of (taught ?? []).entries()) experiences[first + at] = experience;
       };
       for (let first = 0; first < cells.starts.length; ) {
         const behind = endOfRecord(cells, first);
@@ -77,8 +82,10 @@ export function createSettled(counterOf: (group: string) => Counter): Settled {
         first = behind;
       }
       for (const record of open) settled.delete(record);
-      for (const [record, experiences] of settled) counterFor(experiences)(record + firstRecord);
-      skimmer.teach(settled, open);
+      const experienceOf = (cell: number): Experience | undefined =>
+        settled.has(cells.recordOf[cell] ?? -1) ? experiences[cell] : undefined;
+      countAll(cells, firstRecord, experienceOf);
+      skimmer.teach({ cells, experienceOf });
       return { open, left: settled.size + skimmer.gone() };
     },
     learn: (cells, text, matches, groupOf) => {

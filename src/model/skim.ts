@@ -1,24 +1,35 @@
 /**
- * Goes over stretches of a long text, a row or a line each, that need not be read: all that stands in them looks like what
- * stood in many before and came to the same each time. The reader of the format says what one is made of, piece by piece,
- * and reads it if it is not known.
+ * Goes over stretches of a long text, a row or a line each, that need not be read: between their values stands the same, to
+ * the letter, as in one that was read, and their values look like many that came to the same each time. What a stretch is
+ * made of is learned from those that were read; its reader only says where one may begin.
  */
 export interface Skim {
   /** Begins a stretch, also one that is read in any case. Its first record is by its number in the part. */
-  readonly begin: (record: number) => void;
+  readonly begin: (record: number, at: number) => void;
   /**
-   * A value that begins at `start`, of which only the shape counts: `stop` ends it, a character by its code, or the `limit`
-   * does. @returns its end
+   * Goes over the stretch that was begun, unless it has to be read. Its records are counted then.
+   * @param context only stretches of the same one hold the same
+   * @param limit the stretch ends before it
    */
-  readonly value: (start: number, limit: number, stop: number) => number;
-  /** What has to be the same: a sign between values, a name. A number of 30 bits at the most. */
-  readonly sign: (sign: number) => void;
-  /**
-   * Ends the stretch. How many records it holds, also those without a value, if it need not be read; they are counted then.
-   * Otherwise 0.
-   */
-  readonly end: () => number;
+  readonly over: (context: string | number, limit: number) => Skimmed | undefined;
+}
+
+/** A stretch that was gone over. */
+export interface Skimmed {
+  /** Where the last of its values ends. */
+  readonly valueEnd: number;
+  readonly next: number;
+  /** How many records it holds, also those without a value. */
+  readonly records: number;
+}
+
+/** What a format has in a stretch that means no more than it seems. What is neither is read each time. */
+export interface Plain {
+  /** A value that counts by its shape, with the character before it and the one behind. */
+  readonly value: RegExp;
+  /** All that stands between two of those, before the first and behind the last. */
+  readonly between: RegExp;
 }
 
 /** Makes one for the next part of a file. @param firstRecord how many records are before it */
-export type SkimFrom = (text: string, firstRecord: number) => Skim;
+export type SkimFrom = (text: string, firstRecord: number, plain: Plain) => Skim;

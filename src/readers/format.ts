@@ -1,4 +1,4 @@
-import type { Skim } from '../model/skim.js';
+import type { Plain, Skim } from '../model/skim.js';
 import type { OutlineWriter } from './outline.js';
 
 /** How files of a format are told, and what stands where in them. One file a format. */
@@ -26,4 +26,6 @@ export interface SliceReader {
    * next part begins. The last part is read to its end. What need not be read may be gone over.
    */
   readonly outline: (text: string, writer: OutlineWriter, isLast: boolean, skim?: Skim) => number;
+  /** What may be gone over. Without it all is read. */
+  readonly plain?: Plain;
 }

@@ -73,7 +73,9 @@ function createCutter(
 
   const recordsOf = (text: string, isLast: boolean, around: Surroundings): Cut | undefined => {
     const isReadable = format && reader && !pieces.isWithinLine();
-    const cut = isReadable ? outlineOf(reader, text, isLast, skimFrom?.(text, firstRecord)) : undefined;
+    const cut = isReadable
+      ? outlineOf(reader, text, isLast, reader.plain && skimFrom?.(text, firstRecord, reader.plain))
+      : undefined;
     if (!cut || !format) return undefined;
     const { outline, length } = cut;
     const slice = tableSlice(text.slice(0, length), outline, format, around);

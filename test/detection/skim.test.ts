@@ -2,41 +2,47 @@ import { describe, expect, test } from 'vitest';
 import { createCoder } from '../../src/detection/coded.js';
 import type { Experience } from '../../src/detection/experience.js';
 import { createSkimmer } from '../../src/detection/skim.js';
-
-const comma = ','.charCodeAt(0);
+import type { Plain } from '../../src/model/skim.js';
 
 function experienceOf(...groups: readonly string[]): Experience {
   const isNobodys = groups.length === 0;
   return { groups, key: groups.join('\n'), isSure: true, isNobodys, alike: 600, others: 0 };
 }
 
-/** Rows of values, each told as a stretch with one record, or as many as are given. */
+const plain: Plain = { value: /^[,\n][^,\n]+[,\n]$/, between: /^[,\n]*$/ };
+
+/** Rows of values behind a first line, each a stretch with one record, or as many as are given. */
 function createRows(spans: (row: number) => number = () => 1) {
   const counted: string[] = [];
-  const skimmer = createSkimmer(
-    createCoder(),
-    (experiences) => (record) => counted.push(`${record} ${experiences.flatMap(({ groups }) => groups).join(' ')}`),
+  const skimmer = createSkimmer(createCoder(), ({ groups }) =>
+    groups.map((group) => (record) => void counted.push(`${record} ${group}`)),
   );
   /** The first record of each row that was gone over; the others are known when this is over, if they are settled. */
   const read = (rows: readonly string[], settled: readonly Experience[] | undefined, firstRecord = 0): number[] => {
-    const text = rows.join('\n');
-    const skim = skimmer.from(text, firstRecord);
+    const text = `\n${rows.map((row) => `${row}\n`).join('')}`;
+    const skim = skimmer.from(text, firstRecord, plain);
     const gone: number[] = [];
-    const records = new Map<number, readonly Experience[]>();
+    const cells = { starts: [] as number[], ends: [] as number[], recordOf: [] as number[] };
+    const experiences: (Experience | undefined)[] = [];
     let record = 0;
-    let at = 0;
-    for (const [row, { length }] of rows.entries()) {
-      skim.begin(record);
-      const end = at + length;
-      for (let from = at; from <= end; ) from = skim.value(from, end, comma) + 1;
-      const span = skim.end();
-      if (span > 0) gone.push(record);
-      else if (settled) records.set(record, settled);
-      record += span || spans(row);
-      at = end + 1;
+    let at = 1;
+    const take = (row: string): void => {
+      for (const { index, 0: value } of row.matchAll(/[^,]+/g)) {
+        cells.starts.push(at + index);
+        cells.ends.push(at + index + value.length);
+        cells.recordOf.push(record);
+        experiences.push(settled?.[row.slice(0, index).split(',').length - 1]);
+      }
+    };
+    for (const [number, row] of rows.entries()) {
+      skim.begin(record, at);
+      const skimmed = skim.over('', text.length);
+      if (skimmed) gone.push(record);
+      else take(row);
+      record += skimmed?.records ?? spans(number);
+      at += row.length + 1;
     }
-    const open = settled ? new Set<number>() : new Set(Array.from({ length: record }, (_, each) => each));
-    skimmer.teach(records, open);
+    skimmer.teach({ cells: { ...cells, columns: [], columnOf: [] }, experienceOf: (cell) => experiences[cell] });
     return gone;
   };
   return { read, counted, gone: skimmer.gone };
@@ -62,7 +68,7 @@ describe('a row is gone over', () => {
     ['a word as a number', 'CD-67890,1'],
   ])('and not when it has %s', (_, other) => {
     const { read } = createRows();
-    read([row, row], [experienceOf('TICKET')]);
+    read([row, row], [experienceOf('TICKET'), experienceOf()]);
     expect(read(['first', other, other], undefined)).toEqual([]);
   });
 
@@ -75,7 +81,7 @@ describe('a row is gone over', () => {
   test('and not when its cells come to something else by now', () => {
     const { read } = createRows();
     const ticket = experienceOf('TICKET');
-    read([row, row], [ticket]);
+    read([row, row], [ticket, experienceOf()]);
     ticket.others = 60;
     expect(read(['first', alike, alike], undefined)).toEqual([]);
     ticket.others = 30;
@@ -85,13 +91,13 @@ describe('a row is gone over', () => {
   test('and not when a value of it is running text', () => {
     const { read } = createRows();
     const long = `${'word '.repeat(40)},open`;
-    read([long, long], [experienceOf('TICKET')]);
+    read([long, long], [experienceOf('TICKET'), experienceOf()]);
     expect(read(['first', long, long], undefined)).toEqual([]);
   });
 
   test('but for one of 499', () => {
     const { read } = createRows();
-    read([row, row], [experienceOf('TICKET')]);
+    read([row, row], [experienceOf('TICKET'), experienceOf()]);
     const gone = read(
       Array.from({ length: 1000 }, () => alike),
       undefined,
@@ -102,7 +108,7 @@ describe('a row is gone over', () => {
 
   test('with the records in it that hold nothing', () => {
     const { read, counted } = createRows(() => 3);
-    read([row, row], [experienceOf('TICKET')]);
+    read([row, row], [experienceOf('TICKET'), experienceOf()]);
     expect(read(['first', alike, alike, alike], undefined)).toEqual([3, 6, 9]);
     expect(counted).toEqual(['3 TICKET', '6 TICKET', '9 TICKET']);
   });

@@ -1,10 +1,9 @@
-import type { Skim } from '../../model/skim.js';
+import type { Plain, Skim } from '../../model/skim.js';
 import type { Format, SliceReader } from '../format.js';
 import { wholeLines } from '../lines.js';
 import type { OutlineWriter } from '../outline.js';
 import { createTree } from '../tree/tree.js';
 import { readJson } from './json.js';
-import { skimLine } from './skim-line.js';
 
 /** One JSON document a line, each a record: NDJSON, JSON Lines. A line that is none is text, and the next one is read. */
 export const ndjson: Format = {
@@ -19,8 +18,15 @@ export const ndjson: Format = {
         read(text.slice(0, end), writer, skim);
         return end;
       },
+      plain,
     };
   },
+};
+
+/** Strings and numbers. Words and keys have to be the same, and what has escapes where it ends is read. */
+const plain: Plain = {
+  value: /^"[^"]*(?<!\\)"$|^[[,:\s]-?\d[\w.+-]*[\]},\s]$/,
+  between: /^"?(?:[{}[\],: \r\n]|"[^"\\]*"(?= ?:)|""(?=[,\]}])|\b(?:true|false|null)\b)*"?$/,
 };
 
 const named = /\.(?:jsonl|ndjson|ldjson)$/i;
@@ -48,13 +54,13 @@ function createLineReader(): ReadLines {
 
     const goOver = (start: number, end: number, by: Skim): boolean => {
       const first = tree.nextRecord();
-      by.begin(first);
+      by.begin(first, start);
       // A comment behind it belongs to its record.
       const isAmongDocuments = isBehindDocument && (end + 1 >= text.length || text.charCodeAt(end + 1) === brace);
       if (mayPair || !isAmongDocuments || text.charCodeAt(start) !== brace) return false;
-      const valueEnd = skimLine(text, start, text.charCodeAt(end - 1) === carriageReturn ? end - 1 : end, by);
-      const records = valueEnd < 0 ? 0 : by.end();
-      if (records === 0) return false;
+      const skimmed = by.over('', Math.min(end + 1, text.length));
+      if (!skimmed) return false;
+      const { valueEnd, records } = skimmed;
       tree.skip(records);
       writer.skip(start, valueEnd, first + records - 1);
       return true;
@@ -70,4 +76,3 @@ function createLineReader(): ReadLines {
 }
 
 const brace = '{'.charCodeAt(0);
-const carriageReturn = 13;

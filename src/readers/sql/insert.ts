@@ -1,4 +1,3 @@
-import { hashOf } from '../literal.js';
 import { readName, readNames, wordOf } from './names.js';
 import type { Script } from './script.js';
 import type { Target } from './state.js';
@@ -39,7 +38,7 @@ export function readTuples(script: Script, target: Target): void {
   const { cursor, commit } = script;
   const columnAt = script.notes.columnsOf(target);
   const pending = { kind: 'insert', ...target } as const;
-  const known = hashOf([target.table, ...(target.columns ?? [])].join('\0'));
+  const known = [target.table, ...(target.columns ?? [])].join('\0');
   // A tuple that is not all there is read again without the columns in front of it.
   commit(pending);
   if (script.state.torn && !readTorn(script, columnAt)) return;

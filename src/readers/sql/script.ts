@@ -3,7 +3,6 @@ import type { OutlineWriter } from '../outline.js';
 import { type Conditions, createConditions } from './conditions.js';
 import { dialectOf } from './dialect.js';
 import { createNotes, type Notes } from './notes.js';
-import { skimTuple } from './skim-tuple.js';
 import type { Pending, SqlState } from './state.js';
 import { type Cursor, createCursor } from './tokens.js';
 
@@ -22,7 +21,7 @@ export interface Script {
   /** A tuple, line or statement is read; what comes is another record. */
   readonly commit: (pending?: Pending) => void;
   /** Goes over the tuple that comes behind this comma, unless it has to be read. */
-  readonly goOver: (target: number) => boolean;
+  readonly goOver: (target: string) => boolean;
 }
 
 /**
@@ -48,7 +47,7 @@ export function createScript(
   const nextRecord = (): void => {
     if (isUsed) record++;
     isUsed = false;
-    skim?.begin(record);
+    skim?.begin(record, cursor.at);
   };
   const cursor = createCursor(text, dialect, notes.prose);
   return {
@@ -66,9 +65,7 @@ export function createScript(
       keep();
     },
     goOver: (target) => {
-      if (!skim) return false;
-      skim.sign(target);
-      const skimmed = skimTuple(text, cursor.at, cursor.end, skim);
+      const skimmed = skim?.over(target, cursor.end);
       if (!skimmed) return false;
       writer.skip(cursor.at, skimmed.valueEnd, record);
       cursor.at = skimmed.next;

@@ -1,4 +1,4 @@
-import type { Skim } from '../../model/skim.js';
+import type { Plain, Skim } from '../../model/skim.js';
 import type { Format } from '../format.js';
 import type { Broken, OutlineWriter } from '../outline.js';
 import { holding } from './holding.js';
@@ -34,8 +34,14 @@ export const sql: Format = {
   outline: (text, writer) => void outlineSql(text, writer, createSqlState()),
   slices: () => {
     const state = createSqlState();
-    return { outline: (text, writer, isLast, skim) => outlineSql(text, writer, state, isLast, skim) };
+    return { outline: (text, writer, isLast, skim) => outlineSql(text, writer, state, isLast, skim), plain };
   },
+};
+
+/** Strings and numbers of tuples. Words have to be the same, and comments, escapes and blanks around a value are read. */
+const plain: Plain = {
+  value: /^'(?![\s\0-\x20])[^']*(?<![\s\0-\x20\\])'$|^[(, ]-?\d(?:[\w.+]|-(?!-))*[,)]$/,
+  between: /^(?:,\s*\(|'(?=[,)]))?(?:[, ]|''(?=[,)])|[a-z_]\w*(?=[,)]))*[')]?$/i,
 };
 
 /**

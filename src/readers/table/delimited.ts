@@ -1,6 +1,7 @@
 import type { Format, SliceReader } from '../format.js';
 import { rowsFrom } from './dialect.js';
 import { type Header, readHeader } from './header.js';
+import { plainIn } from './plain.js';
 import { createRowReader } from './rows.js';
 
 const extensions = /\.(?:csv|tsv|tab|psv|ssv)$/i;
@@ -18,7 +19,7 @@ export const delimited: Format = {
   },
   slices: (beginning): SliceReader => {
     const header = readHeader(beginning);
-    return { outline: header ? createRowReader(header) : () => 0 };
+    return header ? { outline: createRowReader(header), plain: plainIn(header.dialect) } : { outline: () => 0 };
   },
 };
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/position.js';
-import type { Skim } from '../../model/skim.js';
+import type { Skim, Skimmed } from '../../model/skim.js';
 import { backslashEscapes } from '../disguises/backslash-escapes.js';
 import { wholeLines } from '../lines.js';
 import type { OutlineWriter } from '../outline.js';
@@ -9,7 +9,6 @@ import { createColumns, type TableColumns } from './columns.js';
 import { rowsFrom } from './dialect.js';
 import { type Header, namesAbove } from './header.js';
 import { doubledQuotes } from './quotes.js';
-import { type Skimmed, skimRow } from './skim-row.js';
 
 /**
  * Reads the rows of a table, all at once or part by part, and answers where the last whole one ends. Records are rows of
@@ -67,9 +66,8 @@ export function createRowReader({ dialect, first, start, labels }: Header): Read
     isLast || !isBehindGap || at === 0 || text.length - at > lookAheadLength;
 
   const goOver = (text: string, at: number, skim: Skim): Skimmed | undefined => {
-    skim.begin(row - base);
-    skim.sign(table.number);
-    return isBehindValues && !isHeaderAt(text, at) ? skimRow(text, at, dialect, skim) : undefined;
+    skim.begin(row - base, at);
+    return isBehindValues && !isHeaderAt(text, at) ? skim.over(table.number, text.length) : undefined;
   };
 
   return (text, writer, isLast, skim) => {
