@@ -10,37 +10,21 @@ export interface Follower {
   readonly follow: (root: Place, coded: Coded, start: number, limit: number) => Branch | undefined;
   readonly next: () => number;
   readonly valueEnd: () => number;
-  /** What each of its values came to. */
-  readonly lesson: (value: number) => Lesson | undefined;
+  /** Counts its values. @param record its first one in the file */
+  readonly count: (record: number) => void;
 }
 
 /** Holds what it found in place of handing it over: it is asked for every row of a long table. */
 export function createFollower(makes: Makes): Follower {
-  const passed: (Lesson | undefined)[] = [];
+  const passed: Lesson[] = [];
   let count = 0;
   let next = 0;
   let valueEnd = 0;
 
-  const pass = (lesson: Lesson | undefined): boolean => {
-    if (!lesson || !settles(lesson.experience)) return false;
+  const pass = (lesson: Lesson): boolean => {
+    if (!settles(lesson.experience)) return false;
     passed[count++] = lesson;
     return true;
-  };
-
-  const fits = ({ stop, lessons }: Slot, coded: Coded, start: number, limit: number): boolean => {
-    const make = makes.walk(coded, start, limit, stop);
-    return make > 0 && makes.walkedTo() - start <= longestCell && pass(lessons.get(make));
-  };
-
-  /** Behind which value one goes on; nothing where that one is not known. */
-  const passValue = ({ slots }: Branch, coded: Coded, start: number, limit: number): Place | undefined => {
-    for (const slot of slots) {
-      if (!fits(slot, coded, start, limit)) continue;
-      next = makes.walkedTo();
-      valueEnd = next;
-      return slot.next;
-    }
-    return undefined;
   };
 
   const passLetters = (place: Place, codes: Uint16Array, limit: number): Branch | undefined => {
@@ -51,6 +35,20 @@ export function createFollower(makes: Makes): Follower {
     return branch;
   };
 
+  /** Behind which value one goes on; nothing where that one is not known. */
+  const passValue = (slots: readonly Slot[], coded: Coded, limit: number): Place | undefined => {
+    for (const { stop, lessons, next: behind } of slots) {
+      const make = makes.walk(coded, next, limit, stop);
+      const lesson = make > 0 ? lessons.get(make) : undefined;
+      const end = makes.walkedTo();
+      if (!lesson || end - next > longestCell || !pass(lesson)) continue;
+      next = end;
+      valueEnd = end;
+      return behind;
+    }
+    return undefined;
+  };
+
   return {
     follow: (root, coded, start, limit) => {
       count = 0;
@@ -59,12 +57,17 @@ export function createFollower(makes: Makes): Follower {
       for (let place: Place | undefined = root; place; ) {
         const branch = passLetters(place, coded.codes, limit);
         if (!branch || branch.span > 0) return branch;
-        place = passValue(branch, coded, next, limit);
+        place = passValue(branch.slots, coded, limit);
       }
       return undefined;
     },
     next: () => next,
     valueEnd: () => valueEnd,
-    lesson: (value) => (value < count ? passed[value] : undefined),
+    count: (record) => {
+      for (let value = 0; value < count; value++) {
+        const lesson = passed[value];
+        for (const each of lesson?.counters ?? []) each(record + (lesson?.offset ?? 0));
+      }
+    },
   };
 }

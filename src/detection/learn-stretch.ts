@@ -2,7 +2,7 @@ import type { Span } from '../model/position.js';
 import type { Plain } from '../model/skim.js';
 import type { Cells } from '../model/view.js';
 import type { Coded } from './coded.js';
-import type { Experience } from './experience.js';
+import type { Counter, Experience } from './experience.js';
 import type { Makes } from './makes.js';
 import { type Branch, branchOf, type Lesson, type Place, slotOf, teach } from './template.js';
 
@@ -10,6 +10,7 @@ import { type Branch, branchOf, type Lesson, type Place, slotOf, teach } from '.
 export interface Taught {
   readonly cells: Cells;
   readonly experienceOf: (cell: number) => Experience | undefined;
+  readonly countersOf: (experience: Experience) => readonly Counter[];
 }
 
 /** A stretch that was read, with the first of its records and of its values. */
@@ -27,7 +28,7 @@ export function learnStretch(
   makes: Makes,
   coded: Coded,
   plain: Plain,
-  { cells, experienceOf }: Taught,
+  { cells, experienceOf, countersOf }: Taught,
 ): void {
   const held = new Set<number>();
   let place = root;
@@ -61,8 +62,9 @@ export function learnStretch(
     const [from = 0, to = 0] = [cells.starts[index], cells.ends[index]];
     const experience = experienceOf(index);
     if (!experience || from < at || to >= end) return;
-    const lesson = { offset: (cells.recordOf[index] ?? record) - record, experience };
-    held.add(lesson.offset);
+    const offset = (cells.recordOf[index] ?? record) - record;
+    const lesson = { offset, experience, counters: countersOf(experience) };
+    held.add(offset);
     if (plain.value.test(coded.text.slice(from - 1, to + 1))) {
       if (!learnValue(from, to, lesson)) return;
     } else {

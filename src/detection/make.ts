@@ -17,7 +17,10 @@ export interface Make {
   readonly wordFrom: number;
   /** A word has begun that is none. */
   readonly isInWord: boolean;
-  /** Of what may be an IPv4 address the octets that were seen, and where it began. */
+  /** The part that was seen of what may be a UUID, and where it began. */
+  readonly uuid: string;
+  readonly uuidFrom: number;
+  /** The octets that were seen of what may be an IPv4 address, and where it began. */
   readonly quad: string;
   readonly quadFrom: number;
   /** Where one goes on behind an id or an address that begins here. */
@@ -29,6 +32,8 @@ export const nothingYet = (): Make => ({
   word: '',
   wordFrom: 0,
   isInWord: false,
+  uuid: '',
+  uuidFrom: 0,
   quad: '',
   quadFrom: 0,
   jumps: new Map(),
@@ -59,7 +64,12 @@ function classOf(code: number): string | undefined {
 
 /** The make behind one more character. @param from where in the table the make stands */
 export function behind(make: Make, from: number, symbol: string): Make {
-  return { ...nothingYet(), ...wordBehind(make, from, symbol), ...quadBehind(make, from, symbol) };
+  return {
+    ...nothingYet(),
+    ...wordBehind(make, from, symbol),
+    ...uuidBehind(make, from, symbol),
+    ...quadBehind(make, from, symbol),
+  };
 }
 
 type Word = Pick<Make, 'done' | 'word' | 'wordFrom' | 'isInWord'>;
@@ -80,8 +90,8 @@ function wordBehind(make: Make, from: number, symbol: string): Word {
 }
 
 const letters = /^[0hHaA]$/;
-/** Hexadecimal figures in one case. */
-const mayBeId = /^(?:[0h]+|[0H]+)$/;
+/** Hexadecimal figures in one case, or as many as a part of a UUID has in any. */
+const mayBeId = /^(?:[0h]+|[0H]+|[0hH]{1,12})$/;
 
 /** A run of letters is one sign, and so are words in small letters with a space between them. */
 function joined(done: string, isInWord: boolean, symbol: string): string {
@@ -89,6 +99,19 @@ function joined(done: string, isInWord: boolean, symbol: string): string {
   if (isInWord) return done.endsWith(symbol) ? done : done + symbol;
   return symbol === small && done.endsWith(`${small} `) ? done.slice(0, -1) : done + symbol;
 }
+
+function uuidBehind(
+  { word, isInWord, uuid, uuidFrom }: Make,
+  from: number,
+  symbol: string,
+): Pick<Make, 'uuid' | 'uuidFrom'> {
+  if (mayBeUuid.test(uuid + symbol) && uuid !== '') return { uuid: uuid + symbol, uuidFrom };
+  const begins = word === '' && !isInWord && mayBeUuid.test(symbol);
+  return begins ? { uuid: symbol, uuidFrom: from } : { uuid: '', uuidFrom: 0 };
+}
+
+/** What a UUID may begin with. */
+const mayBeUuid = /^[0hH]{1,8}$|^[0hH]{8}-(?:[0hH]{4}-){0,2}[0hH]{0,4}$|^[0hH]{8}-(?:[0hH]{4}-){3}[0hH]{0,12}$/;
 
 function quadBehind(
   { done, word, quad, quadFrom }: Make,

@@ -15,6 +15,20 @@ export interface Makes {
   readonly walkedTo: () => number;
 }
 
+/** Behind an id or an address: a make, or 0 where it is not known, and where one stands in the text. */
+interface Way {
+  readonly place: number;
+  readonly end: number;
+}
+
+/** Where an id or an address may have begun, the first of them first. */
+const waysBack = ({ word, wordFrom, uuid, uuidFrom, quad, quadFrom }: Make) =>
+  [
+    { from: uuidFrom, length: uuid.length, read: idAt },
+    { from: wordFrom, length: word.length, read: idAt },
+    { from: quadFrom, length: quad.length, read: quadAt },
+  ].sort((a, b) => b.length - a.length);
+
 /** Where each cell is like no other, they are remembered in vain. */
 const mostMakes = 4000;
 const width = numberOfKinds + 1;
@@ -69,14 +83,19 @@ export function createMakes(): Makes {
     return place;
   };
 
-  /** Where one goes on that came to nothing, because an id or an address began where it went letter by letter. */
-  const goBack = (place: number, coded: Coded, limit: number): number => {
-    const { word, wordFrom, quad, quadFrom } = makeAt(place);
-    const id = word === '' ? undefined : idAt(coded, walkedTo - word.length, limit);
-    const token = id ?? (quad === '' ? undefined : quadAt(coded, walkedTo - quad.length, limit));
-    walkedTo = token?.end ?? walkedTo;
-    return (token && makeAt(id ? wordFrom : quadFrom).jumps.get(token.sign)) ?? 0;
+  /** Where one goes on that came to nothing, because an id or an address begins here, or where it went letter by letter. */
+  const goBack = (place: number, coded: Coded, first: number, limit: number): number => {
+    const at = walkedTo;
+    const way =
+      waysBack(makeAt(place))
+        .map(({ from, length, read }) => wayOn(from, length > 0 ? read(coded, at - length, limit) : undefined))
+        .find((each) => each !== undefined) ?? wayOn(place, tokenAt(coded, first, at, limit));
+    walkedTo = way?.end ?? at;
+    return way?.place ?? 0;
   };
+
+  const wayOn = (from: number, token: Token | undefined): Way | undefined =>
+    token ? { place: makeAt(from).jumps.get(token.sign) ?? 0, end: token.end } : undefined;
 
   return {
     learn: (coded, first, end) => {
@@ -94,7 +113,7 @@ export function createMakes(): Makes {
       const { codes } = coded;
       let place = walkFrom(start, codes, first, limit, stop);
       while (place > 0 && (table[place + isWhole] !== 1 || walkedTo === limit || codes[walkedTo] !== stop)) {
-        place = goBack(place, coded, limit);
+        place = goBack(place, coded, first, limit);
         if (place > 0) place = walkFrom(place, codes, walkedTo, limit, stop);
       }
       return place;

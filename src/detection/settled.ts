@@ -55,13 +55,14 @@ export function createSettled(counterOf: (group: string) => Counter): Settled {
     }
   };
   const code = createCoder();
-  const skimmer = createSkimmer(code, countersOf);
+  const skimmer = createSkimmer(code);
 
   return {
     skimFrom: skimmer.from,
     open: (text, cells, firstRecord, isUnsettled) => {
       const byNumber = columnsOf(cells);
-      const coded = code(text);
+      // It is what the part begins with that was gone over, and need not be compared with it.
+      const coded = skimmer.codedBehind(firstRecord) ?? code(text);
       const open = new Set<number>();
       const settled = new Set<number>();
       const experiences: Experience[] = [];
@@ -85,7 +86,7 @@ export function createSettled(counterOf: (group: string) => Counter): Settled {
       const experienceOf = (cell: number): Experience | undefined =>
         settled.has(cells.recordOf[cell] ?? -1) ? experiences[cell] : undefined;
       countAll(cells, firstRecord, experienceOf);
-      skimmer.teach({ cells, experienceOf });
+      skimmer.teach({ cells, experienceOf, countersOf });
       return { open, left: settled.size + skimmer.gone() };
     },
     learn: (cells, text, matches, groupOf) => {

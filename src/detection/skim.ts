@@ -1,6 +1,5 @@
-import type { Plain, Skim, SkimFrom, Skimmed } from '../model/skim.js';
+import type { Plain, SkimFrom } from '../model/skim.js';
 import type { Coded } from './coded.js';
-import type { Counter, Experience } from './experience.js';
 import { createFollower } from './follow.js';
 import { learnStretch, type Taught } from './learn-stretch.js';
 import { createMakes } from './makes.js';
@@ -10,61 +9,63 @@ import type { Place } from './template.js';
 const sampling = 499;
 export const isSampled = (record: number): boolean => record % sampling === 0;
 
-/** A stretch as its reader begins it. */
-interface Begun {
+/** A stretch that was to be gone over, and is read because it is not known. */
+interface Missed {
+  readonly context: string | number;
   readonly record: number;
-  readonly at: number;
-  context: string | number;
-  /** It was to be gone over, and is read because it is not known. */
-  isMissed: boolean;
+  readonly start: number;
+  /** Where the next one begins, and with which record. What comes behind the last one is not known. */
+  end: number;
+  behind: number;
 }
 
 /** Goes over what is known, and is taught what is not when it has been read. */
 export interface Skimmer {
   readonly from: SkimFrom;
+  /** The part that was begun last, if these records are before it. */
+  readonly codedBehind: (firstRecord: number) => Coded | undefined;
   readonly teach: (taught: Taught) => void;
   /** How many records were gone over since this was last asked. */
   readonly gone: () => number;
 }
 
-/** @param countersOf count records of the file by what a value of them came to */
-export function createSkimmer(
-  code: (text: string) => Coded,
-  countersOf: (experience: Experience) => readonly Counter[],
-): Skimmer {
+export function createSkimmer(code: (text: string) => Coded): Skimmer {
   const makes = createMakes();
   const follower = createFollower(makes);
   const roots = new Map<string | number, Place>();
-  let part: { readonly coded: Coded; readonly plain: Plain } | undefined;
-  let begun: Begun[] = [];
+  let part: { readonly coded: Coded; readonly plain: Plain; readonly firstRecord: number } | undefined;
+  let missed: Missed[] = [];
   let gone = 0;
-
-  const countAll = (record: number): void => {
-    for (let value = 0, lesson = follower.lesson(0); lesson; lesson = follower.lesson(++value))
-      for (const count of countersOf(lesson.experience)) count(record + lesson.offset);
-  };
 
   const from: SkimFrom = (text, firstRecord, plain) => {
     const coded = code(text);
-    part = { coded, plain };
-    begun = [];
-    let now: Begun = { record: 0, at: 0, context: '', isMissed: false };
-    const over: Skim['over'] = (context, limit): Skimmed | undefined => {
-      now.context = context;
-      const root = isSampled(now.record) ? undefined : roots.get(context);
-      const branch = root && follower.follow(root, coded, now.at, limit);
-      now.isMissed = !branch || isAnySampled(now.record + 1, branch.span - 1);
-      if (!branch || now.isMissed) return undefined;
-      countAll(firstRecord + now.record);
-      gone += branch.held;
-      return { valueEnd: follower.valueEnd(), next: follower.next(), records: branch.span };
-    };
+    part = { coded, plain, firstRecord };
+    missed = [];
+    let record = 0;
+    let start = 0;
+    let last: Missed | undefined;
     return {
-      begin: (record, at) => {
-        now = { record, at, context: '', isMissed: false };
-        begun.push(now);
+      begin: (first, at) => {
+        if (last) {
+          last.end = at;
+          last.behind = first;
+          last = undefined;
+        }
+        record = first;
+        start = at;
       },
-      over,
+      over: (context, limit) => {
+        const root = isSampled(record) ? undefined : roots.get(context);
+        const branch = root && follower.follow(root, coded, start, limit);
+        if (!branch || isAnySampled(record + 1, branch.span - 1)) {
+          last = { context, record, start, end: start, behind: record };
+          missed.push(last);
+          return undefined;
+        }
+        follower.count(firstRecord + record);
+        gone += branch.held;
+        return { valueEnd: follower.valueEnd(), next: follower.next(), records: branch.span };
+      },
     };
   };
 
@@ -76,20 +77,18 @@ export function createSkimmer(
 
   return {
     from,
+    codedBehind: (firstRecord) => (part?.firstRecord === firstRecord ? part.coded : undefined),
     teach: (taught) => {
       if (!part) return;
       const { coded, plain } = part;
       const { starts } = taught.cells;
       let cell = 0;
-      for (const [index, { record, at, context, isMissed }] of begun.entries()) {
-        const behind = begun[index + 1];
-        // What comes behind the last is not known: records that hold nothing, and are not among these.
-        if (!isMissed || !behind || behind.at === at) continue;
-        while ((starts[cell] ?? at) < at) cell++;
-        const stretch = { start: at, end: behind.at, record, span: behind.record - record, cell };
-        learnStretch(stretch, rootOf(context), makes, coded, plain, taught);
+      for (const { context, record, start, end, behind } of missed) {
+        while ((starts[cell] ?? start) < start) cell++;
+        const stretch = { start, end, record, span: behind - record, cell };
+        if (end > start) learnStretch(stretch, rootOf(context), makes, coded, plain, taught);
       }
-      begun = [];
+      missed = [];
     },
     gone: () => {
       const count = gone;

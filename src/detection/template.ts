@@ -1,4 +1,4 @@
-import type { Experience } from './experience.js';
+import type { Counter, Experience } from './experience.js';
 
 /** What may come at some place of a stretch: what stands before a value to the letter, the longer before the shorter. */
 export type Place = Branch[];
@@ -27,6 +27,8 @@ export interface Lesson {
   /** How many records of the stretch are before that of the value. */
   readonly offset: number;
   readonly experience: Experience;
+  /** Count one more such value. */
+  readonly counters: readonly Counter[];
 }
 
 /** More would be tried one after the other: where names are data, all are different. */

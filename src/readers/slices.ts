@@ -103,8 +103,8 @@ function createCutter(
 
 const endless = 'a record that does not end';
 
-/** A list of fields that are longer on average need not grow. */
-const shortField = 10;
+/** A list of fields that are longer on average need not grow; where many are gone over, few are noted down. */
+const shortField = (skim: Skim | undefined): number => (skim ? 100 : 10);
 
 /** A reader that finds no whole record in so much text is handed over to plain text; nothing where no line ends in it. */
 function outlineOf(
@@ -113,7 +113,7 @@ function outlineOf(
   isLast: boolean,
   skim: Skim | undefined,
 ): { outline: Outline; length: number } | undefined {
-  const writer = createOutline(listManyFields(Math.ceil(text.length / shortField)));
+  const writer = createOutline(listManyFields(Math.ceil(text.length / shortField(skim))));
   const length = reader.outline(text, writer, isLast, skim);
   if (length > 0) return { outline: writer.finish(length), length };
   if (!isLast && !text.includes('\n')) return undefined;

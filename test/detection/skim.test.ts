@@ -14,9 +14,9 @@ const plain: Plain = { value: /^[,\n][^,\n]+[,\n]$/, between: /^[,\n]*$/ };
 /** Rows of values behind a first line, each a stretch with one record, or as many as are given. */
 function createRows(spans: (row: number) => number = () => 1) {
   const counted: string[] = [];
-  const skimmer = createSkimmer(createCoder(), ({ groups }) =>
-    groups.map((group) => (record) => void counted.push(`${record} ${group}`)),
-  );
+  const skimmer = createSkimmer(createCoder());
+  const countersOf = ({ groups }: Experience) =>
+    groups.map((group) => (record: number) => void counted.push(`${record} ${group}`));
   /** The first record of each row that was gone over; the others are known when this is over, if they are settled. */
   const read = (rows: readonly string[], settled: readonly Experience[] | undefined, firstRecord = 0): number[] => {
     const text = `\n${rows.map((row) => `${row}\n`).join('')}`;
@@ -42,7 +42,8 @@ function createRows(spans: (row: number) => number = () => 1) {
       record += skimmed?.records ?? spans(number);
       at += row.length + 1;
     }
-    skimmer.teach({ cells: { ...cells, columns: [], columnOf: [] }, experienceOf: (cell) => experiences[cell] });
+    const taught = { ...cells, columns: [], columnOf: [] };
+    skimmer.teach({ cells: taught, experienceOf: (cell) => experiences[cell], countersOf });
     return gone;
   };
   return { read, counted, gone: skimmer.gone };

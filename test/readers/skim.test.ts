@@ -33,7 +33,8 @@ function sayRecords({ path, text }: OddRows, isSkimming: boolean) {
   const say = (said: Map<number, string[]>, record: number, key: string): void =>
     void said.set(record, [...(said.get(record) ?? []), key]);
   const { experienceOf } = createMeanings();
-  const skimmer = createSkimmer(createCoder(), ({ key }) => [(record) => say(gone, record, key)]);
+  const skimmer = createSkimmer(createCoder());
+  const countersOf = ({ key }: Experience) => [(record: number) => say(gone, record, key)];
   for (const slice of createSlicer(path, formats, isSkimming ? skimmer.from : undefined).push(text, true)) {
     const { cells, view, firstRecord } = slice;
     const coded = codedText(view.text);
@@ -41,7 +42,7 @@ function sayRecords({ path, text }: OddRows, isSkimming: boolean) {
     for (const [cell, experience] of experiences.entries())
       if (!cells!.columns[cells!.columnOf[cell]!]!.isGoneOver)
         say(read, firstRecord + cells!.recordOf[cell]!, experience?.key ?? '');
-    skimmer.teach({ cells: cells!, experienceOf: (cell) => experiences[cell] });
+    skimmer.teach({ cells: cells!, experienceOf: (cell) => experiences[cell], countersOf });
   }
   return { read, gone };
 }

@@ -42,6 +42,7 @@ export function readTuples(script: Script, target: Target): void {
   // A tuple that is not all there is read again without the columns in front of it.
   commit(pending);
   if (script.state.torn && !readTorn(script, columnAt)) return;
+  while (script.goOver(known)) commit(pending);
   for (;;) {
     next(cursor);
     // `VALUES ROW(…), ROW(…)` of MySQL.

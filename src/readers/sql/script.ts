@@ -20,7 +20,7 @@ export interface Script {
   readonly nextRecord: () => void;
   /** A tuple, line or statement is read; what comes is another record. */
   readonly commit: (pending?: Pending) => void;
-  /** Goes over the tuple that comes behind this comma, unless it has to be read. */
+  /** Goes over the tuple that comes next, unless it has to be read. @param target the table and the columns */
   readonly goOver: (target: string) => boolean;
 }
 

@@ -41,7 +41,7 @@ export const sql: Format = {
 /** Strings and numbers of tuples. Words have to be the same, and comments, escapes and blanks around a value are read. */
 const plain: Plain = {
   value: /^'(?![\s\0-\x20])[^']*(?<![\s\0-\x20\\])'$|^[(, ]-?\d(?:[\w.+]|-(?!-))*[,)]$/,
-  between: /^(?:,\s*\(|'(?=[,)]))?(?:[, ]|''(?=[,)])|[a-z_]\w*(?=[,)]))*[')]?$/i,
+  between: /^(?:,?\s*\(|'(?=[,)]))?(?:[, ]|''(?=[,)])|[a-z_]\w*(?=[,)]))*[')]?$/i,
 };
 
 /**
