@@ -2,6 +2,63 @@ export const id = 346;
 export const ids = [346];
 export const modules = {
 
+/***/ 8574:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ recognizersUnder)
+/* harmony export */ });
+/* harmony import */ var _chunk_AJXTA5OJ_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5145);
+/* harmony import */ var _chunk_M4BJAOLF_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4886);
+/* harmony import */ var _chunk_EI2HGVJT_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9430);
+
+
+
+
+// build/recognizers-for.js
+async function recognizersUnder(settings) {
+  const custom = await (0,_chunk_M4BJAOLF_js__WEBPACK_IMPORTED_MODULE_1__/* .customRecognizers */ .h)(settings.recognizers);
+  return (0,_chunk_AJXTA5OJ_js__WEBPACK_IMPORTED_MODULE_0__/* .underPacks */ .l)((0,_chunk_EI2HGVJT_js__WEBPACK_IMPORTED_MODULE_2__/* .recognizersFor */ .f)(settings.entities ?? [], custom), settings.packs ?? []);
+}
+
+
+
+
+/***/ }),
+
+/***/ 5145:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ underPacks)
+/* harmony export */ });
+/* harmony import */ var _chunk_V5KBMKBM_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9588);
+/* harmony import */ var _chunk_LDM4ZVB6_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2404);
+/* harmony import */ var _chunk_IRVRAGTD_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2742);
+
+
+
+
+// build/packs-for.js
+function underPacks(chosen, names) {
+  const clauses = (0,_chunk_V5KBMKBM_js__WEBPACK_IMPORTED_MODULE_0__/* .packsFor */ .o)(names).flatMap((pack) => pack.clauses);
+  if (clauses.length === 0)
+    return chosen;
+  const named = new Set(clauses.flatMap((clause) => clause.entities));
+  const taken = new Map(chosen.map((recognizer) => [recognizer.entity, recognizer]));
+  const known = _chunk_LDM4ZVB6_js__WEBPACK_IMPORTED_MODULE_1__/* .recognizers */ .yy.flatMap((each) => taken.get(each.entity) ?? (named.has(each.entity) ? each : []));
+  return [.../* @__PURE__ */ new Set([...known, ...chosen])].map((recognizer) => {
+    const asked = clauses.filter(({ entities }) => entities.includes(recognizer.entity));
+    return { ...recognizer, severity: mostSevere([recognizer.severity, ...asked.map(({ severity }) => severity)]) };
+  });
+}
+var mostSevere = (asked) => _chunk_IRVRAGTD_js__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .g.find((severity) => asked.includes(severity)) ?? "low";
+
+
+
+
+/***/ }),
+
 /***/ 9430:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -56,7 +113,7 @@ var sharesWord = (entity, wanted) => wanted.split("_").some((word) => word.lengt
 
 /***/ }),
 
-/***/ 5932:
+/***/ 4886:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -82,7 +139,7 @@ async function make(described) {
   const { customRecognizer } = await __webpack_require__.e(/* import() */ 178).then(__webpack_require__.bind(__webpack_require__, 7178));
   const recognizers = await Promise.all(described.map((custom, index) => customRecognizer(custom, placeOf(custom, index))));
   if (described.some(({ examples }) => examples !== void 0)) {
-    const { wrongExample } = await Promise.all(/* import() */[__webpack_require__.e(411), __webpack_require__.e(154)]).then(__webpack_require__.bind(__webpack_require__, 5154));
+    const { wrongExample } = await Promise.all(/* import() */[__webpack_require__.e(450), __webpack_require__.e(806)]).then(__webpack_require__.bind(__webpack_require__, 1806));
     const wrong = wrongExample(described, recognizers);
     if (wrong)
       throw new _chunk_ETNKDGEJ_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${placeOf(wrong.custom, wrong.index)}: ${wrong.because}`);
@@ -107,60 +164,102 @@ function requireFree(custom, index, all) {
 
 /***/ }),
 
-/***/ 8386:
+/***/ 540:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ customHere),
-/* harmony export */   S: () => (/* binding */ settingsHere)
+/* harmony export */   t: () => (/* binding */ detectionFor)
 /* harmony export */ });
-/* harmony import */ var _chunk_B3RHREZT_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3095);
-/* harmony import */ var _chunk_EZDO3Q2C_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5932);
+/* harmony import */ var _chunk_KUX5IPVU_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5450);
+/* harmony import */ var _chunk_32YQLUZ3_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8574);
+/* harmony import */ var _chunk_2MLAZIAX_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2567);
 
 
 
-// build/cli/custom-here.js
-async function settingsHere(options) {
-  const source = { kind: "tree", root: process.cwd(), paths: ["."] };
-  return (await (0,_chunk_B3RHREZT_js__WEBPACK_IMPORTED_MODULE_0__/* .policyFor */ .KV)(source, {}, (0,_chunk_B3RHREZT_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceOf */ .FH)(options))).settings;
+
+// build/policy/own.js
+var withDomain = /* @__PURE__ */ new Set(["EMAIL_ADDRESS", "DOMAIN", "URL", "URL_IDENTITY"]);
+function ownValues({ ourDomains, ourNumbers }) {
+  if (ourDomains.length === 0 && ourNumbers.length === 0)
+    return void 0;
+  const domains = ourDomains.map((name) => name.toLowerCase());
+  const numbers = ourNumbers.map((written) => ({ written, pattern: digitsOf(written) }));
+  return (entity, { text }) => {
+    if (withDomain.has(entity)) {
+      const host = hostOf(text);
+      const own2 = domains.find((domain) => host === domain || host.endsWith(`.${domain}`));
+      return own2 === void 0 ? void 0 : origin(own2, "our-domains");
+    }
+    if (entity !== "PHONE_NUMBER")
+      return void 0;
+    const digits = text.replace(/\D/g, "");
+    const own = numbers.find(({ pattern }) => isOne(digits, pattern));
+    return own && origin(own.written, "our-numbers");
+  };
 }
-var customHere = async (options) => (0,_chunk_EZDO3Q2C_js__WEBPACK_IMPORTED_MODULE_1__/* .customRecognizers */ .h)((await settingsHere(options)).recognizers);
+var origin = (name, key) => ({
+  provenance: "own",
+  because: `${name} is the team’s own (${key} in the policy)`
+});
+var hostOf = (text) => text.toLowerCase().replace(/^[a-z][a-z\d+.-]*:\/\//, "").replace(/[/?#].*$/s, "").replace(/^.*@/s, "").replace(/:\d+$/, "");
+var digitsOf = (written) => written.toLowerCase().replace(/[^\dx]/g, "");
+var isOne = (digits, pattern) => [pattern, ...[1, 2, 3].map((code) => `0${pattern.slice(code)}`)].some((each) => each.length === digits.length && [...each].every((digit, at) => digit === "x" || digit === digits[at]));
+
+// build/detection-for.js
+async function detectionFor(settings) {
+  const chosen = await (0,_chunk_32YQLUZ3_js__WEBPACK_IMPORTED_MODULE_1__/* .recognizersUnder */ .S)(settings);
+  const detect = (0,_chunk_KUX5IPVU_js__WEBPACK_IMPORTED_MODULE_0__/* .createDetector */ .Fz)(chosen, withOwn(settings));
+  return {
+    recognizers: new Map(chosen.map((recognizer) => [recognizer.entity, recognizer])),
+    defined: new Set(settings.recognizers.map(({ entity }) => entity)),
+    detect,
+    discreet: (text) => detect((0,_chunk_KUX5IPVU_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)("", text), "", _chunk_2MLAZIAX_js__WEBPACK_IMPORTED_MODULE_2__/* .defaults */ .NT.threshold).reduceRight((said, { start, end, provenance }) => provenance === "plausible" ? `${said.slice(0, start)}***${said.slice(end)}` : said, text)
+  };
+}
+function withOwn(settings) {
+  const own = ownValues(settings);
+  return own ? (entity, candidate, place) => (0,_chunk_KUX5IPVU_js__WEBPACK_IMPORTED_MODULE_0__/* .originOf */ .yv)(entity, candidate, place) ?? own(entity, candidate) : _chunk_KUX5IPVU_js__WEBPACK_IMPORTED_MODULE_0__/* .originOf */ .yv;
+}
 
 
 
 
 /***/ }),
 
-/***/ 8346:
+/***/ 4346:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   runEntities: () => (/* binding */ runEntities)
+/* harmony export */   runMerge: () => (/* binding */ runMerge)
 /* harmony export */ });
-/* harmony import */ var _chunk_SMXB5JYA_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8386);
-/* harmony import */ var _chunk_B3RHREZT_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3095);
-/* harmony import */ var _chunk_V6U6JMNJ_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9187);
-/* harmony import */ var _chunk_WP5TH2W7_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6683);
-/* harmony import */ var _chunk_A6H6FXBG_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3661);
-/* harmony import */ var _chunk_B4LF3XYT_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2415);
-/* harmony import */ var _chunk_4DVHN3ZO_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5043);
-/* harmony import */ var _chunk_U6COGMK4_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4031);
-/* harmony import */ var _chunk_VOUAO2OA_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8029);
-/* harmony import */ var _chunk_4OZ3JLMN_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2174);
-/* harmony import */ var _chunk_IGNLEI5W_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3021);
-/* harmony import */ var _chunk_HQ3NR4VF_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(3221);
-/* harmony import */ var _chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5619);
-/* harmony import */ var _chunk_FLWVWAI2_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1149);
-/* harmony import */ var _chunk_6VIDTXFS_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7283);
-/* harmony import */ var _chunk_EZDO3Q2C_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5932);
-/* harmony import */ var _chunk_V5KBMKBM_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9588);
-/* harmony import */ var _chunk_EI2HGVJT_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9430);
-/* harmony import */ var _chunk_LDM4ZVB6_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(2404);
-/* harmony import */ var _chunk_3WYFJZ3P_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(283);
-/* harmony import */ var _chunk_2MLAZIAX_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(2567);
-/* harmony import */ var _chunk_ETNKDGEJ_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(3437);
-/* harmony import */ var _chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(2920);
+/* harmony import */ var _chunk_GABZTR72_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6470);
+/* harmony import */ var _chunk_V6U6JMNJ_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9187);
+/* harmony import */ var _chunk_WP5TH2W7_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6683);
+/* harmony import */ var _chunk_A6H6FXBG_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3661);
+/* harmony import */ var _chunk_B4LF3XYT_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2415);
+/* harmony import */ var _chunk_T57GK5S2_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9089);
+/* harmony import */ var _chunk_U6COGMK4_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4031);
+/* harmony import */ var _chunk_VOUAO2OA_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8029);
+/* harmony import */ var _chunk_4OZ3JLMN_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2174);
+/* harmony import */ var _chunk_IGNLEI5W_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3021);
+/* harmony import */ var _chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5619);
+/* harmony import */ var _chunk_FLWVWAI2_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1149);
+/* harmony import */ var _chunk_6VIDTXFS_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7283);
+/* harmony import */ var _chunk_PHZHDL45_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(540);
+/* harmony import */ var _chunk_KUX5IPVU_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5450);
+/* harmony import */ var _chunk_OFYTTWZI_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1485);
+/* harmony import */ var _chunk_32YQLUZ3_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8574);
+/* harmony import */ var _chunk_AJXTA5OJ_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(5145);
+/* harmony import */ var _chunk_M4BJAOLF_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(4886);
+/* harmony import */ var _chunk_V5KBMKBM_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(9588);
+/* harmony import */ var _chunk_EI2HGVJT_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(9430);
+/* harmony import */ var _chunk_LDM4ZVB6_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(2404);
+/* harmony import */ var _chunk_3WYFJZ3P_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(283);
+/* harmony import */ var _chunk_2MLAZIAX_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(2567);
+/* harmony import */ var _chunk_ETNKDGEJ_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(3437);
+/* harmony import */ var _chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(2920);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(3024);
 
 
 
@@ -190,121 +289,72 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-// build/reporters/laws.js
-var gdpr = new Set("AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK".split(" "));
-var statutes = {
-  AD: "Llei 29/2021",
-  AL: "Ligji 124/2024",
-  AR: "Ley 25.326",
-  AU: "Privacy Act 1988",
-  AZ: "Law on Personal Data (2010)",
-  BR: "LGPD",
-  BY: "Law 99-Z (2021)",
-  CA: "PIPEDA",
-  CH: "FADP",
-  CL: "Ley 21.719",
-  CN: "PIPL",
-  CO: "Ley 1581 de 2012",
-  CR: "Ley 8968",
-  CU: "Ley 149/2022",
-  DO: "Ley 172-13",
-  DZ: "Loi 18-07",
-  EC: "LOPDP",
-  EG: "Law 151/2020",
-  FO: "Data Protection Act (2020)",
-  GB: "UK GDPR",
-  GH: "Data Protection Act 2012",
-  GN: "Loi L/2016/037/AN",
-  ID: "UU 27/2022",
-  IL: "Privacy Protection Law",
-  IN: "DPDP Act 2023",
-  JP: "APPI",
-  KE: "Data Protection Act 2019",
-  KR: "PIPA",
-  MA: "Loi 09-08",
-  MC: "Loi 1.565",
-  MD: "Legea 195/2024",
-  ME: "ZZPL",
-  MK: "ZZLP (2020)",
-  MU: "Data Protection Act 2017",
-  MX: "LFPDPPP",
-  MY: "PDPA 2010",
-  NG: "NDPA 2023",
-  NZ: "Privacy Act 2020",
-  OM: "PDPL (2022)",
-  PE: "Ley 29733",
-  PH: "Data Privacy Act of 2012",
-  RS: "ZZPL (2018)",
-  RU: "152-FZ",
-  SG: "PDPA 2012",
-  SM: "Legge 171/2018",
-  SN: "Loi 2008-12",
-  SV: "Ley de Protección de Datos Personales (2024)",
-  TH: "PDPA 2019",
-  TN: "Loi 2004-63",
-  TR: "KVKK",
-  TW: "PDPA",
-  UA: "Law 2297-VI",
-  US: "CCPA",
-  UY: "Ley 18.331",
-  VN: "Decree 13/2023",
-  ZA: "POPIA"
-};
-function lawsOf({ laws = [], country = "" }) {
-  const general = gdpr.has(country) ? "GDPR" : statutes[country];
-  const isNamed = general === void 0 || laws.some((law) => law.startsWith(general));
-  return isNamed ? laws : [...laws, general];
+
+
+
+
+// build/cli/merge-command.js
+
+
+// build/parts/merge.js
+function mergeParts(parts, rules) {
+  const [first] = parts;
+  if (!first)
+    throw new _chunk_ETNKDGEJ_js__WEBPACK_IMPORTED_MODULE_26__/* .UserError */ .y("There is no part to merge. Name the files that the shards have written.");
+  const { of } = first.shard;
+  requireAll(parts, of);
+  if (parts.some((part) => part.rules !== rules))
+    throw new _chunk_ETNKDGEJ_js__WEBPACK_IMPORTED_MODULE_26__/* .UserError */ .y("The parts were made by another version, with other settings, or under another policy. Give the same flags to each shard and to merge.");
+  const lists = parts.map(({ looked }) => listOf(looked));
+  if (new Set(lists).size > 1)
+    throw new _chunk_ETNKDGEJ_js__WEBPACK_IMPORTED_MODULE_26__/* .UserError */ .y("The parts are of different trees. Check out the same commit in each.");
+  const results = first.looked.results.map((_, place) => parts.map(({ looked }) => looked.results[place]).find((result) => result !== void 0));
+  if (results.includes(void 0))
+    throw new _chunk_ETNKDGEJ_js__WEBPACK_IMPORTED_MODULE_26__/* .UserError */ .y("The parts do not hold every file. Run the shards again.");
+  return { ...first.looked, results, durationMs: Math.max(...parts.map(({ looked }) => looked.durationMs)) };
 }
-
-// build/reporters/entities.js
-var entityList = (recognizers) => `${JSON.stringify(sorted(recognizers).map(described), null, 2)}
-`;
-function entityTable(recognizers) {
-  const rows = sorted(recognizers).map(described).map((each) => [
-    each.entity,
-    each.default ? "on" : "off",
-    each.severity,
-    each.country ?? "",
-    each.laws.join(", "),
-    each.example,
-    each.title
-  ]);
-  const table = [["ENTITY", "DEFAULT", "SEVERITY", "COUNTRY", "LAWS", "EXAMPLE", "WHAT"], ...rows];
-  const widths = table[0]?.map((_, column) => Math.max(...table.map((row) => row[column]?.length ?? 0))) ?? [];
-  const line = (row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ").trimEnd();
-  return `${table.map(line).join("\n")}
-`;
+function requireAll(parts, of) {
+  const numbers = parts.map(({ shard }) => shard.number);
+  if (parts.some(({ shard }) => shard.of !== of))
+    throw new _chunk_ETNKDGEJ_js__WEBPACK_IMPORTED_MODULE_26__/* .UserError */ .y("The parts are of scans that were split differently.");
+  const twice = numbers.find((number, at) => numbers.indexOf(number) !== at);
+  if (twice !== void 0)
+    throw new _chunk_ETNKDGEJ_js__WEBPACK_IMPORTED_MODULE_26__/* .UserError */ .y(`Part ${twice}/${of} is there twice.`);
+  const missing = Array.from({ length: of }, (_, at) => at + 1).filter((number) => !numbers.includes(number));
+  if (missing.length > 0)
+    throw new _chunk_ETNKDGEJ_js__WEBPACK_IMPORTED_MODULE_26__/* .UserError */ .y(`Part ${missing.map((number) => `${number}/${of}`).join(", ")} is missing.`);
 }
-var described = (recognizer) => {
-  const { entity, title, country, onRequest, severity, help, labels, mask } = recognizer;
-  return {
-    entity,
-    title,
-    ...country === void 0 ? {} : { country },
-    default: onRequest !== true,
-    severity,
-    laws: lawsOf(recognizer),
-    shown: shownOf(mask),
-    example: help.example,
-    labels,
-    help
+var listOf = ({ scope, results, gaps, touched }) => JSON.stringify([scope, results.length, gaps.filter(({ reason }) => reason !== "undelivered"), touched]);
+
+// build/cli/merge-command.js
+var flags = { ..._chunk_IGNLEI5W_js__WEBPACK_IMPORTED_MODULE_9__/* .settingFlags */ .KB, ..._chunk_GABZTR72_js__WEBPACK_IMPORTED_MODULE_0__/* .reportFlags */ .kY };
+async function runMerge(args, entry) {
+  const { values, positionals } = (0,_chunk_IGNLEI5W_js__WEBPACK_IMPORTED_MODULE_9__/* .parse */ .qg)(args, flags);
+  const options = (0,_chunk_IGNLEI5W_js__WEBPACK_IMPORTED_MODULE_9__/* .readOptions */ .Tt)(values);
+  const format = (0,_chunk_GABZTR72_js__WEBPACK_IMPORTED_MODULE_0__/* .formatOf */ .be)(values.format);
+  const parts = positionals.map((file) => (0,_chunk_GABZTR72_js__WEBPACK_IMPORTED_MODULE_0__/* .readPart */ .on)(file, textOf(file)));
+  const source = { kind: "tree", root: process.cwd(), paths: ["."] };
+  const { settings, source: policy } = await (0,_chunk_GABZTR72_js__WEBPACK_IMPORTED_MODULE_0__/* .policyFor */ .KV)(source, (0,_chunk_IGNLEI5W_js__WEBPACK_IMPORTED_MODULE_9__/* .toSettings */ .R4)(options), (0,_chunk_GABZTR72_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceOf */ .FH)(options));
+  const { baseline } = policy;
+  const job = {
+    settings: (0,_chunk_T57GK5S2_js__WEBPACK_IMPORTED_MODULE_5__/* .checkSettings */ .EW)(settings),
+    ...baseline && { baseline },
+    gone: /* @__PURE__ */ new Set(),
+    policyFiles: policy.files,
+    today: (0,_chunk_T57GK5S2_js__WEBPACK_IMPORTED_MODULE_5__/* .today */ .Ec)()
   };
-};
-var shownOf = ({ keepFirst = 0, keepLast = 0 }) => [keepFirst > 0 ? `first ${keepFirst}` : "", keepLast > 0 ? `last ${keepLast}` : ""].filter((part) => part !== "").join(", ") || "nothing";
-var sorted = (recognizers) => [...recognizers].sort((a, b) => a.entity < b.entity ? -1 : 1);
-
-// build/cli/entities-command.js
-var flags = { format: { type: "string" }, config: { type: "string" } };
-async function runEntities(args) {
-  const { values, positionals } = (0,_chunk_IGNLEI5W_js__WEBPACK_IMPORTED_MODULE_10__/* .parse */ .qg)(args, flags);
-  const format = values.format ?? "text";
-  if (positionals.length > 0)
-    throw new _chunk_ETNKDGEJ_js__WEBPACK_IMPORTED_MODULE_21__/* .UserError */ .y("`piicloak entities` takes no names: it lists every type.");
-  if (format !== "text" && format !== "json")
-    throw new _chunk_ETNKDGEJ_js__WEBPACK_IMPORTED_MODULE_21__/* .UserError */ .y(`The flag “--format” is “${format}”, but it must be text or json.`);
-  const recognizers = (0,_chunk_EI2HGVJT_js__WEBPACK_IMPORTED_MODULE_16__/* .recognizersFor */ .f)(["all"], await (0,_chunk_SMXB5JYA_js__WEBPACK_IMPORTED_MODULE_0__/* .customHere */ .I)((0,_chunk_IGNLEI5W_js__WEBPACK_IMPORTED_MODULE_10__/* .readOptions */ .Tt)(values)));
-  await (0,_chunk_HQ3NR4VF_js__WEBPACK_IMPORTED_MODULE_22__/* .print */ .y)(format === "json" ? entityList(recognizers) : entityTable(recognizers));
-  return 0;
+  const looked = mergeParts(parts, (0,_chunk_T57GK5S2_js__WEBPACK_IMPORTED_MODULE_5__/* .rulesetDigest */ .xU)(entry, job));
+  const rules = await (0,_chunk_FLWVWAI2_js__WEBPACK_IMPORTED_MODULE_11__/* .rulesFor */ .NP)(job.settings, job.today, () => (0,_chunk_PHZHDL45_js__WEBPACK_IMPORTED_MODULE_13__/* .detectionFor */ .t)(job.settings));
+  const report = (0,_chunk_T57GK5S2_js__WEBPACK_IMPORTED_MODULE_5__/* .reportOf */ .EI)(looked, rules, policy);
+  await (0,_chunk_GABZTR72_js__WEBPACK_IMPORTED_MODULE_0__/* .handOver */ .Cl)(report, settings, values, format, options.category);
+  return _chunk_WP5TH2W7_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h[report.outcome];
+}
+function textOf(file) {
+  try {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_25__.readFileSync)(file, "utf8");
+  } catch (error) {
+    throw new _chunk_ETNKDGEJ_js__WEBPACK_IMPORTED_MODULE_26__/* .UserError */ .y(`“${file}” cannot be read (${error.code ?? "unknown"}).`);
+  }
 }
 
 

@@ -6,7 +6,7 @@ import type { Cells } from '../model/view.js';
 import { mix, shapeOf, wholeShapeOf } from './cell-shape.js';
 import { type Coded, createCoder } from './coded.js';
 import { type Counter, type Experience, settles } from './experience.js';
-import { createSkimmer, isSampled } from './skim.js';
+import { createSkimmer, isSampled } from './skim/skim.js';
 import type { Unsettled } from './unsettled.js';
 
 /** Shapes remembered of a column; running text has a new one in every cell. */

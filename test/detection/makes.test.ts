@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { wholeShapeOf } from '../../src/detection/cell-shape.js';
 import { codedText } from '../../src/detection/coded.js';
-import { createMakes } from '../../src/detection/makes.js';
+import { createMakes } from '../../src/detection/skim/makes.js';
 
 const comma = ','.charCodeAt(0);
 

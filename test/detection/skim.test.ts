@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createCoder } from '../../src/detection/coded.js';
 import type { Experience } from '../../src/detection/experience.js';
-import { createSkimmer } from '../../src/detection/skim.js';
+import { createSkimmer } from '../../src/detection/skim/skim.js';
 import type { Plain } from '../../src/model/skim.js';
 
 function experienceOf(...groups: readonly string[]): Experience {

@@ -3,7 +3,7 @@ import { shapeOf } from '../../src/detection/cell-shape.js';
 import { type Coded, codedText, createCoder } from '../../src/detection/coded.js';
 import type { Experience } from '../../src/detection/experience.js';
 import { createSettled } from '../../src/detection/settled.js';
-import { createSkimmer } from '../../src/detection/skim.js';
+import { createSkimmer } from '../../src/detection/skim/skim.js';
 import type { Placed } from '../../src/model/finding.js';
 import type { Cells } from '../../src/model/view.js';
 import { formats } from '../../src/readers/formats.js';
@@ -128,7 +128,22 @@ describe('what is not as it seems is read', () => {
   const insert = 'INSERT INTO people (state, name) VALUES\n';
 
   test.each([
+    ['a row as it stands', 'open,Jane,7', true],
+    ['one with quotes around all of it', '"open","Jane","7"', true],
+    ['empty cells', 'open,,7', true],
+    ['empty quotes', '"open","","7"', true],
+    ['a quote in a cell', '"open","says ""no""",7', false],
+    ['a formula', 'open,=A1,7', false],
+    ['a document', 'open,{"a":1},7', false],
+    ['a blank before a value', 'open, Jane,7', false],
+    ['a blank behind it', 'open,Jane ,7', false],
+  ])('%s', (_, row, expected) => expect(isGoneOver('rows.csv', row, 'state,name,count\n')).toBe(expected));
+
+  test.each([
     ['a tuple as it stands', "('open', 'Jane'),", true],
+    ['words and empty strings', "(NULL, '', 'Jane', DEFAULT, 7, -1.5),", true],
+    ['an escape', "('open', 'Jane''s'),", false],
+    ['a function', "('open', lower('Jane')),", false],
     ['two literals in one value', "('open', 'Jane' 'Roe'),", false],
     ['a comment right behind a value', "('open'--x, 'Jane')\n, 'Jane'),", false],
     ['a comment behind a number', "(1--x, 'Jane')\n, 'Jane'),", false],
@@ -136,6 +151,8 @@ describe('what is not as it seems is read', () => {
 
   test.each([
     ['a document as it stands', '{"state":"open"}', true],
+    ['words, numbers and empty strings', '{"a":true,"b":null,"c":-1.5e3,"d":"","e":["x",{"f":"Jane"}]}', true],
+    ['an escaped quote', '{"state":"\\"open"}', false],
     ['a bracket that closes nothing', '{"state":"open"}}', false],
     ['one that closes another', '{"state":["open"}]', false],
     ['a key without quotes', '{"state":"open",7:"Jane"}', false],
