@@ -29,7 +29,8 @@ export function createFollower(makes: Makes): Follower {
 
   const passLetters = (place: Place, codes: Uint16Array, limit: number): Branch | undefined => {
     const branch = branchAt(place, codes, next, limit);
-    if (!branch?.lessons.every(pass)) return undefined;
+    if (!branch) return undefined;
+    if (branch.lessons.length > 0 && !branch.lessons.every(pass)) return undefined;
     if (branch.valueEnd > 0) valueEnd = next + branch.valueEnd;
     next += branch.codes.length;
     return branch;
@@ -39,7 +40,7 @@ export function createFollower(makes: Makes): Follower {
   const passValue = (slots: readonly Slot[], coded: Coded, limit: number): Place | undefined => {
     for (const { stop, lessons, next: behind } of slots) {
       const make = makes.walk(coded, next, limit, stop);
-      const lesson = make > 0 ? lessons.get(make) : undefined;
+      const lesson = lessons[make];
       const end = makes.walkedTo();
       if (!lesson || end - next > longestCell || !pass(lesson)) continue;
       next = end;

@@ -4,7 +4,7 @@ import { behind, isWhole, kindOf, type Make, nothingYet, numberOfKinds, symbolOf
 
 /** All makes that cells of a file were found to be of, as a table from each to the next by the kind of a character. */
 export interface Makes {
-  /** The make of a cell, which is known from now on; 0 where so many are known that no more are learned. */
+  /** The make of a cell, from 1 on, which is known from now on; 0 where so many are known that no more are learned. */
   readonly learn: (coded: Coded, start: number, end: number) => number;
   /**
    * The make of what begins at `start` and ends before the character `stop`; 0 where it is not known, or nothing ends it
@@ -72,14 +72,19 @@ export function createMakes(): Makes {
   };
 
   /** Walks as far as it is known from one place, up to the character `stop`. */
-  const walkFrom = (from: number, codes: Uint16Array, at: number, limit: number, stop: number): number => {
+  const walkFrom = (from: number, codes: Uint16Array, start: number, limit: number, stop: number): number => {
+    // What is asked for every character is at hand: the engine would look up what is shared each time.
+    const steps = table;
+    const kinds = kindOf;
     let place = from;
-    walkedTo = at;
-    for (; walkedTo < limit && codes[walkedTo] !== stop; walkedTo++) {
-      const next = table[place + (kindOf[codes[walkedTo] ?? 0] ?? 0)] ?? 0;
+    let at = start;
+    for (; at < limit; at++) {
+      const code = codes[at] ?? 0;
+      const next = code === stop ? 0 : (steps[place + (kinds[code] ?? 0)] ?? 0);
       if (next === 0) break;
       place = next;
     }
+    walkedTo = at;
     return place;
   };
 
@@ -107,7 +112,7 @@ export function createMakes(): Makes {
         at = token?.end ?? at + 1;
       }
       table[place + isWhole] = 1;
-      return place;
+      return place / width;
     },
     walk: (coded, first, limit, stop) => {
       const { codes } = coded;
@@ -116,7 +121,7 @@ export function createMakes(): Makes {
         place = goBack(place, coded, first, limit);
         if (place > 0) place = walkFrom(place, codes, walkedTo, limit, stop);
       }
-      return place;
+      return place / width;
     },
     walkedTo: () => walkedTo,
   };

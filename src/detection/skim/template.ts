@@ -18,8 +18,8 @@ export interface Branch {
 export interface Slot {
   /** The character that ends the value. */
   readonly stop: number;
-  /** What values came to there, by their makes; nothing where those of one make came to different things. */
-  readonly lessons: Map<number, Lesson | undefined>;
+  /** What values came to there, by their makes; `null` where those of one make came to different things. */
+  readonly lessons: (Lesson | null | undefined)[];
   readonly next: Place;
 }
 
@@ -36,7 +36,10 @@ const mostBranches = 24;
 
 /** The one whose letters stand here. */
 export function branchAt(place: Place, codes: Uint16Array, start: number, limit: number): Branch | undefined {
-  for (const branch of place) if (standsAt(branch.codes, codes, start, limit)) return branch;
+  for (let number = 0; number < place.length; number++) {
+    const branch = place[number];
+    if (branch && standsAt(branch.codes, codes, start, limit)) return branch;
+  }
   return undefined;
 }
 
@@ -61,14 +64,16 @@ export function branchOf(place: Place, made: Branch): Branch | undefined {
 export function slotOf({ slots }: Branch, stop: number): Slot {
   const before = slots.find((slot) => slot.stop === stop);
   if (before) return before;
-  const slot: Slot = { stop, lessons: new Map(), next: [] };
+  const slot: Slot = { stop, lessons: [], next: [] };
   slots.push(slot);
   return slot;
 }
 
 /** Takes in what one more value came to. */
 export function teach({ lessons }: Slot, make: number, lesson: Lesson): void {
-  const before = lessons.get(make);
+  // A list without holes is asked faster.
+  while (lessons.length <= make) lessons.push(undefined);
+  const before = lessons[make];
   const isAlike = before?.offset === lesson.offset && before.experience.key === lesson.experience.key;
-  lessons.set(make, isAlike || !lessons.has(make) ? lesson : undefined);
+  lessons[make] = isAlike || before === undefined ? lesson : null;
 }
