@@ -36,10 +36,7 @@ const mostBranches = 24;
 
 /** The one whose letters stand here. */
 export function branchAt(place: Place, codes: Uint16Array, start: number, limit: number): Branch | undefined {
-  for (let number = 0; number < place.length; number++) {
-    const branch = place[number];
-    if (branch && standsAt(branch.codes, codes, start, limit)) return branch;
-  }
+  for (const branch of place) if (standsAt(branch.codes, codes, start, limit)) return branch;
   return undefined;
 }
 
