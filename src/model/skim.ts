@@ -29,6 +29,8 @@ export interface Plain {
   readonly value: RegExp;
   /** All that stands between two of those, before the first and behind the last. */
   readonly between: RegExp;
+  /** A stretch is one record, and what may come behind a value goes by its column alone: nothing is nested. */
+  readonly isFlat?: true;
 }
 
 /** Makes one for the next part of a file. @param firstRecord how many records are before it */

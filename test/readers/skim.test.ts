@@ -8,6 +8,7 @@ import type { Placed } from '../../src/model/finding.js';
 import type { Cells } from '../../src/model/view.js';
 import { formats } from '../../src/readers/formats.js';
 import { createSlicer } from '../../src/readers/slices.js';
+import { generators } from '../helpers/generators.js';
 import { type OddRows, oddRows } from '../helpers/odd-rows.js';
 
 const kinds = Object.keys(oddRows);
@@ -67,13 +68,16 @@ function countMails(path: string, text: string, isSkimming: boolean) {
   let mails = 0;
   let left = 0;
   let gone = 0;
+  let read = 0;
   const settled = createSettled((group) => () => {
     if (group === 'MAIL') mails++;
   });
   for (const slice of createSlicer(path, formats, isSkimming ? settled.skimFrom : undefined).push(text, true)) {
     const { cells } = slice;
     if (!cells) continue;
-    if (cells.columns.some(({ isGoneOver }) => isGoneOver)) gone++;
+    const isGoneOver = cells.columns.findIndex((column) => column.isGoneOver);
+    if (isGoneOver >= 0) gone++;
+    read += new Set(Array.from(cells.recordOf).filter((_, cell) => cells.columnOf[cell] !== isGoneOver)).size;
     const opened = settled.open(slice.view.text, cells, slice.firstRecord);
     left += opened.left;
     const part = slice.only(opened.open);
@@ -83,7 +87,7 @@ function countMails(path: string, text: string, isSkimming: boolean) {
     mails += found.length;
     settled.learn(part.cells!, part.view.text, found, () => 'MAIL');
   }
-  return { mails, left, gone };
+  return { mails, left, gone, read };
 }
 
 describe.each(kinds)('a long %s', (kind) => {
@@ -157,4 +161,24 @@ describe('what is not as it seems is read', () => {
     ['one that closes another', '{"state":["open"}]', false],
     ['a key without quotes', '{"state":"open",7:"Jane"}', false],
   ])('%s', (_, row, expected) => expect(isGoneOver('rows.ndjson', row)).toBe(expected));
+});
+
+describe('where every record lacks something else', () => {
+  const { pick, email } = generators(11);
+  const names = Array.from({ length: 24 }, (_, at) => `field${at}`);
+  const rows = Array.from({ length: 20_000 }, () => names.map((_, at) => pick(['', at === 7 ? email() : 'some'])));
+
+  test('the rows of a table are gone over: what may come behind a value goes by its column', () => {
+    const text = [names, ...rows].map((row) => `${row.join(',')}\n`).join('');
+    const { mails, read } = countMails('rows.csv', text, true);
+    expect(mails).toBe(text.match(mail)!.length);
+    expect(read).toBeLessThan(14_000);
+  });
+
+  test('lines of documents are read, and what is learned of them takes no more room than before', () => {
+    const documentOf = (row: readonly string[]) =>
+      Object.fromEntries(row.flatMap((cell, at) => (cell === '' ? [] : [[names[at]!, cell]])));
+    const text = rows.map((row) => `${JSON.stringify(documentOf(row))}\n`).join('');
+    expect(countMails('rows.ndjson', text, true).mails).toBe(text.match(mail)!.length);
+  });
 });

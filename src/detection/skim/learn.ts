@@ -4,7 +4,7 @@ import type { Cells } from '../../model/view.js';
 import type { Coded } from '../coded.js';
 import type { Counter, Experience } from '../experience.js';
 import type { Makes } from './makes.js';
-import { type Branch, branchOf, type Lesson, type Place, slotOf, teach } from './template.js';
+import { type Branch, branchOf, type Lesson, type Place, slotOf, type Template, teach } from './template.js';
 
 /** What was read of a part: its values, and what each came to, if it is settled with all of its record. */
 export interface Taught {
@@ -24,14 +24,14 @@ export interface Stretch extends Span {
 /** Learns what a stretch is made of, unless something in it is not as plain as it seems. */
 export function learnStretch(
   { start, end, record, cell, span }: Stretch,
-  root: Place,
+  template: Template,
   makes: Makes,
   coded: Coded,
   plain: Plain,
   { cells, experienceOf, countersOf }: Taught,
 ): void {
   const held = new Set<number>();
-  let place = root;
+  let place: Place = template.root;
   let at = start;
   /** Values that are part of what has to be the same. */
   let within: Lesson[] = [];
@@ -40,16 +40,25 @@ export function learnStretch(
   const branchTo = (until: number, isLast: boolean): Branch | undefined => {
     if (!plain.between.test(coded.text.slice(at, until))) return undefined;
     const ends = isLast ? { span, held: held.size } : { span: 0, held: 0 };
-    return branchOf(place, { codes: coded.codes.slice(at, until), lessons: within, valueEnd, slots: [], ...ends });
+    return branchOf(template, place, {
+      codes: coded.codes.slice(at, until),
+      lessons: within,
+      valueEnd,
+      slots: [],
+      ...ends,
+    });
   };
 
+  const columnOf = (index: number): string | undefined =>
+    plain.isFlat ? cells.columns[cells.columnOf[index] ?? -1]?.id : undefined;
+
   /** Answers whether it can be learned. */
-  const learnValue = (from: number, to: number, lesson: Lesson): boolean => {
+  const learnValue = (from: number, to: number, lesson: Lesson, column?: string): boolean => {
     const stop = coded.codes[to] ?? 0;
     const make = endsValue(stop, coded, from, to) ? makes.learn(coded, from, to) : 0;
     const branch = make > 0 ? branchTo(from, false) : undefined;
     if (!branch || branch.span > 0) return false;
-    const slot = slotOf(branch, stop);
+    const slot = slotOf(template, branch, stop, column);
     teach(slot, make, lesson);
     place = slot.next;
     at = to;
@@ -66,7 +75,7 @@ export function learnStretch(
     const lesson = { offset, experience, counters: countersOf(experience) };
     held.add(offset);
     if (plain.value.test(coded.text.slice(from - 1, to + 1))) {
-      if (!learnValue(from, to, lesson)) return;
+      if (!learnValue(from, to, lesson, columnOf(index))) return;
     } else {
       within.push(lesson);
       valueEnd = to - at;

@@ -39,11 +39,11 @@ export function createMakes(): Makes {
   const known = new Map<string, number>();
   let walkedTo = 0;
 
-  /** Makes go by their places in the table; none is at 0. */
+  /** Makes go by their places in the table; none is at 0, where a new one has no room. */
   const placeOf = (make: Make): number => {
     const key = `${make.done}\ue000${make.word}\ue000${make.isInWord}`;
     const before = known.get(key);
-    if (before !== undefined) return before;
+    if (before !== undefined || makes.length >= mostMakes) return before ?? 0;
     makes.push(make);
     const place = makes.length * width;
     known.set(key, place);
@@ -67,7 +67,7 @@ export function createMakes(): Makes {
   const jump = (from: number, { sign }: Token): number => {
     const { done, word, jumps } = makeAt(from);
     const next = jumps.get(sign) ?? placeOf({ ...nothingYet(), done: done + word + sign, isInWord: true });
-    jumps.set(sign, next);
+    if (next > 0) jumps.set(sign, next);
     return next;
   };
 
@@ -106,9 +106,9 @@ export function createMakes(): Makes {
     learn: (coded, first, end) => {
       let place = start;
       for (let at = first; at < end; ) {
-        if (makes.length >= mostMakes) return 0;
         const token = tokenAt(coded, first, at, end);
         place = token ? jump(place, token) : step(place, coded.codes[at] ?? 0);
+        if (place === 0) return 0;
         at = token?.end ?? at + 1;
       }
       table[place + isWhole] = 1;

@@ -3,7 +3,7 @@ import type { Coded } from '../coded.js';
 import { createFollower } from './follow.js';
 import { learnStretch, type Taught } from './learn.js';
 import { createMakes } from './makes.js';
-import type { Place } from './template.js';
+import { createTemplate, type Template } from './template.js';
 
 /** Of so many records one is looked at although it is settled, so that a change in the data is noticed. */
 const sampling = 499;
@@ -32,7 +32,7 @@ export interface Skimmer {
 export function createSkimmer(code: (text: string) => Coded): Skimmer {
   const makes = createMakes();
   const follower = createFollower(makes);
-  const roots = new Map<string | number, Place>();
+  const templates = new Map<string | number, Template>();
   let part: { readonly coded: Coded; readonly plain: Plain; readonly firstRecord: number } | undefined;
   let missed: Missed[] = [];
   let gone = 0;
@@ -55,8 +55,8 @@ export function createSkimmer(code: (text: string) => Coded): Skimmer {
         start = at;
       },
       over: (context, limit) => {
-        const root = isSampled(record) ? undefined : roots.get(context);
-        const branch = root && follower.follow(root, coded, start, limit);
+        const known = isSampled(record) ? undefined : templates.get(context);
+        const branch = known && follower.follow(known.root, coded, start, limit);
         if (!branch || isAnySampled(record + 1, branch.span - 1)) {
           last = { context, record, start, end: start, behind: record };
           missed.push(last);
@@ -69,10 +69,10 @@ export function createSkimmer(code: (text: string) => Coded): Skimmer {
     };
   };
 
-  const rootOf = (context: string | number): Place => {
-    const root = roots.get(context) ?? [];
-    roots.set(context, root);
-    return root;
+  const templateOf = (context: string | number): Template => {
+    const template = templates.get(context) ?? createTemplate();
+    templates.set(context, template);
+    return template;
   };
 
   return {
@@ -86,7 +86,7 @@ export function createSkimmer(code: (text: string) => Coded): Skimmer {
       for (const { context, record, start, end, behind } of missed) {
         while ((starts[cell] ?? start) < start) cell++;
         const stretch = { start, end, record, span: behind - record, cell };
-        if (end > start) learnStretch(stretch, rootOf(context), makes, coded, plain, taught);
+        if (end > start) learnStretch(stretch, templateOf(context), makes, coded, plain, taught);
       }
       missed = [];
     },

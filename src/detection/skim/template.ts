@@ -31,8 +31,20 @@ export interface Lesson {
   readonly counters: readonly Counter[];
 }
 
+/** All that is known of stretches that hold the same. */
+export interface Template {
+  readonly root: Place;
+  /** Where a value's column says all about what may come behind it: those of each column, by what ends them. */
+  readonly slots: Map<string, Slot>;
+  branches: number;
+}
+
+export const createTemplate = (): Template => ({ root: [], slots: new Map(), branches: 0 });
+
 /** More would be tried one after the other: where names are data, all are different. */
 const mostBranches = 24;
+/** In all: where everything is like nothing else, it is remembered in vain. */
+const mostBranchesInAll = 2000;
 
 /** The one whose letters stand here. */
 export function branchAt(place: Place, codes: Uint16Array, start: number, limit: number): Branch | undefined {
@@ -49,19 +61,24 @@ function standsAt(wanted: Uint16Array, codes: Uint16Array, start: number, limit:
 }
 
 /** That of these letters, which is made if need be and if there is room. */
-export function branchOf(place: Place, made: Branch): Branch | undefined {
+export function branchOf(template: Template, place: Place, made: Branch): Branch | undefined {
   const { length } = made.codes;
   const before = place.find(({ codes }) => codes.length === length && standsAt(codes, made.codes, 0, length));
-  if (before || place.length >= mostBranches) return before;
+  if (before || place.length >= mostBranches || template.branches >= mostBranchesInAll) return before;
+  template.branches++;
   place.push(made);
   place.sort((a, b) => b.codes.length - a.codes.length);
   return made;
 }
 
-export function slotOf({ slots }: Branch, stop: number): Slot {
-  const before = slots.find((slot) => slot.stop === stop);
-  if (before) return before;
-  const slot: Slot = { stop, lessons: [], next: [] };
+/** @param column where values of one column are alike, whatever is before them */
+export function slotOf(template: Template, { slots }: Branch, stop: number, column?: string): Slot {
+  const here = slots.find((slot) => slot.stop === stop);
+  if (here) return here;
+  const key = `${stop} ${column}`;
+  const shared = column === undefined ? undefined : template.slots.get(key);
+  const slot: Slot = shared ?? { stop, lessons: [], next: [] };
+  if (column !== undefined) template.slots.set(key, slot);
   slots.push(slot);
   return slot;
 }

@@ -8,6 +8,7 @@ export function plainIn({ delimiter, quote }: Dialect): Plain {
   return {
     value: new RegExp(`^(?:${mark}${cell}(?<!\\\\)${mark}|[${part}\\r\\n]${cell}[${part}\\r\\n])$`),
     between: new RegExp(`^[${mark}${part}]*(?:\\r\\n?|\\n)?$`),
+    isFlat: true,
   };
 }
 
