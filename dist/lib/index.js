@@ -42043,7 +42043,7 @@ async function look(source2, settings2, policy, how = {}, onProgress) {
   const { files, places: places2 } = inShard(changes.files, how.shard);
   const rules2 = (0,chunk_VVKF34EZ/* lazily */.qy)(() => (0,chunk_IVZI46K2/* rulesFor */.NP)(settings2, job.today, detection));
   const looker = (0,chunk_VVKF34EZ/* lazily */.qy)(async () => {
-    const { createLooker } = await __nccwpck_require__.e(/* import() */ 452).then(__nccwpck_require__.bind(__nccwpck_require__, 452));
+    const { createLooker } = await __nccwpck_require__.e(/* import() */ 635).then(__nccwpck_require__.bind(__nccwpck_require__, 635));
     return createLooker(job, await detection(), await rules2(), exempt, how.clock);
   });
   if (files.length === 0)

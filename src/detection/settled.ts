@@ -1,5 +1,6 @@
 import { detached } from '../model/detached.js';
 import type { Placed } from '../model/finding.js';
+import { lazily } from '../model/lazily.js';
 import type { SkimFrom } from '../model/skim.js';
 import { lastUpTo } from '../model/sorted.js';
 import type { Cells } from '../model/view.js';
@@ -55,14 +56,15 @@ export function createSettled(counterOf: (group: string) => Counter): Settled {
     }
   };
   const code = createCoder();
-  const skimmer = createSkimmer(code);
+  // Most files are short, and need none.
+  const skimmer = lazily(() => createSkimmer(code));
 
   return {
-    skimFrom: skimmer.from,
+    skimFrom: (...part) => skimmer().from(...part),
     open: (text, cells, firstRecord, isUnsettled) => {
       const byNumber = columnsOf(cells);
       // It is what the part begins with that was gone over, and need not be compared with it.
-      const coded = skimmer.codedBehind(firstRecord) ?? code(text);
+      const coded = skimmer().codedBehind(firstRecord) ?? code(text);
       const open = new Set<number>();
       const settled = new Set<number>();
       const experiences: Experience[] = [];
@@ -86,8 +88,8 @@ export function createSettled(counterOf: (group: string) => Counter): Settled {
       const experienceOf = (cell: number): Experience | undefined =>
         settled.has(cells.recordOf[cell] ?? -1) ? experiences[cell] : undefined;
       countAll(cells, firstRecord, experienceOf);
-      skimmer.teach({ cells, experienceOf, countersOf });
-      return { open, left: settled.size + skimmer.gone() };
+      skimmer().teach({ cells, experienceOf, countersOf });
+      return { open, left: settled.size + skimmer().gone() };
     },
     learn: (cells, text, matches, groupOf) => {
       const byNumber = columnsOf(cells);

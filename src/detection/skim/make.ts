@@ -51,15 +51,18 @@ export const numberOfKinds = symbols.length;
 export const symbolOf = (kind: number): string => symbols[kind] ?? other;
 
 /** The kind of each character: figures, letters, each sign by itself. */
-export const kindOf = Uint8Array.from({ length: 0x10000 }, (_, code) =>
-  symbols.indexOf(classOf(code) ?? String.fromCharCode(code)),
-);
+export const kindOf = new Uint8Array(0x10000).fill(symbols.indexOf(other));
+for (const [code, character] of ascii.entries()) kindOf[code] = symbols.indexOf(classOf(code) ?? character);
+// `White_Space` of Unicode beyond ASCII (UAX #44), and the mark that a file may begin with.
+for (const character of '\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff')
+  kindOf[character.charCodeAt(0)] = symbols.indexOf(blank);
+kindOf.fill(symbols.indexOf(blank), 0x2000, 0x200b);
 
 function classOf(code: number): string | undefined {
   if (isDigit(code)) return figure;
   if (isLower(code)) return isHex(code) ? smallHex : small;
   if (isUpper(code)) return isHex(code) ? capitalHex : capital;
-  return code < 128 ? undefined : /\s/.test(String.fromCharCode(code)) ? blank : other;
+  return undefined;
 }
 
 /** The make behind one more character. @param from where in the table the make stands */

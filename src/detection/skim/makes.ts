@@ -30,7 +30,7 @@ const waysBack = ({ word, wordFrom, uuid, uuidFrom, quad, quadFrom }: Make) =>
   ].sort((a, b) => b.length - a.length);
 
 /** Where each cell is like no other, they are remembered in vain. */
-const mostMakes = 4000;
+const mostMakes = 3000;
 const width = numberOfKinds + 1;
 
 export function createMakes(): Makes {

@@ -3,7 +3,7 @@ import type { Coded } from '../coded.js';
 import { createFollower } from './follow.js';
 import { learnStretch, type Taught } from './learn.js';
 import { createMakes } from './makes.js';
-import { createTemplate, type Template } from './template.js';
+import { createRoom, createTemplate, type Template } from './template.js';
 
 /** Of so many records one is looked at although it is settled, so that a change in the data is noticed. */
 const sampling = 499;
@@ -32,6 +32,7 @@ export interface Skimmer {
 export function createSkimmer(code: (text: string) => Coded): Skimmer {
   const makes = createMakes();
   const follower = createFollower(makes);
+  const room = createRoom();
   const templates = new Map<string | number, Template>();
   let part: { readonly coded: Coded; readonly plain: Plain; readonly firstRecord: number } | undefined;
   let missed: Missed[] = [];
@@ -70,7 +71,7 @@ export function createSkimmer(code: (text: string) => Coded): Skimmer {
   };
 
   const templateOf = (context: string | number): Template => {
-    const template = templates.get(context) ?? createTemplate();
+    const template = templates.get(context) ?? createTemplate(room);
     templates.set(context, template);
     return template;
   };

@@ -36,15 +36,20 @@ export interface Template {
   readonly root: Place;
   /** Where a value's column says all about what may come behind it: those of each column, by what ends them. */
   readonly slots: Map<string, Slot>;
-  branches: number;
+  readonly room: Room;
 }
 
-export const createTemplate = (): Template => ({ root: [], slots: new Map(), branches: 0 });
+/** How many branches may yet be learned of a file. Where everything is like nothing else, it is remembered in vain. */
+export interface Room {
+  left: number;
+}
+
+export const createRoom = (): Room => ({ left: 3000 });
+
+export const createTemplate = (room: Room): Template => ({ root: [], slots: new Map(), room });
 
 /** More would be tried one after the other: where names are data, all are different. */
 const mostBranches = 24;
-/** In all: where everything is like nothing else, it is remembered in vain. */
-const mostBranchesInAll = 2000;
 
 /** The one whose letters stand here. */
 export function branchAt(place: Place, codes: Uint16Array, start: number, limit: number): Branch | undefined {
@@ -61,24 +66,24 @@ function standsAt(wanted: Uint16Array, codes: Uint16Array, start: number, limit:
 }
 
 /** That of these letters, which is made if need be and if there is room. */
-export function branchOf(template: Template, place: Place, made: Branch): Branch | undefined {
+export function branchOf({ room }: Template, place: Place, made: Branch): Branch | undefined {
   const { length } = made.codes;
   const before = place.find(({ codes }) => codes.length === length && standsAt(codes, made.codes, 0, length));
-  if (before || place.length >= mostBranches || template.branches >= mostBranchesInAll) return before;
-  template.branches++;
+  if (before || place.length >= mostBranches || room.left === 0) return before;
+  room.left--;
   place.push(made);
   place.sort((a, b) => b.codes.length - a.codes.length);
   return made;
 }
 
 /** @param column where values of one column are alike, whatever is before them */
-export function slotOf(template: Template, { slots }: Branch, stop: number, column?: string): Slot {
+export function slotOf({ slots: byColumn }: Template, { slots }: Branch, stop: number, column?: string): Slot {
   const here = slots.find((slot) => slot.stop === stop);
   if (here) return here;
   const key = `${stop} ${column}`;
-  const shared = column === undefined ? undefined : template.slots.get(key);
+  const shared = column === undefined ? undefined : byColumn.get(key);
   const slot: Slot = shared ?? { stop, lessons: [], next: [] };
-  if (column !== undefined) template.slots.set(key, slot);
+  if (column !== undefined) byColumn.set(key, slot);
   slots.push(slot);
   return slot;
 }
