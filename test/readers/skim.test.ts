@@ -50,8 +50,8 @@ function sayRecords({ path, text }: OddRows, isSkimming: boolean) {
 
 describe.each(kinds)('records of %s', (kind) => {
   test('that are gone over hold what they are counted as, in those columns', () => {
-    for (const seed of [1, 2, 3]) {
-      const rows = oddRows[kind]!(seed, 15_000, 5);
+    for (const seed of [1, 2]) {
+      const rows = oddRows[kind]!(seed, 8000, 5);
       const all = sayRecords(rows, false).read;
       const { read, gone } = sayRecords(rows, true);
       for (const [record, said] of gone) expect([record, said]).toEqual([record, all.get(record)]);
