@@ -1,7 +1,7 @@
 /** A text, and its UTF-16 code units, which are read in half the time from a list of numbers. */
 export interface Coded {
   readonly text: string;
-  /** As many as the text has, and what was there before. */
+  /** As many as the text has, a zero, and what was there before. */
   readonly codes: Uint16Array;
 }
 
@@ -11,17 +11,27 @@ export interface Coded {
  */
 export function createCoder(): (text: string) => Coded {
   let codes = new Uint16Array();
+  let bytes = Buffer.alloc(0);
   let last = '';
   return (text) => {
-    if (last.startsWith(text)) return { text, codes };
+    if (last === text || last.startsWith(text)) return { text, codes };
     last = text;
-    if (text.length > codes.length) codes = new Uint16Array(text.length);
-    const bytes = Buffer.from(codes.buffer, 0, 2 * text.length);
-    bytes.write(text, 'utf16le');
-    if (isBigEndian) bytes.swap16();
+    if (text.length >= codes.length) {
+      codes = new Uint16Array(text.length + 1);
+      bytes = Buffer.from(codes.buffer);
+    }
+    if (text.length < short) for (let at = 0; at < text.length; at++) codes[at] = text.charCodeAt(at);
+    else {
+      bytes.write(text, 'utf16le');
+      if (isBigEndian) bytes.subarray(0, 2 * text.length).swap16();
+    }
+    codes[text.length] = 0;
     return { text, codes };
   };
 }
+
+/** To call the function that is made for it takes as long as to copy so many by hand. */
+const short = 50;
 
 /** One text. */
 export const codedText = (text: string): Coded => createCoder()(text);

@@ -1,4 +1,4 @@
-import type { Cells, Field, Label, View } from '../model/view.js';
+import type { Cells, Field, Label, View, Wanted } from '../model/view.js';
 import { cellBefore } from './cells.js';
 import { type Ballot, createBallot, type Witness } from './column-ballot.js';
 import type { Lexicon } from './lexicon.js';
@@ -20,7 +20,7 @@ function* fieldsOf(
   view: View,
   { starts, ends, columnOf }: Cells,
   voted: ReadonlyMap<number, Label>,
-  wanted: (label: Label) => boolean,
+  wanted: Wanted,
 ): Iterable<Field> {
   yield* view.fieldsUnder(wanted);
   for (const [index, start] of starts.entries()) {

@@ -62,7 +62,7 @@ export function createContext(
   declared = readPhrases(recognizers),
 ): (text: string) => Mentions {
   const { opening, pairs, context, labels } = declared;
-  const mayHoldOne = lazily(() => createWordSieve([...context.keys(), ...[...labels.keys()].filter(isTelling)]));
+  const sieve = lazily(() => createWordSieve([...context.keys(), ...[...labels.keys()].filter(isTelling)]));
   const entitiesOf = (phrase: string): readonly string[] => [
     ...(context.get(phrase) ?? []),
     ...(isTelling(phrase) ? (labels.get(phrase) ?? []) : []),
@@ -99,7 +99,7 @@ export function createContext(
   };
 
   return (text) => {
-    if (!mayHoldOne()(text)) return nothing;
+    if (!sieve().mayHold(text)) return nothing;
     const words = toWords(text);
     return mentionsAmong([...phrasesIn(words.split(' ')), ...foreignPhrasesIn(words)]);
   };

@@ -1,7 +1,7 @@
 import type { Origin, Placed } from '../model/finding.js';
 import { lazily } from '../model/lazily.js';
 import type { Candidate, CandidateKind, Recognizer } from '../model/recognizer.js';
-import type { InnerView, Label, View } from '../model/view.js';
+import type { InnerView, Label, View, Wanted } from '../model/view.js';
 import { hasHeadings, headingAbove } from '../provenance/headings.js';
 import type { Place } from '../provenance/place.js';
 import { withoutChance } from './chance.js';
@@ -50,6 +50,9 @@ export function createDetector(
   const named = entitiesWith(recognizers, 'name');
   const alone = byName ? recognizers.flatMap(({ entity }) => dispatch.fieldAnswers(entity)) : [];
   const underLabels = new Set([...named, ...entitiesWith(recognizers, 'field')]);
+  const wanted: Wanted = Object.assign((label: Label) => lexicon.announces(label, underLabels), {
+    next: lexicon.nextAnnounced,
+  });
 
   return (text, path, least, observe) => {
     const view = withVotedLabels(text, lexicon);
@@ -87,7 +90,7 @@ export function createDetector(
     for (const spot of spotters) spot(view.text, dispatch, emit, digits);
     const isTranslated = isTranslation(path);
     if (!isTranslated) spotProse(view.text, path, view.isCode, dispatch, emit);
-    for (const field of view.fieldsUnder((label) => lexicon.announces(label, underLabels))) {
+    for (const field of view.fieldsUnder(wanted)) {
       if (!isTranslated && lexicon.announces(field.label, named)) spotName(view, field, lexicon, emit);
       spotField(view, field, lexicon, dispatch, take);
     }

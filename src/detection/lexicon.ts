@@ -2,7 +2,7 @@ import { detached } from '../model/detached.js';
 import { lazily } from '../model/lazily.js';
 import type { Family, Recognizer } from '../model/recognizer.js';
 import { memory, remembering } from '../model/remembering.js';
-import type { Label } from '../model/view.js';
+import { type Label, partsOfName } from '../model/view.js';
 import { markup, neutralPhrases, qualifiers, versions } from './label-words.js';
 import { readPhrases } from './phrases.js';
 import { createWordSieve } from './word-sieve.js';
@@ -31,6 +31,8 @@ export interface Lexicon {
   readonly meaningOf: (label: Label) => Meaning;
   /** Whether the label names, or may name, any of these entities. */
   readonly announces: (label: Label, entities: ReadonlySet<string>) => boolean;
+  /** The end of the next word of a text that may make a label that names any entity; see `Wanted`. */
+  readonly nextAnnounced: (text: string, from: number) => number;
   /** As much of a label as may be shown: every word of it is in the lexicon. */
   readonly shown: (label: Label) => string | undefined;
 }
@@ -59,7 +61,7 @@ export function createLexicon(recognizers: readonly Recognizer[], declared = rea
   const neutral = new Set(neutralPhrases);
   const versionPhrases = new Set(versions);
   const phrases = new Set([...claims.keys(), ...sorts.keys()]);
-  const mayHoldOne = lazily(() => createWordSieve(phrases));
+  const sieve = lazily(() => createWordSieve([...phrases, ...partsOfName]));
   /** Looked for inside longer words, so that one character alone, as 名, is none: it ends half of all nouns. */
   const unspacedPhrases = [...phrases, ...neutral]
     .filter((phrase) => phrase.length > 1 && unspaced.test(phrase))
@@ -155,11 +157,12 @@ export function createLexicon(recognizers: readonly Recognizer[], declared = rea
     return name !== '' && !/\p{N}/u.test(name) && words.every((word) => word === 'name' || qualifiers.has(word));
   };
   const announces = (label: Label, wanted: ReadonlySet<string>): boolean => {
-    if (!mayHoldOne()(allWords(label))) return false;
+    if (!sieve().mayHold(allWords(label))) return false;
     const { entities, kin } = meaningOf(label);
     return entities.some((entity) => wanted.has(entity)) || kin.some((entity) => wanted.has(entity));
   };
-  return { meaningOf, announces, shown };
+  const nextAnnounced = (text: string, from: number): number => sieve().next(text, from);
+  return { meaningOf, announces, nextAnnounced, shown };
 }
 
 /** In both orders: of `{"name": {"first": …}}` they make a phrase in one, of `{"tax": {"id": …}}` in the other. */

@@ -1,60 +1,101 @@
-/**
- * Tells of a text whether it may hold one of some phrases, in lower-case words with single spaces: always where `toWords`
- * reads one, its last word in the plural, too, and now and then where none is; of what is not in ASCII, always. It makes
- * nothing of the text, so that the names of a program, of which few say anything, cost one look at each of their characters.
- */
-export function createWordSieve(phrases: Iterable<string>): (text: string) => boolean {
-  const marks = { alone: createMarks(), first: createMarks(), pairs: createMarks() };
+import { type Coded, createCoder } from './coded.js';
+
+/** Some phrases, in lower-case words with single spaces, as they are looked for in a text of which nothing is made. */
+export interface WordSieve {
+  /**
+   * Whether the text may hold one of them: always where `toWords` reads one, its last word in the plural, too, and now and
+   * then where none is; of what is not in ASCII, and of `\nphone`, always.
+   */
+  readonly mayHold: (text: string) => boolean;
+  /** The end of the first word from `from` on that may be the last of one, or the only one; -1 where there is none. */
+  readonly next: (text: string, from: number) => number;
+}
+
+/** The names of a program, of which few say anything, cost one look at each of their characters. */
+export function createWordSieve(phrases: Iterable<string>): WordSieve {
+  const marks = { alone: createMarks(), first: createMarks(), pairs: createMarks(), last: createMarks() };
   for (const phrase of phrases) {
     if (beyondAscii.test(phrase)) continue;
     const end = phrase.indexOf(' ');
-    if (end < 0) mark(marks.alone, hashOf(phrase));
-    else {
+    if (end < 0) {
+      mark(marks.alone, hashOf(phrase));
+      mark(marks.last, hashOf(phrase));
+    } else {
       const [first, second] = [hashOf(phrase.slice(0, end)), hashOf(phrase.slice(end + 1).replace(/ .*/, ''))];
       mark(marks.first, first);
       mark(marks.pairs, pairOf(first, second));
+      mark(marks.last, second);
     }
   }
-  return (text) => mayHold(text, marks);
+  // A long text is coded once, though others are asked about between one word of it and the next.
+  const [codedWhole, coded] = [createCoder(), createCoder()];
+  return {
+    mayHold: (text) => nextEnd(coded(text), 0, marks) >= 0,
+    next: (text, from) => nextEnd(codedWhole(text), from, marks),
+  };
 }
 
 const beyondAscii = /[^\0-\x7f]/;
+const backslash = 0x5c;
 
-/** Words that are a phrase, that begin a longer one, and the first two of such. */
+/** Words that are a phrase, that begin a longer one, the first two of such, and all that are a phrase or the second word. */
 interface Marks {
   readonly alone: Int32Array;
   readonly first: Int32Array;
   readonly pairs: Int32Array;
+  readonly last: Int32Array;
 }
 
-function mayHold(text: string, marks: Marks): boolean {
+/** Word by word, and with no call for most: it is asked for every text as a whole. */
+function nextEnd({ text, codes }: Coded, from: number, marks: Marks): number {
+  const { length } = text;
+  const { last: lasts } = marks;
   let before = 0;
-  let word = 0;
-  let stem = 0;
-  let last = other;
-  for (let at = 0; at <= text.length; at++) {
-    const code = at < text.length ? text.charCodeAt(at) : 0;
-    if (code > 127) return true;
-    const kind = kinds[code] ?? other;
-    if (word !== 0 && endsWord(text, at, kind, last)) {
-      if (mayEnd(marks, before, word, stem, last)) return true;
-      before = word;
-      word = 0;
+  for (let at = from; at < length; ) {
+    let kind = kindOf(codes, at);
+    if (kind === other) {
+      at++;
+      continue;
     }
-    stem = word;
-    if (kind !== other) word = withLetter(word, kind);
-    last = kind;
+    if (kind === foreign) return endOfForeign(codes, length, at);
+    if (kind === telling) {
+      at++;
+      if (mayBeEscape(codes, at)) return at;
+      continue;
+    }
+    let word = 0;
+    let stem = 0;
+    let last = 0;
+    do {
+      stem = word;
+      word = Math.imul(word ^ (kind & letter), prime);
+      last = kind;
+      at++;
+      kind = kindOf(codes, at);
+    } while (kind !== other && kind < telling && (kind < capital || !beginsWord(codes, at, last)));
+    const singular = (last & letter) === plural ? stem : word;
+    if ((isMarked(lasts, word) || isMarked(lasts, singular)) && mayEnd(marks, before, word, singular)) return at;
+    before = word;
   }
-  return false;
+  return -1;
 }
 
-function mayEnd(marks: Marks, before: number, word: number, stem: number, last: number): boolean {
-  const singular = (last & letter) === plural ? stem : word;
-  return isMarked(marks.alone, word) || isMarked(marks.alone, singular) || mayFollow(marks, before, word, singular);
+function endOfForeign(codes: Uint16Array, length: number, start: number): number {
+  let end = start + 1;
+  // Behind the colon of Chinese and Japanese another word begins.
+  while (end < length && (codes[end] ?? 0) > 127 && codes[end] !== wideColon) end++;
+  return end;
 }
 
-const mayFollow = ({ first, pairs }: Marks, before: number, word: number, singular: number): boolean =>
-  isMarked(first, before) && (isMarked(pairs, pairOf(before, word)) || isMarked(pairs, pairOf(before, singular)));
+const wideColon = 0xff1a;
+
+/** `\nPhone`, as a string writes the beginning of a line: where the word begins depends on who reads it. */
+const mayBeEscape = (codes: Uint16Array, at: number): boolean => isLetter(codes, at) && isLetter(codes, at + 1);
+
+const mayEnd = ({ alone, first, pairs }: Marks, before: number, word: number, singular: number): boolean =>
+  isMarked(alone, word) ||
+  isMarked(alone, singular) ||
+  (isMarked(first, before) && (isMarked(pairs, pairOf(before, word)) || isMarked(pairs, pairOf(before, singular))));
 
 /**
  * Hashes, by their upper half and in a second table by their lower one: a few thousand of them mark one place in ten or
@@ -70,31 +111,38 @@ function mark(marks: Int32Array, hash: number): void {
 }
 const lowerPlace = (hash: number): number => tableSize + ((hash & 0xffff) >>> 5);
 
-/** What a character is: small letters from 1, capitals the same and a bit. */
+/** What a character is: small letters from 1, capitals the same and a bit, a backslash, what is not in ASCII. */
 const other = 0;
 const letter = 31;
 const capital = 32;
+const telling = 64;
+const foreign = 65;
 const plural = 's'.charCodeAt(0) & letter;
 const kinds = Uint8Array.from({ length: 128 }, (_, code) => {
+  if (code === backslash) return telling;
   if (!/[a-z]/i.test(String.fromCharCode(code))) return other;
   return (code & letter) + (code < 0x60 ? capital : 0);
 });
+/** Of what stands behind the last character, the kind is `other`. */
+const kindOf = (codes: Uint16Array, at: number): number => kinds[codes[at] ?? 0] ?? foreign;
+const isLetter = (codes: Uint16Array, at: number): boolean => {
+  const kind = kindOf(codes, at);
+  return kind !== other && kind < telling;
+};
 
-/** Before what is no letter, and before a capital that stands behind a small letter, or before one: but `SSNs` is a word. */
-const endsWord = (text: string, at: number, kind: number, last: number): boolean =>
-  kind === other || (kind > capital && (last < capital || beginsWord(text, at + 1)));
+/** A capital does behind a small letter, or before one: but `SSNs` is a word. */
+const beginsWord = (codes: Uint16Array, at: number, last: number): boolean =>
+  last < capital || (isSmall(codes[at + 1]) && !(codes[at + 1] === smallS && !isSmall(codes[at + 2])));
 
-const beginsWord = (text: string, next: number): boolean =>
-  isSmall(text.charCodeAt(next)) && !(text[next] === 's' && !isSmall(text.charCodeAt(next + 1)));
-
-const isSmall = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+const smallS = 0x73;
+const isSmall = (code = 0): boolean => code >= 0x61 && code <= 0x7a;
 
 /** Whatever the case of its letters (FNV-1a). */
 function hashOf(word: string): number {
   let hash = 0;
-  for (let at = 0; at < word.length; at++) hash = withLetter(hash, word.charCodeAt(at));
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ (word.charCodeAt(at) & letter), prime);
   return hash;
 }
 
-const withLetter = (hash: number, kind: number): number => Math.imul(hash ^ (kind & letter), 0x01000193);
-const pairOf = (first: number, second: number): number => Math.imul(first ^ (second >>> 7), 0x01000193) ^ second;
+const prime = 0x01000193;
+const pairOf = (first: number, second: number): number => Math.imul(first ^ (second >>> 7), prime) ^ second;

@@ -1,5 +1,5 @@
 import { lastUpTo } from '../model/sorted.js';
-import type { Field, InnerView, Label, PlainView, View } from '../model/view.js';
+import type { Field, InnerView, PlainView, View, Wanted } from '../model/view.js';
 import { type Disguise, disguisesOf } from './disguises/index.js';
 import { embeddedIn, type ReadEmbedded } from './embedded.js';
 import { fieldAt } from './key-value.js';
@@ -117,7 +117,7 @@ function* fieldsOf(
   said: PlainView,
   file: PlainView,
   { fromSource, namesIn }: Disguise,
-  wanted: (label: Label) => boolean,
+  wanted: Wanted,
 ): Iterable<Field> {
   yield* said.fieldsUnder(wanted);
   for (const { label, start, end } of file.fieldsUnder(wanted)) {

@@ -1,5 +1,5 @@
 import type { Span } from '../model/position.js';
-import type { Field, Label } from '../model/view.js';
+import type { Field, Label, Wanted } from '../model/view.js';
 import { labelBefore } from './label.js';
 
 /** How far behind its label a value may begin: the second number of `phones: ["a", "b"]` still has one. */
@@ -26,7 +26,7 @@ export function fieldAt(text: string, offset: number, from = 0, isCode = false):
 }
 
 const codesOf = (characters: string): readonly number[] => Array.from(characters, (each) => each.charCodeAt(0));
-const [comma, bracket] = [0x2c, 0x5b];
+const [lineFeed, comma, bracket, brace] = [0x0a, 0x2c, 0x5b, 0x7b];
 const endsField = new Set(codesOf('\n;{}|<()]'));
 /** What `fieldAt` heeds: most characters are none of these. */
 const signs = Uint8Array.from({ length: 128 }, (_, code) =>
@@ -34,23 +34,76 @@ const signs = Uint8Array.from({ length: 128 }, (_, code) =>
 );
 const isSign = (code: number): boolean => (code < 128 ? signs[code] === 1 : code === 0xff1a);
 
-/** Every `label separator value` of a text, or a part of it, whose label is wanted. In code only quoted values are data. */
+/** Every `label separator value` of a text whose label is wanted. In code only quoted values are data. */
+export function* fieldsOf(text: string, wanted: Wanted, quotedOnly: boolean): Iterable<Field> {
+  const whole = { start: 0, end: text.length };
+  if (!wanted.next) return yield* fieldsIn(text, wanted, quotedOnly, whole);
+  let done = 0;
+  for (let word = wanted.next(text, 0); word >= 0; word = wanted.next(text, word)) {
+    const end = endOfReach(text, word);
+    for (let at = nextSeparator(text, Math.max(done, word), end); at >= 0; at = nextSeparator(text, at + 1, end)) {
+      const field = fieldWith(text, at, whole, wanted, quotedOnly);
+      if (field) yield field;
+    }
+    done = end;
+  }
+}
+
+/**
+ * How far behind the end of a word of its label a separator may stand: on the same line, but for the `>` of a tag and what
+ * follows the accessors of a property.
+ */
+function endOfReach(text: string, word: number): number {
+  const last = Math.min(text.length, word + longestBefore);
+  let isOpen = opensTag(text, word);
+  for (let at = word; at < last; at++) {
+    const code = text.charCodeAt(at);
+    if (code === lineFeed && !isOpen) return at;
+    if (code === brace) isOpen = true;
+  }
+  return last;
+}
+
+/** Two names, their tag or brackets, and what parts them. */
+const longestBefore = 300;
+
+/** Whether a word stands in the name of a tag. */
+function opensTag(text: string, word: number): boolean {
+  tagName.lastIndex = word;
+  return tagName.test(text);
+}
+
+const tagName = /(?<=<[^\s<>]{0,200})/y;
+
+/** The same of a part of a text, whose label may stand under another. */
 export function* fieldsIn(
   text: string,
-  wanted: (label: Label) => boolean,
+  wanted: Wanted,
   quotedOnly: boolean,
-  within: Span = { start: 0, end: text.length },
+  within: Span,
   under?: Label,
 ): Iterable<Field> {
   for (let at = nextSeparator(text, within.start, within.end); at >= 0; at = nextSeparator(text, at + 1, within.end)) {
-    if (!isSeparator(text, at)) continue;
-    const name = labelBefore(text, at, within.start, quotedOnly);
-    if (name === undefined) continue;
-    const label = under ? { name, under: under.name } : { name };
-    if (!wanted(label)) continue;
-    const value = valueAfter(text, at, within.end, quotedOnly && text[at] !== '>');
-    if (value) yield { label, ...value };
+    const field = fieldWith(text, at, within, wanted, quotedOnly, under);
+    if (field) yield field;
   }
+}
+
+/** The field whose separator stands at an offset. */
+function fieldWith(
+  text: string,
+  at: number,
+  within: Span,
+  wanted: Wanted,
+  quotedOnly: boolean,
+  under?: Label,
+): Field | undefined {
+  if (!isSeparator(text, at)) return undefined;
+  const name = labelBefore(text, at, within.start, quotedOnly);
+  if (name === undefined) return undefined;
+  const label = under ? { name, under: under.name } : { name };
+  const value = wanted(label) ? valueAfter(text, at, within.end, quotedOnly && text[at] !== '>') : undefined;
+  return value && { label, ...value };
 }
 
 /** A pattern skips faster, but looks on behind the end of a part: a long text without separators would cost its square. */
@@ -59,12 +112,13 @@ function nextSeparator(text: string, from: number, end: number): number {
     separators.lastIndex = from;
     return separators.test(text) ? separators.lastIndex - 1 : -1;
   }
-  for (let at = from; at < end; at++) if (opensValue.has(text.charCodeAt(at))) return at;
+  for (let at = from; at < end; at++) if (isOpening(text.charCodeAt(at))) return at;
   return -1;
 }
 
 const separators = /[:：=>({]/g;
-const opensValue = new Set(codesOf(':：=>({'));
+const opensValue = Uint8Array.from({ length: 128 }, (_, code) => (':=>({'.includes(String.fromCharCode(code)) ? 1 : 0));
+const isOpening = (code: number): boolean => (code < 128 ? opensValue[code] === 1 : code === 0xff1a);
 
 /**
  * `(` counts before a string literal only, `setName("…")`, and `{` around one. `==`, `:=` and `=>` count at their last character; `::`

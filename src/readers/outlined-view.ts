@@ -1,6 +1,6 @@
 import type { Position } from '../model/position.js';
 import { lastUpTo } from '../model/sorted.js';
-import type { Field, Label, PlainView } from '../model/view.js';
+import type { Field, PlainView, Wanted } from '../model/view.js';
 import type { Format } from './format.js';
 import { fieldAt, fieldsIn } from './key-value.js';
 import { createLines } from './lines.js';
@@ -75,7 +75,7 @@ export function outlinedView(
 function* fieldsOf(
   text: string,
   { columns, columnOf, starts, ends }: Outline,
-  wanted: (label: Label) => boolean,
+  wanted: Wanted,
   isCode: boolean,
 ): Iterable<Field> {
   const asked = columns.map(({ label }) => label !== undefined && wanted(label));

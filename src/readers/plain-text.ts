@@ -1,6 +1,6 @@
 import type { Position } from '../model/position.js';
 import type { Field, PlainView } from '../model/view.js';
-import { fieldAt, fieldsIn } from './key-value.js';
+import { fieldAt, fieldsOf } from './key-value.js';
 import { createLines } from './lines.js';
 import { isSourceCode } from './source-code.js';
 
@@ -19,7 +19,7 @@ export function readPlainText(path: string, text: string, first?: Position): Pla
       const name = fieldAt(text, offset, 0, isCode);
       return name === undefined ? undefined : { name };
     },
-    fieldsUnder: (wanted): Iterable<Field> => fieldsIn(text, wanted, isCode),
+    fieldsUnder: (wanted): Iterable<Field> => fieldsOf(text, wanted, isCode),
     recordAt: lines.lineAt,
     reach,
     isTable: false,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { createContext } from '../../src/detection/context.js';
 import { createLexicon } from '../../src/detection/lexicon.js';
 import { readPhrases } from '../../src/detection/phrases.js';
@@ -9,7 +9,7 @@ import type { Label } from '../../src/model/view.js';
 import { recognizers } from '../../src/recognizers/registry.generated.js';
 
 const phrases = ['phone', 'tax id', 'date of birth', 'ssn'];
-const mayHold = createWordSieve(phrases);
+const { mayHold, next } = createWordSieve(phrases);
 
 describe('a text may hold a phrase', () => {
   test.each([
@@ -36,6 +36,24 @@ describe('a text holds none', () => {
   );
 });
 
+describe('the next word that may end a phrase', () => {
+  test.each([
+    ['ends there', 'const phone = userPhone + 1', [11, 23]],
+    ['is the second of a longer one', 'tax id, tax rate', [6]],
+    ['may be any that is not in ASCII, one behind the other', 'a été à b', [3, 5, 7]],
+    ['may begin behind an escape, which takes a letter', '"\\nphone \\t1 \\q2"', [2]],
+    ['is there for none', 'let a = b', []],
+  ])('%s', (_, text, ends) => {
+    const found: number[] = [];
+    for (let at = next(text, 0); at >= 0; at = next(text, at)) found.push(at);
+    expect(found).toEqual(ends);
+  });
+
+  it('is found however long the text before was', () => {
+    expect([next('phone '.repeat(1000), 0), next('x', 0), next('ssn', 0)]).toEqual([5, -1, 3]);
+  });
+});
+
 const spelled = fc.constantFrom(
   (word: string) => word,
   (word: string) => word.toUpperCase(),
@@ -59,11 +77,11 @@ test('whatever is read in a text, the sieve lets through', () => {
 
 test('of names that nobody asks for, few pass', () => {
   const { labels, sorts } = readPhrases(recognizers);
-  const mayHoldLabel = createWordSieve([...labels.keys(), ...sorts.keys()]);
+  const { mayHold: mayHoldLabel } = createWordSieve([...labels.keys(), ...sorts.keys()]);
   const syllables = ['ba', 'ke', 'lo', 'mi', 'nu', 'ra', 'se', 'ti', 'vo', 'zu'];
   const words = syllables.flatMap((first) => syllables.map((last) => `${first}r${last}n`));
   const names = words.flatMap((first) => words.map((last) => `${first}_${last}`));
-  expect(names.filter(mayHoldLabel).length / names.length).toBeLessThan(0.01);
+  expect(names.filter((name) => mayHoldLabel(name)).length / names.length).toBeLessThan(0.01);
 });
 
 /** Every way to write a phrase as a label, or as one within another. */

@@ -1,5 +1,5 @@
 import { lastUpTo } from '../../model/sorted.js';
-import type { Field, Label, PlainView } from '../../model/view.js';
+import { type Field, type Label, type PlainView, partsOfName, type Wanted } from '../../model/view.js';
 import { fieldAt } from '../key-value.js';
 import type { Outline } from '../outline.js';
 import { readPlainText } from '../plain-text.js';
@@ -62,18 +62,17 @@ function* fieldsOf(
   path: string,
   outlineOf: () => Outline,
   literalAt: (offset: number) => Literal | undefined,
-  wanted: (label: Label) => boolean,
+  wanted: Wanted,
 ): Iterable<Field> {
   const language = languageOf(path);
   let isAsked = false;
   // Most programs have no label that anybody asks for on any line, and are spared the second look.
-  const fields = [
-    ...fieldsUnder((label) => {
-      const isWanted = wanted(label);
-      isAsked ||= isWanted || partOfName.test(label.name);
-      return isWanted;
-    }),
-  ];
+  const noting = (label: Label): boolean => {
+    const isWanted = wanted(label);
+    isAsked ||= isWanted || isPartOfName(label.name);
+    return isWanted;
+  };
+  const fields = [...fieldsUnder(wanted.next ? Object.assign(noting, { next: wanted.next }) : noting)];
   if (!isAsked && !(language && isAskedFor(standingNames(text, language), wanted))) return;
   yield* literalsUnder(outlineOf(), wanted);
   for (const field of fields) {
@@ -89,8 +88,7 @@ function isAskedFor(names: Iterable<string>, wanted: (label: Label) => boolean):
   return false;
 }
 
-/** `name: {\n first: …`: halves of names, which say nothing on their own line. */
-const partOfName = /^(?:first|last|given|family|middle|full)$/i;
+const isPartOfName = (name: string): boolean => partsOfName.includes(name.toLowerCase());
 
 /** How far behind its opening quote a value may stand, to be looked for in a literal. */
 const reach = 500;
