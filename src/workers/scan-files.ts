@@ -4,9 +4,9 @@ import type { Cache } from '../cache/cache.js';
 import { type FileResult, failed } from '../file-result.js';
 import type { Job, Looker } from '../looker.js';
 import type { SourceFile } from '../model/change.js';
-import { type Opened, readAhead } from '../read-ahead.js';
 import { type Batch, createBatch, type Take } from './batch.js';
-import { type Crew, createCrew } from './crew.js';
+import { type Crew, createCrew, type Helper } from './crew.js';
+import { createQueue, type Hand, type Next, sizeOf } from './queue.js';
 import type { Task } from './task.js';
 import { resultOfTwin, twinsOf } from './twins.js';
 
@@ -28,8 +28,6 @@ export interface Means {
 
 /** A thread takes as long to start as so many bytes take to be looked at. */
 const worthBytes = 3_000_000;
-/** What a file is taken for before it is read. */
-const usualBytes = 10_000;
 /** More threads than that wait for each other. */
 const mostWorkers = 8;
 
@@ -84,7 +82,7 @@ export async function scanFiles(
 
 /** How many threads besides this one are worth their start. */
 export function helpersFor(files: readonly SourceFile[], { count = availableParallelism() }: Workers): number {
-  const bytes = files.reduce((total, { disk }) => total + (disk?.size ?? usualBytes), 0);
+  const bytes = files.reduce((total, file) => total + sizeOf(file), 0);
   return Math.max(0, Math.min(count, mostWorkers, Math.floor(bytes / worthBytes)) - 1);
 }
 
@@ -98,42 +96,42 @@ interface Hands {
 }
 
 /** Gives the helpers as much as they can use, and looks at what is left here. */
-async function share(
-  files: readonly SourceFile[],
-  places: readonly number[],
-  { looker, help, cache, keys }: Hands,
-  take: Take,
-): Promise<void> {
-  const ordered = places.flatMap((place) => files[place] ?? []);
+async function share(files: readonly SourceFile[], places: readonly number[], hands: Hands, take: Take): Promise<void> {
+  const { looker, help, cache } = hands;
+  const queue = createQueue(files, places);
+  const here: Hand = {};
   let own: Batch | undefined;
-  let next = 0;
-  for (const opened of readAhead(ordered)) {
-    const index = places[next++] ?? -1;
-    const { known, key, bytes } = await lookUp(opened, cache);
-    if (key !== undefined && !known) keys.set(index, key);
-    if (known) take(index, known);
-    else if (!(await isGiven(opened, index, bytes, help()))) {
-      const { open, finish } = await looker();
-      own ??= createBatch(finish, take);
-      own.add(index, await open(opened.file, bytes ? async () => bytes : opened.bytes));
-      // What the others have done is told between two batches.
-      if (own.isFull()) await setImmediate(own.finish());
+  const lookHere = async ({ index, file, bytes }: Next): Promise<void> => {
+    const { open, finish } = await looker();
+    own ??= createBatch(finish, take);
+    own.add(index, await open(file, bytes));
+    // What the others have done is told between two batches.
+    if (own.isFull()) await setImmediate(own.finish());
+  };
+
+  // Where all might be remembered, nobody helps until something is not.
+  let crew = cache ? undefined : help();
+  let helper = crew?.free(queue.bytesLeft());
+  for (let next = queue.next(helper ?? here); next; next = queue.next(helper ?? here)) {
+    const unknown = await unlessKnown(next, hands, take);
+    if (unknown) {
+      crew ??= help();
+      if (!helper || !(await isGiven(unknown, helper))) await lookHere(unknown);
     }
+    helper = crew?.free(queue.bytesLeft());
+    if (!helper) crew?.send();
   }
   own?.finish();
-  await finish(help(), async (index) => {
+  await finish(crew, async (index) => {
     const file = files[index];
     if (file) take(index, await (await looker()).look(file, file.read));
   });
 }
 
-/** Whether one of the helpers looks at the file. */
-async function isGiven(opened: Opened, index: number, bytes: Uint8Array | undefined, crew: Crew | undefined) {
-  if (!crew) return false;
-  const task = await taskOf(opened, index, bytes);
-  if (task && crew.give(task, task.bytes?.length ?? task.disk?.size ?? usualBytes)) return true;
-  crew.send();
-  return false;
+async function isGiven(next: Next, helper: Helper): Promise<boolean> {
+  const task = await taskOf(next);
+  if (task) helper.give(task, task.bytes?.length ?? sizeOf(next.file));
+  return task !== undefined;
 }
 
 /** Waits for the helpers, and looks at what those have left that ended before their time. */
@@ -156,26 +154,30 @@ function unknownTo(cache: Cache, files: readonly SourceFile[], take: Take): numb
   });
 }
 
-/** What is remembered of a file; its bytes had to be read for it. Parts of files are not remembered. */
-async function lookUp({ file, bytes: read }: Opened, cache: Cache | undefined) {
-  if (!cache || file.addedLines !== 'all') return {};
+/** A file that the cache does not know, with its bytes, if they had to be read to ask. Parts of files are not remembered. */
+async function unlessKnown(next: Next, { cache, keys }: Hands, take: Take): Promise<Next | undefined> {
+  const { index, file } = next;
+  if (!cache || file.addedLines !== 'all') return next;
   try {
-    const bytes = await read();
-    const key = cache.keyOf(file, bytes);
-    return { bytes, key, known: cache.find(key) };
+    const read = await next.bytes();
+    const key = cache.keyOf(file, read);
+    const known = cache.find(key);
+    if (known) take(index, known);
+    else keys.set(index, key);
+    return known ? undefined : { ...next, read, bytes: async () => read };
   } catch {
     // Whoever looks at it is told why it cannot be read.
-    return {};
+    return next;
   }
 }
 
 /** Nothing for what cannot be read: the reason is told where it is looked at. */
-async function taskOf({ file, bytes: read }: Opened, index: number, bytes?: Uint8Array): Promise<Task | undefined> {
+async function taskOf({ file, index, read, bytes }: Next): Promise<Task | undefined> {
   const { path, addedLines, disk, mayBeGenerated } = file;
-  if (disk && !bytes) return { index, path, addedLines, disk, ...(mayBeGenerated && { mayBeGenerated }) };
+  if (disk && !read) return { index, path, addedLines, disk, ...(mayBeGenerated && { mayBeGenerated }) };
   try {
     // A copy of its own: git's answers are parts of larger buffers, which would go along as a whole.
-    return { index, path, addedLines, bytes: new Uint8Array(bytes ?? (await read())) };
+    return { index, path, addedLines, bytes: new Uint8Array(await bytes()) };
   } catch {
     return undefined;
   }

@@ -109,7 +109,7 @@ describe('a thread that ends before its time', () => {
       const { crew, answers } = crewOf(
         `parentPort.postMessage([{ index: tasks[0].index }]);\nsetTimeout(() => { ${end} }, 50);`,
       );
-      for (const index of [0, 1, 2]) crew.give(task(index), 10);
+      for (const index of [0, 1, 2]) crew.free(10)?.give(task(index), 10);
       crew.send();
       const back: number[] = [];
       while (crew.isBusy()) {
@@ -117,7 +117,7 @@ describe('a thread that ends before its time', () => {
         back.push(...crew.dropped().map(({ index }) => index));
       }
       expect([answers, back]).toEqual([[0], [1, 2]]);
-      expect(crew.give(task(3), 10)).toBe(false);
+      expect(crew.free(10)).toBeUndefined();
       await crew.end();
     },
     60_000,
@@ -125,7 +125,7 @@ describe('a thread that ends before its time', () => {
 
   it('before it begins gives back everything', async () => {
     const crew = createCrew(join(temporaryFolder(), 'none.mjs'), 2, {}, () => undefined);
-    for (const index of [0, 1, 2]) crew.give(task(index), 10);
+    for (const index of [0, 1, 2]) crew.free(10)?.give(task(index), 10);
     crew.send();
     const back: number[] = [];
     while (crew.isBusy()) {
@@ -149,7 +149,7 @@ it('what a thread says of its own accord reaches nobody: it may hold anything', 
     const { crew } = crewOf(
       "console.log('said'); console.error('said'); setTimeout(() => parentPort.postMessage([{ index: 0 }]), 200);",
     );
-    crew.give(task(0), 10);
+    crew.free(10)?.give(task(0), 10);
     crew.send();
     await crew.news();
     await crew.end();
@@ -196,12 +196,13 @@ it('what the cache knows is not looked at, and nothing is loaded for it', async 
 
 it('a crew takes no more than it can use', async () => {
   const { crew } = crewOf('parentPort.postMessage(tasks);');
-  expect([400_000, 400_000, 400_000, 10].map((bytes, index) => crew.give(task(index), bytes))).toEqual([
-    true,
-    true,
-    true,
-    false,
-  ]);
+  const take = (left: number) => (bytes: number, index: number) => {
+    const helper = crew.free(left);
+    helper?.give(task(index), bytes);
+    return helper !== undefined;
+  };
+  expect([200_000, 200_000, 10].map(take(0))).toEqual([true, true, false]);
+  expect([400_000, 400_000, 10].map(take(1e9))).toEqual([true, true, false]);
   crew.send();
   await crew.news();
   await crew.end();
