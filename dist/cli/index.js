@@ -186,10 +186,10 @@ if (process.argv.length === 3 && ["--version", "-v"].includes(process.argv[2] ??
   process.stdout.write(`${_chunk_ZC5NHVNK_js__WEBPACK_IMPORTED_MODULE_3__/* .version */ .r}
 `);
 } else if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.isMainThread && node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.workerData?.piicloak === "worker") {
-  const { serve } = await Promise.all(/* import() */[__nccwpck_require__.e(404), __nccwpck_require__.e(453), __nccwpck_require__.e(17), __nccwpck_require__.e(450), __nccwpck_require__.e(44), __nccwpck_require__.e(221), __nccwpck_require__.e(867)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2552));
+  const { serve } = await Promise.all(/* import() */[__nccwpck_require__.e(404), __nccwpck_require__.e(453), __nccwpck_require__.e(17), __nccwpck_require__.e(853), __nccwpck_require__.e(836), __nccwpck_require__.e(446), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8328));
   await serve();
 } else {
-  const { run } = await __nccwpck_require__.e(/* import() */ 522).then(__nccwpck_require__.bind(__nccwpck_require__, 1522));
+  const { run } = await __nccwpck_require__.e(/* import() */ 71).then(__nccwpck_require__.bind(__nccwpck_require__, 2071));
   process.exitCode = await run(process.argv.slice(2), (0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(import.meta.url));
 }
 

@@ -8,70 +8,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
 
 /***/ }),
 
-/***/ 719:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P$: () => (/* binding */ __commonJS),
-/* harmony export */   VA: () => (/* binding */ __export),
-/* harmony export */   f1: () => (/* binding */ __toESM)
-/* harmony export */ });
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __commonJS = (cb, mod) => function __require() {
-  try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-  } catch (e) {
-    throw mod = 0, e;
-  }
-};
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
-  mod
-));
-
-
-
-
-/***/ }),
-
-/***/ 152:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ UserError)
-/* harmony export */ });
-// build/model/errors.js
-var UserError = class extends Error {
-  name = "UserError";
-};
-
-
-
-
-/***/ }),
-
-/***/ 539:
+/***/ 723:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -98,7 +35,7 @@ var UserError = class extends Error {
 /* harmony export */   t6: () => (/* binding */ createRecords),
 /* harmony export */   ze: () => (/* binding */ allowRemarks)
 /* harmony export */ });
-/* harmony import */ var _chunk_VVKF34EZ_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(339);
+/* harmony import */ var _chunk_SEZXVUNJ_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(177);
 /* harmony import */ var _chunk_RF3PFEFU_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(869);
 /* harmony import */ var _chunk_DT36WPU7_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(152);
 
@@ -2938,8 +2875,8 @@ var _HMAC = class {
   finished = false;
   destroyed = false;
   constructor(hash, key) {
-    (0,_chunk_VVKF34EZ_js__WEBPACK_IMPORTED_MODULE_0__/* .ahash */ .sd)(hash);
-    (0,_chunk_VVKF34EZ_js__WEBPACK_IMPORTED_MODULE_0__/* .abytes */ .DO)(key, void 0, "key");
+    (0,_chunk_SEZXVUNJ_js__WEBPACK_IMPORTED_MODULE_0__/* .ahash */ .sd)(hash);
+    (0,_chunk_SEZXVUNJ_js__WEBPACK_IMPORTED_MODULE_0__/* .abytes */ .DO)(key, void 0, "key");
     this.iHash = hash.create();
     if (typeof this.iHash.update !== "function")
       throw new Error("expected Hash instance");
@@ -2955,16 +2892,16 @@ var _HMAC = class {
     for (let i = 0; i < pad.length; i++)
       pad[i] ^= 54 ^ 92;
     this.oHash.update(pad);
-    (0,_chunk_VVKF34EZ_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .uH)(pad);
+    (0,_chunk_SEZXVUNJ_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .uH)(pad);
   }
   update(buf) {
-    (0,_chunk_VVKF34EZ_js__WEBPACK_IMPORTED_MODULE_0__/* .aexists */ .CC)(this);
+    (0,_chunk_SEZXVUNJ_js__WEBPACK_IMPORTED_MODULE_0__/* .aexists */ .CC)(this);
     this.iHash.update(buf);
     return this;
   }
   digestInto(out) {
-    (0,_chunk_VVKF34EZ_js__WEBPACK_IMPORTED_MODULE_0__/* .aexists */ .CC)(this);
-    (0,_chunk_VVKF34EZ_js__WEBPACK_IMPORTED_MODULE_0__/* .aoutput */ .Ht)(out, this);
+    (0,_chunk_SEZXVUNJ_js__WEBPACK_IMPORTED_MODULE_0__/* .aexists */ .CC)(this);
+    (0,_chunk_SEZXVUNJ_js__WEBPACK_IMPORTED_MODULE_0__/* .aoutput */ .Ht)(out, this);
     this.finished = true;
     const buf = out.subarray(0, this.outputLen);
     this.iHash.digestInto(buf);
@@ -3024,10 +2961,10 @@ var bitsByType = {
 var usualBits = 20;
 var keyedBits = 80;
 function createTagger({ salt, key = "" }) {
-  const secret = (0,_chunk_VVKF34EZ_js__WEBPACK_IMPORTED_MODULE_0__/* .utf8ToBytes */ .AI)(`piicloak\0${salt}\0${key}`);
+  const secret = (0,_chunk_SEZXVUNJ_js__WEBPACK_IMPORTED_MODULE_0__/* .utf8ToBytes */ .AI)(`piicloak\0${salt}\0${key}`);
   return (entity, value) => {
     const bits = bitsOf(entity, key !== "");
-    const digest = (0,_chunk_VVKF34EZ_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesToHex */ .My)(hmac(_chunk_VVKF34EZ_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc, secret, (0,_chunk_VVKF34EZ_js__WEBPACK_IMPORTED_MODULE_0__/* .utf8ToBytes */ .AI)(`${entity}\0${plain2(value)}`)));
+    const digest = (0,_chunk_SEZXVUNJ_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesToHex */ .My)(hmac(_chunk_SEZXVUNJ_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc, secret, (0,_chunk_SEZXVUNJ_js__WEBPACK_IMPORTED_MODULE_0__/* .utf8ToBytes */ .AI)(`${entity}\0${plain2(value)}`)));
     return shortened(digest, bits);
   };
 }
@@ -3181,6 +3118,69 @@ function ones(bits) {
     left &= left - 1;
   return count;
 }
+
+
+
+
+/***/ }),
+
+/***/ 719:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P$: () => (/* binding */ __commonJS),
+/* harmony export */   VA: () => (/* binding */ __export),
+/* harmony export */   f1: () => (/* binding */ __toESM)
+/* harmony export */ });
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+
+
+
+
+/***/ }),
+
+/***/ 152:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */ });
+// build/model/errors.js
+var UserError = class extends Error {
+  name = "UserError";
+};
 
 
 
@@ -3457,7 +3457,7 @@ var provenances = [
 
 /***/ }),
 
-/***/ 339:
+/***/ 177:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3515,6 +3515,7 @@ var provenances = [
 /* harmony export */   yR: () => (/* binding */ readText),
 /* harmony export */   yv: () => (/* binding */ originOf),
 /* harmony export */   yy: () => (/* binding */ recognizers),
+/* harmony export */   zC: () => (/* binding */ partsOfName),
 /* harmony export */   zo: () => (/* binding */ wholeLines)
 /* harmony export */ });
 /* harmony import */ var _chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(633);
@@ -4742,20 +4743,34 @@ var mix = (shape, sign) => Math.imul(shape, multiplier) + sign & 1073741823;
 // build/detection/coded.js
 function createCoder() {
   let codes = new Uint16Array();
+  let bytes = Buffer.alloc(0);
   let last = "";
   return (text) => {
-    if (last.startsWith(text))
+    if (last === text)
       return { text, codes };
+    const isBeginning2 = last.startsWith(text);
     last = text;
-    if (text.length > codes.length)
-      codes = new Uint16Array(text.length);
-    const bytes = Buffer.from(codes.buffer, 0, 2 * text.length);
-    bytes.write(text, "utf16le");
-    if (isBigEndian)
-      bytes.swap16();
+    if (isBeginning2) {
+      codes[text.length] = 0;
+      return { text, codes };
+    }
+    if (text.length >= codes.length) {
+      codes = new Uint16Array(text.length + 1);
+      bytes = Buffer.from(codes.buffer);
+    }
+    if (text.length < short)
+      for (let at = 0; at < text.length; at++)
+        codes[at] = text.charCodeAt(at);
+    else {
+      bytes.write(text, "utf16le");
+      if (isBigEndian)
+        bytes.subarray(0, 2 * text.length).swap16();
+    }
+    codes[text.length] = 0;
     return { text, codes };
   };
 }
+var short = 50;
 var codedText = (text) => createCoder()(text);
 var isBigEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 0;
 
@@ -5858,50 +5873,72 @@ function sortsOf(recognizers2) {
 
 // build/detection/word-sieve.js
 function createWordSieve(phrases2) {
-  const marks3 = { alone: createMarks(), first: createMarks(), pairs: createMarks() };
+  const marks3 = { alone: createMarks(), first: createMarks(), pairs: createMarks(), last: createMarks() };
   for (const phrase of phrases2) {
     if (beyondAscii.test(phrase))
       continue;
     const end = phrase.indexOf(" ");
-    if (end < 0)
+    if (end < 0) {
       mark(marks3.alone, hashOf(phrase));
-    else {
+      mark(marks3.last, hashOf(phrase));
+    } else {
       const [first, second2] = [hashOf(phrase.slice(0, end)), hashOf(phrase.slice(end + 1).replace(/ .*/, ""))];
       mark(marks3.first, first);
       mark(marks3.pairs, pairOf(first, second2));
+      mark(marks3.last, second2);
     }
   }
-  return (text) => mayHold(text, marks3);
+  const [codedWhole, coded] = [createCoder(), createCoder()];
+  return {
+    mayHold: (text) => nextEnd(coded(text), 0, marks3) >= 0,
+    next: (text, from) => nextEnd(codedWhole(text), from, marks3)
+  };
 }
 var beyondAscii = /[^\0-\x7f]/;
-function mayHold(text, marks3) {
+var backslash = 92;
+function nextEnd({ text, codes }, from, marks3) {
+  const { length } = text;
   let before5 = 0;
-  let word3 = 0;
-  let stem = 0;
-  let last = other2;
-  for (let at = 0; at <= text.length; at++) {
-    const code4 = at < text.length ? text.charCodeAt(at) : 0;
-    if (code4 > 127)
-      return true;
-    const kind = kinds[code4] ?? other2;
-    if (word3 !== 0 && endsWord(text, at, kind, last)) {
-      if (mayEnd(marks3, before5, word3, stem, last))
-        return true;
-      before5 = word3;
-      word3 = 0;
-    }
-    stem = word3;
-    if (kind !== other2)
-      word3 = withLetter(word3, kind);
-    last = kind;
+  for (let at = nextSign(codes, from, length); at < length; at = nextSign(codes, at, length)) {
+    let kind = kindOf2(codes, at);
+    if (kind >= telling)
+      return kind === foreign ? endOfForeign(codes, length, at) : at + 1;
+    let word3 = 0;
+    let stem = 0;
+    let last = 0;
+    do {
+      stem = word3;
+      word3 = Math.imul(word3 ^ kind & letter, prime);
+      last = kind;
+      at++;
+      kind = kindOf2(codes, at);
+    } while (kind !== other2 && kind < telling && (kind < capital3 || !beginsWord(codes, at, last)));
+    const singular2 = (last & letter) === plural ? stem : word3;
+    if (mayEnd(marks3, before5, word3, singular2))
+      return at;
+    before5 = word3;
   }
-  return false;
+  return -1;
 }
-function mayEnd(marks3, before5, word3, stem, last) {
-  const singular2 = (last & letter) === plural ? stem : word3;
-  return isMarked(marks3.alone, word3) || isMarked(marks3.alone, singular2) || mayFollow(marks3, before5, word3, singular2);
+function nextSign(codes, from, length) {
+  let at = from;
+  for (; at < length; at++) {
+    const kind = kindOf2(codes, at);
+    if (kind !== other2 && (kind !== telling || mayBeEscape(codes, at + 1)))
+      break;
+  }
+  return at;
 }
-var mayFollow = ({ first, pairs }, before5, word3, singular2) => isMarked(first, before5) && (isMarked(pairs, pairOf(before5, word3)) || isMarked(pairs, pairOf(before5, singular2)));
+function endOfForeign(codes, length, start) {
+  let end = start + 1;
+  while (end < length && (codes[end] ?? 0) > 127 && codes[end] !== wideColon)
+    end++;
+  return end;
+}
+var wideColon = 65306;
+var mayBeEscape = (codes, at) => isLetter2(codes, at) && isLetter2(codes, at + 1);
+var mayEnd = (marks3, before5, word3, singular2) => (isMarked(marks3.last, word3) || isMarked(marks3.last, singular2)) && isEnd(marks3, before5, word3, singular2);
+var isEnd = ({ alone, first, pairs }, before5, word3, singular2) => isMarked(alone, word3) || isMarked(alone, singular2) || isMarked(first, before5) && (isMarked(pairs, pairOf(before5, word3)) || isMarked(pairs, pairOf(before5, singular2)));
 var createMarks = () => new Int32Array(2 * tableSize);
 var tableSize = 2 ** 11;
 var isMarked = (marks3, hash) => ((marks3[hash >>> 21] ?? 0) >>> (hash >>> 16) & 1) === 1 && ((marks3[lowerPlace(hash)] ?? 0) >>> hash & 1) === 1;
@@ -5913,23 +5950,32 @@ var lowerPlace = (hash) => tableSize + ((hash & 65535) >>> 5);
 var other2 = 0;
 var letter = 31;
 var capital3 = 32;
+var telling = 64;
+var foreign = 65;
 var plural = "s".charCodeAt(0) & letter;
 var kinds = Uint8Array.from({ length: 128 }, (_, code4) => {
+  if (code4 === backslash)
+    return telling;
   if (!/[a-z]/i.test(String.fromCharCode(code4)))
     return other2;
   return (code4 & letter) + (code4 < 96 ? capital3 : 0);
 });
-var endsWord = (text, at, kind, last) => kind === other2 || kind > capital3 && (last < capital3 || beginsWord(text, at + 1));
-var beginsWord = (text, next) => isSmall(text.charCodeAt(next)) && !(text[next] === "s" && !isSmall(text.charCodeAt(next + 1)));
-var isSmall = (code4) => code4 >= 97 && code4 <= 122;
+var kindOf2 = (codes, at) => kinds[codes[at] ?? 0] ?? foreign;
+var isLetter2 = (codes, at) => {
+  const kind = kindOf2(codes, at);
+  return kind !== other2 && kind < telling;
+};
+var beginsWord = (codes, at, last) => last < capital3 || isSmall(codes[at + 1]) && !(codes[at + 1] === smallS && !isSmall(codes[at + 2]));
+var smallS = 115;
+var isSmall = (code4 = 0) => code4 >= 97 && code4 <= 122;
 function hashOf(word3) {
   let hash = 0;
   for (let at = 0; at < word3.length; at++)
-    hash = withLetter(hash, word3.charCodeAt(at));
+    hash = Math.imul(hash ^ word3.charCodeAt(at) & letter, prime);
   return hash;
 }
-var withLetter = (hash, kind) => Math.imul(hash ^ kind & letter, 16777619);
-var pairOf = (first, second2) => Math.imul(first ^ second2 >>> 7, 16777619) ^ second2;
+var prime = 16777619;
+var pairOf = (first, second2) => Math.imul(first ^ second2 >>> 7, prime) ^ second2;
 
 // build/detection/context.js
 var before = 100;
@@ -5953,14 +5999,14 @@ var isTelling = (label) => label.length > longestAmbiguous || _chunk_LVGAZ7QQ_js
 var longestAmbiguous = "mobile".length;
 function createContext(recognizers2, declared = readPhrases(recognizers2)) {
   const { opening: opening3, pairs, context, labels: labels2 } = declared;
-  const mayHoldOne = lazily(() => createWordSieve([...context.keys(), ...[...labels2.keys()].filter(isTelling)]));
+  const sieve = lazily(() => createWordSieve([...context.keys(), ...[...labels2.keys()].filter(isTelling)]));
   const entitiesOf = (phrase) => [
     ...context.get(phrase) ?? [],
     ...isTelling(phrase) ? labels2.get(phrase) ?? [] : []
   ];
-  const foreign2 = foreignPhrases(recognizers2).map((words4) => ({ words: words4, entities: entitiesOf(words4) }));
+  const foreign3 = foreignPhrases(recognizers2).map((words4) => ({ words: words4, entities: entitiesOf(words4) }));
   const beginning = /* @__PURE__ */ new Map();
-  for (const phrase of foreign2)
+  for (const phrase of foreign3)
     append(beginning, phrase.words.charCodeAt(0), phrase);
   function* phrasesAt(words4, at, longest5) {
     const isPair2 = longest5 > 1 && pairs.has(`${words4[at]} ${words4[at + 1]}`);
@@ -5986,10 +6032,10 @@ function createContext(recognizers2, declared = readPhrases(recognizers2)) {
       for (const phrase of beginning.get(words4.charCodeAt(at)) ?? [])
         if (words4.startsWith(phrase.words, at))
           found.add(phrase);
-    return found.size === 0 ? [] : foreign2.filter((phrase) => found.has(phrase));
+    return found.size === 0 ? [] : foreign3.filter((phrase) => found.has(phrase));
   };
   return (text) => {
-    if (!mayHoldOne()(text))
+    if (!sieve().mayHold(text))
       return nothing;
     const words4 = (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .toWords */ .x4)(text);
     return mentionsAmong([...phrasesIn(words4.split(" ")), ...foreignPhrasesIn(words4)]);
@@ -6527,6 +6573,9 @@ function written(value2) {
 }
 var isStrong = (value2) => value2?.recognizer.severity === "critical" || value2?.recognizer.severity === "high";
 
+// build/model/view.js
+var partsOfName = ["first", "last", "given", "family", "middle", "full"];
+
 // build/detection/lexicon.js
 var longestPhrase = 6;
 var isQualifier = (word3) => word3 === "" || qualifiers.has(word3);
@@ -6541,7 +6590,7 @@ function createLexicon(recognizers2, declared = readPhrases(recognizers2)) {
   const neutral = new Set(neutralPhrases);
   const versionPhrases = new Set(versions);
   const phrases2 = /* @__PURE__ */ new Set([...claims2.keys(), ...sorts.keys()]);
-  const mayHoldOne = lazily(() => createWordSieve(phrases2));
+  const sieve = lazily(() => createWordSieve([...phrases2, ...partsOfName]));
   const unspacedPhrases = [...phrases2, ...neutral].filter((phrase) => phrase.length > 1 && _chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .unspaced */ .y8.test(phrase)).sort((a, b) => b.length - a.length);
   const read2 = (label) => {
     const meaning = readNames(label);
@@ -6554,9 +6603,9 @@ function createLexicon(recognizers2, declared = readPhrases(recognizers2)) {
     return names.length > 1 ? together(names.map(readName)) : readName(label);
   };
   const inside2 = (text) => _chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .unspaced */ .y8.test(text) ? unspacedPhrases.find((phrase) => text.includes(phrase)) : void 0;
-  const heartOf = (words4, foreign2) => {
+  const heartOf = (words4, foreign3) => {
     const found = phrasesOf(words4, opening3).filter((run) => phrases2.has(run) || neutral.has(run));
-    const [last = foreign2] = found;
+    const [last = foreign3] = found;
     if (last === void 0)
       return [];
     const heart = qualifiers.has(last) ? found.find((run) => phrases2.has(run) && !qualifiers.has(run)) : void 0;
@@ -6570,8 +6619,8 @@ function createLexicon(recognizers2, declared = readPhrases(recognizers2)) {
   };
   const readWords = (words4) => {
     const text = words4.join(" ");
-    const foreign2 = inside2(text);
-    const named5 = heartOf(words4, foreign2);
+    const foreign3 = inside2(text);
+    const named5 = heartOf(words4, foreign3);
     const [phrase] = named5;
     if (phrase === void 0)
       return isSilent(words4) ? silence : unheardOf;
@@ -6584,7 +6633,7 @@ function createLexicon(recognizers2, declared = readPhrases(recognizers2)) {
       kin: kinOf(recognizers2, sorts.get(phrase)),
       silent: false,
       neutral: false,
-      known: words4.every((word3) => vocabulary.has(word3) || word3 === foreign2)
+      known: words4.every((word3) => vocabulary.has(word3) || word3 === foreign3)
     };
   };
   const readWithin = (name142, under) => {
@@ -6630,12 +6679,13 @@ function createLexicon(recognizers2, declared = readPhrases(recognizers2)) {
     return name142 !== "" && !/\p{N}/u.test(name142) && words4.every((word3) => word3 === "name" || qualifiers.has(word3));
   };
   const announces2 = (label, wanted) => {
-    if (!mayHoldOne()(allWords(label)))
+    if (!sieve().mayHold(allWords(label)))
       return false;
     const { entities: entities2, kin: kin2 } = meaningOf(label);
     return entities2.some((entity) => wanted.has(entity)) || kin2.some((entity) => wanted.has(entity));
   };
-  return { meaningOf, announces: announces2, shown };
+  const nextAnnounced = (text, from) => sieve().next(text, from);
+  return { meaningOf, announces: announces2, nextAnnounced, shown };
 }
 var allWords = ({ name: name142, under, means = name142 }) => under === void 0 ? means : `${under} ${means} ${under}`;
 var holdsNumber = /\p{N}{3}|\p{N}.*\P{N}|\p{So}/su;
@@ -7196,7 +7246,7 @@ var letters = lazily(() => {
 var reach = 4;
 var maxLength3 = 24;
 function before2(text, start) {
-  const { isLetter: isLetter2 } = letters();
+  const { isLetter: isLetter3 } = letters();
   const tokens = [];
   let at = start;
   while (tokens.length < reach) {
@@ -7207,7 +7257,7 @@ function before2(text, start) {
       break;
     }
     let from = at;
-    while (from > 0 && at - from < maxLength3 && (isLetter2(text.charCodeAt(from - 1)) || isInner(text, from - 1)))
+    while (from > 0 && at - from < maxLength3 && (isLetter3(text.charCodeAt(from - 1)) || isInner(text, from - 1)))
       from--;
     if (from === at)
       from = at - 1;
@@ -7217,7 +7267,7 @@ function before2(text, start) {
   return tokens;
 }
 function after2(text, end) {
-  const { isLetter: isLetter2 } = letters();
+  const { isLetter: isLetter3 } = letters();
   const tokens = [];
   let at = end;
   while (tokens.length < reach) {
@@ -7228,7 +7278,7 @@ function after2(text, end) {
       break;
     }
     let to = at;
-    while (to - at < maxLength3 && (isLetter2(text.charCodeAt(to)) || to > at && isInner(text, to)))
+    while (to - at < maxLength3 && (isLetter3(text.charCodeAt(to)) || to > at && isInner(text, to)))
       to++;
     if (to === at)
       to = at + 1;
@@ -7600,7 +7650,7 @@ function isSurePerson(segment) {
 var isSureName = ({ first, last, several }) => several && isSure(first, given) && isSure(last, family);
 var isKnown = ({ first, last }) => is(first, given) && (is(last, family) || isFormed(last));
 var hasHalf = ({ all }) => all.some((name142) => isSure(name142, given) || isSure(name142, family) || isFormed(name142));
-var isForeign = ({ words: words4 }) => words4.some(({ foreign: foreign2 }) => foreign2) && words4.every(({ kind }) => kind !== "particle");
+var isForeign = ({ words: words4 }) => words4.some(({ foreign: foreign3 }) => foreign3) && words4.every(({ kind }) => kind !== "particle");
 var isFollowing = (word3) => word3?.kind === "capital" && word3.key.length > 2 && !is(word3, common | place);
 var isCountry = (word3) => word3 !== void 0 && countries().has(word3.key);
 var isPlace = (words4) => words4.length > 1 && places().has(words4.map(({ key, kind }) => kind === "particle" ? "of" : key).join(" "));
@@ -7773,13 +7823,13 @@ function readingOf(path, inCode) {
 // build/detection/prose/word.js
 var maxWordLength = 30;
 function wordEnd(text, start) {
-  const { isLetter: isLetter2 } = letters();
+  const { isLetter: isLetter3 } = letters();
   let end = start + 1;
   for (; ; ) {
     const code4 = text.charCodeAt(end);
-    if (isLetter2(code4))
+    if (isLetter3(code4))
       end++;
-    else if (joins(code4) && isLetter2(text.charCodeAt(end + 1)))
+    else if (joins(code4) && isLetter3(text.charCodeAt(end + 1)))
       end += 2;
     else
       return end;
@@ -7809,7 +7859,7 @@ function wordAt(text, start, end) {
     return void 0;
   const whole = text.slice(start, end);
   const written9 = /['’]s$/i.test(whole) ? whole.slice(0, -2) : whole;
-  const kind = kindOf2(written9);
+  const kind = kindOf3(written9);
   if (kind === void 0)
     return void 0;
   const key = foldName(written9);
@@ -7828,7 +7878,7 @@ var flagsOfParts = (key) => key.split("-").map(flagsOf).reduce((all, flags) => a
 var innerCapitals = /^(?:(?:Mc|Mac|Fitz|De|Di|Du|La|Le|Van|[ODdL]['’])?\p{Upper}[\p{Lower}\p{M}]*(?:[’'-]\p{Alpha}[\p{Lower}\p{M}]*)*)$/u;
 var legalForms3 = /* @__PURE__ */ new Set(["GmbH", "KGaA", "ApS", "SpA", "eV"]);
 var ascii = /^[A-Z][a-z]+$/;
-function kindOf2(written9) {
+function kindOf3(written9) {
   if (ascii.test(written9) || legalForms3.has(written9))
     return "capital";
   if (written9.length === 1)
@@ -7937,17 +7987,17 @@ function findRemarks(text, inCode, report) {
   }
 }
 function* pairsIn(text) {
-  const { isCapital: isCapital2, isLetter: isLetter2 } = letters();
+  const { isCapital: isCapital2, isLetter: isLetter3 } = letters();
   const second2 = new RegExp(` ${mayBeCapital}`, "g");
   let behind2 = 0;
   while (second2.test(text)) {
     const blank = second2.lastIndex - 2;
     const end = text[blank - 1] === "." ? blank - 1 : blank;
     let start = end;
-    while (start > behind2 && isLetter2(text.charCodeAt(start - 1)))
+    while (start > behind2 && isLetter3(text.charCodeAt(start - 1)))
       start--;
     const isPair2 = start < end && isCapital2(text.charCodeAt(start)) && isCapital2(text.charCodeAt(blank + 1));
-    if (!isPair2 || isLetter2(text.charCodeAt(start - 1)))
+    if (!isPair2 || isLetter3(text.charCodeAt(start - 1)))
       continue;
     const run = readRun(text, start);
     if (run.words.length > 1 && !run.joined)
@@ -8249,8 +8299,8 @@ function createThings(text, wanted, emit) {
     }
   };
 }
-var telling = brand | family | given | group | place;
-var isOrdinary = ({ words: [word3, ...more] }) => more.length === 0 && word3 !== void 0 && (word3.flags & (common | telling)) === common;
+var telling2 = brand | family | given | group | place;
+var isOrdinary = ({ words: [word3, ...more] }) => more.length === 0 && word3 !== void 0 && (word3.flags & (common | telling2)) === common;
 
 // build/detection/prose/uncapitalised.js
 var longest3 = 4e3;
@@ -9224,11 +9274,11 @@ function itemAt(text, end, first) {
 var mayBeYear = (text, code4, start) => year2.test(code4) && nameAt(text, start + code4.length + 1) === void 0;
 var year2 = /^(?:19|20)\d\d$/;
 function regionAt(text, start, gap) {
-  const short = read(regionCode, text, start);
-  if (short === void 0 || !/[,–-]/.test(gap) || endsInCountry(short) || !endsItem(text, start + short.length))
+  const short2 = read(regionCode, text, start);
+  if (short2 === void 0 || !/[,–-]/.test(gap) || endsInCountry(short2) || !endsItem(text, start + short2.length))
     return void 0;
-  const isPlaced = gap.includes("\n") || leadsToCode(text, start + short.length);
-  return isPlaced || /^\p{Upper}+$/u.test(short) ? short : void 0;
+  const isPlaced = gap.includes("\n") || leadsToCode(text, start + short2.length);
+  return isPlaced || /^\p{Upper}+$/u.test(short2) ? short2 : void 0;
 }
 var leadsToCode = (text, end) => read(postcode, text, end + 1) !== void 0;
 var endsItem = (text, at) => /^(?:$|[\s,.?!])/.test(text.slice(at, at + 1));
@@ -9310,7 +9360,7 @@ function readStreet(text, start) {
   return {
     start: start - toCorner,
     end: toCorner > 0 ? otherStreetEnd(text, end) ?? end : end,
-    kind: toCorner > 0 ? "sure" : kindOf3(words4, first),
+    kind: toCorner > 0 ? "sure" : kindOf4(words4, first),
     hasUnit: parts4.some(({ kind }) => kind === "unit"),
     numbers,
     isYear: year3.test(parts4.find(({ kind }) => kind === "number")?.text ?? ""),
@@ -9338,7 +9388,7 @@ function otherStreetEnd(text, end) {
 }
 var cornerLength = 16;
 var isBox = (words4) => postBox.test(`${words4.join(" ")} `);
-function kindOf3(words4, first) {
+function kindOf4(words4, first) {
   if (isBox(words4))
     return "box";
   const numberFirst = first.kind === "number";
@@ -9657,6 +9707,9 @@ function createDetector(recognizers2, originOf2, { byName = false } = {}) {
   const named5 = entitiesWith(recognizers2, "name");
   const alone = byName ? recognizers2.flatMap(({ entity }) => dispatch.fieldAnswers(entity)) : [];
   const underLabels = /* @__PURE__ */ new Set([...named5, ...entitiesWith(recognizers2, "field")]);
+  const wanted = Object.assign((label) => lexicon.announces(label, underLabels), {
+    next: lexicon.nextAnnounced
+  });
   return (text, path, least, observe) => {
     const view = withVotedLabels(text, lexicon);
     const found = look(view, path, least, observe);
@@ -9695,7 +9748,7 @@ function createDetector(recognizers2, originOf2, { byName = false } = {}) {
     const isTranslated = isTranslation(path);
     if (!isTranslated)
       spotProse(view.text, path, view.isCode, dispatch, emit);
-    for (const field2 of view.fieldsUnder((label) => lexicon.announces(label, underLabels))) {
+    for (const field2 of view.fieldsUnder(wanted)) {
       if (!isTranslated && lexicon.announces(field2.label, named5))
         spotName(view, field2, lexicon, emit);
       spotField(view, field2, lexicon, dispatch, take);
@@ -17490,13 +17543,13 @@ function isSpecial(number7) {
   return (18 - (10 - sum) % 11) % 10 === Number(number7[8]);
 }
 function isBirthNumber(number7) {
-  const short = number7.length === 9;
+  const short2 = number7.length === 9;
   const year4 = Number(number7.slice(0, 2));
-  const full = short ? (year4 < 54 ? 1900 : 1800) + year4 : (year4 < 54 ? 2e3 : 1900) + year4;
+  const full = short2 ? (year4 < 54 ? 1900 : 1800) + year4 : (year4 < 54 ? 2e3 : 1900) + year4;
   const month2 = Number(number7.slice(2, 4)) % 50;
   const raised2 = month2 > 20 && full >= 2004 ? month2 - 20 : month2;
   const date = `${full}${String(raised2).padStart(2, "0")}${number7.slice(4, 6)}`;
-  const checks = short || Number(number7.slice(0, 9)) % 11 % 10 === Number(number7[9]);
+  const checks = short2 || Number(number7.slice(0, 9)) % 11 % 10 === Number(number7[9]);
   return checks && isValidDateCompactYYYYMMDD(date, true);
 }
 
@@ -17613,13 +17666,13 @@ var recognizer68 = {
   }
 };
 function isBirthNumber2(number7) {
-  const short = number7.length === 9;
+  const short2 = number7.length === 9;
   const year4 = Number(number7.slice(0, 2));
-  const full = short ? (year4 < 54 ? 1900 : 1800) + year4 : (year4 < 54 ? 2e3 : 1900) + year4;
+  const full = short2 ? (year4 < 54 ? 1900 : 1800) + year4 : (year4 < 54 ? 2e3 : 1900) + year4;
   const month2 = Number(number7.slice(2, 4)) % 50;
   const raised2 = month2 > 20 && full >= 2004 ? month2 - 20 : month2;
   const date = `${full}${String(raised2).padStart(2, "0")}${number7.slice(4, 6)}`;
-  const checks = short || Number(number7.slice(0, 9)) % 11 % 10 === Number(number7[9]);
+  const checks = short2 || Number(number7.slice(0, 9)) % 11 % 10 === Number(number7[9]);
   return checks && isValidDateCompactYYYYMMDD(date, true);
 }
 
@@ -36615,7 +36668,7 @@ function* encodedWords(text) {
     const start = word3.index + written9.length - gap.length - 2 - encoded.length;
     const end = start + encoded.length;
     const isQuoted = encoding.toUpperCase() === "Q";
-    const pieces = isOrdinary2(charset) ? isQuoted ? [...charactersOf(bytesOf2(encoded, start), name131)] : inBase64(encoded, (bare2) => textInBase64(text, [{ start, end: start + bare2.length }], name131)) : isQuoted ? foreign(Uint8Array.from(bytesOf2(encoded, start), ({ byte }) => byte), charset, start, end) : inBase64(encoded, (bare2) => foreign(bytesOfBase64(bare2), charset, start, end)[0]);
+    const pieces = isOrdinary2(charset) ? isQuoted ? [...charactersOf(bytesOf2(encoded, start), name131)] : inBase64(encoded, (bare2) => textInBase64(text, [{ start, end: start + bare2.length }], name131)) : isQuoted ? foreign2(Uint8Array.from(bytesOf2(encoded, start), ({ byte }) => byte), charset, start, end) : inBase64(encoded, (bare2) => foreign2(bytesOfBase64(bare2), charset, start, end)[0]);
     if (pieces.length === 0)
       continue;
     yield { name: name131, start: word3.index, end: start, text: "" };
@@ -36628,7 +36681,7 @@ function inBase64(encoded, read2) {
   const piece = /^[A-Za-z0-9+/]+$/.test(bare2) ? read2(bare2) : void 0;
   return piece ? [piece] : [];
 }
-function foreign(bytes, charset, start, end) {
+function foreign2(bytes, charset, start, end) {
   const { text } = decodeCharset(bytes, charset);
   return text === "" || text.includes("�") ? [] : [{ name: name131, start, end, text }];
 }
@@ -37333,7 +37386,7 @@ function labelBefore(text, separator2, from = 0, isCode3 = false) {
   const name142 = wordsBefore(text, end, separator2, from, isCode3);
   return name142 !== void 0 && text[separator2] === "(" ? setBy(name142) : name142;
 }
-var [doubleQuote, singleQuote, backtick, backslash] = [34, 39, 96, 92];
+var [doubleQuote, singleQuote, backtick, backslash2] = [34, 39, 96, 92];
 var insideLabel = Array.from({ length: 128 }, (_, code4) => /[\w$@ .'/-]/.test(String.fromCharCode(code4)));
 function isAlternative(text, start, separator2) {
   if (text[separator2] !== ":")
@@ -37358,7 +37411,7 @@ function wordsStart(text, end, from) {
   let start = end;
   while (start > from && end - start <= maxLabel && isLabelCharacter(text.charCodeAt(start - 1)))
     start--;
-  if (text.charCodeAt(start - 1) !== backslash || start <= from || end - start > maxLabel)
+  if (text.charCodeAt(start - 1) !== backslash2 || start <= from || end - start > maxLabel)
     return start;
   return /[nrt]\p{Alpha}/uy.test(text.slice(start, end)) ? start + 1 : start;
 }
@@ -37408,24 +37461,59 @@ function fieldAt(text, offset, from = 0, isCode3 = false) {
   return void 0;
 }
 var codesOf = (characters2) => Array.from(characters2, (each2) => each2.charCodeAt(0));
-var [comma, bracket] = [44, 91];
+var [lineFeed2, comma, bracket, brace] = [10, 44, 91, 123];
 var endsField = new Set(codesOf("\n;{}|<()]"));
 var signs4 = Uint8Array.from({ length: 128 }, (_, code4) => /[:=>(){}\n;|<\],[]/.test(String.fromCharCode(code4)) ? 1 : 0);
 var isSign = (code4) => code4 < 128 ? signs4[code4] === 1 : code4 === 65306;
-function* fieldsIn(text, wanted, quotedOnly, within3 = { start: 0, end: text.length }, under) {
-  for (let at = nextSeparator(text, within3.start, within3.end); at >= 0; at = nextSeparator(text, at + 1, within3.end)) {
-    if (!isSeparator(text, at))
-      continue;
-    const name142 = labelBefore(text, at, within3.start, quotedOnly);
-    if (name142 === void 0)
-      continue;
-    const label = under ? { name: name142, under: under.name } : { name: name142 };
-    if (!wanted(label))
-      continue;
-    const value2 = valueAfter(text, at, within3.end, quotedOnly && text[at] !== ">");
-    if (value2)
-      yield { label, ...value2 };
+function* fieldsOf2(text, wanted, quotedOnly) {
+  const whole = { start: 0, end: text.length };
+  if (!wanted.next)
+    return yield* fieldsIn(text, wanted, quotedOnly, whole);
+  let done = 0;
+  for (let word3 = wanted.next(text, 0); word3 >= 0; word3 = wanted.next(text, word3)) {
+    const end = endOfReach(text, word3);
+    for (let at = nextSeparator(text, Math.max(done, word3), end); at >= 0; at = nextSeparator(text, at + 1, end)) {
+      const field2 = fieldWith(text, at, whole, wanted, quotedOnly);
+      if (field2)
+        yield field2;
+    }
+    done = Math.max(done, end);
   }
+}
+function endOfReach(text, word3) {
+  const last = Math.min(text.length, word3 + longestBefore);
+  let isOpen = opensTag(text, word3);
+  for (let at = word3; at < last; at++) {
+    const code4 = text.charCodeAt(at);
+    if (code4 === lineFeed2 && !isOpen)
+      return at;
+    if (code4 === brace)
+      isOpen = true;
+  }
+  return last;
+}
+var longestBefore = 300;
+function opensTag(text, word3) {
+  tagName.lastIndex = word3;
+  return tagName.test(text);
+}
+var tagName = /(?<=<[^\s<>]{0,200})/y;
+function* fieldsIn(text, wanted, quotedOnly, within3, under) {
+  for (let at = nextSeparator(text, within3.start, within3.end); at >= 0; at = nextSeparator(text, at + 1, within3.end)) {
+    const field2 = fieldWith(text, at, within3, wanted, quotedOnly, under);
+    if (field2)
+      yield field2;
+  }
+}
+function fieldWith(text, at, within3, wanted, quotedOnly, under) {
+  if (!isSeparator(text, at))
+    return void 0;
+  const name142 = labelBefore(text, at, within3.start, quotedOnly);
+  if (name142 === void 0)
+    return void 0;
+  const label = under ? { name: name142, under: under.name } : { name: name142 };
+  const value2 = wanted(label) ? valueAfter(text, at, within3.end, quotedOnly && text[at] !== ">") : void 0;
+  return value2 && { label, ...value2 };
 }
 function nextSeparator(text, from, end) {
   if (end === text.length) {
@@ -37433,12 +37521,13 @@ function nextSeparator(text, from, end) {
     return separators2.test(text) ? separators2.lastIndex - 1 : -1;
   }
   for (let at = from; at < end; at++)
-    if (opensValue.has(text.charCodeAt(at)))
+    if (isOpening(text.charCodeAt(at)))
       return at;
   return -1;
 }
 var separators2 = /[:：=>({]/g;
-var opensValue = new Set(codesOf(":：=>({"));
+var opensValue = Uint8Array.from({ length: 128 }, (_, code4) => ":=>({".includes(String.fromCharCode(code4)) ? 1 : 0);
+var isOpening = (code4) => code4 < 128 ? opensValue[code4] === 1 : code4 === 65306;
 function isSeparator(text, at) {
   const next = text[at + 1];
   switch (text[at]) {
@@ -37573,7 +37662,7 @@ function readPlainText(path, text, first) {
       const name142 = fieldAt(text, offset, 0, isCode3);
       return name142 === void 0 ? void 0 : { name: name142 };
     },
-    fieldsUnder: (wanted) => fieldsIn(text, wanted, isCode3),
+    fieldsUnder: (wanted) => fieldsOf2(text, wanted, isCode3),
     recordAt: lines.lineAt,
     reach: reach11,
     isTable: false,
@@ -37643,7 +37732,7 @@ function viewOf(disguise, path, file2) {
         const own = fieldAt(text, offset, from);
         return own === void 0 || own === outer.name ? outer : { name: own, under: outer.name };
       },
-      fieldsUnder: (wanted) => knowsFields() ? fieldsOf2(said3, file2, disguise, wanted) : said3.fieldsUnder(wanted),
+      fieldsUnder: (wanted) => knowsFields() ? fieldsOf3(said3, file2, disguise, wanted) : said3.fieldsUnder(wanted),
       recordAt: (offset) => file2.recordAt(sourceOf(offset)),
       reach: file2.reach,
       isTable: file2.isTable,
@@ -37660,7 +37749,7 @@ function viewOf(disguise, path, file2) {
     namesIn: namesOf
   };
 }
-function* fieldsOf2(said3, file2, { fromSource, namesIn: namesIn2 }, wanted) {
+function* fieldsOf3(said3, file2, { fromSource, namesIn: namesIn2 }, wanted) {
   yield* said3.fieldsUnder(wanted);
   for (const { label, start, end } of file2.fieldsUnder(wanted)) {
     const span2 = fromSource(start, end);
@@ -39439,12 +39528,12 @@ var rules = {
 
 
 
-// EXTERNAL MODULE: ./build/joined/lib/chunk-IVZI46K2.js
-var chunk_IVZI46K2 = __nccwpck_require__(539);
+// EXTERNAL MODULE: ./build/joined/lib/chunk-6BLLNDL5.js
+var chunk_6BLLNDL5 = __nccwpck_require__(723);
 // EXTERNAL MODULE: ./build/joined/lib/chunk-W5Q3GHAO.js
 var chunk_W5Q3GHAO = __nccwpck_require__(749);
-// EXTERNAL MODULE: ./build/joined/lib/chunk-VVKF34EZ.js
-var chunk_VVKF34EZ = __nccwpck_require__(339);
+// EXTERNAL MODULE: ./build/joined/lib/chunk-SEZXVUNJ.js
+var chunk_SEZXVUNJ = __nccwpck_require__(177);
 // EXTERNAL MODULE: ./build/joined/lib/chunk-LVGAZ7QQ.js
 var chunk_LVGAZ7QQ = __nccwpck_require__(633);
 // EXTERNAL MODULE: ./build/joined/lib/chunk-W5BICCCD.js
@@ -39485,7 +39574,7 @@ const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRe
 // build/analyze.js
 function analyzeText(text, options2 = {}) {
   const { label, path = "", entities = [], region = "", minScore = 0.5 } = options2;
-  const view = (0,chunk_VVKF34EZ/* readText */.yR)(path, text);
+  const view = (0,chunk_SEZXVUNJ/* readText */.yR)(path, text);
   const matches = detectorFor(entities, region)(label === void 0 ? view : underLabel(view, { name: label }), path, minScore);
   return matches.map(({ record: _, column: __, cell: ___, isToldByShape: ____, ...match }) => match);
 }
@@ -39502,11 +39591,11 @@ function underLabel(view, label) {
 var detectors = /* @__PURE__ */ new Map();
 function detectorFor(entities, region) {
   const key = `${region} ${entities.join(",")}`;
-  const detector = detectors.get(key) ?? (0,chunk_VVKF34EZ/* createDetector */.Fz)(wanted(entities, region), chunk_VVKF34EZ/* originOf */.yv, { byName: (0,chunk_VVKF34EZ/* isByName */.H6)(entities) });
+  const detector = detectors.get(key) ?? (0,chunk_SEZXVUNJ/* createDetector */.Fz)(wanted(entities, region), chunk_SEZXVUNJ/* originOf */.yv, { byName: (0,chunk_SEZXVUNJ/* isByName */.H6)(entities) });
   detectors.set(key, detector);
   return detector;
 }
-var wanted = (entities, region) => region === "" ? (0,chunk_VVKF34EZ/* recognizersFor */.f)(entities) : (0,chunk_VVKF34EZ/* inRegion */.Qg)((0,chunk_VVKF34EZ/* recognizersFor */.f)(entities), region);
+var wanted = (entities, region) => region === "" ? (0,chunk_SEZXVUNJ/* recognizersFor */.f)(entities) : (0,chunk_SEZXVUNJ/* inRegion */.Qg)((0,chunk_SEZXVUNJ/* recognizersFor */.f)(entities), region);
 
 // build/inputs/custom-settings.js
 var rule = ({ schema, expects }) => optional(message(schema, expects));
@@ -40075,9 +40164,9 @@ var newline = 10;
 // build/changes/generated/named.js
 function createAskedFor(globs2, claimsOf) {
   const patterns = globs2.map((glob) => glob.trim().replace(/^(?:\.?\/)+/, "")).filter((glob) => glob !== "" && !glob.startsWith("!")).map((glob) => ({
-    matches: (0,chunk_IVZI46K2/* pathMatcher */.kZ)([glob]) ?? (() => false),
+    matches: (0,chunk_6BLLNDL5/* pathMatcher */.kZ)([glob]) ?? (() => false),
     claims: claimsOf(glob),
-    file: new chunk_IVZI46K2/* Minimatch */.VR(glob.slice(glob.lastIndexOf("/") + 1), { dot: true, nocomment: true, platform: "linux" }),
+    file: new chunk_6BLLNDL5/* Minimatch */.VR(glob.slice(glob.lastIndexOf("/") + 1), { dot: true, nocomment: true, platform: "linux" }),
     isOpen: /[*?[]/.test(glob.slice(glob.lastIndexOf("/") + 1))
   }));
   return (file, claim2) => {
@@ -40161,7 +40250,7 @@ function unlessItSays(file) {
     const bytes = await file.read();
     const claim2 = byContent(path, bytes);
     if (claim2)
-      throw new chunk_IVZI46K2/* ReadFailure */.lm(claim2.reason, sentenceOf(claim2));
+      throw new chunk_6BLLNDL5/* ReadFailure */.lm(claim2.reason, sentenceOf(claim2));
     return bytes;
   };
   return { ...file, read, mayBeGenerated: true };
@@ -40214,7 +40303,7 @@ function assertReadable(bytes) {
   if (bytes <= maxFileBytes)
     return;
   const size = Math.ceil(bytes / mebibyte);
-  throw new chunk_IVZI46K2/* ReadFailure */.lm("too-large", `The file has ${size} MiB; at most ${maxFileBytes / mebibyte} MiB are read. Split it, or leave it out with paths-ignore.`);
+  throw new chunk_6BLLNDL5/* ReadFailure */.lm("too-large", `The file has ${size} MiB; at most ${maxFileBytes / mebibyte} MiB are read. Split it, or leave it out with paths-ignore.`);
 }
 
 // build/changes/disk.js
@@ -40231,7 +40320,7 @@ function readNow(path) {
     try {
       const stats = (0,external_node_fs_namespaceObject.fstatSync)(file);
       if (!stats.isFile())
-        throw new chunk_IVZI46K2/* ReadFailure */.lm("unreadable", notRegular);
+        throw new chunk_6BLLNDL5/* ReadFailure */.lm("unreadable", notRegular);
       assertReadable(stats.size);
       const bytes = contentOf(file, stats.size);
       assertReadable(bytes.length);
@@ -40280,7 +40369,7 @@ async function* streamRegularFile(path) {
 function assertUnchanged(before, after) {
   if (before.size === after.size && before.mtimeMs === after.mtimeMs)
     return;
-  throw new chunk_IVZI46K2/* ReadFailure */.lm("unreadable", "It was written to while it was read. Scan again when nothing writes to it.");
+  throw new chunk_6BLLNDL5/* ReadFailure */.lm("unreadable", "It was written to while it was read. Scan again when nothing writes to it.");
 }
 async function openRegular(path) {
   const file = await external_node_fs_namespaceObject.promises.open(path, flags);
@@ -40288,15 +40377,15 @@ async function openRegular(path) {
   if (stats.isFile())
     return file;
   await file.close();
-  throw new chunk_IVZI46K2/* ReadFailure */.lm("unreadable", notRegular);
+  throw new chunk_6BLLNDL5/* ReadFailure */.lm("unreadable", notRegular);
 }
 function failureOf(error) {
-  if (error instanceof chunk_IVZI46K2/* ReadFailure */.lm)
+  if (error instanceof chunk_6BLLNDL5/* ReadFailure */.lm)
     return error;
   const code = systemCode(error);
   if (code === "ELOOP")
-    return new chunk_IVZI46K2/* ReadFailure */.lm("symlink", "The file became a symbolic link during the scan.");
-  return new chunk_IVZI46K2/* ReadFailure */.lm("unreadable", sentenceOf2(code));
+    return new chunk_6BLLNDL5/* ReadFailure */.lm("symlink", "The file became a symbolic link during the scan.");
+  return new chunk_6BLLNDL5/* ReadFailure */.lm("unreadable", sentenceOf2(code));
 }
 var notRegular = "No regular file but a pipe, a socket or a device. Pass its content on standard input.";
 var sentenceOf2 = (code) => sentences[code] ?? `The operating system refuses it with ${code}.`;
@@ -40565,7 +40654,7 @@ function startBatch(git) {
     const { value } = await chunks.next();
     if (Buffer.isBuffer(value))
       return value;
-    throw new chunk_IVZI46K2/* ReadFailure */.lm("unreadable", "Git ended before it handed over the file. The clone may be partial or damaged.");
+    throw new chunk_6BLLNDL5/* ReadFailure */.lm("unreadable", "Git ended before it handed over the file. The clone may be partial or damaged.");
   };
   const readHeader = async () => {
     while (!rest.includes(10))
@@ -40591,7 +40680,7 @@ function startBatch(git) {
 `);
     const [, type, size] = (await readHeader()).split(" ");
     if (type !== "blob") {
-      throw new chunk_IVZI46K2/* ReadFailure */.lm("unreadable", "This checkout does not hold the content of the file.");
+      throw new chunk_6BLLNDL5/* ReadFailure */.lm("unreadable", "This checkout does not hold the content of the file.");
     }
     assertReadable(Number(size));
     const bytes = await readBytes(Number(size));
@@ -41181,11 +41270,11 @@ async function findBlob(id, path, { workspace, api }) {
       return onDisk3;
   }
   if (!api)
-    throw new chunk_IVZI46K2/* ReadFailure */.lm("unreadable", "This checkout does not hold the content of the file.");
+    throw new chunk_6BLLNDL5/* ReadFailure */.lm("unreadable", "This checkout does not hold the content of the file.");
   const bytes = await download(id, api);
   if (blobId(bytes, id.length) === id)
     return bytes;
-  throw new chunk_IVZI46K2/* ReadFailure */.lm("unreadable", "GitHub's API sent other content than it was asked for. Run again.");
+  throw new chunk_6BLLNDL5/* ReadFailure */.lm("unreadable", "GitHub's API sent other content than it was asked for. Run again.");
 }
 async function download(id, { client, repository }) {
   try {
@@ -41198,7 +41287,7 @@ async function download(id, { client, repository }) {
     return Buffer.from(data2.content, data2.encoding === "utf-8" ? "utf8" : "base64");
   } catch (error) {
     if (error instanceof chunk_DT36WPU7/* UserError */.y)
-      throw new chunk_IVZI46K2/* ReadFailure */.lm("unreadable", error.message);
+      throw new chunk_6BLLNDL5/* ReadFailure */.lm("unreadable", error.message);
     throw error;
   }
 }
@@ -41206,7 +41295,7 @@ async function unlessMissing(reading) {
   try {
     return await reading;
   } catch (error) {
-    if (error instanceof chunk_IVZI46K2/* ReadFailure */.lm && error.reason === "unreadable")
+    if (error instanceof chunk_6BLLNDL5/* ReadFailure */.lm && error.reason === "unreadable")
       return void 0;
     throw error;
   }
@@ -41232,7 +41321,7 @@ function localBlobs(root) {
   try {
     return openBlobs(openGit(root));
   } catch {
-    return () => Promise.reject(new chunk_IVZI46K2/* ReadFailure */.lm("unreadable", "There is no git here."));
+    return () => Promise.reject(new chunk_6BLLNDL5/* ReadFailure */.lm("unreadable", "There is no git here."));
   }
 }
 
@@ -41684,7 +41773,7 @@ async function collect(source2, selection, wantsBlobs = false) {
   const { scope, files, gaps, touched, witness = nobody } = await changesOf(source2, wantsBlobs);
   if (source2.kind === "content")
     return { scope, files, gaps };
-  const chosen = (0,chunk_IVZI46K2/* selector */.gD)(selection);
+  const chosen = (0,chunk_6BLLNDL5/* selector */.gD)(selection);
   const selected = files.filter(({ path }) => chosen.selects(path));
   const all = { files: selected, gaps: [] };
   const left = selection.generated === "scan" ? all : await leaveOut(selected, witness, selection.paths);
@@ -41746,34 +41835,6 @@ var isIn = (path, { number, of }) => (0,external_node_crypto_namespaceObject.cre
 
 
 
-// build/read-ahead.js
-var ahead = 4;
-function* readAhead(files) {
-  const begun = /* @__PURE__ */ new Map();
-  for (const [index, file] of files.entries()) {
-    if (file.disk) {
-      yield { file, bytes: file.read };
-      continue;
-    }
-    for (const next of files.slice(index, index + 1 + ahead))
-      if (!next.disk && !begun.has(next))
-        begun.set(next, begin(next));
-    const read = begun.get(file) ?? begin(file);
-    begun.delete(file);
-    yield { file, bytes: async () => (await read)() };
-  }
-}
-var begin = async ({ read }) => {
-  try {
-    const bytes = await read();
-    return () => bytes;
-  } catch (error) {
-    return () => {
-      throw error;
-    };
-  }
-};
-
 // build/workers/batch.js
 var batchBytes = 256e3;
 var batchFiles = 256;
@@ -41782,7 +41843,7 @@ function createBatch(finish2, take) {
   let bytes = 0;
   return {
     add: (index, opened) => {
-      if ((0,chunk_IVZI46K2/* isWork */.cD)(opened)) {
+      if ((0,chunk_6BLLNDL5/* isWork */.cD)(opened)) {
         works.push({ index, work: opened });
         bytes += opened.bytes;
       } else
@@ -41812,61 +41873,147 @@ function createCrew(entry2, count, job, take, megabytes = usualMegabytes) {
   let dropped = [];
   let tell = () => void 0;
   const workerData = { piicloak: "worker", job };
-  const hands = Array.from({ length: count }, () => {
+  const members = Array.from({ length: count }, () => {
     const resourceLimits = { maxOldGenerationSizeMb: megabytes };
     const worker = new external_node_worker_threads_namespaceObject.Worker(entry2, { workerData, argv: [], stdout: true, stderr: true, resourceLimits });
-    const hand = { worker, tasks: /* @__PURE__ */ new Map(), unsent: [], load: 0, unsentBytes: 0, isGone: false };
+    const helper = {
+      give: (task, bytes) => {
+        member.tasks.set(task.index, { task, bytes });
+        member.unsent.push(task);
+        member.load += bytes;
+        member.unsentBytes += bytes;
+        if (member.unsentBytes >= batch)
+          post(member);
+      }
+    };
+    const member = { worker, helper, tasks: /* @__PURE__ */ new Map(), unsent: [], load: 0, unsentBytes: 0, isGone: false };
     worker.on("message", (answer) => {
       for (const each of answer) {
-        hand.load -= hand.tasks.get(each.index)?.bytes ?? 0;
-        hand.tasks.delete(each.index);
+        member.load -= member.tasks.get(each.index)?.bytes ?? 0;
+        member.tasks.delete(each.index);
         take(each);
       }
       tell();
     });
     const drop = () => {
-      hand.isGone = true;
-      dropped = [...dropped, ...[...hand.tasks.values()].map(({ task }) => task)];
-      hand.tasks.clear();
+      member.isGone = true;
+      dropped = [...dropped, ...[...member.tasks.values()].map(({ task }) => task)];
+      member.tasks.clear();
       tell();
     };
     worker.on("error", drop);
     worker.on("exit", drop);
-    return hand;
+    return member;
   });
-  const post = (hand) => {
-    if (hand.unsent.length > 0)
-      hand.worker.postMessage(hand.unsent.splice(0));
-    hand.unsentBytes = 0;
+  const post = (member) => {
+    if (member.unsent.length > 0)
+      member.worker.postMessage(member.unsent.splice(0));
+    member.unsentBytes = 0;
   };
   return {
-    give: (task, bytes) => {
-      const [hand] = hands.filter(({ isGone, load }) => !isGone && load < most).sort((a, b) => a.load - b.load);
-      if (!hand)
-        return false;
-      hand.tasks.set(task.index, { task, bytes });
-      hand.unsent.push(task);
-      hand.load += bytes;
-      hand.unsentBytes += bytes;
-      if (hand.unsentBytes >= batch)
-        post(hand);
-      return true;
+    free: (bytesLeft) => {
+      const enough = Math.min(most, Math.max(batch, bytesLeft / (2 * count)));
+      const [member] = members.filter(({ isGone, load }) => !isGone && load < enough).sort((a, b) => a.load - b.load);
+      return member?.helper;
     },
-    send: () => hands.forEach(post),
+    send: () => members.forEach(post),
     dropped: () => {
       const all = dropped;
       dropped = [];
       return all;
     },
-    isBusy: () => dropped.length > 0 || hands.some(({ tasks }) => tasks.size > 0),
+    isBusy: () => dropped.length > 0 || members.some(({ tasks }) => tasks.size > 0),
     news: () => new Promise((done) => {
       tell = done;
     }),
     end: async () => {
-      await Promise.all(hands.map(({ worker }) => worker.terminate()));
+      await Promise.all(members.map(({ worker }) => worker.terminate()));
     }
   };
 }
+
+// build/read-ahead.js
+var ahead = 4;
+function* readAhead(files) {
+  const begun = /* @__PURE__ */ new Map();
+  for (const [index, file] of files.entries()) {
+    if (file.disk) {
+      yield { file, bytes: file.read };
+      continue;
+    }
+    for (const next of files.slice(index, index + 1 + ahead))
+      if (!next.disk && !begun.has(next))
+        begun.set(next, begin(next));
+    const read = begun.get(file) ?? begin(file);
+    begun.delete(file);
+    yield { file, bytes: async () => (await read)() };
+  }
+}
+var begin = async ({ read }) => {
+  try {
+    const bytes = await read();
+    return () => bytes;
+  } catch (error) {
+    return () => {
+      throw error;
+    };
+  }
+};
+
+// build/workers/queue.js
+var usualBytes = 1e4;
+var sizeOf = ({ disk }) => disk?.size ?? usualBytes;
+function createQueue(files, places2) {
+  const kinds = kindsOf(files, places2);
+  let bytesLeft = kinds.reduce((bytes, kind) => bytes + kind.bytesLeft, 0);
+  return {
+    next: (hand) => {
+      if (!hand.kind || !isLeft(hand.kind))
+        turnToAnother(hand, kinds.filter(isLeft));
+      const next = hand.kind && nextOf(hand.kind);
+      bytesLeft -= next ? sizeOf(next.file) : 0;
+      return next;
+    },
+    bytesLeft: () => bytesLeft
+  };
+}
+var mostKinds = 100;
+function kindsOf(files, places2) {
+  const byKind = /* @__PURE__ */ new Map();
+  const others = [];
+  for (const place of places2) {
+    const kind = kindOf(files[place]?.path ?? "");
+    if (!byKind.has(kind) && byKind.size < mostKinds)
+      byKind.set(kind, []);
+    (byKind.get(kind) ?? others).push(place);
+  }
+  return [...byKind.values(), others].map((own) => kindWith(files, own));
+}
+function turnToAnother(hand, kinds) {
+  if (hand.kind)
+    hand.kind.hands--;
+  delete hand.kind;
+  const [kind] = kinds.toSorted((a, b) => a.hands - b.hands || b.bytesLeft - a.bytesLeft);
+  if (!kind)
+    return;
+  kind.hands++;
+  hand.kind = kind;
+}
+var isLeft = ({ places: places2, next }) => next < places2.length;
+function nextOf(kind) {
+  const index = kind.places[kind.next++] ?? -1;
+  const { value } = kind.opened.next();
+  if (!value)
+    return void 0;
+  kind.bytesLeft -= sizeOf(value.file);
+  return { ...value, index };
+}
+function kindWith(files, places2) {
+  const own = places2.flatMap((place) => files[place] ?? []);
+  const bytesLeft = own.reduce((bytes, file) => bytes + sizeOf(file), 0);
+  return { opened: readAhead(own)[Symbol.iterator](), places: places2, next: 0, bytesLeft, hands: 0 };
+}
+var kindOf = (path) => /\.[^./]*$/.exec(path)?.[0] ?? "";
 
 // build/workers/twins.js
 var telling = /^(?:locales?|i18n|l10n|lang|languages|translations?|values(?:-[\w-]+)?|\..*|licen[cs]es?)$/i;
@@ -41906,7 +42053,6 @@ async function resultOfTwin(file, first, result) {
 
 // build/workers/scan-files.js
 var worthBytes = 3e6;
-var usualBytes = 1e4;
 var mostWorkers = 8;
 async function scanFiles(files, looker, job, { workers, cache, dependsOnFolders = false }, onFile = () => void 0) {
   const results = [];
@@ -41945,46 +42091,49 @@ async function scanFiles(files, looker, job, { workers, cache, dependsOnFolders 
   } finally {
     await crew?.end();
   }
-  return files.map(({ path }, index) => results[index] ?? (0,chunk_IVZI46K2/* failed */.gz)(path, new Error("lost")));
+  return files.map(({ path }, index) => results[index] ?? (0,chunk_6BLLNDL5/* failed */.gz)(path, new Error("lost")));
 }
 function helpersFor(files, { count = (0,external_node_os_namespaceObject.availableParallelism)() }) {
-  const bytes = files.reduce((total, { disk }) => total + (disk?.size ?? usualBytes), 0);
+  const bytes = files.reduce((total, file) => total + sizeOf(file), 0);
   return Math.max(0, Math.min(count, mostWorkers, Math.floor(bytes / worthBytes)) - 1);
 }
-async function share(files, places2, { looker, help, cache, keys }, take) {
-  const ordered = places2.flatMap((place) => files[place] ?? []);
+async function share(files, places2, hands, take) {
+  const { looker, help, cache } = hands;
+  const queue = createQueue(files, places2);
+  const here = {};
   let own;
-  let next = 0;
-  for (const opened of readAhead(ordered)) {
-    const index = places2[next++] ?? -1;
-    const { known, key, bytes } = await lookUp(opened, cache);
-    if (key !== void 0 && !known)
-      keys.set(index, key);
-    if (known)
-      take(index, known);
-    else if (!await isGiven(opened, index, bytes, help())) {
-      const { open, finish: finish2 } = await looker();
-      own ??= createBatch(finish2, take);
-      own.add(index, await open(opened.file, bytes ? async () => bytes : opened.bytes));
-      if (own.isFull())
-        await (0,promises_namespaceObject.setImmediate)(own.finish());
+  const lookHere = async ({ index, file, bytes }) => {
+    const { open, finish: finish2 } = await looker();
+    own ??= createBatch(finish2, take);
+    own.add(index, await open(file, bytes));
+    if (own.isFull())
+      await (0,promises_namespaceObject.setImmediate)(own.finish());
+  };
+  let crew = cache ? void 0 : help();
+  let helper = crew?.free(queue.bytesLeft());
+  for (let next = queue.next(helper ?? here); next; next = queue.next(helper ?? here)) {
+    const unknown2 = await unlessKnown(next, hands, take);
+    if (unknown2) {
+      crew ??= help();
+      if (!helper || !await isGiven(unknown2, helper))
+        await lookHere(unknown2);
     }
+    helper = crew?.free(queue.bytesLeft());
+    if (!helper)
+      crew?.send();
   }
   own?.finish();
-  await finish(help(), async (index) => {
+  await finish(crew, async (index) => {
     const file = files[index];
     if (file)
       take(index, await (await looker()).look(file, file.read));
   });
 }
-async function isGiven(opened, index, bytes, crew) {
-  if (!crew)
-    return false;
-  const task = await taskOf(opened, index, bytes);
-  if (task && crew.give(task, task.bytes?.length ?? task.disk?.size ?? usualBytes))
-    return true;
-  crew.send();
-  return false;
+async function isGiven(next, helper) {
+  const task = await taskOf(next);
+  if (task)
+    helper.give(task, task.bytes?.length ?? sizeOf(next.file));
+  return task !== void 0;
 }
 async function finish(crew, look2) {
   crew?.send();
@@ -42005,23 +42154,29 @@ function unknownTo(cache, files, take) {
     return !result;
   });
 }
-async function lookUp({ file, bytes: read }, cache) {
+async function unlessKnown(next, { cache, keys }, take) {
+  const { index, file } = next;
   if (!cache || file.addedLines !== "all")
-    return {};
+    return next;
   try {
-    const bytes = await read();
-    const key = cache.keyOf(file, bytes);
-    return { bytes, key, known: cache.find(key) };
+    const read = await next.bytes();
+    const key = cache.keyOf(file, read);
+    const known = cache.find(key);
+    if (known)
+      take(index, known);
+    else
+      keys.set(index, key);
+    return known ? void 0 : { ...next, read, bytes: async () => read };
   } catch {
-    return {};
+    return next;
   }
 }
-async function taskOf({ file, bytes: read }, index, bytes) {
+async function taskOf({ file, index, read, bytes }) {
   const { path, addedLines, disk, mayBeGenerated } = file;
-  if (disk && !bytes)
+  if (disk && !read)
     return { index, path, addedLines, disk, ...mayBeGenerated && { mayBeGenerated } };
   try {
-    return { index, path, addedLines, bytes: new Uint8Array(bytes ?? await read()) };
+    return { index, path, addedLines, bytes: new Uint8Array(await bytes()) };
   } catch {
     return void 0;
   }
@@ -42030,8 +42185,8 @@ async function taskOf({ file, bytes: read }, index, bytes) {
 // build/look.js
 async function look(source2, settings2, policy, how = {}, onProgress) {
   const started = performance.now();
-  const { clock = chunk_IVZI46K2/* noClock */.M5 } = how;
-  const detection = (0,chunk_VVKF34EZ/* lazily */.qy)(() => loadDetection(settings2));
+  const { clock = chunk_6BLLNDL5/* noClock */.M5 } = how;
+  const detection = (0,chunk_SEZXVUNJ/* lazily */.qy)(() => loadDetection(settings2));
   const changes = await clock.wait("listing", () => meanwhile(collect(source2, settings2, Boolean(how.cache)), how.cache ? void 0 : detection));
   if (source2.kind === "tree" && changes.files.length === 0 && changes.gaps.length === 0)
     throw nothingThere(source2.root);
@@ -42041,14 +42196,14 @@ async function look(source2, settings2, policy, how = {}, onProgress) {
   const { workers, cache: folder = "", cacheKey = "" } = exempt ? {} : how;
   const cache = folder === "" || !workers ? void 0 : openCache(folder, rulesetDigest(workers.entry, job), cacheKey);
   const { files, places: places2 } = inShard(changes.files, how.shard);
-  const rules2 = (0,chunk_VVKF34EZ/* lazily */.qy)(() => (0,chunk_IVZI46K2/* rulesFor */.NP)(settings2, job.today, detection));
-  const looker = (0,chunk_VVKF34EZ/* lazily */.qy)(async () => {
-    const { createLooker } = await __nccwpck_require__.e(/* import() */ 635).then(__nccwpck_require__.bind(__nccwpck_require__, 635));
+  const rules2 = (0,chunk_SEZXVUNJ/* lazily */.qy)(() => (0,chunk_6BLLNDL5/* rulesFor */.NP)(settings2, job.today, detection));
+  const looker = (0,chunk_SEZXVUNJ/* lazily */.qy)(async () => {
+    const { createLooker } = await __nccwpck_require__.e(/* import() */ 401).then(__nccwpck_require__.bind(__nccwpck_require__, 401));
     return createLooker(job, await detection(), await rules2(), exempt, how.clock);
   });
   if (files.length === 0)
     await looker();
-  const dependsOnFolders = exempt !== void 0 || settings2.suppress.some(chunk_IVZI46K2/* saysWhere */.M1);
+  const dependsOnFolders = exempt !== void 0 || settings2.suppress.some(chunk_6BLLNDL5/* saysWhere */.M1);
   const means = { workers: how.clock ? void 0 : workers, cache, dependsOnFolders };
   const found = await scanFiles(files, looker, job, means, (done) => onProgress?.(done, files.length));
   const unsaved = cache?.save();
@@ -42073,15 +42228,15 @@ function meanwhile(waited, begin2 = async () => void 0) {
   return waited.finally(() => clearTimeout(timer));
 }
 async function loadDetection(settings2) {
-  const { detectionFor } = await __nccwpck_require__.e(/* import() */ 424).then(__nccwpck_require__.bind(__nccwpck_require__, 424));
+  const { detectionFor } = await __nccwpck_require__.e(/* import() */ 237).then(__nccwpck_require__.bind(__nccwpck_require__, 237));
   return detectionFor(settings2);
 }
 var today = () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
 function goneOf({ scope, files, gaps, touched = [] }, baseline) {
-  const { ofFile } = (0,chunk_IVZI46K2/* createTags */.An)(baseline.secret);
+  const { ofFile } = (0,chunk_6BLLNDL5/* createTags */.An)(baseline.secret);
   const here = new Set([...files, ...gaps].map(({ path }) => ofFile(path ?? "")));
   const former = new Set(touched.map(ofFile));
-  const known = [...baseline.entries].flatMap((entry2) => (0,chunk_IVZI46K2/* parseEntry */.ER)(entry2).file ?? []);
+  const known = [...baseline.entries].flatMap((entry2) => (0,chunk_6BLLNDL5/* parseEntry */.ER)(entry2).file ?? []);
   return new Set(known.filter((file) => !here.has(file) && (scope === "all" || former.has(file))));
 }
 var nothingThere = (root) => new chunk_DT36WPU7/* UserError */.y(`There is no file to scan in “${root}”. In a workflow, run actions/checkout first; otherwise look at the paths, and at paths and paths-ignore.`);
@@ -42112,7 +42267,7 @@ function countSubjects(verdicts) {
       continue;
     const kinds = files.get(finding.path) ?? /* @__PURE__ */ new Map();
     const kind = finding.isRecord ? "" : `${finding.entity}\0${finding.label ?? ""}`;
-    const records = kinds.get(kind) ?? (0,chunk_IVZI46K2/* createRecords */.t6)();
+    const records = kinds.get(kind) ?? (0,chunk_6BLLNDL5/* createRecords */.t6)();
     if (finding.records)
       records.addAll(finding.records);
     else
@@ -42151,7 +42306,7 @@ function countsOf(verdicts) {
 
 // build/policy/judge.js
 function createJudge(settings2, matchPaths, suppressedBy = () => void 0) {
-  const rulesFor2 = (0,chunk_IVZI46K2/* createRules */.Sc)(settings2, matchPaths);
+  const rulesFor2 = (0,chunk_6BLLNDL5/* createRules */.Sc)(settings2, matchPaths);
   return {
     judge: (finding) => {
       const rules2 = rulesFor2(finding);
@@ -42168,13 +42323,13 @@ function createJudge(settings2, matchPaths, suppressedBy = () => void 0) {
 }
 function excuse(finding, { failOn }, { mode, warnOnly }) {
   const { provenance, severity, evidence } = finding;
-  if (!(0,chunk_IVZI46K2/* mayBlock */.ZH)(provenance, mode))
+  if (!(0,chunk_6BLLNDL5/* mayBlock */.ZH)(provenance, mode))
     return evidence.at(-1) ?? provenance;
   if (warnOnly)
     return "nothing fails the build (warn-only)";
   if (failOn === "never")
     return "nothing fails the build (fail-on: never)";
-  return (0,chunk_IVZI46K2/* reaches */.O6)(severity, failOn) ? void 0 : `its severity is below ${failOn}`;
+  return (0,chunk_6BLLNDL5/* reaches */.O6)(severity, failOn) ? void 0 : `its severity is below ${failOn}`;
 }
 
 // build/policy/order.js
@@ -42191,7 +42346,7 @@ var version = "0.1.0";
 function reportOf(looked, rules2, policy) {
   const { settings: spoken, suppressions } = rules2;
   const results = looked.results.filter((result) => result !== void 0);
-  const { judge, budgetOf } = createJudge(spoken, chunk_IVZI46K2/* pathMatcher */.kZ, suppressions.reasonFor);
+  const { judge, budgetOf } = createJudge(spoken, chunk_6BLLNDL5/* pathMatcher */.kZ, suppressions.reasonFor);
   const verdicts = inOrder(results.flatMap(({ findings }) => findings).flatMap((finding) => judge(finding) ?? []));
   const used = new Set(results.flatMap(({ rules: rules3 }) => rules3));
   const gaps = foldSkips([...looked.gaps, ...results.flatMap((result) => result.gaps)]);
@@ -42216,11 +42371,11 @@ function reportOf(looked, rules2, policy) {
     policy: {
       files: policy.files,
       from: policy.from,
-      changed: (looked.touched ?? []).filter((path) => (0,chunk_IVZI46K2/* isPolicyName */.oj)(path) || policy.files.includes(path)),
+      changed: (looked.touched ?? []).filter((path) => (0,chunk_6BLLNDL5/* isPolicyName */.oj)(path) || policy.files.includes(path)),
       remarks: [
         ...policy.remarks ?? [],
         ...suppressions.remarks(looked.scope === "all", used),
-        ...(0,chunk_IVZI46K2/* allowRemarks */.ze)(spoken.allow, today())
+        ...(0,chunk_6BLLNDL5/* allowRemarks */.ze)(spoken.allow, today())
       ]
     },
     ...spoken.packs.length > 0 && {

@@ -14,8 +14,13 @@ export function createCoder(): (text: string) => Coded {
   let bytes = Buffer.alloc(0);
   let last = '';
   return (text) => {
-    if (last === text || last.startsWith(text)) return { text, codes };
+    if (last === text) return { text, codes };
+    const isBeginning = last.startsWith(text);
     last = text;
+    if (isBeginning) {
+      codes[text.length] = 0;
+      return { text, codes };
+    }
     if (text.length >= codes.length) {
       codes = new Uint16Array(text.length + 1);
       bytes = Buffer.from(codes.buffer);

@@ -46,23 +46,13 @@ interface Marks {
   readonly last: Int32Array;
 }
 
-/** Word by word, and with no call for most: it is asked for every text as a whole. */
+/** Word by word, and with no call for most characters: it is asked for every text as a whole. */
 function nextEnd({ text, codes }: Coded, from: number, marks: Marks): number {
   const { length } = text;
-  const { last: lasts } = marks;
   let before = 0;
-  for (let at = from; at < length; ) {
+  for (let at = nextSign(codes, from, length); at < length; at = nextSign(codes, at, length)) {
     let kind = kindOf(codes, at);
-    if (kind === other) {
-      at++;
-      continue;
-    }
-    if (kind === foreign) return endOfForeign(codes, length, at);
-    if (kind === telling) {
-      at++;
-      if (mayBeEscape(codes, at)) return at;
-      continue;
-    }
+    if (kind >= telling) return kind === foreign ? endOfForeign(codes, length, at) : at + 1;
     let word = 0;
     let stem = 0;
     let last = 0;
@@ -74,10 +64,20 @@ function nextEnd({ text, codes }: Coded, from: number, marks: Marks): number {
       kind = kindOf(codes, at);
     } while (kind !== other && kind < telling && (kind < capital || !beginsWord(codes, at, last)));
     const singular = (last & letter) === plural ? stem : word;
-    if ((isMarked(lasts, word) || isMarked(lasts, singular)) && mayEnd(marks, before, word, singular)) return at;
+    if (mayEnd(marks, before, word, singular)) return at;
     before = word;
   }
   return -1;
+}
+
+/** What is no letter of ASCII says nothing, but for other letters and an escape. */
+function nextSign(codes: Uint16Array, from: number, length: number): number {
+  let at = from;
+  for (; at < length; at++) {
+    const kind = kindOf(codes, at);
+    if (kind !== other && (kind !== telling || mayBeEscape(codes, at + 1))) break;
+  }
+  return at;
 }
 
 function endOfForeign(codes: Uint16Array, length: number, start: number): number {
@@ -92,7 +92,10 @@ const wideColon = 0xff1a;
 /** `\nPhone`, as a string writes the beginning of a line: where the word begins depends on who reads it. */
 const mayBeEscape = (codes: Uint16Array, at: number): boolean => isLetter(codes, at) && isLetter(codes, at + 1);
 
-const mayEnd = ({ alone, first, pairs }: Marks, before: number, word: number, singular: number): boolean =>
+const mayEnd = (marks: Marks, before: number, word: number, singular: number): boolean =>
+  (isMarked(marks.last, word) || isMarked(marks.last, singular)) && isEnd(marks, before, word, singular);
+
+const isEnd = ({ alone, first, pairs }: Marks, before: number, word: number, singular: number): boolean =>
   isMarked(alone, word) ||
   isMarked(alone, singular) ||
   (isMarked(first, before) && (isMarked(pairs, pairOf(before, word)) || isMarked(pairs, pairOf(before, singular))));

@@ -45,7 +45,7 @@ export function* fieldsOf(text: string, wanted: Wanted, quotedOnly: boolean): It
       const field = fieldWith(text, at, whole, wanted, quotedOnly);
       if (field) yield field;
     }
-    done = end;
+    done = Math.max(done, end);
   }
 }
 

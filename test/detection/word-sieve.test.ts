@@ -36,6 +36,16 @@ describe('a text holds none', () => {
   );
 });
 
+test('a text is read to its end, though one was read before that begins with it and goes on', () => {
+  expect([mayHold('ssnless'), mayHold('ssn'), mayHold('the phoneless'), mayHold('the phone')]).toEqual([
+    false,
+    true,
+    false,
+    true,
+  ]);
+  expect([next('a tax idle', 0), next('a tax id', 0)]).toEqual([-1, 8]);
+});
+
 describe('the next word that may end a phrase', () => {
   test.each([
     ['ends there', 'const phone = userPhone + 1', [11, 23]],

@@ -1,5 +1,5 @@
 import type { Recognizer } from '../model/recognizer.js';
-import type { Label } from '../model/view.js';
+import { type Label } from '../model/view.js';
 /** What a label says of the value under it. */
 export interface Meaning {
     /** The entities that claim the label. */
@@ -22,6 +22,8 @@ export interface Lexicon {
     readonly meaningOf: (label: Label) => Meaning;
     /** Whether the label names, or may name, any of these entities. */
     readonly announces: (label: Label, entities: ReadonlySet<string>) => boolean;
+    /** The end of the next word of a text that may make a label that names any entity; see `Wanted`. */
+    readonly nextAnnounced: (text: string, from: number) => number;
     /** As much of a label as may be shown: every word of it is in the lexicon. */
     readonly shown: (label: Label) => string | undefined;
 }

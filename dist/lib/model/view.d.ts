@@ -14,6 +14,17 @@ export interface Label {
 export interface Field extends Span {
     readonly label: Label;
 }
+/** Which labels somebody asks for. */
+export interface Wanted {
+    (label: Label): boolean;
+    /**
+     * The end of the first word of a text, from `from` on, that may belong to a label somebody asks for, or to one of
+     * `partsOfName`; -1 where there is none. So labels need not be read where none can stand.
+     */
+    readonly next?: (text: string, from: number) => number;
+}
+/** Names that name half of a value, and tell whose by what stands around them: `name: {\n first: …`. */
+export declare const partsOfName: readonly string[];
 /** What a reader makes of a file: text to detect in, and the structure around it, consulted only on request. */
 export interface View {
     readonly text: string;
@@ -24,7 +35,7 @@ export interface View {
     /** The label that the value at this offset stands under. */
     readonly labelAt: (offset: number) => Label | undefined;
     /** Every value that stands under a label the caller wants. */
-    readonly fieldsUnder: (wanted: (label: Label) => boolean) => Iterable<Field>;
+    readonly fieldsUnder: (wanted: Wanted) => Iterable<Field>;
     /** The record (row, object, message; in text the line) that holds this offset. */
     readonly recordAt: (offset: number) => number;
     /** How many records away a value may stand and still speak of the same subject: 0 where there are some, a few lines in text. */
