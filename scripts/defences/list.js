@@ -193,7 +193,7 @@ export const defences = {
       threat: 'take a thread down with its files',
       stops: 'What a thread leaves undone is looked at by the main one; a file without a result is a gap.',
       file: 'src/workers/crew.ts',
-      from: '      dropped = [...dropped, ...[...hand.tasks.values()].map(({ task }) => task)];\n',
+      from: '      dropped = [...dropped, ...[...member.tasks.values()].map(({ task }) => task)];\n',
       to: '',
       test: 'test/workers/workers.test.ts',
       name: 'a thread that ends before its time',
