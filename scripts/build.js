@@ -106,13 +106,19 @@ async function bundle(entry, joined, folder) {
 
 /**
  * Lets V8 compile each module as it reads it: a function in parentheses it takes for one that runs at once, an arrow it
- * parses now and again when it is called, which is a sixth of the start of the command line.
+ * parses now and again when it is called, which is a sixth of the start of the command line. The marks that ncc writes
+ * before what a module takes and gives go like other comments.
  *
  * @param {string} file
  */
 function finish(file) {
   const code = readFileSync(file, 'utf8');
-  writeFileSync(file, code.replace(/^(\/\*{3}\/ \()\((.*)\) => \{$/gmu, '$1function ($2) {'));
+  writeFileSync(
+    file,
+    code
+      .replace(/^(\/\*{3}\/ \()\((.*)\) => \{$/gmu, '$1function ($2) {')
+      .replace(/^\/\* harmony (?:im|ex)port \*\/ /gmu, ''),
+  );
 }
 
 /**

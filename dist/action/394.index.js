@@ -6,15 +6,15 @@ export const modules = {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readPolicy: () => (/* binding */ readPolicy)
-/* harmony export */ });
-/* harmony import */ var _chunk_THOK4G4Q_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6051);
-/* harmony import */ var _chunk_2MLAZIAX_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7909);
-/* harmony import */ var _chunk_W5BICCCD_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9547);
-/* harmony import */ var _chunk_ETNKDGEJ_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2843);
-/* harmony import */ var _chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8882);
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8737);
+__webpack_require__.d(__webpack_exports__, {
+  readPolicy: () => (/* binding */ readPolicy)
+});
+var _chunk_THOK4G4Q_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6051);
+var _chunk_2MLAZIAX_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7909);
+var _chunk_W5BICCCD_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9547);
+var _chunk_ETNKDGEJ_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2843);
+var _chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8882);
+var yaml__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8737);
 
 
 

@@ -5,35 +5,35 @@ export const modules = {
 /***/ 6051:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bq: () => (/* binding */ trim),
-/* harmony export */   Fs: () => (/* binding */ pipe),
-/* harmony export */   Ik: () => (/* binding */ object),
-/* harmony export */   KC: () => (/* binding */ union),
-/* harmony export */   KI: () => (/* binding */ picklist),
-/* harmony export */   L5: () => (/* binding */ unknown),
-/* harmony export */   PX: () => (/* binding */ toLowerCase),
-/* harmony export */   YO: () => (/* binding */ array),
-/* harmony export */   Yj: () => (/* binding */ string),
-/* harmony export */   _H: () => (/* binding */ looseObject),
-/* harmony export */   aO: () => (/* binding */ rules),
-/* harmony export */   ai: () => (/* binding */ number),
-/* harmony export */   cl: () => (/* binding */ nullish),
-/* harmony export */   eu: () => (/* binding */ literal),
-/* harmony export */   h_: () => (/* binding */ description),
-/* harmony export */   hq: () => (/* binding */ nonEmpty),
-/* harmony export */   iU: () => (/* binding */ message),
-/* harmony export */   is: () => (/* binding */ is),
-/* harmony export */   lq: () => (/* binding */ optional),
-/* harmony export */   pd: () => (/* binding */ transform),
-/* harmony export */   re: () => (/* binding */ strictObject),
-/* harmony export */   w1: () => (/* binding */ startsWith),
-/* harmony export */   xL: () => (/* binding */ safeParse),
-/* harmony export */   yG: () => (/* binding */ regex),
-/* harmony export */   z6: () => (/* binding */ check)
-/* harmony export */ });
-/* harmony import */ var _chunk_2MLAZIAX_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7909);
-/* harmony import */ var _chunk_IRVRAGTD_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3756);
+__webpack_require__.d(__webpack_exports__, {
+  Bq: () => (/* binding */ trim),
+  Fs: () => (/* binding */ pipe),
+  Ik: () => (/* binding */ object),
+  KC: () => (/* binding */ union),
+  KI: () => (/* binding */ picklist),
+  L5: () => (/* binding */ unknown),
+  PX: () => (/* binding */ toLowerCase),
+  YO: () => (/* binding */ array),
+  Yj: () => (/* binding */ string),
+  _H: () => (/* binding */ looseObject),
+  aO: () => (/* binding */ rules),
+  ai: () => (/* binding */ number),
+  cl: () => (/* binding */ nullish),
+  eu: () => (/* binding */ literal),
+  h_: () => (/* binding */ description),
+  hq: () => (/* binding */ nonEmpty),
+  iU: () => (/* binding */ message),
+  is: () => (/* binding */ is),
+  lq: () => (/* binding */ optional),
+  pd: () => (/* binding */ transform),
+  re: () => (/* binding */ strictObject),
+  w1: () => (/* binding */ startsWith),
+  xL: () => (/* binding */ safeParse),
+  yG: () => (/* binding */ regex),
+  z6: () => (/* binding */ check)
+});
+var _chunk_2MLAZIAX_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7909);
+var _chunk_IRVRAGTD_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3756);
 
 
 

@@ -5,13 +5,13 @@ export const modules = {
 /***/ 7909:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MA: () => (/* binding */ generatedChoices),
-/* harmony export */   NT: () => (/* binding */ defaults),
-/* harmony export */   d3: () => (/* binding */ inlineIgnores),
-/* harmony export */   nI: () => (/* binding */ modes),
-/* harmony export */   v4: () => (/* binding */ presets)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  MA: () => (/* binding */ generatedChoices),
+  NT: () => (/* binding */ defaults),
+  d3: () => (/* binding */ inlineIgnores),
+  nI: () => (/* binding */ modes),
+  v4: () => (/* binding */ presets)
+});
 // build/model/settings.js
 var modes = ["strict", "balanced", "lenient"];
 var inlineIgnores = ["allow", "report", "deny"];
@@ -53,22 +53,22 @@ var presets = {
 /***/ 5553:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AI: () => (/* binding */ utf8ToBytes),
-/* harmony export */   CC: () => (/* binding */ aexists),
-/* harmony export */   DH: () => (/* binding */ u32),
-/* harmony export */   DO: () => (/* binding */ abytes),
-/* harmony export */   Fe: () => (/* binding */ anumber),
-/* harmony export */   Ht: () => (/* binding */ aoutput),
-/* harmony export */   My: () => (/* binding */ bytesToHex),
-/* harmony export */   e8: () => (/* binding */ abool),
-/* harmony export */   fd: () => (/* binding */ swap32IfBE),
-/* harmony export */   lD: () => (/* binding */ split),
-/* harmony export */   qj: () => (/* binding */ createHasher),
-/* harmony export */   sc: () => (/* binding */ sha256),
-/* harmony export */   sd: () => (/* binding */ ahash),
-/* harmony export */   uH: () => (/* binding */ clean)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  AI: () => (/* binding */ utf8ToBytes),
+  CC: () => (/* binding */ aexists),
+  DH: () => (/* binding */ u32),
+  DO: () => (/* binding */ abytes),
+  Fe: () => (/* binding */ anumber),
+  Ht: () => (/* binding */ aoutput),
+  My: () => (/* binding */ bytesToHex),
+  e8: () => (/* binding */ abool),
+  fd: () => (/* binding */ swap32IfBE),
+  lD: () => (/* binding */ split),
+  qj: () => (/* binding */ createHasher),
+  sc: () => (/* binding */ sha256),
+  sd: () => (/* binding */ ahash),
+  uH: () => (/* binding */ clean)
+});
 // node_modules/@noble/hashes/utils.js
 function isBytes(a) {
   return a instanceof Uint8Array || ArrayBuffer.isView(a) && a.constructor.name === "Uint8Array" && "BYTES_PER_ELEMENT" in a && a.BYTES_PER_ELEMENT === 1;
@@ -521,10 +521,10 @@ var sha256 = /* @__PURE__ */ createHasher(
 /***/ 2729:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ hmac)
-/* harmony export */ });
-/* harmony import */ var _chunk_3WYFJZ3P_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5553);
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ hmac)
+});
+var _chunk_3WYFJZ3P_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5553);
 
 
 // node_modules/@noble/hashes/hmac.js
@@ -612,11 +612,11 @@ var hmac = /* @__PURE__ */ (() => {
 /***/ 635:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ packsFor)
-/* harmony export */ });
-/* harmony import */ var _chunk_W5BICCCD_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
-/* harmony import */ var _chunk_ETNKDGEJ_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2843);
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ packsFor)
+});
+var _chunk_W5BICCCD_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
+var _chunk_ETNKDGEJ_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2843);
 
 
 
@@ -1524,21 +1524,21 @@ function packsFor(names, places = {}) {
 /***/ 9100:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   An: () => (/* binding */ createTags),
-/* harmony export */   BL: () => (/* binding */ createTagger),
-/* harmony export */   ER: () => (/* binding */ parseEntry),
-/* harmony export */   Wo: () => (/* binding */ noPolicy),
-/* harmony export */   e4: () => (/* binding */ bitsOf),
-/* harmony export */   lm: () => (/* binding */ ReadFailure),
-/* harmony export */   mF: () => (/* binding */ readBaseline),
-/* harmony export */   n$: () => (/* binding */ loadPolicyFile),
-/* harmony export */   oj: () => (/* binding */ isPolicyName),
-/* harmony export */   tb: () => (/* binding */ loadPolicy)
-/* harmony export */ });
-/* harmony import */ var _chunk_6VIDTXFS_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2729);
-/* harmony import */ var _chunk_3WYFJZ3P_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5553);
-/* harmony import */ var _chunk_ETNKDGEJ_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2843);
+__webpack_require__.d(__webpack_exports__, {
+  An: () => (/* binding */ createTags),
+  BL: () => (/* binding */ createTagger),
+  ER: () => (/* binding */ parseEntry),
+  Wo: () => (/* binding */ noPolicy),
+  e4: () => (/* binding */ bitsOf),
+  lm: () => (/* binding */ ReadFailure),
+  mF: () => (/* binding */ readBaseline),
+  n$: () => (/* binding */ loadPolicyFile),
+  oj: () => (/* binding */ isPolicyName),
+  tb: () => (/* binding */ loadPolicy)
+});
+var _chunk_6VIDTXFS_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2729);
+var _chunk_3WYFJZ3P_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5553);
+var _chunk_ETNKDGEJ_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2843);
 
 
 
@@ -1779,16 +1779,16 @@ var isShort = (tag2) => tag2.length - tag2.indexOf(":") <= 5;
 /***/ 9472:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $N: () => (/* binding */ sentenceOf),
-/* harmony export */   DE: () => (/* binding */ assertReadable),
-/* harmony export */   FC: () => (/* binding */ onDisk),
-/* harmony export */   XF: () => (/* binding */ readRegularFile),
-/* harmony export */   oQ: () => (/* binding */ notRegular),
-/* harmony export */   xU: () => (/* binding */ systemCode)
-/* harmony export */ });
-/* harmony import */ var _chunk_KNBV2T2Z_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9100);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+__webpack_require__.d(__webpack_exports__, {
+  $N: () => (/* binding */ sentenceOf),
+  DE: () => (/* binding */ assertReadable),
+  FC: () => (/* binding */ onDisk),
+  XF: () => (/* binding */ readRegularFile),
+  oQ: () => (/* binding */ notRegular),
+  xU: () => (/* binding */ systemCode)
+});
+var _chunk_KNBV2T2Z_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9100);
+var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 
 
 // build/changes/disk.js
@@ -1903,9 +1903,9 @@ var systemCode = (error) => error instanceof Error && "code" in error && typeof 
 /***/ 9547:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ nearest)
+});
 // build/inputs/nearest.js
 function nearest(word, words) {
   const wanted = plain(word);

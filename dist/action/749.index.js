@@ -5,12 +5,12 @@ export const modules = {
 /***/ 3749:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Octokit: () => (/* binding */ Octokit),
-/* harmony export */   retry: () => (/* binding */ retry),
-/* harmony export */   throttling: () => (/* binding */ throttling)
-/* harmony export */ });
-/* harmony import */ var _chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8882);
+__webpack_require__.d(__webpack_exports__, {
+  Octokit: () => (/* binding */ Octokit),
+  retry: () => (/* binding */ retry),
+  throttling: () => (/* binding */ throttling)
+});
+var _chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8882);
 
 
 // node_modules/bottleneck/light.js

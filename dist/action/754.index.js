@@ -6,17 +6,17 @@ export const modules = {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   fetchThrough: () => (/* binding */ fetchThrough)
-/* harmony export */ });
-/* harmony import */ var _chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8882);
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8474);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7067);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4708);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7030);
-/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8321);
-/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1692);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8522);
+__webpack_require__.d(__webpack_exports__, {
+  fetchThrough: () => (/* binding */ fetchThrough)
+});
+var _chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8882);
+var node_events__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8474);
+var node_http__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7067);
+var node_https__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4708);
+var node_net__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7030);
+var node_stream_consumers__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8321);
+var node_tls__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1692);
+var node_zlib__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8522);
 
 
 // build/action/fetch-through.js

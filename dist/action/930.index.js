@@ -5,27 +5,27 @@ export const modules = {
 /***/ 9257:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M1: () => (/* binding */ saysWhere),
-/* harmony export */   M5: () => (/* binding */ noClock),
-/* harmony export */   NP: () => (/* binding */ rulesFor),
-/* harmony export */   O6: () => (/* binding */ reaches),
-/* harmony export */   OJ: () => (/* binding */ couldFail),
-/* harmony export */   Sc: () => (/* binding */ createRules),
-/* harmony export */   V7: () => (/* binding */ failureGap),
-/* harmony export */   VR: () => (/* binding */ Minimatch),
-/* harmony export */   ZH: () => (/* binding */ mayBlock),
-/* harmony export */   cD: () => (/* binding */ isWork),
-/* harmony export */   gD: () => (/* binding */ selector),
-/* harmony export */   gz: () => (/* binding */ failed),
-/* harmony export */   kZ: () => (/* binding */ pathMatcher),
-/* harmony export */   mr: () => (/* binding */ allowedOf),
-/* harmony export */   nP: () => (/* binding */ leastThreshold),
-/* harmony export */   ze: () => (/* binding */ allowRemarks)
-/* harmony export */ });
-/* harmony import */ var _chunk_KNBV2T2Z_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9100);
-/* harmony import */ var _chunk_IRVRAGTD_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3756);
-/* harmony import */ var _chunk_ETNKDGEJ_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2843);
+__webpack_require__.d(__webpack_exports__, {
+  M1: () => (/* binding */ saysWhere),
+  M5: () => (/* binding */ noClock),
+  NP: () => (/* binding */ rulesFor),
+  O6: () => (/* binding */ reaches),
+  OJ: () => (/* binding */ couldFail),
+  Sc: () => (/* binding */ createRules),
+  V7: () => (/* binding */ failureGap),
+  VR: () => (/* binding */ Minimatch),
+  ZH: () => (/* binding */ mayBlock),
+  cD: () => (/* binding */ isWork),
+  gD: () => (/* binding */ selector),
+  gz: () => (/* binding */ failed),
+  kZ: () => (/* binding */ pathMatcher),
+  mr: () => (/* binding */ allowedOf),
+  nP: () => (/* binding */ leastThreshold),
+  ze: () => (/* binding */ allowRemarks)
+});
+var _chunk_KNBV2T2Z_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9100);
+var _chunk_IRVRAGTD_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3756);
+var _chunk_ETNKDGEJ_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2843);
 
 
 
@@ -2914,16 +2914,16 @@ var nothing = { listing: 0, reading: 0, decoding: 0, detection: 0, placing: 0, p
 /***/ 3844:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A8: () => (/* binding */ foldSkips),
-/* harmony export */   QH: () => (/* binding */ perFolder),
-/* harmony export */   Xm: () => (/* binding */ createBatch),
-/* harmony export */   ov: () => (/* binding */ leaveOut),
-/* harmony export */   yN: () => (/* binding */ unlessItSays)
-/* harmony export */ });
-/* harmony import */ var _chunk_4OZ3JLMN_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5632);
-/* harmony import */ var _chunk_6NDG7OSZ_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9257);
-/* harmony import */ var _chunk_KNBV2T2Z_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9100);
+__webpack_require__.d(__webpack_exports__, {
+  A8: () => (/* binding */ foldSkips),
+  QH: () => (/* binding */ perFolder),
+  Xm: () => (/* binding */ createBatch),
+  ov: () => (/* binding */ leaveOut),
+  yN: () => (/* binding */ unlessItSays)
+});
+var _chunk_4OZ3JLMN_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5632);
+var _chunk_6NDG7OSZ_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9257);
+var _chunk_KNBV2T2Z_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9100);
 
 
 
@@ -3233,9 +3233,9 @@ function createBatch(finish, take) {
 /***/ 5747:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ lazily)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ lazily)
+});
 // build/model/lazily.js
 function lazily(make) {
   let made;

@@ -5,11 +5,11 @@ export const modules = {
 /***/ 5456:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ compiledOf),
-/* harmony export */   U: () => (/* binding */ wholeValues)
-/* harmony export */ });
-/* harmony import */ var _chunk_ETNKDGEJ_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2843);
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ compiledOf),
+  U: () => (/* binding */ wholeValues)
+});
+var _chunk_ETNKDGEJ_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2843);
 
 
 // build/custom/compiled.js
@@ -41,21 +41,21 @@ async function wholeValues(pattern, where) {
 /***/ 3907:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AU: () => (/* binding */ fold),
-/* harmony export */   D$: () => (/* binding */ isLetter),
-/* harmony export */   Hg: () => (/* binding */ isUpper),
-/* harmony export */   Oj: () => (/* binding */ isEscapeLetter),
-/* harmony export */   UI: () => (/* binding */ opens),
-/* harmony export */   UR: () => (/* binding */ closes),
-/* harmony export */   cs: () => (/* binding */ isLower),
-/* harmony export */   gQ: () => (/* binding */ isAlphanumeric),
-/* harmony export */   pX: () => (/* binding */ standsAlone),
-/* harmony export */   qv: () => (/* binding */ isHex),
-/* harmony export */   x4: () => (/* binding */ toWords),
-/* harmony export */   y8: () => (/* binding */ unspaced),
-/* harmony export */   yp: () => (/* binding */ isDigit)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  AU: () => (/* binding */ fold),
+  D$: () => (/* binding */ isLetter),
+  Hg: () => (/* binding */ isUpper),
+  Oj: () => (/* binding */ isEscapeLetter),
+  UI: () => (/* binding */ opens),
+  UR: () => (/* binding */ closes),
+  cs: () => (/* binding */ isLower),
+  gQ: () => (/* binding */ isAlphanumeric),
+  pX: () => (/* binding */ standsAlone),
+  qv: () => (/* binding */ isHex),
+  x4: () => (/* binding */ toWords),
+  y8: () => (/* binding */ unspaced),
+  yp: () => (/* binding */ isDigit)
+});
 // build/detection/words.js
 function toWords(text) {
   if (isAscii(text))
@@ -113,15 +113,15 @@ function code(character) {
 /***/ 4960:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   customRecognizer: () => (/* binding */ customRecognizer)
-/* harmony export */ });
-/* harmony import */ var _chunk_AUS7YPLJ_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5456);
-/* harmony import */ var _chunk_OFYTTWZI_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3907);
-/* harmony import */ var _chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1577);
-/* harmony import */ var _chunk_W5BICCCD_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9547);
-/* harmony import */ var _chunk_ETNKDGEJ_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2843);
-/* harmony import */ var _chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8882);
+__webpack_require__.d(__webpack_exports__, {
+  customRecognizer: () => (/* binding */ customRecognizer)
+});
+var _chunk_AUS7YPLJ_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5456);
+var _chunk_OFYTTWZI_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3907);
+var _chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1577);
+var _chunk_W5BICCCD_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9547);
+var _chunk_ETNKDGEJ_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2843);
+var _chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8882);
 
 
 

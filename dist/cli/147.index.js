@@ -5,10 +5,10 @@ export const modules = {
 /***/ 9147:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   compilePattern: () => (/* binding */ compilePattern)
-/* harmony export */ });
-/* harmony import */ var _chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2920);
+__webpack_require__.d(__webpack_exports__, {
+  compilePattern: () => (/* binding */ compilePattern)
+});
+var _chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2920);
 
 
 // node_modules/re2js/build/index.js

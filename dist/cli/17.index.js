@@ -5,10 +5,10 @@ export const modules = {
 /***/ 7283:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ hmac)
-/* harmony export */ });
-/* harmony import */ var _chunk_3WYFJZ3P_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(283);
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ hmac)
+});
+var _chunk_3WYFJZ3P_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(283);
 
 
 // node_modules/@noble/hashes/hmac.js
@@ -96,41 +96,41 @@ var hmac = /* @__PURE__ */ (() => {
 /***/ 1149:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   An: () => (/* binding */ createTags),
-/* harmony export */   B9: () => (/* binding */ writeBaseline),
-/* harmony export */   ER: () => (/* binding */ parseEntry),
-/* harmony export */   M1: () => (/* binding */ saysWhere),
-/* harmony export */   M5: () => (/* binding */ noClock),
-/* harmony export */   NP: () => (/* binding */ rulesFor),
-/* harmony export */   O6: () => (/* binding */ reaches),
-/* harmony export */   OJ: () => (/* binding */ couldFail),
-/* harmony export */   Sc: () => (/* binding */ createRules),
-/* harmony export */   V7: () => (/* binding */ failureGap),
-/* harmony export */   VR: () => (/* binding */ Minimatch),
-/* harmony export */   Wo: () => (/* binding */ noPolicy),
-/* harmony export */   ZH: () => (/* binding */ mayBlock),
-/* harmony export */   cD: () => (/* binding */ isWork),
-/* harmony export */   e4: () => (/* binding */ bitsOf),
-/* harmony export */   gD: () => (/* binding */ selector),
-/* harmony export */   gz: () => (/* binding */ failed),
-/* harmony export */   iC: () => (/* binding */ allowedValue),
-/* harmony export */   kZ: () => (/* binding */ pathMatcher),
-/* harmony export */   lm: () => (/* binding */ ReadFailure),
-/* harmony export */   mF: () => (/* binding */ readBaseline),
-/* harmony export */   mr: () => (/* binding */ allowedOf),
-/* harmony export */   n$: () => (/* binding */ loadPolicyFile),
-/* harmony export */   nP: () => (/* binding */ leastThreshold),
-/* harmony export */   oj: () => (/* binding */ isPolicyName),
-/* harmony export */   t6: () => (/* binding */ createRecords),
-/* harmony export */   tb: () => (/* binding */ loadPolicy),
-/* harmony export */   ts: () => (/* binding */ createClock),
-/* harmony export */   ze: () => (/* binding */ allowRemarks)
-/* harmony export */ });
-/* harmony import */ var _chunk_6VIDTXFS_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7283);
-/* harmony import */ var _chunk_3WYFJZ3P_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(283);
-/* harmony import */ var _chunk_IRVRAGTD_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2742);
-/* harmony import */ var _chunk_ETNKDGEJ_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3437);
+__webpack_require__.d(__webpack_exports__, {
+  An: () => (/* binding */ createTags),
+  B9: () => (/* binding */ writeBaseline),
+  ER: () => (/* binding */ parseEntry),
+  M1: () => (/* binding */ saysWhere),
+  M5: () => (/* binding */ noClock),
+  NP: () => (/* binding */ rulesFor),
+  O6: () => (/* binding */ reaches),
+  OJ: () => (/* binding */ couldFail),
+  Sc: () => (/* binding */ createRules),
+  V7: () => (/* binding */ failureGap),
+  VR: () => (/* binding */ Minimatch),
+  Wo: () => (/* binding */ noPolicy),
+  ZH: () => (/* binding */ mayBlock),
+  cD: () => (/* binding */ isWork),
+  e4: () => (/* binding */ bitsOf),
+  gD: () => (/* binding */ selector),
+  gz: () => (/* binding */ failed),
+  iC: () => (/* binding */ allowedValue),
+  kZ: () => (/* binding */ pathMatcher),
+  lm: () => (/* binding */ ReadFailure),
+  mF: () => (/* binding */ readBaseline),
+  mr: () => (/* binding */ allowedOf),
+  n$: () => (/* binding */ loadPolicyFile),
+  nP: () => (/* binding */ leastThreshold),
+  oj: () => (/* binding */ isPolicyName),
+  t6: () => (/* binding */ createRecords),
+  tb: () => (/* binding */ loadPolicy),
+  ts: () => (/* binding */ createClock),
+  ze: () => (/* binding */ allowRemarks)
+});
+var _chunk_6VIDTXFS_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7283);
+var _chunk_3WYFJZ3P_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(283);
+var _chunk_IRVRAGTD_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2742);
+var _chunk_ETNKDGEJ_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3437);
 
 
 
@@ -3322,22 +3322,22 @@ function ones(bits) {
 /***/ 8029:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $N: () => (/* binding */ sentenceOf),
-/* harmony export */   A8: () => (/* binding */ foldSkips),
-/* harmony export */   DE: () => (/* binding */ assertReadable),
-/* harmony export */   FC: () => (/* binding */ onDisk),
-/* harmony export */   QH: () => (/* binding */ perFolder),
-/* harmony export */   XF: () => (/* binding */ readRegularFile),
-/* harmony export */   Xm: () => (/* binding */ createBatch),
-/* harmony export */   oQ: () => (/* binding */ notRegular),
-/* harmony export */   ov: () => (/* binding */ leaveOut),
-/* harmony export */   xU: () => (/* binding */ systemCode),
-/* harmony export */   yN: () => (/* binding */ unlessItSays)
-/* harmony export */ });
-/* harmony import */ var _chunk_4OZ3JLMN_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2174);
-/* harmony import */ var _chunk_FLWVWAI2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1149);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
+__webpack_require__.d(__webpack_exports__, {
+  $N: () => (/* binding */ sentenceOf),
+  A8: () => (/* binding */ foldSkips),
+  DE: () => (/* binding */ assertReadable),
+  FC: () => (/* binding */ onDisk),
+  QH: () => (/* binding */ perFolder),
+  XF: () => (/* binding */ readRegularFile),
+  Xm: () => (/* binding */ createBatch),
+  oQ: () => (/* binding */ notRegular),
+  ov: () => (/* binding */ leaveOut),
+  xU: () => (/* binding */ systemCode),
+  yN: () => (/* binding */ unlessItSays)
+});
+var _chunk_4OZ3JLMN_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2174);
+var _chunk_FLWVWAI2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1149);
+var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
 
 
 
@@ -3750,9 +3750,9 @@ function createBatch(finish, take) {
 /***/ 5293:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ lazily)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ lazily)
+});
 // build/model/lazily.js
 function lazily(make) {
   let made;

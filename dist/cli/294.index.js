@@ -5,12 +5,12 @@ export const modules = {
 /***/ 5145:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ underPacks)
-/* harmony export */ });
-/* harmony import */ var _chunk_V5KBMKBM_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9588);
-/* harmony import */ var _chunk_LDM4ZVB6_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2404);
-/* harmony import */ var _chunk_IRVRAGTD_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2742);
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ underPacks)
+});
+var _chunk_V5KBMKBM_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9588);
+var _chunk_LDM4ZVB6_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2404);
+var _chunk_IRVRAGTD_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2742);
 
 
 
@@ -38,9 +38,9 @@ var mostSevere = (asked) => _chunk_IRVRAGTD_js__WEBPACK_IMPORTED_MODULE_2__/* .s
 /***/ 4031:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ touchesProvisions)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ touchesProvisions)
+});
 // build/model/pack.js
 var somebodys = /* @__PURE__ */ new Set(["plausible", "attribution"]);
 var touchesProvisions = (provenance, isFailing) => isFailing || somebodys.has(provenance);
@@ -53,29 +53,29 @@ var touchesProvisions = (provenance, isFailing) => isFailing || somebodys.has(pr
 /***/ 9187:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B7: () => (/* binding */ titlesOf),
-/* harmony export */   BB: () => (/* binding */ what),
-/* harmony export */   Ej: () => (/* binding */ size),
-/* harmony export */   MG: () => (/* binding */ others),
-/* harmony export */   N4: () => (/* binding */ tally),
-/* harmony export */   Pl: () => (/* binding */ headline),
-/* harmony export */   QR: () => (/* binding */ foundIn),
-/* harmony export */   Q_: () => (/* binding */ longestValue),
-/* harmony export */   Tw: () => (/* binding */ noPromise),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   d8: () => (/* binding */ why),
-/* harmony export */   em: () => (/* binding */ sentence),
-/* harmony export */   ik: () => (/* binding */ place),
-/* harmony export */   mG: () => (/* binding */ tallied),
-/* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   sL: () => (/* binding */ provisionsByType),
-/* harmony export */   uy: () => (/* binding */ provisionsOf),
-/* harmony export */   zD: () => (/* binding */ grouped)
-/* harmony export */ });
-/* harmony import */ var _chunk_A6H6FXBG_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3661);
-/* harmony import */ var _chunk_U6COGMK4_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4031);
-/* harmony import */ var _chunk_4OZ3JLMN_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2174);
+__webpack_require__.d(__webpack_exports__, {
+  B7: () => (/* binding */ titlesOf),
+  BB: () => (/* binding */ what),
+  Ej: () => (/* binding */ size),
+  MG: () => (/* binding */ others),
+  N4: () => (/* binding */ tally),
+  Pl: () => (/* binding */ headline),
+  QR: () => (/* binding */ foundIn),
+  Q_: () => (/* binding */ longestValue),
+  Tw: () => (/* binding */ noPromise),
+  U9: () => (/* binding */ count),
+  d8: () => (/* binding */ why),
+  em: () => (/* binding */ sentence),
+  ik: () => (/* binding */ place),
+  mG: () => (/* binding */ tallied),
+  p0: () => (/* binding */ duration),
+  sL: () => (/* binding */ provisionsByType),
+  uy: () => (/* binding */ provisionsOf),
+  zD: () => (/* binding */ grouped)
+});
+var _chunk_A6H6FXBG_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3661);
+var _chunk_U6COGMK4_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4031);
+var _chunk_4OZ3JLMN_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2174);
 
 
 
@@ -195,23 +195,23 @@ function tallied({ clauses }) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   runPacks: () => (/* binding */ runPacks)
-/* harmony export */ });
-/* harmony import */ var _chunk_V6U6JMNJ_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9187);
-/* harmony import */ var _chunk_A6H6FXBG_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3661);
-/* harmony import */ var _chunk_U6COGMK4_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4031);
-/* harmony import */ var _chunk_4OZ3JLMN_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2174);
-/* harmony import */ var _chunk_IGNLEI5W_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3021);
-/* harmony import */ var _chunk_HQ3NR4VF_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3221);
-/* harmony import */ var _chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5619);
-/* harmony import */ var _chunk_AJXTA5OJ_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5145);
-/* harmony import */ var _chunk_V5KBMKBM_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9588);
-/* harmony import */ var _chunk_LDM4ZVB6_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2404);
-/* harmony import */ var _chunk_3WYFJZ3P_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(283);
-/* harmony import */ var _chunk_2MLAZIAX_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2567);
-/* harmony import */ var _chunk_ETNKDGEJ_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3437);
-/* harmony import */ var _chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2920);
+__webpack_require__.d(__webpack_exports__, {
+  runPacks: () => (/* binding */ runPacks)
+});
+var _chunk_V6U6JMNJ_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9187);
+var _chunk_A6H6FXBG_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3661);
+var _chunk_U6COGMK4_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4031);
+var _chunk_4OZ3JLMN_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2174);
+var _chunk_IGNLEI5W_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3021);
+var _chunk_HQ3NR4VF_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3221);
+var _chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5619);
+var _chunk_AJXTA5OJ_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5145);
+var _chunk_V5KBMKBM_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9588);
+var _chunk_LDM4ZVB6_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2404);
+var _chunk_3WYFJZ3P_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(283);
+var _chunk_2MLAZIAX_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2567);
+var _chunk_ETNKDGEJ_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3437);
+var _chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2920);
 
 
 

@@ -6,15 +6,15 @@ export const modules = {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readPolicy: () => (/* binding */ readPolicy)
-/* harmony export */ });
-/* harmony import */ var _chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5619);
-/* harmony import */ var _chunk_2MLAZIAX_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2567);
-/* harmony import */ var _chunk_W5BICCCD_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9857);
-/* harmony import */ var _chunk_ETNKDGEJ_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3437);
-/* harmony import */ var _chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2920);
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8737);
+__webpack_require__.d(__webpack_exports__, {
+  readPolicy: () => (/* binding */ readPolicy)
+});
+var _chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5619);
+var _chunk_2MLAZIAX_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2567);
+var _chunk_W5BICCCD_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9857);
+var _chunk_ETNKDGEJ_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3437);
+var _chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2920);
+var yaml__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8737);
 
 
 

@@ -5,16 +5,16 @@ export const modules = {
 /***/ 7203:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EV: () => (/* binding */ luhnChecksumValue),
-/* harmony export */   Js: () => (/* binding */ luhnChecksumValidate),
-/* harmony export */   bt: () => (/* binding */ mod97base10Validate),
-/* harmony export */   e4: () => (/* binding */ mod11mod10Validate),
-/* harmony export */   oV: () => (/* binding */ isLuhn),
-/* harmony export */   rO: () => (/* binding */ weightedSum),
-/* harmony export */   yM: () => (/* binding */ luhnChecksumDigit),
-/* harmony export */   yu: () => (/* binding */ verhoeffValidate)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  EV: () => (/* binding */ luhnChecksumValue),
+  Js: () => (/* binding */ luhnChecksumValidate),
+  bt: () => (/* binding */ mod97base10Validate),
+  e4: () => (/* binding */ mod11mod10Validate),
+  oV: () => (/* binding */ isLuhn),
+  rO: () => (/* binding */ weightedSum),
+  yM: () => (/* binding */ luhnChecksumDigit),
+  yu: () => (/* binding */ verhoeffValidate)
+});
 // node_modules/stdnum/lib/esm/util/checksum.js
 function sumAllDigits(value) {
   let localValue = value;
@@ -145,20 +145,20 @@ function isLuhn(digits) {
 /***/ 2404:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cb: () => (/* binding */ familyLabels),
-/* harmony export */   Gw: () => (/* binding */ getDomainWithoutSuffix2),
-/* harmony export */   J_: () => (/* binding */ isSupportedCountry2),
-/* harmony export */   Ko: () => (/* binding */ getCountryCallingCode2),
-/* harmony export */   Lc: () => (/* binding */ require_ipaddr),
-/* harmony export */   ZN: () => (/* binding */ getSubdomain2),
-/* harmony export */   pM: () => (/* binding */ phoneNumberIn),
-/* harmony export */   yy: () => (/* binding */ recognizers),
-/* harmony export */   zD: () => (/* binding */ base64urlnopad)
-/* harmony export */ });
-/* harmony import */ var _chunk_3WYFJZ3P_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(283);
-/* harmony import */ var _chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7203);
-/* harmony import */ var _chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2920);
+__webpack_require__.d(__webpack_exports__, {
+  Cb: () => (/* binding */ familyLabels),
+  Gw: () => (/* binding */ getDomainWithoutSuffix2),
+  J_: () => (/* binding */ isSupportedCountry2),
+  Ko: () => (/* binding */ getCountryCallingCode2),
+  Lc: () => (/* binding */ require_ipaddr),
+  ZN: () => (/* binding */ getSubdomain2),
+  pM: () => (/* binding */ phoneNumberIn),
+  yy: () => (/* binding */ recognizers),
+  zD: () => (/* binding */ base64urlnopad)
+});
+var _chunk_3WYFJZ3P_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(283);
+var _chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7203);
+var _chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2920);
 
 
 

@@ -5,11 +5,11 @@ export const modules = {
 /***/ 2174:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Us: () => (/* binding */ isBlocking),
-/* harmony export */   _2: () => (/* binding */ countSkipped),
-/* harmony export */   yL: () => (/* binding */ isSkip)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Us: () => (/* binding */ isBlocking),
+  _2: () => (/* binding */ countSkipped),
+  yL: () => (/* binding */ isSkip)
+});
 // build/model/gap.js
 var blocking = {
   /** Not text: an archive, a document format that has no reader. */
@@ -71,12 +71,12 @@ var isBlocking = (gap) => blocking[gap.reason];
 /***/ 9588:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ packsFor),
-/* harmony export */   t: () => (/* binding */ packs)
-/* harmony export */ });
-/* harmony import */ var _chunk_W5BICCCD_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9857);
-/* harmony import */ var _chunk_ETNKDGEJ_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3437);
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ packsFor),
+  t: () => (/* binding */ packs)
+});
+var _chunk_W5BICCCD_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9857);
+var _chunk_ETNKDGEJ_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3437);
 
 
 
@@ -984,9 +984,9 @@ function packsFor(names, places = {}) {
 /***/ 9857:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ nearest)
+});
 // build/inputs/nearest.js
 function nearest(word, words) {
   const wanted = plain(word);

@@ -6,19 +6,19 @@ export const modules = {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   runAudit: () => (/* binding */ runAudit)
-/* harmony export */ });
-/* harmony import */ var _chunk_B4LF3XYT_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2415);
-/* harmony import */ var _chunk_IGNLEI5W_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3021);
-/* harmony import */ var _chunk_HQ3NR4VF_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3221);
-/* harmony import */ var _chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5619);
-/* harmony import */ var _chunk_6VIDTXFS_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7283);
-/* harmony import */ var _chunk_3WYFJZ3P_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(283);
-/* harmony import */ var _chunk_2MLAZIAX_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2567);
-/* harmony import */ var _chunk_ETNKDGEJ_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3437);
-/* harmony import */ var _chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2920);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1455);
+__webpack_require__.d(__webpack_exports__, {
+  runAudit: () => (/* binding */ runAudit)
+});
+var _chunk_B4LF3XYT_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2415);
+var _chunk_IGNLEI5W_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3021);
+var _chunk_HQ3NR4VF_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3221);
+var _chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5619);
+var _chunk_6VIDTXFS_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7283);
+var _chunk_3WYFJZ3P_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(283);
+var _chunk_2MLAZIAX_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2567);
+var _chunk_ETNKDGEJ_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3437);
+var _chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2920);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1455);
 
 
 
@@ -61,10 +61,10 @@ async function textOf(file) {
 /***/ 7283:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ hmac)
-/* harmony export */ });
-/* harmony import */ var _chunk_3WYFJZ3P_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(283);
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ hmac)
+});
+var _chunk_3WYFJZ3P_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(283);
 
 
 // node_modules/@noble/hashes/hmac.js
@@ -152,12 +152,12 @@ var hmac = /* @__PURE__ */ (() => {
 /***/ 2415:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ verifyAudit),
-/* harmony export */   k: () => (/* binding */ auditLine)
-/* harmony export */ });
-/* harmony import */ var _chunk_6VIDTXFS_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7283);
-/* harmony import */ var _chunk_3WYFJZ3P_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(283);
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ verifyAudit),
+  k: () => (/* binding */ auditLine)
+});
+var _chunk_6VIDTXFS_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7283);
+var _chunk_3WYFJZ3P_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(283);
 
 
 

@@ -5,13 +5,13 @@ export const modules = {
 /***/ 2567:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MA: () => (/* binding */ generatedChoices),
-/* harmony export */   NT: () => (/* binding */ defaults),
-/* harmony export */   d3: () => (/* binding */ inlineIgnores),
-/* harmony export */   nI: () => (/* binding */ modes),
-/* harmony export */   v4: () => (/* binding */ presets)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  MA: () => (/* binding */ generatedChoices),
+  NT: () => (/* binding */ defaults),
+  d3: () => (/* binding */ inlineIgnores),
+  nI: () => (/* binding */ modes),
+  v4: () => (/* binding */ presets)
+});
 // build/model/settings.js
 var modes = ["strict", "balanced", "lenient"];
 var inlineIgnores = ["allow", "report", "deny"];
@@ -53,22 +53,22 @@ var presets = {
 /***/ 283:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AI: () => (/* binding */ utf8ToBytes),
-/* harmony export */   CC: () => (/* binding */ aexists),
-/* harmony export */   DH: () => (/* binding */ u32),
-/* harmony export */   DO: () => (/* binding */ abytes),
-/* harmony export */   Fe: () => (/* binding */ anumber),
-/* harmony export */   Ht: () => (/* binding */ aoutput),
-/* harmony export */   My: () => (/* binding */ bytesToHex),
-/* harmony export */   e8: () => (/* binding */ abool),
-/* harmony export */   fd: () => (/* binding */ swap32IfBE),
-/* harmony export */   lD: () => (/* binding */ split),
-/* harmony export */   qj: () => (/* binding */ createHasher),
-/* harmony export */   sc: () => (/* binding */ sha256),
-/* harmony export */   sd: () => (/* binding */ ahash),
-/* harmony export */   uH: () => (/* binding */ clean)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  AI: () => (/* binding */ utf8ToBytes),
+  CC: () => (/* binding */ aexists),
+  DH: () => (/* binding */ u32),
+  DO: () => (/* binding */ abytes),
+  Fe: () => (/* binding */ anumber),
+  Ht: () => (/* binding */ aoutput),
+  My: () => (/* binding */ bytesToHex),
+  e8: () => (/* binding */ abool),
+  fd: () => (/* binding */ swap32IfBE),
+  lD: () => (/* binding */ split),
+  qj: () => (/* binding */ createHasher),
+  sc: () => (/* binding */ sha256),
+  sd: () => (/* binding */ ahash),
+  uH: () => (/* binding */ clean)
+});
 // node_modules/@noble/hashes/utils.js
 function isBytes(a) {
   return a instanceof Uint8Array || ArrayBuffer.isView(a) && a.constructor.name === "Uint8Array" && "BYTES_PER_ELEMENT" in a && a.BYTES_PER_ELEMENT === 1;
@@ -521,15 +521,15 @@ var sha256 = /* @__PURE__ */ createHasher(
 /***/ 3021:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KB: () => (/* binding */ settingFlags),
-/* harmony export */   R4: () => (/* binding */ toSettings),
-/* harmony export */   Tt: () => (/* binding */ readOptions),
-/* harmony export */   qg: () => (/* binding */ parse)
-/* harmony export */ });
-/* harmony import */ var _chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5619);
-/* harmony import */ var _chunk_ETNKDGEJ_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3437);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
+__webpack_require__.d(__webpack_exports__, {
+  KB: () => (/* binding */ settingFlags),
+  R4: () => (/* binding */ toSettings),
+  Tt: () => (/* binding */ readOptions),
+  qg: () => (/* binding */ parse)
+});
+var _chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5619);
+var _chunk_ETNKDGEJ_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3437);
+var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
 
 
 
@@ -654,10 +654,10 @@ function readOptions(values) {
 /***/ 2742:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ severities),
-/* harmony export */   x: () => (/* binding */ provenances)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ severities),
+  x: () => (/* binding */ provenances)
+});
 // build/model/finding.js
 var severities = ["critical", "high", "medium", "low"];
 var provenances = [

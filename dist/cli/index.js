@@ -110,11 +110,11 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /***/ 2920:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P$: () => (/* binding */ __commonJS),
-/* harmony export */   VA: () => (/* binding */ __export),
-/* harmony export */   f1: () => (/* binding */ __toESM)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  P$: () => (/* binding */ __commonJS),
+  VA: () => (/* binding */ __export),
+  f1: () => (/* binding */ __toESM)
+});
 var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -157,9 +157,9 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 /***/ 1696:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ version)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ version)
+});
 // build/version.generated.js
 var version = "0.1.0";
 
@@ -172,10 +172,10 @@ var version = "0.1.0";
 /***/ (function (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _chunk_ZC5NHVNK_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1696);
-/* harmony import */ var _chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2920);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3136);
-/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5919);
+var _chunk_ZC5NHVNK_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1696);
+var _chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2920);
+var node_url__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3136);
+var node_worker_threads__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5919);
 
 
 
@@ -186,10 +186,10 @@ if (process.argv.length === 3 && ["--version", "-v"].includes(process.argv[2] ??
   process.stdout.write(`${_chunk_ZC5NHVNK_js__WEBPACK_IMPORTED_MODULE_3__/* .version */ .r}
 `);
 } else if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.isMainThread && node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.workerData?.piicloak === "worker") {
-  const { serve } = await Promise.all(/* import() */[__nccwpck_require__.e(404), __nccwpck_require__.e(453), __nccwpck_require__.e(17), __nccwpck_require__.e(853), __nccwpck_require__.e(836), __nccwpck_require__.e(446), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8328));
+  const { serve } = await Promise.all(/* import() */[__nccwpck_require__.e(404), __nccwpck_require__.e(453), __nccwpck_require__.e(17), __nccwpck_require__.e(865), __nccwpck_require__.e(102), __nccwpck_require__.e(709), __nccwpck_require__.e(833)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1974));
   await serve();
 } else {
-  const { run } = await __nccwpck_require__.e(/* import() */ 71).then(__nccwpck_require__.bind(__nccwpck_require__, 2071));
+  const { run } = await __nccwpck_require__.e(/* import() */ 425).then(__nccwpck_require__.bind(__nccwpck_require__, 5425));
   process.exitCode = await run(process.argv.slice(2), (0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(import.meta.url));
 }
 

@@ -5,11 +5,11 @@ export const modules = {
 /***/ 281:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ compiledOf),
-/* harmony export */   U: () => (/* binding */ wholeValues)
-/* harmony export */ });
-/* harmony import */ var _chunk_DT36WPU7_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(152);
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ compiledOf),
+  U: () => (/* binding */ wholeValues)
+});
+var _chunk_DT36WPU7_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(152);
 
 
 // build/custom/compiled.js
@@ -41,14 +41,14 @@ async function wholeValues(pattern, where) {
 /***/ 564:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   customRecognizer: () => (/* binding */ customRecognizer)
-/* harmony export */ });
-/* harmony import */ var _chunk_A4T5MJH6_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(281);
-/* harmony import */ var _chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(633);
-/* harmony import */ var _chunk_W5BICCCD_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(422);
-/* harmony import */ var _chunk_DT36WPU7_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(152);
-/* harmony import */ var _chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(719);
+__webpack_require__.d(__webpack_exports__, {
+  customRecognizer: () => (/* binding */ customRecognizer)
+});
+var _chunk_A4T5MJH6_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(281);
+var _chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(633);
+var _chunk_W5BICCCD_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(422);
+var _chunk_DT36WPU7_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(152);
+var _chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(719);
 
 
 

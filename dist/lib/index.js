@@ -8,36 +8,369 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
 
 /***/ }),
 
-/***/ 723:
+/***/ 719:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   An: () => (/* binding */ createTags),
-/* harmony export */   ER: () => (/* binding */ parseEntry),
-/* harmony export */   M1: () => (/* binding */ saysWhere),
-/* harmony export */   M5: () => (/* binding */ noClock),
-/* harmony export */   NP: () => (/* binding */ rulesFor),
-/* harmony export */   O6: () => (/* binding */ reaches),
-/* harmony export */   OJ: () => (/* binding */ couldFail),
-/* harmony export */   Sc: () => (/* binding */ createRules),
-/* harmony export */   V7: () => (/* binding */ failureGap),
-/* harmony export */   VR: () => (/* binding */ Minimatch),
-/* harmony export */   ZH: () => (/* binding */ mayBlock),
-/* harmony export */   cD: () => (/* binding */ isWork),
-/* harmony export */   e4: () => (/* binding */ bitsOf),
-/* harmony export */   gD: () => (/* binding */ selector),
-/* harmony export */   gz: () => (/* binding */ failed),
-/* harmony export */   kZ: () => (/* binding */ pathMatcher),
-/* harmony export */   lm: () => (/* binding */ ReadFailure),
-/* harmony export */   mr: () => (/* binding */ allowedOf),
-/* harmony export */   nP: () => (/* binding */ leastThreshold),
-/* harmony export */   oj: () => (/* binding */ isPolicyName),
-/* harmony export */   t6: () => (/* binding */ createRecords),
-/* harmony export */   ze: () => (/* binding */ allowRemarks)
-/* harmony export */ });
-/* harmony import */ var _chunk_SEZXVUNJ_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(177);
-/* harmony import */ var _chunk_RF3PFEFU_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(869);
-/* harmony import */ var _chunk_DT36WPU7_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(152);
+__nccwpck_require__.d(__webpack_exports__, {
+  P$: () => (/* binding */ __commonJS),
+  VA: () => (/* binding */ __export),
+  f1: () => (/* binding */ __toESM)
+});
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+
+
+
+
+/***/ }),
+
+/***/ 152:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ UserError)
+});
+// build/model/errors.js
+var UserError = class extends Error {
+  name = "UserError";
+};
+
+
+
+
+/***/ }),
+
+/***/ 633:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  AU: () => (/* binding */ fold),
+  D$: () => (/* binding */ isLetter),
+  EV: () => (/* binding */ luhnChecksumValue),
+  Hg: () => (/* binding */ isUpper),
+  Js: () => (/* binding */ luhnChecksumValidate),
+  Oj: () => (/* binding */ isEscapeLetter),
+  UI: () => (/* binding */ opens),
+  UR: () => (/* binding */ closes),
+  bt: () => (/* binding */ mod97base10Validate),
+  cs: () => (/* binding */ isLower),
+  e4: () => (/* binding */ mod11mod10Validate),
+  gQ: () => (/* binding */ isAlphanumeric),
+  oV: () => (/* binding */ isLuhn),
+  pX: () => (/* binding */ standsAlone),
+  qv: () => (/* binding */ isHex),
+  rO: () => (/* binding */ weightedSum),
+  x4: () => (/* binding */ toWords),
+  y8: () => (/* binding */ unspaced),
+  yM: () => (/* binding */ luhnChecksumDigit),
+  yp: () => (/* binding */ isDigit),
+  yu: () => (/* binding */ verhoeffValidate)
+});
+// build/detection/words.js
+function toWords(text) {
+  if (isAscii(text))
+    return text.match(asciiWords)?.join(" ").toLowerCase() ?? "";
+  const spaced = text.replace(/(\p{Lower}|\p{N})(\p{Upper})/gu, "$1 $2").replace(/(\p{Upper})(?!\p{Upper}s(?!\p{Lower}))(\p{Upper}\p{Lower})/gu, "$1 $2").replace(/[^\p{Alpha}\p{M}]+/gu, " ");
+  return fold(isAscii(spaced) ? spaced : spaced.replace(betweenScripts, " ")).trim();
+}
+var asciiWords = /[A-Z]{2,}s(?![a-z])|[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g;
+var fold = (text) => isAscii(text) ? text.toLowerCase() : text.toLowerCase().normalize("NFD").replace(/\p{Script=Latin}\p{M}+/gu, (letters) => letters[0] ?? "").normalize("NFC").replaceAll("ß", "ss");
+var isAscii = (text) => !/[^\0-\x7f]/.test(text);
+var unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+var betweenScripts = new RegExp(`(?<=${unspaced.source})(?=\\p{Script=Latin})|(?<=\\p{Script=Latin})(?=${unspaced.source})`, "gu");
+
+// build/detection/spot/characters.js
+var isDigit = (code2) => code2 >= 48 && code2 <= 57;
+var isUpper = (code2) => code2 >= 65 && code2 <= 90;
+var isLower = (code2) => code2 >= 97 && code2 <= 122;
+var isLetter = (code2) => isLower(code2) || isUpper(code2);
+var isAlphanumeric = (code2) => isDigit(code2) || isLetter(code2);
+var isHex = (code2) => isDigit(code2) || code2 >= 97 && code2 <= 102 || code2 >= 65 && code2 <= 70;
+var firstUnspacedScript = 11904;
+var isJoiningLetter = (code2) => code2 >= 170 && code2 < firstUnspacedScript && /\p{Alpha}/u.test(String.fromCharCode(code2));
+
+// build/detection/spot/boundary.js
+var standsAlone = (text, start, end) => opens(text, start) && closes(text, end);
+var joinsBefore = new Set([..."-._/+@%$&^\\"].map(code));
+var joinsAfter = new Set([..."_/@%^$€£"].map(code));
+var opens = (text, start) => {
+  const before = text.charCodeAt(start - 1);
+  if (isAlphanumeric(before))
+    return isEscapeLetter(text, start - 1);
+  if (before === code("#"))
+    return !isAlphanumeric(text.charCodeAt(start - 2));
+  return !joinsBefore.has(before) && !isJoiningLetter(before);
+};
+var closes = (text, end) => {
+  const after = text.charCodeAt(end);
+  if (isAlphanumeric(after) || isJoiningLetter(after))
+    return false;
+  if (after === code(".") || after === code("-"))
+    return !isAlphanumeric(text.charCodeAt(end + 1));
+  return !joinsAfter.has(after);
+};
+var isEscapeLetter = (text, at) => escapeLetters.has(text.charCodeAt(at)) && text[at - 1] === "\\";
+var escapeLetters = new Set([..."nrt"].map(code));
+function code(character) {
+  return character.charCodeAt(0);
+}
+
+// node_modules/stdnum/lib/esm/util/checksum.js
+function sumAllDigits(value) {
+  let localValue = value;
+  let sum = 0;
+  while (localValue) {
+    sum += localValue % 10;
+    localValue = Math.floor(localValue / 10);
+  }
+  return sum;
+}
+function weightedSum(value, { alphabet = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ", reverse = false, weights = [1], modulus = 0, sumByDigit = false }) {
+  const wlen = weights.length;
+  const numbers = value.split("").map((v) => alphabet.indexOf(v));
+  const weighted = (reverse ? numbers.reverse() : numbers).map((v, idx) => v * weights[idx % wlen]);
+  return weighted.reduce((acc, v) => {
+    let vv = v;
+    while (vv < 0) {
+      vv += modulus;
+    }
+    if (sumByDigit && vv > 9) {
+      return (acc + sumAllDigits(vv)) % modulus;
+    }
+    return (acc + vv) % modulus;
+  }, 0);
+}
+function luhnChecksumValidate(value, alphabet = "0123456789") {
+  const parity = value.length % 2;
+  const sum = value.split("").map((v) => alphabet.indexOf(v)).reduce((acc, val, idx) => {
+    let v = val;
+    if (idx % 2 === parity) {
+      v = val * 2;
+      if (v > 9) {
+        v -= 9;
+      }
+    }
+    return acc + v;
+  }, 0);
+  return sum % 10 === 0;
+}
+function luhnChecksumValue(value, alphabet = "0123456789") {
+  const alen = alphabet.length;
+  return value.split("").reverse().map((v) => alphabet.indexOf(v)).reduce((acc, v, idx) => {
+    if (idx % 2 === 0) {
+      return (acc + v) % alen;
+    }
+    return (acc + Math.floor(v * 2 / alen) + v * 2 % alen) % alen;
+  });
+}
+function luhnChecksumDigit(value, alphabet = "0123456789") {
+  const cs = luhnChecksumValue(`${value}${alphabet[0]}`);
+  return alphabet[(alphabet.length - cs) % alphabet.length];
+}
+var verhoeffD = [
+  [0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
+  [1, 2, 3, 4, 0, 6, 7, 8, 9, 5],
+  [2, 3, 4, 0, 1, 7, 8, 9, 5, 6],
+  [3, 4, 0, 1, 2, 8, 9, 5, 6, 7],
+  [4, 0, 1, 2, 3, 9, 5, 6, 7, 8],
+  [5, 9, 8, 7, 6, 0, 4, 3, 2, 1],
+  [6, 5, 9, 8, 7, 1, 0, 4, 3, 2],
+  [7, 6, 5, 9, 8, 2, 1, 0, 4, 3],
+  [8, 7, 6, 5, 9, 3, 2, 1, 0, 4],
+  [9, 8, 7, 6, 5, 4, 3, 2, 1, 0]
+];
+var verhoeffP = [
+  [0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
+  [1, 5, 7, 6, 2, 8, 3, 0, 9, 4],
+  [5, 8, 0, 3, 7, 9, 6, 1, 4, 2],
+  [8, 9, 1, 6, 0, 4, 3, 5, 2, 7],
+  [9, 4, 5, 3, 1, 2, 6, 8, 7, 0],
+  [4, 2, 8, 6, 5, 7, 3, 9, 0, 1],
+  [2, 7, 9, 3, 8, 0, 6, 4, 1, 5],
+  [7, 0, 4, 6, 9, 1, 3, 2, 5, 8]
+];
+function invArray(array) {
+  return array.split("").map((v) => parseInt(v, 10)).reverse();
+}
+function verhoeffValidate(array) {
+  const invertedArray = invArray(array);
+  const sum = invertedArray.reduce((c, v, idx) => verhoeffD[c][verhoeffP[idx % 8][v]], 0);
+  return sum === 0;
+}
+function modulo(dividentIn, divisor) {
+  let divident = dividentIn;
+  const partLength = 10;
+  while (divident.length > partLength) {
+    const part = divident.substring(0, partLength);
+    divident = parseInt(part, 10) % divisor + divident.substring(partLength);
+  }
+  return parseInt(divident, 10) % divisor;
+}
+function mod97base10Validate(value, expect = 1) {
+  const alphabet = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+  let fail = false;
+  const bigValue = value.split("").map((c) => {
+    const idx = alphabet.indexOf(c);
+    if (idx === -1) {
+      fail = true;
+      return "";
+    }
+    return String(idx);
+  }).join("");
+  if (fail) {
+    return false;
+  }
+  return modulo(bigValue, 97) === expect;
+}
+function mod11mod10Validate(value) {
+  const sum = value.split("").map((v) => parseInt(v, 10)).reduce((acc, n) => ((acc === 0 ? 10 : acc) * 2 % 11 + n) % 10, 5);
+  return sum === 1;
+}
+
+// build/detection/luhn.js
+function isLuhn(digits) {
+  let sum = 0;
+  for (let at = digits.length - 1, double = false; at >= 0; at--, double = !double) {
+    const digit = digits.charCodeAt(at) - 48;
+    sum += double && digit > 4 ? digit * 2 - 9 : double ? digit * 2 : digit;
+  }
+  return sum % 10 === 0;
+}
+
+
+
+
+/***/ }),
+
+/***/ 869:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  MA: () => (/* binding */ generatedChoices),
+  NT: () => (/* binding */ defaults),
+  d3: () => (/* binding */ inlineIgnores),
+  gO: () => (/* binding */ severities),
+  nI: () => (/* binding */ modes),
+  v4: () => (/* binding */ presets),
+  xl: () => (/* binding */ provenances)
+});
+// build/model/settings.js
+var modes = ["strict", "balanced", "lenient"];
+var inlineIgnores = ["allow", "report", "deny"];
+var generatedChoices = ["skip", "scan"];
+var defaults = {
+  mode: "balanced",
+  threshold: 0.5,
+  failOn: "medium",
+  maxFindings: 0,
+  maxSubjects: "any",
+  warnOnly: false,
+  paths: [],
+  pathsIgnore: [],
+  generated: "skip",
+  fileTimeout: 60,
+  entities: [],
+  overrides: [],
+  suppress: [],
+  allow: [],
+  baseline: "",
+  ourDomains: [],
+  ourNumbers: [],
+  packs: [],
+  recognizers: [],
+  inlineIgnores: "report",
+  requireReason: false
+};
+var presets = {
+  strict: { threshold: 0.4, failOn: "low", generated: "scan" },
+  balanced: { threshold: defaults.threshold, failOn: defaults.failOn, generated: defaults.generated },
+  lenient: { threshold: 0.7, failOn: "high", generated: defaults.generated }
+};
+
+// build/model/finding.js
+var severities = ["critical", "high", "medium", "low"];
+var provenances = [
+  "plausible",
+  /** Set aside by a standard or regulator: example.com, 555-0100. */
+  "reserved",
+  /** Published as an example by those who issue such values: test cards, the IBAN registry's samples. */
+  "documented",
+  /** Typed where nobody is meant: john.doe@, 123-45-6789. */
+  "placeholder",
+  /** An author who signed: LICENSE, package manifests, trailers. */
+  "attribution",
+  /** A machine's or a function's: noreply@, 10.0.0.1. */
+  "infrastructure",
+  /** The team's own, by its policy. */
+  "own"
+];
+
+
+
+
+/***/ }),
+
+/***/ 373:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  An: () => (/* binding */ createTags),
+  ER: () => (/* binding */ parseEntry),
+  M1: () => (/* binding */ saysWhere),
+  M5: () => (/* binding */ noClock),
+  NP: () => (/* binding */ rulesFor),
+  O6: () => (/* binding */ reaches),
+  OJ: () => (/* binding */ couldFail),
+  Sc: () => (/* binding */ createRules),
+  V7: () => (/* binding */ failureGap),
+  VR: () => (/* binding */ Minimatch),
+  ZH: () => (/* binding */ mayBlock),
+  cD: () => (/* binding */ isWork),
+  e4: () => (/* binding */ bitsOf),
+  gD: () => (/* binding */ selector),
+  gz: () => (/* binding */ failed),
+  kZ: () => (/* binding */ pathMatcher),
+  lm: () => (/* binding */ ReadFailure),
+  mr: () => (/* binding */ allowedOf),
+  nP: () => (/* binding */ leastThreshold),
+  oj: () => (/* binding */ isPolicyName),
+  t6: () => (/* binding */ createRecords),
+  ze: () => (/* binding */ allowRemarks)
+});
+var _chunk_W3LJDKFI_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(498);
+var _chunk_RF3PFEFU_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(869);
+var _chunk_DT36WPU7_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(152);
 
 
 
@@ -2875,8 +3208,8 @@ var _HMAC = class {
   finished = false;
   destroyed = false;
   constructor(hash, key) {
-    (0,_chunk_SEZXVUNJ_js__WEBPACK_IMPORTED_MODULE_0__/* .ahash */ .sd)(hash);
-    (0,_chunk_SEZXVUNJ_js__WEBPACK_IMPORTED_MODULE_0__/* .abytes */ .DO)(key, void 0, "key");
+    (0,_chunk_W3LJDKFI_js__WEBPACK_IMPORTED_MODULE_0__/* .ahash */ .sd)(hash);
+    (0,_chunk_W3LJDKFI_js__WEBPACK_IMPORTED_MODULE_0__/* .abytes */ .DO)(key, void 0, "key");
     this.iHash = hash.create();
     if (typeof this.iHash.update !== "function")
       throw new Error("expected Hash instance");
@@ -2892,16 +3225,16 @@ var _HMAC = class {
     for (let i = 0; i < pad.length; i++)
       pad[i] ^= 54 ^ 92;
     this.oHash.update(pad);
-    (0,_chunk_SEZXVUNJ_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .uH)(pad);
+    (0,_chunk_W3LJDKFI_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .uH)(pad);
   }
   update(buf) {
-    (0,_chunk_SEZXVUNJ_js__WEBPACK_IMPORTED_MODULE_0__/* .aexists */ .CC)(this);
+    (0,_chunk_W3LJDKFI_js__WEBPACK_IMPORTED_MODULE_0__/* .aexists */ .CC)(this);
     this.iHash.update(buf);
     return this;
   }
   digestInto(out) {
-    (0,_chunk_SEZXVUNJ_js__WEBPACK_IMPORTED_MODULE_0__/* .aexists */ .CC)(this);
-    (0,_chunk_SEZXVUNJ_js__WEBPACK_IMPORTED_MODULE_0__/* .aoutput */ .Ht)(out, this);
+    (0,_chunk_W3LJDKFI_js__WEBPACK_IMPORTED_MODULE_0__/* .aexists */ .CC)(this);
+    (0,_chunk_W3LJDKFI_js__WEBPACK_IMPORTED_MODULE_0__/* .aoutput */ .Ht)(out, this);
     this.finished = true;
     const buf = out.subarray(0, this.outputLen);
     this.iHash.digestInto(buf);
@@ -2961,10 +3294,10 @@ var bitsByType = {
 var usualBits = 20;
 var keyedBits = 80;
 function createTagger({ salt, key = "" }) {
-  const secret = (0,_chunk_SEZXVUNJ_js__WEBPACK_IMPORTED_MODULE_0__/* .utf8ToBytes */ .AI)(`piicloak\0${salt}\0${key}`);
+  const secret = (0,_chunk_W3LJDKFI_js__WEBPACK_IMPORTED_MODULE_0__/* .utf8ToBytes */ .AI)(`piicloak\0${salt}\0${key}`);
   return (entity, value) => {
     const bits = bitsOf(entity, key !== "");
-    const digest = (0,_chunk_SEZXVUNJ_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesToHex */ .My)(hmac(_chunk_SEZXVUNJ_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc, secret, (0,_chunk_SEZXVUNJ_js__WEBPACK_IMPORTED_MODULE_0__/* .utf8ToBytes */ .AI)(`${entity}\0${plain2(value)}`)));
+    const digest = (0,_chunk_W3LJDKFI_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesToHex */ .My)(hmac(_chunk_W3LJDKFI_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc, secret, (0,_chunk_W3LJDKFI_js__WEBPACK_IMPORTED_MODULE_0__/* .utf8ToBytes */ .AI)(`${entity}\0${plain2(value)}`)));
     return shortened(digest, bits);
   };
 }
@@ -3124,403 +3457,70 @@ function ones(bits) {
 
 /***/ }),
 
-/***/ 719:
+/***/ 498:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P$: () => (/* binding */ __commonJS),
-/* harmony export */   VA: () => (/* binding */ __export),
-/* harmony export */   f1: () => (/* binding */ __toESM)
-/* harmony export */ });
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __commonJS = (cb, mod) => function __require() {
-  try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-  } catch (e) {
-    throw mod = 0, e;
-  }
-};
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
-  mod
-));
-
-
-
-
-/***/ }),
-
-/***/ 152:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ UserError)
-/* harmony export */ });
-// build/model/errors.js
-var UserError = class extends Error {
-  name = "UserError";
-};
-
-
-
-
-/***/ }),
-
-/***/ 633:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AU: () => (/* binding */ fold),
-/* harmony export */   D$: () => (/* binding */ isLetter),
-/* harmony export */   EV: () => (/* binding */ luhnChecksumValue),
-/* harmony export */   Hg: () => (/* binding */ isUpper),
-/* harmony export */   Js: () => (/* binding */ luhnChecksumValidate),
-/* harmony export */   Oj: () => (/* binding */ isEscapeLetter),
-/* harmony export */   UI: () => (/* binding */ opens),
-/* harmony export */   UR: () => (/* binding */ closes),
-/* harmony export */   bt: () => (/* binding */ mod97base10Validate),
-/* harmony export */   cs: () => (/* binding */ isLower),
-/* harmony export */   e4: () => (/* binding */ mod11mod10Validate),
-/* harmony export */   gQ: () => (/* binding */ isAlphanumeric),
-/* harmony export */   oV: () => (/* binding */ isLuhn),
-/* harmony export */   pX: () => (/* binding */ standsAlone),
-/* harmony export */   qv: () => (/* binding */ isHex),
-/* harmony export */   rO: () => (/* binding */ weightedSum),
-/* harmony export */   x4: () => (/* binding */ toWords),
-/* harmony export */   y8: () => (/* binding */ unspaced),
-/* harmony export */   yM: () => (/* binding */ luhnChecksumDigit),
-/* harmony export */   yp: () => (/* binding */ isDigit),
-/* harmony export */   yu: () => (/* binding */ verhoeffValidate)
-/* harmony export */ });
-// build/detection/words.js
-function toWords(text) {
-  if (isAscii(text))
-    return text.match(asciiWords)?.join(" ").toLowerCase() ?? "";
-  const spaced = text.replace(/(\p{Lower}|\p{N})(\p{Upper})/gu, "$1 $2").replace(/(\p{Upper})(?!\p{Upper}s(?!\p{Lower}))(\p{Upper}\p{Lower})/gu, "$1 $2").replace(/[^\p{Alpha}\p{M}]+/gu, " ");
-  return fold(isAscii(spaced) ? spaced : spaced.replace(betweenScripts, " ")).trim();
-}
-var asciiWords = /[A-Z]{2,}s(?![a-z])|[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g;
-var fold = (text) => isAscii(text) ? text.toLowerCase() : text.toLowerCase().normalize("NFD").replace(/\p{Script=Latin}\p{M}+/gu, (letters) => letters[0] ?? "").normalize("NFC").replaceAll("ß", "ss");
-var isAscii = (text) => !/[^\0-\x7f]/.test(text);
-var unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
-var betweenScripts = new RegExp(`(?<=${unspaced.source})(?=\\p{Script=Latin})|(?<=\\p{Script=Latin})(?=${unspaced.source})`, "gu");
-
-// build/detection/spot/characters.js
-var isDigit = (code2) => code2 >= 48 && code2 <= 57;
-var isUpper = (code2) => code2 >= 65 && code2 <= 90;
-var isLower = (code2) => code2 >= 97 && code2 <= 122;
-var isLetter = (code2) => isLower(code2) || isUpper(code2);
-var isAlphanumeric = (code2) => isDigit(code2) || isLetter(code2);
-var isHex = (code2) => isDigit(code2) || code2 >= 97 && code2 <= 102 || code2 >= 65 && code2 <= 70;
-var firstUnspacedScript = 11904;
-var isJoiningLetter = (code2) => code2 >= 170 && code2 < firstUnspacedScript && /\p{Alpha}/u.test(String.fromCharCode(code2));
-
-// build/detection/spot/boundary.js
-var standsAlone = (text, start, end) => opens(text, start) && closes(text, end);
-var joinsBefore = new Set([..."-._/+@%$&^\\"].map(code));
-var joinsAfter = new Set([..."_/@%^$€£"].map(code));
-var opens = (text, start) => {
-  const before = text.charCodeAt(start - 1);
-  if (isAlphanumeric(before))
-    return isEscapeLetter(text, start - 1);
-  if (before === code("#"))
-    return !isAlphanumeric(text.charCodeAt(start - 2));
-  return !joinsBefore.has(before) && !isJoiningLetter(before);
-};
-var closes = (text, end) => {
-  const after = text.charCodeAt(end);
-  if (isAlphanumeric(after) || isJoiningLetter(after))
-    return false;
-  if (after === code(".") || after === code("-"))
-    return !isAlphanumeric(text.charCodeAt(end + 1));
-  return !joinsAfter.has(after);
-};
-var isEscapeLetter = (text, at) => escapeLetters.has(text.charCodeAt(at)) && text[at - 1] === "\\";
-var escapeLetters = new Set([..."nrt"].map(code));
-function code(character) {
-  return character.charCodeAt(0);
-}
-
-// node_modules/stdnum/lib/esm/util/checksum.js
-function sumAllDigits(value) {
-  let localValue = value;
-  let sum = 0;
-  while (localValue) {
-    sum += localValue % 10;
-    localValue = Math.floor(localValue / 10);
-  }
-  return sum;
-}
-function weightedSum(value, { alphabet = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ", reverse = false, weights = [1], modulus = 0, sumByDigit = false }) {
-  const wlen = weights.length;
-  const numbers = value.split("").map((v) => alphabet.indexOf(v));
-  const weighted = (reverse ? numbers.reverse() : numbers).map((v, idx) => v * weights[idx % wlen]);
-  return weighted.reduce((acc, v) => {
-    let vv = v;
-    while (vv < 0) {
-      vv += modulus;
-    }
-    if (sumByDigit && vv > 9) {
-      return (acc + sumAllDigits(vv)) % modulus;
-    }
-    return (acc + vv) % modulus;
-  }, 0);
-}
-function luhnChecksumValidate(value, alphabet = "0123456789") {
-  const parity = value.length % 2;
-  const sum = value.split("").map((v) => alphabet.indexOf(v)).reduce((acc, val, idx) => {
-    let v = val;
-    if (idx % 2 === parity) {
-      v = val * 2;
-      if (v > 9) {
-        v -= 9;
-      }
-    }
-    return acc + v;
-  }, 0);
-  return sum % 10 === 0;
-}
-function luhnChecksumValue(value, alphabet = "0123456789") {
-  const alen = alphabet.length;
-  return value.split("").reverse().map((v) => alphabet.indexOf(v)).reduce((acc, v, idx) => {
-    if (idx % 2 === 0) {
-      return (acc + v) % alen;
-    }
-    return (acc + Math.floor(v * 2 / alen) + v * 2 % alen) % alen;
-  });
-}
-function luhnChecksumDigit(value, alphabet = "0123456789") {
-  const cs = luhnChecksumValue(`${value}${alphabet[0]}`);
-  return alphabet[(alphabet.length - cs) % alphabet.length];
-}
-var verhoeffD = [
-  [0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
-  [1, 2, 3, 4, 0, 6, 7, 8, 9, 5],
-  [2, 3, 4, 0, 1, 7, 8, 9, 5, 6],
-  [3, 4, 0, 1, 2, 8, 9, 5, 6, 7],
-  [4, 0, 1, 2, 3, 9, 5, 6, 7, 8],
-  [5, 9, 8, 7, 6, 0, 4, 3, 2, 1],
-  [6, 5, 9, 8, 7, 1, 0, 4, 3, 2],
-  [7, 6, 5, 9, 8, 2, 1, 0, 4, 3],
-  [8, 7, 6, 5, 9, 3, 2, 1, 0, 4],
-  [9, 8, 7, 6, 5, 4, 3, 2, 1, 0]
-];
-var verhoeffP = [
-  [0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
-  [1, 5, 7, 6, 2, 8, 3, 0, 9, 4],
-  [5, 8, 0, 3, 7, 9, 6, 1, 4, 2],
-  [8, 9, 1, 6, 0, 4, 3, 5, 2, 7],
-  [9, 4, 5, 3, 1, 2, 6, 8, 7, 0],
-  [4, 2, 8, 6, 5, 7, 3, 9, 0, 1],
-  [2, 7, 9, 3, 8, 0, 6, 4, 1, 5],
-  [7, 0, 4, 6, 9, 1, 3, 2, 5, 8]
-];
-function invArray(array) {
-  return array.split("").map((v) => parseInt(v, 10)).reverse();
-}
-function verhoeffValidate(array) {
-  const invertedArray = invArray(array);
-  const sum = invertedArray.reduce((c, v, idx) => verhoeffD[c][verhoeffP[idx % 8][v]], 0);
-  return sum === 0;
-}
-function modulo(dividentIn, divisor) {
-  let divident = dividentIn;
-  const partLength = 10;
-  while (divident.length > partLength) {
-    const part = divident.substring(0, partLength);
-    divident = parseInt(part, 10) % divisor + divident.substring(partLength);
-  }
-  return parseInt(divident, 10) % divisor;
-}
-function mod97base10Validate(value, expect = 1) {
-  const alphabet = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
-  let fail = false;
-  const bigValue = value.split("").map((c) => {
-    const idx = alphabet.indexOf(c);
-    if (idx === -1) {
-      fail = true;
-      return "";
-    }
-    return String(idx);
-  }).join("");
-  if (fail) {
-    return false;
-  }
-  return modulo(bigValue, 97) === expect;
-}
-function mod11mod10Validate(value) {
-  const sum = value.split("").map((v) => parseInt(v, 10)).reduce((acc, n) => ((acc === 0 ? 10 : acc) * 2 % 11 + n) % 10, 5);
-  return sum === 1;
-}
-
-// build/detection/luhn.js
-function isLuhn(digits) {
-  let sum = 0;
-  for (let at = digits.length - 1, double = false; at >= 0; at--, double = !double) {
-    const digit = digits.charCodeAt(at) - 48;
-    sum += double && digit > 4 ? digit * 2 - 9 : double ? digit * 2 : digit;
-  }
-  return sum % 10 === 0;
-}
-
-
-
-
-/***/ }),
-
-/***/ 869:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   MA: () => (/* binding */ generatedChoices),
-/* harmony export */   NT: () => (/* binding */ defaults),
-/* harmony export */   d3: () => (/* binding */ inlineIgnores),
-/* harmony export */   gO: () => (/* binding */ severities),
-/* harmony export */   nI: () => (/* binding */ modes),
-/* harmony export */   v4: () => (/* binding */ presets),
-/* harmony export */   xl: () => (/* binding */ provenances)
-/* harmony export */ });
-// build/model/settings.js
-var modes = ["strict", "balanced", "lenient"];
-var inlineIgnores = ["allow", "report", "deny"];
-var generatedChoices = ["skip", "scan"];
-var defaults = {
-  mode: "balanced",
-  threshold: 0.5,
-  failOn: "medium",
-  maxFindings: 0,
-  maxSubjects: "any",
-  warnOnly: false,
-  paths: [],
-  pathsIgnore: [],
-  generated: "skip",
-  fileTimeout: 60,
-  entities: [],
-  overrides: [],
-  suppress: [],
-  allow: [],
-  baseline: "",
-  ourDomains: [],
-  ourNumbers: [],
-  packs: [],
-  recognizers: [],
-  inlineIgnores: "report",
-  requireReason: false
-};
-var presets = {
-  strict: { threshold: 0.4, failOn: "low", generated: "scan" },
-  balanced: { threshold: defaults.threshold, failOn: defaults.failOn, generated: defaults.generated },
-  lenient: { threshold: 0.7, failOn: "high", generated: defaults.generated }
-};
-
-// build/model/finding.js
-var severities = ["critical", "high", "medium", "low"];
-var provenances = [
-  "plausible",
-  /** Set aside by a standard or regulator: example.com, 555-0100. */
-  "reserved",
-  /** Published as an example by those who issue such values: test cards, the IBAN registry's samples. */
-  "documented",
-  /** Typed where nobody is meant: john.doe@, 123-45-6789. */
-  "placeholder",
-  /** An author who signed: LICENSE, package manifests, trailers. */
-  "attribution",
-  /** A machine's or a function's: noreply@, 10.0.0.1. */
-  "infrastructure",
-  /** The team's own, by its policy. */
-  "own"
-];
-
-
-
-
-/***/ }),
-
-/***/ 177:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A$: () => (/* binding */ wholeShapeOf),
-/* harmony export */   AI: () => (/* binding */ utf8ToBytes),
-/* harmony export */   CC: () => (/* binding */ aexists),
-/* harmony export */   Cm: () => (/* binding */ quotedPrintable),
-/* harmony export */   DO: () => (/* binding */ abytes),
-/* harmony export */   DS: () => (/* binding */ byteOfWindows1252),
-/* harmony export */   F5: () => (/* binding */ shapeOf),
-/* harmony export */   Fo: () => (/* binding */ isSurrogate),
-/* harmony export */   Fz: () => (/* binding */ createDetector),
-/* harmony export */   G1: () => (/* binding */ bytesOfBase64),
-/* harmony export */   H6: () => (/* binding */ isByName),
-/* harmony export */   Ht: () => (/* binding */ aoutput),
-/* harmony export */   K3: () => (/* binding */ base64),
-/* harmony export */   Mw: () => (/* binding */ remembering),
-/* harmony export */   My: () => (/* binding */ bytesToHex),
-/* harmony export */   NW: () => (/* binding */ decodeCharset),
-/* harmony export */   Nm: () => (/* binding */ longestCell),
-/* harmony export */   OM: () => (/* binding */ createLines),
-/* harmony export */   Ok: () => (/* binding */ decodeWindows1252),
-/* harmony export */   P: () => (/* binding */ isOrdinary2),
-/* harmony export */   Q2: () => (/* binding */ isBase64),
-/* harmony export */   QU: () => (/* binding */ candidate),
-/* harmony export */   Qg: () => (/* binding */ inRegion),
-/* harmony export */   Rk: () => (/* binding */ isSourceCode),
-/* harmony export */   SJ: () => (/* binding */ createCoder),
-/* harmony export */   Sg: () => (/* binding */ readPlainText),
-/* harmony export */   Tj: () => (/* binding */ backslashEscapes),
-/* harmony export */   UK: () => (/* binding */ fieldAt),
-/* harmony export */   YS: () => (/* binding */ textInBase64),
-/* harmony export */   c: () => (/* binding */ addressAt),
-/* harmony export */   f: () => (/* binding */ recognizersFor),
-/* harmony export */   fW: () => (/* binding */ opensStatement),
-/* harmony export */   gl: () => (/* binding */ reach11),
-/* harmony export */   hE: () => (/* binding */ publishedNetwork),
-/* harmony export */   hS: () => (/* binding */ isReadable),
-/* harmony export */   ht: () => (/* binding */ detached),
-/* harmony export */   jh: () => (/* binding */ mix),
-/* harmony export */   jr: () => (/* binding */ lastUpTo),
-/* harmony export */   kK: () => (/* binding */ labelBefore),
-/* harmony export */   kk: () => (/* binding */ lineAround),
-/* harmony export */   mw: () => (/* binding */ htmlEscapes),
-/* harmony export */   qi: () => (/* binding */ isBuiltIn),
-/* harmony export */   qy: () => (/* binding */ lazily),
-/* harmony export */   rW: () => (/* binding */ withInner),
-/* harmony export */   sc: () => (/* binding */ sha256),
-/* harmony export */   sd: () => (/* binding */ ahash),
-/* harmony export */   t1: () => (/* binding */ quadEnd),
-/* harmony export */   t5: () => (/* binding */ fieldsIn),
-/* harmony export */   uH: () => (/* binding */ clean23),
-/* harmony export */   vT: () => (/* binding */ endOfLine),
-/* harmony export */   x0: () => (/* binding */ idEnd),
-/* harmony export */   yR: () => (/* binding */ readText),
-/* harmony export */   yv: () => (/* binding */ originOf),
-/* harmony export */   yy: () => (/* binding */ recognizers),
-/* harmony export */   zC: () => (/* binding */ partsOfName),
-/* harmony export */   zo: () => (/* binding */ wholeLines)
-/* harmony export */ });
-/* harmony import */ var _chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(633);
-/* harmony import */ var _chunk_DT36WPU7_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(152);
-/* harmony import */ var _chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(719);
+__nccwpck_require__.d(__webpack_exports__, {
+  A$: () => (/* binding */ wholeShapeOf),
+  AI: () => (/* binding */ utf8ToBytes),
+  CC: () => (/* binding */ aexists),
+  Cm: () => (/* binding */ quotedPrintable),
+  DO: () => (/* binding */ abytes),
+  DS: () => (/* binding */ byteOfWindows1252),
+  F5: () => (/* binding */ shapeOf),
+  Fo: () => (/* binding */ isSurrogate),
+  Fz: () => (/* binding */ createDetector),
+  G1: () => (/* binding */ bytesOfBase64),
+  H6: () => (/* binding */ isByName),
+  Ht: () => (/* binding */ aoutput),
+  K3: () => (/* binding */ base64),
+  Mw: () => (/* binding */ remembering),
+  My: () => (/* binding */ bytesToHex),
+  NW: () => (/* binding */ decodeCharset),
+  Nm: () => (/* binding */ longestCell),
+  OM: () => (/* binding */ createLines),
+  Ok: () => (/* binding */ decodeWindows1252),
+  P: () => (/* binding */ isOrdinary2),
+  Q2: () => (/* binding */ isBase64),
+  QU: () => (/* binding */ candidate),
+  Qg: () => (/* binding */ inRegion),
+  Rk: () => (/* binding */ isSourceCode),
+  SJ: () => (/* binding */ createCoder),
+  Sg: () => (/* binding */ readPlainText),
+  Tj: () => (/* binding */ backslashEscapes),
+  UK: () => (/* binding */ fieldAt),
+  YS: () => (/* binding */ textInBase64),
+  c: () => (/* binding */ addressAt),
+  f: () => (/* binding */ recognizersFor),
+  fW: () => (/* binding */ opensStatement),
+  gl: () => (/* binding */ reach11),
+  hE: () => (/* binding */ publishedNetwork),
+  hS: () => (/* binding */ isReadable),
+  ht: () => (/* binding */ detached),
+  jh: () => (/* binding */ mix),
+  jr: () => (/* binding */ lastUpTo),
+  kK: () => (/* binding */ labelBefore),
+  kk: () => (/* binding */ lineAround),
+  mw: () => (/* binding */ htmlEscapes),
+  qi: () => (/* binding */ isBuiltIn),
+  qy: () => (/* binding */ lazily),
+  rW: () => (/* binding */ withInner),
+  sc: () => (/* binding */ sha256),
+  sd: () => (/* binding */ ahash),
+  t1: () => (/* binding */ quadEnd),
+  t5: () => (/* binding */ fieldsIn),
+  uH: () => (/* binding */ clean23),
+  vT: () => (/* binding */ endOfLine),
+  x0: () => (/* binding */ idEnd),
+  yR: () => (/* binding */ readText),
+  yv: () => (/* binding */ originOf),
+  yy: () => (/* binding */ recognizers),
+  zC: () => (/* binding */ partsOfName),
+  zo: () => (/* binding */ wholeLines)
+});
+var _chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(633);
+var _chunk_DT36WPU7_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(152);
+var _chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(719);
 
 
 
@@ -4748,12 +4748,7 @@ function createCoder() {
   return (text) => {
     if (last === text)
       return { text, codes };
-    const isBeginning2 = last.startsWith(text);
     last = text;
-    if (isBeginning2) {
-      codes[text.length] = 0;
-      return { text, codes };
-    }
     if (text.length >= codes.length) {
       codes = new Uint16Array(text.length + 1);
       bytes = Buffer.from(codes.buffer);
@@ -37769,9 +37764,9 @@ var readText = (path, text) => withInner(path, readPlainText(path, text));
 /***/ 422:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ nearest)
+});
 // build/inputs/nearest.js
 function nearest(word, words) {
   const wanted = plain(word);
@@ -37801,11 +37796,11 @@ function distanceOf(a, b) {
 /***/ 749:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ packsFor)
-/* harmony export */ });
-/* harmony import */ var _chunk_W5BICCCD_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(422);
-/* harmony import */ var _chunk_DT36WPU7_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(152);
+__nccwpck_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ packsFor)
+});
+var _chunk_W5BICCCD_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(422);
+var _chunk_DT36WPU7_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(152);
 
 
 
@@ -39528,12 +39523,12 @@ var rules = {
 
 
 
-// EXTERNAL MODULE: ./build/joined/lib/chunk-6BLLNDL5.js
-var chunk_6BLLNDL5 = __nccwpck_require__(723);
+// EXTERNAL MODULE: ./build/joined/lib/chunk-SKSPBZVD.js
+var chunk_SKSPBZVD = __nccwpck_require__(373);
 // EXTERNAL MODULE: ./build/joined/lib/chunk-W5Q3GHAO.js
 var chunk_W5Q3GHAO = __nccwpck_require__(749);
-// EXTERNAL MODULE: ./build/joined/lib/chunk-SEZXVUNJ.js
-var chunk_SEZXVUNJ = __nccwpck_require__(177);
+// EXTERNAL MODULE: ./build/joined/lib/chunk-W3LJDKFI.js
+var chunk_W3LJDKFI = __nccwpck_require__(498);
 // EXTERNAL MODULE: ./build/joined/lib/chunk-LVGAZ7QQ.js
 var chunk_LVGAZ7QQ = __nccwpck_require__(633);
 // EXTERNAL MODULE: ./build/joined/lib/chunk-W5BICCCD.js
@@ -39574,7 +39569,7 @@ const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRe
 // build/analyze.js
 function analyzeText(text, options2 = {}) {
   const { label, path = "", entities = [], region = "", minScore = 0.5 } = options2;
-  const view = (0,chunk_SEZXVUNJ/* readText */.yR)(path, text);
+  const view = (0,chunk_W3LJDKFI/* readText */.yR)(path, text);
   const matches = detectorFor(entities, region)(label === void 0 ? view : underLabel(view, { name: label }), path, minScore);
   return matches.map(({ record: _, column: __, cell: ___, isToldByShape: ____, ...match }) => match);
 }
@@ -39591,11 +39586,11 @@ function underLabel(view, label) {
 var detectors = /* @__PURE__ */ new Map();
 function detectorFor(entities, region) {
   const key = `${region} ${entities.join(",")}`;
-  const detector = detectors.get(key) ?? (0,chunk_SEZXVUNJ/* createDetector */.Fz)(wanted(entities, region), chunk_SEZXVUNJ/* originOf */.yv, { byName: (0,chunk_SEZXVUNJ/* isByName */.H6)(entities) });
+  const detector = detectors.get(key) ?? (0,chunk_W3LJDKFI/* createDetector */.Fz)(wanted(entities, region), chunk_W3LJDKFI/* originOf */.yv, { byName: (0,chunk_W3LJDKFI/* isByName */.H6)(entities) });
   detectors.set(key, detector);
   return detector;
 }
-var wanted = (entities, region) => region === "" ? (0,chunk_SEZXVUNJ/* recognizersFor */.f)(entities) : (0,chunk_SEZXVUNJ/* inRegion */.Qg)((0,chunk_SEZXVUNJ/* recognizersFor */.f)(entities), region);
+var wanted = (entities, region) => region === "" ? (0,chunk_W3LJDKFI/* recognizersFor */.f)(entities) : (0,chunk_W3LJDKFI/* inRegion */.Qg)((0,chunk_W3LJDKFI/* recognizersFor */.f)(entities), region);
 
 // build/inputs/custom-settings.js
 var rule = ({ schema, expects }) => optional(message(schema, expects));
@@ -40164,9 +40159,9 @@ var newline = 10;
 // build/changes/generated/named.js
 function createAskedFor(globs2, claimsOf) {
   const patterns = globs2.map((glob) => glob.trim().replace(/^(?:\.?\/)+/, "")).filter((glob) => glob !== "" && !glob.startsWith("!")).map((glob) => ({
-    matches: (0,chunk_6BLLNDL5/* pathMatcher */.kZ)([glob]) ?? (() => false),
+    matches: (0,chunk_SKSPBZVD/* pathMatcher */.kZ)([glob]) ?? (() => false),
     claims: claimsOf(glob),
-    file: new chunk_6BLLNDL5/* Minimatch */.VR(glob.slice(glob.lastIndexOf("/") + 1), { dot: true, nocomment: true, platform: "linux" }),
+    file: new chunk_SKSPBZVD/* Minimatch */.VR(glob.slice(glob.lastIndexOf("/") + 1), { dot: true, nocomment: true, platform: "linux" }),
     isOpen: /[*?[]/.test(glob.slice(glob.lastIndexOf("/") + 1))
   }));
   return (file, claim2) => {
@@ -40250,7 +40245,7 @@ function unlessItSays(file) {
     const bytes = await file.read();
     const claim2 = byContent(path, bytes);
     if (claim2)
-      throw new chunk_6BLLNDL5/* ReadFailure */.lm(claim2.reason, sentenceOf(claim2));
+      throw new chunk_SKSPBZVD/* ReadFailure */.lm(claim2.reason, sentenceOf(claim2));
     return bytes;
   };
   return { ...file, read, mayBeGenerated: true };
@@ -40303,7 +40298,7 @@ function assertReadable(bytes) {
   if (bytes <= maxFileBytes)
     return;
   const size = Math.ceil(bytes / mebibyte);
-  throw new chunk_6BLLNDL5/* ReadFailure */.lm("too-large", `The file has ${size} MiB; at most ${maxFileBytes / mebibyte} MiB are read. Split it, or leave it out with paths-ignore.`);
+  throw new chunk_SKSPBZVD/* ReadFailure */.lm("too-large", `The file has ${size} MiB; at most ${maxFileBytes / mebibyte} MiB are read. Split it, or leave it out with paths-ignore.`);
 }
 
 // build/changes/disk.js
@@ -40320,7 +40315,7 @@ function readNow(path) {
     try {
       const stats = (0,external_node_fs_namespaceObject.fstatSync)(file);
       if (!stats.isFile())
-        throw new chunk_6BLLNDL5/* ReadFailure */.lm("unreadable", notRegular);
+        throw new chunk_SKSPBZVD/* ReadFailure */.lm("unreadable", notRegular);
       assertReadable(stats.size);
       const bytes = contentOf(file, stats.size);
       assertReadable(bytes.length);
@@ -40369,7 +40364,7 @@ async function* streamRegularFile(path) {
 function assertUnchanged(before, after) {
   if (before.size === after.size && before.mtimeMs === after.mtimeMs)
     return;
-  throw new chunk_6BLLNDL5/* ReadFailure */.lm("unreadable", "It was written to while it was read. Scan again when nothing writes to it.");
+  throw new chunk_SKSPBZVD/* ReadFailure */.lm("unreadable", "It was written to while it was read. Scan again when nothing writes to it.");
 }
 async function openRegular(path) {
   const file = await external_node_fs_namespaceObject.promises.open(path, flags);
@@ -40377,15 +40372,15 @@ async function openRegular(path) {
   if (stats.isFile())
     return file;
   await file.close();
-  throw new chunk_6BLLNDL5/* ReadFailure */.lm("unreadable", notRegular);
+  throw new chunk_SKSPBZVD/* ReadFailure */.lm("unreadable", notRegular);
 }
 function failureOf(error) {
-  if (error instanceof chunk_6BLLNDL5/* ReadFailure */.lm)
+  if (error instanceof chunk_SKSPBZVD/* ReadFailure */.lm)
     return error;
   const code = systemCode(error);
   if (code === "ELOOP")
-    return new chunk_6BLLNDL5/* ReadFailure */.lm("symlink", "The file became a symbolic link during the scan.");
-  return new chunk_6BLLNDL5/* ReadFailure */.lm("unreadable", sentenceOf2(code));
+    return new chunk_SKSPBZVD/* ReadFailure */.lm("symlink", "The file became a symbolic link during the scan.");
+  return new chunk_SKSPBZVD/* ReadFailure */.lm("unreadable", sentenceOf2(code));
 }
 var notRegular = "No regular file but a pipe, a socket or a device. Pass its content on standard input.";
 var sentenceOf2 = (code) => sentences[code] ?? `The operating system refuses it with ${code}.`;
@@ -40654,7 +40649,7 @@ function startBatch(git) {
     const { value } = await chunks.next();
     if (Buffer.isBuffer(value))
       return value;
-    throw new chunk_6BLLNDL5/* ReadFailure */.lm("unreadable", "Git ended before it handed over the file. The clone may be partial or damaged.");
+    throw new chunk_SKSPBZVD/* ReadFailure */.lm("unreadable", "Git ended before it handed over the file. The clone may be partial or damaged.");
   };
   const readHeader = async () => {
     while (!rest.includes(10))
@@ -40680,7 +40675,7 @@ function startBatch(git) {
 `);
     const [, type, size] = (await readHeader()).split(" ");
     if (type !== "blob") {
-      throw new chunk_6BLLNDL5/* ReadFailure */.lm("unreadable", "This checkout does not hold the content of the file.");
+      throw new chunk_SKSPBZVD/* ReadFailure */.lm("unreadable", "This checkout does not hold the content of the file.");
     }
     assertReadable(Number(size));
     const bytes = await readBytes(Number(size));
@@ -41270,11 +41265,11 @@ async function findBlob(id, path, { workspace, api }) {
       return onDisk3;
   }
   if (!api)
-    throw new chunk_6BLLNDL5/* ReadFailure */.lm("unreadable", "This checkout does not hold the content of the file.");
+    throw new chunk_SKSPBZVD/* ReadFailure */.lm("unreadable", "This checkout does not hold the content of the file.");
   const bytes = await download(id, api);
   if (blobId(bytes, id.length) === id)
     return bytes;
-  throw new chunk_6BLLNDL5/* ReadFailure */.lm("unreadable", "GitHub's API sent other content than it was asked for. Run again.");
+  throw new chunk_SKSPBZVD/* ReadFailure */.lm("unreadable", "GitHub's API sent other content than it was asked for. Run again.");
 }
 async function download(id, { client, repository }) {
   try {
@@ -41287,7 +41282,7 @@ async function download(id, { client, repository }) {
     return Buffer.from(data2.content, data2.encoding === "utf-8" ? "utf8" : "base64");
   } catch (error) {
     if (error instanceof chunk_DT36WPU7/* UserError */.y)
-      throw new chunk_6BLLNDL5/* ReadFailure */.lm("unreadable", error.message);
+      throw new chunk_SKSPBZVD/* ReadFailure */.lm("unreadable", error.message);
     throw error;
   }
 }
@@ -41295,7 +41290,7 @@ async function unlessMissing(reading) {
   try {
     return await reading;
   } catch (error) {
-    if (error instanceof chunk_6BLLNDL5/* ReadFailure */.lm && error.reason === "unreadable")
+    if (error instanceof chunk_SKSPBZVD/* ReadFailure */.lm && error.reason === "unreadable")
       return void 0;
     throw error;
   }
@@ -41321,7 +41316,7 @@ function localBlobs(root) {
   try {
     return openBlobs(openGit(root));
   } catch {
-    return () => Promise.reject(new chunk_6BLLNDL5/* ReadFailure */.lm("unreadable", "There is no git here."));
+    return () => Promise.reject(new chunk_SKSPBZVD/* ReadFailure */.lm("unreadable", "There is no git here."));
   }
 }
 
@@ -41773,7 +41768,7 @@ async function collect(source2, selection, wantsBlobs = false) {
   const { scope, files, gaps, touched, witness = nobody } = await changesOf(source2, wantsBlobs);
   if (source2.kind === "content")
     return { scope, files, gaps };
-  const chosen = (0,chunk_6BLLNDL5/* selector */.gD)(selection);
+  const chosen = (0,chunk_SKSPBZVD/* selector */.gD)(selection);
   const selected = files.filter(({ path }) => chosen.selects(path));
   const all = { files: selected, gaps: [] };
   const left = selection.generated === "scan" ? all : await leaveOut(selected, witness, selection.paths);
@@ -41843,7 +41838,7 @@ function createBatch(finish2, take) {
   let bytes = 0;
   return {
     add: (index, opened) => {
-      if ((0,chunk_6BLLNDL5/* isWork */.cD)(opened)) {
+      if ((0,chunk_SKSPBZVD/* isWork */.cD)(opened)) {
         works.push({ index, work: opened });
         bytes += opened.bytes;
       } else
@@ -42091,14 +42086,14 @@ async function scanFiles(files, looker, job, { workers, cache, dependsOnFolders 
   } finally {
     await crew?.end();
   }
-  return files.map(({ path }, index) => results[index] ?? (0,chunk_6BLLNDL5/* failed */.gz)(path, new Error("lost")));
+  return files.map(({ path }, index) => results[index] ?? (0,chunk_SKSPBZVD/* failed */.gz)(path, new Error("lost")));
 }
 function helpersFor(files, { count = (0,external_node_os_namespaceObject.availableParallelism)() }) {
   const bytes = files.reduce((total, file) => total + sizeOf(file), 0);
   return Math.max(0, Math.min(count, mostWorkers, Math.floor(bytes / worthBytes)) - 1);
 }
-async function share(files, places2, hands, take) {
-  const { looker, help, cache } = hands;
+async function share(files, places2, tools, take) {
+  const { looker, help, cache } = tools;
   const queue = createQueue(files, places2);
   const here = {};
   let own;
@@ -42112,7 +42107,7 @@ async function share(files, places2, hands, take) {
   let crew = cache ? void 0 : help();
   let helper = crew?.free(queue.bytesLeft());
   for (let next = queue.next(helper ?? here); next; next = queue.next(helper ?? here)) {
-    const unknown2 = await unlessKnown(next, hands, take);
+    const unknown2 = await unlessKnown(next, tools, take);
     if (unknown2) {
       crew ??= help();
       if (!helper || !await isGiven(unknown2, helper))
@@ -42185,8 +42180,8 @@ async function taskOf({ file, index, read, bytes }) {
 // build/look.js
 async function look(source2, settings2, policy, how = {}, onProgress) {
   const started = performance.now();
-  const { clock = chunk_6BLLNDL5/* noClock */.M5 } = how;
-  const detection = (0,chunk_SEZXVUNJ/* lazily */.qy)(() => loadDetection(settings2));
+  const { clock = chunk_SKSPBZVD/* noClock */.M5 } = how;
+  const detection = (0,chunk_W3LJDKFI/* lazily */.qy)(() => loadDetection(settings2));
   const changes = await clock.wait("listing", () => meanwhile(collect(source2, settings2, Boolean(how.cache)), how.cache ? void 0 : detection));
   if (source2.kind === "tree" && changes.files.length === 0 && changes.gaps.length === 0)
     throw nothingThere(source2.root);
@@ -42196,14 +42191,14 @@ async function look(source2, settings2, policy, how = {}, onProgress) {
   const { workers, cache: folder = "", cacheKey = "" } = exempt ? {} : how;
   const cache = folder === "" || !workers ? void 0 : openCache(folder, rulesetDigest(workers.entry, job), cacheKey);
   const { files, places: places2 } = inShard(changes.files, how.shard);
-  const rules2 = (0,chunk_SEZXVUNJ/* lazily */.qy)(() => (0,chunk_6BLLNDL5/* rulesFor */.NP)(settings2, job.today, detection));
-  const looker = (0,chunk_SEZXVUNJ/* lazily */.qy)(async () => {
-    const { createLooker } = await __nccwpck_require__.e(/* import() */ 401).then(__nccwpck_require__.bind(__nccwpck_require__, 401));
+  const rules2 = (0,chunk_W3LJDKFI/* lazily */.qy)(() => (0,chunk_SKSPBZVD/* rulesFor */.NP)(settings2, job.today, detection));
+  const looker = (0,chunk_W3LJDKFI/* lazily */.qy)(async () => {
+    const { createLooker } = await __nccwpck_require__.e(/* import() */ 418).then(__nccwpck_require__.bind(__nccwpck_require__, 418));
     return createLooker(job, await detection(), await rules2(), exempt, how.clock);
   });
   if (files.length === 0)
     await looker();
-  const dependsOnFolders = exempt !== void 0 || settings2.suppress.some(chunk_6BLLNDL5/* saysWhere */.M1);
+  const dependsOnFolders = exempt !== void 0 || settings2.suppress.some(chunk_SKSPBZVD/* saysWhere */.M1);
   const means = { workers: how.clock ? void 0 : workers, cache, dependsOnFolders };
   const found = await scanFiles(files, looker, job, means, (done) => onProgress?.(done, files.length));
   const unsaved = cache?.save();
@@ -42228,15 +42223,15 @@ function meanwhile(waited, begin2 = async () => void 0) {
   return waited.finally(() => clearTimeout(timer));
 }
 async function loadDetection(settings2) {
-  const { detectionFor } = await __nccwpck_require__.e(/* import() */ 237).then(__nccwpck_require__.bind(__nccwpck_require__, 237));
+  const { detectionFor } = await __nccwpck_require__.e(/* import() */ 649).then(__nccwpck_require__.bind(__nccwpck_require__, 649));
   return detectionFor(settings2);
 }
 var today = () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
 function goneOf({ scope, files, gaps, touched = [] }, baseline) {
-  const { ofFile } = (0,chunk_6BLLNDL5/* createTags */.An)(baseline.secret);
+  const { ofFile } = (0,chunk_SKSPBZVD/* createTags */.An)(baseline.secret);
   const here = new Set([...files, ...gaps].map(({ path }) => ofFile(path ?? "")));
   const former = new Set(touched.map(ofFile));
-  const known = [...baseline.entries].flatMap((entry2) => (0,chunk_6BLLNDL5/* parseEntry */.ER)(entry2).file ?? []);
+  const known = [...baseline.entries].flatMap((entry2) => (0,chunk_SKSPBZVD/* parseEntry */.ER)(entry2).file ?? []);
   return new Set(known.filter((file) => !here.has(file) && (scope === "all" || former.has(file))));
 }
 var nothingThere = (root) => new chunk_DT36WPU7/* UserError */.y(`There is no file to scan in “${root}”. In a workflow, run actions/checkout first; otherwise look at the paths, and at paths and paths-ignore.`);
@@ -42267,7 +42262,7 @@ function countSubjects(verdicts) {
       continue;
     const kinds = files.get(finding.path) ?? /* @__PURE__ */ new Map();
     const kind = finding.isRecord ? "" : `${finding.entity}\0${finding.label ?? ""}`;
-    const records = kinds.get(kind) ?? (0,chunk_6BLLNDL5/* createRecords */.t6)();
+    const records = kinds.get(kind) ?? (0,chunk_SKSPBZVD/* createRecords */.t6)();
     if (finding.records)
       records.addAll(finding.records);
     else
@@ -42306,7 +42301,7 @@ function countsOf(verdicts) {
 
 // build/policy/judge.js
 function createJudge(settings2, matchPaths, suppressedBy = () => void 0) {
-  const rulesFor2 = (0,chunk_6BLLNDL5/* createRules */.Sc)(settings2, matchPaths);
+  const rulesFor2 = (0,chunk_SKSPBZVD/* createRules */.Sc)(settings2, matchPaths);
   return {
     judge: (finding) => {
       const rules2 = rulesFor2(finding);
@@ -42323,13 +42318,13 @@ function createJudge(settings2, matchPaths, suppressedBy = () => void 0) {
 }
 function excuse(finding, { failOn }, { mode, warnOnly }) {
   const { provenance, severity, evidence } = finding;
-  if (!(0,chunk_6BLLNDL5/* mayBlock */.ZH)(provenance, mode))
+  if (!(0,chunk_SKSPBZVD/* mayBlock */.ZH)(provenance, mode))
     return evidence.at(-1) ?? provenance;
   if (warnOnly)
     return "nothing fails the build (warn-only)";
   if (failOn === "never")
     return "nothing fails the build (fail-on: never)";
-  return (0,chunk_6BLLNDL5/* reaches */.O6)(severity, failOn) ? void 0 : `its severity is below ${failOn}`;
+  return (0,chunk_SKSPBZVD/* reaches */.O6)(severity, failOn) ? void 0 : `its severity is below ${failOn}`;
 }
 
 // build/policy/order.js
@@ -42346,7 +42341,7 @@ var version = "0.1.0";
 function reportOf(looked, rules2, policy) {
   const { settings: spoken, suppressions } = rules2;
   const results = looked.results.filter((result) => result !== void 0);
-  const { judge, budgetOf } = createJudge(spoken, chunk_6BLLNDL5/* pathMatcher */.kZ, suppressions.reasonFor);
+  const { judge, budgetOf } = createJudge(spoken, chunk_SKSPBZVD/* pathMatcher */.kZ, suppressions.reasonFor);
   const verdicts = inOrder(results.flatMap(({ findings }) => findings).flatMap((finding) => judge(finding) ?? []));
   const used = new Set(results.flatMap(({ rules: rules3 }) => rules3));
   const gaps = foldSkips([...looked.gaps, ...results.flatMap((result) => result.gaps)]);
@@ -42371,11 +42366,11 @@ function reportOf(looked, rules2, policy) {
     policy: {
       files: policy.files,
       from: policy.from,
-      changed: (looked.touched ?? []).filter((path) => (0,chunk_6BLLNDL5/* isPolicyName */.oj)(path) || policy.files.includes(path)),
+      changed: (looked.touched ?? []).filter((path) => (0,chunk_SKSPBZVD/* isPolicyName */.oj)(path) || policy.files.includes(path)),
       remarks: [
         ...policy.remarks ?? [],
         ...suppressions.remarks(looked.scope === "all", used),
-        ...(0,chunk_6BLLNDL5/* allowRemarks */.ze)(spoken.allow, today())
+        ...(0,chunk_SKSPBZVD/* allowRemarks */.ze)(spoken.allow, today())
       ]
     },
     ...spoken.packs.length > 0 && {

@@ -6,8 +6,8 @@ export interface Coded {
 }
 
 /**
- * Codes one text after the other, in the same place: a text is to be read before the next one is coded. With what one
- * begins the next may be, which is not coded again.
+ * Codes one text after the other, in the same place: a text is to be read before the next one is coded. The same as before
+ * is not coded again.
  */
 export function createCoder(): (text: string) => Coded {
   let codes = new Uint16Array();
@@ -15,12 +15,7 @@ export function createCoder(): (text: string) => Coded {
   let last = '';
   return (text) => {
     if (last === text) return { text, codes };
-    const isBeginning = last.startsWith(text);
     last = text;
-    if (isBeginning) {
-      codes[text.length] = 0;
-      return { text, codes };
-    }
     if (text.length >= codes.length) {
       codes = new Uint16Array(text.length + 1);
       bytes = Buffer.from(codes.buffer);

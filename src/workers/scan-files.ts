@@ -86,7 +86,7 @@ export function helpersFor(files: readonly SourceFile[], { count = availablePara
   return Math.max(0, Math.min(count, mostWorkers, Math.floor(bytes / worthBytes)) - 1);
 }
 
-interface Hands {
+interface Tools {
   readonly looker: () => Promise<Looker>;
   /** The threads that help, started when they are first needed; none where they are not worth it. */
   readonly help: () => Crew | undefined;
@@ -96,8 +96,8 @@ interface Hands {
 }
 
 /** Gives the helpers as much as they can use, and looks at what is left here. */
-async function share(files: readonly SourceFile[], places: readonly number[], hands: Hands, take: Take): Promise<void> {
-  const { looker, help, cache } = hands;
+async function share(files: readonly SourceFile[], places: readonly number[], tools: Tools, take: Take): Promise<void> {
+  const { looker, help, cache } = tools;
   const queue = createQueue(files, places);
   const here: Hand = {};
   let own: Batch | undefined;
@@ -113,7 +113,7 @@ async function share(files: readonly SourceFile[], places: readonly number[], ha
   let crew = cache ? undefined : help();
   let helper = crew?.free(queue.bytesLeft());
   for (let next = queue.next(helper ?? here); next; next = queue.next(helper ?? here)) {
-    const unknown = await unlessKnown(next, hands, take);
+    const unknown = await unlessKnown(next, tools, take);
     if (unknown) {
       crew ??= help();
       if (!helper || !(await isGiven(unknown, helper))) await lookHere(unknown);
@@ -155,7 +155,7 @@ function unknownTo(cache: Cache, files: readonly SourceFile[], take: Take): numb
 }
 
 /** A file that the cache does not know, with its bytes, if they had to be read to ask. Parts of files are not remembered. */
-async function unlessKnown(next: Next, { cache, keys }: Hands, take: Take): Promise<Next | undefined> {
+async function unlessKnown(next: Next, { cache, keys }: Tools, take: Take): Promise<Next | undefined> {
   const { index, file } = next;
   if (!cache || file.addedLines !== 'all') return next;
   try {
