@@ -17,7 +17,7 @@ var longestPattern = 2e3;
 async function compiledOf(patterns, fault) {
   if (patterns.length === 0)
     return [];
-  const { compilePattern } = await __webpack_require__.e(/* import() */ 147).then(__webpack_require__.bind(__webpack_require__, 9147));
+  const { compilePattern } = await __webpack_require__.e(/* import() */ 528).then(__webpack_require__.bind(__webpack_require__, 9147));
   return patterns.map((source) => {
     const shown = source.length > 100 ? `${source.slice(0, 100)}…` : source;
     if (source.length > longestPattern)

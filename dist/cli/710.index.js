@@ -2,198 +2,272 @@ export const id = 710;
 export const ids = [710];
 export const modules = {
 
-/***/ 7879:
+/***/ 3661:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ customHere),
-  S: () => (/* binding */ settingsHere)
+  BC: () => (/* binding */ sarifText),
+  CS: () => (/* binding */ prose),
+  RK: () => (/* binding */ visible),
+  Ti: () => (/* binding */ clippedPath),
+  _b: () => (/* binding */ mermaidLabel),
+  cz: () => (/* binding */ clipped),
+  kq: () => (/* binding */ uriPath),
+  qy: () => (/* binding */ html),
+  s$: () => (/* binding */ jsonText)
 });
-var _chunk_XKX2TISS_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6199);
-var _chunk_RNLUZX2F_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5100);
-
-
-
-// build/cli/custom-here.js
-async function settingsHere(options) {
-  const source = { kind: "tree", root: process.cwd(), paths: ["."] };
-  return (await (0,_chunk_XKX2TISS_js__WEBPACK_IMPORTED_MODULE_0__/* .policyFor */ .KV)(source, {}, (0,_chunk_XKX2TISS_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceOf */ .FH)(options))).settings;
-}
-var customHere = async (options) => (0,_chunk_RNLUZX2F_js__WEBPACK_IMPORTED_MODULE_1__/* .customRecognizers */ .h)((await settingsHere(options)).recognizers);
+// build/reporters/text-safety.js
+var unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+var shortEscapes = { "\n": "\\n", "\r": "\\r", "	": "\\t" };
+var escapeOf = (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+var visible = (text) => text.replace(unseen, (character) => shortEscapes[character] ?? escapeOf(character));
+var clipped = (text, limit) => {
+  if (text.length <= limit)
+    return text;
+  const characters = [...text.slice(0, 2 * limit + 2)];
+  return characters.length <= limit ? text : `${characters.slice(0, limit - 1).join("")}…`;
+};
+var clippedPath = (path, limit) => {
+  if (path.length <= limit)
+    return path;
+  const characters = [...path.slice(-2 * limit - 2)];
+  return characters.length <= limit ? path : `…${characters.slice(1 - limit).join("")}`;
+};
+var htmlEntities = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;"
+};
+var html = (text) => visible(text).replace(/[&<>"']/g, (character) => htmlEntities[character] ?? "");
+var prose = (text) => visible(text).replace(/(`[^`]*`)|[&<>[\]|]/g, (character, code) => code ?? `&#${character.charCodeAt(0)};`);
+var mermaidLabel = (text) => clipped(clipped(text, 200).replace(/[^\p{L}\p{M}\p{N}()/.,_-]+/gu, " ").trim(), 60) || "other";
+var sarifText = (text) => visible(text).replace(/[\\[\]]/g, "\\$&").replace(/[{}]/g, "$&$&");
+var uriPath = (path) => path.replace(/\p{Cs}/gu, "�").split("/").map(encodeURIComponent).join("/");
+var steering = /[\u007f-\u009f\u2028\u2029]|\p{Cf}/gu;
+var escaped = (character) => Array.from({ length: character.length }, (_, at) => {
+  const unit = character.charCodeAt(at).toString(16).padStart(4, "0");
+  return `\\u${unit}`;
+}).join("");
+var jsonText = (value, indent) => JSON.stringify(value, void 0, indent).replace(steering, escaped);
 
 
 
 
 /***/ }),
 
-/***/ 4710:
+/***/ 3437:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-__webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
-  runExplain: () => (/* binding */ runExplain)
+  Z: () => (/* binding */ describeDefect),
+  y: () => (/* binding */ UserError)
 });
-var _chunk_HGC6LUED_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7879);
-var _chunk_XKX2TISS_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6199);
-var _chunk_V6U6JMNJ_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9187);
-var _chunk_WP5TH2W7_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6683);
-var _chunk_A6H6FXBG_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3661);
-var _chunk_B4LF3XYT_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2415);
-var _chunk_XHVUNUPJ_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3731);
-var _chunk_U6COGMK4_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4031);
-var _chunk_VOUAO2OA_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8029);
-var _chunk_4OZ3JLMN_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2174);
-var _chunk_IGNLEI5W_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3021);
-var _chunk_HQ3NR4VF_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(3221);
-var _chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5619);
-var _chunk_PVDWPOJ6_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4927);
-var _chunk_FLWVWAI2_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1149);
-var _chunk_6VIDTXFS_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7283);
-var _chunk_5PXIYKJL_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9865);
-var _chunk_OFYTTWZI_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1485);
-var _chunk_AJXTA5OJ_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(5145);
-var _chunk_RNLUZX2F_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(5100);
-var _chunk_V5KBMKBM_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(9588);
-var _chunk_EI2HGVJT_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(9430);
-var _chunk_LDM4ZVB6_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(2404);
-var _chunk_3WYFJZ3P_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(283);
-var _chunk_2MLAZIAX_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(2567);
-var _chunk_ETNKDGEJ_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(3437);
-var _chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(2920);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(1455);
+// build/model/errors.js
+var UserError = class extends Error {
+  name = "UserError";
+};
+function describeDefect(error) {
+  const name = error instanceof Error ? error.name : typeof error;
+  const stack = error instanceof Error ? (error.stack ?? "").replace(error.message, "") : "";
+  const frames = stack.split("\n").filter((line) => /^\s+at /.test(line));
+  return [`An unexpected ${name}. This is a defect of piicloak; please report it with these lines:`, ...frames].join("\n");
+}
 
 
 
 
+/***/ }),
+
+/***/ 3221:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ watchOutput),
+  y: () => (/* binding */ print)
+});
+var _chunk_ETNKDGEJ_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3437);
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-// build/cli/explain-command.js
-
-
-// build/explain.js
-function explain({ path, bytes, line, threshold, entities, custom, packs = [] }) {
-  const { views: whole, slices = [], gaps } = (0,_chunk_PVDWPOJ6_js__WEBPACK_IMPORTED_MODULE_12__/* .read */ .LF)(path, bytes);
-  const parts = [...whole.map((view) => ({ view, own: void 0 })), ...Array.from(slices, partOf)];
-  const last = parts.map(({ view }) => view.positionAt(view.text.length).line);
-  if (parts.length > 0 && line > Math.max(...last))
-    throw new _chunk_ETNKDGEJ_js__WEBPACK_IMPORTED_MODULE_26__/* .UserError */ .y(`“${path}” ends at line ${Math.max(...last)}.`);
-  if (parts.length === 0)
-    throw new _chunk_ETNKDGEJ_js__WEBPACK_IMPORTED_MODULE_26__/* .UserError */ .y(gaps[0]?.detail ?? `“${path}” cannot be read.`);
-  const detect = (0,_chunk_5PXIYKJL_js__WEBPACK_IMPORTED_MODULE_15__/* .createDetector */ .Fz)((0,_chunk_AJXTA5OJ_js__WEBPACK_IMPORTED_MODULE_17__/* .underPacks */ .l)((0,_chunk_EI2HGVJT_js__WEBPACK_IMPORTED_MODULE_20__/* .recognizersFor */ .f)(entities, custom), packs), _chunk_5PXIYKJL_js__WEBPACK_IMPORTED_MODULE_15__/* .originOf */ .yv);
-  return parts.flatMap(({ view, own }) => {
-    const seen = [];
-    const matches = detect(view, path, threshold, (weighed) => void seen.push(weighed));
-    return seen.filter(({ start }) => !own || (0,_chunk_PVDWPOJ6_js__WEBPACK_IMPORTED_MODULE_12__/* .isIn */ .S1)(own, start)).filter(({ start, end }) => view.positionAt(start).line <= line && view.positionAt(end).line >= line).sort((a, b) => a.start - b.start || b.score - a.score).map((weighed) => explanationOf(weighed, matches, view, threshold));
+// build/cli/output.js
+var print = (text) => new Promise((resolve, reject) => {
+  process.stdout.write(text, (error) => {
+    if (!error)
+      resolve(true);
+    else if (hasLeft(error))
+      resolve(false);
+    else
+      reject(new _chunk_ETNKDGEJ_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The report cannot be written to standard output (${error.name} ${codeOf(error)}).`));
   });
-}
-var partOf = ({ view, own }) => ({ view, own });
-function explanationOf(weighed, matches, view, threshold) {
-  const { recognizer, start, end, failed, disguised } = weighed;
-  const match = matches.find((each) => each.entity === recognizer.entity && each.start === start && each.end === end && each.evidence[0] === weighed.evidence[0]);
-  const from = view.positionAt(start);
-  const to = view.positionAt(end);
-  return {
-    entity: recognizer.entity,
-    startLine: from.line,
-    startColumn: from.column,
-    endLine: to.line,
-    endColumn: to.column,
-    // What is none of this kind may be something of which nothing is shown.
-    masked: (0,_chunk_PVDWPOJ6_js__WEBPACK_IMPORTED_MODULE_12__/* .mask */ .dK)(view.text.slice(start, end), disguised || !match ? {} : recognizer.mask),
-    score: match?.score ?? weighed.score,
-    evidence: match?.evidence ?? weighed.evidence,
-    outcome: match ? "finding" : outcomeOf(weighed, matches, threshold),
-    ...failed === void 0 ? {} : { failed },
-    ...match ? { provenance: match.provenance } : {}
-  };
-}
-function outcomeOf({ failed, score, start, end, candidate }, matches, threshold) {
-  if (failed !== void 0)
-    return "fails its check";
-  if (score < threshold)
-    return "below the threshold";
-  if (matches.some((match) => match.start < end && start < match.end))
-    return "another reading is surer";
-  return candidate.kind === "name" ? "half a name, alone" : "by chance: most of its column that looks the same is none";
-}
+});
+var watchOutput = () => {
+  process.stdout.on("error", ignore);
+};
+var ignore = () => void 0;
+var hasLeft = (error) => ["EPIPE", "EOF", "ERR_STREAM_DESTROYED"].includes(codeOf(error));
+var codeOf = (error) => "code" in error ? String(error.code) : "";
 
-// build/reporters/explanation.js
-function explanation(path, line, readings) {
-  if (readings.length === 0)
-    return `${(0,_chunk_A6H6FXBG_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(path)}:${line}: nothing there has the shape of personal data.
+
+
+
+/***/ }),
+
+/***/ 6683:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ failed),
+  h: () => (/* binding */ exitCodes)
+});
+// build/exit-codes.js
+var exitCodes = { clean: 0, findings: 1, incomplete: 2 };
+var failed = 2;
+
+
+
+
+/***/ }),
+
+/***/ 1710:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+var _chunk_WP5TH2W7_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6683);
+var _chunk_A6H6FXBG_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3661);
+var _chunk_HQ3NR4VF_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3221);
+var _chunk_ZC5NHVNK_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1696);
+var _chunk_ETNKDGEJ_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3437);
+var _chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2920);
+var node_v8__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8877);
+
+
+
+
+
+
+
+// build/workers/compile-less.js
+
+var inlined = 200;
+var compileLess = () => (0,node_v8__WEBPACK_IMPORTED_MODULE_3__.setFlagsFromString)(`--max-inlined-bytecode-size-cumulative=${inlined}`);
+
+// build/cli/help.js
+var help = `piicloak finds personal data in files and in what a change adds.
+
+Usage:
+  piicloak scan [paths…]                 a tree or files; the working directory when none is named
+  piicloak scan --base REF --head REF    the lines that a range of commits adds
+  piicloak scan --staged                 the lines that the next commit adds
+  piicloak scan -                        standard input
+  piicloak analyze                       JSON lines {"id", "text"} in, JSON lines {"id", "matches"} out
+  piicloak explain FILE:LINE             every candidate on a line, and what speaks for and against it
+  piicloak init                          write a policy to begin with: .piicloak.yml
+  piicloak config                        the policy that holds here, and where each value comes from
+  piicloak baseline ACTION               create, update, prune or diff: what stands there today does not fail
+  piicloak merge FILE…                   one report of the parts that the shards of a scan have written
+  piicloak audit verify FILE             whether a log of scans is as it was written
+  piicloak allow --entity TYPE           values from standard input, as the policy may list them
+  piicloak entities                      the types it knows: country, severity, example, laws
+  piicloak packs [NAME]                  the laws and standards that a policy may extend, by provision
+
+Options of scan:
+  --threshold N        least confidence, 0 to 1 (default 0.5)
+  --fail-on SEVERITY   critical, high, medium, low or never (default medium)
+  --max-findings N     how many failing findings may stand, or any (default 0)
+  --max-subjects N     how many people they may speak of (default any)
+  --mode MODE          strict, balanced (default) or lenient
+  --warn-only          report everything, fail nothing
+  --inline-ignores X   comments that say piicloak:ignore count (allow), are listed as well (report), or do not (deny)
+  --config FILE        the policy file (default .piicloak.yml, looked for upward)
+  --paths GLOB         only files that match; may be repeated
+  --paths-ignore GLOB  no files that match; may be repeated
+  --generated CHOICE   lockfiles, vendored, minified and generated files: skip (default) or scan
+  --file-timeout N     most seconds for a file, and again for each megabyte of it (default 60)
+  --entities LIST      entity types, separated by commas, or all (default those of \`piicloak entities\` that are on)
+  --scope SCOPE        of a change: added-lines (default) or changed-files
+  --stdin-path PATH    the name under which standard input is reported
+  --format FORMAT      text (default), json, sarif or markdown
+  --output, -o FILE    write the report there instead of to standard output
+  --category NAME      the code scanning category of a SARIF report (default piicloak)
+  --audit-log FILE     append a line on this scan to a log that shows when it is changed
+  --cache DIR          remember there what was in files that have not changed since
+  --shard N/M          look at one of several parts of the files, with --format part, for piicloak merge
+  --profile            tell how long each stage took, on one thread
+  --workers N          threads that look at files (default as many as there are cores)
+  --quiet, -q          no progress
+  --color, --no-color  colours regardless of the terminal
+
+Options of analyze:
+  --min-score N        least score of what is printed (default 0.5)
+  --entities LIST      entity types, or all (default as for scan)
+
+Options of explain:
+  --threshold N        least confidence of a finding (default 0.5)
+  --entities LIST      entity types, or all (default as for scan)
+  --config FILE        the policy file whose types are looked for, too (as for scan)
+
+Options of entities and packs:
+  --format FORMAT      text (default) or json
+
+Exit codes:
+  0  nothing counts against the threshold
+  1  findings
+  2  a wrong call, or a scan that could not read all it was asked to
 `;
-  const places = [...new Set(readings.map(placeOf))];
-  return places.flatMap((place) => {
-    const about = readings.filter((reading) => placeOf(reading) === place);
-    return [`${(0,_chunk_A6H6FXBG_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(path)}:${place}  ${(0,_chunk_A6H6FXBG_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(about[0]?.masked ?? "")}`, ...told(about), ""];
-  }).join("\n");
-}
-var placeOf = ({ startLine, startColumn, endLine, endColumn }) => `${startLine}:${startColumn}-${endLine === startLine ? "" : `${endLine}:`}${endColumn}`;
-function told(readings) {
-  const standing = readings.filter(({ outcome }) => outcome !== "fails its check");
-  const failing = readings.filter(({ outcome }) => outcome === "fails its check");
-  return [
-    ...standing.flatMap(({ entity, score, outcome, provenance, evidence }) => [
-      `  ${entity}  ${score}  ${outcome}${provenance === void 0 ? "" : ` (${provenance})`}`,
-      ...evidence.map((clause) => `    ${clause}`)
-    ]),
-    ...failing.length === 0 ? [] : [`  fails the check of ${[...new Set(failing.map(nameWithCheck))].join(", ")}`]
-  ];
-}
-var nameWithCheck = ({ entity, failed }) => `${entity} (${failed})`;
 
-// build/cli/explain-command.js
-var flags = { threshold: { type: "string" }, entities: { type: "string" }, config: { type: "string" } };
-async function runExplain(args) {
-  const { values, positionals } = (0,_chunk_IGNLEI5W_js__WEBPACK_IMPORTED_MODULE_10__/* .parse */ .qg)(args, flags);
-  const { path, line } = placeOf2(positionals);
-  const options = (0,_chunk_IGNLEI5W_js__WEBPACK_IMPORTED_MODULE_10__/* .readOptions */ .Tt)(values);
-  const { threshold = _chunk_2MLAZIAX_js__WEBPACK_IMPORTED_MODULE_23__/* .defaults */ .NT.threshold, entities = [] } = options;
-  const { recognizers, packs = [] } = await (0,_chunk_HGC6LUED_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsHere */ .S)(options);
-  const custom = await (0,_chunk_RNLUZX2F_js__WEBPACK_IMPORTED_MODULE_18__/* .customRecognizers */ .h)(recognizers);
-  const readings = explain({ path, bytes: await bytesOf(path), line, threshold, entities, custom, packs });
-  await (0,_chunk_HQ3NR4VF_js__WEBPACK_IMPORTED_MODULE_27__/* .print */ .y)(explanation(path, line, readings));
-  return 0;
-}
-function placeOf2(positionals) {
-  const [, path, line] = /^(.+?):([1-9]\d*)(?::\d+)?$/.exec(positionals[0] ?? "") ?? [];
-  if (positionals.length === 1 && path !== void 0)
-    return { path: path.replaceAll("\\", "/"), line: Number(line) };
-  throw new _chunk_ETNKDGEJ_js__WEBPACK_IMPORTED_MODULE_26__/* .UserError */ .y("Name one line of one file: `piicloak explain test/users.json:12`.");
-}
-async function bytesOf(path) {
+// build/cli/run.js
+async function run(args, entry) {
+  (0,_chunk_HQ3NR4VF_js__WEBPACK_IMPORTED_MODULE_4__/* .watchOutput */ .X)();
+  compileLess();
   try {
-    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_25__.readFile)(path);
+    return await dispatch(args, entry);
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "unknown";
-    throw new _chunk_ETNKDGEJ_js__WEBPACK_IMPORTED_MODULE_26__/* .UserError */ .y(`“${path}” cannot be read (${code}).`);
+    process.stderr.write(`piicloak: ${error instanceof _chunk_ETNKDGEJ_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y ? (0,_chunk_A6H6FXBG_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(error.message) : (0,_chunk_ETNKDGEJ_js__WEBPACK_IMPORTED_MODULE_5__/* .describeDefect */ .Z)(error)}
+`);
+    return _chunk_WP5TH2W7_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .g;
+  }
+}
+async function dispatch([command, ...rest], entry) {
+  if (rest.some((flag) => flag === "--help" || flag === "-h"))
+    return dispatch(["--help"], entry);
+  switch (command) {
+    case "scan":
+      return (await Promise.all(/* import() */[__webpack_require__.e(619), __webpack_require__.e(994), __webpack_require__.e(453), __webpack_require__.e(17), __webpack_require__.e(267), __webpack_require__.e(808), __webpack_require__.e(541)]).then(__webpack_require__.bind(__webpack_require__, 541))).runScan(rest, entry);
+    case "analyze":
+      return (await Promise.all(/* import() */[__webpack_require__.e(23), __webpack_require__.e(619), __webpack_require__.e(994), __webpack_require__.e(445), __webpack_require__.e(196)]).then(__webpack_require__.bind(__webpack_require__, 8474))).runAnalyze(rest);
+    case "baseline":
+      return (await Promise.all(/* import() */[__webpack_require__.e(23), __webpack_require__.e(619), __webpack_require__.e(994), __webpack_require__.e(453), __webpack_require__.e(17), __webpack_require__.e(267), __webpack_require__.e(808), __webpack_require__.e(358)]).then(__webpack_require__.bind(__webpack_require__, 3358))).runBaseline(rest);
+    case "allow":
+      return (await Promise.all(/* import() */[__webpack_require__.e(23), __webpack_require__.e(619), __webpack_require__.e(994), __webpack_require__.e(453), __webpack_require__.e(17), __webpack_require__.e(267), __webpack_require__.e(808), __webpack_require__.e(34)]).then(__webpack_require__.bind(__webpack_require__, 2034))).runAllow(rest);
+    case "audit":
+      return (await Promise.all(/* import() */[__webpack_require__.e(619), __webpack_require__.e(994), __webpack_require__.e(738)]).then(__webpack_require__.bind(__webpack_require__, 1738))).runAudit(rest);
+    case "config":
+      return (await Promise.all(/* import() */[__webpack_require__.e(23), __webpack_require__.e(619), __webpack_require__.e(994), __webpack_require__.e(453), __webpack_require__.e(17), __webpack_require__.e(267), __webpack_require__.e(808), __webpack_require__.e(458)]).then(__webpack_require__.bind(__webpack_require__, 4458))).runConfig(rest);
+    case "init":
+      return (await Promise.all(/* import() */[__webpack_require__.e(619), __webpack_require__.e(994), __webpack_require__.e(453), __webpack_require__.e(17), __webpack_require__.e(267), __webpack_require__.e(807)]).then(__webpack_require__.bind(__webpack_require__, 1807))).runInit(rest);
+    case "explain":
+      return (await Promise.all(/* import() */[__webpack_require__.e(23), __webpack_require__.e(619), __webpack_require__.e(994), __webpack_require__.e(453), __webpack_require__.e(17), __webpack_require__.e(267), __webpack_require__.e(445), __webpack_require__.e(808), __webpack_require__.e(38), __webpack_require__.e(697)]).then(__webpack_require__.bind(__webpack_require__, 2697))).runExplain(rest);
+    case "entities":
+      return (await Promise.all(/* import() */[__webpack_require__.e(23), __webpack_require__.e(619), __webpack_require__.e(994), __webpack_require__.e(453), __webpack_require__.e(17), __webpack_require__.e(267), __webpack_require__.e(808), __webpack_require__.e(948)]).then(__webpack_require__.bind(__webpack_require__, 8948))).runEntities(rest);
+    case "merge":
+      return (await Promise.all(/* import() */[__webpack_require__.e(23), __webpack_require__.e(619), __webpack_require__.e(994), __webpack_require__.e(453), __webpack_require__.e(17), __webpack_require__.e(267), __webpack_require__.e(445), __webpack_require__.e(808), __webpack_require__.e(188)]).then(__webpack_require__.bind(__webpack_require__, 5807))).runMerge(rest, entry);
+    case "packs":
+      return (await Promise.all(/* import() */[__webpack_require__.e(23), __webpack_require__.e(619), __webpack_require__.e(994), __webpack_require__.e(453), __webpack_require__.e(294)]).then(__webpack_require__.bind(__webpack_require__, 8294))).runPacks(rest);
+    case "--version":
+    case "-v":
+      await (0,_chunk_HQ3NR4VF_js__WEBPACK_IMPORTED_MODULE_4__/* .print */ .y)(`${_chunk_ZC5NHVNK_js__WEBPACK_IMPORTED_MODULE_6__/* .version */ .r}
+`);
+      return 0;
+    case "--help":
+    case "-h":
+    case "help":
+      await (0,_chunk_HQ3NR4VF_js__WEBPACK_IMPORTED_MODULE_4__/* .print */ .y)(help);
+      return 0;
+    default:
+      throw new _chunk_ETNKDGEJ_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`${command === void 0 ? "No command is given" : `There is no command “${command}”`}. Try \`piicloak scan .\` or \`piicloak --help\`.`);
   }
 }
 

@@ -186,10 +186,10 @@ if (process.argv.length === 3 && ["--version", "-v"].includes(process.argv[2] ??
   process.stdout.write(`${_chunk_ZC5NHVNK_js__WEBPACK_IMPORTED_MODULE_3__/* .version */ .r}
 `);
 } else if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.isMainThread && node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.workerData?.piicloak === "worker") {
-  const { serve } = await Promise.all(/* import() */[__nccwpck_require__.e(404), __nccwpck_require__.e(453), __nccwpck_require__.e(17), __nccwpck_require__.e(865), __nccwpck_require__.e(102), __nccwpck_require__.e(709), __nccwpck_require__.e(833)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1974));
+  const { serve } = await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(453), __nccwpck_require__.e(17), __nccwpck_require__.e(445), __nccwpck_require__.e(38), __nccwpck_require__.e(768), __nccwpck_require__.e(404)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27));
   await serve();
 } else {
-  const { run } = await __nccwpck_require__.e(/* import() */ 425).then(__nccwpck_require__.bind(__nccwpck_require__, 5425));
+  const { run } = await __nccwpck_require__.e(/* import() */ 710).then(__nccwpck_require__.bind(__nccwpck_require__, 1710));
   process.exitCode = await run(process.argv.slice(2), (0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(import.meta.url));
 }
 

@@ -10,7 +10,7 @@ export interface Coded {
  * is not coded again.
  */
 export function createCoder(): (text: string) => Coded {
-  let codes = new Uint16Array();
+  let codes = new Uint16Array(1);
   let bytes = Buffer.alloc(0);
   let last = '';
   return (text) => {
