@@ -72,8 +72,10 @@ export async function look(
   const started = performance.now();
   const { clock = noClock } = how;
   const detection = lazily(() => loadDetection(settings));
+  // What is in the cache needs no detection, but a report needs the names of what was found.
+  const begin = how.cache ? () => import('./recognizers-for.js') : detection;
   const changes = await clock.wait('listing', () =>
-    meanwhile(collect(source, settings, Boolean(how.cache)), how.cache ? undefined : detection),
+    meanwhile(collect(source, settings, Boolean(how.cache)), soon[source.kind === 'tree' ? 'tree' : 'change'], begin),
   );
   if (source.kind === 'tree' && changes.files.length === 0 && changes.gaps.length === 0)
     throw nothingThere(source.root);
@@ -111,12 +113,12 @@ export async function look(
   };
 }
 
-/** Milliseconds after which git or GitHub takes so long to tell a change that there is time for something else. */
-const soon = 200;
+/** Milliseconds after which there is time for something else: git lists a tree by then, and tells which files a change has. */
+const soon = { tree: 40, change: 200 };
 
 /** What is waited for, and what is begun if that takes a while. What goes wrong is told to whoever needs it. */
-function meanwhile<Result>(waited: Promise<Result>, begin: () => Promise<unknown> = async () => undefined) {
-  const timer = setTimeout(() => begin().catch(() => undefined), soon);
+function meanwhile<Result>(waited: Promise<Result>, milliseconds: number, begin: () => Promise<unknown>) {
+  const timer = setTimeout(() => begin().catch(() => undefined), milliseconds);
   return waited.finally(() => clearTimeout(timer));
 }
 

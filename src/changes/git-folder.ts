@@ -9,31 +9,31 @@ import { type SparseEntry, type SparseFile, sparseFiles } from './sparse.js';
 export interface GitListing extends Listing {
   /** By name, the files that a sparse checkout leaves off the disk, unless somebody put them there. */
   readonly sparse: ReadonlyMap<string, SparseFile>;
-  /** What the index says of each; files that git does not track are among them. */
-  readonly entries: readonly GitEntry[];
+  /** By name, those that git does not track among them; of an unmerged file one of its sides. */
+  readonly entries: ReadonlyMap<string, GitEntry>;
 }
 
 const listing = ['ls-files', '-z', '-v', '--stage', '--cached', '--others', '--exclude-standard'];
 
-/** Every file that git tracks or would; undefined in a folder that it ignores or that lies in no repository. */
-export async function gitFiles(git: Git, folder: string): Promise<GitListing | undefined> {
+/**
+ * Every file that git tracks or would; undefined in a folder that it ignores or that lies in no repository.
+ * @param wantsStats Whether to tell what the index says of each.
+ */
+export async function gitFiles(git: Git, folder: string, wantsStats = false): Promise<GitListing | undefined> {
   // Relative to the folder, so that a named submodule or another repository lists its own files.
   const inside = below(git, folder);
   try {
-    const [ignored, { stdout, warnings }] = await Promise.all([isIgnored(inside), inside.run(listing)]);
+    const list = inside.run(wantsStats ? [...listing, '--debug'] : listing);
+    const [ignored, { stdout, warnings }] = await Promise.all([isIgnored(inside), list]);
     if (ignored) return undefined;
-    const { lines, spoilt } = linesOf(stdout);
-    const entries = lines.map(parseEntry);
-    const unnamed = spoilt.map((line) => parseEntry(line).name);
-    const absent = new Map(
-      entries.flatMap(({ name, ...entry }) => (entry.tag.toUpperCase() === 'S' ? [[name, entry]] : [])),
-    );
+    const { all, spoilt } = entriesOf(stdout);
+    const entries = new Map(all.map((entry) => [entry.name, entry]));
+    const absent = new Map(all.filter(({ tag }) => tag.toUpperCase() === 'S').map((entry) => [entry.name, entry]));
     const unreadable = [...warnings.matchAll(/^warning: could not open directory '(.*)\/': /gm)];
     return {
-      // Unmerged files stand there once for each side.
-      names: [...new Set(entries.map(({ name }) => name))],
+      names: [...entries.keys()],
       unreadable: unreadable.map(([, path]) => path ?? ''),
-      unnamed: [...new Set(unnamed)],
+      unnamed: [...new Set(spoilt.map(({ name }) => name))],
       sparse: await sparseFiles(inside, absent),
       entries,
     };
@@ -43,38 +43,61 @@ export async function gitFiles(git: Git, folder: string): Promise<GitListing | u
   }
 }
 
-/** Each ends with NUL. Those that are no UTF-8 are apart, with `\uFFFD` in them. */
-function linesOf(output: Buffer): { readonly lines: readonly string[]; readonly spoilt: readonly string[] } {
-  if (output.length > 0 && output.at(-1) !== 0)
+/** What git wrote, entry by entry; apart from them those whose names are no UTF-8, with `\uFFFD` in these. */
+function entriesOf(output: Buffer): { readonly all: readonly GitEntry[]; readonly spoilt: readonly GitEntry[] } {
+  const { pieces, spoilt } = piecesOf(output);
+  // What the index says of an entry stands behind its NUL.
+  const starts = pieces.map(endOfStat);
+  if (starts.at(-1) !== pieces.at(-1)?.length)
     throw new UserError('Git wrote a list of files in an unknown format. See which git is the first on the PATH.');
-  // One by one they take ten times as long.
-  if (isUtf8(output)) return { lines: output.toString('utf8').split('\0').slice(0, -1), spoilt: [] };
-  const lines: string[] = [];
-  const spoilt: string[] = [];
-  for (let start = 0, end = 0; start < output.length; start = end + 1) {
-    end = output.indexOf(0, start);
-    const line = output.subarray(start, end);
-    (isUtf8(line) ? lines : spoilt).push(line.toString('utf8'));
+  const entries = pieces
+    .slice(0, -1)
+    .map((piece, at) => parseEntry(piece.slice(starts[at]), pieces[at + 1]?.slice(0, starts[at + 1]) ?? ''));
+  if (spoilt.size === 0) return { all: entries, spoilt: [] };
+  return {
+    all: entries.filter((_, at) => !spoilt.has(at)),
+    spoilt: entries.filter((_, at) => spoilt.has(at)),
+  };
+}
+
+/** The text between NUL and NUL, and the places of what is no UTF-8. */
+function piecesOf(output: Buffer): { readonly pieces: readonly string[]; readonly spoilt: ReadonlySet<number> } {
+  const pieces = output.toString('utf8').split('\0');
+  const spoilt = new Set<number>();
+  if (isUtf8(output)) return { pieces, spoilt };
+  for (let start = 0, place = 0; place < pieces.length; place++) {
+    const end = output.indexOf(0, start);
+    if (!isUtf8(output.subarray(start, end < 0 ? output.length : end))) spoilt.add(place);
+    start = end + 1;
   }
-  return { lines, spoilt };
+  return { pieces, spoilt };
+}
+
+/** `git ls-files --debug` ends what it says with the flags; a line begins with a tag, and never with a space. */
+function endOfStat(piece: string): number {
+  if (!piece.startsWith('  ctime: ')) return 0;
+  const end = piece.indexOf('\n', piece.indexOf('\tflags: '));
+  return end < 0 ? piece.length : end + 1;
 }
 
 export interface GitEntry extends SparseEntry {
   /** As `git ls-files -v` writes it. */
   readonly tag: string;
   readonly name: string;
+  /** When git last looked at the file, and what it saw, as `git ls-files --debug` writes it; empty where nobody asked. */
+  readonly stat: string;
 }
 
 /**
  * `H 100644 <id> 0 TAB <name>` for what is tracked, with tag `S` where skip-worktree is set, and a small letter where git
  * is to take it for unchanged; `? <name>` for the rest.
  */
-function parseEntry(line: string): GitEntry {
+function parseEntry(line: string, stat: string): GitEntry {
   const tag = line.slice(0, 1);
-  if (tag === '?') return { tag, name: line.slice(2), mode: '', id: '' };
+  if (tag === '?') return { tag, name: line.slice(2), mode: '', id: '', stat };
   const tab = line.indexOf('\t');
   const [, mode = '', id = ''] = line.slice(0, tab).split(' ');
-  return { tag, name: line.slice(tab + 1), mode, id };
+  return { tag, name: line.slice(tab + 1), mode, id, stat };
 }
 
 const below = (git: Git, folder: string): Pick<Git, 'run' | 'start'> => ({

@@ -8,66 +8,39 @@ import type { GitEntry } from './git-folder.js';
  * run the filters that a repository under scan asks for: so its index is only read, and what is in doubt has changed.
  */
 
-/** What the index says of files; where it cannot be read, none is unchanged. */
-export interface Recorded {
-  /** When git last wrote it, in milliseconds. */
-  readonly written: number;
-  readonly files: ReadonlyMap<string, RecordedFile>;
-}
-
-type RecordedFile = Pick<Stats, 'ctimeMs' | 'mtimeMs' | 'ino' | 'size'>;
-
-export async function recordedIn(git: Pick<Git, 'text'>, folder: string): Promise<Recorded> {
-  const ask = (...args: readonly string[]): Promise<string> => git.text(['-C', folder, ...args]);
+/** When git last wrote its index, in milliseconds; 0 where that cannot be told, so that no file counts as unchanged. */
+export async function indexWritten(git: Pick<Git, 'text'>, folder: string): Promise<number> {
   try {
-    const [path, said] = await Promise.all([
-      ask('rev-parse', '--git-path', 'index'),
-      ask('ls-files', '-z', '--cached', '--debug'),
-    ]);
-    const written = statSync(resolve(folder, path), { throwIfNoEntry: false })?.mtimeMs ?? 0;
-    return { written, files: filesIn(said) };
+    const path = await git.text(['-C', folder, 'rev-parse', '--git-path', 'index']);
+    return statSync(resolve(folder, path), { throwIfNoEntry: false })?.mtimeMs ?? 0;
   } catch {
-    return { written: 0, files: new Map() };
+    return 0;
   }
 }
 
-/** As `git ls-files --debug` writes an entry. Of one that it writes otherwise nothing is known. */
-const entry =
-  /([^\0]+)\0 {2}ctime: (\d+):(\d+)\n {2}mtime: (\d+):(\d+)\n {2}dev: \d+\tino: (\d+)\n {2}uid: \d+\tgid: \d+\n {2}size: (\d+)\tflags: [\da-f]+\n?/gy;
+/** As `git ls-files --debug` writes it. Of an entry that it writes otherwise nothing is known. */
+const stat =
+  /^ {2}ctime: (\d+):(\d+)\n {2}mtime: (\d+):(\d+)\n {2}dev: \d+\tino: (\d+)\n {2}uid: \d+\tgid: \d+\n {2}size: (\d+)\tflags: [\da-f]+\n?$/;
 
-function filesIn(said: string): Recorded['files'] {
-  const files = new Map<string, RecordedFile>();
-  const each = new RegExp(entry);
-  for (let found = each.exec(said); found; found = each.exec(said)) {
-    const [, name = '', ctime, ctimeNs, mtime, mtimeNs, ino, size] = found;
-    files.set(name, {
-      ctimeMs: inMilliseconds(Number(ctime), Number(ctimeNs)),
-      mtimeMs: inMilliseconds(Number(mtime), Number(mtimeNs)),
-      ino: Number(ino),
-      size: Number(size),
-    });
-  }
-  return files;
+/**
+ * The blob that a file was checked out from, if it was not touched since. Tag `H` alone: with a small letter git was told
+ * to take a file for unchanged, whatever becomes of it.
+ */
+export function blobOf(entry: GitEntry, now: Stats, written: number): string | undefined {
+  // What was touched while git wrote its index, it may not have seen.
+  if (entry.tag !== 'H' || !entry.mode.startsWith('100') || now.ctimeMs >= written) return undefined;
+  const [, ctime, ctimeNs, mtime, mtimeNs, ino, size] = stat.exec(entry.stat) ?? [];
+  const isSame =
+    Number(size) === now.size &&
+    Number(ino) === now.ino % places &&
+    inMilliseconds(mtime, mtimeNs) === now.mtimeMs &&
+    inMilliseconds(ctime, ctimeNs) === now.ctimeMs;
+  return isSame ? entry.id : undefined;
 }
 
 /** As Node reckons them, to the last bit. */
-const inMilliseconds = (seconds: number, nanoseconds: number): number => seconds * 1000 + nanoseconds / 1_000_000;
-
-/** The blob that a file was checked out from, if it was not touched since. */
-export type BlobOf = (name: string, stats: Stats) => string | undefined;
-
-/** Of files with tag `H`: with a small letter git was told to take one for unchanged, whatever becomes of it. */
-export function blobsIn(entries: readonly GitEntry[], { written, files }: Recorded): BlobOf {
-  const tracked = entries.filter(({ tag, mode }) => tag === 'H' && mode.startsWith('100'));
-  const ids = new Map(tracked.map(({ name, id }) => [name, id]));
-  return (name, { ctimeMs, mtimeMs, ino, size }) => {
-    const before = files.get(name);
-    const isSame =
-      before?.ctimeMs === ctimeMs && before.mtimeMs === mtimeMs && before.size === size && before.ino === ino % places;
-    // What was touched while git wrote its index, it may not have seen.
-    return isSame && ctimeMs < written ? ids.get(name) : undefined;
-  };
-}
+const inMilliseconds = (seconds: string | undefined, nanoseconds: string | undefined): number =>
+  Number(seconds) * 1000 + Number(nanoseconds) / 1_000_000;
 
 /** The index has room for so many numbers of places on a disk. */
 const places = 2 ** 32;

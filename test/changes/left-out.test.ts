@@ -175,6 +175,34 @@ describe('.gitattributes', () => {
     expect(left(await tree(repository.root))).toEqual([]);
   });
 
+  test.each<[where: string, how: (repository: GitRepository) => void]>([
+    [
+      'in the repository and not in the tree',
+      ({ write }) => write('.git/info/attributes', 'lib/*.ts linguist-generated\n'),
+    ],
+    [
+      'that the index alone has',
+      ({ write, git, remove }) => {
+        write('lib/.gitattributes', '*.ts linguist-generated\n');
+        git('add', 'lib/.gitattributes');
+        remove('lib/.gitattributes');
+      },
+    ],
+    ['that nobody added', ({ write }) => write('.gitattributes', 'lib/*.ts linguist-generated\n')],
+    [
+      'that name it by a macro from above',
+      ({ write }) => {
+        write('.gitattributes', '[attr]made linguist-generated\n');
+        write('lib/.gitattributes', '*.ts made\n');
+      },
+    ],
+  ])('%s count as well', async (_, how) => {
+    const repository = repositoryOf({ 'lib/a.ts': '' });
+    expect(left(await tree(repository.root))).toEqual([]);
+    how(repository);
+    expect(left(await tree(repository.root))).toEqual(['generated lib/a.ts']);
+  });
+
   test('know paths of any characters', async () => {
     const odd = 'ä b\t"c.ts';
     const { root } = repositoryOf({ '.gitattributes': '*.ts linguist-generated\n', [odd]: '' });

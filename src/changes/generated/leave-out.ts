@@ -37,14 +37,17 @@ export async function leaveOut(
   const isAskedFor = createAskedFor(globs, byName);
   const marks = await witness.marks(files.map(({ path }) => path));
   const vendoredIn = perFolder(vendored);
-  const claims = new Map(
-    files.map(({ path }) => [path, [...vendoredIn(path), ...lockfile(path), ...namedMinified(path)]]),
-  );
+  const claims = new Map<string, readonly NamedClaim[]>();
+  for (const { path } of files) {
+    const named = [...vendoredIn(path), ...lockfile(path), ...namedMinified(path)];
+    if (named.length > 0) claims.set(path, named);
+  }
   const proofs = new Set([...claims.values()].flatMap((all) => all.map(({ proof }) => proof)));
   const held = proofs.size === 0 ? proofs : await witness.held([...proofs]);
 
   const claimOn = (file: SourceFile): Claim | undefined => {
-    const said = marks.get(file.path) ?? {};
+    const said = marks.get(file.path) ?? nothing;
+    if (said === nothing && !claims.has(file.path)) return undefined;
     const named = (claims.get(file.path) ?? []).filter((claim) => held.has(claim.proof) && !isDenied(claim, said));
     return [...bySaying(said), ...named].find((claim) => !isAskedFor(file, claim));
   };
@@ -58,6 +61,8 @@ export async function leaveOut(
   }
   return { files: kept, gaps };
 }
+
+const nothing: Marks = {};
 
 /** In the words of .gitattributes. */
 const bySaying = ({ generated, vendored: isVendored }: Marks): Claim[] => [

@@ -1,4 +1,4 @@
-import { promises } from 'node:fs';
+import { promises, readFileSync } from 'node:fs';
 import { devNull, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { UserError } from '../../model/errors.js';
@@ -17,6 +17,8 @@ export interface Marks {
 
 export type MarksOf = (paths: readonly string[]) => Promise<ReadonlyMap<string, Marks>>;
 
+export const attributesName = '.gitattributes';
+
 const names = { 'linguist-generated': 'generated', 'linguist-vendored': 'vendored' } as const;
 
 /** `-x` and `x=false` deny, `x` and `x=true` claim, `!x` says nothing. */
@@ -26,14 +28,24 @@ const meanings: Readonly<Record<string, boolean>> = { set: true, true: true, uns
 const checkAttr = ['-c', `core.attributesFile=${devNull}`, 'check-attr', '-z', '--stdin'];
 
 /**
- * By the .gitattributes that lie on disk.
+ * By the .gitattributes that lie on disk. Git takes its time over every path: it is asked where one may say something.
  *
- * @param top The folder that the paths start from.
+ * @param top The folder that paths start from.
+ * @param attributes All files of attributes that say something of it; of one that is not on disk git takes what its index has.
  */
 export const marksOnDisk =
-  (git: Git, top: string): MarksOf =>
-  (paths) =>
-    marksOf(git, ['-C', top, ...checkAttr, ...Object.keys(names)], paths);
+  (git: Git, top: string, attributes: readonly string[]): MarksOf =>
+  async (paths) =>
+    attributes.some(mayMark) ? marksOf(git, ['-C', top, ...checkAttr, ...Object.keys(names)], paths) : new Map();
+
+/** Whether it has a word of linguist's, as what gives these a short name also does. */
+function mayMark(file: string): boolean {
+  try {
+    return readFileSync(file, 'latin1').includes('linguist-');
+  } catch {
+    return true;
+  }
+}
 
 /**
  * By those of a commit or tree, whatever is checked out: they alone are put into an index that goes again, because
@@ -42,7 +54,7 @@ export const marksOnDisk =
 export const marksIn =
   (git: Git, tree: string): MarksOf =>
   async (paths) => {
-    const files = [...new Set(paths.flatMap(foldersOf))].map((folder) => `${folder}.gitattributes`);
+    const files = Array.from(foldersAround(paths), (folder) => `${folder}${attributesName}`);
     const found = await objectsIn(git, tree, files);
     const blobs = [...found].filter(([, { type }]) => type === 'blob');
     if (blobs.length === 0) return new Map();
@@ -94,8 +106,15 @@ async function marksOf(
   return marks;
 }
 
-/** The folders around a path, each with `/` at its end; empty for the top. */
-const foldersOf = (path: string): string[] => [
-  '',
-  ...Array.from(path.matchAll(/\//g), ({ index }) => path.slice(0, index + 1)),
-];
+/** The folders that paths lie in, each with `/` at its end; empty for the top. */
+function foldersAround(paths: readonly string[]): ReadonlySet<string> {
+  const folders = new Set(['']);
+  for (const path of paths) {
+    for (let end = path.lastIndexOf('/'); end >= 0; end = path.lastIndexOf('/', end - 1)) {
+      const folder = path.slice(0, end + 1);
+      if (folders.has(folder)) break;
+      folders.add(folder);
+    }
+  }
+  return folders;
+}
