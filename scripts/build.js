@@ -107,7 +107,7 @@ async function bundle(entry, joined, folder) {
 /**
  * Lets V8 compile each module as it reads it: a function in parentheses it takes for one that runs at once, an arrow it
  * parses now and again when it is called, which is a sixth of the start of the command line. The marks that ncc writes
- * before what a module takes and gives go like other comments.
+ * before what a module takes and gives go like other comments, and its names for our pieces are cut to what tells these apart.
  *
  * @param {string} file
  */
@@ -117,7 +117,8 @@ function finish(file) {
     file,
     code
       .replace(/^(\/\*{3}\/ \()\((.*)\) => \{$/gmu, '$1function ($2) {')
-      .replace(/^\/\* harmony (?:im|ex)port \*\/ /gmu, ''),
+      .replace(/^\/\* harmony (?:im|ex)port \*\/ /gmu, '')
+      .replace(/\b_(chunk_[0-9A-Z]{8})_js__WEBPACK_IMPORTED_MODULE_\d+__\b/gu, '$1'),
   );
 }
 

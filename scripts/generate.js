@@ -1,18 +1,20 @@
 // @ts-check
 /**
- * Writes the files that are made from others: the registry of recognizers from their folder, the gazetteer of names from
- * Faker's locales, the version from package.json. With `--check` it writes nothing, names every stale file and exits with 1.
+ * Writes the files that are made from others: the registry of recognizers from their folder, their titles, the gazetteer of
+ * names from Faker's locales, the version from package.json. With `--check` it writes nothing, names every stale file and exits with 1.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gazetteer } from './gazetteer.js';
+import { titles } from './titles.js';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /** Each generated file, relative to the project, and its content. */
 const generated = {
   'src/recognizers/registry.generated.ts': registry(),
+  'src/recognizers/titles.generated.ts': lines(banner('the files of this folder'), ...(await titles(registry()))),
   'src/detection/gazetteer/names.generated.ts': lines(banner('the locales of @faker-js/faker'), ...gazetteer()),
   'src/version.generated.ts': version(),
 };

@@ -72,8 +72,8 @@ export async function look(
   const started = performance.now();
   const { clock = noClock } = how;
   const detection = lazily(() => loadDetection(settings));
-  // What is in the cache needs no detection, but a report needs the names of what was found.
-  const begin = how.cache ? () => import('./recognizers-for.js') : detection;
+  // What is in the cache needs no detection.
+  const begin = how.cache ? async () => undefined : detection;
   const changes = await clock.wait('listing', () =>
     meanwhile(collect(source, settings, Boolean(how.cache)), soon[source.kind === 'tree' ? 'tree' : 'change'], begin),
   );

@@ -42,8 +42,7 @@ export async function fetchedCommit(commit: string, remote: Remote): Promise<Cha
   const git = await createRepository(join(remote.folder, 'commit.git'), remote);
   await git.run(['fetch', ...quietly, '--depth=1', remote.url, `+${commit}:${head}`]);
   const changes = await compare(git, { from: await emptyTree(git), to: commit }, 'all');
-  const paths = changes.files.map(({ path }) => path);
-  return { ...changes, witness: ownWord(paths, marksIn(git, commit)) };
+  return { ...changes, witness: ownWord(changes.files, marksIn(git, commit)) };
 }
 
 const quietly = ['--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules', '--no-auto-maintenance'];

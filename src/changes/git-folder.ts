@@ -1,63 +1,74 @@
 import { isUtf8 } from 'node:buffer';
 import { UserError } from '../model/errors.js';
 import type { Listing } from './folder.js';
-import type { Git } from './git.js';
+import type { Git, Output } from './git.js';
 import { GitFailure } from './git-failure.js';
 import { type SparseEntry, type SparseFile, sparseFiles } from './sparse.js';
 
-/** What git lists below a folder, in git's spelling of the paths. */
-export interface GitListing extends Listing {
+/** What git tracks below a folder, in git's spelling of the paths. */
+export interface Tracked extends Listing {
   /** By name, the files that a sparse checkout leaves off the disk, unless somebody put them there. */
   readonly sparse: ReadonlyMap<string, SparseFile>;
-  /** By name, those that git does not track among them; of an unmerged file one of its sides. */
+  /** By name; of an unmerged file one of its sides. */
   readonly entries: ReadonlyMap<string, GitEntry>;
 }
 
-const listing = ['ls-files', '-z', '-v', '--stage', '--cached', '--others', '--exclude-standard'];
+const listing = ['ls-files', '-z', '-v'];
 
 /**
- * Every file that git tracks or would; undefined in a folder that it ignores or that lies in no repository.
+ * The files that git tracks; undefined in a folder that it ignores or that lies in no repository.
  * @param wantsStats Whether to tell what the index says of each.
  */
-export async function gitFiles(git: Git, folder: string, wantsStats = false): Promise<GitListing | undefined> {
+export async function trackedFiles(git: Git, folder: string, wantsStats = false): Promise<Tracked | undefined> {
   // Relative to the folder, so that a named submodule or another repository lists its own files.
   const inside = below(git, folder);
   try {
-    const list = inside.run(wantsStats ? [...listing, '--debug'] : listing);
-    const [ignored, { stdout, warnings }] = await Promise.all([isIgnored(inside), list]);
+    const list = inside.run([...listing, '--stage', ...(wantsStats ? ['--debug'] : [])]);
+    const [ignored, output] = await Promise.all([isIgnored(inside), list]);
     if (ignored) return undefined;
-    const { all, spoilt } = entriesOf(stdout);
-    const entries = new Map(all.map((entry) => [entry.name, entry]));
-    const absent = new Map(all.filter(({ tag }) => tag.toUpperCase() === 'S').map((entry) => [entry.name, entry]));
-    const unreadable = [...warnings.matchAll(/^warning: could not open directory '(.*)\/': /gm)];
-    return {
-      names: [...entries.keys()],
-      unreadable: unreadable.map(([, path]) => path ?? ''),
-      unnamed: [...new Set(spoilt.map(({ name }) => name))],
-      sparse: await sparseFiles(inside, absent),
-      entries,
-    };
+    const found = listed(output);
+    const absent = [...found.entries].filter(([, { tag }]) => tag.toUpperCase() === 'S');
+    return { ...found, sparse: await sparseFiles(inside, new Map(absent)) };
   } catch (error) {
     if (error instanceof GitFailure && error.kind === 'no-repository') return undefined;
     throw error;
   }
 }
 
-/** What git wrote, entry by entry; apart from them those whose names are no UTF-8, with `\uFFFD` in these. */
-function entriesOf(output: Buffer): { readonly all: readonly GitEntry[]; readonly spoilt: readonly GitEntry[] } {
-  const { pieces, spoilt } = piecesOf(output);
-  // What the index says of an entry stands behind its NUL.
-  const starts = pieces.map(endOfStat);
-  if (starts.at(-1) !== pieces.at(-1)?.length)
-    throw new UserError('Git wrote a list of files in an unknown format. See which git is the first on the PATH.');
-  const entries = pieces
-    .slice(0, -1)
-    .map((piece, at) => parseEntry(piece.slice(starts[at]), pieces[at + 1]?.slice(0, starts[at + 1]) ?? ''));
-  if (spoilt.size === 0) return { all: entries, spoilt: [] };
+/** The files that git does not track, and would. To find them it goes through all folders, which takes its time. */
+export const untrackedFiles = async (git: Git, folder: string): Promise<Listing> =>
+  listed(await below(git, folder).run([...listing, '--others', '--exclude-standard']));
+
+function listed({ stdout, warnings }: Output): Omit<Tracked, 'sparse'> {
+  const { entries, spoilt } = entriesOf(stdout);
+  const unreadable = [...warnings.matchAll(/^warning: could not open directory '(.*)\/': /gm)];
   return {
-    all: entries.filter((_, at) => !spoilt.has(at)),
-    spoilt: entries.filter((_, at) => spoilt.has(at)),
+    entries,
+    names: [...entries.keys()],
+    unreadable: unreadable.map(([, path]) => path ?? ''),
+    unnamed: [...new Set(spoilt.map(({ name }) => name))],
   };
+}
+
+/** What git wrote, by name, and apart from it what has a name that is no UTF-8, with `\uFFFD` in it. */
+function entriesOf(output: Buffer) {
+  const { pieces, spoilt } = piecesOf(output);
+  const entries = new Map<string, GitEntry>();
+  const unnamed: GitEntry[] = [];
+  let line = '';
+  for (const [place, piece] of pieces.entries()) {
+    // What the index says of an entry stands behind its NUL.
+    const end = endOfStat(piece);
+    if (place > 0) {
+      const entry = parseEntry(line, piece.slice(0, end));
+      if (spoilt.has(place - 1)) unnamed.push(entry);
+      else entries.set(entry.name, entry);
+    }
+    line = piece.slice(end);
+  }
+  if (line !== '')
+    throw new UserError('Git wrote a list of files in an unknown format. See which git is the first on the PATH.');
+  return { entries, spoilt: unnamed };
 }
 
 /** The text between NUL and NUL, and the places of what is no UTF-8. */
@@ -95,9 +106,10 @@ export interface GitEntry extends SparseEntry {
 function parseEntry(line: string, stat: string): GitEntry {
   const tag = line.slice(0, 1);
   if (tag === '?') return { tag, name: line.slice(2), mode: '', id: '', stat };
-  const tab = line.indexOf('\t');
-  const [, mode = '', id = ''] = line.slice(0, tab).split(' ');
-  return { tag, name: line.slice(tab + 1), mode, id, stat };
+  const endOfMode = line.indexOf(' ', 2);
+  const endOfId = line.indexOf(' ', endOfMode + 1);
+  const name = line.slice(line.indexOf('\t', endOfId) + 1);
+  return { tag, name, mode: line.slice(2, endOfMode), id: line.slice(endOfMode + 1, endOfId), stat };
 }
 
 const below = (git: Git, folder: string): Pick<Git, 'run' | 'start'> => ({

@@ -9,7 +9,7 @@ import { explain, GitFailure } from './git-failure.js';
  * run nothing, reach no network and change no answer.
  */
 
-interface Output {
+export interface Output {
   readonly stdout: Buffer;
   /** What git complained about while it succeeded. */
   readonly warnings: string;

@@ -4,13 +4,14 @@ import type { SourceFile } from '../model/change.js';
 import { UserError } from '../model/errors.js';
 import type { Gap } from '../model/gap.js';
 import { notRegular, onDisk, sentenceOf, systemCode } from './disk.js';
-import { folderFiles } from './folder.js';
+import { folderFiles, type Listing } from './folder.js';
 import { attributesName, marksOnDisk } from './generated/marks.js';
 import { ownWord } from './generated/witness.js';
-import { type Git, openGit } from './git.js';
+import type { Git } from './git.js';
 import type { Changes } from './git-diff.js';
-import { GitFailure } from './git-failure.js';
-import { type GitEntry, gitFiles } from './git-folder.js';
+import { type Tracked, trackedFiles, untrackedFiles } from './git-folder.js';
+import type { SparseFile } from './sparse.js';
+import { openRepository } from './surroundings.js';
 import { blobOf, indexWritten } from './unchanged.js';
 import { submoduleGap, symlinkGap, unreadableGap } from './unscanned.js';
 
@@ -24,42 +25,46 @@ import { submoduleGap, symlinkGap, unreadableGap } from './unscanned.js';
  */
 export async function listTree(root: string, paths: readonly string[], wantsBlobs = false): Promise<Changes> {
   const start = existing(root, '.');
-  const repository = await findRepository(start);
-  const found: Found = { files: [], gaps: [], attributes: [repository.attributes].filter(existsSync) };
-  const gaps: Gap[] = [...repository.gaps];
-  const seen = new Set<string>();
-
   const named = paths.map((each) => existing(start, each));
-  const isFolder = (path: string): boolean => statSync(path).isDirectory();
-  // A file that is named itself is asked for, also where a folder around it is named.
-  for (const path of [...named.filter((each) => !isFolder(each)), ...named.filter(isFolder)]) {
-    const around = reportPath(repository.top, path);
+  const folders = named.filter((path) => statSync(path).isDirectory());
+  const { opened, surroundings } = openRepository(start);
+  // Mostly there is one folder: git is asked of it while it still tells where its repository lies.
+  const [first] = folders;
+  const asked = opened && first !== undefined ? ask(opened, first, wantsBlobs) : undefined;
+  const { git, top, attributes, gaps } = await surroundings;
+
+  const found: Found = { files: [], gaps: [], unlisted: [], attributes: [attributes].filter(existsSync) };
+  const isNew = paths.length > 1 ? isNewIn(new Set()) : () => true;
+  const below = (path: string): Taking => {
+    found.attributes.push(...attributesAround(top, path));
+    const around = reportPath(top, path);
     // The top is what everybody names who names nothing.
-    const taking: Taking = { ...found, ...(around !== '' && { named: around }), isNew: isNewIn(seen) };
-    found.attributes.push(...attributesAround(repository.top, path));
-    if (isFolder(path)) gaps.push(...(await listFolder(repository, path, wantsBlobs, taking)));
-    else if (taking.isNew(path)) classify(path, around, taking);
-  }
+    return { ...found, top, isNew, ...(around !== '' && { named: around }) };
+  };
+  // A file that is named itself is asked for, also where a folder around it is named.
+  for (const path of named.filter((each) => !folders.includes(each))) take(path, below(path));
+  for (const folder of folders)
+    await takeFolder(folder, git && (folder === first ? asked : ask(git, folder, wantsBlobs)), below(folder));
 
   return {
     files: found.files,
-    gaps: [...gaps, ...found.gaps],
-    witness: ownWord(
-      found.files.map(({ path }) => path),
-      repository.git && marksOnDisk(repository.git, repository.top, found.attributes),
-    ),
+    gaps: [...gaps, ...found.unlisted, ...found.gaps],
+    witness: ownWord(found.files, git && marksOnDisk(git, top, found.attributes)),
   };
 }
 
 interface Found {
   readonly files: SourceFile[];
   readonly gaps: Gap[];
+  /** What could not be listed. */
+  readonly unlisted: Gap[];
   /** Files of attributes; what git lists need not be on disk. */
   readonly attributes: string[];
 }
 
 /** Where files go, below the path that somebody named. */
 interface Taking extends Found {
+  readonly top: string;
   readonly named?: string;
   /** Whether no other path that was named led to a file. */
   readonly isNew: (file: string) => boolean;
@@ -70,65 +75,88 @@ const isNewIn =
   (file: string): boolean =>
     seen.size < seen.add(file).size;
 
-/** Takes what lies below a folder. What comes back could not be listed. */
-async function listFolder(
-  { git, top }: Surroundings,
-  folder: string,
-  wantsBlobs: boolean,
-  taking: Taking,
-): Promise<readonly Gap[]> {
-  const [inGit, written] = await Promise.all([
-    git && gitFiles(git, folder, wantsBlobs),
-    git && wantsBlobs ? indexWritten(git, folder) : 0,
-  ]);
-  const { names, unnamed, unreadable } = inGit ?? folderFiles(folder);
-  taking.attributes.push(...names.filter((name) => name.endsWith(attributesName)).map((name) => join(folder, name)));
+/** What git tells of a folder, all at once, because each answer takes its time. Whoever needs one is told what went wrong. */
+interface Asked {
+  readonly tracked: Promise<Tracked | undefined>;
+  readonly untracked: Promise<Listing>;
+  /** When the index was written. */
+  readonly written: Promise<number>;
+}
+
+function ask(git: Git, folder: string, wantsBlobs: boolean): Asked {
+  const asked = {
+    tracked: trackedFiles(git, folder, wantsBlobs),
+    untracked: untrackedFiles(git, folder),
+    written: wantsBlobs ? indexWritten(git, folder) : Promise.resolve(0),
+  };
+  for (const answer of Object.values(asked)) answer.catch(() => undefined);
+  return asked;
+}
+
+async function takeFolder(folder: string, asked: Asked | undefined, taking: Taking): Promise<void> {
+  const tracked = await asked?.tracked;
+  if (!asked || !tracked) return takeListed(folderFiles(folder), folder, taking);
+  // What is tracked is looked at while git still looks for the rest.
+  takeListed(tracked, folder, taking, { ...tracked, written: await asked.written });
+  takeListed(await asked.untracked, folder, taking);
+}
+
+/** What git's index says of the files in a folder. */
+interface Indexed extends Pick<Tracked, 'sparse' | 'entries'> {
+  readonly written: number;
+}
+
+function takeListed(list: Listing, folder: string, taking: Taking, indexed?: Indexed): void {
+  const { names, unnamed, unreadable } = list;
+  const { top, unlisted, attributes } = taking;
+  attributes.push(...names.filter((name) => name.endsWith(attributesName)).map((name) => join(folder, name)));
   // Names are in order already: `join` would take each apart again.
   const start = folder.endsWith(sep) ? folder : folder + sep;
   for (const name of names) {
     const file = start + (sep === '/' ? name : name.split('/').join(sep));
-    if (!taking.isNew(file)) continue;
-    const reported = reportPath(top, file);
-    const sparse = inGit?.sparse.get(name);
-    if (sparse && !existsSync(file)) takeSparse(sparse(reported), taking);
-    else classify(file, reported, taking, { entry: inGit?.entries.get(name), written });
+    const sparse = indexed?.sparse.get(name);
+    if (sparse && !existsSync(file)) takeSparse(file, sparse, taking);
+    else take(file, taking, indexed && ((stats) => blobIn(indexed, name, stats)));
   }
   const nameless = unnamed.map((name) => reportPath(top, join(folder, name)));
   const closed = unreadable.map((inner) => `${reportPath(top, join(folder, inner)) || '.'}/`);
-  return [
+  unlisted.push(
     ...nameless.map((name) => unreadableGap(name, 'Its name is not UTF-8. Rename it.')),
     ...closed.map((inner) => unreadableGap(inner, 'The permission to read this folder is missing.')),
-  ];
+  );
 }
 
-function takeSparse(sparse: Changes, { files, gaps, named }: Taking): void {
-  files.push(...sparse.files.map((file) => (named === undefined ? file : { ...file, named })));
-  gaps.push(...sparse.gaps);
+function blobIn({ entries, written }: Indexed, name: string, stats: Stats): string | undefined {
+  const entry = entries.get(name);
+  return entry && blobOf(entry, stats, written);
 }
 
-interface Surroundings {
-  readonly git: Git | undefined;
-  /** The folder that reports name paths from. */
-  readonly top: string;
-  /** The attributes that are no part of the tree, if there are any. */
-  readonly attributes: string;
-  readonly gaps: readonly Gap[];
+function takeSparse(path: string, sparse: SparseFile, { top, files, gaps, named, isNew }: Taking): void {
+  if (!isNew(path)) return;
+  const absent = sparse(reportPath(top, path));
+  files.push(...absent.files.map((file) => (named === undefined ? file : { ...file, named })));
+  gaps.push(...absent.gaps);
 }
 
-async function findRepository(start: string): Promise<Surroundings> {
+/** Told from the disk and not from the index, because the disk is what is read. */
+function take(file: string, taking: Taking, blobAt?: (stats: Stats) => string | undefined): void {
+  const { top, files, gaps, named, isNew } = taking;
+  if (!isNew(file)) return;
+  const path = reportPath(top, file);
   try {
-    const git = openGit(start);
-    // Not --show-toplevel, which on Windows spells the path in git's own way.
-    const told = await git.text(['rev-parse', '--show-cdup', '--git-path', 'info/attributes']);
-    const [wayUp = '', attributes = ''] = told.split('\n');
-    return { git, top: resolve(start, wayUp), attributes: resolve(start, attributes), gaps: [] };
+    const stats = lstatSync(file, { throwIfNoEntry: false });
+    // Deleted since it was added to the index.
+    if (stats === undefined) return;
+    if (stats.isSymbolicLink()) gaps.push(symlinkGap(path));
+    else if (stats.isDirectory()) gaps.push(submoduleGap(path.replace(/\/$/, '')));
+    else if (!stats.isFile()) gaps.push(unreadableGap(path, notRegular));
+    else {
+      const blob = blobAt?.(stats);
+      const known = { ...(blob && { blob }), ...(named !== undefined && { named }) };
+      files.push({ path, addedLines: 'all', ...onDisk(file, stats.size), ...known });
+    }
   } catch (error) {
-    if (!(error instanceof GitFailure) || error.kind === 'untrusted') throw error;
-    const detail = `Files that git ignores are scanned too, because git could not list the others. ${error.message}`;
-    const gaps: readonly Gap[] = existsSync(join(start, '.git'))
-      ? [{ stage: 'changes', reason: 'widened', detail }]
-      : [];
-    return { git: undefined, top: start, attributes: '', gaps };
+    gaps.push(unreadableGap(path, sentenceOf(systemCode(error))));
   }
 }
 
@@ -143,36 +171,7 @@ function existing(start: string, named: string): string {
   }
 }
 
-/** What git's index says of a file, and when it was written. */
-interface Indexed {
-  readonly entry: GitEntry | undefined;
-  readonly written: number;
-}
-
-/** Told from the disk and not from the index, because the disk is what is read. */
-function classify(file: string, path: string, { files, gaps, named }: Taking, indexed?: Indexed): void {
-  try {
-    const stats = lstatSync(file, { throwIfNoEntry: false });
-    // Deleted since it was added to the index.
-    if (stats === undefined) return;
-    if (stats.isSymbolicLink()) gaps.push(symlinkGap(path));
-    else if (stats.isDirectory()) gaps.push(submoduleGap(path.replace(/\/$/, '')));
-    else if (!stats.isFile()) gaps.push(unreadableGap(path, notRegular));
-    else files.push(sourceOf(file, path, stats, named, indexed));
-  } catch (error) {
-    gaps.push(unreadableGap(path, sentenceOf(systemCode(error))));
-  }
-}
-
-function sourceOf(file: string, path: string, stats: Stats, named?: string, indexed?: Indexed): SourceFile {
-  const blob = indexed?.entry && blobOf(indexed.entry, stats, indexed.written);
-  const source: SourceFile = { path, addedLines: 'all', ...onDisk(file, stats.size) };
-  return blob || named !== undefined
-    ? { ...source, ...(blob && { blob }), ...(named !== undefined && { named }) }
-    : source;
-}
-
-/** Those in the folders above a path, up to the top. */
+/** The .gitattributes in the folders above a path, up to the top. */
 function attributesAround(top: string, path: string): string[] {
   const folder = dirname(path);
   const isWithin = path.startsWith(top + sep);

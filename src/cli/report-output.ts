@@ -1,6 +1,5 @@
 import { recordScan } from '../audit-log.js';
 import { UserError } from '../model/errors.js';
-import type { Recognizer } from '../model/recognizer.js';
 import type { Report } from '../model/report.js';
 import type { Settings } from '../model/settings.js';
 import { consoleText } from '../reporters/console.js';
@@ -8,6 +7,7 @@ import { json } from '../reporters/json.js';
 import { sarif } from '../reporters/sarif.js';
 import { summary } from '../reporters/summary.js';
 import { jsonText } from '../reporters/text-safety.js';
+import { titled } from '../titled.js';
 import type { Flags, Parsed } from './arguments.js';
 import { print } from './output.js';
 import { save } from './save.js';
@@ -47,9 +47,7 @@ export async function handOver(
     await recordScan(values['audit-log'], report, about);
   }
   const colour = values.color === true || (values['no-color'] !== true && values.output === undefined && wantsColour());
-  const { recognizersUnder } = await import('../recognizers-for.js');
-  const recognizers = await recognizersUnder(settings);
-  await write(render(report, format, { recognizers, category, colour }), values.output);
+  await write(await render(report, format, { settings, category, colour }), values.output);
 }
 
 /** To a file, or to standard output. */
@@ -62,22 +60,19 @@ export async function write(text: string, file: string | undefined): Promise<voi
 export const secret = (name: string): string => process.env[name] ?? '';
 
 interface Rendering {
-  readonly recognizers: readonly Recognizer[];
+  readonly settings: Partial<Settings>;
   readonly category: string;
   readonly colour: boolean;
 }
 
-function render(report: Report, format: Format, { recognizers, category, colour }: Rendering): string {
-  switch (format) {
-    case 'json':
-      return json(report);
-    case 'sarif':
-      return `${jsonText(sarif(report, { recognizers, category, includeSuppressed: true }).log, 2)}\n`;
-    case 'markdown':
-      return summary(report, { recognizers });
-    case 'text':
-      return consoleText(report, { recognizers, colour });
-  }
+async function render(report: Report, format: Format, { settings, category, colour }: Rendering): Promise<string> {
+  if (format === 'json') return json(report);
+  if (format === 'text') return consoleText(report, { recognizers: await titled(settings.recognizers), colour });
+  const { recognizersUnder } = await import('../recognizers-for.js');
+  const recognizers = await recognizersUnder(settings);
+  return format === 'markdown'
+    ? summary(report, { recognizers })
+    : `${jsonText(sarif(report, { recognizers, category, includeSuppressed: true }).log, 2)}\n`;
 }
 
 /** https://no-color.org, https://force-color.org, and a terminal that can show it. */

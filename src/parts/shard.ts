@@ -20,7 +20,8 @@ export function parseShard(text: string): Shard {
  * stays where it is when others come and go, and a cache of one shard serves it again.
  */
 export function inShard<File extends { readonly path: string }>(files: readonly File[], shard: Shard | undefined) {
-  const places = [...files.keys()].filter((place) => !shard || isIn(files[place]?.path ?? '', shard));
+  if (!shard) return { files, places: [...files.keys()] };
+  const places = [...files.keys()].filter((place) => isIn(files[place]?.path ?? '', shard));
   return { files: places.flatMap((place) => files[place] ?? []), places };
 }
 

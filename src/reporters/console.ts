@@ -12,7 +12,7 @@ import { clipped, visible } from './text-safety.js';
 import { count, duration, headline, longestValue, others, place, size, tally, titlesOf, why } from './wording.js';
 
 export interface ConsoleOptions {
-  readonly recognizers: readonly Recognizer[];
+  readonly recognizers: readonly Pick<Recognizer, 'entity' | 'title'>[];
   readonly colour: boolean;
 }
 

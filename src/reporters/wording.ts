@@ -33,7 +33,9 @@ export const sentence = (text: string): string => {
 };
 
 /** Names an entity for people; one that no recognizer claims keeps its identifier. */
-export const titlesOf = (recognizers: readonly Recognizer[]): ((entity: string) => string) => {
+export const titlesOf = (
+  recognizers: readonly Pick<Recognizer, 'entity' | 'title'>[],
+): ((entity: string) => string) => {
   const titles = new Map(recognizers.map(({ entity, title }) => [entity, title]));
   return (entity) => titles.get(entity) ?? entity;
 };

@@ -1,3 +1,4 @@
+import type { SourceFile } from '../../model/change.js';
 import type { Git } from '../git.js';
 import { objectsIn } from '../git-ask.js';
 import { type MarksOf, marksIn } from './marks.js';
@@ -27,14 +28,14 @@ export interface Witness {
 const noMarks: MarksOf = async () => new Map();
 
 /** A tree, by the files in it. */
-export const ownWord = (paths: readonly string[], marks: MarksOf = noMarks): Witness => {
-  const all = new Set(paths);
-  return {
-    marks,
-    held: async (asked) => new Set(asked.filter((path) => path.endsWith('/') || all.has(path))),
-    trustsContent: true,
-  };
-};
+export const ownWord = (files: readonly SourceFile[], marks: MarksOf = noMarks): Witness => ({
+  marks,
+  held: async (asked) => {
+    const all = new Set(files.map(({ path }) => path));
+    return new Set(asked.filter((path) => path.endsWith('/') || all.has(path)));
+  },
+  trustsContent: true,
+});
 
 /** The state before a change, as git has it. */
 export const baseInGit = (git: Git, tree: string): Witness => ({
