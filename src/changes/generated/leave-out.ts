@@ -77,13 +77,15 @@ const isDenied = ({ reason }: Claim, { generated, vendored: isVendored }: Marks)
 export function unlessItSays(file: SourceFile): SourceFile {
   const { path } = file;
   if (!mayHaveHeader(path) && !mayBeMinified(path)) return file;
+  const { read: readWhole, ...rest } = file;
   const read = async (): Promise<Uint8Array> => {
-    const bytes = await file.read();
+    const bytes = await readWhole();
     const claim = byContent(path, bytes);
     if (claim) throw new ReadFailure(claim.reason, sentenceOf(claim));
     return bytes;
   };
-  return { ...file, read, mayBeGenerated: true };
+  // In this order: a copy that gets another function in place of one has a shape of its own, and there are many files.
+  return { read, mayBeGenerated: true, ...rest };
 }
 
 const gapOf = (path: string, claim: Claim): Gap => ({
