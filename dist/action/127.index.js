@@ -9,7 +9,7 @@ __webpack_require__.d(__webpack_exports__, {
   F: () => (/* binding */ compiledOf),
   U: () => (/* binding */ wholeValues)
 });
-var _chunk_ETNKDGEJ_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2843);
+var chunk_ETNKDGEJ = __webpack_require__(2843);
 
 
 // build/custom/compiled.js
@@ -29,7 +29,7 @@ async function compiledOf(patterns, fault) {
   });
 }
 async function wholeValues(pattern, where) {
-  const [compiled] = await compiledOf([pattern], (text) => new _chunk_ETNKDGEJ_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${where}: ${text}`));
+  const [compiled] = await compiledOf([pattern], (text) => new chunk_ETNKDGEJ/* .UserError */ .y(`${where}: ${text}`));
   return (value) => compiled?.isWhole(value) === true;
 }
 
@@ -44,9 +44,9 @@ async function wholeValues(pattern, where) {
 __webpack_require__.d(__webpack_exports__, {
   t: () => (/* binding */ detectionFor)
 });
-var _chunk_NRHSOMYI_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3308);
-var _chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1302);
-var _chunk_2MLAZIAX_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7909);
+var chunk_NRHSOMYI = __webpack_require__(3308);
+var chunk_LTL5P2LP = __webpack_require__(1302);
+var chunk_2MLAZIAX = __webpack_require__(7909);
 
 
 
@@ -81,18 +81,18 @@ var isOne = (digits, pattern) => [pattern, ...[1, 2, 3].map((code) => `0${patter
 
 // build/detection-for.js
 async function detectionFor(settings) {
-  const chosen = await (0,_chunk_NRHSOMYI_js__WEBPACK_IMPORTED_MODULE_0__/* .recognizersUnder */ .S)(settings);
-  const detect = (0,_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_1__/* .createDetector */ .Fz)(chosen, withOwn(settings));
+  const chosen = await (0,chunk_NRHSOMYI/* .recognizersUnder */ .S)(settings);
+  const detect = (0,chunk_LTL5P2LP/* .createDetector */ .Fz)(chosen, withOwn(settings));
   return {
     recognizers: new Map(chosen.map((recognizer) => [recognizer.entity, recognizer])),
     defined: new Set(settings.recognizers.map(({ entity }) => entity)),
     detect,
-    discreet: (text) => detect((0,_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)("", text), "", _chunk_2MLAZIAX_js__WEBPACK_IMPORTED_MODULE_2__/* .defaults */ .NT.threshold).reduceRight((said, { start, end, provenance }) => provenance === "plausible" ? `${said.slice(0, start)}***${said.slice(end)}` : said, text)
+    discreet: (text) => detect((0,chunk_LTL5P2LP/* .readText */ .yR)("", text), "", chunk_2MLAZIAX/* .defaults */ .NT.threshold).reduceRight((said, { start, end, provenance }) => provenance === "plausible" ? `${said.slice(0, start)}***${said.slice(end)}` : said, text)
   };
 }
 function withOwn(settings) {
   const own = ownValues(settings);
-  return own ? (entity, candidate, place) => (0,_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .yv)(entity, candidate, place) ?? own(entity, candidate) : _chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .yv;
+  return own ? (entity, candidate, place) => (0,chunk_LTL5P2LP/* .originOf */ .yv)(entity, candidate, place) ?? own(entity, candidate) : chunk_LTL5P2LP/* .originOf */ .yv;
 }
 
 
@@ -107,15 +107,15 @@ __webpack_require__.d(__webpack_exports__, {
   X: () => (/* binding */ createLooker),
   s: () => (/* binding */ lookerFor)
 });
-var _chunk_6NDG7OSZ_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9257);
-var _chunk_KNBV2T2Z_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9100);
-var _chunk_LYMXQBV5_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3143);
-var _chunk_AUS7YPLJ_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5456);
-var _chunk_EKYCNXA6_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2078);
-var _chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1302);
-var _chunk_ZFO77YNL_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5747);
-var _chunk_3WYFJZ3P_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5553);
-var _chunk_OFYTTWZI_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3907);
+var chunk_6NDG7OSZ = __webpack_require__(9257);
+var chunk_KNBV2T2Z = __webpack_require__(9100);
+var chunk_LYMXQBV5 = __webpack_require__(3143);
+var chunk_AUS7YPLJ = __webpack_require__(5456);
+var chunk_EKYCNXA6 = __webpack_require__(2078);
+var chunk_LTL5P2LP = __webpack_require__(1302);
+var chunk_ZFO77YNL = __webpack_require__(5747);
+var chunk_3WYFJZ3P = __webpack_require__(5553);
+var chunk_OFYTTWZI = __webpack_require__(3907);
 var node_vm__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(714);
 
 
@@ -131,10 +131,10 @@ var node_vm__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(714);
 var enough = 20;
 var most = 1e3;
 function createKnown({ secret, entries }, isGone) {
-  const parsed = [...entries].map(_chunk_KNBV2T2Z_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEntry */ .ER);
+  const parsed = [...entries].map(chunk_KNBV2T2Z/* .parseEntry */ .ER);
   const anywhere = indexOf(parsed);
   const inFile = perFile(parsed, isGone);
-  const bits = (tag2) => (0,_chunk_KNBV2T2Z_js__WEBPACK_IMPORTED_MODULE_1__/* .bitsOf */ .e4)(typeOf(tag2), secret.key !== void 0);
+  const bits = (tag2) => (0,chunk_KNBV2T2Z/* .bitsOf */ .e4)(typeOf(tag2), secret.key !== void 0);
   return (tags3, file) => {
     const alike = entriesWithAny(tags3, anywhere);
     const sure = tagsOfSameRecord(tags3, alike, bits);
@@ -216,7 +216,7 @@ function exemptAllowed(allowed, couldFail2) {
   };
 }
 function exemptKnown(baseline, couldFail2, isGone) {
-  const tags3 = (0,_chunk_KNBV2T2Z_js__WEBPACK_IMPORTED_MODULE_1__/* .createTags */ .An)(baseline.secret);
+  const tags3 = (0,chunk_KNBV2T2Z/* .createTags */ .An)(baseline.secret);
   const knownOf = createKnown(baseline, isGone);
   return (path, matches2, view) => {
     let known2;
@@ -264,7 +264,7 @@ function addByShape(group, record2) {
   setOf(group).add(record2);
 }
 function setOf(group) {
-  group.records ??= (0,_chunk_LYMXQBV5_js__WEBPACK_IMPORTED_MODULE_2__/* .createRecords */ .t)(...group.members.map(({ record: record2 }) => record2));
+  group.records ??= (0,chunk_LYMXQBV5/* .createRecords */ .t)(...group.members.map(({ record: record2 }) => record2));
   return group.records;
 }
 function findingsOf(group, fingerprintOf) {
@@ -351,12 +351,12 @@ function counter() {
 }
 var reach2 = 200;
 function shapeOfLine(text, match) {
-  const line2 = (0,_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_4__/* .lineAround */ .kk)(text, match, reach2);
+  const line2 = (0,chunk_LTL5P2LP/* .lineAround */ .kk)(text, match, reach2);
   const before3 = withoutWords(text.slice(line2.start, match.start));
   return `${before3}<${match.entity}>${withoutWords(text.slice(match.end, line2.end))}`.trim().replace(/\s+/g, " ");
 }
 var withoutWords = (text) => text.replace(/[\p{L}\p{M}\p{N}_]+/gu, "w");
-var digest = (text) => (0,_chunk_3WYFJZ3P_js__WEBPACK_IMPORTED_MODULE_5__/* .bytesToHex */ .My)((0,_chunk_3WYFJZ3P_js__WEBPACK_IMPORTED_MODULE_5__/* .sha256 */ .sc)((0,_chunk_3WYFJZ3P_js__WEBPACK_IMPORTED_MODULE_5__/* .utf8ToBytes */ .AI)(text))).slice(0, 32);
+var digest = (text) => (0,chunk_3WYFJZ3P/* .bytesToHex */ .My)((0,chunk_3WYFJZ3P/* .sha256 */ .sc)((0,chunk_3WYFJZ3P/* .utf8ToBytes */ .AI)(text))).slice(0, 32);
 
 // build/detection/mask.js
 var shortest = 8;
@@ -431,7 +431,7 @@ function createLocator(path, addedLines, known2, exempt = () => () => void 0) {
       startColumn: from2.column,
       endLine: to.line,
       endColumn: to.column,
-      ...label3 === void 0 ? {} : { label: (0,_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_4__/* .detached */ .ht)(label3) },
+      ...label3 === void 0 ? {} : { label: (0,chunk_LTL5P2LP/* .detached */ .ht)(label3) },
       ...cell === void 0 ? {} : { cell },
       score,
       severity: recognizer?.severity ?? "critical",
@@ -552,7 +552,7 @@ function createFollower(makes) {
       const make = makes.walk(coded2, next2, limit, stop);
       const lesson = lessons[make];
       const end = makes.walkedTo();
-      if (!lesson || end - next2 > _chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_4__/* .longestCell */ .Nm || !pass(lesson))
+      if (!lesson || end - next2 > chunk_LTL5P2LP/* .longestCell */ .Nm || !pass(lesson))
         continue;
       next2 = end;
       valueEnd = end;
@@ -647,20 +647,20 @@ function endsValue(stop, { text }, start, end) {
 function tokenAt(coded2, first, at, end) {
   const { codes: codes2 } = coded2;
   const code6 = codes2[at] ?? 0;
-  if (!(0,_chunk_OFYTTWZI_js__WEBPACK_IMPORTED_MODULE_6__/* .isHex */ .qv)(code6))
+  if (!(0,chunk_OFYTTWZI/* .isHex */ .qv)(code6))
     return void 0;
   const before3 = at > first ? codes2[at - 1] ?? 0 : 0;
-  const quad = (0,_chunk_OFYTTWZI_js__WEBPACK_IMPORTED_MODULE_6__/* .isDigit */ .yp)(code6) && !(0,_chunk_OFYTTWZI_js__WEBPACK_IMPORTED_MODULE_6__/* .isDigit */ .yp)(before3) ? quadAt(coded2, at, end) : void 0;
-  return quad ?? ((0,_chunk_OFYTTWZI_js__WEBPACK_IMPORTED_MODULE_6__/* .isAlphanumeric */ .gQ)(before3) ? void 0 : idAt(coded2, at, end));
+  const quad = (0,chunk_OFYTTWZI/* .isDigit */ .yp)(code6) && !(0,chunk_OFYTTWZI/* .isDigit */ .yp)(before3) ? quadAt(coded2, at, end) : void 0;
+  return quad ?? ((0,chunk_OFYTTWZI/* .isAlphanumeric */ .gQ)(before3) ? void 0 : idAt(coded2, at, end));
 }
 var mark = "";
 function idAt(coded2, start, limit) {
-  const end = (0,_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_4__/* .idEnd */ .x0)(coded2, start, limit);
+  const end = (0,chunk_LTL5P2LP/* .idEnd */ .x0)(coded2, start, limit);
   return end > 0 ? { sign: `${mark}i${end - start};`, end } : void 0;
 }
 function quadAt({ codes: codes2 }, start, limit) {
-  const end = (0,_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_4__/* .quadEnd */ .t1)(codes2, start, limit);
-  return end > 0 ? { sign: `${mark}q${(0,_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_4__/* .publishedNetwork */ .hE)((0,_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_4__/* .addressAt */ .c)(codes2, start, end))};`, end } : void 0;
+  const end = (0,chunk_LTL5P2LP/* .quadEnd */ .t1)(codes2, start, limit);
+  return end > 0 ? { sign: `${mark}q${(0,chunk_LTL5P2LP/* .publishedNetwork */ .hE)((0,chunk_LTL5P2LP/* .addressAt */ .c)(codes2, start, end))};`, end } : void 0;
 }
 
 // build/detection/skim/make.js
@@ -690,12 +690,12 @@ for (const character3 of "  \u2028\u2029  　\uFEFF")
   kindOf[character3.charCodeAt(0)] = symbols.indexOf(blank);
 kindOf.fill(symbols.indexOf(blank), 8192, 8203);
 function classOf(code6) {
-  if ((0,_chunk_OFYTTWZI_js__WEBPACK_IMPORTED_MODULE_6__/* .isDigit */ .yp)(code6))
+  if ((0,chunk_OFYTTWZI/* .isDigit */ .yp)(code6))
     return figure;
-  if ((0,_chunk_OFYTTWZI_js__WEBPACK_IMPORTED_MODULE_6__/* .isLower */ .cs)(code6))
-    return (0,_chunk_OFYTTWZI_js__WEBPACK_IMPORTED_MODULE_6__/* .isHex */ .qv)(code6) ? smallHex : small;
-  if ((0,_chunk_OFYTTWZI_js__WEBPACK_IMPORTED_MODULE_6__/* .isUpper */ .Hg)(code6))
-    return (0,_chunk_OFYTTWZI_js__WEBPACK_IMPORTED_MODULE_6__/* .isHex */ .qv)(code6) ? capitalHex : capital;
+  if ((0,chunk_OFYTTWZI/* .isLower */ .cs)(code6))
+    return (0,chunk_OFYTTWZI/* .isHex */ .qv)(code6) ? smallHex : small;
+  if ((0,chunk_OFYTTWZI/* .isUpper */ .Hg)(code6))
+    return (0,chunk_OFYTTWZI/* .isHex */ .qv)(code6) ? capitalHex : capital;
   return void 0;
 }
 function behind(make, from2, symbol) {
@@ -924,7 +924,7 @@ function createSettled(counterOf) {
     if (before3)
       return before3;
     const column = /* @__PURE__ */ new Map();
-    columns.set((0,_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_4__/* .detached */ .ht)(kind), column);
+    columns.set((0,chunk_LTL5P2LP/* .detached */ .ht)(kind), column);
     return column;
   });
   const countersOf = (experience) => {
@@ -938,8 +938,8 @@ function createSettled(counterOf) {
         count3(record2 + firstRecord);
     }
   };
-  const code6 = (0,_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_4__/* .createCoder */ .SJ)();
-  const skimmer = (0,_chunk_ZFO77YNL_js__WEBPACK_IMPORTED_MODULE_7__/* .lazily */ .q)(() => createSkimmer(code6));
+  const code6 = (0,chunk_LTL5P2LP/* .createCoder */ .SJ)();
+  const skimmer = (0,chunk_ZFO77YNL/* .lazily */ .q)(() => createSkimmer(code6));
   return {
     skimFrom: (...part) => skimmer().from(...part),
     open: (text, cells2, firstRecord, isUnsettled) => {
@@ -989,12 +989,12 @@ var punctuation = 4;
 function shapeAt(coded2, { starts, ends, columns, columnOf }, index, behind5 = ends[index - 1] ?? 0) {
   const start = starts[index] ?? 0;
   const isText3 = columns[columnOf[index] ?? -1]?.isText === true;
-  const shape = (0,_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_4__/* .shapeOf */ .F5)(coded2, start, ends[index] ?? start, isText3);
+  const shape = (0,chunk_LTL5P2LP/* .shapeOf */ .F5)(coded2, start, ends[index] ?? start, isText3);
   if (shape === void 0 || start - behind5 <= punctuation)
     return shape;
-  return (0,_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_4__/* .mix */ .jh)(shape, (0,_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeShapeOf */ .A$)(coded2, behind5, start));
+  return (0,chunk_LTL5P2LP/* .mix */ .jh)(shape, (0,chunk_LTL5P2LP/* .wholeShapeOf */ .A$)(coded2, behind5, start));
 }
-var lastCut = ({ cuts, starts }, index) => cuts ? cuts[(0,_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_4__/* .lastUpTo */ .jr)(cuts, starts[index] ?? 0)] ?? 0 : 0;
+var lastCut = ({ cuts, starts }, index) => cuts ? cuts[(0,chunk_LTL5P2LP/* .lastUpTo */ .jr)(cuts, starts[index] ?? 0)] ?? 0 : 0;
 var isGoneOver = ({ columns, columnOf }, index) => columns[columnOf[index] ?? -1]?.isGoneOver === true;
 var startOf = ({ starts }, index) => starts[index] ?? 0;
 var endOf = ({ ends }, index) => ends[index] ?? 0;
@@ -1063,7 +1063,7 @@ function hitsOf(text, { entity, search, check, shapes }) {
   const listed = new Set(shapes.flatMap((shape) => "isListed" in shape && shape.isListed ? shape.form : []));
   const hits = [];
   search?.(text, (form4, start, end) => {
-    const isOne = !check || listed.has(form4) || check.passes((0,_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_4__/* .candidate */ .QU)("custom", form4, text, start, end));
+    const isOne = !check || listed.has(form4) || check.passes((0,chunk_LTL5P2LP/* .candidate */ .QU)("custom", form4, text, start, end));
     if (isOne)
       hits.push({ entity, start });
   });
@@ -1173,7 +1173,7 @@ var covers = /\ue000+/g;
 // build/readers/file-names.js
 var textual = new Set("adoc bash bat cfg cmd conf css csv diff eml env geojson har htm html ics ini ipynb json json5 jsonc jsonl ldif log markdown md ndjson patch properties psv rst sh sql srt svg tab tex toml tsv txt vcf xhtml xml yaml yml zsh".split(" "));
 var media = new Set("aac ai aif aiff apng avi avif bmp cur eot eps flac flv gif heic heif icns ico jpe jpeg jpg jxl m4a m4v mid midi mkv mov mp3 mp4 mpeg mpg oga ogg ogv opus otf png psd tga tif tiff ttc ttf wav weba webm webp wma wmv woff woff2 xcf".split(" "));
-var isNamedText = (path) => textual.has(extensionOf(path)) || (0,_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_4__/* .isSourceCode */ .Rk)(path) || /(?:^|\/)\.env(?:\.[^/]*)?$/i.test(path);
+var isNamedText = (path) => textual.has(extensionOf(path)) || (0,chunk_LTL5P2LP/* .isSourceCode */ .Rk)(path) || /(?:^|\/)\.env(?:\.[^/]*)?$/i.test(path);
 var isNamedMedia = (path) => media.has(extensionOf(path));
 var extensionOf = (path) => /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? "";
 
@@ -1365,7 +1365,7 @@ function guessEncoding(sample) {
   return isClear && best.label !== "windows-1252" ? best : void 0;
 }
 function weightOf(sample, label3, weigh) {
-  const text = label3 === "windows-1252" ? (0,_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeWindows1252 */ .Ok)(sample) : new TextDecoder(label3).decode(sample, { stream: true });
+  const text = label3 === "windows-1252" ? (0,chunk_LTL5P2LP/* .decodeWindows1252 */ .Ok)(sample) : new TextDecoder(label3).decode(sample, { stream: true });
   const invalid = count(text, /[\ufffd\x80-\x9f]/g);
   return invalid > 0 && invalid * validPerInvalid > count(text, /[^\0-\x7f]/g) ? -1 : weigh(text);
 }
@@ -1511,7 +1511,7 @@ function encodingOf(path, bytes, isWhole2 = true) {
 function decodeAs(label3, bytes) {
   if (label3 === "utf-32le" || label3 === "utf-32be")
     return decodeUtf32(label3, bytes);
-  return label3 === "windows-1252" ? (0,_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeWindows1252 */ .Ok)(bytes) : new TextDecoder(label3).decode(bytes);
+  return label3 === "windows-1252" ? (0,chunk_LTL5P2LP/* .decodeWindows1252 */ .Ok)(bytes) : new TextDecoder(label3).decode(bytes);
 }
 function encodingOfBytes(path, bytes, isWhole2) {
   if (callsJapanese(bytes) && isValid("iso-2022-jp", bytes, false))
@@ -1615,7 +1615,7 @@ var descriptionsLike = (term2) => (text, at, writer) => {
   if (written2 === void 0)
     return void 0;
   const start = at + written2.length;
-  const end = start + text.slice(start, (0,_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_4__/* .endOfLine */ .vT)(text, start)).trimEnd().length;
+  const end = start + text.slice(start, (0,chunk_LTL5P2LP/* .endOfLine */ .vT)(text, start)).trimEnd().length;
   const column = () => writer.column(`term ${name4}`, () => ({ label: { name: name4 }, kind: "" }));
   return { start, next: end, outline: () => writer.field(start, end, column(), 0) };
 };
@@ -1921,7 +1921,7 @@ function outlineText(text, from2, writer, blockAt4) {
       behind5 = Math.max(block.next, at + 1);
       at = behind5;
     } else
-      at = (0,_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_4__/* .endOfLine */ .vT)(text, at) + 1;
+      at = (0,chunk_LTL5P2LP/* .endOfLine */ .vT)(text, at) + 1;
   }
   outlineProse(text, behind5, text.length, writer);
 }
@@ -1945,9 +1945,9 @@ function fenceAt(text, at) {
   const [, prefix = "", fence = "", language = ""] = opening.exec(text) ?? [];
   if (fence === "" || fence.length > longestFence)
     return void 0;
-  const start = Math.min(text.length, (0,_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_4__/* .endOfLine */ .vT)(text, at) + 1);
+  const start = Math.min(text.length, (0,chunk_LTL5P2LP/* .endOfLine */ .vT)(text, at) + 1);
   const closing7 = new RegExp(`[ \\t>]{0,64}${fence.charAt(0)}{${fence.length},}[ \\t\\r]*(?:\\n|$)`, "y");
-  for (let line2 = start; line2 < text.length; line2 = (0,_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_4__/* .endOfLine */ .vT)(text, line2) + 1) {
+  for (let line2 = start; line2 < text.length; line2 = (0,chunk_LTL5P2LP/* .endOfLine */ .vT)(text, line2) + 1) {
     closing7.lastIndex = line2;
     if (closing7.test(text)) {
       return { language, start, end: Math.max(start, line2 - 1), margin: prefix.length, next: closing7.lastIndex };
@@ -1999,11 +1999,11 @@ function tableAt(text, at, attributes2, number3, writer) {
   const fence = written2.trim();
   const start = at + written2.length;
   let end = start;
-  while (end < text.length && text.slice(end, (0,_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_4__/* .endOfLine */ .vT)(text, end)).trimEnd() !== fence)
-    end = (0,_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_4__/* .endOfLine */ .vT)(text, end) + 1;
+  while (end < text.length && text.slice(end, (0,chunk_LTL5P2LP/* .endOfLine */ .vT)(text, end)).trimEnd() !== fence)
+    end = (0,chunk_LTL5P2LP/* .endOfLine */ .vT)(text, end) + 1;
   if (end >= text.length)
     return void 0;
-  const next2 = Math.min(text.length, (0,_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_4__/* .endOfLine */ .vT)(text, end) + 1);
+  const next2 = Math.min(text.length, (0,chunk_LTL5P2LP/* .endOfLine */ .vT)(text, end) + 1);
   const format = /\bformat\s*=\s*"?(csv|tsv|dsv)/.exec(attributes2)?.[1] ?? (fence.startsWith(",") ? "csv" : void 0);
   const outline = () => {
     if (format)
@@ -2041,7 +2041,7 @@ function cellsOf(text, { start, end }) {
     start: start + to,
     end: start + (bars[index + 1]?.from ?? body.length)
   }));
-  const lineEnd5 = (0,_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_4__/* .endOfLine */ .vT)(text, cells2[0]?.start ?? start);
+  const lineEnd5 = (0,chunk_LTL5P2LP/* .endOfLine */ .vT)(text, cells2[0]?.start ?? start);
   return {
     cells: cells2,
     firstLine: cells2.filter((cell) => cell.start <= lineEnd5).length,
@@ -2069,7 +2069,7 @@ function attributesAbove(text, at) {
 function blockAt(text, at, { number: number3, unclosed }, writer) {
   const first = text[at];
   if (first === "|" || first === "," || first === ":") {
-    const fence = text.slice(at, Math.min((0,_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_4__/* .endOfLine */ .vT)(text, at), at + 80)).trimEnd();
+    const fence = text.slice(at, Math.min((0,chunk_LTL5P2LP/* .endOfLine */ .vT)(text, at), at + 80)).trimEnd();
     if (!/^[|,:]={3,}$/.test(fence) || unclosed.has(fence))
       return void 0;
     const table2 = tableAt(text, at, attributesAbove(text, at), number3, writer);
@@ -2407,7 +2407,7 @@ function* base64Value(text) {
   const end = text.trimEnd().replace(/(?<!=)=+$/, "").length;
   if (end <= start)
     return;
-  const said2 = (0,_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_4__/* .textInBase64 */ .YS)(text, [{ start, end }], "base64");
+  const said2 = (0,chunk_LTL5P2LP/* .textInBase64 */ .YS)(text, [{ start, end }], "base64");
   if (!said2)
     return;
   yield { start: colons, end: colons + 2, text: ":", name: "base64" };
@@ -2461,7 +2461,7 @@ function outlineLine(text, plain7, property, labelled, writer) {
     return next2;
   if ((line2.isFolded || isQuotedPrintable) && !(start === 0 && end === text.length)) {
     labelled.opaque(line2);
-    writer.embed({ start, end, path: unfolded3, encodings: [isQuotedPrintable ? _chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedPrintable */ .Cm : unfolding] });
+    writer.embed({ start, end, path: unfolded3, encodings: [isQuotedPrintable ? chunk_LTL5P2LP/* .quotedPrintable */ .Cm : unfolding] });
   } else
     outlineProperty2(text, property, labelled);
   return next2;
@@ -2604,7 +2604,7 @@ function createPointers(outline) {
   return (offset) => {
     known2 ??= placesIn(outline);
     const { starts, ends, pointers } = known2;
-    const index = (0,_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_4__/* .lastUpTo */ .jr)(starts, offset);
+    const index = (0,chunk_LTL5P2LP/* .lastUpTo */ .jr)(starts, offset);
     return offset < (ends[index] ?? -1) ? pointers[index] : void 0;
   };
 }
@@ -2667,7 +2667,7 @@ function embeddedIn(text, start, end) {
   const path = embeddedPath(text, start, end);
   if (path !== void 0)
     return { path, encodings: [] };
-  return isJsonInBase64(text, start, end) ? { path: "value.json", encodings: [_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_4__/* .base64 */ .K3] } : void 0;
+  return isJsonInBase64(text, start, end) ? { path: "value.json", encodings: [chunk_LTL5P2LP/* .base64 */ .K3] } : void 0;
 }
 function embeddedPath(text, start, end) {
   if (end - start < least)
@@ -2733,7 +2733,7 @@ function createTree(text, writer, recordOf2) {
   let documents = 0;
   let mayPair = false;
   let beyond = 0;
-  const isPartKey = (0,_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_4__/* .remembering */ .Mw)(isPartOfRecord);
+  const isPartKey = (0,chunk_LTL5P2LP/* .remembering */ .Mw)(isPartOfRecord);
   const pathBelow = (parent, key3, isMember2 = false) => {
     const known2 = parent.children.get(key3);
     if (known2)
@@ -2900,7 +2900,7 @@ function* stringEscapes(text) {
   if (!text.includes("\\"))
     return;
   const coded2 = /* @__PURE__ */ new Map();
-  for (const piece of (0,_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_4__/* .backslashEscapes */ .Tj)(text))
+  for (const piece of (0,chunk_LTL5P2LP/* .backslashEscapes */ .Tj)(text))
     if (isPlain(text, piece.start))
       coded2.set(piece.start, piece);
   for (let at = text.indexOf("\\"); at >= 0; ) {
@@ -5499,9 +5499,9 @@ function partOf(element, parent) {
   if (isResource)
     part.resource = element.name;
   if (value)
-    part.value = { start: value.start, end: value.end, encodings: [_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_4__/* .htmlEscapes */ .mw] };
+    part.value = { start: value.start, end: value.end, encodings: [chunk_LTL5P2LP/* .htmlEscapes */ .mw] };
   else if (url2)
-    newPart("url", part).value = { start: url2.start, end: url2.end, encodings: [_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_4__/* .htmlEscapes */ .mw] };
+    newPart("url", part).value = { start: url2.start, end: url2.end, encodings: [chunk_LTL5P2LP/* .htmlEscapes */ .mw] };
   return part;
 }
 
@@ -5787,7 +5787,7 @@ var ndjson = {
     const read2 = createLineReader();
     return {
       outline: (text, writer, isLast2, skim) => {
-        const end = (0,_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeLines */ .zo)(text, isLast2);
+        const end = (0,chunk_LTL5P2LP/* .wholeLines */ .zo)(text, isLast2);
         read2(text.slice(0, end), writer, skim);
         return end;
       },
@@ -6435,7 +6435,7 @@ var log = {
   outline: outlineLog,
   slices: () => ({
     outline: (part, writer, isLast2) => {
-      const end = (0,_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeLines */ .zo)(part, isLast2);
+      const end = (0,chunk_LTL5P2LP/* .wholeLines */ .zo)(part, isLast2);
       outlineLog(part.slice(0, end), writer);
       return end;
     }
@@ -6581,8 +6581,8 @@ var base64Body = (charset) => (text) => {
   const last3 = lines2.at(-1);
   if (!first || !last3)
     return [];
-  const bytes = (0,_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_4__/* .bytesOfBase64 */ .G1)(lines2.map(({ start, end }) => text.slice(start, end)).join(""));
-  const { text: says, byteAt } = (0,_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeCharset */ .NW)(bytes, charset);
+  const bytes = (0,chunk_LTL5P2LP/* .bytesOfBase64 */ .G1)(lines2.map(({ start, end }) => text.slice(start, end)).join(""));
+  const { text: says, byteAt } = (0,chunk_LTL5P2LP/* .decodeCharset */ .NW)(bytes, charset);
   const sourceOf = (start, end) => ({
     start: placeOf2(lines2, Math.floor(byteAt(start) * 4 / 3)),
     end: placeOf2(lines2, Math.max(0, Math.ceil(byteAt(end) * 4 / 3) - 1)) + 1
@@ -6619,7 +6619,7 @@ var foreignBody = (charset) => (text) => {
   const bytes = new Uint8Array(text.length);
   const starts = new Uint32Array(text.length + 1);
   for (let at = 0; at < text.length; at++) {
-    const byte = (0,_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_4__/* .byteOfWindows1252 */ .DS)(text.charCodeAt(at));
+    const byte = (0,chunk_LTL5P2LP/* .byteOfWindows1252 */ .DS)(text.charCodeAt(at));
     if (byte === void 0)
       return [];
     bytes[at] = byte;
@@ -6654,9 +6654,9 @@ function nextBytes(text, at, charset) {
     return { end: at + 1, says: [code6] };
   return { end: at + written2.length, says: digits === void 0 ? [] : [Number.parseInt(digits, 16)] };
 }
-var bytesOf = (code6, charset) => /^utf-?8$/i.test(charset) ? [...new TextEncoder().encode(String.fromCharCode(code6))] : [(0,_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_4__/* .byteOfWindows1252 */ .DS)(code6) ?? "?".charCodeAt(0)];
+var bytesOf = (code6, charset) => /^utf-?8$/i.test(charset) ? [...new TextEncoder().encode(String.fromCharCode(code6))] : [(0,chunk_LTL5P2LP/* .byteOfWindows1252 */ .DS)(code6) ?? "?".charCodeAt(0)];
 function* differences(text, written2, charset, name4) {
-  const { text: says, byteAt } = (0,_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeCharset */ .NW)(written2.bytes, charset);
+  const { text: says, byteAt } = (0,chunk_LTL5P2LP/* .decodeCharset */ .NW)(written2.bytes, charset);
   const { starts, length } = written2;
   for (let offset = 0; offset < says.length; ) {
     const character3 = String.fromCodePoint(says.codePointAt(offset) ?? 0);
@@ -6706,14 +6706,14 @@ function encodingsOf(text, { start, end }, { encoding, charset }) {
     const first = text.indexOf("=", start);
     return first >= 0 && first < end ? [quotedPrintableBody(charset)] : [];
   }
-  return (0,_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_4__/* .isOrdinary */ .P)(charset) || !isForeign.test(text.slice(start, end)) ? [] : [foreignBody(charset)];
+  return (0,chunk_LTL5P2LP/* .isOrdinary */ .P)(charset) || !isForeign.test(text.slice(start, end)) ? [] : [foreignBody(charset)];
 }
 var isForeign = /[^\t\n\r -~]/;
 var isBytes = ({ encoding, charset }) => encoding === "base64" && !/^(?:utf-?16|ucs-?2)/i.test(charset);
 var probe = 1500;
 function unreadable(text, { start, end }) {
   const head9 = text.slice(start, Math.min(end, start + probe * 2)).replace(/[^A-Za-z0-9+/]+/g, "");
-  const bytes = (0,_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_4__/* .bytesOfBase64 */ .G1)(head9).subarray(0, probe);
+  const bytes = (0,chunk_LTL5P2LP/* .bytesOfBase64 */ .G1)(head9).subarray(0, probe);
   if (bytes[0] === 255 || bytes[0] === 254)
     return void 0;
   const strange = bytes.reduce((count3, byte) => count3 + (isControl3(byte) ? 1 : 0), 0);
@@ -6726,7 +6726,7 @@ var fromLine = /From [^\n]*?\b(?:\d\d:\d\d|\d{4})\b[^\n]*/y;
 var longestLine = 200;
 function nextDelimiter(text, start, open7, isMailbox) {
   for (let at = start; at < text.length; ) {
-    const end = (0,_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_4__/* .endOfLine */ .vT)(text, at);
+    const end = (0,chunk_LTL5P2LP/* .endOfLine */ .vT)(text, at);
     const found = delimiterAt(text, at, end, open7, isMailbox);
     if (found) {
       const next2 = found.level < 0 ? at : Math.min(text.length, end + 1);
@@ -6897,7 +6897,7 @@ function readHeaders(text, start) {
   const fields2 = [];
   let at = start;
   while (at < text.length) {
-    const lineEnd5 = (0,_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_4__/* .endOfLine */ .vT)(text, at);
+    const lineEnd5 = (0,chunk_LTL5P2LP/* .endOfLine */ .vT)(text, at);
     if (isEmpty2(text, at, lineEnd5))
       return { fields: fields2, end: Math.min(text.length, lineEnd5 + 1) };
     fieldName.lastIndex = at;
@@ -6918,14 +6918,14 @@ function readHeaders(text, start) {
 function endOfField(text, firstEnd) {
   let end = firstEnd;
   while (text[end + 1] === " " || text[end + 1] === "	") {
-    const next2 = (0,_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_4__/* .endOfLine */ .vT)(text, end + 1);
+    const next2 = (0,chunk_LTL5P2LP/* .endOfLine */ .vT)(text, end + 1);
     if (isEmpty2(text, end + 1, next2))
       break;
     end = next2;
   }
   return text[end - 1] === "\r" ? end - 1 : end;
 }
-var behindLine = (text, end) => (0,_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_4__/* .endOfLine */ .vT)(text, end) + 1;
+var behindLine = (text, end) => (0,chunk_LTL5P2LP/* .endOfLine */ .vT)(text, end) + 1;
 function isEmpty2(text, start, end) {
   for (let at = start; at < end; at++)
     if (!/\s/.test(text.charAt(at)))
@@ -7068,7 +7068,7 @@ function behindFromLine(text, at, record2, writer) {
   const start = text[at] === "\uFEFF" ? at + 1 : at;
   if (!text.startsWith("From ", start))
     return at;
-  const end = (0,_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_4__/* .endOfLine */ .vT)(text, start);
+  const end = (0,chunk_LTL5P2LP/* .endOfLine */ .vT)(text, start);
   writer.prose(start, end, record2);
   return Math.min(text.length, end + 1);
 }
@@ -7256,7 +7256,7 @@ function begins2(path, text) {
     return /^[\s\uFEFF]*</.test(text);
   if (path.endsWith("value.xml"))
     return page.test(text) || fragment.test(text);
-  return !(0,_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_4__/* .isSourceCode */ .Rk)(path) && !/\.(?:php|jspx?|md|mdx|markdown)$/i.test(path) && page.test(text);
+  return !(0,chunk_LTL5P2LP/* .isSourceCode */ .Rk)(path) && !/\.(?:php|jspx?|md|mdx|markdown)$/i.test(path) && page.test(text);
 }
 function outlineHtml(text, writer) {
   const { nodes, tooDeep } = parseMarkup(text, htmlSyntax);
@@ -7285,7 +7285,7 @@ function readElement(reading, element, frame2) {
     reading.before = void 0;
   for (const { start, end, label: label4, isMarkup: isPage } of attributeValues(element, text, reading.before)) {
     if (isPage)
-      writer.embed({ start, end, path: "value.xml", encodings: [_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_4__/* .htmlEscapes */ .mw] });
+      writer.embed({ start, end, path: "value.xml", encodings: [chunk_LTL5P2LP/* .htmlEscapes */ .mw] });
     else
       note2(reading, { start, end }, label4, record2, element.name);
   }
@@ -7357,7 +7357,7 @@ function note2({ text, writer }, { start, end }, label3, record2, place2) {
     writer.prose(start, end, record2);
   const path = embeddedPath(text, start, end);
   if (path !== void 0)
-    writer.embed({ start, end, path, encodings: [_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_4__/* .htmlEscapes */ .mw] });
+    writer.embed({ start, end, path, encodings: [chunk_LTL5P2LP/* .htmlEscapes */ .mw] });
 }
 
 // build/readers/markup/naming.js
@@ -7441,7 +7441,7 @@ function isXml(path, text) {
   const beginning3 = text.slice(0, head6);
   if (!beginsAsXml.test(beginning3) || templates.test(beginning3) || others.test(path))
     return false;
-  return extensions4.test(path) ? endsTags.test(text) : !(0,_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_4__/* .isSourceCode */ .Rk)(path) && declared.test(beginning3);
+  return extensions4.test(path) ? endsTags.test(text) : !(0,chunk_LTL5P2LP/* .isSourceCode */ .Rk)(path) && declared.test(beginning3);
 }
 function outlineXml2(text, writer) {
   const { nodes, tooDeep } = parseMarkup(text, xmlSyntax);
@@ -7531,7 +7531,7 @@ function isOpened(text, element, tree, repeats, isDrawing) {
   tree.close();
   return false;
 }
-var escapes3 = [_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_4__/* .htmlEscapes */ .mw];
+var escapes3 = [chunk_LTL5P2LP/* .htmlEscapes */ .mw];
 var longest5 = 120;
 function takeText(text, { kind, start, end }, tree) {
   const isLong = end - start > longest5 && text.slice(start, end).includes("\n");
@@ -7754,12 +7754,12 @@ function tableAt2(text, at, number3, writer) {
   for (let line2 = 0; next2 < text.length && isRow(text, next2); line2++) {
     if (rule2 < 0 && /^\s*\|-/.test(text.slice(next2, next2 + 40)))
       rule2 = line2;
-    next2 = Math.min(text.length, (0,_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_4__/* .endOfLine */ .vT)(text, next2) + 1);
+    next2 = Math.min(text.length, (0,chunk_LTL5P2LP/* .endOfLine */ .vT)(text, next2) + 1);
   }
   const outline = () => {
     const table2 = createTable(text, number3, writer);
     for (let start = at, line2 = 0; start < next2; line2++) {
-      const end = (0,_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_4__/* .endOfLine */ .vT)(text, start);
+      const end = (0,chunk_LTL5P2LP/* .endOfLine */ .vT)(text, start);
       if (!/^\s*\|-/.test(text.slice(start, Math.min(end, start + 40))))
         table2.row(cellsOf3(text, start, end), line2 < rule2);
       start = end + 1;
@@ -7802,8 +7802,8 @@ function rowsBelow(text, header2, names7) {
   fill(filled3, text, header2);
   const rows3 = [];
   let columns = [];
-  let next2 = (0,_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_4__/* .endOfLine */ .vT)(text, header2.start) + 1;
-  for (; next2 < text.length; next2 = (0,_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_4__/* .endOfLine */ .vT)(text, next2) + 1) {
+  let next2 = (0,chunk_LTL5P2LP/* .endOfLine */ .vT)(text, header2.start) + 1;
+  for (; next2 < text.length; next2 = (0,chunk_LTL5P2LP/* .endOfLine */ .vT)(text, next2) + 1) {
     const row = lineAt2(text, next2);
     if (row.end - row.start > longestLine2 || row.end === row.start)
       break;
@@ -7823,7 +7823,7 @@ function rowsBelow(text, header2, names7) {
   return { rows: rows3, columns, next: next2 };
 }
 function lineAt2(text, start) {
-  const end = (0,_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_4__/* .endOfLine */ .vT)(text, start);
+  const end = (0,chunk_LTL5P2LP/* .endOfLine */ .vT)(text, start);
   return { start, end: start + text.slice(start, Math.min(end, start + longestLine2 + 1)).trimEnd().length };
 }
 var isHeader = (line2, names7) => line2.length <= longestLine2 && (names7.length > 1 || /^ {2,}\S+$/.test(line2)) && names7.every((name4) => name4.length <= longestName5 && /[\p{Alpha}#]/u.test(name4) && !/[:=@{}"|]|\d{4}/.test(name4));
@@ -7893,7 +7893,7 @@ function createSeries(text, writer) {
         writer.field(start, end, writer.column(`series ${label3.name}`, () => ({ label: label3, kind: "" })), 0);
       }
     };
-    return { start: at, next: (0,_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_4__/* .endOfLine */ .vT)(text, next2), outline };
+    return { start: at, next: (0,chunk_LTL5P2LP/* .endOfLine */ .vT)(text, next2), outline };
   };
 }
 
@@ -7932,7 +7932,7 @@ function gridTableAt(text, at, number3, writer) {
 function linesOf4(text, from2) {
   const lines2 = [];
   for (let at = from2; at < text.length; ) {
-    const end = (0,_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_4__/* .endOfLine */ .vT)(text, at);
+    const end = (0,chunk_LTL5P2LP/* .endOfLine */ .vT)(text, at);
     const mark3 = /^[ \t]*([+|])/.exec(text.slice(at, Math.min(end, at + 40)))?.[1];
     if (mark3 === void 0)
       break;
@@ -7967,7 +7967,7 @@ function directiveAt(text, at, number3, writer) {
   const [written2, indentation = "", name4 = "", argument = ""] = directive2.exec(text) ?? [];
   if (written2 === void 0)
     return void 0;
-  const body = bodyOf(text, (0,_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_4__/* .endOfLine */ .vT)(text, at) + 1, indentation.length);
+  const body = bodyOf(text, (0,chunk_LTL5P2LP/* .endOfLine */ .vT)(text, at) + 1, indentation.length);
   if (body.end <= body.start)
     return void 0;
   const outline = () => {
@@ -8003,7 +8003,7 @@ function bodyOf(text, from2, indentation) {
   const margin = indentationAt(text, at);
   let end = at;
   for (let line2 = at; line2 < text.length && margin > indentation; ) {
-    const lineEnd5 = (0,_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_4__/* .endOfLine */ .vT)(text, line2);
+    const lineEnd5 = (0,chunk_LTL5P2LP/* .endOfLine */ .vT)(text, line2);
     empty2.lastIndex = line2;
     const isEmpty3 = empty2.test(text);
     if (!isEmpty3 && indentationAt(text, line2) <= indentation)
@@ -8037,8 +8037,8 @@ function outlineList(text, { start, end, options }, number3, writer) {
       table2.row(cells2, rows3++ < headerRows);
     cells2 = [];
   };
-  for (let at = start; at < end; at = (0,_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_4__/* .endOfLine */ .vT)(text, at) + 1) {
-    const lineEnd5 = Math.min(end, (0,_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_4__/* .endOfLine */ .vT)(text, at));
+  for (let at = start; at < end; at = (0,chunk_LTL5P2LP/* .endOfLine */ .vT)(text, at) + 1) {
+    const lineEnd5 = Math.min(end, (0,chunk_LTL5P2LP/* .endOfLine */ .vT)(text, at));
     const found = item.exec(text.slice(at, lineEnd5));
     const last3 = cells2.at(-1);
     if (!found) {
@@ -8060,8 +8060,8 @@ function outlineCsv(text, body, number3, writer) {
   }
   const table2 = createTable(text, number3, writer);
   table2.row(csvCells(text, header2.start, header2.end), true);
-  for (let at = body.start; at < body.end; at = (0,_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_4__/* .endOfLine */ .vT)(text, at) + 1) {
-    table2.row(csvCells(text, at, Math.min(body.end, (0,_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_4__/* .endOfLine */ .vT)(text, at))));
+  for (let at = body.start; at < body.end; at = (0,chunk_LTL5P2LP/* .endOfLine */ .vT)(text, at) + 1) {
+    table2.row(csvCells(text, at, Math.min(body.end, (0,chunk_LTL5P2LP/* .endOfLine */ .vT)(text, at))));
   }
 }
 function csvCells(text, start, end) {
@@ -8082,7 +8082,7 @@ function simpleTableAt(text, at, number3, writer) {
   const lines2 = [];
   const borders = [];
   for (let line2 = at; line2 < text.length && lines2.length < mostLines; ) {
-    const end = (0,_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_4__/* .endOfLine */ .vT)(text, line2);
+    const end = (0,chunk_LTL5P2LP/* .endOfLine */ .vT)(text, line2);
     border2.lastIndex = line2;
     const isBorder = border2.test(text);
     if (isBorder)
@@ -8142,7 +8142,7 @@ function definitionAt(text, at, writer) {
   if (written2 === void 0)
     return void 0;
   const start = at + written2.length;
-  const line2 = text.slice(start, (0,_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_4__/* .endOfLine */ .vT)(text, start));
+  const line2 = text.slice(start, (0,chunk_LTL5P2LP/* .endOfLine */ .vT)(text, start));
   const end = start + line2.trimEnd().length;
   const outline = () => writer.field(start, end, writer.column(`term ${name4.trim()}`, () => ({ label: { name: name4.trim() }, kind: "" })), 0);
   return { start, next: end, outline };
@@ -8415,9 +8415,9 @@ function escaped2(written2) {
   if (/\s/.test(letter))
     return "";
   const code6 = Number.parseInt(written2.slice(2), 16);
-  if ((0,_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_4__/* .isSurrogate */ .Fo)(code6))
+  if ((0,chunk_LTL5P2LP/* .isSurrogate */ .Fo)(code6))
     return String.fromCharCode(code6);
-  return (0,_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_4__/* .isReadable */ .hS)(code6) ? String.fromCodePoint(code6) : void 0;
+  return (0,chunk_LTL5P2LP/* .isReadable */ .hS)(code6) ? String.fromCodePoint(code6) : void 0;
 }
 var singleQuoted = function* (text) {
   if (!text.includes("''"))
@@ -8853,8 +8853,8 @@ function keyOf3(text, frame2) {
   if (separator2 < 0)
     return void 0;
   const from2 = Math.max(0, slot - 1);
-  const name4 = annotation < 0 || (0,_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_4__/* .opensStatement */ .fW)(text, annotation) ? void 0 : (0,_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_4__/* .labelBefore */ .kK)(text, annotation, from2, true);
-  return name4 ?? (0,_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_4__/* .labelBefore */ .kK)(text, separator2, from2, true);
+  const name4 = annotation < 0 || (0,chunk_LTL5P2LP/* .opensStatement */ .fW)(text, annotation) ? void 0 : (0,chunk_LTL5P2LP/* .labelBefore */ .kK)(text, annotation, from2, true);
+  return name4 ?? (0,chunk_LTL5P2LP/* .labelBefore */ .kK)(text, separator2, from2, true);
 }
 function labelOf6(text, frame2) {
   const name4 = keyOf3(text, frame2);
@@ -9028,11 +9028,11 @@ function variableOf(text, { hasBraceValues }, frame2, { open: quote2 }) {
     return void 0;
   const before3 = text.slice(Math.max(parent.slot, open7 - longestCallee), open7);
   if (bracket3 === round && index === 1)
-    return copying.test(before3) ? (0,_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_4__/* .labelBefore */ .kK)(text, slot - 1, open7 + 1, true) : void 0;
+    return copying.test(before3) ? (0,chunk_LTL5P2LP/* .labelBefore */ .kK)(text, slot - 1, open7 + 1, true) : void 0;
   if (bracket3 !== brace2 || index !== 0 || !declared2.test(before3))
     return void 0;
   frame2.record = recordOf(text, parent);
-  return (0,_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_4__/* .labelBefore */ .kK)(text, open7, parent.slot, true);
+  return (0,chunk_LTL5P2LP/* .labelBefore */ .kK)(text, open7, parent.slot, true);
 }
 var copying = /\b(?:(?:g_)?str(?:n|l)?cpy|lstrcpy[AW]?|strcpy_s)$/;
 var declared2 = /^\s*(?!(?:return|new|throw|case|co_return|else)\b)(?:[\w:<>,*&]+[ \t]+)*[\w:<>,*&]*[\w>*&][ \t]+[*&]?[a-zA-Z_]\w*$/;
@@ -9088,7 +9088,7 @@ function pairedWith(text, frame2, start, end) {
   return pairOf(frame2.pairing, text, start, end);
 }
 function argumentOf(text, { bracket: bracket3, slot, open: open7, role }) {
-  return bracket3 === round2 && slot === open7 + 1 && role !== "list" ? (0,_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_4__/* .labelBefore */ .kK)(text, open7, 0, true) : void 0;
+  return bracket3 === round2 && slot === open7 + 1 && role !== "list" ? (0,chunk_LTL5P2LP/* .labelBefore */ .kK)(text, open7, 0, true) : void 0;
 }
 var round2 = 40;
 function isBehind(text, from2, open7) {
@@ -11296,7 +11296,7 @@ function createRowReader({ dialect, first, start, labels: labels3 }) {
   const begin2 = (text, writer, isLast2) => {
     if (!above)
       return 0;
-    const end = above.end <= text.length ? above.end : (0,_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeLines */ .zo)(text, isLast2) || text.length;
+    const end = above.end <= text.length ? above.end : (0,chunk_LTL5P2LP/* .wholeLines */ .zo)(text, isLast2) || text.length;
     writer.prose(above.start, end, 0);
     row += linesBetween(text, above.start, end, dialect);
     const isBehind2 = end === above.end && (end < text.length || isLast2);
@@ -11421,7 +11421,7 @@ function embedDocument(text, start, end, { quote: quote2 }, writer) {
   const isDoubled = isQuoted2 && doubledJson.test(text.slice(start, start + 8));
   const path = isDoubled ? "value.json" : embeddedPath(text, start, end);
   if (path)
-    writer.embed({ start, end, path, encodings: isQuoted2 ? [doubledQuotes2, _chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_4__/* .backslashEscapes */ .Tj] : [] });
+    writer.embed({ start, end, path, encodings: isQuoted2 ? [doubledQuotes2, chunk_LTL5P2LP/* .backslashEscapes */ .Tj] : [] });
 }
 var [brace4 = 0, bracket2 = 0, less3 = 0] = Array.from("{[<", (character3) => character3.charCodeAt(0));
 var doubledJson = /^(?:\[\s*)?\{\s*""/;
@@ -12002,10 +12002,10 @@ function blockDocument(text, start, end, key3) {
 }
 var head8 = 32;
 function binaryDocument(text, start, end) {
-  const bytes = (0,_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_4__/* .bytesOfBase64 */ .G1)(text.slice(start, Math.min(end, start + head8)).replace(/\s.*/s, ""));
+  const bytes = (0,chunk_LTL5P2LP/* .bytesOfBase64 */ .G1)(text.slice(start, Math.min(end, start + head8)).replace(/\s.*/s, ""));
   const begins3 = String.fromCharCode(...bytes);
   const path = /^\s*[[{][\s[{]*"/.test(begins3) ? "value.json" : /^\s*<[?!a-zA-Z]/.test(begins3) ? "value.xml" : void 0;
-  return path === void 0 ? void 0 : { start, end, path, encodings: [_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_4__/* .base64 */ .K3] };
+  return path === void 0 ? void 0 : { start, end, path, encodings: [chunk_LTL5P2LP/* .base64 */ .K3] };
 }
 
 // build/readers/yaml/levels.js
@@ -12659,7 +12659,7 @@ function createPieces() {
   let before3 = "";
   return {
     next: (text, isLast2) => {
-      const length = (0,_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeLines */ .zo)(text, isLast2) || wholeValues2(withoutLookahead(text));
+      const length = (0,chunk_LTL5P2LP/* .wholeLines */ .zo)(text, isLast2) || wholeValues2(withoutLookahead(text));
       const own = text.slice(0, length);
       const isWithin = !isLast2 && !own.endsWith("\n");
       const piece = before3 + own + (isWithin ? text.slice(length, length + overlap) : "");
@@ -12690,15 +12690,15 @@ function wholeValues2(text) {
   if (/[\ud800-\udbff]$/.test(end))
     return text.length - 1;
   let run = text.length;
-  while (run > 0 && (0,_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_4__/* .isBase64 */ .Q2)(text.charCodeAt(run - 1)))
+  while (run > 0 && (0,chunk_LTL5P2LP/* .isBase64 */ .Q2)(text.charCodeAt(run - 1)))
     run--;
   return text.length - (text.length - run) % 4;
 }
 
 // build/readers/outlined-view.js
-function outlinedView(path, text, outlineOf2, kind, pointerAt, start = { positionAt: (0,_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_4__/* .createLines */ .OM)(text).positionAt, record: 0 }) {
-  const isCode = (0,_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_4__/* .isSourceCode */ .Rk)(path);
-  const fieldBefore = (offset) => (0,_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_4__/* .lastUpTo */ .jr)(outlineOf2().starts, offset);
+function outlinedView(path, text, outlineOf2, kind, pointerAt, start = { positionAt: (0,chunk_LTL5P2LP/* .createLines */ .OM)(text).positionAt, record: 0 }) {
+  const isCode = (0,chunk_LTL5P2LP/* .isSourceCode */ .Rk)(path);
+  const fieldBefore = (offset) => (0,chunk_LTL5P2LP/* .lastUpTo */ .jr)(outlineOf2().starts, offset);
   const fieldAround = (offset) => {
     const index = fieldBefore(offset);
     return offset < (outlineOf2().ends[index] ?? -1) ? index : void 0;
@@ -12721,12 +12721,12 @@ function outlinedView(path, text, outlineOf2, kind, pointerAt, start = { positio
       const { label: outer, isOpaque } = columns[columnOf[index] ?? -1] ?? {};
       if (isOpaque)
         return void 0;
-      const inner = (0,_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldAt */ .UK)(text, offset, starts[index], isCode);
+      const inner = (0,chunk_LTL5P2LP/* .fieldAt */ .UK)(text, offset, starts[index], isCode);
       return inner === void 0 ? outer : { name: inner, ...outer ? { under: outer.name } : {} };
     },
     fieldsUnder: (wanted) => fieldsOf2(text, outlineOf2(), wanted, isCode),
     recordAt,
-    reach: kind.isText ? _chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_4__/* .reach */ .gl : 0,
+    reach: kind.isText ? chunk_LTL5P2LP/* .reach */ .gl : 0,
     isTable: kind.isTable === true,
     columnAt: (offset) => {
       const column = columnAround(offset);
@@ -12748,7 +12748,7 @@ function* fieldsOf2(text, { columns, columnOf, starts, ends }, wanted, isCode) {
     if (label3 && asked2[column])
       yield { label: label3, start, end };
     else
-      yield* (0,_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsIn */ .t5)(text, wanted, isCode, { start, end }, label3);
+      yield* (0,chunk_LTL5P2LP/* .fieldsIn */ .t5)(text, wanted, isCode, { start, end }, label3);
   }
 }
 
@@ -12758,8 +12758,8 @@ var opening16 = /["'`](?:(?:\s|\\[nrt])*(?:(?:\[(?:\s|\\[nrt])*)?\{(?:\s|\\[nrt]
 
 // build/readers/source/view.js
 function sourceView(path, text, outlineOf2) {
-  const plain7 = (0,_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_4__/* .readPlainText */ .Sg)(path, text);
-  const literalBefore = (offset) => (0,_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_4__/* .lastUpTo */ .jr)(outlineOf2().starts, offset);
+  const plain7 = (0,chunk_LTL5P2LP/* .readPlainText */ .Sg)(path, text);
+  const literalBefore = (offset) => (0,chunk_LTL5P2LP/* .lastUpTo */ .jr)(outlineOf2().starts, offset);
   const labelled = (offset) => {
     const index = literalBefore(offset);
     const { columns, columnOf, starts, ends } = outlineOf2();
@@ -12775,7 +12775,7 @@ function sourceView(path, text, outlineOf2) {
       const literal = followsQuote(text, offset) ? labelled(offset) : void 0;
       if (!literal)
         return plain7.labelAt(offset);
-      const inner = (0,_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldAt */ .UK)(text, offset, literal.start, true);
+      const inner = (0,chunk_LTL5P2LP/* .fieldAt */ .UK)(text, offset, literal.start, true);
       return inner === void 0 ? literal.label : within2(inner, literal);
     },
     fieldsUnder: (wanted) => fieldsOf3(plain7, path, outlineOf2, labelled, wanted),
@@ -12820,7 +12820,7 @@ function isAskedFor(names7, wanted) {
       return true;
   return false;
 }
-var isPartOfName2 = (name4) => _chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_4__/* .partsOfName */ .zC.includes(name4.toLowerCase());
+var isPartOfName2 = (name4) => chunk_LTL5P2LP/* .partsOfName */ .zC.includes(name4.toLowerCase());
 var reach4 = 500;
 function followsQuote(text, offset) {
   const before3 = text.slice(Math.max(0, offset - reach4), offset);
@@ -12861,7 +12861,7 @@ function readAs(format, path, text, formats2, depth) {
   const pointerAt = createPointers((writer) => format.outline(text, writer));
   const view = format.isProgram ? sourceView(path, text, outlineOf2) : outlinedView(path, text, outlineOf2, format, pointerAt);
   const documents = () => format.isProgram && !mayHoldDocuments(text) ? [] : outlineOf2().embedded;
-  return (0,_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_4__/* .withInner */ .rW)(path, view, documents, readEmbedded, {
+  return (0,chunk_LTL5P2LP/* .withInner */ .rW)(path, view, documents, readEmbedded, {
     isTooDeep: () => isTooDeep,
     broken: () => known2?.broken && { format: format.name, ...known2.broken },
     leftOut: () => known2?.leftOut ?? []
@@ -12869,7 +12869,7 @@ function readAs(format, path, text, formats2, depth) {
 }
 var embeddedBy = (formats2, depth, onTooDeep) => (name4, document, orText) => {
   if (depth < deepest6) {
-    return readStructured(name4, document, formats2, depth + 1) ?? (orText ? (0,_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(name4, document) : void 0);
+    return readStructured(name4, document, formats2, depth + 1) ?? (orText ? (0,chunk_LTL5P2LP/* .readText */ .yR)(name4, document) : void 0);
   }
   onTooDeep();
   return void 0;
@@ -12925,7 +12925,7 @@ function excerptOf(text, outline, wanted) {
     // What broke the whole is told of the whole.
     outline: { columns, ...kept, cuts: offsets, embedded: documents, leftOut: [] },
     toSource: (offset) => {
-      const run = (0,_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_4__/* .lastUpTo */ .jr)(offsets, offset);
+      const run = (0,chunk_LTL5P2LP/* .lastUpTo */ .jr)(offsets, offset);
       return (sources[run] ?? 0) + offset - (offsets[run] ?? 0);
     }
   };
@@ -12934,14 +12934,14 @@ function excerptOf(text, outline, wanted) {
 // build/readers/table-slice.js
 function tableSlice(text, outline, format, around) {
   const { path, formats: formats2, first, firstRecord } = around;
-  const { positionAt } = (0,_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_4__/* .createLines */ .OM)(text, first);
+  const { positionAt } = (0,chunk_LTL5P2LP/* .createLines */ .OM)(text, first);
   const partOf3 = (says, cells2, start) => {
     let isTooDeep = false;
     const pointerAt = createPointers((writer) => format.outline(says, writer));
     const readEmbedded = embeddedBy(formats2, 0, () => {
       isTooDeep = true;
     });
-    const view = (0,_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_4__/* .withInner */ .rW)(path, outlinedView(path, says, () => cells2, format, pointerAt, start), () => cells2.embedded, readEmbedded, {
+    const view = (0,chunk_LTL5P2LP/* .withInner */ .rW)(path, outlinedView(path, says, () => cells2, format, pointerAt, start), () => cells2.embedded, readEmbedded, {
       isTooDeep: () => isTooDeep,
       broken: () => cells2.broken && { format: format.name, ...cells2.broken },
       leftOut: () => cells2.leftOut
@@ -13032,13 +13032,13 @@ function outlineOf(reader, text, isLast2, skim) {
     return void 0;
   const whole = createOutline();
   whole.breakOff(0, endless);
-  const lines2 = (0,_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeLines */ .zo)(text, isLast2);
+  const lines2 = (0,chunk_LTL5P2LP/* .wholeLines */ .zo)(text, isLast2);
   return { outline: whole.finish(lines2), length: lines2 };
 }
 function textSlice({ text, own }, around, broken2) {
   const { path, first, firstRecord } = around;
   const start = { line: first.line, column: first.column - own.start };
-  const view = { ...(0,_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_4__/* .withInner */ .rW)(path, (0,_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_4__/* .readPlainText */ .Sg)(path, text, start)), broken: () => broken2 };
+  const view = { ...(0,chunk_LTL5P2LP/* .withInner */ .rW)(path, (0,chunk_LTL5P2LP/* .readPlainText */ .Sg)(path, text, start)), broken: () => broken2 };
   return { view, firstRecord, own, only: () => ({ view }) };
 }
 function behind4(text, first) {
@@ -13060,10 +13060,10 @@ function read(path, bytes, skimFrom) {
   if (!("text" in decoded))
     return { views: [], gaps };
   const { text, asAscii } = decoded;
-  const other3 = asAscii === void 0 ? [] : [(0,_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(path, asAscii)];
+  const other3 = asAscii === void 0 ? [] : [(0,chunk_LTL5P2LP/* .readText */ .yR)(path, asAscii)];
   if (canSlice(path, text, formats))
     return { views: other3, slices: createSlicer(path, formats, skimFrom).push(text, true), gaps };
-  return { views: [readStructured(path, text, formats) ?? (0,_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(path, text), ...other3], gaps };
+  return { views: [readStructured(path, text, formats) ?? (0,chunk_LTL5P2LP/* .readText */ .yR)(path, text), ...other3], gaps };
 }
 var elsewhere = (path) => ({
   path,
@@ -13122,24 +13122,24 @@ var replaced = (path, label3) => ({
 
 // build/scan-file.js
 async function openFile(file, readBytes, looking) {
-  const { clock: clock2 = _chunk_6NDG7OSZ_js__WEBPACK_IMPORTED_MODULE_0__/* .noClock */ .M5 } = looking;
+  const { clock: clock2 = chunk_6NDG7OSZ/* .noClock */ .M5 } = looking;
   try {
     const bytes = await clock2.wait("reading", readBytes);
     return workOn(file, bytes, looking);
   } catch (error) {
-    const isLong = error instanceof _chunk_KNBV2T2Z_js__WEBPACK_IMPORTED_MODULE_1__/* .ReadFailure */ .lm && error.reason === "too-large";
-    return isLong && file.stream ? scanStream(file, file.stream(), looking) : (0,_chunk_6NDG7OSZ_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)(file.path, error);
+    const isLong = error instanceof chunk_KNBV2T2Z/* .ReadFailure */ .lm && error.reason === "too-large";
+    return isLong && file.stream ? scanStream(file, file.stream(), looking) : (0,chunk_6NDG7OSZ/* .failed */ .gz)(file.path, error);
   }
 }
 function workOn(file, bytes, looking) {
   const { path } = file;
-  const { clock: clock2 = _chunk_6NDG7OSZ_js__WEBPACK_IMPORTED_MODULE_0__/* .noClock */ .M5 } = looking;
+  const { clock: clock2 = chunk_6NDG7OSZ/* .noClock */ .M5 } = looking;
   let look;
   const orFailed = (result) => {
     try {
       return result();
     } catch (error) {
-      return (0,_chunk_6NDG7OSZ_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)(path, error);
+      return (0,chunk_6NDG7OSZ/* .failed */ .gz)(path, error);
     }
   };
   return {
@@ -13178,13 +13178,13 @@ async function scanStream(file, chunks, looking) {
         return look.ended(length);
     }
   } catch (error) {
-    if (!(error instanceof _chunk_KNBV2T2Z_js__WEBPACK_IMPORTED_MODULE_1__/* .ReadFailure */ .lm) || length === 0)
-      return (0,_chunk_6NDG7OSZ_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)(file.path, error);
-    look.tell((0,_chunk_6NDG7OSZ_js__WEBPACK_IMPORTED_MODULE_0__/* .failureGap */ .V7)(file.path, error));
+    if (!(error instanceof chunk_KNBV2T2Z/* .ReadFailure */ .lm) || length === 0)
+      return (0,chunk_6NDG7OSZ/* .failed */ .gz)(file.path, error);
+    look.tell((0,chunk_6NDG7OSZ/* .failureGap */ .V7)(file.path, error));
   }
   return look.result(length);
 }
-function createLook({ path, addedLines }, { detect, recognizers, threshold, comments, exempt, clock: clock2 = _chunk_6NDG7OSZ_js__WEBPACK_IMPORTED_MODULE_0__/* .noClock */ .M5 }) {
+function createLook({ path, addedLines }, { detect, recognizers, threshold, comments, exempt, clock: clock2 = chunk_6NDG7OSZ/* .noClock */ .M5 }) {
   const isAdded = (line2) => addedLines === "all" || addedLines.some(({ first, last: last3 }) => line2 >= first && line2 <= last3);
   const ignores = createInlineIgnores(path, isAdded, comments);
   const rules = /* @__PURE__ */ new Set();
@@ -13358,21 +13358,21 @@ var isTimeout = (error) => typeof error === "object" && error !== null && "code"
 
 // build/looker.js
 async function lookerFor(job) {
-  const detection = await (0,_chunk_EKYCNXA6_js__WEBPACK_IMPORTED_MODULE_3__/* .detectionFor */ .t)(job.settings);
-  return createLooker(job, detection, await (0,_chunk_6NDG7OSZ_js__WEBPACK_IMPORTED_MODULE_0__/* .rulesFor */ .NP)(job.settings, job.today, async () => detection));
+  const detection = await (0,chunk_EKYCNXA6/* .detectionFor */ .t)(job.settings);
+  return createLooker(job, detection, await (0,chunk_6NDG7OSZ/* .rulesFor */ .NP)(job.settings, job.today, async () => detection));
 }
 async function createLooker(job, { detect, recognizers, defined }, { settings, suppressions }, exemptInstead, clock2) {
-  const isOfConcern = (0,_chunk_6NDG7OSZ_js__WEBPACK_IMPORTED_MODULE_0__/* .couldFail */ .OJ)(settings, (entity) => recognizers.get(entity)?.severity);
+  const isOfConcern = (0,chunk_6NDG7OSZ/* .couldFail */ .OJ)(settings, (entity) => recognizers.get(entity)?.severity);
   const exempt = exemptInstead ?? anyOf([
     suppressions.exempt,
-    exemptAllowed(await (0,_chunk_6NDG7OSZ_js__WEBPACK_IMPORTED_MODULE_0__/* .allowedOf */ .mr)(settings.allow, job.today, _chunk_AUS7YPLJ_js__WEBPACK_IMPORTED_MODULE_9__/* .wholeValues */ .U), isOfConcern),
+    exemptAllowed(await (0,chunk_6NDG7OSZ/* .allowedOf */ .mr)(settings.allow, job.today, chunk_AUS7YPLJ/* .wholeValues */ .U), isOfConcern),
     job.baseline && exemptKnown(job.baseline, isOfConcern, (file) => job.gone.has(file))
   ]);
   const watchdog = createWatchdog(job.settings.fileTimeout);
   const looking = {
     detect,
     recognizers,
-    threshold: (0,_chunk_6NDG7OSZ_js__WEBPACK_IMPORTED_MODULE_0__/* .leastThreshold */ .nP)(settings),
+    threshold: (0,chunk_6NDG7OSZ/* .leastThreshold */ .nP)(settings),
     comments: settings,
     exempt,
     ...clock2 && { clock: clock2 },
@@ -13386,13 +13386,13 @@ async function createLooker(job, { detect, recognizers, defined }, { settings, s
   return {
     look: async (file, readBytes) => {
       const opened = await open7(file, readBytes);
-      return (0,_chunk_6NDG7OSZ_js__WEBPACK_IMPORTED_MODULE_0__/* .isWork */ .cD)(opened) ? watchdog.finish([opened])[0] ?? opened.overdue() : opened;
+      return (0,chunk_6NDG7OSZ/* .isWork */ .cD)(opened) ? watchdog.finish([opened])[0] ?? opened.overdue() : opened;
     },
     open: open7,
     finish: watchdog.finish
   };
 }
-var isAmong = (files, path) => files.some((file) => file === path || (0,_chunk_KNBV2T2Z_js__WEBPACK_IMPORTED_MODULE_1__/* .isPolicyName */ .oj)(path) && file.endsWith(`/${path}`));
+var isAmong = (files, path) => files.some((file) => file === path || (0,chunk_KNBV2T2Z/* .isPolicyName */ .oj)(path) && file.endsWith(`/${path}`));
 
 
 

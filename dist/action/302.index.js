@@ -49,10 +49,10 @@ __webpack_require__.d(__webpack_exports__, {
   zC: () => (/* binding */ partsOfName),
   zo: () => (/* binding */ wholeLines)
 });
-var _chunk_ZFO77YNL_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5747);
-var _chunk_YBIRVCV3_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1623);
-var _chunk_OFYTTWZI_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3907);
-var _chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8882);
+var chunk_ZFO77YNL = __webpack_require__(5747);
+var chunk_YBIRVCV3 = __webpack_require__(1623);
+var chunk_OFYTTWZI = __webpack_require__(3907);
+var chunk_CZ7CSFO4 = __webpack_require__(8882);
 
 
 
@@ -204,7 +204,7 @@ var MANUAL_PAGE = /\.[1-9][a-z]?(?:\.in)?$/;
 var isCreditHeading = (heading) => TITLES.test(heading) || THANKS.test(heading);
 
 // build/provenance/ipv4-networks.js
-var import_ipaddr = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_2__/* .__toESM */ .f1)((0,_chunk_YBIRVCV3_js__WEBPACK_IMPORTED_MODULE_0__/* .require_ipaddr */ .Lc)(), 1);
+var import_ipaddr = (0,chunk_CZ7CSFO4/* .__toESM */ .f1)((0,chunk_YBIRVCV3/* .require_ipaddr */ .Lc)(), 1);
 
 // build/provenance/ip-ranges.js
 var reserved = (what, source, ...prefixes) => ({
@@ -261,7 +261,7 @@ var DEBOGON = infrastructure("an address of the block that APNIC keeps for resea
 var EMBEDDING = ["::ffff:0:0/96", "::ffff:0:0:0/96", "64:ff9b::/96", "::/96"];
 
 // build/provenance/ipv4-networks.js
-var byOctet = (0,_chunk_ZFO77YNL_js__WEBPACK_IMPORTED_MODULE_3__/* .lazily */ .q)(() => {
+var byOctet = (0,chunk_ZFO77YNL/* .lazily */ .q)(() => {
   const networks2 = PREFIXES.flatMap(({ prefixes }, statement2) => prefixes.filter((prefix) => !prefix.includes(":")).map((prefix) => networkOf(prefix, statement2)));
   return Array.from({ length: 256 }, (_, octet) => networks2.filter(({ first, last }) => first >>> 24 <= octet && octet <= last >>> 24));
 });
@@ -328,7 +328,7 @@ function quadEnd(codes, start, end) {
     if (octet > 0 && codes[at++] !== dot)
       return 0;
     const from = at;
-    while (at < end && (0,_chunk_OFYTTWZI_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigit */ .yp)(codes[at] ?? 0))
+    while (at < end && (0,chunk_OFYTTWZI/* .isDigit */ .yp)(codes[at] ?? 0))
       at++;
     if (at === from || at - from > 3)
       return 0;
@@ -355,7 +355,7 @@ var zero = 48;
 // build/detection/sentence-word.js
 function sentenceWordEnd(codes, start, end) {
   let at = start;
-  while (at < end && (0,_chunk_OFYTTWZI_js__WEBPACK_IMPORTED_MODULE_1__/* .isLower */ .cs)(codes[at] ?? 0))
+  while (at < end && (0,chunk_OFYTTWZI/* .isLower */ .cs)(codes[at] ?? 0))
     at++;
   if (at === start || !isApart(start > 0 ? codes[start - 1] ?? 0 : 0))
     return 0;
@@ -364,12 +364,12 @@ function sentenceWordEnd(codes, start, end) {
 }
 var [space, dot2] = [32, 46];
 var joining = new Set(Array.from("@._-/\\=&%+~$#", (sign) => sign.charCodeAt(0)));
-var isApart = (code2) => !(0,_chunk_OFYTTWZI_js__WEBPACK_IMPORTED_MODULE_1__/* .isAlphanumeric */ .gQ)(code2) && !joining.has(code2) && !(code2 > 127);
+var isApart = (code2) => !(0,chunk_OFYTTWZI/* .isAlphanumeric */ .gQ)(code2) && !joining.has(code2) && !(code2 > 127);
 function hashOfWord(codes, start, end) {
   let hash = 5381;
   for (let at = start; at < end; at++) {
     const code2 = codes[at] ?? 0;
-    if (!(0,_chunk_OFYTTWZI_js__WEBPACK_IMPORTED_MODULE_1__/* .isLower */ .cs)(code2))
+    if (!(0,chunk_OFYTTWZI/* .isLower */ .cs)(code2))
       return -1;
     hash = (Math.imul(hash, 33) ^ code2) & 1048575;
   }
@@ -418,8 +418,8 @@ function wholeShapeOf(coded, start, end, isText2 = false) {
 var signs = new Int32Array(65536).fill(other);
 var hexes = new Uint8Array(65536);
 for (let code2 = 0; code2 < 128; code2++) {
-  signs[code2] = (0,_chunk_OFYTTWZI_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigit */ .yp)(code2) ? digits : (0,_chunk_OFYTTWZI_js__WEBPACK_IMPORTED_MODULE_1__/* .isLower */ .cs)(code2) ? small2 : (0,_chunk_OFYTTWZI_js__WEBPACK_IMPORTED_MODULE_1__/* .isUpper */ .Hg)(code2) ? capital2 : code2;
-  hexes[code2] = Number((0,_chunk_OFYTTWZI_js__WEBPACK_IMPORTED_MODULE_1__/* .isHex */ .qv)(code2));
+  signs[code2] = (0,chunk_OFYTTWZI/* .isDigit */ .yp)(code2) ? digits : (0,chunk_OFYTTWZI/* .isLower */ .cs)(code2) ? small2 : (0,chunk_OFYTTWZI/* .isUpper */ .Hg)(code2) ? capital2 : code2;
+  hexes[code2] = Number((0,chunk_OFYTTWZI/* .isHex */ .qv)(code2));
 }
 function runEnd(codes, start, end, sign) {
   let at = start;
@@ -436,7 +436,7 @@ function tokenEnd(coded, from, at, end, isInWord2, isText2) {
   const word3 = isText2 && !isInWord2 ? sentenceWordEnd(codes, from, end) : 0;
   if (word3 > 0 || hexes[first] === 0)
     return word3;
-  const second = (0,_chunk_OFYTTWZI_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigit */ .yp)(first) ? at : from + 1;
+  const second = (0,chunk_OFYTTWZI/* .isDigit */ .yp)(first) ? at : from + 1;
   const next = second < end ? codes[second] ?? 0 : 0;
   if (next === dot3)
     return second - from <= few ? quadEnd(codes, from, end) : 0;
@@ -945,17 +945,17 @@ var common = 4;
 var brand = 8;
 var place = 16;
 var group = 32;
-var countries = (0,_chunk_ZFO77YNL_js__WEBPACK_IMPORTED_MODULE_3__/* .lazily */ .q)(() => new Set(STATES.split(",")));
-var places = (0,_chunk_ZFO77YNL_js__WEBPACK_IMPORTED_MODULE_3__/* .lazily */ .q)(() => /* @__PURE__ */ new Set([...countries(), ...TOWNS.split(",")]));
+var countries = (0,chunk_ZFO77YNL/* .lazily */ .q)(() => new Set(STATES.split(",")));
+var places = (0,chunk_ZFO77YNL/* .lazily */ .q)(() => /* @__PURE__ */ new Set([...countries(), ...TOWNS.split(",")]));
 var listed = (list5) => new Set(list5.trim().split(/\s+/));
-var lists = (0,_chunk_ZFO77YNL_js__WEBPACK_IMPORTED_MODULE_3__/* .lazily */ .q)(() => ({
+var lists = (0,chunk_ZFO77YNL/* .lazily */ .q)(() => ({
   given: new Set(GIVEN.split(" ")),
   family: new Set(FAMILY.split(" ")),
   ordinary: new Set(ORDINARY.split(" ")),
   rather: listed(RATHER_NAMES),
   never: listed(NEVER_NAMES)
 }));
-var things = (0,_chunk_ZFO77YNL_js__WEBPACK_IMPORTED_MODULE_3__/* .lazily */ .q)(() => {
+var things = (0,chunk_ZFO77YNL/* .lazily */ .q)(() => {
   const flags = /* @__PURE__ */ new Map();
   const add = (words4, flag) => {
     for (const word3 of words4)
@@ -973,7 +973,7 @@ function listedFlags(word3) {
   return (givens2.has(word3) ? given : 0) | (families2.has(word3) ? family : 0) | (ordinary4.has(word3) && !rather.has(word3) ? common : 0) | (places().has(word3) ? place : 0) | (things().get(word3) ?? 0);
 }
 var flagsOf = (word3) => known()(word3);
-var known = (0,_chunk_ZFO77YNL_js__WEBPACK_IMPORTED_MODULE_3__/* .lazily */ .q)(() => remembering((word3) => {
+var known = (0,chunk_ZFO77YNL/* .lazily */ .q)(() => remembering((word3) => {
   const flags = listedFlags(word3);
   return flags === 0 && inflected.has(word3.at(-1) ?? "") ? flagsOfStems(word3) : flags;
 }));
@@ -1158,16 +1158,16 @@ var longestJustName = "the_name".length;
 function isJustName(label, lexicon) {
   if (label.name.length > longestJustName || !/name$/i.test(label.name))
     return false;
-  if (!/^(?:the )?name$/.test((0,_chunk_OFYTTWZI_js__WEBPACK_IMPORTED_MODULE_1__/* .toWords */ .x4)(label.name)) || isThing(label.under))
+  if (!/^(?:the )?name$/.test((0,chunk_OFYTTWZI/* .toWords */ .x4)(label.name)) || isThing(label.under))
     return false;
   const { entities: entities2, kin: kin2, neutral } = lexicon.meaningOf(label);
   return entities2.length + kin2.length === 0 && !neutral;
 }
 var things2 = /(?:^| )(?:pet|animal|dog|cat|horse|product|item|categor(?:y|ie)|cit(?:y|ie)|countr(?:y|ie)|state|team|group|role|file|service|compan(?:y|ie)|organi[sz]ation|department|tag|type|project|package|module|repositor(?:y|ie))s?$/;
-var isThing = (under = "") => things2.test((0,_chunk_OFYTTWZI_js__WEBPACK_IMPORTED_MODULE_1__/* .toWords */ .x4)(under));
+var isThing = (under = "") => things2.test((0,chunk_OFYTTWZI/* .toWords */ .x4)(under));
 var roles = new Set("user customer client employee patient person member author owner contact recipient sender student teacher doctor guest passenger driver tenant applicant candidate subscriber attendee participant manager staff people buyer seller guardian parent child spouse beneficiary payer payee cardholder insured resident volunteer donor actor user".split(" "));
 var isRole = (under = "") => {
-  const last = (0,_chunk_OFYTTWZI_js__WEBPACK_IMPORTED_MODULE_1__/* .toWords */ .x4)(under).split(" ").at(-1) ?? "";
+  const last = (0,chunk_OFYTTWZI/* .toWords */ .x4)(under).split(" ").at(-1) ?? "";
   return roles.has(last) || roles.has(last.replace(/s$/, ""));
 };
 
@@ -1243,7 +1243,7 @@ function sortsOf(recognizers) {
   const sorts = /* @__PURE__ */ new Map();
   const families2 = new Set(recognizers.flatMap(({ family: family2 }) => family2 ?? []));
   for (const family2 of families2)
-    for (const phrase of _chunk_YBIRVCV3_js__WEBPACK_IMPORTED_MODULE_0__/* .familyLabels */ .Cb[family2])
+    for (const phrase of chunk_YBIRVCV3/* .familyLabels */ .Cb[family2])
       append(sorts, phrase, family2);
   return sorts;
 }
@@ -1371,12 +1371,12 @@ function textAround(text, start, end, wanted = () => true, within3 = { start: 0,
 }
 var announces = (line) => line.trim().length <= 40 && /[\p{Alpha}:=([]\s*$/u.test(line);
 var cutsWord = (text, at) => isInWord(text[at - 1]) && isInWord(text[at]);
-var isInWord = (character2 = "") => /[\p{Alpha}\p{N}]/u.test(character2) && !_chunk_OFYTTWZI_js__WEBPACK_IMPORTED_MODULE_1__/* .unspaced */ .y8.test(character2);
-var isTelling = (label) => label.length > longestAmbiguous || _chunk_OFYTTWZI_js__WEBPACK_IMPORTED_MODULE_1__/* .unspaced */ .y8.test(label);
+var isInWord = (character2 = "") => /[\p{Alpha}\p{N}]/u.test(character2) && !chunk_OFYTTWZI/* .unspaced */ .y8.test(character2);
+var isTelling = (label) => label.length > longestAmbiguous || chunk_OFYTTWZI/* .unspaced */ .y8.test(label);
 var longestAmbiguous = "mobile".length;
 function createContext(recognizers, declared = readPhrases(recognizers)) {
   const { opening: opening3, pairs, context, labels: labels2 } = declared;
-  const sieve = (0,_chunk_ZFO77YNL_js__WEBPACK_IMPORTED_MODULE_3__/* .lazily */ .q)(() => createWordSieve([...context.keys(), ...[...labels2.keys()].filter(isTelling)]));
+  const sieve = (0,chunk_ZFO77YNL/* .lazily */ .q)(() => createWordSieve([...context.keys(), ...[...labels2.keys()].filter(isTelling)]));
   const entitiesOf = (phrase) => [
     ...context.get(phrase) ?? [],
     ...isTelling(phrase) ? labels2.get(phrase) ?? [] : []
@@ -1402,7 +1402,7 @@ function createContext(recognizers, declared = readPhrases(recognizers)) {
     }
   }
   const foreignPhrasesIn = (words4) => {
-    if (!_chunk_OFYTTWZI_js__WEBPACK_IMPORTED_MODULE_1__/* .unspaced */ .y8.test(words4))
+    if (!chunk_OFYTTWZI/* .unspaced */ .y8.test(words4))
       return [];
     const found = /* @__PURE__ */ new Set();
     for (let at = 0; at < words4.length; at++)
@@ -1414,7 +1414,7 @@ function createContext(recognizers, declared = readPhrases(recognizers)) {
   return (text) => {
     if (!sieve().mayHold(text))
       return nothing;
-    const words4 = (0,_chunk_OFYTTWZI_js__WEBPACK_IMPORTED_MODULE_1__/* .toWords */ .x4)(text);
+    const words4 = (0,chunk_OFYTTWZI/* .toWords */ .x4)(text);
     return mentionsAmong([...phrasesIn(words4.split(" ")), ...foreignPhrasesIn(words4)]);
   };
 }
@@ -1431,7 +1431,7 @@ function mentionsAmong(phrases) {
 var nothing = /* @__PURE__ */ new Map();
 function foreignPhrases(recognizers) {
   const phrases = recognizers.flatMap(({ context, labels: labels2 }) => [...context, ...labels2.filter(isTelling)]);
-  return [...new Set(phrases.filter((phrase) => _chunk_OFYTTWZI_js__WEBPACK_IMPORTED_MODULE_1__/* .unspaced */ .y8.test(phrase)))].sort((a, b) => b.length - a.length);
+  return [...new Set(phrases.filter((phrase) => chunk_OFYTTWZI/* .unspaced */ .y8.test(phrase)))].sort((a, b) => b.length - a.length);
 }
 
 // build/detection/corroborate.js
@@ -1566,7 +1566,7 @@ function indexed(publications, normalise = compactOf) {
   return index2;
 }
 function listed2(publications, normalise = compactOf) {
-  const index2 = (0,_chunk_ZFO77YNL_js__WEBPACK_IMPORTED_MODULE_3__/* .lazily */ .q)(() => indexed(publications, normalise));
+  const index2 = (0,chunk_ZFO77YNL/* .lazily */ .q)(() => indexed(publications, normalise));
   return (candidate2) => index2().get(normalise(candidate2.text));
 }
 var inRange = (ranges) => ({ text }) => {
@@ -1808,7 +1808,7 @@ var SAYS_SO = {
 };
 var TEST_WORD = /(?<!\p{Alpha})(?:test\d*|tests|testing|testuser|testperson|testpatient|testname|testsson|tester\d+|example|dummy|mock|placeholder|specimen|mustermann|musterfrau|prueba|ejemplo|exemple|beispiel|lorem|ipsum|foobar)(?!\p{Alpha})|テスト|サンプル|测试|測試|테스트/iu;
 var saysSo = ({ text }) => TEST_WORD.test(text) ? originFrom(SAYS_SO) : void 0;
-var known2 = (0,_chunk_ZFO77YNL_js__WEBPACK_IMPORTED_MODULE_3__/* .lazily */ .q)(() => indexed(PLACEHOLDER_PEOPLE, comparable));
+var known2 = (0,chunk_ZFO77YNL/* .lazily */ .q)(() => indexed(PLACEHOLDER_PEOPLE, comparable));
 var knownPerson = (name15) => known2().get(comparable(name15));
 var peopleInquiries = { PERSON: [({ text }) => knownPerson(text), saysSo] };
 
@@ -1967,8 +1967,8 @@ function createLexicon(recognizers, declared = readPhrases(recognizers)) {
   const neutral = new Set(neutralPhrases);
   const versionPhrases = new Set(versions);
   const phrases = /* @__PURE__ */ new Set([...claims.keys(), ...sorts.keys()]);
-  const sieve = (0,_chunk_ZFO77YNL_js__WEBPACK_IMPORTED_MODULE_3__/* .lazily */ .q)(() => createWordSieve([...phrases, ...partsOfName]));
-  const unspacedPhrases = [...phrases, ...neutral].filter((phrase) => phrase.length > 1 && _chunk_OFYTTWZI_js__WEBPACK_IMPORTED_MODULE_1__/* .unspaced */ .y8.test(phrase)).sort((a, b) => b.length - a.length);
+  const sieve = (0,chunk_ZFO77YNL/* .lazily */ .q)(() => createWordSieve([...phrases, ...partsOfName]));
+  const unspacedPhrases = [...phrases, ...neutral].filter((phrase) => phrase.length > 1 && chunk_OFYTTWZI/* .unspaced */ .y8.test(phrase)).sort((a, b) => b.length - a.length);
   const read2 = (label) => {
     const meaning = readNames(label);
     return meaning.known && holdsNumber.test(label) ? { ...meaning, known: false } : meaning;
@@ -1979,7 +1979,7 @@ function createLexicon(recognizers, declared = readPhrases(recognizers)) {
     const names = label.split(alternatives).filter((part) => /\p{Alpha}/u.test(part));
     return names.length > 1 ? together(names.map(readName)) : readName(label);
   };
-  const inside2 = (text) => _chunk_OFYTTWZI_js__WEBPACK_IMPORTED_MODULE_1__/* .unspaced */ .y8.test(text) ? unspacedPhrases.find((phrase) => text.includes(phrase)) : void 0;
+  const inside2 = (text) => chunk_OFYTTWZI/* .unspaced */ .y8.test(text) ? unspacedPhrases.find((phrase) => text.includes(phrase)) : void 0;
   const heartOf = (words4, foreign3) => {
     const found = phrasesOf(words4, opening3).filter((run) => phrases.has(run) || neutral.has(run));
     const [last = foreign3] = found;
@@ -1989,8 +1989,8 @@ function createLexicon(recognizers, declared = readPhrases(recognizers)) {
     return heart === void 0 ? [last] : [heart, last];
   };
   const readName = (label) => {
-    const words4 = singular((0,_chunk_OFYTTWZI_js__WEBPACK_IMPORTED_MODULE_1__/* .toWords */ .x4)(label).split(" "), vocabulary, phrases);
-    if (words4.some((word3) => opening3.has(word3)) || _chunk_OFYTTWZI_js__WEBPACK_IMPORTED_MODULE_1__/* .unspaced */ .y8.test(label))
+    const words4 = singular((0,chunk_OFYTTWZI/* .toWords */ .x4)(label).split(" "), vocabulary, phrases);
+    if (words4.some((word3) => opening3.has(word3)) || chunk_OFYTTWZI/* .unspaced */ .y8.test(label))
       return readWords(words4);
     return isSilent(words4) ? silence : unheardOf;
   };
@@ -2015,8 +2015,8 @@ function createLexicon(recognizers, declared = readPhrases(recognizers)) {
   };
   const readWithin = (name15, under) => {
     const own = remembered(name15);
-    const turned = (0,_chunk_OFYTTWZI_js__WEBPACK_IMPORTED_MODULE_1__/* .toWords */ .x4)(`${name15} ${under}`);
-    if (claims.has(turned) && !claims.has((0,_chunk_OFYTTWZI_js__WEBPACK_IMPORTED_MODULE_1__/* .toWords */ .x4)(name15)))
+    const turned = (0,chunk_OFYTTWZI/* .toWords */ .x4)(`${name15} ${under}`);
+    if (claims.has(turned) && !claims.has((0,chunk_OFYTTWZI/* .toWords */ .x4)(name15)))
       return remembered(turned);
     if (own.silent)
       return remembered(under);
@@ -2052,7 +2052,7 @@ function createLexicon(recognizers, declared = readPhrases(recognizers)) {
     return own.silent && remembered(under).known ? under : `${under}.${name15}`;
   };
   const isPlain = (name15) => {
-    const words4 = (0,_chunk_OFYTTWZI_js__WEBPACK_IMPORTED_MODULE_1__/* .toWords */ .x4)(name15).split(" ");
+    const words4 = (0,chunk_OFYTTWZI/* .toWords */ .x4)(name15).split(" ");
     return name15 !== "" && !/\p{N}/u.test(name15) && words4.every((word3) => word3 === "name" || qualifiers.has(word3));
   };
   const announces2 = (label, wanted) => {
@@ -2438,7 +2438,7 @@ function digitsIn(text) {
   while (digit2.test(text)) {
     let end = digit2.lastIndex;
     starts.push(end - 1);
-    while ((0,_chunk_OFYTTWZI_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigit */ .yp)(text.charCodeAt(end)))
+    while ((0,chunk_OFYTTWZI/* .isDigit */ .yp)(text.charCodeAt(end)))
       end++;
     ends.push(end);
     digit2.lastIndex = end;
@@ -2506,7 +2506,7 @@ function isOrganisation(written3) {
   return legalForms.has(last) || functions.has(last.toLowerCase());
 }
 function partOf({ name: name15, under = "", means }) {
-  const text = (0,_chunk_OFYTTWZI_js__WEBPACK_IMPORTED_MODULE_1__/* .toWords */ .x4)(means ?? `${under} ${name15}`).trim();
+  const text = (0,chunk_OFYTTWZI/* .toWords */ .x4)(means ?? `${under} ${name15}`).trim();
   const words4 = text.split(" ");
   return partWords.find(([, asked2]) => words4.some((word3) => asked2.has(word3)))?.[0] ?? (asksForName(text) ? "whole" : "role");
 }
@@ -2522,7 +2522,7 @@ var partWords = [
     set("first given firstname givenname fname forename vname vorname rufname prenom prenoms nombres primernombre primeironome pila proprio battesimo voornaam voornamen roepnaam imie imiona fornamn tilltalsnamn имя 名 メイ")
   ]
 ];
-var asksForName = (words4) => /(?:name|nom|nombre|nome|naam|namn|nominativo|nazwa)\b|(?:^| )(?:ad|adi|adı|isim)(?: |$)/.test(words4) || _chunk_OFYTTWZI_js__WEBPACK_IMPORTED_MODULE_1__/* .unspaced */ .y8.test(words4);
+var asksForName = (words4) => /(?:name|nom|nombre|nome|naam|namn|nominativo|nazwa)\b|(?:^| )(?:ad|adi|adı|isim)(?: |$)/.test(words4) || chunk_OFYTTWZI/* .unspaced */ .y8.test(words4);
 
 // build/detection/spot/names.js
 var maxLength2 = 60;
@@ -2566,8 +2566,8 @@ function isName(written3, wanted) {
 var wordsOf = (written3) => written3.split(/,? +/);
 
 // build/detection/prose/eastern.js
-var families = (0,_chunk_ZFO77YNL_js__WEBPACK_IMPORTED_MODULE_3__/* .lazily */ .q)(() => new Set(EASTERN_FAMILY.split(" ")));
-var givens = (0,_chunk_ZFO77YNL_js__WEBPACK_IMPORTED_MODULE_3__/* .lazily */ .q)(() => new Set(EASTERN_GIVEN.split(" ")));
+var families = (0,chunk_ZFO77YNL/* .lazily */ .q)(() => new Set(EASTERN_FAMILY.split(" ")));
+var givens = (0,chunk_ZFO77YNL/* .lazily */ .q)(() => new Set(EASTERN_GIVEN.split(" ")));
 var runs = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+/g;
 var honorific = /(?:さん|様|氏|先生|殿|君|女士|小姐|씨|님)$/;
 var longest = 8;
@@ -2602,7 +2602,7 @@ var isFamilyFirst = (name15) => name15.length >= shortest2 && [1, 2, 3].some((le
 var beyond = 8704;
 var letter2 = 1;
 var capital4 = 2;
-var classes = (0,_chunk_ZFO77YNL_js__WEBPACK_IMPORTED_MODULE_3__/* .lazily */ .q)(() => {
+var classes = (0,chunk_ZFO77YNL/* .lazily */ .q)(() => {
   const table2 = new Uint8Array(beyond);
   for (let code2 = 0; code2 < beyond; code2++) {
     const character2 = String.fromCharCode(code2);
@@ -2614,7 +2614,7 @@ var classes = (0,_chunk_ZFO77YNL_js__WEBPACK_IMPORTED_MODULE_3__/* .lazily */ .q
   return table2;
 });
 var mayBeCapital = "[A-Z\\u00c0-\\u21ff]";
-var letters = (0,_chunk_ZFO77YNL_js__WEBPACK_IMPORTED_MODULE_3__/* .lazily */ .q)(() => {
+var letters = (0,chunk_ZFO77YNL/* .lazily */ .q)(() => {
   const table2 = classes();
   return { isCapital: (code2) => table2[code2] === capital4, isLetter: (code2) => (table2[code2] ?? 0) !== 0 };
 });
@@ -2690,8 +2690,8 @@ var skipped = new Set([...' 	\r *"“”„«»[]>'].map((character2) => charac
 var isSkipped = (code2) => skipped.has(code2);
 var isInner = (text, at) => (text[at] === "'" || text[at] === "’" || text[at] === "-") && letters().isLetter(text.charCodeAt(at - 1)) && letters().isLetter(text.charCodeAt(at + 1));
 var aroundOf = (text, start, end) => ({
-  before: (0,_chunk_ZFO77YNL_js__WEBPACK_IMPORTED_MODULE_3__/* .lazily */ .q)(() => before2(text, start)),
-  after: (0,_chunk_ZFO77YNL_js__WEBPACK_IMPORTED_MODULE_3__/* .lazily */ .q)(() => after2(text, end))
+  before: (0,chunk_ZFO77YNL/* .lazily */ .q)(() => before2(text, start)),
+  after: (0,chunk_ZFO77YNL/* .lazily */ .q)(() => after2(text, end))
 });
 
 // build/detection/prose/enumerations.js
@@ -2790,13 +2790,13 @@ var table = (phrases) => new Map([
   ...phrases.several.map((phrase) => [phrase, "several"]),
   ...phrases.any.map((phrase) => [phrase, "any"])
 ]);
-var cuesBefore = (0,_chunk_ZFO77YNL_js__WEBPACK_IMPORTED_MODULE_3__/* .lazily */ .q)(() => table({
+var cuesBefore = (0,chunk_ZFO77YNL/* .lazily */ .q)(() => table({
   any: [...named, ...possessives.flatMap((whose2) => kin.map((relation) => `${whose2} ${relation}`))],
   several: quoted,
   some: [...hinted, ...kin]
 }));
-var cuesAfter = (0,_chunk_ZFO77YNL_js__WEBPACK_IMPORTED_MODULE_3__/* .lazily */ .q)(() => table({ any: acting, several: ["is the keynote"], some: doing }));
-var roleWords = (0,_chunk_ZFO77YNL_js__WEBPACK_IMPORTED_MODULE_3__/* .lazily */ .q)(() => new Set(roles2));
+var cuesAfter = (0,chunk_ZFO77YNL/* .lazily */ .q)(() => table({ any: acting, several: ["is the keynote"], some: doing }));
+var roleWords = (0,chunk_ZFO77YNL/* .lazily */ .q)(() => new Set(roles2));
 
 // build/detection/prose/lines.js
 var reach2 = 160;
@@ -2899,14 +2899,14 @@ var kinds2 = set2(`
   records studios pictures entertainment media brothers sons supercomputing services supplies
   logistics transport transit movers insights resources advisors advisers
 `);
-var certain2 = (0,_chunk_ZFO77YNL_js__WEBPACK_IMPORTED_MODULE_3__/* .lazily */ .q)(() => list3(`
+var certain2 = (0,chunk_ZFO77YNL/* .lazily */ .q)(() => list3(`
     work for, works for, worked for, working for, work at, works at, worked at, working at, employed by, employed at, hired by
     job at, intern at, interned at, year at, years at, months at, founder of, co-founder of, ceo of, chairman of, director of
     president of, employee of, employees of, employees at, later became, renamed to, acquired by, merged with, owned by
     subsidiary of, headquarters of, offices of, office of, address of, shares of, customers of, to support, joined, on behalf of
     according to the, is a partner at, manager at, engineer at, director at, consultant at, analyst at, company called
   `));
-var followed = (0,_chunk_ZFO77YNL_js__WEBPACK_IMPORTED_MODULE_3__/* .lazily */ .q)(() => list3(`
+var followed = (0,chunk_ZFO77YNL/* .lazily */ .q)(() => list3(`
     office, offices, orchestra, website, headquarters, employees, customers, shareholders, is the brainchild, is a design
     is a company, is an agency, is a startup, is a firm, is a nonprofit, is a non-profit, is a bank, announced, 's ceo, is the keynote
     is the publisher, is hiring, is a leading, is a provider, was acquired, has acquired, stock, shares, orchestra was
@@ -3216,10 +3216,10 @@ var joins = (code2) => code2 === 39 || code2 === 8217 || code2 === 45;
 var identifying = new Set([..."_@/\\=([{$#+%&"].map((character2) => character2.charCodeAt(0)));
 function isIdentifier2(text, end) {
   const code2 = text.charCodeAt(end);
-  if ((0,_chunk_OFYTTWZI_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigit */ .yp)(code2))
+  if ((0,chunk_OFYTTWZI/* .isDigit */ .yp)(code2))
     return true;
   const after4 = text.charCodeAt(end + 1);
-  const goesOn2 = (0,_chunk_OFYTTWZI_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigit */ .yp)(after4) || letters().isLetter(after4);
+  const goesOn2 = (0,chunk_OFYTTWZI/* .isDigit */ .yp)(after4) || letters().isLetter(after4);
   if (code2 === 46 || code2 === 45)
     return goesOn2 && !isInitials(text, end);
   if (code2 === 58)
@@ -3287,12 +3287,12 @@ var joining2 = new Set([..."/@\\#$=-.&%~`+:_"].map((character2) => character2.ch
 var loose = new Set([..."_:-"].map((character2) => character2.charCodeAt(0)));
 function opens(text, at) {
   const code2 = text.charCodeAt(at - 1);
-  if ((0,_chunk_OFYTTWZI_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigit */ .yp)(code2) || letters().isLetter(code2))
+  if ((0,chunk_OFYTTWZI/* .isDigit */ .yp)(code2) || letters().isLetter(code2))
     return false;
   if (!joining2.has(code2))
     return true;
   const before5 = text.charCodeAt(at - 2);
-  return loose.has(code2) && !(0,_chunk_OFYTTWZI_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigit */ .yp)(before5) && !letters().isLetter(before5) && !loose.has(before5);
+  return loose.has(code2) && !(0,chunk_OFYTTWZI/* .isDigit */ .yp)(before5) && !letters().isLetter(before5) && !loose.has(before5);
 }
 function readRun(text, start) {
   const words4 = [];
@@ -3391,7 +3391,7 @@ function isWritten(text, at, inCode) {
 
 // build/detection/prose/groups.js
 var firstWords = new Set("cabo cape costa hong new north puerto saint sierra south sri social".split(" "));
-var groups = (0,_chunk_ZFO77YNL_js__WEBPACK_IMPORTED_MODULE_3__/* .lazily */ .q)(() => {
+var groups = (0,chunk_ZFO77YNL/* .lazily */ .q)(() => {
   const names = /* @__PURE__ */ new Set();
   let before5 = "";
   for (const word3 of GROUPS.trim().split(/\s+/)) {
@@ -3449,7 +3449,7 @@ function reportWords(words4, start, report) {
 
 // build/detection/prose/places.js
 var list4 = (words4) => new Map(words4.trim().split(/\s*[,\n]\s*/).map((phrase) => [phrase, true]));
-var certain3 = (0,_chunk_ZFO77YNL_js__WEBPACK_IMPORTED_MODULE_3__/* .lazily */ .q)(() => list4(`
+var certain3 = (0,chunk_ZFO77YNL/* .lazily */ .q)(() => list4(`
     live in, lives in, lived in, living in, grew up in, grown up in, raised in, born in, based in, located in, situated in
     resident of, residents of, native of, citizen of, citizens of, travelling to, traveling to, travel to, travelled to
     traveled to, moved to, moving to, move to, flew to, fly to, flight to, drove to, returned to, return to, trip to, visit to, visited
@@ -3458,8 +3458,8 @@ var certain3 = (0,_chunk_ZFO77YNL_js__WEBPACK_IMPORTED_MODULE_3__/* .lazily */ .
     southern, northern, eastern, western, central, street in, year in, year in, around the world to, outskirts of, suburb of
     downtown, town in, city in, village in, where :, injured in, died in, buried in, holiday in, vacation in, office in, offices in
   `));
-var likely = (0,_chunk_ZFO77YNL_js__WEBPACK_IMPORTED_MODULE_3__/* .lazily */ .q)(() => list4("in, from, to, near, at, of, across, around, throughout, outside"));
-var followed2 = (0,_chunk_ZFO77YNL_js__WEBPACK_IMPORTED_MODULE_3__/* .lazily */ .q)(() => list4("leader, country club, government, bridge is, bridge was, embassy, airport, parliament"));
+var likely = (0,chunk_ZFO77YNL/* .lazily */ .q)(() => list4("in, from, to, near, at, of, across, around, throughout, outside"));
+var followed2 = (0,chunk_ZFO77YNL/* .lazily */ .q)(() => list4("leader, country club, government, bridge is, bridge was, embassy, airport, parliament"));
 function findPlaces(text, run, around, report) {
   const { words: words4, cued } = withoutLead(run.words);
   const [first] = words4;
@@ -3881,7 +3881,7 @@ function spotColons(text, dispatch, emit) {
   }
   for (let at = text.indexOf(":"); at >= 0; at = text.indexOf(":", at + 1)) {
     const next = text.charCodeAt(at + 1);
-    if (next !== colon && !(0,_chunk_OFYTTWZI_js__WEBPACK_IMPORTED_MODULE_1__/* .isHex */ .qv)(next))
+    if (next !== colon && !(0,chunk_OFYTTWZI/* .isHex */ .qv)(next))
       continue;
     const start = extend(text, at, -1);
     const end = trimEnd(text, extend(text, at, 1) + 1);
@@ -3918,12 +3918,12 @@ function extend(text, at, step) {
     edge2 += step;
   return edge2;
 }
-var isAddressCharacter = (code2) => (0,_chunk_OFYTTWZI_js__WEBPACK_IMPORTED_MODULE_1__/* .isHex */ .qv)(code2) || code2 === colon || code2 === 46;
+var isAddressCharacter = (code2) => (0,chunk_OFYTTWZI/* .isHex */ .qv)(code2) || code2 === colon || code2 === 46;
 function trimEnd(text, end) {
   const last = text[end - 1];
   return last === "." || last === ":" && text[end - 2] !== ":" ? end - 1 : end;
 }
-var isToken = (text, start, end) => (!/[\w.+-]$/.test(text.slice(start - 1, start)) || (0,_chunk_OFYTTWZI_js__WEBPACK_IMPORTED_MODULE_1__/* .isEscapeLetter */ .Oj)(text, start - 1)) && !/^[\w@]/.test(text.slice(end, end + 1)) && !isLineOfDump(text, start, end);
+var isToken = (text, start, end) => (!/[\w.+-]$/.test(text.slice(start - 1, start)) || (0,chunk_OFYTTWZI/* .isEscapeLetter */ .Oj)(text, start - 1)) && !/^[\w@]/.test(text.slice(end, end + 1)) && !isLineOfDump(text, start, end);
 var isLineOfDump = (text, start, end) => /:[0-9A-Fa-f]{2}:\r?\n\s*$/.test(text.slice(Math.max(0, start - maxLength4), start)) || /^:\r?\n\s*[0-9A-Fa-f]{2}:/.test(text.slice(end, end + maxLength4));
 
 // build/detection/spot/coordinates.js
@@ -4033,7 +4033,7 @@ function spotJsonWebTokens(text, dispatch, emit) {
     return;
   for (let at = text.indexOf("eyJ"); at >= 0; at = text.indexOf("eyJ", at + 1)) {
     token.lastIndex = at;
-    const isJoined2 = /[\w-]/.test(text[at - 1] ?? "") && !(0,_chunk_OFYTTWZI_js__WEBPACK_IMPORTED_MODULE_1__/* .isEscapeLetter */ .Oj)(text, at - 1);
+    const isJoined2 = /[\w-]/.test(text[at - 1] ?? "") && !(0,chunk_OFYTTWZI/* .isEscapeLetter */ .Oj)(text, at - 1);
     const length = isJoined2 ? void 0 : token.exec(text)?.[0].length;
     if (length === void 0)
       continue;
@@ -4071,7 +4071,7 @@ function lineAt(text, at) {
     end++;
   return { start, end };
 }
-var isOfZone = (code2) => (0,_chunk_OFYTTWZI_js__WEBPACK_IMPORTED_MODULE_1__/* .isUpper */ .Hg)(code2) || (0,_chunk_OFYTTWZI_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigit */ .yp)(code2) || code2 === filler;
+var isOfZone = (code2) => (0,chunk_OFYTTWZI/* .isUpper */ .Hg)(code2) || (0,chunk_OFYTTWZI/* .isDigit */ .yp)(code2) || code2 === filler;
 
 // build/detection/spot/dotted.js
 function spotAddresses(text, run, emit) {
@@ -4100,7 +4100,7 @@ function isWhole(text, run, first, count2, separator2, fits3) {
 function isToken2(text, start, end) {
   const before5 = text.slice(Math.max(0, start - 6), start);
   const after4 = text.slice(end, end + 2);
-  if (/[\w.%@+-]$/.test(before5) && !(0,_chunk_OFYTTWZI_js__WEBPACK_IMPORTED_MODULE_1__/* .isEscapeLetter */ .Oj)(text, start - 1))
+  if (/[\w.%@+-]$/.test(before5) && !(0,chunk_OFYTTWZI/* .isEscapeLetter */ .Oj)(text, start - 1))
     return false;
   if (/^(?:[\w@%]|[.-]\w)/.test(after4) && !networkInterface.test(text.slice(end, end + 12)) || /(?:::|:[0-9A-Fa-f]{1,4}:)$/.test(before5))
     return false;
@@ -4115,7 +4115,7 @@ function isHexGroup(text, group4, length) {
   if (group4.end - group4.start !== length)
     return false;
   for (let at = group4.start; at < group4.end; at++)
-    if (!(0,_chunk_OFYTTWZI_js__WEBPACK_IMPORTED_MODULE_1__/* .isHex */ .qv)(text.charCodeAt(at)))
+    if (!(0,chunk_OFYTTWZI/* .isHex */ .qv)(text.charCodeAt(at)))
       return false;
   return true;
 }
@@ -4184,7 +4184,7 @@ var restOfTime = /^(?::\d| [+-]\d{4}\b)/;
 function emitPhone(text, start, dialled, emit) {
   const international = text[start] === "+";
   const end = dialled + (extension.exec(text.slice(dialled, dialled + 20))?.[0].length ?? 0);
-  if (!(0,_chunk_OFYTTWZI_js__WEBPACK_IMPORTED_MODULE_1__/* .standsAlone */ .pX)(text, start, end) || isSliceOfRow(text, start, end))
+  if (!(0,chunk_OFYTTWZI/* .standsAlone */ .pX)(text, start, end) || isSliceOfRow(text, start, end))
     return;
   const written3 = text.slice(start, dialled);
   if (isSomethingElse(written3) || restOfTime.test(text.slice(end, end + 6)))
@@ -4225,10 +4225,10 @@ var maxGroups2 = 16;
 var maxGroupLength = 96;
 function endOfLone(text, at, shortest4) {
   let end = at + 1;
-  while ((0,_chunk_OFYTTWZI_js__WEBPACK_IMPORTED_MODULE_1__/* .isAlphanumeric */ .gQ)(text.charCodeAt(end)))
+  while ((0,chunk_OFYTTWZI/* .isAlphanumeric */ .gQ)(text.charCodeAt(end)))
     end++;
   let start = at;
-  while (end - start < shortest4 && (0,_chunk_OFYTTWZI_js__WEBPACK_IMPORTED_MODULE_1__/* .isAlphanumeric */ .gQ)(text.charCodeAt(start - 1)))
+  while (end - start < shortest4 && (0,chunk_OFYTTWZI/* .isAlphanumeric */ .gQ)(text.charCodeAt(start - 1)))
     start--;
   if (end - start >= shortest4 || end - start === yearLength && text[start - 1] === " ")
     return 0;
@@ -4238,7 +4238,7 @@ function endOfLone(text, at, shortest4) {
 var yearLength = 4;
 var joining3 = Array.from({ length: 128 }, (_, code2) => " ().-/:\\".includes(String.fromCharCode(code2)));
 var mayJoin = (code2) => code2 < 128 ? joining3[code2] === true : code2 === 160 || code2 >= 8208 && code2 <= 8211;
-var isApart2 = (code2) => !(0,_chunk_OFYTTWZI_js__WEBPACK_IMPORTED_MODULE_1__/* .isAlphanumeric */ .gQ)(code2) && !mayJoin(code2);
+var isApart2 = (code2) => !(0,chunk_OFYTTWZI/* .isAlphanumeric */ .gQ)(code2) && !mayJoin(code2);
 function readRun2(text, at) {
   const groups2 = [leadingLetters(text, at), readGroup(text, groupStart(text, at))].filter((group4) => group4 !== void 0);
   const separators3 = groups2.length === 2 ? [text.slice(groups2[0]?.end, groups2[1]?.start)] : [];
@@ -4258,15 +4258,15 @@ function readRun2(text, at) {
 }
 function groupStart(text, at) {
   let start = at;
-  while (at - start < maxGroupLength && (0,_chunk_OFYTTWZI_js__WEBPACK_IMPORTED_MODULE_1__/* .isAlphanumeric */ .gQ)(text.charCodeAt(start - 1)))
+  while (at - start < maxGroupLength && (0,chunk_OFYTTWZI/* .isAlphanumeric */ .gQ)(text.charCodeAt(start - 1)))
     start--;
-  return (0,_chunk_OFYTTWZI_js__WEBPACK_IMPORTED_MODULE_1__/* .isEscapeLetter */ .Oj)(text, start) && start < at ? start + 1 : start;
+  return (0,chunk_OFYTTWZI/* .isEscapeLetter */ .Oj)(text, start) && start < at ? start + 1 : start;
 }
 function readGroup(text, start) {
   let end = start;
   let numeric = true;
-  for (let code2 = text.charCodeAt(end); (0,_chunk_OFYTTWZI_js__WEBPACK_IMPORTED_MODULE_1__/* .isAlphanumeric */ .gQ)(code2); code2 = text.charCodeAt(++end))
-    numeric &&= (0,_chunk_OFYTTWZI_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigit */ .yp)(code2);
+  for (let code2 = text.charCodeAt(end); (0,chunk_OFYTTWZI/* .isAlphanumeric */ .gQ)(code2); code2 = text.charCodeAt(++end))
+    numeric &&= (0,chunk_OFYTTWZI/* .isDigit */ .yp)(code2);
   return { start, end, numeric };
 }
 function leadingLetters(text, at) {
@@ -4274,8 +4274,8 @@ function leadingLetters(text, at) {
   if (text[end] !== " " && text[end] !== "-" && text[end] !== ".")
     return void 0;
   let start = end;
-  const joins2 = (at2) => (0,_chunk_OFYTTWZI_js__WEBPACK_IMPORTED_MODULE_1__/* .isAlphanumeric */ .gQ)(text.charCodeAt(at2)) && !(0,_chunk_OFYTTWZI_js__WEBPACK_IMPORTED_MODULE_1__/* .isEscapeLetter */ .Oj)(text, at2);
-  while ((0,_chunk_OFYTTWZI_js__WEBPACK_IMPORTED_MODULE_1__/* .isLetter */ .D$)(text.charCodeAt(start - 1)) && joins2(start - 1) && end - start < 5)
+  const joins2 = (at2) => (0,chunk_OFYTTWZI/* .isAlphanumeric */ .gQ)(text.charCodeAt(at2)) && !(0,chunk_OFYTTWZI/* .isEscapeLetter */ .Oj)(text, at2);
+  while ((0,chunk_OFYTTWZI/* .isLetter */ .D$)(text.charCodeAt(start - 1)) && joins2(start - 1) && end - start < 5)
     start--;
   const length = end - start;
   if (length === 0 || length > 4 || joins2(start - 1))
@@ -4284,17 +4284,17 @@ function leadingLetters(text, at) {
 }
 function isCapitals(text, start, end) {
   for (let at = start; at < end; at++)
-    if (!(0,_chunk_OFYTTWZI_js__WEBPACK_IMPORTED_MODULE_1__/* .isUpper */ .Hg)(text.charCodeAt(at)))
+    if (!(0,chunk_OFYTTWZI/* .isUpper */ .Hg)(text.charCodeAt(at)))
       return false;
   return true;
 }
 var separatorPattern = / ?\( ?| ?\)[ .-]?| - |[ .\-/\u00a0\u2010\u2011\u2013]|:(?=\d)/y;
 function readSeparator(text, at) {
-  if ((0,_chunk_OFYTTWZI_js__WEBPACK_IMPORTED_MODULE_1__/* .isAlphanumeric */ .gQ)(text.charCodeAt(at)))
+  if ((0,chunk_OFYTTWZI/* .isAlphanumeric */ .gQ)(text.charCodeAt(at)))
     return "";
   separatorPattern.lastIndex = at;
   const separator2 = separatorPattern.exec(text)?.[0] ?? "";
-  return (0,_chunk_OFYTTWZI_js__WEBPACK_IMPORTED_MODULE_1__/* .isAlphanumeric */ .gQ)(text.charCodeAt(at + separator2.length)) ? separator2 : "";
+  return (0,chunk_OFYTTWZI/* .isAlphanumeric */ .gQ)(text.charCodeAt(at + separator2.length)) ? separator2 : "";
 }
 function continues(text, group4, separator2) {
   const length = group4.end - group4.start;
@@ -4304,8 +4304,8 @@ function continues(text, group4, separator2) {
   let capitals = true;
   for (let at = group4.start; at < group4.end; at++) {
     const code2 = text.charCodeAt(at);
-    digits3 ||= (0,_chunk_OFYTTWZI_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigit */ .yp)(code2);
-    capitals &&= (0,_chunk_OFYTTWZI_js__WEBPACK_IMPORTED_MODULE_1__/* .isUpper */ .Hg)(code2) || (0,_chunk_OFYTTWZI_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigit */ .yp)(code2);
+    digits3 ||= (0,chunk_OFYTTWZI/* .isDigit */ .yp)(code2);
+    capitals &&= (0,chunk_OFYTTWZI/* .isUpper */ .Hg)(code2) || (0,chunk_OFYTTWZI/* .isDigit */ .yp)(code2);
   }
   return digits3 || length === 1 || length <= 4 && (capitals || separator2 === "-" || separator2 === ".");
 }
@@ -4342,7 +4342,7 @@ function spotLayouts(text, run, { layouts }, emit) {
       reached = follow(reached, text, from, last.end);
       from = last.end;
       const form = reached?.form;
-      if (form === void 0 || !(0,_chunk_OFYTTWZI_js__WEBPACK_IMPORTED_MODULE_1__/* .standsAlone */ .pX)(text, start.start, last.end))
+      if (form === void 0 || !(0,chunk_OFYTTWZI/* .standsAlone */ .pX)(text, start.start, last.end))
         continue;
       if (isSlice(form, text, start, last))
         continue;
@@ -4361,9 +4361,9 @@ function follow(layouts, text, start, end) {
 }
 var [digit, zero3, letter3, hyphen4, space4] = [57, 48, 65, 45, 32];
 function symbolOf(code2) {
-  if ((0,_chunk_OFYTTWZI_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigit */ .yp)(code2))
+  if ((0,chunk_OFYTTWZI/* .isDigit */ .yp)(code2))
     return digit;
-  if ((0,_chunk_OFYTTWZI_js__WEBPACK_IMPORTED_MODULE_1__/* .isLetter */ .D$)(code2))
+  if ((0,chunk_OFYTTWZI/* .isLetter */ .D$)(code2))
     return letter3;
   if (code2 >= 8208 && code2 <= 8211)
     return hyphen4;
@@ -4376,11 +4376,11 @@ function isSliceOfTable(text, first, last) {
   const continues2 = (neighbour2, edge2) => neighbour2.length === width(edge2) ? /^(?:\d+|[\da-f]{4,})$/i.test(neighbour2) : width(first) < 4 && /^\d+$/.test(neighbour2);
   return continues2(before5, first) || continues2(after4, last);
 }
-var isSliceOfTime = (text, { end }) => text[end] === ":" && (0,_chunk_OFYTTWZI_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigit */ .yp)(text.charCodeAt(end + 1));
+var isSliceOfTime = (text, { end }) => text[end] === ":" && (0,chunk_OFYTTWZI/* .isDigit */ .yp)(text.charCodeAt(end + 1));
 var width = (group4) => group4.end - group4.start;
 function spotWords(text, run, dispatch, emit) {
   for (const [index2, group4] of run.groups.entries()) {
-    if (dispatch.wantsWord(width(group4), false) && (0,_chunk_OFYTTWZI_js__WEBPACK_IMPORTED_MODULE_1__/* .standsAlone */ .pX)(text, group4.start, group4.end)) {
+    if (dispatch.wantsWord(width(group4), false) && (0,chunk_OFYTTWZI/* .standsAlone */ .pX)(text, group4.start, group4.end)) {
       emit(candidate("word", "solid", text, group4.start, group4.end));
     }
     if (width(group4) === 4)
@@ -4399,7 +4399,7 @@ function spotBlocks(text, run, index2, dispatch, emit) {
       return;
     length += width(group4);
     const goesOn2 = width(group4) === 4 && isSliceOfTable(text, first, group4);
-    if (dispatch.wantsWord(length, true) && !goesOn2 && (0,_chunk_OFYTTWZI_js__WEBPACK_IMPORTED_MODULE_1__/* .standsAlone */ .pX)(text, first.start, group4.end)) {
+    if (dispatch.wantsWord(length, true) && !goesOn2 && (0,chunk_OFYTTWZI/* .standsAlone */ .pX)(text, first.start, group4.end)) {
       emit(candidate("word", "blocks", text, first.start, group4.end));
     }
     if (width(group4) < 4)
@@ -4439,7 +4439,7 @@ var others = set3(`
   python node java windows android ios ubuntu release level type class test case copyright error http https api
 `);
 var bare = (word3) => {
-  const folded = (0,_chunk_OFYTTWZI_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)(word3);
+  const folded = (0,chunk_OFYTTWZI/* .fold */ .AU)(word3);
   return folded.endsWith(".") ? folded.slice(0, -1) : folded;
 };
 var isOtherWord = (word3) => others.has(bare(word3)) || /^I+V?$/.test(word3);
@@ -4584,10 +4584,10 @@ var shortened = [
   "czech republic",
   "holland"
 ];
-var countryNames = (0,_chunk_ZFO77YNL_js__WEBPACK_IMPORTED_MODULE_3__/* .lazily */ .q)(() => /* @__PURE__ */ new Set([...countries(), ...shortened]));
+var countryNames = (0,chunk_ZFO77YNL/* .lazily */ .q)(() => /* @__PURE__ */ new Set([...countries(), ...shortened]));
 var longestName = 4;
 function endsInCountry(words4) {
-  const parts3 = (0,_chunk_OFYTTWZI_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)(words4.replace(/ \([^()]*\)$/, "")).split(" ");
+  const parts3 = (0,chunk_OFYTTWZI/* .fold */ .AU)(words4.replace(/ \([^()]*\)$/, "")).split(" ");
   return Array.from({ length: Math.min(longestName, parts3.length) }, (_, index2) => index2 + 1).some((count2) => countryNames().has(parts3.slice(-count2).join(" ")));
 }
 
@@ -4870,8 +4870,8 @@ function standsBeforeWord(text, end) {
   return small3 !== void 0 && (isStreetWord(small3) || mayBegin(small3));
 }
 var standsBehindTheatre = (text, start) => text[start - 1] === " " && (text[start - 3] === "A" || text[start - 3] === "a") && /\sa[aep] $/i.test(text.slice(start - 4, start));
-var isNameLetter = (code2) => code2 > 170 || (0,_chunk_OFYTTWZI_js__WEBPACK_IMPORTED_MODULE_1__/* .isUpper */ .Hg)(code2) || code2 >= 97 && code2 <= 122;
-var isCapital = (code2) => (0,_chunk_OFYTTWZI_js__WEBPACK_IMPORTED_MODULE_1__/* .isUpper */ .Hg)(code2) || code2 > 170;
+var isNameLetter = (code2) => code2 > 170 || (0,chunk_OFYTTWZI/* .isUpper */ .Hg)(code2) || code2 >= 97 && code2 <= 122;
+var isCapital = (code2) => (0,chunk_OFYTTWZI/* .isUpper */ .Hg)(code2) || code2 > 170;
 var military = /(?:(?:psc|cmr|unit|omc|umr)\s\d{1,5},?\s(?:box\s\d{1,5})?|us[a-z]{1,4} \p{Alpha}[\p{Alpha}.'’-]*)[,\s]{1,4}[adf]po,? a[aep],? $/iu;
 function spotMilitary(text, from, start, end, emit) {
   const match = end - start === 5 ? military.exec(text.slice(from, start)) : null;
@@ -4954,7 +4954,7 @@ function emitAt(track, at, text, emit) {
 }
 function startOf(text, end) {
   let start = end;
-  while (end - start < 20 && (0,_chunk_OFYTTWZI_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigit */ .yp)(text.charCodeAt(start - 1)))
+  while (end - start < 20 && (0,chunk_OFYTTWZI/* .isDigit */ .yp)(text.charCodeAt(start - 1)))
     start--;
   if (end - start < 12 || end - start > 19)
     return void 0;
@@ -4994,8 +4994,8 @@ function edge(text, dot4, step) {
     at += step;
   return at;
 }
-var isInName = (code2) => (0,_chunk_OFYTTWZI_js__WEBPACK_IMPORTED_MODULE_1__/* .isAlphanumeric */ .gQ)(code2) || isBeyondAscii(code2);
-var isNameLetter2 = (code2) => (0,_chunk_OFYTTWZI_js__WEBPACK_IMPORTED_MODULE_1__/* .isLetter */ .D$)(code2) || isBeyondAscii(code2);
+var isInName = (code2) => (0,chunk_OFYTTWZI/* .isAlphanumeric */ .gQ)(code2) || isBeyondAscii(code2);
+var isNameLetter2 = (code2) => (0,chunk_OFYTTWZI/* .isLetter */ .D$)(code2) || isBeyondAscii(code2);
 var isNameCharacter = (code2) => isInName(code2) || code2 === 45 || code2 === 46;
 var isBeyondAscii = (code2) => code2 >= 192 && /\p{Alpha}/u.test(String.fromCharCode(code2));
 
@@ -5109,7 +5109,7 @@ function createDetector(recognizers, originOf2, { byName = false } = {}) {
   };
   function look(view, path, least, observe) {
     const found = [];
-    const scales = (0,_chunk_ZFO77YNL_js__WEBPACK_IMPORTED_MODULE_3__/* .lazily */ .q)(() => {
+    const scales = (0,chunk_ZFO77YNL/* .lazily */ .q)(() => {
       const nearby = createNearby(view, (offset) => meaningAt(view, offset), mentionsIn, byName);
       return createScales(view, nearby, least, (weighed) => void found.push(weighed), observe);
     });
@@ -5996,8 +5996,8 @@ var LIST_DOMAIN = {
 
 // build/provenance/hosts.js
 var asWritten = (value2) => value2;
-var domains = (0,_chunk_ZFO77YNL_js__WEBPACK_IMPORTED_MODULE_3__/* .lazily */ .q)(() => indexed(SPECIAL_DOMAINS, asWritten));
-var labels = (0,_chunk_ZFO77YNL_js__WEBPACK_IMPORTED_MODULE_3__/* .lazily */ .q)(() => indexed(STAND_IN_LABELS, asWritten));
+var domains = (0,chunk_ZFO77YNL/* .lazily */ .q)(() => indexed(SPECIAL_DOMAINS, asWritten));
+var labels = (0,chunk_ZFO77YNL/* .lazily */ .q)(() => indexed(STAND_IN_LABELS, asWritten));
 function specialDomain(domain2) {
   const parts3 = domain2.split(".");
   for (let from = 0; from < parts3.length; from++) {
@@ -6007,7 +6007,7 @@ function specialDomain(domain2) {
   }
   return void 0;
 }
-var standInDomain = (domain2) => labels().get((0,_chunk_YBIRVCV3_js__WEBPACK_IMPORTED_MODULE_0__/* .getDomainWithoutSuffix */ .Gw)(domain2) ?? "") ?? labels().get((0,_chunk_YBIRVCV3_js__WEBPACK_IMPORTED_MODULE_0__/* .getSubdomain */ .ZN)(domain2) ?? "");
+var standInDomain = (domain2) => labels().get((0,chunk_YBIRVCV3/* .getDomainWithoutSuffix */ .Gw)(domain2) ?? "") ?? labels().get((0,chunk_YBIRVCV3/* .getSubdomain */ .ZN)(domain2) ?? "");
 var hostOf = (text) => /^(?:[a-z][a-z0-9+.-]*:)?\/\/(?:[^/?#@]*@)?([^/?#:]+)/i.exec(text)?.[1] ?? text;
 var ofHost = ({ text }) => {
   const host = hostOf(text).toLowerCase().replace(/\.$/, "");
@@ -6024,7 +6024,7 @@ var HEXSPEAK = [
     `)
   }
 ];
-var passwords = (0,_chunk_ZFO77YNL_js__WEBPACK_IMPORTED_MODULE_3__/* .lazily */ .q)(() => indexed(HEXSPEAK, asWritten));
+var passwords = (0,chunk_ZFO77YNL/* .lazily */ .q)(() => indexed(HEXSPEAK, asWritten));
 var ofHexspeak = ({ text }) => passwords().get(text.slice(text.indexOf(":") + 1).toLowerCase());
 var ofOpenedHost = (candidate2, place2) => {
   const host = /^@([^/?#:\s]+)/.exec(place2.line.slice(place2.column + candidate2.end - candidate2.start))?.[1];
@@ -6197,7 +6197,7 @@ var documentedMail = ({ local: local2, domain: domain2 }) => mails.get(`${local2
 var noReplyDomain = ({ domain: domain2 }) => /(^|\.)no-?reply\.[^.]+\./.test(domain2) ? originFrom(NOREPLY_DOMAIN) : void 0;
 var listDomain = ({ domain: domain2 }) => /^(?:lists?|mailman)\.[^.]+\./.test(domain2) ? originFrom(LIST_DOMAIN) : void 0;
 var sandboxDomain = ({ domain: domain2 }) => /^sandbox[0-9a-f]{32,40}\.mailgun\.org$/.test(domain2) ? originFrom(SANDBOX_DOMAIN) : void 0;
-var lettersOnly = ({ local: local2, domain: domain2 }) => local2.length === 1 && (0,_chunk_YBIRVCV3_js__WEBPACK_IMPORTED_MODULE_0__/* .getDomainWithoutSuffix */ .Gw)(domain2)?.length === 1 || /^([a-z])\1{2,}$/.test(local2) ? originFrom(LETTERS) : void 0;
+var lettersOnly = ({ local: local2, domain: domain2 }) => local2.length === 1 && (0,chunk_YBIRVCV3/* .getDomainWithoutSuffix */ .Gw)(domain2)?.length === 1 || /^([a-z])\1{2,}$/.test(local2) ? originFrom(LETTERS) : void 0;
 var NO_REPLY = /^(?:do[-_.]?not[-_.]?reply|no[-_.]?reply)[-_.]|[-_.]no[-_.]?reply$/;
 function mailbox({ local: local2 }) {
   if (NO_REPLY.test(local2))
@@ -6321,7 +6321,7 @@ var account = (iban) => withAndWithoutCheck(1)(iban.slice(4));
 var ibanInquiries = { IBAN_CODE: [listed2(IBAN_EXAMPLES), monotonous(account)] };
 
 // build/provenance/ip.js
-var import_ipaddr2 = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_2__/* .__toESM */ .f1)((0,_chunk_YBIRVCV3_js__WEBPACK_IMPORTED_MODULE_0__/* .require_ipaddr */ .Lc)(), 1);
+var import_ipaddr2 = (0,chunk_CZ7CSFO4/* .__toESM */ .f1)((0,chunk_YBIRVCV3/* .require_ipaddr */ .Lc)(), 1);
 var NETWORK = {
   provenance: "infrastructure",
   what: "the name of a network: all host bits are zero",
@@ -6333,7 +6333,7 @@ var PLACEHOLDER_IP = {
   source: "the numbers themselves"
 };
 var PAIRS = /* @__PURE__ */ new Set(["12.34.56.78", "11.22.33.44"]);
-var embedding = (0,_chunk_ZFO77YNL_js__WEBPACK_IMPORTED_MODULE_3__/* .lazily */ .q)(() => EMBEDDING.map((prefix) => import_ipaddr2.default.IPv6.parseCIDR(prefix)));
+var embedding = (0,chunk_ZFO77YNL/* .lazily */ .q)(() => EMBEDDING.map((prefix) => import_ipaddr2.default.IPv6.parseCIDR(prefix)));
 var isIn = (address2, [network2, bits]) => address2.kind() === network2.kind() && address2.match(network2, bits);
 function parse2(text) {
   const bare2 = text.trim().replace(/^\[|\].*$/g, "").replace(/[/%].*$/, "");
@@ -6354,7 +6354,7 @@ var published = (candidate2, place2) => {
   return statement2 && { ...originFrom(statement2), isToldByShape: true };
 };
 function isInOneOf(statements) {
-  const blocks = (0,_chunk_ZFO77YNL_js__WEBPACK_IMPORTED_MODULE_3__/* .lazily */ .q)(() => statements.flatMap((statement2) => statement2.prefixes.map((prefix) => ({ block: import_ipaddr2.default.parseCIDR(prefix), origin: originFrom(statement2) }))));
+  const blocks = (0,chunk_ZFO77YNL/* .lazily */ .q)(() => statements.flatMap((statement2) => statement2.prefixes.map((prefix) => ({ block: import_ipaddr2.default.parseCIDR(prefix), origin: originFrom(statement2) }))));
   return ({ text }) => {
     const address2 = parse2(text);
     return address2 && blocks().find(({ block: block2 }) => isIn(address2, block2))?.origin;
@@ -7133,7 +7133,7 @@ var EXAMPLE_OF_REGION = {
   source: "libphonenumber, exampleNumber in PhoneNumberMetadata.xml"
 };
 var writtenAtHome = ["0612345678", "07400123456", "015123456789"];
-var examplesOfRegions = (0,_chunk_ZFO77YNL_js__WEBPACK_IMPORTED_MODULE_3__/* .lazily */ .q)(() => new Set(Object.entries(examples_mobile_json_default).flatMap(([country, national]) => (0,_chunk_YBIRVCV3_js__WEBPACK_IMPORTED_MODULE_0__/* .isSupportedCountry */ .J_)(country) ? [`${(0,_chunk_YBIRVCV3_js__WEBPACK_IMPORTED_MODULE_0__/* .getCountryCallingCode */ .Ko)(country)}${national}`] : [])));
+var examplesOfRegions = (0,chunk_ZFO77YNL/* .lazily */ .q)(() => new Set(Object.entries(examples_mobile_json_default).flatMap(([country, national]) => (0,chunk_YBIRVCV3/* .isSupportedCountry */ .J_)(country) ? [`${(0,chunk_YBIRVCV3/* .getCountryCallingCode */ .Ko)(country)}${national}`] : [])));
 var exampleOfRegion = ({ international, national }) => {
   const isExample = international === void 0 ? writtenAtHome.includes(national ?? "") : examplesOfRegions().has(international);
   return isExample ? originFrom(EXAMPLE_OF_REGION) : void 0;
@@ -7160,7 +7160,7 @@ var PAYLOADS = [
   `),
   documented("the example token of the standard", "RFC 7519 §3.1, RFC 7515 Appendix A", "eyJpc3MiOiJqb2UifQ, eyJpc3MiOiJqb2UiLA0KICJleHAiOjEzMDA4MTkzODAsDQogImh0dHA6Ly9leGFtcGxlLmNvbS9pc19yb290Ijp0cnVlfQ")
 ];
-var payloads = (0,_chunk_ZFO77YNL_js__WEBPACK_IMPORTED_MODULE_3__/* .lazily */ .q)(() => indexed(PAYLOADS, (payload) => payload));
+var payloads = (0,chunk_ZFO77YNL/* .lazily */ .q)(() => indexed(PAYLOADS, (payload) => payload));
 var ofExampleToken = ({ text }) => text.split(".").map((part) => payloads().get(part)).find(Boolean);
 var CLAIMS = {
   email: emailInquiries["EMAIL_ADDRESS"] ?? [],
@@ -7194,7 +7194,7 @@ var ofNobody = (candidate2, place2) => {
 };
 function payloadOf(segment) {
   try {
-    const payload = JSON.parse(new TextDecoder().decode(_chunk_YBIRVCV3_js__WEBPACK_IMPORTED_MODULE_0__/* .base64urlnopad */ .zD.decode(segment)));
+    const payload = JSON.parse(new TextDecoder().decode(chunk_YBIRVCV3/* .base64urlnopad */ .zD.decode(segment)));
     return typeof payload === "object" && payload !== null ? { ...payload } : {};
   } catch {
     return {};
@@ -7230,7 +7230,7 @@ var MUSTERMANN = {
 };
 var ofUtopia = ({ text }) => /^[A-Z][A-Z<]UTO|^[A-Z0-9<]{9}\dUTO\d{6}|^\d{7}[MFX<]\d{7}UTO/m.test(text.trim()) ? originFrom(UTOPIA) : void 0;
 var ofSpecimen = ({ text }) => /(?:^|^[A-Z][A-Z<][A-Z<]{3})(?:MUSTERMANN<<ERIKA|ERIKSSON<<ANNA<MARIA)</m.test(text.trim()) ? originFrom(MUSTERMANN) : void 0;
-var index = (0,_chunk_ZFO77YNL_js__WEBPACK_IMPORTED_MODULE_3__/* .lazily */ .q)(() => indexed(specimens));
+var index = (0,chunk_ZFO77YNL/* .lazily */ .q)(() => indexed(specimens));
 var ofSpecimenNumber = ({ text }) => text.split(/\s+/).flatMap((line) => [line.slice(0, 9), line.slice(5, 14)]).map((number3) => index().get(compactOf(number3))).find(Boolean);
 var mrz = [ofUtopia, ofSpecimen, ofSpecimenNumber];
 var travelDocumentInquiries = {

@@ -148,10 +148,10 @@ function isLuhn(digits) {
 __webpack_require__.d(__webpack_exports__, {
   S: () => (/* binding */ recognizersUnder)
 });
-var _chunk_7NOS2OKQ_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(635);
-var _chunk_YBIRVCV3_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1623);
-var _chunk_IRVRAGTD_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3756);
-var _chunk_ETNKDGEJ_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2843);
+var chunk_7NOS2OKQ = __webpack_require__(635);
+var chunk_YBIRVCV3 = __webpack_require__(1623);
+var chunk_IRVRAGTD = __webpack_require__(3756);
+var chunk_ETNKDGEJ = __webpack_require__(2843);
 
 
 
@@ -175,7 +175,7 @@ async function make(described) {
     const { wrongExample } = await Promise.all(/* import() */[__webpack_require__.e(302), __webpack_require__.e(491)]).then(__webpack_require__.bind(__webpack_require__, 6913));
     const wrong = wrongExample(described, recognizers2);
     if (wrong)
-      throw new _chunk_ETNKDGEJ_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${placeOf(wrong.custom, wrong.index)}: ${wrong.because}`);
+      throw new chunk_ETNKDGEJ/* .UserError */ .y(`${placeOf(wrong.custom, wrong.index)}: ${wrong.because}`);
   }
   return recognizers2;
 }
@@ -183,34 +183,34 @@ var placeOf = ({ where }, index) => where ?? `recognizers[${index}]`;
 function requireFree(custom, index, all) {
   const { entity } = custom;
   const place = placeOf(custom, index);
-  if ((0,_chunk_YBIRVCV3_js__WEBPACK_IMPORTED_MODULE_1__/* .isBuiltIn */ .qi)(entity))
-    throw new _chunk_ETNKDGEJ_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${place}: ${entity} is the name of a built-in type. Give yours another, such as OUR_${entity}.`);
+  if ((0,chunk_YBIRVCV3/* .isBuiltIn */ .qi)(entity))
+    throw new chunk_ETNKDGEJ/* .UserError */ .y(`${place}: ${entity} is the name of a built-in type. Give yours another, such as OUR_${entity}.`);
   const first = all.findIndex((other) => other.entity === entity);
   if (first === index)
     return;
   const before = all[first];
-  throw new _chunk_ETNKDGEJ_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${place}: ${entity} is defined at ${before ? placeOf(before, first) : "another place"} already.`);
+  throw new chunk_ETNKDGEJ/* .UserError */ .y(`${place}: ${entity} is defined at ${before ? placeOf(before, first) : "another place"} already.`);
 }
 
 // build/packs-for.js
 function underPacks(chosen, names) {
-  const clauses = (0,_chunk_7NOS2OKQ_js__WEBPACK_IMPORTED_MODULE_0__/* .packsFor */ .o)(names).flatMap((pack) => pack.clauses);
+  const clauses = (0,chunk_7NOS2OKQ/* .packsFor */ .o)(names).flatMap((pack) => pack.clauses);
   if (clauses.length === 0)
     return chosen;
   const named = new Set(clauses.flatMap((clause) => clause.entities));
   const taken = new Map(chosen.map((recognizer) => [recognizer.entity, recognizer]));
-  const known = _chunk_YBIRVCV3_js__WEBPACK_IMPORTED_MODULE_1__/* .recognizers */ .yy.flatMap((each) => taken.get(each.entity) ?? (named.has(each.entity) ? each : []));
+  const known = chunk_YBIRVCV3/* .recognizers */ .yy.flatMap((each) => taken.get(each.entity) ?? (named.has(each.entity) ? each : []));
   return [.../* @__PURE__ */ new Set([...known, ...chosen])].map((recognizer) => {
     const asked = clauses.filter(({ entities }) => entities.includes(recognizer.entity));
     return { ...recognizer, severity: mostSevere([recognizer.severity, ...asked.map(({ severity }) => severity)]) };
   });
 }
-var mostSevere = (asked) => _chunk_IRVRAGTD_js__WEBPACK_IMPORTED_MODULE_3__/* .severities */ .g.find((severity) => asked.includes(severity)) ?? "low";
+var mostSevere = (asked) => chunk_IRVRAGTD/* .severities */ .g.find((severity) => asked.includes(severity)) ?? "low";
 
 // build/recognizers-for.js
 async function recognizersUnder(settings) {
   const custom = await customRecognizers(settings.recognizers);
-  return underPacks((0,_chunk_YBIRVCV3_js__WEBPACK_IMPORTED_MODULE_1__/* .recognizersFor */ .f)(settings.entities ?? [], custom), settings.packs ?? []);
+  return underPacks((0,chunk_YBIRVCV3/* .recognizersFor */ .f)(settings.entities ?? [], custom), settings.packs ?? []);
 }
 
 
@@ -233,17 +233,17 @@ __webpack_require__.d(__webpack_exports__, {
   yy: () => (/* binding */ recognizers),
   zD: () => (/* binding */ base64urlnopad)
 });
-var _chunk_3WYFJZ3P_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5553);
-var _chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1577);
-var _chunk_ETNKDGEJ_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2843);
-var _chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8882);
+var chunk_3WYFJZ3P = __webpack_require__(5553);
+var chunk_2QDSXXO7 = __webpack_require__(1577);
+var chunk_ETNKDGEJ = __webpack_require__(2843);
+var chunk_CZ7CSFO4 = __webpack_require__(8882);
 
 
 
 
 
 // node_modules/ipaddr.js/lib/ipaddr.js
-var require_ipaddr = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
+var require_ipaddr = (0,chunk_CZ7CSFO4/* .__commonJS */ .P$)({
   "node_modules/ipaddr.js/lib/ipaddr.js"(exports, module) {
     (function(root) {
       "use strict";
@@ -3547,7 +3547,7 @@ var recognizer2 = {
   shapes: [...layouts({ "9999-9999-9": 0.5, "999999999": 0.05 }), field(/^\d{9}$/)],
   check: {
     name: "Federal Reserve district and check digit",
-    passes: ({ compact: compact128 }) => routing.test(compact128) && !/^0+$/.test(compact128) && (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(compact128, { weights: [3, 7, 1], modulus: 10 }) === 0
+    passes: ({ compact: compact128 }) => routing.test(compact128) && !/^0+$/.test(compact128) && (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(compact128, { weights: [3, 7, 1], modulus: 10 }) === 0
   },
   context: phrases("aba, routing, routing number, bank routing, rtn, ach, wire transfer, fedwire, checking"),
   labels: phrases(`
@@ -3723,7 +3723,7 @@ var InvalidComponent = class extends ValidationError {
 
 // node_modules/stdnum/lib/esm/util/strings/index.js
 var strings_exports = {};
-(0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_1__/* .__export */ .VA)(strings_exports, {
+(0,chunk_CZ7CSFO4/* .__export */ .VA)(strings_exports, {
   cleanUnicode: () => cleanUnicode,
   formatPattern: () => formatPattern,
   isalpha: () => isalpha,
@@ -4223,7 +4223,7 @@ var recognizer8 = {
   }
 };
 var isCbu = (number5) => isBlock(number5.slice(0, 8)) && isBlock(number5.slice(8));
-var isBlock = (block) => (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(block, { reverse: true, weights: [1, 3, 1, 7, 9, 3, 1, 7, 9, 3, 1, 7, 9, 3], modulus: 10 }) === 0;
+var isBlock = (block) => (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(block, { reverse: true, weights: [1, 3, 1, 7, 9, 3, 1, 7, 9, 3, 1, 7, 9, 3], modulus: 10 }) === 0;
 
 // node_modules/stdnum/lib/esm/ar/cuit.js
 var cuitTypes = [
@@ -4271,7 +4271,7 @@ var impl2 = {
     if (!cuitTypes.includes(front)) {
       return { isValid: false, error: new InvalidComponent() };
     }
-    const cs = (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(front + body, {
+    const cs = (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(front + body, {
       weights: [5, 4, 3, 2, 7, 6, 5, 4, 3, 2],
       modulus: 11
     });
@@ -4379,7 +4379,7 @@ function hasCheckLetter(number5) {
   const [, digits = "", letter2] = /^(?:FN)?(\d{1,6})([A-Z])$/.exec(number5) ?? [];
   if (digits === "")
     return false;
-  return letters[(0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(digits.padStart(6, "0"), { weights: [6, 4, 14, 15, 10, 1], modulus: 17 })] === letter2;
+  return letters[(0,chunk_2QDSXXO7/* .weightedSum */ .rO)(digits.padStart(6, "0"), { weights: [6, 4, 14, 15, 10, 1], modulus: 17 })] === letter2;
 }
 
 // node_modules/stdnum/lib/esm/at/tin.js
@@ -4546,7 +4546,7 @@ var impl4 = {
       return { isValid: false, error: new InvalidComponent() };
     }
     const [, front, check] = strings_exports.splitAt(value, 1, 8);
-    const digit3 = String((16 - (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .luhnChecksumValue */ .EV)(front)) % 10);
+    const digit3 = String((16 - (0,chunk_2QDSXXO7/* .luhnChecksumValue */ .EV)(front)) % 10);
     if (check !== digit3) {
       return { isValid: false, error: new InvalidChecksum() };
     }
@@ -4622,7 +4622,7 @@ var impl5 = {
     if (!isValidDateCompactDDMMYY(dob, true)) {
       return { isValid: false, error: new InvalidComponent() };
     }
-    const sum = (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(`${front}${dob}`, {
+    const sum = (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(`${front}${dob}`, {
       weights: [3, 7, 9, 5, 8, 4, 2, 1, 6],
       modulus: 11
     });
@@ -4701,7 +4701,7 @@ var impl6 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [check, rest] = strings_exports.splitAt(value, 2);
-    const sum = (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(rest, {
+    const sum = (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(rest, {
       weights: [3, 5, 7, 9, 11, 13, 15, 17, 19],
       modulus: 89
     });
@@ -4775,7 +4775,7 @@ var impl7 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [front, check] = strings_exports.splitAt(value, -1);
-    const sum = (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(front, {
+    const sum = (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(front, {
       weights: [-8, -7, -6, -5, -4, -3, -2, -1],
       modulus: 10
     });
@@ -4848,7 +4848,7 @@ var recognizer17 = {
     sources: ["National Health Act 1953 (Cth)", "Services Australia, Medicare card", "METeOR 270101"]
   }
 };
-var isMedicare = (number5) => /^[2-6]\d{8}[1-9]\d?$/.test(number5) && (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(number5.slice(0, 8), { weights: [1, 3, 7, 9, 1, 3, 7, 9], modulus: 10 }) === Number(number5[8]);
+var isMedicare = (number5) => /^[2-6]\d{8}[1-9]\d?$/.test(number5) && (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(number5.slice(0, 8), { weights: [1, 3, 7, 9, 1, 3, 7, 9], modulus: 10 }) === Number(number5[8]);
 
 // node_modules/stdnum/lib/esm/au/tfn.js
 function clean9(input) {
@@ -4880,7 +4880,7 @@ var impl8 = {
     if (!strings_exports.isdigits(value)) {
       return { isValid: false, error: new InvalidFormat() };
     }
-    const sum = (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(value, {
+    const sum = (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(value, {
       modulus: 11,
       weights: [1, 4, 3, 7, 5, 8, 6, 9, 10]
     });
@@ -4948,7 +4948,7 @@ var recognizer19 = {
 };
 function isVoen(written7) {
   const number5 = written7.padStart(10, "0");
-  const sum = (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(number5.slice(0, 8), { weights: [4, 1, 8, 6, 2, 7, 5, 3], modulus: 11 });
+  const sum = (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(number5.slice(0, 8), { weights: [4, 1, 8, 6, 2, 7, 5, 3], modulus: 11 });
   return /^\d{9}[12]$/.test(number5) && sum === Number(number5[8]);
 }
 
@@ -5597,7 +5597,7 @@ var impl10 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [front, check] = strings_exports.splitAt(value, -1);
-    const sum = (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(front, {
+    const sum = (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(front, {
       modulus: 11,
       weights: [2, 4, 8, 5, 10, 9, 7, 3, 6]
     });
@@ -5679,7 +5679,7 @@ var impl11 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [front, check] = strings_exports.splitAt(value, -1);
-    const sum = (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(front, {
+    const sum = (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(front, {
       weights: [21, 19, 17, 13, 11, 9, 7, 3, 1],
       modulus: 10
     });
@@ -5751,13 +5751,13 @@ var recognizer29 = {
 };
 var isVat = (number5) => number5.length === 9 ? isOrganisation(number5) : number5.length === 10 && /^\d+$/.test(number5) && (isCitizen(number5) || isForeigner(number5) || isOther(number5));
 function isOrganisation(number5) {
-  const first = (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(number5.slice(0, 8), { weights: [1, 2, 3, 4, 5, 6, 7, 8], modulus: 11 });
-  const again = (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(number5.slice(0, 8), { weights: [3, 4, 5, 6, 7, 8, 9, 10], modulus: 11 });
+  const first = (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(number5.slice(0, 8), { weights: [1, 2, 3, 4, 5, 6, 7, 8], modulus: 11 });
+  const again = (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(number5.slice(0, 8), { weights: [3, 4, 5, 6, 7, 8, 9, 10], modulus: 11 });
   return /^\d+$/.test(number5) && (first < 10 ? first : again % 10) === Number(number5[8]);
 }
-var isCitizen = (number5) => (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(number5.slice(0, 9), { weights: [2, 4, 8, 5, 10, 9, 7, 3, 6], modulus: 11 }) % 10 === Number(number5[9]);
-var isForeigner = (number5) => (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(number5.slice(0, 9), { weights: [21, 19, 17, 13, 11, 9, 7, 3, 1], modulus: 10 }) === Number(number5[9]);
-var isOther = (number5) => (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(number5, { weights: [4, 3, 2, 7, 6, 5, 4, 3, 2, 1], modulus: 11 }) === 0;
+var isCitizen = (number5) => (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(number5.slice(0, 9), { weights: [2, 4, 8, 5, 10, 9, 7, 3, 6], modulus: 11 }) % 10 === Number(number5[9]);
+var isForeigner = (number5) => (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(number5.slice(0, 9), { weights: [21, 19, 17, 13, 11, 9, 7, 3, 1], modulus: 10 }) === Number(number5[9]);
+var isOther = (number5) => (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(number5, { weights: [4, 3, 2, 7, 6, 5, 4, 3, 2, 1], modulus: 11 }) === 0;
 
 // build/recognizers/biometric-data.js
 var recognizer30 = {
@@ -6012,8 +6012,8 @@ var recognizer33 = {
 };
 function isLicence(number5) {
   const body = number5.slice(0, 9);
-  const first = (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(body, { weights: [9, 8, 7, 6, 5, 4, 3, 2, 1], modulus: 11 });
-  const last = (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(body, { weights: [1, 2, 3, 4, 5, 6, 7, 8, 9], modulus: 11 });
+  const first = (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(body, { weights: [9, 8, 7, 6, 5, 4, 3, 2, 1], modulus: 11 });
+  const last = (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(body, { weights: [1, 2, 3, 4, 5, 6, 7, 8, 9], modulus: 11 });
   const second2 = last > 9 ? 0 : (last + (first > 9 ? 9 : 0)) % 11;
   return !/^(\d)\1*$/.test(number5) && Number(number5[9]) === first % 10 && Number(number5[10]) === second2 % 10;
 }
@@ -6078,7 +6078,7 @@ function isUnp(text) {
   if (!/^(?:[1-7]\d|[ABCEHKM][ABCEHKMOPT])\d{7}$/.test(number5))
     return false;
   const digits = number5.replace(/^(.)([A-Z])/, (_, first, second2) => first + latin.indexOf(second2));
-  return (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(digits.slice(0, 8), { weights: [29, 23, 19, 17, 13, 7, 5, 3], modulus: 11 }) === Number(number5[8]);
+  return (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(digits.slice(0, 8), { weights: [29, 23, 19, 17, 13, 7, 5, 3], modulus: 11 }) === Number(number5[8]);
 }
 
 // node_modules/stdnum/lib/esm/ca/bc_bhn.js
@@ -6115,7 +6115,7 @@ var impl14 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [, front, check] = strings_exports.splitAt(value, 1, -1);
-    const sum = (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(front, {
+    const sum = (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(front, {
       weights: [2, 4, 8, 5, 10, 9, 7, 3],
       modulus: 11
     });
@@ -6178,7 +6178,7 @@ var recognizer37 = {
   ],
   check: {
     name: "Luhn check digit and programme",
-    passes: ({ compact: compact128 }) => /^\d{9}(?:R[CGMPRTZ]\d{4})?$/.test(compact128) && (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .isLuhn */ .oV)(compact128.slice(0, 9))
+    passes: ({ compact: compact128 }) => /^\d{9}(?:R[CGMPRTZ]\d{4})?$/.test(compact128) && (0,chunk_2QDSXXO7/* .isLuhn */ .oV)(compact128.slice(0, 9))
   },
   context: phrases(`
     business number, gst, hst, gst hst, cra
@@ -6269,7 +6269,7 @@ var recognizer40 = {
   shapes: [...layouts({ "999-999-999": 0.4, "999 999 999": 0.3 }), field(/^[1-79]\d{8}$/)],
   check: {
     name: "Luhn check digit and first digit",
-    passes: ({ compact: compact128 }) => /^[1-79]\d{8}$/.test(compact128) && (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .isLuhn */ .oV)(compact128)
+    passes: ({ compact: compact128 }) => /^[1-79]\d{8}$/.test(compact128) && (0,chunk_2QDSXXO7/* .isLuhn */ .oV)(compact128)
   },
   context: phrases(`
     my sin, your sin, sin is, sin number, sin no, client sin, employee sin, mon nas, votre nas, nas est
@@ -6499,7 +6499,7 @@ function isReference(number5) {
 
 // node_modules/stdnum/lib/esm/gen/ean.js
 var ean_exports = {};
-(0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_1__/* .__export */ .VA)(ean_exports, {
+(0,chunk_CZ7CSFO4/* .__export */ .VA)(ean_exports, {
   abbreviation: () => abbreviation15,
   compact: () => compact15,
   format: () => format15,
@@ -6537,7 +6537,7 @@ var impl15 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [front, check] = splitAt(value, -1);
-    const sum = (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(front, {
+    const sum = (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(front, {
       modulus: 10,
       weights: [3, 1],
       reverse: true
@@ -6663,7 +6663,7 @@ var impl17 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [, front, check] = strings_exports.splitAt(value, 3, -1);
-    const sum = (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(front, {
+    const sum = (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(front, {
       modulus: 11,
       weights: [5, 4, 3, 2, 7, 6, 5, 4]
     });
@@ -6860,7 +6860,7 @@ var impl19 = {
     if (!strings_exports.isdigits(front)) {
       return { isValid: false, error: new InvalidComponent() };
     }
-    const sum = (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(front, {
+    const sum = (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(front, {
       reverse: true,
       weights: [9, 8, 7, 6, 5, 4, 9, 8, 7],
       modulus: 11
@@ -6979,7 +6979,7 @@ var impl20 = {
     if (!isValidDateCompactYYYYMMDD(front.substring(6, 14), true)) {
       return { isValid: false, error: new InvalidComponent() };
     }
-    const checkValue = (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(front, {
+    const checkValue = (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(front, {
       weights: [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2],
       modulus: 11
     });
@@ -7074,7 +7074,7 @@ var recognizer53 = {
 var alphabet = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 function isCode(code3) {
   const weights7 = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28, 1];
-  return (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(code3, { alphabet, weights: weights7, modulus: 31 }) === 0;
+  return (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(code3, { alphabet, weights: weights7, modulus: 31 }) === 0;
 }
 
 // node_modules/stdnum/lib/esm/co/nit.js
@@ -7109,7 +7109,7 @@ var impl21 = {
       return { isValid: false, error: new InvalidComponent() };
     }
     const [front, check] = strings_exports.splitAt(value, -1);
-    const sum = (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(front, {
+    const sum = (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(front, {
       weights: [3, 7, 13, 17, 19, 23, 29, 37, 41, 43, 47, 53, 59, 67, 71],
       reverse: true,
       modulus: 11
@@ -7480,7 +7480,7 @@ var recognizer60 = {
   check: {
     name: "Luhn check digit, and issuer range where no label says so",
     // Ranges are assigned and given back over the years: under a label that says `card`, the digit decides.
-    passes: ({ kind, form, compact: compact128 }) => (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .isLuhn */ .oV)(compact128) && (kind === "field" && form !== "all there is" || issuers.some((issuer2) => issuer2.test(compact128)))
+    passes: ({ kind, form, compact: compact128 }) => (0,chunk_2QDSXXO7/* .isLuhn */ .oV)(compact128) && (kind === "field" && form !== "all there is" || issuers.some((issuer2) => issuer2.test(compact128)))
   },
   context: phrases(`
     credit, debit, card, cards, visa, mastercard, amex, american express, maestro, discover, diners, jcb, unionpay
@@ -7588,7 +7588,7 @@ for (let round = 0, R = _1n, x = 1, y = 0; round < 24; round++) {
   }
   _SHA3_IOTA.push(t);
 }
-var IOTAS = (0,_chunk_3WYFJZ3P_js__WEBPACK_IMPORTED_MODULE_0__/* .split */ .lD)(_SHA3_IOTA, true);
+var IOTAS = (0,chunk_3WYFJZ3P/* .split */ .lD)(_SHA3_IOTA, true);
 var SHA3_IOTA_H = IOTAS[0];
 var SHA3_IOTA_L = IOTAS[1];
 var rotlSH = (h, l, s) => h << s | l >>> 32 - s;
@@ -7603,7 +7603,7 @@ function keccakP(s, rounds = 24) {
     throw new TypeError('"s" expected Uint32Array(50), got type=' + typeof s);
   if (s.length !== 50)
     throw new RangeError('"s" expected Uint32Array(50), got length=' + s.length);
-  (0,_chunk_3WYFJZ3P_js__WEBPACK_IMPORTED_MODULE_0__/* .anumber */ .Fe)(rounds, "rounds");
+  (0,chunk_3WYFJZ3P/* .anumber */ .Fe)(rounds, "rounds");
   if (rounds < 1 || rounds > 24)
     throw new Error('"rounds" expected integer 1..24');
   for (let round = 24 - rounds; round < 24; round++) {
@@ -7649,7 +7649,7 @@ function keccakP(s, rounds = 24) {
     s[0] ^= SHA3_IOTA_H[round];
     s[1] ^= SHA3_IOTA_L[round];
   }
-  (0,_chunk_3WYFJZ3P_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .uH)(B);
+  (0,chunk_3WYFJZ3P/* .clean */ .uH)(B);
 }
 var Keccak = class _Keccak {
   state;
@@ -7666,40 +7666,40 @@ var Keccak = class _Keccak {
   rounds;
   // NOTE: we accept arguments in bytes instead of bits here.
   constructor(blockLen, suffix2, outputLen, enableXOF = false, rounds = 24) {
-    (0,_chunk_3WYFJZ3P_js__WEBPACK_IMPORTED_MODULE_0__/* .anumber */ .Fe)(blockLen, "blockLen");
-    (0,_chunk_3WYFJZ3P_js__WEBPACK_IMPORTED_MODULE_0__/* .anumber */ .Fe)(suffix2, "suffix");
-    (0,_chunk_3WYFJZ3P_js__WEBPACK_IMPORTED_MODULE_0__/* .anumber */ .Fe)(rounds, "rounds");
-    (0,_chunk_3WYFJZ3P_js__WEBPACK_IMPORTED_MODULE_0__/* .abool */ .e8)(enableXOF, "enableXOF");
+    (0,chunk_3WYFJZ3P/* .anumber */ .Fe)(blockLen, "blockLen");
+    (0,chunk_3WYFJZ3P/* .anumber */ .Fe)(suffix2, "suffix");
+    (0,chunk_3WYFJZ3P/* .anumber */ .Fe)(rounds, "rounds");
+    (0,chunk_3WYFJZ3P/* .abool */ .e8)(enableXOF, "enableXOF");
     this.blockLen = blockLen;
     this.suffix = suffix2;
     this.outputLen = outputLen;
     this.enableXOF = enableXOF;
     this.canXOF = enableXOF;
     this.rounds = rounds;
-    (0,_chunk_3WYFJZ3P_js__WEBPACK_IMPORTED_MODULE_0__/* .anumber */ .Fe)(outputLen, "outputLen");
+    (0,chunk_3WYFJZ3P/* .anumber */ .Fe)(outputLen, "outputLen");
     if (!(0 < blockLen && blockLen < 200))
       throw new Error('"blockLen" must be 1..199');
     this.state = new Uint8Array(200);
-    this.state32 = (0,_chunk_3WYFJZ3P_js__WEBPACK_IMPORTED_MODULE_0__/* .u32 */ .DH)(this.state);
+    this.state32 = (0,chunk_3WYFJZ3P/* .u32 */ .DH)(this.state);
   }
   clone() {
     return this._cloneInto();
   }
   keccak() {
-    (0,_chunk_3WYFJZ3P_js__WEBPACK_IMPORTED_MODULE_0__/* .swap32IfBE */ .fd)(this.state32);
+    (0,chunk_3WYFJZ3P/* .swap32IfBE */ .fd)(this.state32);
     keccakP(this.state32, this.rounds);
-    (0,_chunk_3WYFJZ3P_js__WEBPACK_IMPORTED_MODULE_0__/* .swap32IfBE */ .fd)(this.state32);
+    (0,chunk_3WYFJZ3P/* .swap32IfBE */ .fd)(this.state32);
     this.posOut = 0;
     this.pos = 0;
   }
   update(data) {
-    (0,_chunk_3WYFJZ3P_js__WEBPACK_IMPORTED_MODULE_0__/* .aexists */ .CC)(this);
-    (0,_chunk_3WYFJZ3P_js__WEBPACK_IMPORTED_MODULE_0__/* .abytes */ .DO)(data);
+    (0,chunk_3WYFJZ3P/* .aexists */ .CC)(this);
+    (0,chunk_3WYFJZ3P/* .abytes */ .DO)(data);
     const { blockLen, state, state32 } = this;
     const len = data.length;
     const canUseU32 = blockLen % 4 === 0 && data.byteOffset % 4 === 0;
     const blockLen32 = blockLen / 4;
-    const data32 = canUseU32 && len >= blockLen ? (0,_chunk_3WYFJZ3P_js__WEBPACK_IMPORTED_MODULE_0__/* .u32 */ .DH)(data) : void 0;
+    const data32 = canUseU32 && len >= blockLen ? (0,chunk_3WYFJZ3P/* .u32 */ .DH)(data) : void 0;
     for (let pos = 0; pos < len; ) {
       if (data32 !== void 0 && this.pos === 0 && pos % 4 === 0 && len - pos >= blockLen) {
         for (let i = 0, o = pos / 4; i < blockLen32; i++)
@@ -7729,8 +7729,8 @@ var Keccak = class _Keccak {
     this.keccak();
   }
   writeInto(out) {
-    (0,_chunk_3WYFJZ3P_js__WEBPACK_IMPORTED_MODULE_0__/* .aexists */ .CC)(this, false);
-    (0,_chunk_3WYFJZ3P_js__WEBPACK_IMPORTED_MODULE_0__/* .abytes */ .DO)(out);
+    (0,chunk_3WYFJZ3P/* .aexists */ .CC)(this, false);
+    (0,chunk_3WYFJZ3P/* .abytes */ .DO)(out);
     this.finish();
     const bufferOut = this.state;
     const { blockLen } = this;
@@ -7750,11 +7750,11 @@ var Keccak = class _Keccak {
     return this.writeInto(out);
   }
   xof(bytes) {
-    (0,_chunk_3WYFJZ3P_js__WEBPACK_IMPORTED_MODULE_0__/* .anumber */ .Fe)(bytes);
+    (0,chunk_3WYFJZ3P/* .anumber */ .Fe)(bytes);
     return this.xofInto(new Uint8Array(bytes));
   }
   digestInto(out) {
-    (0,_chunk_3WYFJZ3P_js__WEBPACK_IMPORTED_MODULE_0__/* .aoutput */ .Ht)(out, this);
+    (0,chunk_3WYFJZ3P/* .aoutput */ .Ht)(out, this);
     if (this.finished)
       throw new Error("digest() was already called");
     this.writeInto(out.length === this.outputLen ? out : out.subarray(0, this.outputLen));
@@ -7767,7 +7767,7 @@ var Keccak = class _Keccak {
   }
   destroy() {
     this.destroyed = true;
-    (0,_chunk_3WYFJZ3P_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .uH)(this.state);
+    (0,chunk_3WYFJZ3P/* .clean */ .uH)(this.state);
   }
   _cloneInto(to) {
     const { blockLen, suffix: suffix2, outputLen, rounds, enableXOF } = this;
@@ -7786,7 +7786,7 @@ var Keccak = class _Keccak {
     return to;
   }
 };
-var genKeccak = (suffix2, blockLen, outputLen, info = {}) => (0,_chunk_3WYFJZ3P_js__WEBPACK_IMPORTED_MODULE_0__/* .createHasher */ .qj)(() => new Keccak(blockLen, suffix2, outputLen), info);
+var genKeccak = (suffix2, blockLen, outputLen, info = {}) => (0,chunk_3WYFJZ3P/* .createHasher */ .qj)(() => new Keccak(blockLen, suffix2, outputLen), info);
 var keccak_256 = /* @__PURE__ */ genKeccak(1, 136, 32);
 
 // node_modules/@scure/base/index.js
@@ -8294,7 +8294,7 @@ var bech32 = /* @__PURE__ */ freeze(() => genBech32("bech32"));
 var bech32m = /* @__PURE__ */ freeze(() => genBech32("bech32m"));
 
 // build/recognizers/crypto.js
-var base58check = createBase58check(_chunk_3WYFJZ3P_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc);
+var base58check = createBase58check(chunk_3WYFJZ3P/* .sha256 */ .sc);
 var recognizer62 = {
   entity: "CRYPTO",
   title: "cryptocurrency address",
@@ -8369,7 +8369,7 @@ function isSegwit(address) {
   return words[0] === version && version <= 16 && length >= 2 && length <= 40;
 }
 function isMixedCaseChecksum(hex) {
-  const hash = (0,_chunk_3WYFJZ3P_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesToHex */ .My)(keccak_256((0,_chunk_3WYFJZ3P_js__WEBPACK_IMPORTED_MODULE_0__/* .utf8ToBytes */ .AI)(hex.toLowerCase())));
+  const hash = (0,chunk_3WYFJZ3P/* .bytesToHex */ .My)(keccak_256((0,chunk_3WYFJZ3P/* .utf8ToBytes */ .AI)(hex.toLowerCase())));
   return [...hex].every((digit3, at) => /\d/.test(digit3) || digit3 === digit3.toUpperCase() === Number.parseInt(hash[at] ?? "", 16) >= 8);
 }
 
@@ -8604,7 +8604,7 @@ function isAccount(text) {
   const [, prefix2 = "", account = "", bank = ""] = /^(?:(\d{1,6})-)?(\d{2,10})\s?\/\s?(\d{4})$/.exec(text) ?? [];
   return bank !== "" && banks.includes(bank) && isDivisible(prefix2) && isDivisible(account) && Number(account) > 0;
 }
-var isDivisible = (digits) => (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(digits.padStart(10, "0"), { weights: [6, 3, 7, 9, 10, 5, 8, 4, 2, 1], modulus: 11 }) === 0;
+var isDivisible = (digits) => (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(digits.padStart(10, "0"), { weights: [6, 3, 7, 9, 10, 5, 8, 4, 2, 1], modulus: 11 }) === 0;
 
 // build/recognizers/cz-dic.js
 var recognizer66 = {
@@ -8648,11 +8648,11 @@ function isDic(number5) {
   return number5.length === 9 && number5.startsWith("6") && isSpecial(number5) || isBirthNumber(number5);
 }
 function isCompany(number5) {
-  const sum = (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(number5.slice(0, 7), { weights: [8, 7, 6, 5, 4, 3, 2], modulus: 11 });
+  const sum = (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(number5.slice(0, 7), { weights: [8, 7, 6, 5, 4, 3, 2], modulus: 11 });
   return !number5.startsWith("9") && ((11 - sum) % 11 || 1) % 10 === Number(number5[7]);
 }
 function isSpecial(number5) {
-  const sum = (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(number5.slice(1, 8), { weights: [8, 7, 6, 5, 4, 3, 2], modulus: 11 });
+  const sum = (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(number5.slice(1, 8), { weights: [8, 7, 6, 5, 4, 3, 2], modulus: 11 });
   return (18 - (10 - sum) % 11) % 10 === Number(number5[8]);
 }
 function isBirthNumber(number5) {
@@ -8672,7 +8672,7 @@ function clean26(input) {
 }
 function checksum2(value) {
   const [front, check] = strings_exports.splitAt(value, -1);
-  const sum = (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(front, {
+  const sum = (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(front, {
     modulus: 11,
     weights: [8, 7, 6, 5, 4, 3, 2, 1]
   });
@@ -8989,7 +8989,7 @@ var recognizer72 = {
     sources: ["Fahrerlaubnis-Verordnung (FeV), Anlage 8", "Kraftfahrt-Bundesamt, Führerscheinnummer"]
   }
 };
-var hasCheck = (number5) => "0123456789X"[(0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(number5.slice(0, 9), { weights: [9, 8, 7, 6, 5, 4, 3, 2, 1], modulus: 11 })] === number5[9];
+var hasCheck = (number5) => "0123456789X"[(0,chunk_2QDSXXO7/* .weightedSum */ .rO)(number5.slice(0, 9), { weights: [9, 8, 7, 6, 5, 4, 3, 2, 1], modulus: 11 })] === number5[9];
 
 // build/recognizers/de-handelsregister.js
 var recognizer73 = {
@@ -9072,7 +9072,7 @@ function isNumber4(number5) {
   if (letter2 === "")
     return false;
   const body = String(letter2.charCodeAt(0) - 64).padStart(2, "0") + digits;
-  return (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(body, { weights: [1, 2], modulus: 10, sumByDigit: true }) === Number(check);
+  return (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(body, { weights: [1, 2], modulus: 10, sumByDigit: true }) === Number(check);
 }
 
 // build/recognizers/de-id-card.js
@@ -9107,7 +9107,7 @@ var recognizer75 = {
     sources: ["§ 16 Personalausweisgesetz", "Personalausweisverordnung", "ICAO Doc 9303, check digits"]
   }
 };
-var isSerial = (number5) => /^[CFGHJ-NPRTV-Z][\dCFGHJ-NPRTV-Z]{8}\d?$/.test(number5) && (number5.length === 9 || (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(number5.slice(0, 9), { weights: [7, 3, 1], modulus: 10 }) === Number(number5[9]));
+var isSerial = (number5) => /^[CFGHJ-NPRTV-Z][\dCFGHJ-NPRTV-Z]{8}\d?$/.test(number5) && (number5.length === 9 || (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(number5.slice(0, 9), { weights: [7, 3, 1], modulus: 10 }) === Number(number5[9]));
 
 // build/recognizers/de-kfz.js
 var recognizer76 = {
@@ -9170,7 +9170,7 @@ var recognizer77 = {
     ]
   }
 };
-var isPhysician = (number5) => (10 - (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(number5.slice(0, 6), { weights: [4, 9], modulus: 10 })) % 10 === Number(number5[6]);
+var isPhysician = (number5) => (10 - (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(number5.slice(0, 6), { weights: [4, 9], modulus: 10 })) % 10 === Number(number5[6]);
 
 // build/recognizers/de-passport.js
 var recognizer78 = {
@@ -9203,7 +9203,7 @@ var recognizer78 = {
     sources: ["§ 16 Passgesetz", "ICAO Doc 9303, check digits"]
   }
 };
-var isSerial2 = (number5) => /^[CFGHJ-NPRTV-Z][\dCFGHJ-NPRTV-Z]{8}\d?$/.test(number5) && (number5.length === 9 || (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(number5.slice(0, 9), { weights: [7, 3, 1], modulus: 10 }) === Number(number5[9]));
+var isSerial2 = (number5) => /^[CFGHJ-NPRTV-Z][\dCFGHJ-NPRTV-Z]{8}\d?$/.test(number5) && (number5.length === 9 || (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(number5.slice(0, 9), { weights: [7, 3, 1], modulus: 10 }) === Number(number5[9]));
 
 // build/recognizers/de-plz.js
 var recognizer79 = {
@@ -9274,7 +9274,7 @@ function isNumber5(number5) {
     return false;
   const body = number5.slice(0, 8) + String(letter2.charCodeAt(0) - 64).padStart(2, "0") + number5.slice(9, 11);
   const weights7 = [2, 1, 2, 5, 7, 1, 2, 1, 2, 1, 2, 1];
-  return (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(body, { weights: weights7, modulus: 10, sumByDigit: true }) === Number(number5[11]);
+  return (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(body, { weights: weights7, modulus: 10, sumByDigit: true }) === Number(number5[11]);
 }
 
 // node_modules/stdnum/lib/esm/util/iso7064.js
@@ -9697,7 +9697,7 @@ var impl29 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [front, check] = strings_exports.splitAt(value, -1);
-    const sum = (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(front, {
+    const sum = (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(front, {
       modulus: 11,
       weights: [2, 7, 6, 5, 4, 3, 2, 1]
     });
@@ -9767,7 +9767,7 @@ var recognizer87 = {
   shapes: [...layouts({ "999-9999999-9": 0.45, "999 9999999 9": 0.2, "99999999999": 0.05 }), field(/^\d{11}$/)],
   check: {
     name: "Luhn check digit, where no label names it",
-    passes: ({ kind, compact: compact128 }) => /^\d{11}$/.test(compact128) && (kind === "field" || (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .isLuhn */ .oV)(compact128))
+    passes: ({ kind, compact: compact128 }) => /^\d{11}$/.test(compact128) && (kind === "field" || (0,chunk_2QDSXXO7/* .isLuhn */ .oV)(compact128))
   },
   context: phrases(`
     cedula, cedula de identidad, cedula de identidad y electoral, junta central electoral
@@ -9810,7 +9810,7 @@ var recognizer88 = {
   }
 };
 function isRnc(number5) {
-  const sum = (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(number5.slice(0, 8), { weights: [7, 9, 8, 6, 5, 4, 3, 2], modulus: 11 });
+  const sum = (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(number5.slice(0, 8), { weights: [7, 9, 8, 6, 5, 4, 3, 2], modulus: 11 });
   return (10 - sum) % 9 + 1 === Number(number5[8]);
 }
 
@@ -10875,7 +10875,7 @@ var impl31 = {
       if (end === "0000") {
         return { isValid: false, error: new InvalidComponent() };
       }
-      if ((0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(front, {
+      if ((0,chunk_2QDSXXO7/* .weightedSum */ .rO)(front, {
         weights: [3, 2, 7, 6, 5, 4, 3, 2, 1],
         modulus: 11
       }) !== 0) {
@@ -10889,7 +10889,7 @@ var impl31 = {
       if (end === "000") {
         return { isValid: false, error: new InvalidComponent() };
       }
-      if ((0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(front, {
+      if ((0,chunk_2QDSXXO7/* .weightedSum */ .rO)(front, {
         weights: [4, 3, 2, 7, 6, 5, 4, 3, 2, 1],
         modulus: 11
       }) !== 0) {
@@ -10937,7 +10937,7 @@ var recognizer93 = {
 function isPublic(number5) {
   const weights7 = [3, 2, 7, 6, 5, 4, 3, 2, 1];
   const written7 = /^(?:0[1-9]|1\d|2[0-4]|30|50)9\d{6}(?!0000)\d{4}$/;
-  return written7.test(number5) && (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(number5.slice(0, 9), { weights: weights7, modulus: 11 }) === 0;
+  return written7.test(number5) && (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(number5.slice(0, 9), { weights: weights7, modulus: 11 }) === 0;
 }
 
 // node_modules/stdnum/lib/esm/ee/ik.js
@@ -10946,12 +10946,12 @@ function clean33(input) {
 }
 function ikCheck(value) {
   const [front, check] = strings_exports.splitAt(value, -1);
-  let sum = (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(front, {
+  let sum = (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(front, {
     modulus: 11,
     weights: [1, 2, 3, 4, 5, 6, 7, 8, 9, 1, 2, 3, 4, 5, 6]
   });
   if (sum === 10) {
-    sum = (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(front, {
+    sum = (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(front, {
       modulus: 11,
       weights: [3, 4, 5, 6, 7, 8, 9, 1, 2, 3, 4, 5, 6, 7, 8, 9]
     });
@@ -11092,7 +11092,7 @@ var impl33 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [front, check] = strings_exports.splitAt(value, -1);
-    const sum = (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(front, {
+    const sum = (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(front, {
       modulus: 10,
       weights: [3, 7, 1]
     });
@@ -11349,7 +11349,7 @@ var recognizer100 = {
   }
 };
 function digit(ten) {
-  const rest = (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(ten, { weights: weights2, modulus: 11 });
+  const rest = (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(ten, { weights: weights2, modulus: 11 });
   return String(rest < 2 ? rest : 11 - rest);
 }
 
@@ -11386,7 +11386,7 @@ var impl35 = {
     if (!strings_exports.isdigits(body) || !entityTypes.includes(first) || !(strings_exports.isdigits(check) || letterCheckDigits.includes(check))) {
       return { isValid: false, error: new InvalidComponent() };
     }
-    const cs = parseInt((0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .luhnChecksumDigit */ .yM)(body), 10);
+    const cs = parseInt((0,chunk_2QDSXXO7/* .luhnChecksumDigit */ .yM)(body), 10);
     const possibleCheckDigits = letterCheckDigits[cs] + String(cs);
     if (!possibleCheckDigits.includes(check)) {
       return { isValid: false, error: new InvalidChecksum() };
@@ -11886,7 +11886,7 @@ var recognizer110 = {
 
 // node_modules/stdnum/lib/esm/cz/rc.js
 var rc_exports = {};
-(0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_1__/* .__export */ .VA)(rc_exports, {
+(0,chunk_CZ7CSFO4/* .__export */ .VA)(rc_exports, {
   abbreviation: () => abbreviation39,
   compact: () => compact39,
   format: () => format39,
@@ -11969,7 +11969,7 @@ function clean41(input) {
 }
 function checkLegal(value) {
   const [front, check] = strings_exports.splitAt(value, -1);
-  const sum = (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(front, {
+  const sum = (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(front, {
     modulus: 11,
     weights: [8, 7, 6, 5, 4, 3, 2, 1]
   });
@@ -11978,7 +11978,7 @@ function checkLegal(value) {
 }
 function checkSpecial(value) {
   const [front, check] = strings_exports.splitAt(value, -1);
-  const sum = (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(front, {
+  const sum = (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(front, {
     modulus: 11,
     weights: [8, 7, 6, 5, 4, 3, 2, 1]
   });
@@ -12078,7 +12078,7 @@ var impl41 = {
     if (!strings_exports.isdigits(value)) {
       return { isValid: false, error: new InvalidFormat() };
     }
-    const sum = (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(value, {
+    const sum = (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(value, {
       modulus: 11,
       weights: [7, 9, 10, 5, 8, 4, 2, 1]
     });
@@ -12125,7 +12125,7 @@ var impl42 = {
     if (!strings_exports.isdigits(value)) {
       return { isValid: false, error: new InvalidFormat() };
     }
-    if (!(0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .luhnChecksumValidate */ .Js)(value)) {
+    if (!(0,chunk_2QDSXXO7/* .luhnChecksumValidate */ .Js)(value)) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -12345,7 +12345,7 @@ var impl46 = {
     if (!strings_exports.isdigits(value)) {
       return { isValid: false, error: new InvalidFormat() };
     }
-    const sum = (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(value, {
+    const sum = (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(value, {
       modulus: 10,
       weights: [9, 7, 3, 1, 9, 7, 3, 1]
     });
@@ -12461,7 +12461,7 @@ var impl48 = {
     if (!(code3 >= 1 && code3 <= 100) && ![120, 121, 888, 999].includes(code3)) {
       return { isValid: false, error: new InvalidComponent() };
     }
-    if (!(0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .luhnChecksumValidate */ .Js)(value)) {
+    if (!(0,chunk_2QDSXXO7/* .luhnChecksumValidate */ .Js)(value)) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -12607,7 +12607,7 @@ var impl51 = {
         return { isValid: false, error: new InvalidComponent() };
       }
       const [front, check] = strings_exports.splitAt(value, -1);
-      const sum = 1 + (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(front, {
+      const sum = 1 + (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(front, {
         weights: [10, 5, 8, 4, 2, 1, 6, 3, 7, 9],
         modulus: 11
       });
@@ -12615,7 +12615,7 @@ var impl51 = {
         return { isValid: false, error: new InvalidChecksum() };
       }
     } else {
-      const sum = (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(value, {
+      const sum = (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(value, {
         weights: [9, 1, 4, 8, 3, 10, 2, 5, 7, 6, 1],
         modulus: 11
       });
@@ -12663,7 +12663,7 @@ var impl52 = {
     if (!strings_exports.isdigits(value)) {
       return { isValid: false, error: new InvalidFormat() };
     }
-    const sum = (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(value, {
+    const sum = (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(value, {
       weights: [3, 4, 6, 7, 8, 9, 10, 1],
       modulus: 37
     });
@@ -12719,11 +12719,11 @@ var impl53 = {
     if (b !== "B") {
       return { isValid: false, error: new InvalidFormat() };
     }
-    const sum = (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(a, {
+    const sum = (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(a, {
       weights: [9, 8, 7, 6, 5, 4, 3, 2, -1],
       modulus: 11
     });
-    if (sum % 11 !== 0 && !(0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .mod97base10Validate */ .bt)(`NL${a}${b}${c}`)) {
+    if (sum % 11 !== 0 && !(0,chunk_2QDSXXO7/* .mod97base10Validate */ .bt)(`NL${a}${b}${c}`)) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -12766,7 +12766,7 @@ var impl54 = {
     if (!strings_exports.isdigits(value)) {
       return { isValid: false, error: new InvalidFormat() };
     }
-    const sum = (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(value, {
+    const sum = (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(value, {
       weights: [6, 5, 7, 2, 3, 4, 5, 6, 7, -1],
       modulus: 11
     });
@@ -12814,7 +12814,7 @@ var impl55 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [front, check] = strings_exports.splitAt(value, -1);
-    const sum = (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(front, {
+    const sum = (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(front, {
       weights: [9, 8, 7, 6, 5, 4, 3, 2, 1],
       modulus: 11
     });
@@ -12937,7 +12937,7 @@ var impl56 = {
       return { isValid: false, error: new InvalidComponent() };
     }
     const [front, check] = strings_exports.splitAt(value, -1);
-    const sum = (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(front, {
+    const sum = (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(front, {
       weights: [2, 7, 9, 1, 4, 6, 3, 5, 8, 2, 7, 9],
       modulus: 11
     });
@@ -12986,7 +12986,7 @@ var impl57 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [front, check] = strings_exports.splitAt(value.padStart(10, "0"), -1);
-    const sum = 10 * (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(front, {
+    const sum = 10 * (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(front, {
       weights: [7, 5, 3, 2, 1, 7, 5, 3, 2],
       modulus: 11
     });
@@ -13075,7 +13075,7 @@ var impl59 = {
     if (end !== "01") {
       return { isValid: false, error: new InvalidFormat() };
     }
-    if (!(0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .luhnChecksumValidate */ .Js)(front)) {
+    if (!(0,chunk_2QDSXXO7/* .luhnChecksumValidate */ .Js)(front)) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -13146,7 +13146,7 @@ var recognizer111 = {
 function isNumber6(state, number5) {
   return !number5.startsWith(state) && (states2[state]?.(number5).isValid ?? false);
 }
-var remainder = (number5, weights7) => (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(number5, { weights: weights7, modulus: 11 });
+var remainder = (number5, weights7) => (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(number5, { weights: weights7, modulus: 11 });
 function unpadded(check) {
   return (number5) => ({ isValid: !number5.startsWith("0") && check(number5).isValid });
 }
@@ -13158,7 +13158,7 @@ function bulgarian(number5) {
   return { isValid: check === Number(number5[8]) };
 }
 function isOtherBulgarian(number5) {
-  const foreigner = (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(number5.slice(0, 9), { weights: [21, 19, 17, 13, 11, 9, 7, 3, 1], modulus: 10 });
+  const foreigner = (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(number5.slice(0, 9), { weights: [21, 19, 17, 13, 11, 9, 7, 3, 1], modulus: 10 });
   const other = (11 - remainder(number5.slice(0, 9), [4, 3, 2, 7, 6, 5, 4, 3, 2])) % 11;
   return isBulgarianPerson(number5) || [foreigner, other].includes(Number(number5[9]));
 }
@@ -13654,14 +13654,14 @@ var impl63 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     if (value.startsWith("356000000") && value !== "35600000000048") {
-      const sum = (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(value, {
+      const sum = (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(value, {
         weights: [1],
         modulus: 5
       });
       if (sum !== 0) {
         return { isValid: false, error: new InvalidChecksum() };
       }
-    } else if (!(0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .luhnChecksumValidate */ .Js)(value)) {
+    } else if (!(0,chunk_2QDSXXO7/* .luhnChecksumValidate */ .Js)(value)) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -13868,7 +13868,7 @@ var impl64 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [, front, check] = strings_exports.splitAt(value, 1, 10);
-    const sum = (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(front, {
+    const sum = (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(front, {
       weights: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
       modulus: 11
     });
@@ -13941,7 +13941,7 @@ var impl65 = {
     if (!strings_exports.isdigits(value)) {
       return { isValid: false, error: new InvalidFormat() };
     }
-    if (!(0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .luhnChecksumValidate */ .Js)(value)) {
+    if (!(0,chunk_2QDSXXO7/* .luhnChecksumValidate */ .Js)(value)) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -14015,7 +14015,7 @@ var impl66 = {
     if (!isValidDate(yy, mm, dd)) {
       return { isValid: false, error: new InvalidComponent() };
     }
-    if (!(0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .luhnChecksumValidate */ .Js)(value)) {
+    if (!(0,chunk_2QDSXXO7/* .luhnChecksumValidate */ .Js)(value)) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -14120,7 +14120,7 @@ var impl67 = {
     if (!checkDigit.includes(check)) {
       return { isValid: false, error: new InvalidComponent() };
     }
-    const sum = (11 - (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(front, {
+    const sum = (11 - (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(front, {
       reverse: true,
       weights: [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
       modulus: 11
@@ -15630,7 +15630,7 @@ var recognizer139 = {
   ],
   check: {
     name: "Luhn check digit of the first nine",
-    passes: ({ compact: compact128 }) => /^(?!0{9})\d{15}$/.test(compact128) && (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .isLuhn */ .oV)(compact128.slice(0, 9))
+    passes: ({ compact: compact128 }) => /^(?!0{9})\d{15}$/.test(compact128) && (0,chunk_2QDSXXO7/* .isLuhn */ .oV)(compact128.slice(0, 9))
   },
   context: ["npwp", "nomor pokok wajib pajak", "wajib pajak", "pajak", "djp"],
   labels: phrases(`
@@ -15674,7 +15674,7 @@ var recognizer140 = {
   }
 };
 function isNumber8(number5) {
-  const digits = (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(number5.slice(0, 7), { weights: [8, 7, 6, 5, 4, 3, 2], modulus: 23 });
+  const digits = (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(number5.slice(0, 7), { weights: [8, 7, 6, 5, 4, 3, 2], modulus: 23 });
   const second2 = /^[A-I]$/.test(number5.slice(8)) ? letters3.indexOf(number5.slice(8)) : 0;
   return written3.test(number5) && letters3[(digits + 9 * second2) % 23] === number5[7];
 }
@@ -15743,7 +15743,7 @@ var impl68 = {
     if (value[0] !== "5") {
       return { isValid: false, error: new InvalidComponent() };
     }
-    if (!(0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .luhnChecksumValidate */ .Js)(value)) {
+    if (!(0,chunk_2QDSXXO7/* .luhnChecksumValidate */ .Js)(value)) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -15810,7 +15810,7 @@ var impl69 = {
     if (!strings_exports.isdigits(value)) {
       return { isValid: false, error: new InvalidFormat() };
     }
-    if (!(0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .luhnChecksumValidate */ .Js)(value.padStart(9, "0"))) {
+    if (!(0,chunk_2QDSXXO7/* .luhnChecksumValidate */ .Js)(value.padStart(9, "0"))) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -15900,7 +15900,7 @@ var recognizer144 = {
     sources: ["3GPP TS 23.003 § 6", "GSMA TS.06"]
   }
 };
-var isDevice = (number5) => reportingBody.test(number5) && !/^0+$/.test(number5) && (number5.length === 15 ? (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .isLuhn */ .oV)(number5) : /^(?:\d{14}|\d{16})$/.test(number5));
+var isDevice = (number5) => reportingBody.test(number5) && !/^0+$/.test(number5) && (number5.length === 15 ? (0,chunk_2QDSXXO7/* .isLuhn */ .oV)(number5) : /^(?:\d{14}|\d{16})$/.test(number5));
 
 // build/recognizers/imsi.js
 var countryCodes = new Set(phrases(`
@@ -15972,7 +15972,7 @@ var impl70 = {
     if (value.split("").reverse().join("") === value) {
       return { isValid: false, error: new InvalidFormat() };
     }
-    if (!(0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .verhoeffValidate */ .yu)(value)) {
+    if (!(0,chunk_2QDSXXO7/* .verhoeffValidate */ .yu)(value)) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -16330,7 +16330,7 @@ var impl73 = {
     if (value === r.join("")) {
       return { isValid: false, error: new InvalidFormat() };
     }
-    if (!(0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .verhoeffValidate */ .yu)(value)) {
+    if (!(0,chunk_2QDSXXO7/* .verhoeffValidate */ .yu)(value)) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -16399,7 +16399,7 @@ var impl74 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [, front] = strings_exports.splitAt(value, 3);
-    if (!(0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .luhnChecksumValidate */ .Js)(front)) {
+    if (!(0,chunk_2QDSXXO7/* .luhnChecksumValidate */ .Js)(front)) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -16489,7 +16489,7 @@ var recognizer153 = {
 };
 
 // build/recognizers/ip-address.js
-var import_ipaddr = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_1__/* .__toESM */ .f1)(require_ipaddr(), 1);
+var import_ipaddr = (0,chunk_CZ7CSFO4/* .__toESM */ .f1)(require_ipaddr(), 1);
 var recognizer154 = {
   entity: "IP_ADDRESS",
   title: "IP address",
@@ -16566,7 +16566,7 @@ var recognizer155 = {
 function isKennitala(number5) {
   const day = Number(number5.slice(0, 2));
   const year = `${number5.endsWith("9") ? 19 : 20}${number5.slice(4, 6)}`;
-  return /^\d{9}[09]$/.test(number5) && (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(number5.slice(0, 9), { weights: weights4, modulus: 11 }) === 0 && isValidDate(year, number5.slice(2, 4), String(day > 40 ? day - 40 : day));
+  return /^\d{9}[09]$/.test(number5) && (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(number5.slice(0, 9), { weights: weights4, modulus: 11 }) === 0 && isValidDate(year, number5.slice(2, 4), String(day > 40 ? day - 40 : day));
 }
 
 // build/recognizers/is-vsk.js
@@ -16927,7 +16927,7 @@ var impl76 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [check, rest] = strings_exports.splitAt(value, 1);
-    const sum = (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(rest, {
+    const sum = (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(rest, {
       modulus: 9,
       reverse: true,
       weights: [1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2]
@@ -16995,7 +16995,7 @@ var recognizer164 = {
   }
 };
 function hasCheckDigit(number5) {
-  const rest = (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(number5.slice(0, 11), { weights: [6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2], modulus: 11 });
+  const rest = (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(number5.slice(0, 11), { weights: [6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2], modulus: 11 });
   return Number(number5) > 0 && number5.endsWith(String(rest <= 1 ? 0 : 11 - rest));
 }
 
@@ -17140,7 +17140,7 @@ var impl78 = {
     if (end === "0000") {
       return { isValid: false, error: new InvalidComponent() };
     }
-    const sum = (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(value.substr(0, 9), {
+    const sum = (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(value.substr(0, 9), {
       modulus: 10,
       weights: [1, 3, 7, 1, 3, 7, 1, 3, 5]
     });
@@ -17308,7 +17308,7 @@ var impl79 = {
     if (parseInt(place, 10) > 96) {
       return { isValid: false, error: new InvalidComponent() };
     }
-    const sum = (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(value.substr(0, 12), {
+    const sum = (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(value.substr(0, 12), {
       modulus: 11,
       weights: [2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5]
     });
@@ -17618,7 +17618,7 @@ function isPersonal(code3) {
   const [, day = "", month = "", year = "", century2 = ""] = dated ?? [];
   if (!code3.startsWith("32") && !isValidDate(`${18 + Number(century2)}${year}`, month, day, true))
     return false;
-  const sum = 1 + (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(code3.slice(0, 10), { weights: [10, 5, 8, 4, 2, 1, 6, 3, 7, 9], modulus: 11 });
+  const sum = 1 + (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(code3.slice(0, 10), { weights: [10, 5, 8, 4, 2, 1, 6, 3, 7, 9], modulus: 11 });
   return code3.endsWith(String(sum % 11 % 10));
 }
 
@@ -17651,14 +17651,14 @@ var recognizer179 = {
 function isTaxpayer(number5) {
   if (!/^[4-9]\d{10}$/.test(number5))
     return /^[0-3]\d{10}$/.test(number5) && isPersonal2(number5);
-  return (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(number5, { weights: [9, 1, 4, 8, 3, 10, 2, 5, 7, 6, 1], modulus: 11 }) === 3;
+  return (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(number5, { weights: [9, 1, 4, 8, 3, 10, 2, 5, 7, 6, 1], modulus: 11 }) === 3;
 }
 function isPersonal2(code3) {
   const dated = /^(\d\d)(\d\d)(\d\d)([012])/.exec(code3);
   const [, day = "", month = "", year = "", century2 = ""] = dated ?? [];
   if (!code3.startsWith("32") && !isValidDate(`${18 + Number(century2)}${year}`, month, day, true))
     return false;
-  const sum = 1 + (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(code3.slice(0, 10), { weights: [10, 5, 8, 4, 2, 1, 6, 3, 7, 9], modulus: 11 });
+  const sum = 1 + (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(code3.slice(0, 10), { weights: [10, 5, 8, 4, 2, 1, 6, 3, 7, 9], modulus: 11 });
   return code3.endsWith(String(sum % 11 % 10));
 }
 
@@ -17692,7 +17692,7 @@ var impl81 = {
     if (!strings_exports.isdigits(value)) {
       return { isValid: false, error: new InvalidFormat() };
     }
-    if (!(0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .mod97base10Validate */ .bt)(value, 0)) {
+    if (!(0,chunk_2QDSXXO7/* .mod97base10Validate */ .bt)(value, 0)) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -17873,7 +17873,7 @@ var impl83 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [front, check] = strings_exports.splitAt(value, -1);
-    const sum = (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(front, {
+    const sum = (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(front, {
       weights: [7, 3, 1, 7, 3, 1, 7, 3, 1, 7, 3, 1],
       modulus: 10
     });
@@ -17945,7 +17945,7 @@ var impl84 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [front, check] = strings_exports.splitAt(value, 7);
-    const sum = (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(front, {
+    const sum = (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(front, {
       weights: [8, 7, 6, 5, 4, 3, 2],
       modulus: 11
     });
@@ -18014,7 +18014,7 @@ var recognizer185 = {
     sources: ["21 CFR § 1301.13", "DEA Diversion Control Division, registration number check digit"]
   }
 };
-var hasCheckDigit2 = (number5) => registration.test(number5) && !number5.endsWith("0000000") && (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(number5.slice(2, 8), { weights: [1, 2], modulus: 10 }) === Number(number5[8]);
+var hasCheckDigit2 = (number5) => registration.test(number5) && !number5.endsWith("0000000") && (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(number5.slice(2, 8), { weights: [1, 2], modulus: 10 }) === Number(number5[8]);
 
 // build/recognizers/medical-record-number.js
 var recognizer186 = {
@@ -18144,7 +18144,7 @@ var impl85 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [front, check] = strings_exports.splitAt(value, 12);
-    const sum = (11 - (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(front, {
+    const sum = (11 - (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(front, {
       weights: [7, 6, 5, 4, 3, 2],
       modulus: 11
     })) % 11;
@@ -18274,7 +18274,7 @@ var recognizer191 = {
 };
 function isIdentity(number5) {
   const weights7 = [14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2];
-  const rest = (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(number5.slice(0, 13), { weights: weights7, modulus: 17 });
+  const rest = (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(number5.slice(0, 13), { weights: weights7, modulus: 17 });
   return isValidDateCompactDDMMYY(number5.slice(1, 7)) && number5.endsWith(characters[(17 - rest) % 17] ?? "-");
 }
 
@@ -18584,7 +18584,7 @@ var impl87 = {
       const [front, check] = strings_exports.splitAt(value, -1);
       const paddedInput = front.padStart(12, " ");
       const calculateChecksum = (alphabet7) => {
-        const sum = (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(paddedInput, {
+        const sum = (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(paddedInput, {
           modulus: 11,
           alphabet: alphabet7,
           weights: [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
@@ -18839,7 +18839,7 @@ var recognizer197 = {
   country: "NG",
   family: "national",
   shapes: [...layouts({ "99999999999": 0.1, "9999-999-9999": 0.3, "9999 999 9999": 0.2 }), field(/^(?!0+$)\d{11}$/)],
-  check: { name: "Verhoeff check digit", passes: ({ compact: compact128 }) => (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .verhoeffValidate */ .yu)(compact128) },
+  check: { name: "Verhoeff check digit", passes: ({ compact: compact128 }) => (0,chunk_2QDSXXO7/* .verhoeffValidate */ .yu)(compact128) },
   context: ["nin", "nimc", "national identification number"],
   labels: phrases(`
     nin, nin number, nin no, nigeria nin, nigerian nin, national identification number nigeria
@@ -18909,7 +18909,7 @@ function clean91(input) {
 }
 function checksum3(value) {
   const nineCharValue = value.padStart(9, "0");
-  const sum = (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(nineCharValue, {
+  const sum = (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(nineCharValue, {
     weights: [9, 8, 7, 6, 5, 4, 3, 2, -1],
     modulus: 11
   });
@@ -19082,7 +19082,7 @@ var impl91 = {
     if (value.substr(0, 2) !== "10") {
       return { isValid: false, error: new InvalidFormat() };
     }
-    const sum = (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(value, {
+    const sum = (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(value, {
       weights: [9, 8, 7, 6, 5, 4, 3, 2, -1],
       modulus: 1e4
     });
@@ -19202,11 +19202,11 @@ var impl92 = {
     }
     const [front1, check1] = strings_exports.splitAt(value, 9, 10);
     const [front2, check2] = strings_exports.splitAt(value, 10);
-    const sum1 = (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(front1, {
+    const sum1 = (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(front1, {
       weights: [3, 7, 6, 1, 8, 9, 4, 5, 2],
       modulus: 11
     });
-    const sum2 = (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(front2, {
+    const sum2 = (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(front2, {
       weights: [5, 4, 3, 2, 7, 6, 5, 4, 3, 2],
       modulus: 11
     });
@@ -19296,12 +19296,12 @@ var impl93 = {
     if (!strings_exports.isdigits(value)) {
       return { isValid: false, error: new InvalidFormat() };
     }
-    if (value.length === 7 && !(0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .luhnChecksumValidate */ .Js)(value)) {
+    if (value.length === 7 && !(0,chunk_2QDSXXO7/* .luhnChecksumValidate */ .Js)(value)) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     if (value.length === 11) {
       const [front, check] = strings_exports.splitAt(value, -1);
-      const sum = (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(front, {
+      const sum = (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(front, {
         weights: [6, 7, 8, 9, 4, 5, 6, 7, 8, 9],
         modulus: 11
       });
@@ -19377,7 +19377,7 @@ var impl94 = {
     if (end !== "MVA") {
       return { isValid: false, error: new InvalidFormat() };
     }
-    const sum = (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(front, {
+    const sum = (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(front, {
       weights: [3, 2, 7, 6, 5, 4, 3, 2, 1],
       modulus: 11
     });
@@ -19451,7 +19451,7 @@ var impl95 = {
     if (!strings_exports.isdigits(value)) {
       return { isValid: false, error: new InvalidFormat() };
     }
-    const sum = (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(value, {
+    const sum = (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(value, {
       weights: [3, 2, 7, 6, 5, 4, 3, 2, 1],
       modulus: 11
     });
@@ -19723,7 +19723,7 @@ var impl96 = {
     if (!algInfo) {
       return { isValid: false, error: new InvalidComponent() };
     }
-    const sum = (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(`${bank}${branch}0${account}0${suffix2}`, algInfo);
+    const sum = (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(`${bank}${branch}0${account}0${suffix2}`, algInfo);
     if (String(sum) !== "0") {
       return { isValid: false, error: new InvalidChecksum() };
     }
@@ -19821,12 +19821,12 @@ var impl97 = {
     }
     const [frontV, check] = strings_exports.splitAt(value, -1);
     const front = frontV.padStart(8, "0");
-    let sum = (11 - (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(front, {
+    let sum = (11 - (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(front, {
       weights: [3, 2, 7, 6, 5, 4, 3, 2],
       modulus: 11
     })) % 11;
     if (sum === 10) {
-      sum = (11 - (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(front, {
+      sum = (11 - (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(front, {
         weights: [7, 4, 3, 2, 5, 2, 7, 6],
         modulus: 11
       })) % 11;
@@ -19901,7 +19901,7 @@ var recognizer212 = {
   }
 };
 function hasCheckCharacter(number5) {
-  const rest = (1 + (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(number5.slice(6, 11), { weights: [1, 6, 3, 7, 9], modulus: 11 })) % 11;
+  const rest = (1 + (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(number5.slice(6, 11), { weights: [1, 6, 3, 7, 9], modulus: 11 })) % 11;
   return /^OM\d{9}[\dX]$/.test(number5) && number5.endsWith(rest === 10 ? "X" : String(rest));
 }
 
@@ -20009,7 +20009,7 @@ var recognizer215 = {
   }
 };
 function isIdentity2(number5) {
-  const rest = (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(number5.slice(0, 8), { weights: [3, 2, 7, 6, 5, 4, 3, 2], modulus: 11 });
+  const rest = (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(number5.slice(0, 8), { weights: [3, 2, 7, 6, 5, 4, 3, 2], modulus: 11 });
   const check = number5.slice(8);
   return check === "" || check === "65432110987"[rest] || check === "KJIHGFEDCBA"[rest];
 }
@@ -20051,7 +20051,7 @@ var impl98 = {
       return { isValid: false, error: new InvalidComponent() };
     }
     const [front, check] = strings_exports.splitAt(value, 10);
-    const sum = (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(front, {
+    const sum = (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(front, {
       weights: [5, 4, 3, 2, 7, 6, 5, 4, 3, 2],
       modulus: 11
     });
@@ -20272,7 +20272,7 @@ var recognizer219 = {
     sources: ["National Internal Revenue Code (Philippines), section 236", "Bureau of Internal Revenue"]
   }
 };
-var hasCheckDigit3 = (number5) => Number(number5) > 0 && (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(number5.slice(0, 8), { weights: [9, 8, 7, 6, 5, 4, 3, 2], modulus: 11 }) === Number(number5[8]);
+var hasCheckDigit3 = (number5) => Number(number5) > 0 && (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(number5.slice(0, 8), { weights: [9, 8, 7, 6, 5, 4, 3, 2], modulus: 11 }) === Number(number5[8]);
 
 // node_modules/stdnum/lib/esm/pk/cnic.js
 var PROVINCES = {
@@ -20433,7 +20433,7 @@ var impl100 = {
       return { isValid: false, error: new InvalidComponent() };
     }
     const [front, check] = strings_exports.splitAt(value, -1);
-    const sum = (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(front, {
+    const sum = (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(front, {
       weights: [1, 3, 7, 9, 1, 3, 7, 9, 1, 3],
       modulus: 10
     });
@@ -20506,7 +20506,7 @@ var impl101 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [front, check, , check2] = strings_exports.splitAt(value, 8, 9, -1);
-    const sum = (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(front, {
+    const sum = (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(front, {
       weights: [8, 9, 2, 3, 4, 5, 6, 7],
       modulus: 11
     });
@@ -20514,7 +20514,7 @@ var impl101 = {
       return { isValid: false, error: new InvalidChecksum() };
     }
     if (value.length === 14) {
-      const sum2 = (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(value.substring(0, 13), {
+      const sum2 = (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(value.substring(0, 13), {
         weights: [2, 4, 8, 5, 0, 9, 7, 3, 6, 1, 2, 4, 8],
         modulus: 11
       });
@@ -20667,7 +20667,7 @@ var impl102 = {
     if (!validRe5.test(value)) {
       return { isValid: false, error: new InvalidFormat() };
     }
-    if (!(0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .luhnChecksumValidate */ .Js)(value, ALPHABET4)) {
+    if (!(0,chunk_2QDSXXO7/* .luhnChecksumValidate */ .Js)(value, ALPHABET4)) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -20709,7 +20709,7 @@ var recognizer226 = {
   }
 };
 function hasCivilNumber(number5) {
-  const rest = (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(number5.slice(0, 8), { weights: [9, 8, 7, 6, 5, 4, 3, 2], modulus: 11 });
+  const rest = (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(number5.slice(0, 8), { weights: [9, 8, 7, 6, 5, 4, 3, 2], modulus: 11 });
   return Number(number5[8]) === (rest <= 1 ? 0 : 11 - rest);
 }
 
@@ -20773,7 +20773,7 @@ var recognizer228 = {
   }
 };
 function hasCheckDigit4(number5) {
-  const rest = (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(number5.slice(0, -1), { weights: [2, 3, 4, 5, 6, 7, 8, 9], reverse: true, modulus: 11 });
+  const rest = (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(number5.slice(0, -1), { weights: [2, 3, 4, 5, 6, 7, 8, 9], reverse: true, modulus: 11 });
   return Number(number5) > 0 && number5.endsWith(String(rest <= 1 ? 0 : 11 - rest));
 }
 
@@ -20867,7 +20867,7 @@ function isPerson(code3) {
   const [, sex = "", year = "", month = "", day = "", rest = ""] = /^([1-9])(\d\d)(\d\d)(\d\d)(\d{6})$/.exec(code3) ?? [];
   const century2 = centuries[sex];
   const born = (century2 ? [century2] : ["19", "20"]).some((first) => isValidDate(`${first}${year}`, month, day, true));
-  const sum = (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(code3.slice(0, 12), { weights: [2, 7, 9, 1, 4, 6, 3, 5, 8, 2, 7, 9], modulus: 11 });
+  const sum = (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(code3.slice(0, 12), { weights: [2, 7, 9, 1, 4, 6, 3, 5, 8, 2, 7, 9], modulus: 11 });
   return born && county.test(rest) && code3.endsWith(String(sum === 10 ? 1 : sum));
 }
 
@@ -20974,7 +20974,7 @@ var impl103 = {
     if (!strings_exports.isdigits(value)) {
       return { isValid: false, error: new InvalidFormat() };
     }
-    if (!(0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .mod11mod10Validate */ .e4)(value)) {
+    if (!(0,chunk_2QDSXXO7/* .mod11mod10Validate */ .e4)(value)) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -21044,16 +21044,16 @@ var impl104 = {
     let digit3;
     const [front, check] = strings_exports.splitAt(value, value.length === 10 ? -1 : -2);
     if (value.length === 10) {
-      digit3 = String((0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(front, {
+      digit3 = String((0,chunk_2QDSXXO7/* .weightedSum */ .rO)(front, {
         weights: [2, 4, 10, 3, 5, 9, 4, 6, 8],
         modulus: 11
       }) % 10);
     } else {
-      const d1 = String((0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(front, {
+      const d1 = String((0,chunk_2QDSXXO7/* .weightedSum */ .rO)(front, {
         weights: [7, 2, 4, 10, 3, 5, 9, 4, 6, 8],
         modulus: 11
       }) % 10);
-      const d2 = String((0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(front + d1, {
+      const d2 = String((0,chunk_2QDSXXO7/* .weightedSum */ .rO)(front + d1, {
         weights: [3, 7, 2, 4, 10, 3, 5, 9, 4, 6, 8],
         modulus: 11
       }) % 10);
@@ -21174,7 +21174,7 @@ var recognizer238 = {
   shapes: [...layouts({ "999999-9999": 0.4, "9999999999": 0.1 }), field(/^(?:16)?\d{10}$/)],
   check: {
     name: "Luhn check digit and form of a legal person",
-    passes: ({ compact: compact128 }) => legalPerson.test(compact128) && (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .isLuhn */ .oV)(compact128.slice(-10))
+    passes: ({ compact: compact128 }) => legalPerson.test(compact128) && (0,chunk_2QDSXXO7/* .isLuhn */ .oV)(compact128.slice(-10))
   },
   context: phrases("organisationsnummer, orgnr, org nr, bolagsverket, aktiebolag, foretag, company identity code"),
   labels: phrases(`
@@ -21230,7 +21230,7 @@ function isPersonal3({ kind, text, compact: compact128 }) {
   const digits = compact128.slice(-10);
   if (kind === "number" && buildStamp.test(text))
     return false;
-  return (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .isLuhn */ .oV)(digits) && isBirthDate2(compact128.slice(0, -10), digits);
+  return (0,chunk_2QDSXXO7/* .isLuhn */ .oV)(digits) && isBirthDate2(compact128.slice(0, -10), digits);
 }
 var buildStamp = /^20\d{6}-(?:[01]\d|2[0-3])[0-5]\d$/;
 function isBirthDate2(century2, digits) {
@@ -21304,7 +21304,7 @@ var recognizer242 = {
   check: {
     name: "ISO 7064 check digits",
     // The business code in characters five to seven is the creditor’s own and not under the check digits.
-    passes: ({ compact: compact128 }) => (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .mod97base10Validate */ .bt)(compact128.slice(7).toUpperCase() + compact128.slice(0, 4))
+    passes: ({ compact: compact128 }) => (0,chunk_2QDSXXO7/* .mod97base10Validate */ .bt)(compact128.slice(7).toUpperCase() + compact128.slice(0, 4))
   },
   context: phrases("creditor identifier, glaubiger, sepa, ics, mandate, lastschrift, incassant"),
   labels: phrases(`
@@ -21391,7 +21391,7 @@ function hasCheckLetter2(number5) {
   const rule = series[number5[0] ?? ""];
   if (!rule || !/^.\d{7}[A-Z]$/.test(number5))
     return false;
-  const sum = (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(number5.slice(1, 8), { weights: [2, 7, 6, 5, 4, 3, 2], modulus: 11 });
+  const sum = (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(number5.slice(1, 8), { weights: [2, 7, 6, 5, 4, 3, 2], modulus: 11 });
   return rule.letters[(sum + rule.added) % 11] === number5[8];
 }
 
@@ -21444,7 +21444,7 @@ function validateLocal(value) {
   if (!strings_exports.isdigits(front)) {
     return { isValid: false, error: new InvalidComponent() };
   }
-  const sum = (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(front, {
+  const sum = (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(front, {
     modulus: 11,
     weights: [10, 8, 6, 4, 9, 7, 5, 3, 1]
   });
@@ -21464,7 +21464,7 @@ function validateBusiness(value) {
   if (!strings_exports.isdigits(front)) {
     return { isValid: false, error: new InvalidComponent() };
   }
-  const sum = (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(front, {
+  const sum = (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(front, {
     modulus: 11,
     weights: [10, 4, 9, 3, 8, 2, 7, 1]
   });
@@ -21497,7 +21497,7 @@ function validateOther(value) {
     return { isValid: false, error: new InvalidComponent() };
   }
   const alphabet7 = "ABCDEFGHJKLMNPQRSTUVWX0123456789";
-  const digit3 = alphabet7[((0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(value.substr(0, 9), {
+  const digit3 = alphabet7[((0,chunk_2QDSXXO7/* .weightedSum */ .rO)(value.substr(0, 9), {
     weights: [4, 3, 5, 3, 10, 2, 2, 5, 7],
     modulus: 11,
     alphabet: alphabet7
@@ -21604,7 +21604,7 @@ var impl106 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [front, check] = strings_exports.splitAt(value, -1);
-    const sum = 11 - (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(front, {
+    const sum = 11 - (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(front, {
       weights: [8, 7, 6, 5, 4, 3, 2, 1],
       modulus: 11
     });
@@ -21654,7 +21654,7 @@ var recognizer246 = {
 
 // node_modules/stdnum/lib/esm/ba/jmbg.js
 var jmbg_exports = {};
-(0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_1__/* .__export */ .VA)(jmbg_exports, {
+(0,chunk_CZ7CSFO4/* .__export */ .VA)(jmbg_exports, {
   abbreviation: () => abbreviation107,
   compact: () => compact107,
   format: () => format107,
@@ -21697,7 +21697,7 @@ var impl107 = {
       return { isValid: false, error: new InvalidComponent() };
     }
     const [front, check] = strings_exports.splitAt(value, 12);
-    const sum = 11 - (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(front, {
+    const sum = 11 - (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(front, {
       modulus: 11,
       weights: [7, 6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2]
     });
@@ -21767,7 +21767,7 @@ var recognizer248 = {
   }
 };
 function isRegistered2({ text, compact: compact128 }) {
-  const rest = (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(compact128.slice(0, 6), { weights: [7, 6, 5, 4, 3, 2], modulus: 11 });
+  const rest = (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(compact128.slice(0, 6), { weights: [7, 6, 5, 4, 3, 2], modulus: 11 });
   return /^[\w .-]+$/.test(text) && rest !== 0 && compact128[6] === String((11 - rest) % 10);
 }
 
@@ -21813,7 +21813,7 @@ var recognizer250 = {
   check: {
     name: "check digit modulo 11",
     passes: ({ compact: compact128 }) => {
-      const rest = (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(compact128.slice(0, 7), { weights: [8, 7, 6, 5, 4, 3, 2], modulus: 11 });
+      const rest = (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(compact128.slice(0, 7), { weights: [8, 7, 6, 5, 4, 3, 2], modulus: 11 });
       return compact128[7] === String((11 - rest) % 10);
     }
   },
@@ -22024,7 +22024,7 @@ function isNinea(number5) {
   const digits = written4.exec(number5)?.[1];
   if (digits === void 0 || /^0+$/.test(digits))
     return false;
-  return (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(digits.padStart(9, "0"), { weights: [1, 2], modulus: 10 }) === 0;
+  return (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(digits.padStart(9, "0"), { weights: [1, 2], modulus: 10 }) === 0;
 }
 
 // build/recognizers/street-address.js
@@ -22153,7 +22153,7 @@ var recognizer255 = {
 var isDated = (number5) => /^[019]\d{3}(?:(?:0[1-9]|[12]\d)(?:0[1-9]|1[0-2])|30(?!02)(?:0[1-9]|1[0-2])|31(?:0[13578]|1[02]))\d{6}$/.test(number5);
 function isChecked(number5) {
   const older = number5.slice(10, 13) <= "100";
-  const sum = (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(number5.slice(0, 13), {
+  const sum = (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(number5.slice(0, 13), {
     weights: older ? [14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2] : [2, 7, 6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2],
     modulus: 11
   });
@@ -22252,7 +22252,7 @@ var impl111 = {
       return { isValid: false, error: new InvalidComponent() };
     }
     const [front, check] = strings_exports.splitAt(value, 12);
-    const sum = (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(front, {
+    const sum = (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(front, {
       weights: [13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1],
       modulus: 11
     });
@@ -22338,7 +22338,7 @@ var impl112 = {
       return { isValid: false, error: new InvalidComponent() };
     }
     const [front, check] = strings_exports.splitAt(value, 12);
-    const sum = (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(front, {
+    const sum = (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(front, {
       weights: [13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1],
       modulus: 11
     });
@@ -22715,11 +22715,11 @@ var impl115 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [front, check] = strings_exports.splitAt(value, -2);
-    const sum1 = (10 - (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(front, {
+    const sum1 = (10 - (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(front, {
       weights: [3, 1],
       modulus: 10
     })) % 10;
-    const sum2 = (sum1 + (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(front, {
+    const sum2 = (sum1 + (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(front, {
       weights: [1],
       modulus: 10
     })) % 10;
@@ -22904,7 +22904,7 @@ var recognizer267 = {
 var parts = /^(?:%B|;)?(\d{12,19})(?:\^[^^]{2,26}\^|[=D])(?:\d\d(0[1-9]|1[0-2])|[\^=D])/;
 function isTrack({ text }) {
   const [, number5 = ""] = parts.exec(text) ?? [];
-  return number5 !== "" && (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .isLuhn */ .oV)(number5);
+  return number5 !== "" && (0,chunk_2QDSXXO7/* .isLuhn */ .oV)(number5);
 }
 
 // build/recognizers/trade-union-membership.js
@@ -22966,7 +22966,7 @@ var recognizer269 = {
 function isUnified(number5) {
   if (!/^(?!0{8})\d{8}$/.test(number5))
     return false;
-  const rest = (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(number5, { weights: [1, 2, 1, 2, 1, 2, 4, 1], modulus: 5, sumByDigit: true });
+  const rest = (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(number5, { weights: [1, 2, 1, 2, 1, 2, 4, 1], modulus: 5, sumByDigit: true });
   return rest === 0 || number5[6] === "7" && rest === 4;
 }
 
@@ -23002,12 +23002,12 @@ var impl117 = {
     }
     const [front, check] = strings_exports.splitAt(value, -1);
     const weights7 = "345".includes(front[0]) ? [7, 1, 2, 3, 4, 5, 6] : [1, 2, 3, 4, 5, 6, 7];
-    let sum = (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(front, {
+    let sum = (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(front, {
       weights: weights7,
       modulus: 11
     });
     if (sum === 10) {
-      sum = (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(front, {
+      sum = (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(front, {
         weights: weights7.map((v) => v + 2),
         modulus: 11
       });
@@ -23080,7 +23080,7 @@ var impl118 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [front, check] = strings_exports.splitAt(value, -1);
-    const sum = (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(front, {
+    const sum = (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(front, {
       weights: [-1, 5, 7, 9, 4, 6, 10, 5, 7],
       modulus: 11
     });
@@ -23366,7 +23366,7 @@ var recognizer277 = {
   }
 };
 function isNumber9(number5) {
-  return written5.test(number5) && alphabet6[(0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(number5.slice(1), { alphabet: alphabet6, weights: weights5, modulus: 23 })] === number5[0];
+  return written5.test(number5) && alphabet6[(0,chunk_2QDSXXO7/* .weightedSum */ .rO)(number5.slice(1), { alphabet: alphabet6, weights: weights5, modulus: 23 })] === number5[0];
 }
 
 // node_modules/stdnum/lib/esm/gb/utr.js
@@ -23400,7 +23400,7 @@ var impl120 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [check, back] = strings_exports.splitAt(value, 1);
-    const sum = (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(back, {
+    const sum = (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(back, {
       weights: [6, 7, 8, 9, 10, 5, 4, 3, 2],
       modulus: 11
     });
@@ -23509,7 +23509,7 @@ var impl121 = {
       if (!strings_exports.isdigits(value)) {
         return { isValid: false, error: new InvalidFormat() };
       }
-      const sum = (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(value.substr(0, 9), {
+      const sum = (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(value.substr(0, 9), {
         weights: [8, 7, 6, 5, 4, 3, 2, 10, 1],
         modulus: 97
       });
@@ -24075,7 +24075,7 @@ var recognizer290 = {
   ],
   check: {
     name: "Luhn check digit with prefix 80840",
-    passes: ({ compact: compact128 }) => assignable3.test(compact128) && (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .isLuhn */ .oV)(issuer + compact128)
+    passes: ({ compact: compact128 }) => assignable3.test(compact128) && (0,chunk_2QDSXXO7/* .isLuhn */ .oV)(issuer + compact128)
   },
   context: ["npi", "national provider", "provider identifier", "provider id", "prescriber", "rendering provider"],
   labels: [
@@ -24262,7 +24262,7 @@ var impl123 = {
       return { isValid: false, error: new InvalidComponent() };
     }
     const [front, check] = strings_exports.splitAt(value, 11);
-    const sum = (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(front, {
+    const sum = (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(front, {
       weights: [4, 3, 2, 9, 8, 7, 6, 5, 4, 3, 2],
       modulus: 11
     });
@@ -24317,12 +24317,12 @@ function clean123(input) {
 }
 function checkLegal2(value) {
   const [front, check] = strings_exports.splitAt(value, -1);
-  let sum = (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(front, {
+  let sum = (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(front, {
     modulus: 11,
     weights: [1, 2, 3, 4, 5, 6, 7, 8]
   });
   if (sum === 10) {
-    sum = (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(front, {
+    sum = (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(front, {
       modulus: 11,
       weights: [3, 4, 5, 6, 7, 8, 9, 10]
     });
@@ -24331,7 +24331,7 @@ function checkLegal2(value) {
 }
 function checkOther(value) {
   const [front, check] = strings_exports.splitAt(value, -1);
-  const sum = 11 - (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(front, {
+  const sum = 11 - (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(front, {
     modulus: 11,
     weights: [4, 3, 2, 7, 6, 5, 4, 3, 2]
   });
@@ -24485,7 +24485,7 @@ var impl125 = {
     if (first === void 0) {
       return { isValid: false, error: new InvalidComponent() };
     }
-    const digit3 = (first + (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(body, {
+    const digit3 = (first + (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(body, {
       weights: [3, 2, 7, 6, 5, 4, 3, 2],
       modulus: 11
     })) % 11;
@@ -24631,7 +24631,7 @@ var impl126 = {
     if (sequence === "0000000" || suffix2 === "000" || province === "00") {
       return { isValid: false, error: new InvalidComponent() };
     }
-    const sum = (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSum */ .rO)(value.substr(0, 9), {
+    const sum = (0,chunk_2QDSXXO7/* .weightedSum */ .rO)(value.substr(0, 9), {
       modulus: 11,
       weights: [31, 29, 23, 19, 17, 13, 7, 5, 3]
     });
@@ -24709,7 +24709,7 @@ var recognizer300 = {
     sources: ["Identification Act 68 of 1997", "Department of Home Affairs, identity number structure"]
   }
 };
-var isIdentity3 = (number5) => /^\d{10}[012]\d\d$/.test(number5) && isBirthDate3(number5) && (0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .isLuhn */ .oV)(number5);
+var isIdentity3 = (number5) => /^\d{10}[012]\d\d$/.test(number5) && isBirthDate3(number5) && (0,chunk_2QDSXXO7/* .isLuhn */ .oV)(number5);
 function isBirthDate3(number5) {
   const [year = 0, month = 0, day = 0] = [0, 2, 4].map((at) => Number(number5.slice(at, at + 2)));
   const born = new Date(Date.UTC(2e3 + year, month - 1, day));
@@ -24749,7 +24749,7 @@ var impl127 = {
     if (!"01239".includes(value[0])) {
       return { isValid: false, error: new InvalidFormat() };
     }
-    if (!(0,_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .luhnChecksumValidate */ .Js)(value)) {
+    if (!(0,chunk_2QDSXXO7/* .luhnChecksumValidate */ .Js)(value)) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -25103,7 +25103,7 @@ function recognizersFor(entities, custom = []) {
   const unknown = wanted.find((entity) => !known.has(entity));
   if (unknown !== void 0) {
     const alike = [...known].filter((entity) => sharesWord(entity, unknown)).slice(0, 5);
-    throw new _chunk_ETNKDGEJ_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`The input “entities” names “${unknown}”, which is no entity type. ${alike.length > 0 ? `Is it one of ${alike.join(", ")}? ` : ""}\`piicloak entities\` lists them all.`);
+    throw new chunk_ETNKDGEJ/* .UserError */ .y(`The input “entities” names “${unknown}”, which is no entity type. ${alike.length > 0 ? `Is it one of ${alike.join(", ")}? ` : ""}\`piicloak entities\` lists them all.`);
   }
   return all.filter(({ entity }) => wanted.includes(entity));
 }

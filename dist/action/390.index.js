@@ -22,28 +22,28 @@ var touchesProvisions = (provenance, isFailing) => isFailing || somebodys.has(pr
 
 __webpack_require__.d(__webpack_exports__, {
   publish: () => (/* binding */ publish),
-  recognizersUnder: () => (/* reexport safe */ _chunk_NRHSOMYI_js__WEBPACK_IMPORTED_MODULE_11__.S),
+  recognizersUnder: () => (/* reexport safe */ chunk_NRHSOMYI.S),
   recordScan: () => (/* binding */ recordScan)
 });
-var _chunk_U6COGMK4_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5521);
-var _chunk_US33XFPV_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6781);
-var _chunk_7UYKAF4Q_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4087);
-var _chunk_KOIRUXXC_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3862);
-var _chunk_EHNWCCP2_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(145);
-var _chunk_FLIAZM5V_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4393);
-var _chunk_WKCUFEN6_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1952);
-var _chunk_THOK4G4Q_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6051);
-var _chunk_4OZ3JLMN_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5632);
-var _chunk_6VIDTXFS_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2729);
-var _chunk_LYMXQBV5_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3143);
-var _chunk_NRHSOMYI_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3308);
-var _chunk_7NOS2OKQ_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(635);
-var _chunk_YBIRVCV3_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1623);
-var _chunk_3WYFJZ3P_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5553);
-var _chunk_2MLAZIAX_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7909);
-var _chunk_IRVRAGTD_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(3756);
-var _chunk_ETNKDGEJ_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(2843);
-var _chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8882);
+var chunk_U6COGMK4 = __webpack_require__(5521);
+var chunk_US33XFPV = __webpack_require__(6781);
+var chunk_7UYKAF4Q = __webpack_require__(4087);
+var chunk_KOIRUXXC = __webpack_require__(3862);
+var chunk_EHNWCCP2 = __webpack_require__(145);
+var chunk_FLIAZM5V = __webpack_require__(4393);
+var chunk_WKCUFEN6 = __webpack_require__(1952);
+var chunk_THOK4G4Q = __webpack_require__(6051);
+var chunk_4OZ3JLMN = __webpack_require__(5632);
+var chunk_6VIDTXFS = __webpack_require__(2729);
+var chunk_LYMXQBV5 = __webpack_require__(3143);
+var chunk_NRHSOMYI = __webpack_require__(3308);
+var chunk_7NOS2OKQ = __webpack_require__(635);
+var chunk_YBIRVCV3 = __webpack_require__(1623);
+var chunk_3WYFJZ3P = __webpack_require__(5553);
+var chunk_2MLAZIAX = __webpack_require__(7909);
+var chunk_IRVRAGTD = __webpack_require__(3756);
+var chunk_ETNKDGEJ = __webpack_require__(2843);
+var chunk_CZ7CSFO4 = __webpack_require__(8882);
 var node_fs__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(3024);
 var node_path__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(6760);
 var node_util__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(7975);
@@ -72,7 +72,7 @@ var node_crypto__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(7598);
 
 
 // node_modules/picocolors/picocolors.js
-var require_picocolors = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_16__/* .__commonJS */ .P$)({
+var require_picocolors = (0,chunk_CZ7CSFO4/* .__commonJS */ .P$)({
   "node_modules/picocolors/picocolors.js"(exports, module) {
     var p = process || {};
     var argv = p.argv || [];
@@ -183,8 +183,8 @@ async function appendToFile(path, text2) {
 }
 
 // build/reporters/audit.js
-var digest = (text2) => (0,_chunk_3WYFJZ3P_js__WEBPACK_IMPORTED_MODULE_14__/* .bytesToHex */ .My)((0,_chunk_3WYFJZ3P_js__WEBPACK_IMPORTED_MODULE_14__/* .sha256 */ .sc)((0,_chunk_3WYFJZ3P_js__WEBPACK_IMPORTED_MODULE_14__/* .utf8ToBytes */ .AI)(text2)));
-var signature = (key, text2) => (0,_chunk_3WYFJZ3P_js__WEBPACK_IMPORTED_MODULE_14__/* .bytesToHex */ .My)((0,_chunk_6VIDTXFS_js__WEBPACK_IMPORTED_MODULE_9__/* .hmac */ .w)(_chunk_3WYFJZ3P_js__WEBPACK_IMPORTED_MODULE_14__/* .sha256 */ .sc, (0,_chunk_3WYFJZ3P_js__WEBPACK_IMPORTED_MODULE_14__/* .utf8ToBytes */ .AI)(key), (0,_chunk_3WYFJZ3P_js__WEBPACK_IMPORTED_MODULE_14__/* .utf8ToBytes */ .AI)(text2)));
+var digest = (text2) => (0,chunk_3WYFJZ3P/* .bytesToHex */ .My)((0,chunk_3WYFJZ3P/* .sha256 */ .sc)((0,chunk_3WYFJZ3P/* .utf8ToBytes */ .AI)(text2)));
+var signature = (key, text2) => (0,chunk_3WYFJZ3P/* .bytesToHex */ .My)((0,chunk_6VIDTXFS/* .hmac */ .w)(chunk_3WYFJZ3P/* .sha256 */ .sc, (0,chunk_3WYFJZ3P/* .utf8ToBytes */ .AI)(key), (0,chunk_3WYFJZ3P/* .utf8ToBytes */ .AI)(text2)));
 var beginning = "0".repeat(64);
 function auditLine(report, context, last) {
   const { tool, outcome, scope, totals: totals2, policy, gaps, ignores, verdicts } = report;
@@ -236,7 +236,7 @@ async function recordScan(file, report, context) {
     await appendToFile(file, auditLine(report, context, await lastLineOf(file)));
   } catch (error2) {
     const code2 = error2 instanceof Error && "code" in error2 ? String(error2.code) : "it is no log";
-    throw new _chunk_ETNKDGEJ_js__WEBPACK_IMPORTED_MODULE_19__/* .UserError */ .y(`The scan could not be recorded in “${file}” (${code2}).`);
+    throw new chunk_ETNKDGEJ/* .UserError */ .y(`The scan could not be recorded in “${file}” (${code2}).`);
   }
 }
 
@@ -268,7 +268,7 @@ var what = ({ finding: finding2 }, titleOf) => {
   const label = finding2.label === void 0 ? "" : ` under the label “${finding2.label}”`;
   const cell = finding2.cell === void 0 ? "" : ` at ${finding2.cell}`;
   const more = finding2.occurrences === 1 ? "" : `, and ${others(finding2)}`;
-  return `${titleOf(finding2.entity)} ${(0,_chunk_KOIRUXXC_js__WEBPACK_IMPORTED_MODULE_3__/* .clipped */ .cz)(finding2.masked, longestValue)}${label}${cell}${more}`;
+  return `${titleOf(finding2.entity)} ${(0,chunk_KOIRUXXC/* .clipped */ .cz)(finding2.masked, longestValue)}${label}${cell}${more}`;
 };
 var others = ({ occurrences, isRest }) => `${grouped(occurrences - 1)} more ${isRest ? "of its kind in the file" : "in its column"}`;
 var places = {
@@ -282,7 +282,7 @@ var tally = ({ verdicts }) => {
   return { failing: having("failing"), reported: having("reported"), suppressed: having("suppressed") };
 };
 var leftOut = ({ gaps }) => {
-  const files = (0,_chunk_4OZ3JLMN_js__WEBPACK_IMPORTED_MODULE_8__/* .countSkipped */ ._2)(gaps);
+  const files = (0,chunk_4OZ3JLMN/* .countSkipped */ ._2)(gaps);
   return files === 0 ? void 0 : `${count(files, "generated or vendored file")} ${files === 1 ? "was" : "were"} not read`;
 };
 var cleanHeadline = (report) => {
@@ -301,7 +301,7 @@ var cleanHeadline = (report) => {
   return `No personal data found in ${count(report.totals.filesScanned, "file")}${left === void 0 ? "" : `; ${left}`}.`;
 };
 var headline = (report) => {
-  const unread = report.gaps.filter(_chunk_4OZ3JLMN_js__WEBPACK_IMPORTED_MODULE_8__/* .isBlocking */ .Us).length;
+  const unread = report.gaps.filter(chunk_4OZ3JLMN/* .isBlocking */ .Us).length;
   switch (report.outcome) {
     case "findings": {
       const { failing } = tally(report);
@@ -323,7 +323,7 @@ var headline = (report) => {
 var noPromise = "This says what was looked for in text and what was found. That nothing was found does not mean that a law or a standard is complied with.";
 function provisionsOf({ coverage = [] }) {
   const named = provisionsByType(coverage);
-  return ({ finding: finding2, status }) => (0,_chunk_U6COGMK4_js__WEBPACK_IMPORTED_MODULE_0__/* .touchesProvisions */ ._)(finding2.provenance, status === "failing") ? named.get(finding2.entity) ?? [] : [];
+  return ({ finding: finding2, status }) => (0,chunk_U6COGMK4/* .touchesProvisions */ ._)(finding2.provenance, status === "failing") ? named.get(finding2.entity) ?? [] : [];
 }
 function provisionsByType(coverage) {
   const named = /* @__PURE__ */ new Map();
@@ -396,7 +396,7 @@ var json = (scanned) => {
     policy: { files: policy.files, from: policy.from, changed: policy.changed, remarks: policy.remarks },
     coverage
   };
-  return `${(0,_chunk_KOIRUXXC_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonText */ .s$)(report, 2)}
+  return `${(0,chunk_KOIRUXXC/* .jsonText */ .s$)(report, 2)}
 `;
 };
 
@@ -570,8 +570,8 @@ var plausibleRule = (recognizer, severity, provisions) => {
   return {
     id: entity,
     name: nameOf(recognizer),
-    shortDescription: { text: (0,_chunk_KOIRUXXC_js__WEBPACK_IMPORTED_MODULE_3__/* .clipped */ .cz)(sentence(`Personal data: ${title}`), longestDescription) },
-    fullDescription: { text: (0,_chunk_KOIRUXXC_js__WEBPACK_IMPORTED_MODULE_3__/* .clipped */ .cz)(`${sentence(help2.what)} ${sentence(help2.why)}`, longestDescription) },
+    shortDescription: { text: (0,chunk_KOIRUXXC/* .clipped */ .cz)(sentence(`Personal data: ${title}`), longestDescription) },
+    fullDescription: { text: (0,chunk_KOIRUXXC/* .clipped */ .cz)(`${sentence(help2.what)} ${sentence(help2.why)}`, longestDescription) },
     help: plausibleHelp(recognizer),
     defaultConfiguration: { level: levels[severity] },
     properties: {
@@ -595,7 +595,7 @@ var harmlessRule = ({ entity, title, country }, provenance2) => {
   return {
     id,
     name: pascalCase(id),
-    shortDescription: { text: (0,_chunk_KOIRUXXC_js__WEBPACK_IMPORTED_MODULE_3__/* .clipped */ .cz)(sentence(`${title}: ${name}`), longestDescription) },
+    shortDescription: { text: (0,chunk_KOIRUXXC/* .clipped */ .cz)(sentence(`${title}: ${name}`), longestDescription) },
     fullDescription: { text: what4 },
     help: { text: what4, markdown: `# ${title}: ${name}
 
@@ -608,7 +608,7 @@ ${what4}` },
     }
   };
 };
-var mostSevere = (kinds) => _chunk_IRVRAGTD_js__WEBPACK_IMPORTED_MODULE_20__/* .severities */ .g.find((severity) => kinds.some((kind) => kind.severity === severity)) ?? "low";
+var mostSevere = (kinds) => chunk_IRVRAGTD/* .severities */ .g.find((severity) => kinds.some((kind) => kind.severity === severity)) ?? "low";
 var groupedById = (kinds) => {
   const groups = /* @__PURE__ */ new Map();
   for (const kind of kinds) {
@@ -635,7 +635,7 @@ var sarifRules = (findings, recognizers, provisions = /* @__PURE__ */ new Map())
 var informationUri = "https://github.com/piicloak/piicloak-action";
 var schema = "https://json.schemastore.org/sarif-2.1.0.json";
 var root = "%SRCROOT%";
-var artifact = (path) => ({ artifactLocation: { uri: (0,_chunk_KOIRUXXC_js__WEBPACK_IMPORTED_MODULE_3__/* .uriPath */ .kq)(path), uriBaseId: root } });
+var artifact = (path) => ({ artifactLocation: { uri: (0,chunk_KOIRUXXC/* .uriPath */ .kq)(path), uriBaseId: root } });
 var location = ({ finding: finding2 }) => ({
   physicalLocation: {
     ...artifact(finding2.path),
@@ -656,7 +656,7 @@ var regionOf = ({ startLine, startColumn, endLine, endColumn }) => ({
 var message = ({ verdict, findings }, titleOf) => {
   const reason = verdict.status === "failing" ? "It counts because" : "It does not block";
   const alike = findings === 1 ? [] : [`It stands for ${grouped(findings - 1)} more like it in this file`];
-  return [what(verdict, titleOf), ...alike, `${reason}: ${why(verdict)}`].map((part) => (0,_chunk_KOIRUXXC_js__WEBPACK_IMPORTED_MODULE_3__/* .sarifText */ .BC)(sentence(part))).join(" ");
+  return [what(verdict, titleOf), ...alike, `${reason}: ${why(verdict)}`].map((part) => (0,chunk_KOIRUXXC/* .sarifText */ .BC)(sentence(part))).join(" ");
 };
 var result = (fold2, { titleOf, ruleIndexes, rulesOf }) => {
   const { verdict, others: others2, occurrences } = fold2;
@@ -684,7 +684,7 @@ var result = (fold2, { titleOf, ruleIndexes, rulesOf }) => {
 var policyResult = (path, text2) => ({
   ruleId: policyRule.id,
   level: "warning",
-  message: { text: (0,_chunk_KOIRUXXC_js__WEBPACK_IMPORTED_MODULE_3__/* .sarifText */ .BC)(sentence(text2)) },
+  message: { text: (0,chunk_KOIRUXXC/* .sarifText */ .BC)(sentence(text2)) },
   locations: [
     { physicalLocation: { ...artifact(path), region: { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 } } }
   ],
@@ -693,13 +693,13 @@ var policyResult = (path, text2) => ({
 var policyNotification = ({ text: text2, path, line }) => ({
   descriptor: { id: "policy" },
   level: "note",
-  message: { text: (0,_chunk_KOIRUXXC_js__WEBPACK_IMPORTED_MODULE_3__/* .sarifText */ .BC)(sentence(text2)) },
+  message: { text: (0,chunk_KOIRUXXC/* .sarifText */ .BC)(sentence(text2)) },
   ...path === void 0 ? {} : { locations: [{ physicalLocation: { ...artifact(path), region: { startLine: line ?? 1 } } }] }
 });
 var notification = (gap2) => ({
   descriptor: { id: `gap/${gap2.reason}` },
-  level: (0,_chunk_4OZ3JLMN_js__WEBPACK_IMPORTED_MODULE_8__/* .isBlocking */ .Us)(gap2) ? "error" : (0,_chunk_4OZ3JLMN_js__WEBPACK_IMPORTED_MODULE_8__/* .isSkip */ .yL)(gap2) ? "note" : "warning",
-  message: { text: (0,_chunk_KOIRUXXC_js__WEBPACK_IMPORTED_MODULE_3__/* .sarifText */ .BC)(sentence(gap2.detail)) },
+  level: (0,chunk_4OZ3JLMN/* .isBlocking */ .Us)(gap2) ? "error" : (0,chunk_4OZ3JLMN/* .isSkip */ .yL)(gap2) ? "note" : "warning",
+  message: { text: (0,chunk_KOIRUXXC/* .sarifText */ .BC)(sentence(gap2.detail)) },
   ...gap2.path === void 0 ? {} : { locations: [{ physicalLocation: artifact(gap2.path) }] }
 });
 var provenance = ({ repositoryUri, revisionId }) => repositoryUri === void 0 ? {} : {
@@ -735,7 +735,7 @@ var sarif = (report, options2) => {
     columnKind: "utf16CodeUnits",
     invocations: [
       {
-        executionSuccessful: !report.gaps.some(_chunk_4OZ3JLMN_js__WEBPACK_IMPORTED_MODULE_8__/* .isBlocking */ .Us),
+        executionSuccessful: !report.gaps.some(chunk_4OZ3JLMN/* .isBlocking */ .Us),
         toolExecutionNotifications: [
           ...[...report.gaps, ...gaps].map(notification),
           ...policyLines(report).map(policyNotification)
@@ -755,7 +755,7 @@ function foldAlike(gaps) {
 function grouped2(gaps) {
   const groups = /* @__PURE__ */ new Map();
   for (const [at, gap2] of gaps.entries()) {
-    const isOne = (0,_chunk_4OZ3JLMN_js__WEBPACK_IMPORTED_MODULE_8__/* .isBlocking */ .Us)(gap2) || gap2.path === void 0 || gap2.files !== void 0;
+    const isOne = (0,chunk_4OZ3JLMN/* .isBlocking */ .Us)(gap2) || gap2.path === void 0 || gap2.files !== void 0;
     const key = isOne ? `${at}` : `${gap2.reason} ${gap2.detail}`;
     const group = groups.get(key);
     if (group)
@@ -772,15 +772,15 @@ function asOne(group) {
 }
 
 // build/reporters/ranking.js
-var blockingFirst = (gaps) => [...gaps].sort((a, b) => Number((0,_chunk_4OZ3JLMN_js__WEBPACK_IMPORTED_MODULE_8__/* .isBlocking */ .Us)(b)) - Number((0,_chunk_4OZ3JLMN_js__WEBPACK_IMPORTED_MODULE_8__/* .isBlocking */ .Us)(a)));
+var blockingFirst = (gaps) => [...gaps].sort((a, b) => Number((0,chunk_4OZ3JLMN/* .isBlocking */ .Us)(b)) - Number((0,chunk_4OZ3JLMN/* .isBlocking */ .Us)(a)));
 var withStatus = (verdicts, status) => verdicts.filter((verdict) => verdict.status === status);
 
 // build/reporters/summary-table.js
-var text = (value, limit) => (0,_chunk_KOIRUXXC_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .qy)((0,_chunk_KOIRUXXC_js__WEBPACK_IMPORTED_MODULE_3__/* .clipped */ .cz)(value, limit)).replace(mentions, "$&<wbr>");
+var text = (value, limit) => (0,chunk_KOIRUXXC/* .html */ .qy)((0,chunk_KOIRUXXC/* .clipped */ .cz)(value, limit)).replace(mentions, "$&<wbr>");
 var mentions = /@(?=\w)|(?<!&)#(?=\w)/g;
-var code = (value, limit) => `<code>${(0,_chunk_KOIRUXXC_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .qy)((0,_chunk_KOIRUXXC_js__WEBPACK_IMPORTED_MODULE_3__/* .clipped */ .cz)(value, limit))}</code>`;
-var pathCode = (path, line) => `<code>${(0,_chunk_KOIRUXXC_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .qy)((0,_chunk_KOIRUXXC_js__WEBPACK_IMPORTED_MODULE_3__/* .clippedPath */ .Ti)(path, 80)).replaceAll("/", "/<wbr>")}${line === void 0 ? "" : `:${line}`}</code>`;
-var link = (url, inner) => `<a href="${(0,_chunk_KOIRUXXC_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .qy)(url)}">${inner}</a>`;
+var code = (value, limit) => `<code>${(0,chunk_KOIRUXXC/* .html */ .qy)((0,chunk_KOIRUXXC/* .clipped */ .cz)(value, limit))}</code>`;
+var pathCode = (path, line) => `<code>${(0,chunk_KOIRUXXC/* .html */ .qy)((0,chunk_KOIRUXXC/* .clippedPath */ .Ti)(path, 80)).replaceAll("/", "/<wbr>")}${line === void 0 ? "" : `:${line}`}</code>`;
+var link = (url, inner) => `<a href="${(0,chunk_KOIRUXXC/* .html */ .qy)(url)}">${inner}</a>`;
 var bytesOf = (value) => new TextEncoder().encode(value).length;
 var row = (cells2) => `<tr>${cells2.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
 var table = (heads2, items, cells2, limits) => {
@@ -795,7 +795,7 @@ var table = (heads2, items, cells2, limits) => {
       break;
     lines2.push(line);
   }
-  const head = `<tr>${heads2.map((title) => `<th align="left">${(0,_chunk_KOIRUXXC_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .qy)(title)}</th>`).join("")}</tr>`;
+  const head = `<tr>${heads2.map((title) => `<th align="left">${(0,chunk_KOIRUXXC/* .html */ .qy)(title)}</th>`).join("")}</tr>`;
   return { html: ["<table>", head, ...lines2, "</table>"].join("\n"), leftOut: items.length - lines2.length };
 };
 
@@ -809,7 +809,7 @@ var where = ({ finding: finding2 }, source) => {
   const inner = cell === void 0 ? shown : `${shown} ${text(cell, 60)}`;
   if (source === void 0 || path.length > longestUrl)
     return inner;
-  const target = `${(0,_chunk_KOIRUXXC_js__WEBPACK_IMPORTED_MODULE_3__/* .uriPath */ .kq)(path)}?plain=1${lines(startLine, endLine)}`;
+  const target = `${(0,chunk_KOIRUXXC/* .uriPath */ .kq)(path)}?plain=1${lines(startLine, endLine)}`;
   const url = `${source.serverUrl}/${source.repository}/blob/${source.sha}/${target}`;
   return url.length > longestUrl ? inner : link(url, inner);
 };
@@ -837,7 +837,7 @@ var findingCells = (titleOf, source, provisionsOf2) => (verdict) => {
   ];
 };
 var gapCells = (gap2) => [
-  (0,_chunk_4OZ3JLMN_js__WEBPACK_IMPORTED_MODULE_8__/* .isBlocking */ .Us)(gap2) ? "⚠️ unread" : "note",
+  (0,chunk_4OZ3JLMN/* .isBlocking */ .Us)(gap2) ? "⚠️ unread" : "note",
   gap2.path === void 0 ? "" : pathCode(gap2.path),
   gap2.reason,
   text(gap2.detail, 400)
@@ -915,10 +915,10 @@ ${quiet.join("\n")}
 var mostLines = 30;
 var nextSteps = (report, { recognizers }) => {
   const failing = new Set(withStatus(report.verdicts, "failing").map(({ finding: finding2 }) => finding2.entity));
-  const advice = [...failing].flatMap((entity) => recognizers.filter((recognizer) => recognizer.entity === entity)).slice(0, 5).map(({ title, help: help2 }) => `- **${(0,_chunk_KOIRUXXC_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(title)}:** ${(0,_chunk_KOIRUXXC_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(sentence((0,_chunk_KOIRUXXC_js__WEBPACK_IMPORTED_MODULE_3__/* .clipped */ .cz)(help2.instead, 400)))}`);
+  const advice = [...failing].flatMap((entity) => recognizers.filter((recognizer) => recognizer.entity === entity)).slice(0, 5).map(({ title, help: help2 }) => `- **${(0,chunk_KOIRUXXC/* .prose */ .CS)(title)}:** ${(0,chunk_KOIRUXXC/* .prose */ .CS)(sentence((0,chunk_KOIRUXXC/* .clipped */ .cz)(help2.instead, 400)))}`);
   const history = "- **Pushed already?** Deleting the line in a further commit leaves it in the history. Rewrite the branch, and tell whoever answers for data protection.";
   const unread = "- **Unread text:** see below what could not be looked at; until then nobody knows what it holds.";
-  const todo = [...failing.size > 0 ? [...advice, history] : [], ...report.gaps.some(_chunk_4OZ3JLMN_js__WEBPACK_IMPORTED_MODULE_8__/* .isBlocking */ .Us) ? [unread] : []];
+  const todo = [...failing.size > 0 ? [...advice, history] : [], ...report.gaps.some(chunk_4OZ3JLMN/* .isBlocking */ .Us) ? [unread] : []];
   return todo.length > 0 ? `### What to do next
 
 ${todo.join("\n")}` : void 0;
@@ -962,7 +962,7 @@ var pie = (verdicts, titleOf) => {
   for (const { finding: finding2, status } of verdicts) {
     if (status === "suppressed")
       continue;
-    const label = (0,_chunk_KOIRUXXC_js__WEBPACK_IMPORTED_MODULE_3__/* .mermaidLabel */ ._b)(titleOf(finding2.entity));
+    const label = (0,chunk_KOIRUXXC/* .mermaidLabel */ ._b)(titleOf(finding2.entity));
     amounts.set(label, (amounts.get(label) ?? 0) + 1);
   }
   if (amounts.size === 0)
@@ -1005,7 +1005,7 @@ ${body}`),
 // build/action/category.js
 var longest2 = 200;
 function categoryOf(given, matrix) {
-  if (given !== _chunk_US33XFPV_js__WEBPACK_IMPORTED_MODULE_1__/* .options */ .fF.category.fallback)
+  if (given !== chunk_US33XFPV/* .options */ .fF.category.fallback)
     return given;
   const values = valuesOf(matrix).map(([name, value]) => `${name}:${typeof value === "string" ? value : JSON.stringify(value)}`);
   return [given, ...values].join("/").replace(/[^\p{Alpha}\p{N}:./_-]+/gu, "-").slice(0, longest2);
@@ -1025,7 +1025,7 @@ var mostPages = 30;
 var reading = { doing: "read the comments of the pull request", permission: "pull-requests: read" };
 var writing = { doing: "comment on the pull request", permission: "pull-requests: write" };
 function seekComment(comment2) {
-  const found = (0,_chunk_7UYKAF4Q_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeOf */ .sG)(reading, () => find(comment2));
+  const found = (0,chunk_7UYKAF4Q/* .outcomeOf */ .sG)(reading, () => find(comment2));
   return async (bodyFor) => {
     const there = await found;
     if (!there.ok)
@@ -1034,7 +1034,7 @@ function seekComment(comment2) {
     const body = bodyFor(id !== void 0);
     if (body === void 0)
       return nothing;
-    return (0,_chunk_7UYKAF4Q_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeOf */ .sG)(writing, () => id === void 0 ? create(comment2, body) : update(comment2, id, body));
+    return (0,chunk_7UYKAF4Q/* .outcomeOf */ .sG)(writing, () => id === void 0 ? create(comment2, body) : update(comment2, id, body));
   };
 }
 var nothing = { ok: true, value: void 0 };
@@ -1110,7 +1110,7 @@ var decision = async (upload, id) => {
     const reason = "GitHub took the SARIF report but could not process it, or only a part of it.";
     return { kind: "failed", id, reason, errors: (data.errors ?? []).map(oneLine) };
   } catch (error2) {
-    return (0,_chunk_7UYKAF4Q_js__WEBPACK_IMPORTED_MODULE_2__/* .isTimeout */ .kL)(error2) ? { kind: "pending", id } : void 0;
+    return (0,chunk_7UYKAF4Q/* .isTimeout */ .kL)(error2) ? { kind: "pending", id } : void 0;
   }
 };
 var uploadSarif = async (upload) => {
@@ -1122,7 +1122,7 @@ var uploadSarif = async (upload) => {
     const mend = "Scan fewer files at a time, for instance with `paths`, or raise `threshold`.";
     return { kind: "refused", failure: { reason, mend } };
   }
-  const posted = await (0,_chunk_7UYKAF4Q_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeOf */ .sG)(uploading, () => post(upload, compressed));
+  const posted = await (0,chunk_7UYKAF4Q/* .outcomeOf */ .sG)(uploading, () => post(upload, compressed));
   if (!posted.ok)
     return { kind: "refused", failure: posted.failure };
   const id = posted.value;
@@ -1139,7 +1139,7 @@ var uploadSarif = async (upload) => {
 var longest3 = 65536;
 var failingRows = { rows: 25, bytes: 26e3 };
 var otherRows = { rows: 10, bytes: 9e3 };
-var commentMarker = (category) => `<!-- piicloak:${encodeURIComponent((0,_chunk_KOIRUXXC_js__WEBPACK_IMPORTED_MODULE_3__/* .clipped */ .cz)(category, 200)).replaceAll("--", "-%2D")} -->`;
+var commentMarker = (category) => `<!-- piicloak:${encodeURIComponent((0,chunk_KOIRUXXC/* .clipped */ .cz)(category, 200)).replaceAll("--", "-%2D")} -->`;
 var comment = (report, options2, isThere) => {
   const isResolved = isThere && report.outcome === "clean" && report.totals.failing === 0;
   const told = isResolved ? "✅ Resolved: nothing that this pull request adds counts as personal data any more." : `${icon(report)} ${headline(report)}`;
@@ -1155,7 +1155,7 @@ var comment = (report, options2, isThere) => {
     gapsTable(report, otherRows),
     footer(report, seeRun(options2))
   ]);
-  return (0,_chunk_KOIRUXXC_js__WEBPACK_IMPORTED_MODULE_3__/* .clipped */ .cz)(body, longest3);
+  return (0,chunk_KOIRUXXC/* .clipped */ .cz)(body, longest3);
 };
 var seeRun = ({ runUrl, source }) => {
   const commit = source === void 0 ? "" : ` of ${source.sha.slice(0, 7)}`;
@@ -1174,7 +1174,7 @@ function createCheckRun(run) {
     summary: run.summary,
     annotations: [...part]
   });
-  return (0,_chunk_7UYKAF4Q_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeOf */ .sG)(attempt, async () => {
+  return (0,chunk_7UYKAF4Q/* .outcomeOf */ .sG)(attempt, async () => {
     const { data } = await client.request("POST /repos/{owner}/{repo}/check-runs", {
       ...repository,
       name,
@@ -1215,7 +1215,7 @@ var describing = (recognizers) => {
     ];
     return {
       title: `${titleOf(finding2.entity)} (${finding2.severity})`,
-      message: lines2.map(_chunk_KOIRUXXC_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK).join("\n")
+      message: lines2.map(chunk_KOIRUXXC/* .visible */ .RK).join("\n")
     };
   };
 };
@@ -1229,20 +1229,20 @@ var ofVerdict = (level, describe) => (verdict) => () => ({
   ...columns(verdict)
 });
 var gapTitle = (gap2) => {
-  if ((0,_chunk_4OZ3JLMN_js__WEBPACK_IMPORTED_MODULE_8__/* .isBlocking */ .Us)(gap2))
+  if ((0,chunk_4OZ3JLMN/* .isBlocking */ .Us)(gap2))
     return "Not scanned: this scan is incomplete";
   return gap2.stage === "delivery" ? "A report is missing or shortened" : "Not scanned, or not fully";
 };
 var ofGap = (level) => (gap2) => () => ({
   level,
   title: gapTitle(gap2),
-  message: (0,_chunk_KOIRUXXC_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(gap2.path === void 0 ? gap2.detail : `${gap2.path}: ${gap2.detail}`),
+  message: (0,chunk_KOIRUXXC/* .visible */ .RK)(gap2.path === void 0 ? gap2.detail : `${gap2.path}: ${gap2.detail}`),
   ...gap2.path === void 0 ? {} : { path: gap2.path }
 });
 var policyDrafts = (report) => policyLines(report).filter(({ isProminent, path }) => isProminent && path !== void 0).map(({ text: text2, path, line }) => () => ({
   level: "warning",
   title: "The rules of this scan",
-  message: (0,_chunk_KOIRUXXC_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(text2),
+  message: (0,chunk_KOIRUXXC/* .visible */ .RK)(text2),
   ...path === void 0 ? {} : { path },
   ...line === void 0 ? {} : { startLine: line, endLine: line }
 }));
@@ -1259,14 +1259,14 @@ var within = (level, drafts, limit) => {
 };
 var fitting = (annotation) => ({
   ...annotation,
-  title: (0,_chunk_KOIRUXXC_js__WEBPACK_IMPORTED_MODULE_3__/* .clipped */ .cz)((0,_chunk_KOIRUXXC_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(annotation.title), longestTitle),
-  message: (0,_chunk_KOIRUXXC_js__WEBPACK_IMPORTED_MODULE_3__/* .clipped */ .cz)(annotation.message, longestMessage)
+  title: (0,chunk_KOIRUXXC/* .clipped */ .cz)((0,chunk_KOIRUXXC/* .visible */ .RK)(annotation.title), longestTitle),
+  message: (0,chunk_KOIRUXXC/* .clipped */ .cz)(annotation.message, longestMessage)
 });
 var annotations = (report, { recognizers, limit = 10 }) => {
   const describe = describing(recognizers);
-  const urgent = report.gaps.filter(_chunk_4OZ3JLMN_js__WEBPACK_IMPORTED_MODULE_8__/* .isBlocking */ .Us);
-  const undelivered = report.gaps.filter((gap2) => !(0,_chunk_4OZ3JLMN_js__WEBPACK_IMPORTED_MODULE_8__/* .isBlocking */ .Us)(gap2) && gap2.stage === "delivery");
-  const harmless2 = report.gaps.filter((gap2) => !(0,_chunk_4OZ3JLMN_js__WEBPACK_IMPORTED_MODULE_8__/* .isBlocking */ .Us)(gap2) && gap2.stage !== "delivery" && !(0,_chunk_4OZ3JLMN_js__WEBPACK_IMPORTED_MODULE_8__/* .isSkip */ .yL)(gap2));
+  const urgent = report.gaps.filter(chunk_4OZ3JLMN/* .isBlocking */ .Us);
+  const undelivered = report.gaps.filter((gap2) => !(0,chunk_4OZ3JLMN/* .isBlocking */ .Us)(gap2) && gap2.stage === "delivery");
+  const harmless2 = report.gaps.filter((gap2) => !(0,chunk_4OZ3JLMN/* .isBlocking */ .Us)(gap2) && gap2.stage !== "delivery" && !(0,chunk_4OZ3JLMN/* .isSkip */ .yL)(gap2));
   const notes = [
     ...withStatus(report.verdicts, "reported").map(ofVerdict("notice", describe)),
     ...harmless2.map(ofGap("notice"))
@@ -1344,10 +1344,10 @@ async function uploadTo({ sarif: sarif2, client, repository, revision, startedAt
   const outcome = await uploadSarif({ client, repository, sarif: sarif2, commitSha, ref, startedAt });
   switch (outcome.kind) {
     case "processed":
-      (0,_chunk_FLIAZM5V_js__WEBPACK_IMPORTED_MODULE_5__/* .info */ .pq)(`Code scanning has processed the findings for ${ref}.`);
+      (0,chunk_FLIAZM5V/* .info */ .pq)(`Code scanning has processed the findings for ${ref}.`);
       return { ok: true, value: outcome.id };
     case "pending":
-      (0,_chunk_FLIAZM5V_js__WEBPACK_IMPORTED_MODULE_5__/* .info */ .pq)(`Code scanning has the findings for ${ref} and is still processing them.`);
+      (0,chunk_FLIAZM5V/* .info */ .pq)(`Code scanning has the findings for ${ref} and is still processing them.`);
       return { ok: true, value: outcome.id };
     case "refused":
       return { ok: false, failure: outcome.failure };
@@ -1367,7 +1367,7 @@ async function checkFor(to) {
     return void 0;
   const outcome = await showCheck(report, page, { client, repository, headSha: revision.sha });
   if (outcome.ok)
-    (0,_chunk_FLIAZM5V_js__WEBPACK_IMPORTED_MODULE_5__/* .info */ .pq)(`The findings stand beside their lines in a check run: ${outcome.value}`);
+    (0,chunk_FLIAZM5V/* .info */ .pq)(`The findings stand beside their lines in a check run: ${outcome.value}`);
   return outcome;
 }
 function commentOn({ page, client, repository, pull, options: options2 }) {
@@ -1385,7 +1385,7 @@ function commentFor(to, isShown, isThere) {
 
 
 // build/reporters/console.js
-var import_picocolors = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_16__/* .__toESM */ .f1)(require_picocolors(), 1);
+var import_picocolors = (0,chunk_CZ7CSFO4/* .__toESM */ .f1)(require_picocolors(), 1);
 var byFile = (verdicts) => {
   const files = /* @__PURE__ */ new Map();
   for (const verdict of verdicts) {
@@ -1412,10 +1412,10 @@ var fileBlock = (verdicts, titleOf, colours) => {
     return {
       fails,
       severity: finding2.severity,
-      where: (0,_chunk_KOIRUXXC_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(`${finding2.path}:${finding2.startLine}:${finding2.startColumn}`),
-      what: (0,_chunk_KOIRUXXC_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)([titleOf(finding2.entity), ...inBrackets(finding2)].join(" ")),
-      masked: (0,_chunk_KOIRUXXC_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)((0,_chunk_KOIRUXXC_js__WEBPACK_IMPORTED_MODULE_3__/* .clipped */ .cz)(finding2.masked, longestValue)),
-      why: (0,_chunk_KOIRUXXC_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(`${fails ? "" : "does not block: "}${why(verdict)}`)
+      where: (0,chunk_KOIRUXXC/* .visible */ .RK)(`${finding2.path}:${finding2.startLine}:${finding2.startColumn}`),
+      what: (0,chunk_KOIRUXXC/* .visible */ .RK)([titleOf(finding2.entity), ...inBrackets(finding2)].join(" ")),
+      masked: (0,chunk_KOIRUXXC/* .visible */ .RK)((0,chunk_KOIRUXXC/* .clipped */ .cz)(finding2.masked, longestValue)),
+      why: (0,chunk_KOIRUXXC/* .visible */ .RK)(`${fails ? "" : "does not block: "}${why(verdict)}`)
     };
   });
   const widths = {
@@ -1438,8 +1438,8 @@ var gapLines = ({ gaps }, colours) => {
   if (gaps.length === 0)
     return [];
   const lines2 = blockingFirst(foldAlike(gaps)).map((gap2) => {
-    const text2 = (0,_chunk_KOIRUXXC_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(gap2.path === void 0 ? gap2.detail : `${gap2.path}: ${gap2.detail}`);
-    return (0,_chunk_4OZ3JLMN_js__WEBPACK_IMPORTED_MODULE_8__/* .isBlocking */ .Us)(gap2) ? `  ${colours.red("unread")}  ${text2}` : colours.dim(`  note    ${text2}`);
+    const text2 = (0,chunk_KOIRUXXC/* .visible */ .RK)(gap2.path === void 0 ? gap2.detail : `${gap2.path}: ${gap2.detail}`);
+    return (0,chunk_4OZ3JLMN/* .isBlocking */ .Us)(gap2) ? `  ${colours.red("unread")}  ${text2}` : colours.dim(`  note    ${text2}`);
   });
   return ["", colours.bold("What was not looked at, or not fully:"), ...lines2];
 };
@@ -1449,7 +1449,7 @@ var policyBlock = (report, colours) => {
     return [];
   const told = lines2.map(({ isProminent, text: text2, path, line }) => {
     const where2 = path === void 0 ? "" : `${path}${line === void 0 ? "" : `:${line}`}: `;
-    const shown = (0,_chunk_KOIRUXXC_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(`${where2}${text2}`);
+    const shown = (0,chunk_KOIRUXXC/* .visible */ .RK)(`${where2}${text2}`);
     return isProminent ? `  ${colours.yellow("policy")}  ${shown}` : colours.dim(`  note    ${shown}`);
   });
   return ["", colours.bold("By whose rules:"), ...told];
@@ -1511,7 +1511,7 @@ ${consoleText(report, { recognizers, colour: true })}
 }
 function annotate2(report, recognizers) {
   for (const annotation of annotations(report, { recognizers })) {
-    (0,_chunk_FLIAZM5V_js__WEBPACK_IMPORTED_MODULE_5__/* .annotate */ .fz)(annotation.level, annotation.message, annotation);
+    (0,chunk_FLIAZM5V/* .annotate */ .fz)(annotation.level, annotation.message, annotation);
   }
 }
 
@@ -1533,20 +1533,20 @@ function refusalText(failures, readOnly) {
 
 // build/action/publish.js
 async function publish(scanned, { options: options2, environment, plan, startedAt, recognizers }, connect) {
-  const revision = scanned.scope === "all" ? (0,_chunk_US33XFPV_js__WEBPACK_IMPORTED_MODULE_1__/* .workspaceRevision */ .FL)(environment) : plan.revision;
+  const revision = scanned.scope === "all" ? (0,chunk_US33XFPV/* .workspaceRevision */ .FL)(environment) : plan.revision;
   const category = [categoryOf(options2.category, options2.matrix), plan.part ?? []].flat().join("/");
   const page = { recognizers, category, ...linksOf(environment, revision) };
   const about = { recognizers, category, revisionId: revision.sha, ...repositoryOf(environment) };
   const uploaded = sarif(scanned, about);
   const report = { ...scanned, gaps: [...scanned.gaps, ...uploaded.gaps] };
   printReport(report, recognizers);
-  await (0,_chunk_KOIRUXXC_js__WEBPACK_IMPORTED_MODULE_3__/* .writeSummary */ .Sy)(summary(report, page));
-  const local = (0,_chunk_KOIRUXXC_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonText */ .s$)(sarif(scanned, { ...about, includeSuppressed: true }).log);
-  const sarifFile = (0,_chunk_KOIRUXXC_js__WEBPACK_IMPORTED_MODULE_3__/* .save */ .UN)(local, environment.workspace, options2["sarif-file"], "sarif-file");
-  const jsonFile = (0,_chunk_KOIRUXXC_js__WEBPACK_IMPORTED_MODULE_3__/* .save */ .UN)(json(report), environment.workspace, options2["json-file"], "json-file");
+  await (0,chunk_KOIRUXXC/* .writeSummary */ .Sy)(summary(report, page));
+  const local = (0,chunk_KOIRUXXC/* .jsonText */ .s$)(sarif(scanned, { ...about, includeSuppressed: true }).log);
+  const sarifFile = (0,chunk_KOIRUXXC/* .save */ .UN)(local, environment.workspace, options2["sarif-file"], "sarif-file");
+  const jsonFile = (0,chunk_KOIRUXXC/* .save */ .UN)(json(report), environment.workspace, options2["json-file"], "json-file");
   const delivered = await deliver({
     report,
-    sarif: (0,_chunk_KOIRUXXC_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonText */ .s$)(uploaded.log),
+    sarif: (0,chunk_KOIRUXXC/* .jsonText */ .s$)(uploaded.log),
     options: options2,
     page,
     client: await connect(),
@@ -1559,19 +1559,19 @@ async function publish(scanned, { options: options2, environment, plan, startedA
     annotate2(report, recognizers);
   const mustUpload = options2["upload-sarif"] === "true";
   await tellRefusals(delivered, plan, mustUpload);
-  const isTold = (0,_chunk_KOIRUXXC_js__WEBPACK_IMPORTED_MODULE_3__/* .setOutputs */ .n0)(report, { sarifFile, jsonFile, ...delivered });
+  const isTold = (0,chunk_KOIRUXXC/* .setOutputs */ .n0)(report, { sarifFile, jsonFile, ...delivered });
   const isShort = mustUpload && delivered.isUploadMissing && report.outcome === "clean";
-  return _chunk_FLIAZM5V_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .hS[isShort ? "incomplete" : report.outcome] || (isTold ? 0 : _chunk_FLIAZM5V_js__WEBPACK_IMPORTED_MODULE_5__/* .failed */ .gz);
+  return chunk_FLIAZM5V/* .exitCodes */ .hS[isShort ? "incomplete" : report.outcome] || (isTold ? 0 : chunk_FLIAZM5V/* .failed */ .gz);
 }
 async function tellRefusals({ refusals }, { pull }, mustUpload) {
   const text2 = refusalText(refusals, pull?.readOnly);
   if (text2 === void 0)
     return;
   if (mustUpload)
-    (0,_chunk_FLIAZM5V_js__WEBPACK_IMPORTED_MODULE_5__/* .error */ .z3)(text2, { title: "Delivery" });
+    (0,chunk_FLIAZM5V/* .error */ .z3)(text2, { title: "Delivery" });
   else
-    (0,_chunk_FLIAZM5V_js__WEBPACK_IMPORTED_MODULE_5__/* .notice */ .lm)(text2, { title: "Delivery" });
-  await (0,_chunk_KOIRUXXC_js__WEBPACK_IMPORTED_MODULE_3__/* .writeSummary */ .Sy)(`
+    (0,chunk_FLIAZM5V/* .notice */ .lm)(text2, { title: "Delivery" });
+  await (0,chunk_KOIRUXXC/* .writeSummary */ .Sy)(`
 > **Not delivered everywhere.** ${text2}
 `);
 }

@@ -28,11 +28,11 @@ function lazily(make) {
 __webpack_require__.d(__webpack_exports__, {
   wrongExample: () => (/* binding */ wrongExample)
 });
-var _chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1302);
-var _chunk_YBIRVCV3_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1623);
-var _chunk_3WYFJZ3P_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5553);
-var _chunk_OFYTTWZI_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3907);
-var _chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8882);
+var chunk_LTL5P2LP = __webpack_require__(1302);
+var chunk_YBIRVCV3 = __webpack_require__(1623);
+var chunk_3WYFJZ3P = __webpack_require__(5553);
+var chunk_OFYTTWZI = __webpack_require__(3907);
+var chunk_CZ7CSFO4 = __webpack_require__(8882);
 
 
 
@@ -45,7 +45,7 @@ var _chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8882);
 // build/custom-examples.js
 var usual = 0.5;
 function wrongExample(described, recognizers) {
-  const detect = (0,_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_0__/* .createDetector */ .Fz)((0,_chunk_YBIRVCV3_js__WEBPACK_IMPORTED_MODULE_1__/* .recognizersFor */ .f)([], recognizers), _chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_0__/* .originOf */ .yv);
+  const detect = (0,chunk_LTL5P2LP/* .createDetector */ .Fz)((0,chunk_YBIRVCV3/* .recognizersFor */ .f)([], recognizers), chunk_LTL5P2LP/* .originOf */ .yv);
   for (const [index, custom] of described.entries()) {
     const because = whyWrong(custom, recognizers[index], detect);
     if (because !== void 0)
@@ -56,7 +56,7 @@ function wrongExample(described, recognizers) {
 function whyWrong({ entity, examples: { match = [], noMatch = [] } = {}, score = usual }, recognizer, detect) {
   const look = (text) => {
     const seen = [];
-    const matches = detect((0,_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)("", text), "", Math.min(usual, score), (weighed) => void seen.push(weighed));
+    const matches = detect((0,chunk_LTL5P2LP/* .readText */ .yR)("", text), "", Math.min(usual, score), (weighed) => void seen.push(weighed));
     return { entities: matches.map((each) => each.entity), seen };
   };
   const isFound = (text) => look(text).entities.includes(entity);

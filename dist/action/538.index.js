@@ -524,7 +524,7 @@ var sha256 = /* @__PURE__ */ createHasher(
 __webpack_require__.d(__webpack_exports__, {
   w: () => (/* binding */ hmac)
 });
-var _chunk_3WYFJZ3P_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5553);
+var chunk_3WYFJZ3P = __webpack_require__(5553);
 
 
 // node_modules/@noble/hashes/hmac.js
@@ -537,8 +537,8 @@ var _HMAC = class {
   finished = false;
   destroyed = false;
   constructor(hash, key) {
-    (0,_chunk_3WYFJZ3P_js__WEBPACK_IMPORTED_MODULE_0__/* .ahash */ .sd)(hash);
-    (0,_chunk_3WYFJZ3P_js__WEBPACK_IMPORTED_MODULE_0__/* .abytes */ .DO)(key, void 0, "key");
+    (0,chunk_3WYFJZ3P/* .ahash */ .sd)(hash);
+    (0,chunk_3WYFJZ3P/* .abytes */ .DO)(key, void 0, "key");
     this.iHash = hash.create();
     if (typeof this.iHash.update !== "function")
       throw new Error("expected Hash instance");
@@ -554,16 +554,16 @@ var _HMAC = class {
     for (let i = 0; i < pad.length; i++)
       pad[i] ^= 54 ^ 92;
     this.oHash.update(pad);
-    (0,_chunk_3WYFJZ3P_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .uH)(pad);
+    (0,chunk_3WYFJZ3P/* .clean */ .uH)(pad);
   }
   update(buf) {
-    (0,_chunk_3WYFJZ3P_js__WEBPACK_IMPORTED_MODULE_0__/* .aexists */ .CC)(this);
+    (0,chunk_3WYFJZ3P/* .aexists */ .CC)(this);
     this.iHash.update(buf);
     return this;
   }
   digestInto(out) {
-    (0,_chunk_3WYFJZ3P_js__WEBPACK_IMPORTED_MODULE_0__/* .aexists */ .CC)(this);
-    (0,_chunk_3WYFJZ3P_js__WEBPACK_IMPORTED_MODULE_0__/* .aoutput */ .Ht)(out, this);
+    (0,chunk_3WYFJZ3P/* .aexists */ .CC)(this);
+    (0,chunk_3WYFJZ3P/* .aoutput */ .Ht)(out, this);
     this.finished = true;
     const buf = out.subarray(0, this.outputLen);
     this.iHash.digestInto(buf);
@@ -615,8 +615,8 @@ var hmac = /* @__PURE__ */ (() => {
 __webpack_require__.d(__webpack_exports__, {
   o: () => (/* binding */ packsFor)
 });
-var _chunk_W5BICCCD_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
-var _chunk_ETNKDGEJ_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2843);
+var chunk_W5BICCCD = __webpack_require__(9547);
+var chunk_ETNKDGEJ = __webpack_require__(2843);
 
 
 
@@ -1512,8 +1512,8 @@ function packsFor(names, places = {}) {
   if (unknown === void 0)
     return packs.filter(({ name }) => names.includes(name));
   const place = places[unknown];
-  const alike = (0,_chunk_W5BICCCD_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(unknown, known);
-  throw new _chunk_ETNKDGEJ_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${place === void 0 ? "" : `${place}: `}there is no pack “${unknown}”.${alike === void 0 ? "" : ` Is it “${alike}”?`} There are ${known.join(", ")}; a file of one’s own begins with ./`);
+  const alike = (0,chunk_W5BICCCD/* .nearest */ .p)(unknown, known);
+  throw new chunk_ETNKDGEJ/* .UserError */ .y(`${place === void 0 ? "" : `${place}: `}there is no pack “${unknown}”.${alike === void 0 ? "" : ` Is it “${alike}”?`} There are ${known.join(", ")}; a file of one’s own begins with ./`);
 }
 
 
@@ -1536,9 +1536,9 @@ __webpack_require__.d(__webpack_exports__, {
   oj: () => (/* binding */ isPolicyName),
   tb: () => (/* binding */ loadPolicy)
 });
-var _chunk_6VIDTXFS_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2729);
-var _chunk_3WYFJZ3P_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5553);
-var _chunk_ETNKDGEJ_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2843);
+var chunk_6VIDTXFS = __webpack_require__(2729);
+var chunk_3WYFJZ3P = __webpack_require__(5553);
+var chunk_ETNKDGEJ = __webpack_require__(2843);
 
 
 
@@ -1561,7 +1561,7 @@ async function loadPolicy(files, folder = "") {
 async function loadPolicyFile(files, path) {
   const text = await files.read(path);
   if (text === void 0)
-    throw new _chunk_ETNKDGEJ_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`There is no policy file “${path}”.`);
+    throw new chunk_ETNKDGEJ/* .UserError */ .y(`There is no policy file “${path}”.`);
   return layered(files, { path, text: await readText(path, text) }, [], { count: 0 });
 }
 var readText = async (path, text, under) => (await Promise.all(/* import() */[__webpack_require__.e(737), __webpack_require__.e(51), __webpack_require__.e(394)]).then(__webpack_require__.bind(__webpack_require__, 8394))).readPolicy(path, text, under);
@@ -1583,7 +1583,7 @@ async function findIn(files, folder) {
     found.push({ path, text: await readText(path, text, key) });
   const [first, second] = found;
   if (second)
-    throw new _chunk_ETNKDGEJ_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`There are two policies, ${first?.path} and ${second.path}. Keep one.`);
+    throw new chunk_ETNKDGEJ/* .UserError */ .y(`There are two policies, ${first?.path} and ${second.path}. Keep one.`);
   return first;
 }
 function isUnderKey(manifest2) {
@@ -1597,10 +1597,10 @@ function isUnderKey(manifest2) {
 var join = (folder, name) => folder === "" ? name : `${folder}/${name}`;
 async function layered(files, { path, text: { policy, lineOf } }, around, read) {
   if (around.includes(path))
-    throw new _chunk_ETNKDGEJ_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${path} extends itself: ${[...around, path].join(" → ")}.`);
+    throw new chunk_ETNKDGEJ/* .UserError */ .y(`${path} extends itself: ${[...around, path].join(" → ")}.`);
   read.count += 1;
   if (read.count > mostFiles)
-    throw new _chunk_ETNKDGEJ_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${path}: a policy may extend ${mostFiles} files, and no more.`);
+    throw new chunk_ETNKDGEJ/* .UserError */ .y(`${path}: a policy may extend ${mostFiles} files, and no more.`);
   let below = noPolicy;
   for (const [index, name] of (policy.extends ?? []).entries()) {
     if (isPack(name))
@@ -1609,7 +1609,7 @@ async function layered(files, { path, text: { policy, lineOf } }, around, read) 
     const target = resolve(path, name, where);
     const text = await files.read(target);
     if (text === void 0)
-      throw new _chunk_ETNKDGEJ_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${where}: there is no file “${target}” to extend.`);
+      throw new chunk_ETNKDGEJ/* .UserError */ .y(`${where}: there is no file “${target}” to extend.`);
     below = merged(below, await layered(files, { path: target, text: await readText(target, text) }, [...around, path], read));
   }
   return merged(below, own(path, policy, lineOf));
@@ -1618,10 +1618,10 @@ var isPack = (name) => /^[a-z][a-z\d-]*$/.test(name);
 function resolve(from, name, where) {
   const parts = from.split("/").slice(0, -1);
   if (!/^\.\.?\//.test(name))
-    throw new _chunk_ETNKDGEJ_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${where}: “${name}” is no file. Begin its path with ./ or ../`);
+    throw new chunk_ETNKDGEJ/* .UserError */ .y(`${where}: “${name}” is no file. Begin its path with ./ or ../`);
   for (const part of name.split("/")) {
     if (part === ".." && parts.pop() === void 0)
-      throw new _chunk_ETNKDGEJ_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${where}: “${name}” lies outside.`);
+      throw new chunk_ETNKDGEJ/* .UserError */ .y(`${where}: “${name}” lies outside.`);
     if (part !== ".." && part !== "." && part !== "")
       parts.push(part);
   }
@@ -1705,10 +1705,10 @@ var bitsByType = {
 var usualBits = 20;
 var keyedBits = 80;
 function createTagger({ salt, key: key2 = "" }) {
-  const secret = (0,_chunk_3WYFJZ3P_js__WEBPACK_IMPORTED_MODULE_1__/* .utf8ToBytes */ .AI)(`piicloak\0${salt}\0${key2}`);
+  const secret = (0,chunk_3WYFJZ3P/* .utf8ToBytes */ .AI)(`piicloak\0${salt}\0${key2}`);
   return (entity, value) => {
     const bits = bitsOf(entity, key2 !== "");
-    const digest = (0,_chunk_3WYFJZ3P_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesToHex */ .My)((0,_chunk_6VIDTXFS_js__WEBPACK_IMPORTED_MODULE_0__/* .hmac */ .w)(_chunk_3WYFJZ3P_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc, secret, (0,_chunk_3WYFJZ3P_js__WEBPACK_IMPORTED_MODULE_1__/* .utf8ToBytes */ .AI)(`${entity}\0${plain(value)}`)));
+    const digest = (0,chunk_3WYFJZ3P/* .bytesToHex */ .My)((0,chunk_6VIDTXFS/* .hmac */ .w)(chunk_3WYFJZ3P/* .sha256 */ .sc, secret, (0,chunk_3WYFJZ3P/* .utf8ToBytes */ .AI)(`${entity}\0${plain(value)}`)));
     return shortened(digest, bits);
   };
 }
@@ -1738,16 +1738,16 @@ function readBaseline(path, text, key2) {
   const [first] = headers;
   const { kind, salt = "" } = header.exec(first ?? "")?.groups ?? {};
   if (kind === void 0)
-    throw new _chunk_ETNKDGEJ_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${path} is no baseline. Make one with \`piicloak baseline create\`.`);
+    throw new chunk_ETNKDGEJ/* .UserError */ .y(`${path} is no baseline. Make one with \`piicloak baseline create\`.`);
   if (headers.size > 1) {
-    throw new _chunk_ETNKDGEJ_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${path} holds two baselines that were made apart. Keep one, and run \`piicloak baseline update\`.`);
+    throw new chunk_ETNKDGEJ/* .UserError */ .y(`${path} holds two baselines that were made apart. Keep one, and run \`piicloak baseline update\`.`);
   }
   if (kind === "keyed" && key2 === "") {
-    throw new _chunk_ETNKDGEJ_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${path} was made with a key. Give it in the environment as PIICLOAK_BASELINE_KEY.`);
+    throw new chunk_ETNKDGEJ/* .UserError */ .y(`${path} was made with a key. Give it in the environment as PIICLOAK_BASELINE_KEY.`);
   }
   const wrong = lines.findIndex((line) => line !== "" && !line.startsWith("#") && !entry.test(line));
   if (wrong >= 0)
-    throw new _chunk_ETNKDGEJ_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${path}:${wrong + 1}: this is no entry. Is a merge left unfinished?`);
+    throw new chunk_ETNKDGEJ/* .UserError */ .y(`${path}:${wrong + 1}: this is no entry. Is a merge left unfinished?`);
   const entries = lines.filter((line) => entry.test(line));
   return { secret: { salt, ...kind === "keyed" ? { key: key2 } : {} }, entries: new Set(entries) };
 }
@@ -1787,7 +1787,7 @@ __webpack_require__.d(__webpack_exports__, {
   oQ: () => (/* binding */ notRegular),
   xU: () => (/* binding */ systemCode)
 });
-var _chunk_KNBV2T2Z_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9100);
+var chunk_KNBV2T2Z = __webpack_require__(9100);
 var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 
 
@@ -1801,7 +1801,7 @@ function assertReadable(bytes) {
   if (bytes <= maxFileBytes)
     return;
   const size = Math.ceil(bytes / mebibyte);
-  throw new _chunk_KNBV2T2Z_js__WEBPACK_IMPORTED_MODULE_0__/* .ReadFailure */ .lm("too-large", `The file has ${size} MiB; at most ${maxFileBytes / mebibyte} MiB are read. Split it, or leave it out with paths-ignore.`);
+  throw new chunk_KNBV2T2Z/* .ReadFailure */ .lm("too-large", `The file has ${size} MiB; at most ${maxFileBytes / mebibyte} MiB are read. Split it, or leave it out with paths-ignore.`);
 }
 
 // build/changes/disk.js
@@ -1818,7 +1818,7 @@ function readNow(path) {
     try {
       const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file);
       if (!stats.isFile())
-        throw new _chunk_KNBV2T2Z_js__WEBPACK_IMPORTED_MODULE_0__/* .ReadFailure */ .lm("unreadable", notRegular);
+        throw new chunk_KNBV2T2Z/* .ReadFailure */ .lm("unreadable", notRegular);
       assertReadable(stats.size);
       const bytes = contentOf(file, stats.size);
       assertReadable(bytes.length);
@@ -1867,7 +1867,7 @@ async function* streamRegularFile(path) {
 function assertUnchanged(before, after) {
   if (before.size === after.size && before.mtimeMs === after.mtimeMs)
     return;
-  throw new _chunk_KNBV2T2Z_js__WEBPACK_IMPORTED_MODULE_0__/* .ReadFailure */ .lm("unreadable", "It was written to while it was read. Scan again when nothing writes to it.");
+  throw new chunk_KNBV2T2Z/* .ReadFailure */ .lm("unreadable", "It was written to while it was read. Scan again when nothing writes to it.");
 }
 async function openRegular(path) {
   const file = await node_fs__WEBPACK_IMPORTED_MODULE_1__.promises.open(path, flags);
@@ -1875,15 +1875,15 @@ async function openRegular(path) {
   if (stats.isFile())
     return file;
   await file.close();
-  throw new _chunk_KNBV2T2Z_js__WEBPACK_IMPORTED_MODULE_0__/* .ReadFailure */ .lm("unreadable", notRegular);
+  throw new chunk_KNBV2T2Z/* .ReadFailure */ .lm("unreadable", notRegular);
 }
 function failureOf(error) {
-  if (error instanceof _chunk_KNBV2T2Z_js__WEBPACK_IMPORTED_MODULE_0__/* .ReadFailure */ .lm)
+  if (error instanceof chunk_KNBV2T2Z/* .ReadFailure */ .lm)
     return error;
   const code = systemCode(error);
   if (code === "ELOOP")
-    return new _chunk_KNBV2T2Z_js__WEBPACK_IMPORTED_MODULE_0__/* .ReadFailure */ .lm("symlink", "The file became a symbolic link during the scan.");
-  return new _chunk_KNBV2T2Z_js__WEBPACK_IMPORTED_MODULE_0__/* .ReadFailure */ .lm("unreadable", sentenceOf(code));
+    return new chunk_KNBV2T2Z/* .ReadFailure */ .lm("symlink", "The file became a symbolic link during the scan.");
+  return new chunk_KNBV2T2Z/* .ReadFailure */ .lm("unreadable", sentenceOf(code));
 }
 var notRegular = "No regular file but a pipe, a socket or a device. Pass its content on standard input.";
 var sentenceOf = (code) => sentences[code] ?? `The operating system refuses it with ${code}.`;

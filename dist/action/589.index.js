@@ -8,9 +8,9 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   t: () => (/* binding */ detectionFor)
 });
-var _chunk_NRHSOMYI_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3308);
-var _chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1302);
-var _chunk_2MLAZIAX_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7909);
+var chunk_NRHSOMYI = __webpack_require__(3308);
+var chunk_LTL5P2LP = __webpack_require__(1302);
+var chunk_2MLAZIAX = __webpack_require__(7909);
 
 
 
@@ -45,18 +45,18 @@ var isOne = (digits, pattern) => [pattern, ...[1, 2, 3].map((code) => `0${patter
 
 // build/detection-for.js
 async function detectionFor(settings) {
-  const chosen = await (0,_chunk_NRHSOMYI_js__WEBPACK_IMPORTED_MODULE_0__/* .recognizersUnder */ .S)(settings);
-  const detect = (0,_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_1__/* .createDetector */ .Fz)(chosen, withOwn(settings));
+  const chosen = await (0,chunk_NRHSOMYI/* .recognizersUnder */ .S)(settings);
+  const detect = (0,chunk_LTL5P2LP/* .createDetector */ .Fz)(chosen, withOwn(settings));
   return {
     recognizers: new Map(chosen.map((recognizer) => [recognizer.entity, recognizer])),
     defined: new Set(settings.recognizers.map(({ entity }) => entity)),
     detect,
-    discreet: (text) => detect((0,_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)("", text), "", _chunk_2MLAZIAX_js__WEBPACK_IMPORTED_MODULE_2__/* .defaults */ .NT.threshold).reduceRight((said, { start, end, provenance }) => provenance === "plausible" ? `${said.slice(0, start)}***${said.slice(end)}` : said, text)
+    discreet: (text) => detect((0,chunk_LTL5P2LP/* .readText */ .yR)("", text), "", chunk_2MLAZIAX/* .defaults */ .NT.threshold).reduceRight((said, { start, end, provenance }) => provenance === "plausible" ? `${said.slice(0, start)}***${said.slice(end)}` : said, text)
   };
 }
 function withOwn(settings) {
   const own = ownValues(settings);
-  return own ? (entity, candidate, place) => (0,_chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .yv)(entity, candidate, place) ?? own(entity, candidate) : _chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .yv;
+  return own ? (entity, candidate, place) => (0,chunk_LTL5P2LP/* .originOf */ .yv)(entity, candidate, place) ?? own(entity, candidate) : chunk_LTL5P2LP/* .originOf */ .yv;
 }
 
 
@@ -68,17 +68,17 @@ function withOwn(settings) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
-  detectionFor: () => (/* reexport safe */ _chunk_EKYCNXA6_js__WEBPACK_IMPORTED_MODULE_0__.t)
+  detectionFor: () => (/* reexport safe */ chunk_EKYCNXA6.t)
 });
-var _chunk_EKYCNXA6_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2078);
-var _chunk_NRHSOMYI_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3308);
-var _chunk_7NOS2OKQ_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(635);
-var _chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1302);
-var _chunk_YBIRVCV3_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1623);
-var _chunk_3WYFJZ3P_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5553);
-var _chunk_OFYTTWZI_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3907);
-var _chunk_2MLAZIAX_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7909);
-var _chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8882);
+var chunk_EKYCNXA6 = __webpack_require__(2078);
+var chunk_NRHSOMYI = __webpack_require__(3308);
+var chunk_7NOS2OKQ = __webpack_require__(635);
+var chunk_LTL5P2LP = __webpack_require__(1302);
+var chunk_YBIRVCV3 = __webpack_require__(1623);
+var chunk_3WYFJZ3P = __webpack_require__(5553);
+var chunk_OFYTTWZI = __webpack_require__(3907);
+var chunk_2MLAZIAX = __webpack_require__(7909);
+var chunk_CZ7CSFO4 = __webpack_require__(8882);
 
 
 

@@ -6,22 +6,22 @@ export const modules = {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
-  createLooker: () => (/* reexport safe */ _chunk_HKGMD7XD_js__WEBPACK_IMPORTED_MODULE_0__.X)
+  createLooker: () => (/* reexport safe */ chunk_HKGMD7XD.X)
 });
-var _chunk_HKGMD7XD_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7127);
-var _chunk_6NDG7OSZ_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9257);
-var _chunk_KNBV2T2Z_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9100);
-var _chunk_6VIDTXFS_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2729);
-var _chunk_LYMXQBV5_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3143);
-var _chunk_EKYCNXA6_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2078);
-var _chunk_NRHSOMYI_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3308);
-var _chunk_7NOS2OKQ_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(635);
-var _chunk_LTL5P2LP_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1302);
-var _chunk_YBIRVCV3_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1623);
-var _chunk_3WYFJZ3P_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5553);
-var _chunk_OFYTTWZI_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3907);
-var _chunk_2MLAZIAX_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7909);
-var _chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8882);
+var chunk_HKGMD7XD = __webpack_require__(7127);
+var chunk_6NDG7OSZ = __webpack_require__(9257);
+var chunk_KNBV2T2Z = __webpack_require__(9100);
+var chunk_6VIDTXFS = __webpack_require__(2729);
+var chunk_LYMXQBV5 = __webpack_require__(3143);
+var chunk_EKYCNXA6 = __webpack_require__(2078);
+var chunk_NRHSOMYI = __webpack_require__(3308);
+var chunk_7NOS2OKQ = __webpack_require__(635);
+var chunk_LTL5P2LP = __webpack_require__(1302);
+var chunk_YBIRVCV3 = __webpack_require__(1623);
+var chunk_3WYFJZ3P = __webpack_require__(5553);
+var chunk_OFYTTWZI = __webpack_require__(3907);
+var chunk_2MLAZIAX = __webpack_require__(7909);
+var chunk_CZ7CSFO4 = __webpack_require__(8882);
 
 
 

@@ -10,11 +10,11 @@ __webpack_require__.d(__webpack_exports__, {
   retry: () => (/* binding */ retry),
   throttling: () => (/* binding */ throttling)
 });
-var _chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8882);
+var chunk_CZ7CSFO4 = __webpack_require__(8882);
 
 
 // node_modules/bottleneck/light.js
-var require_light = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__/* .__commonJS */ .P$)({
+var require_light = (0,chunk_CZ7CSFO4/* .__commonJS */ .P$)({
   "node_modules/bottleneck/light.js"(exports, module) {
     (function(global2, factory) {
       typeof exports === "object" && typeof module !== "undefined" ? module.exports = factory() : typeof define === "function" && define.amd ? define(factory) : global2.Bottleneck = factory();
@@ -2795,7 +2795,7 @@ var Octokit = class {
 };
 
 // node_modules/@octokit/plugin-retry/dist-bundle/index.js
-var import_light = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__/* .__toESM */ .f1)(require_light(), 1);
+var import_light = (0,chunk_CZ7CSFO4/* .__toESM */ .f1)(require_light(), 1);
 var VERSION5 = "0.0.0-development";
 function isRequestError(error) {
   return error.request !== void 0;
@@ -2869,7 +2869,7 @@ function retry(octokit, octokitOptions) {
 retry.VERSION = VERSION5;
 
 // node_modules/@octokit/plugin-throttling/dist-bundle/index.js
-var import_light2 = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__/* .__toESM */ .f1)(require_light(), 1);
+var import_light2 = (0,chunk_CZ7CSFO4/* .__toESM */ .f1)(require_light(), 1);
 var VERSION6 = "0.0.0-development";
 var noop3 = () => Promise.resolve();
 function wrapRequest2(state, request2, options) {

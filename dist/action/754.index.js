@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   fetchThrough: () => (/* binding */ fetchThrough)
 });
-var _chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8882);
+var chunk_CZ7CSFO4 = __webpack_require__(8882);
 var node_events__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8474);
 var node_http__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7067);
 var node_https__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4708);

@@ -9,7 +9,7 @@ __webpack_require__.d(__webpack_exports__, {
   F: () => (/* binding */ compiledOf),
   U: () => (/* binding */ wholeValues)
 });
-var _chunk_ETNKDGEJ_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3437);
+var chunk_ETNKDGEJ = __webpack_require__(3437);
 
 
 // build/custom/compiled.js
@@ -17,7 +17,7 @@ var longestPattern = 2e3;
 async function compiledOf(patterns, fault) {
   if (patterns.length === 0)
     return [];
-  const { compilePattern } = await __webpack_require__.e(/* import() */ 528).then(__webpack_require__.bind(__webpack_require__, 9147));
+  const { compilePattern } = await __webpack_require__.e(/* import() */ 147).then(__webpack_require__.bind(__webpack_require__, 9147));
   return patterns.map((source) => {
     const shown = source.length > 100 ? `${source.slice(0, 100)}…` : source;
     if (source.length > longestPattern)
@@ -29,7 +29,7 @@ async function compiledOf(patterns, fault) {
   });
 }
 async function wholeValues(pattern, where) {
-  const [compiled] = await compiledOf([pattern], (text) => new _chunk_ETNKDGEJ_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${where}: ${text}`));
+  const [compiled] = await compiledOf([pattern], (text) => new chunk_ETNKDGEJ/* .UserError */ .y(`${where}: ${text}`));
   return (value) => compiled?.isWhole(value) === true;
 }
 
@@ -116,12 +116,12 @@ function code(character) {
 __webpack_require__.d(__webpack_exports__, {
   customRecognizer: () => (/* binding */ customRecognizer)
 });
-var _chunk_AUS7YPLJ_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2670);
-var _chunk_OFYTTWZI_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1485);
-var _chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7203);
-var _chunk_W5BICCCD_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9857);
-var _chunk_ETNKDGEJ_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3437);
-var _chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2920);
+var chunk_AUS7YPLJ = __webpack_require__(2670);
+var chunk_OFYTTWZI = __webpack_require__(1485);
+var chunk_2QDSXXO7 = __webpack_require__(7203);
+var chunk_W5BICCCD = __webpack_require__(9857);
+var chunk_ETNKDGEJ = __webpack_require__(3437);
+var chunk_CZ7CSFO4 = __webpack_require__(2920);
 
 
 
@@ -164,9 +164,9 @@ var damm = [
 var isDamm = (digits) => values(digits).reduce((row, digit) => damm[row]?.[digit] ?? 0, 0) === 0;
 var isMod97 = (compact) => compact.length > fewest && isPure(Array.from(values(compact).join(""), Number), 97, 10);
 var table = {
-  luhn: { title: "Luhn check digit", passes: ofDigits(_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .isLuhn */ .oV) },
+  luhn: { title: "Luhn check digit", passes: ofDigits(chunk_2QDSXXO7/* .isLuhn */ .oV) },
   mod11: { title: "check digit modulo 11", passes: ofDigitsAndX(isMod11) },
-  verhoeff: { title: "Verhoeff check digit", passes: ofDigits(_chunk_2QDSXXO7_js__WEBPACK_IMPORTED_MODULE_2__/* .verhoeffValidate */ .yu) },
+  verhoeff: { title: "Verhoeff check digit", passes: ofDigits(chunk_2QDSXXO7/* .verhoeffValidate */ .yu) },
   damm: { title: "Damm check digit", passes: ofDigits(isDamm) },
   mod97: { title: "check digits by ISO 7064 MOD 97-10", passes: isMod97 },
   "iso7064-mod97-10": { title: "check digits by ISO 7064 MOD 97-10", passes: isMod97 },
@@ -206,7 +206,7 @@ function createDenyList(listed) {
       pattern: new RegExp(`${spacesIn(phrase.slice(at))}${closing(phrase)}`, "iuy"),
       before: phrase.slice(0, at)
     };
-    const key = (0,_chunk_OFYTTWZI_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)(first);
+    const key = (0,chunk_OFYTTWZI/* .fold */ .AU)(first);
     byWord.set(key, [...byWord.get(key) ?? [], entry]);
   }
   const anywhere = plain.filter((each) => unspaced.test(each)).map((each) => new RegExp(spacesIn(each), "giu"));
@@ -222,7 +222,7 @@ function searchWords(text, byWord, take) {
   const words = isAscii(text) ? asciiWord : word;
   let behind = 0;
   const takeAt = (at, first) => {
-    const phrase = byWord.get((0,_chunk_OFYTTWZI_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)(first))?.find((each) => isAt(text, at, behind, each));
+    const phrase = byWord.get((0,chunk_OFYTTWZI/* .fold */ .AU)(first))?.find((each) => isAt(text, at, behind, each));
     if (!phrase)
       return false;
     behind = phrase.pattern.lastIndex;
@@ -230,7 +230,7 @@ function searchWords(text, byWord, take) {
     return true;
   };
   for (const { 0: first, index } of text.matchAll(words)) {
-    if (!takeAt(index, first) && (0,_chunk_OFYTTWZI_js__WEBPACK_IMPORTED_MODULE_0__/* .isEscapeLetter */ .Oj)(text, index))
+    if (!takeAt(index, first) && (0,chunk_OFYTTWZI/* .isEscapeLetter */ .Oj)(text, index))
       takeAt(index + 1, first.slice(1));
   }
 }
@@ -312,10 +312,10 @@ function findIn(line, at, end, pattern) {
 }
 var wordCharacter = /[\p{L}\p{N}]/u;
 function keep(text, start, end, pattern, take) {
-  if (!pattern.opens && wordCharacter.test(text[start] ?? "") && !(0,_chunk_OFYTTWZI_js__WEBPACK_IMPORTED_MODULE_0__/* .opens */ .UI)(text, start))
+  if (!pattern.opens && wordCharacter.test(text[start] ?? "") && !(0,chunk_OFYTTWZI/* .opens */ .UI)(text, start))
     return;
   const isCut = end - start === longestValue;
-  if (!isCut && !pattern.closes && wordCharacter.test(text[end - 1] ?? "") && !(0,_chunk_OFYTTWZI_js__WEBPACK_IMPORTED_MODULE_0__/* .closes */ .UR)(text, end))
+  if (!isCut && !pattern.closes && wordCharacter.test(text[end - 1] ?? "") && !(0,chunk_OFYTTWZI/* .closes */ .UR)(text, end))
     return;
   take(start, end);
 }
@@ -326,11 +326,11 @@ var listedScore = 0.95;
 var fieldScore = 0.85;
 async function customRecognizer(custom, place) {
   const { entity, patterns = [], denyList = [], labels = [], context = [], severity = "medium" } = custom;
-  const fault = (text) => new _chunk_ETNKDGEJ_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${place}: ${text}`);
+  const fault = (text) => new chunk_ETNKDGEJ/* .UserError */ .y(`${place}: ${text}`);
   if (patterns.length + denyList.length + labels.length === 0)
     throw fault(`${entity} finds nothing. Give it patterns, a deny-list or labels.`);
   const title = titleOf(custom, fault);
-  const compiled = await (0,_chunk_AUS7YPLJ_js__WEBPACK_IMPORTED_MODULE_4__/* .compiledOf */ .F)(patterns, fault);
+  const compiled = await (0,chunk_AUS7YPLJ/* .compiledOf */ .F)(patterns, fault);
   const check = checkOf(custom, fault);
   const search = searchOf(entity, compiled, denyListOf(denyList, fault));
   return {
@@ -360,7 +360,7 @@ function checkOf({ check }, fault) {
   const known = checkNamed(check);
   if (known)
     return known;
-  const alike = (0,_chunk_W5BICCCD_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(check, checkNames);
+  const alike = (0,chunk_W5BICCCD/* .nearest */ .p)(check, checkNames);
   const question = alike === void 0 ? "" : ` Is it “${alike}”?`;
   throw fault(`there is no check “${check.slice(0, 40)}”.${question} There are ${checkNames.join(", ")}.`);
 }
@@ -398,7 +398,7 @@ var fieldOf = (patterns) => ({
   score: fieldScore
 });
 function wordsOf(phrase, key, fault) {
-  const words = (0,_chunk_OFYTTWZI_js__WEBPACK_IMPORTED_MODULE_0__/* .toWords */ .x4)(phrase);
+  const words = (0,chunk_OFYTTWZI/* .toWords */ .x4)(phrase);
   if (words === "" || words.split(" ").length > 6)
     throw fault(`“${phrase.slice(0, 60)}” among “${key}” must be one to six words.`);
   return words;

@@ -8,12 +8,12 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   wrongExample: () => (/* binding */ wrongExample)
 });
-var _chunk_SYRBED6M_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1445);
-var _chunk_OFYTTWZI_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1485);
-var _chunk_EI2HGVJT_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9430);
-var _chunk_LDM4ZVB6_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2404);
-var _chunk_3WYFJZ3P_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(283);
-var _chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2920);
+var chunk_SYRBED6M = __webpack_require__(1445);
+var chunk_OFYTTWZI = __webpack_require__(1485);
+var chunk_EI2HGVJT = __webpack_require__(9430);
+var chunk_LDM4ZVB6 = __webpack_require__(2404);
+var chunk_3WYFJZ3P = __webpack_require__(283);
+var chunk_CZ7CSFO4 = __webpack_require__(2920);
 
 
 
@@ -27,7 +27,7 @@ var _chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2920);
 // build/custom-examples.js
 var usual = 0.5;
 function wrongExample(described, recognizers) {
-  const detect = (0,_chunk_SYRBED6M_js__WEBPACK_IMPORTED_MODULE_0__/* .createDetector */ .Fz)((0,_chunk_EI2HGVJT_js__WEBPACK_IMPORTED_MODULE_2__/* .recognizersFor */ .f)([], recognizers), _chunk_SYRBED6M_js__WEBPACK_IMPORTED_MODULE_0__/* .originOf */ .yv);
+  const detect = (0,chunk_SYRBED6M/* .createDetector */ .Fz)((0,chunk_EI2HGVJT/* .recognizersFor */ .f)([], recognizers), chunk_SYRBED6M/* .originOf */ .yv);
   for (const [index, custom] of described.entries()) {
     const because = whyWrong(custom, recognizers[index], detect);
     if (because !== void 0)
@@ -38,7 +38,7 @@ function wrongExample(described, recognizers) {
 function whyWrong({ entity, examples: { match = [], noMatch = [] } = {}, score = usual }, recognizer, detect) {
   const look = (text) => {
     const seen = [];
-    const matches = detect((0,_chunk_SYRBED6M_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)("", text), "", Math.min(usual, score), (weighed) => void seen.push(weighed));
+    const matches = detect((0,chunk_SYRBED6M/* .readText */ .yR)("", text), "", Math.min(usual, score), (weighed) => void seen.push(weighed));
     return { entities: matches.map((each) => each.entity), seen };
   };
   const isFound = (text) => look(text).entities.includes(entity);

@@ -9,11 +9,11 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   readPolicy: () => (/* binding */ readPolicy)
 });
-var _chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5619);
-var _chunk_2MLAZIAX_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2567);
-var _chunk_W5BICCCD_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9857);
-var _chunk_ETNKDGEJ_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3437);
-var _chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2920);
+var chunk_X2WU3CND = __webpack_require__(5619);
+var chunk_2MLAZIAX = __webpack_require__(2567);
+var chunk_W5BICCCD = __webpack_require__(9857);
+var chunk_ETNKDGEJ = __webpack_require__(3437);
+var chunk_CZ7CSFO4 = __webpack_require__(2920);
 var yaml__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8737);
 
 
@@ -26,75 +26,75 @@ var yaml__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8737);
 
 
 // build/inputs/policy-schema.js
-var list = (0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs)((0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([(0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)(), (0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YO)((0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)())], "a text or a list of texts"), (0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pd)((value) => typeof value === "string" ? [value] : value));
-var said = ({ schema, expects }) => (0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)(schema, expects));
-var told = (text, schema) => (0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs)(schema, (0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_)(text));
-var match = { paths: (0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(list), entities: (0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(list) };
-var override = (0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .re)({
+var list = (0,chunk_X2WU3CND/* .pipe */ .Fs)((0,chunk_X2WU3CND/* .union */ .KC)([(0,chunk_X2WU3CND/* .string */ .Yj)(), (0,chunk_X2WU3CND/* .array */ .YO)((0,chunk_X2WU3CND/* .string */ .Yj)())], "a text or a list of texts"), (0,chunk_X2WU3CND/* .transform */ .pd)((value) => typeof value === "string" ? [value] : value));
+var said = ({ schema, expects }) => (0,chunk_X2WU3CND/* .optional */ .lq)((0,chunk_X2WU3CND/* .message */ .iU)(schema, expects));
+var told = (text, schema) => (0,chunk_X2WU3CND/* .pipe */ .Fs)(schema, (0,chunk_X2WU3CND/* .description */ .h_)(text));
+var match = { paths: (0,chunk_X2WU3CND/* .optional */ .lq)(list), entities: (0,chunk_X2WU3CND/* .optional */ .lq)(list) };
+var override = (0,chunk_X2WU3CND/* .strictObject */ .re)({
   ...match,
-  provenance: (0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs)(list, (0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6)((names) => names.every((name) => (0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__.is)(_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .aO.provenance.schema, name)), _chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .aO.provenance.expects))),
-  threshold: said(_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .aO.confidence),
-  "fail-on": said(_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .aO.failOn),
-  "max-findings": said(_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .aO.most),
-  "max-subjects": said(_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .aO.most)
+  provenance: (0,chunk_X2WU3CND/* .optional */ .lq)((0,chunk_X2WU3CND/* .pipe */ .Fs)(list, (0,chunk_X2WU3CND/* .check */ .z6)((names) => names.every((name) => (0,chunk_X2WU3CND.is)(chunk_X2WU3CND/* .rules */ .aO.provenance.schema, name)), chunk_X2WU3CND/* .rules */ .aO.provenance.expects))),
+  threshold: said(chunk_X2WU3CND/* .rules */ .aO.confidence),
+  "fail-on": said(chunk_X2WU3CND/* .rules */ .aO.failOn),
+  "max-findings": said(chunk_X2WU3CND/* .rules */ .aO.most),
+  "max-subjects": said(chunk_X2WU3CND/* .rules */ .aO.most)
 });
 var answered = {
-  reason: (0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs)((0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)("a text that says why"), (0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .trim */ .Bq)(), (0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .nonEmpty */ .hq)("a text that says why")),
-  owner: said(_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .aO.text),
-  expires: said(_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .aO.day)
+  reason: (0,chunk_X2WU3CND/* .pipe */ .Fs)((0,chunk_X2WU3CND/* .string */ .Yj)("a text that says why"), (0,chunk_X2WU3CND/* .trim */ .Bq)(), (0,chunk_X2WU3CND/* .nonEmpty */ .hq)("a text that says why")),
+  owner: said(chunk_X2WU3CND/* .rules */ .aO.text),
+  expires: said(chunk_X2WU3CND/* .rules */ .aO.day)
 };
-var pointers = (0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs)(list, (0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6)((all) => all.every((each) => /^(?:\/[^/]*)*$/.test(each)), "JSON Pointers, such as /users/*/email"));
-var suppress = (0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs)((0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .re)({
+var pointers = (0,chunk_X2WU3CND/* .pipe */ .Fs)(list, (0,chunk_X2WU3CND/* .check */ .z6)((all) => all.every((each) => /^(?:\/[^/]*)*$/.test(each)), "JSON Pointers, such as /users/*/email"));
+var suppress = (0,chunk_X2WU3CND/* .pipe */ .Fs)((0,chunk_X2WU3CND/* .strictObject */ .re)({
   ...match,
-  labels: (0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(list),
-  cells: (0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(list),
-  pointers: (0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(pointers),
-  fingerprints: (0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(list),
+  labels: (0,chunk_X2WU3CND/* .optional */ .lq)(list),
+  cells: (0,chunk_X2WU3CND/* .optional */ .lq)(list),
+  pointers: (0,chunk_X2WU3CND/* .optional */ .lq)(pointers),
+  fingerprints: (0,chunk_X2WU3CND/* .optional */ .lq)(list),
   ...answered
-}), (0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6)(({ fingerprints, labels, cells, pointers: places }) => !fingerprints || !(labels || cells || places), "either fingerprints or labels, cells and pointers: a fingerprint says where already"));
-var allow = (0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs)((0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .re)({
-  value: (0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs)((0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)("what `piicloak allow` prints"), (0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yG)(/^[A-Z][A-Z\d_]*:[0-9a-f]{32}:[0-9a-f]{1,20}$/, "what `piicloak allow` prints"))),
-  pattern: said(_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .aO.text),
-  entities: (0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(list),
+}), (0,chunk_X2WU3CND/* .check */ .z6)(({ fingerprints, labels, cells, pointers: places }) => !fingerprints || !(labels || cells || places), "either fingerprints or labels, cells and pointers: a fingerprint says where already"));
+var allow = (0,chunk_X2WU3CND/* .pipe */ .Fs)((0,chunk_X2WU3CND/* .strictObject */ .re)({
+  value: (0,chunk_X2WU3CND/* .optional */ .lq)((0,chunk_X2WU3CND/* .pipe */ .Fs)((0,chunk_X2WU3CND/* .string */ .Yj)("what `piicloak allow` prints"), (0,chunk_X2WU3CND/* .regex */ .yG)(/^[A-Z][A-Z\d_]*:[0-9a-f]{32}:[0-9a-f]{1,20}$/, "what `piicloak allow` prints"))),
+  pattern: said(chunk_X2WU3CND/* .rules */ .aO.text),
+  entities: (0,chunk_X2WU3CND/* .optional */ .lq)(list),
   ...answered
-}), (0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6)(({ value, pattern }) => value === void 0 !== (pattern === void 0), "either a value, as `piicloak allow` prints it, or a pattern"), (0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6)(({ value, entities }) => value === void 0 || entities === void 0, "a value without entities: it names its type"));
-var domains = (0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs)(list, (0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6)((names) => names.every((name) => /^(?:[a-z\d-]+\.)+[a-z\d-]+$/i.test(name)), "domains, such as acme.com"));
-var numbers = (0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs)(list, (0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6)((all) => all.every((each) => /^\+\d[\dx ()/.-]{4,30}$/.test(each)), "telephone numbers with their country code, such as +49 30 xxxx xxx"));
-var recognizer = (0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .re)({
-  entity: (0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs)((0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)("a name in capitals"), (0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yG)(/^[A-Z][A-Z\d_]{2,63}$/, "a name in capitals, such as CUSTOMER_NUMBER")),
-  title: said(_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .aO.text),
-  severity: said(_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .aO.severity),
-  patterns: (0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(list),
-  "deny-list": (0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(list),
-  check: said(_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .aO.text),
-  context: (0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(list),
-  labels: (0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(list),
-  score: said(_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .aO.confidence),
-  examples: (0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .re)({ match: (0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(list), "no-match": (0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(list) }, "a map of match and no-match"))
+}), (0,chunk_X2WU3CND/* .check */ .z6)(({ value, pattern }) => value === void 0 !== (pattern === void 0), "either a value, as `piicloak allow` prints it, or a pattern"), (0,chunk_X2WU3CND/* .check */ .z6)(({ value, entities }) => value === void 0 || entities === void 0, "a value without entities: it names its type"));
+var domains = (0,chunk_X2WU3CND/* .pipe */ .Fs)(list, (0,chunk_X2WU3CND/* .check */ .z6)((names) => names.every((name) => /^(?:[a-z\d-]+\.)+[a-z\d-]+$/i.test(name)), "domains, such as acme.com"));
+var numbers = (0,chunk_X2WU3CND/* .pipe */ .Fs)(list, (0,chunk_X2WU3CND/* .check */ .z6)((all) => all.every((each) => /^\+\d[\dx ()/.-]{4,30}$/.test(each)), "telephone numbers with their country code, such as +49 30 xxxx xxx"));
+var recognizer = (0,chunk_X2WU3CND/* .strictObject */ .re)({
+  entity: (0,chunk_X2WU3CND/* .pipe */ .Fs)((0,chunk_X2WU3CND/* .string */ .Yj)("a name in capitals"), (0,chunk_X2WU3CND/* .regex */ .yG)(/^[A-Z][A-Z\d_]{2,63}$/, "a name in capitals, such as CUSTOMER_NUMBER")),
+  title: said(chunk_X2WU3CND/* .rules */ .aO.text),
+  severity: said(chunk_X2WU3CND/* .rules */ .aO.severity),
+  patterns: (0,chunk_X2WU3CND/* .optional */ .lq)(list),
+  "deny-list": (0,chunk_X2WU3CND/* .optional */ .lq)(list),
+  check: said(chunk_X2WU3CND/* .rules */ .aO.text),
+  context: (0,chunk_X2WU3CND/* .optional */ .lq)(list),
+  labels: (0,chunk_X2WU3CND/* .optional */ .lq)(list),
+  score: said(chunk_X2WU3CND/* .rules */ .aO.confidence),
+  examples: (0,chunk_X2WU3CND/* .optional */ .lq)((0,chunk_X2WU3CND/* .strictObject */ .re)({ match: (0,chunk_X2WU3CND/* .optional */ .lq)(list), "no-match": (0,chunk_X2WU3CND/* .optional */ .lq)(list) }, "a map of match and no-match"))
 });
-var policySchema = (0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .re)({
-  $schema: (0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)()),
-  extends: told("Packs by name and files by path (./more.yml), in order: later ones overrule earlier ones, and this file all.", (0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(list)),
-  mode: told("strict: every value that is not reserved counts. balanced (default). lenient: only what is severe and sure.", said(_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .aO.mode)),
-  threshold: told("Least confidence of a finding, 0 to 1. Default 0.5.", said(_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .aO.confidence)),
-  "fail-on": told("Least severity that fails the build. Default medium.", said(_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .aO.failOn)),
-  "max-findings": told("How many failing findings may stand. Default 0.", said(_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .aO.most)),
-  "max-subjects": told("How many people failing findings may speak of. Default any.", said(_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .aO.most)),
-  "warn-only": told("Report everything, fail nothing.", said(_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .aO.flag)),
-  paths: told("Globs of the files to scan. Default all.", (0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(list)),
-  "paths-ignore": told("Globs of the files not to scan.", (0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(list)),
-  generated: told("Lockfiles, vendored trees, minified and generated files: skip (default) or scan.", said(_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .aO.generated)),
-  "file-timeout": told("The most seconds that looking at a file may take, and again for each megabyte. Default 60.", said(_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .aO.seconds)),
-  entities: told("Types to look for. Default those that are on by default.", (0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(list)),
-  overrides: told("What holds for some findings instead.", (0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YO)(override, "a list of overrides"))),
-  suppress: told("Findings that do not count, each with a reason.", (0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YO)(suppress, "a list of rules"))),
-  allow: told("Values that may stand, as `piicloak allow` prints them.", (0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YO)(allow, "a list of values"))),
-  baseline: told("The file of values that stood there before. Default .piicloak-baseline.", said(_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .aO.text)),
-  "our-domains": told("Domains of the organisation.", (0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(domains)),
-  "our-numbers": told("Telephone numbers of the organisation, x for any digit.", (0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(numbers)),
-  recognizers: told("Types of your own.", (0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YO)(recognizer, "a list of recognizers"))),
-  "inline-ignores": told("Comments that say piicloak:ignore count (allow), are listed as well (report, default), or do not (deny).", said(_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .aO.inlineIgnores)),
-  "require-reason": told("Such comments count only with a reason.", said(_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .aO.flag))
+var policySchema = (0,chunk_X2WU3CND/* .strictObject */ .re)({
+  $schema: (0,chunk_X2WU3CND/* .optional */ .lq)((0,chunk_X2WU3CND/* .string */ .Yj)()),
+  extends: told("Packs by name and files by path (./more.yml), in order: later ones overrule earlier ones, and this file all.", (0,chunk_X2WU3CND/* .optional */ .lq)(list)),
+  mode: told("strict: every value that is not reserved counts. balanced (default). lenient: only what is severe and sure.", said(chunk_X2WU3CND/* .rules */ .aO.mode)),
+  threshold: told("Least confidence of a finding, 0 to 1. Default 0.5.", said(chunk_X2WU3CND/* .rules */ .aO.confidence)),
+  "fail-on": told("Least severity that fails the build. Default medium.", said(chunk_X2WU3CND/* .rules */ .aO.failOn)),
+  "max-findings": told("How many failing findings may stand. Default 0.", said(chunk_X2WU3CND/* .rules */ .aO.most)),
+  "max-subjects": told("How many people failing findings may speak of. Default any.", said(chunk_X2WU3CND/* .rules */ .aO.most)),
+  "warn-only": told("Report everything, fail nothing.", said(chunk_X2WU3CND/* .rules */ .aO.flag)),
+  paths: told("Globs of the files to scan. Default all.", (0,chunk_X2WU3CND/* .optional */ .lq)(list)),
+  "paths-ignore": told("Globs of the files not to scan.", (0,chunk_X2WU3CND/* .optional */ .lq)(list)),
+  generated: told("Lockfiles, vendored trees, minified and generated files: skip (default) or scan.", said(chunk_X2WU3CND/* .rules */ .aO.generated)),
+  "file-timeout": told("The most seconds that looking at a file may take, and again for each megabyte. Default 60.", said(chunk_X2WU3CND/* .rules */ .aO.seconds)),
+  entities: told("Types to look for. Default those that are on by default.", (0,chunk_X2WU3CND/* .optional */ .lq)(list)),
+  overrides: told("What holds for some findings instead.", (0,chunk_X2WU3CND/* .optional */ .lq)((0,chunk_X2WU3CND/* .array */ .YO)(override, "a list of overrides"))),
+  suppress: told("Findings that do not count, each with a reason.", (0,chunk_X2WU3CND/* .optional */ .lq)((0,chunk_X2WU3CND/* .array */ .YO)(suppress, "a list of rules"))),
+  allow: told("Values that may stand, as `piicloak allow` prints them.", (0,chunk_X2WU3CND/* .optional */ .lq)((0,chunk_X2WU3CND/* .array */ .YO)(allow, "a list of values"))),
+  baseline: told("The file of values that stood there before. Default .piicloak-baseline.", said(chunk_X2WU3CND/* .rules */ .aO.text)),
+  "our-domains": told("Domains of the organisation.", (0,chunk_X2WU3CND/* .optional */ .lq)(domains)),
+  "our-numbers": told("Telephone numbers of the organisation, x for any digit.", (0,chunk_X2WU3CND/* .optional */ .lq)(numbers)),
+  recognizers: told("Types of your own.", (0,chunk_X2WU3CND/* .optional */ .lq)((0,chunk_X2WU3CND/* .array */ .YO)(recognizer, "a list of recognizers"))),
+  "inline-ignores": told("Comments that say piicloak:ignore count (allow), are listed as well (report, default), or do not (deny).", said(chunk_X2WU3CND/* .rules */ .aO.inlineIgnores)),
+  "require-reason": told("Such comments count only with a reason.", said(chunk_X2WU3CND/* .rules */ .aO.flag))
 });
 
 // build/inputs/policy-text.js
@@ -103,9 +103,9 @@ var deepest = 200;
 var tooWide = new RegExp(`^(?:[ \\t]|[-?:](?=[ \\t])){${deepest}}`, "m");
 function readPolicy(path, text, under) {
   if (text.length > longest)
-    throw new _chunk_ETNKDGEJ_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`${path} is longer than a policy can be.`);
+    throw new chunk_ETNKDGEJ/* .UserError */ .y(`${path} is longer than a policy can be.`);
   if (depthOf(text) > deepest || tooWide.test(text))
-    throw new _chunk_ETNKDGEJ_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`${path} is nested deeper than a policy can be.`);
+    throw new chunk_ETNKDGEJ/* .UserError */ .y(`${path} is nested deeper than a policy can be.`);
   const lines = new yaml__WEBPACK_IMPORTED_MODULE_3__/* .LineCounter */ .HN();
   const document = (0,yaml__WEBPACK_IMPORTED_MODULE_3__/* .parseDocument */ .Tp)(text, { lineCounter: lines, schema: "core", ...quiet });
   const [problem] = document.errors;
@@ -120,7 +120,7 @@ function readPolicy(path, text, under) {
   if (value !== void 0 && value !== null && (!isRecord(value) || Array.isArray(value))) {
     throw faultAt(path, lineOf([]), "it must be a map of settings.");
   }
-  const result = (0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .safeParse */ .xL)(policySchema, value ?? {}, { abortEarly: true });
+  const result = (0,chunk_X2WU3CND/* .safeParse */ .xL)(policySchema, value ?? {}, { abortEarly: true });
   if (result.success)
     return { policy: result.output, lineOf };
   const [issue] = result.issues;
@@ -155,7 +155,7 @@ function contentOf(path, document, root) {
     const all = document.toJS({ maxAliasCount: 20 });
     return root.reduce((value, key) => isRecord(value) ? value[key] : void 0, all);
   } catch {
-    throw new _chunk_ETNKDGEJ_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`${path} names too much by its aliases. Write it out.`);
+    throw new chunk_ETNKDGEJ/* .UserError */ .y(`${path} names too much by its aliases. Write it out.`);
   }
 }
 var isRecord = (value) => typeof value === "object" && value !== null;
@@ -163,7 +163,7 @@ function faultOf(issue, at) {
   const key = at.filter((part) => typeof part === "string").join(" › ");
   if (issue.type === "strict_object" && issue.expected === "never") {
     const last = String(at.at(-1));
-    const known = (0,_chunk_W5BICCCD_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(last, keysAround(at));
+    const known = (0,chunk_W5BICCCD/* .nearest */ .p)(last, keysAround(at));
     return `there is no key “${key}”.${known === void 0 ? "" : ` Is it “${known}”?`}`;
   }
   if (issue.type === "strict_object" && issue.received === "undefined")
@@ -199,7 +199,7 @@ function offsetOf(document, at) {
   }
   return 0;
 }
-var faultAt = (path, line, fault) => new _chunk_ETNKDGEJ_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`${path}:${line}: ${fault}`);
+var faultAt = (path, line, fault) => new chunk_ETNKDGEJ/* .UserError */ .y(`${path}:${line}: ${fault}`);
 
 
 

@@ -75,8 +75,8 @@ __webpack_require__.d(__webpack_exports__, {
   o: () => (/* binding */ packsFor),
   t: () => (/* binding */ packs)
 });
-var _chunk_W5BICCCD_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9857);
-var _chunk_ETNKDGEJ_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3437);
+var chunk_W5BICCCD = __webpack_require__(9857);
+var chunk_ETNKDGEJ = __webpack_require__(3437);
 
 
 
@@ -972,8 +972,8 @@ function packsFor(names, places = {}) {
   if (unknown === void 0)
     return packs.filter(({ name }) => names.includes(name));
   const place = places[unknown];
-  const alike = (0,_chunk_W5BICCCD_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(unknown, known);
-  throw new _chunk_ETNKDGEJ_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${place === void 0 ? "" : `${place}: `}there is no pack “${unknown}”.${alike === void 0 ? "" : ` Is it “${alike}”?`} There are ${known.join(", ")}; a file of one’s own begins with ./`);
+  const alike = (0,chunk_W5BICCCD/* .nearest */ .p)(unknown, known);
+  throw new chunk_ETNKDGEJ/* .UserError */ .y(`${place === void 0 ? "" : `${place}: `}there is no pack “${unknown}”.${alike === void 0 ? "" : ` Is it “${alike}”?`} There are ${known.join(", ")}; a file of one’s own begins with ./`);
 }
 
 

@@ -30,8 +30,8 @@ __webpack_require__.d(__webpack_exports__, {
   yG: () => (/* binding */ regex),
   z6: () => (/* binding */ check)
 });
-var _chunk_2MLAZIAX_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2567);
-var _chunk_IRVRAGTD_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2742);
+var chunk_2MLAZIAX = __webpack_require__(2567);
+var chunk_IRVRAGTD = __webpack_require__(2742);
 
 
 
@@ -757,13 +757,13 @@ var rules = {
     schema: union([pipe(number(), integer(), minValue(0)), literal("any")]),
     expects: "a whole number, 0 or more, or any"
   },
-  failOn: { schema: picklist([..._chunk_IRVRAGTD_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .g, "never"]), expects: `${_chunk_IRVRAGTD_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .g.join(", ")} or never` },
-  severity: { schema: picklist(_chunk_IRVRAGTD_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .g), expects: _chunk_IRVRAGTD_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .g.join(", ") },
-  mode: { schema: picklist(_chunk_2MLAZIAX_js__WEBPACK_IMPORTED_MODULE_0__/* .modes */ .nI), expects: "strict, balanced or lenient" },
-  inlineIgnores: { schema: picklist(_chunk_2MLAZIAX_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineIgnores */ .d3), expects: "allow, report or deny" },
-  generated: { schema: picklist(_chunk_2MLAZIAX_js__WEBPACK_IMPORTED_MODULE_0__/* .generatedChoices */ .MA), expects: "skip or scan" },
+  failOn: { schema: picklist([...chunk_IRVRAGTD/* .severities */ .g, "never"]), expects: `${chunk_IRVRAGTD/* .severities */ .g.join(", ")} or never` },
+  severity: { schema: picklist(chunk_IRVRAGTD/* .severities */ .g), expects: chunk_IRVRAGTD/* .severities */ .g.join(", ") },
+  mode: { schema: picklist(chunk_2MLAZIAX/* .modes */ .nI), expects: "strict, balanced or lenient" },
+  inlineIgnores: { schema: picklist(chunk_2MLAZIAX/* .inlineIgnores */ .d3), expects: "allow, report or deny" },
+  generated: { schema: picklist(chunk_2MLAZIAX/* .generatedChoices */ .MA), expects: "skip or scan" },
   flag: { schema: boolean(), expects: "true or false" },
-  provenance: { schema: picklist(_chunk_IRVRAGTD_js__WEBPACK_IMPORTED_MODULE_1__/* .provenances */ .x), expects: _chunk_IRVRAGTD_js__WEBPACK_IMPORTED_MODULE_1__/* .provenances */ .x.join(", ") },
+  provenance: { schema: picklist(chunk_IRVRAGTD/* .provenances */ .x), expects: chunk_IRVRAGTD/* .provenances */ .x.join(", ") },
   day: { schema: pipe(string(), isoDate()), expects: "a day, such as 2027-01-31" },
   text: { schema: pipe(string(), nonEmpty()), expects: "a text" },
   texts: { schema: array(string()), expects: "a list of texts" }

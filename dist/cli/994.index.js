@@ -527,40 +527,40 @@ __webpack_require__.d(__webpack_exports__, {
   Tt: () => (/* binding */ readOptions),
   qg: () => (/* binding */ parse)
 });
-var _chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5619);
-var _chunk_ETNKDGEJ_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3437);
+var chunk_X2WU3CND = __webpack_require__(5619);
+var chunk_ETNKDGEJ = __webpack_require__(3437);
 var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
 
 
 
 // build/inputs/options.js
 var option = (description, fallback, expects, schema) => ({ description, fallback, expects, schema });
-var setting = (description, expects, schema) => option(description, "", expects, (0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([
-  (0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs)((0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(""), (0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pd)(() => void 0)),
+var setting = (description, expects, schema) => option(description, "", expects, (0,chunk_X2WU3CND/* .union */ .KC)([
+  (0,chunk_X2WU3CND/* .pipe */ .Fs)((0,chunk_X2WU3CND/* .literal */ .eu)(""), (0,chunk_X2WU3CND/* .transform */ .pd)(() => void 0)),
   schema
 ]));
-var number = (0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs)((0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)(), (0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .trim */ .Bq)(), (0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yG)(/^\d+(?:\.\d+)?$/), (0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pd)(Number));
-var text = (0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs)((0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)(), (0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .trim */ .Bq)());
-var most = (0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs)(text, (0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .toLowerCase */ .PX)(), (0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pd)((value) => /^\d+$/.test(value) ? Number(value) : value), _chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .aO.most.schema);
-var flag = (0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs)(text, (0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .toLowerCase */ .PX)(), (0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KI)(["true", "false"]), (0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pd)((value) => value === "true"));
-var lines = (0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs)((0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)(), (0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pd)((value) => splitBy(value, /\r?\n/)));
-var list = (0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs)((0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)(), (0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pd)((value) => splitBy(value, /[,\s]+/)));
-var oneOf = (names) => (0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs)(text, (0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .toLowerCase */ .PX)(), (0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KI)(names));
+var number = (0,chunk_X2WU3CND/* .pipe */ .Fs)((0,chunk_X2WU3CND/* .string */ .Yj)(), (0,chunk_X2WU3CND/* .trim */ .Bq)(), (0,chunk_X2WU3CND/* .regex */ .yG)(/^\d+(?:\.\d+)?$/), (0,chunk_X2WU3CND/* .transform */ .pd)(Number));
+var text = (0,chunk_X2WU3CND/* .pipe */ .Fs)((0,chunk_X2WU3CND/* .string */ .Yj)(), (0,chunk_X2WU3CND/* .trim */ .Bq)());
+var most = (0,chunk_X2WU3CND/* .pipe */ .Fs)(text, (0,chunk_X2WU3CND/* .toLowerCase */ .PX)(), (0,chunk_X2WU3CND/* .transform */ .pd)((value) => /^\d+$/.test(value) ? Number(value) : value), chunk_X2WU3CND/* .rules */ .aO.most.schema);
+var flag = (0,chunk_X2WU3CND/* .pipe */ .Fs)(text, (0,chunk_X2WU3CND/* .toLowerCase */ .PX)(), (0,chunk_X2WU3CND/* .picklist */ .KI)(["true", "false"]), (0,chunk_X2WU3CND/* .transform */ .pd)((value) => value === "true"));
+var lines = (0,chunk_X2WU3CND/* .pipe */ .Fs)((0,chunk_X2WU3CND/* .string */ .Yj)(), (0,chunk_X2WU3CND/* .transform */ .pd)((value) => splitBy(value, /\r?\n/)));
+var list = (0,chunk_X2WU3CND/* .pipe */ .Fs)((0,chunk_X2WU3CND/* .string */ .Yj)(), (0,chunk_X2WU3CND/* .transform */ .pd)((value) => splitBy(value, /[,\s]+/)));
+var oneOf = (names) => (0,chunk_X2WU3CND/* .pipe */ .Fs)(text, (0,chunk_X2WU3CND/* .toLowerCase */ .PX)(), (0,chunk_X2WU3CND/* .picklist */ .KI)(names));
 var splitBy = (value, separator) => value.split(separator).map((part) => part.trim()).filter((part) => part !== "");
 var options = {
-  threshold: setting("Least confidence, from 0 to 1, for a match to count as a finding: 0.5 unless set.", _chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .aO.confidence.expects, (0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs)(number, _chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .aO.confidence.schema)),
-  "fail-on": setting("Least severity that fails the build: critical, high, medium (unless set), low or never. IP and MAC addresses are low; e-mail addresses, telephone numbers and names are medium.", _chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .aO.failOn.expects, (0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs)(text, (0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .toLowerCase */ .PX)(), _chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .aO.failOn.schema)),
-  "max-findings": setting("How many failing findings may stand before the build fails, or any: 0 unless set.", _chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .aO.most.expects, most),
-  "max-subjects": setting("How many people failing findings may speak of before the build fails: any unless set.", _chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .aO.most.expects, most),
-  mode: setting("strict (every value that is not reserved counts), balanced (unless set) or lenient (only what is severe and sure).", _chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .aO.mode.expects, (0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs)(text, (0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .toLowerCase */ .PX)(), _chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .aO.mode.schema)),
-  "warn-only": setting("Whether to report everything and fail nothing: true or false.", _chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .aO.flag.expects, flag),
+  threshold: setting("Least confidence, from 0 to 1, for a match to count as a finding: 0.5 unless set.", chunk_X2WU3CND/* .rules */ .aO.confidence.expects, (0,chunk_X2WU3CND/* .pipe */ .Fs)(number, chunk_X2WU3CND/* .rules */ .aO.confidence.schema)),
+  "fail-on": setting("Least severity that fails the build: critical, high, medium (unless set), low or never. IP and MAC addresses are low; e-mail addresses, telephone numbers and names are medium.", chunk_X2WU3CND/* .rules */ .aO.failOn.expects, (0,chunk_X2WU3CND/* .pipe */ .Fs)(text, (0,chunk_X2WU3CND/* .toLowerCase */ .PX)(), chunk_X2WU3CND/* .rules */ .aO.failOn.schema)),
+  "max-findings": setting("How many failing findings may stand before the build fails, or any: 0 unless set.", chunk_X2WU3CND/* .rules */ .aO.most.expects, most),
+  "max-subjects": setting("How many people failing findings may speak of before the build fails: any unless set.", chunk_X2WU3CND/* .rules */ .aO.most.expects, most),
+  mode: setting("strict (every value that is not reserved counts), balanced (unless set) or lenient (only what is severe and sure).", chunk_X2WU3CND/* .rules */ .aO.mode.expects, (0,chunk_X2WU3CND/* .pipe */ .Fs)(text, (0,chunk_X2WU3CND/* .toLowerCase */ .PX)(), chunk_X2WU3CND/* .rules */ .aO.mode.schema)),
+  "warn-only": setting("Whether to report everything and fail nothing: true or false.", chunk_X2WU3CND/* .rules */ .aO.flag.expects, flag),
   paths: setting("Globs of the files to scan, one a line. Empty: all.", "globs, one a line", lines),
   "paths-ignore": setting("Globs of the files not to scan, one a line.", "globs, one a line", lines),
-  generated: setting("What becomes of lockfiles, vendored trees, minified and generated files: skip (unless set; they are counted in every report) or scan.", _chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .aO.generated.expects, (0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs)(text, (0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .toLowerCase */ .PX)(), _chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .aO.generated.schema)),
-  "file-timeout": setting("The most seconds that looking at a file may take, and again for each megabyte of it: 60 unless set. What takes longer is ended, and the scan incomplete.", _chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .aO.seconds.expects, (0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs)(number, _chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .aO.seconds.schema)),
+  generated: setting("What becomes of lockfiles, vendored trees, minified and generated files: skip (unless set; they are counted in every report) or scan.", chunk_X2WU3CND/* .rules */ .aO.generated.expects, (0,chunk_X2WU3CND/* .pipe */ .Fs)(text, (0,chunk_X2WU3CND/* .toLowerCase */ .PX)(), chunk_X2WU3CND/* .rules */ .aO.generated.schema)),
+  "file-timeout": setting("The most seconds that looking at a file may take, and again for each megabyte of it: 60 unless set. What takes longer is ended, and the scan incomplete.", chunk_X2WU3CND/* .rules */ .aO.seconds.expects, (0,chunk_X2WU3CND/* .pipe */ .Fs)(number, chunk_X2WU3CND/* .rules */ .aO.seconds.schema)),
   scope: option("What to scan: added-lines, changed-files, all, or auto: what a pull request, a merge group or a branch adds, and the whole tree of the default branch, of tags and on a schedule.", "auto", "auto, added-lines, changed-files or all", oneOf(["auto", "added-lines", "changed-files", "all"])),
   entities: setting("Entity types to look for, separated by commas, or all. Empty: those that are on by default.", "names of entity types", list),
-  "inline-ignores": setting("What becomes of comments that say piicloak:ignore: they count (allow), they count and every report lists them (report, unless set), or they do not count (deny).", _chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .aO.inlineIgnores.expects, (0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs)(text, (0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .toLowerCase */ .PX)(), _chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .aO.inlineIgnores.schema)),
+  "inline-ignores": setting("What becomes of comments that say piicloak:ignore: they count (allow), they count and every report lists them (report, unless set), or they do not count (deny).", chunk_X2WU3CND/* .rules */ .aO.inlineIgnores.expects, (0,chunk_X2WU3CND/* .pipe */ .Fs)(text, (0,chunk_X2WU3CND/* .toLowerCase */ .PX)(), chunk_X2WU3CND/* .rules */ .aO.inlineIgnores.schema)),
   config: option("The policy file, relative to the top of the repository. Empty: .piicloak.yml, .yaml or .json, or piicloak in package.json.", "", "a path", text),
   "baseline-key": option("The key of a baseline that was made with one: a secret. Empty: its tags are salted and cut short.", "", "a key", text),
   "config-from": option("Whose policy holds for a pull request: that of its base, so that it cannot disarm its own gate, or that of its head.", "base", "base or head", oneOf(["base", "head"])),
@@ -572,7 +572,7 @@ var options = {
   "cache-key": option("Seals that folder, and lets it remember files with findings as well: a secret. Empty: those are looked at each time.", "", "a key", text),
   comment: option("Whether to comment on the pull request: auto (when code scanning does not show the findings), always, on-failure or never. One comment is kept up to date. Needs pull-requests: write.", "auto", "auto, always, on-failure or never", oneOf(["auto", "always", "on-failure", "never"])),
   category: option("Names this analysis in code scanning, where each upload replaces the last one of its category. Unless you set it, the jobs of a matrix have one each.", "piicloak", "a name", text),
-  "github-timeout": option("The most seconds to wait for GitHub, once for reading the change and once for delivering the findings.", "300", _chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .aO.amount.expects, (0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs)(number, _chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .aO.amount.schema)),
+  "github-timeout": option("The most seconds to wait for GitHub, once for reading the change and once for delivering the findings.", "300", chunk_X2WU3CND/* .rules */ .aO.amount.expects, (0,chunk_X2WU3CND/* .pipe */ .Fs)(number, chunk_X2WU3CND/* .rules */ .aO.amount.schema)),
   token: option("Reads the changed files of a pull request and delivers the findings. Needs contents: read, pull-requests: read and security-events: write.", "${{ github.token }}", "a token", text),
   matrix: option("Filled in by the runner, to tell the jobs of a matrix apart. Leave it out.", "${{ toJson(matrix) }}", "the matrix as JSON", text)
 };
@@ -585,10 +585,10 @@ function parseOptions(lookup) {
 function parseOption(name, given) {
   const { schema, fallback, expects } = options[name];
   const value = given?.trim() || (fallback.startsWith("${{") ? "" : fallback);
-  const result = (0,_chunk_X2WU3CND_js__WEBPACK_IMPORTED_MODULE_0__/* .safeParse */ .xL)(schema, value);
+  const result = (0,chunk_X2WU3CND/* .safeParse */ .xL)(schema, value);
   if (result.success)
     return result.output;
-  throw new _chunk_ETNKDGEJ_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`The input “${name}” is “${value}”, but it must be ${expects}.`);
+  throw new chunk_ETNKDGEJ/* .UserError */ .y(`The input “${name}” is “${value}”, but it must be ${expects}.`);
 }
 function toSettings(parsed) {
   const { paths, "paths-ignore": pathsIgnore, entities, threshold, mode } = parsed;
@@ -633,7 +633,7 @@ function parse(args, options2) {
     return (0,node_util__WEBPACK_IMPORTED_MODULE_2__.parseArgs)({ args: [...args], options: options2, allowPositionals: true, strict: true });
   } catch (error) {
     const sentence = error instanceof Error ? error.message.split(/\.\s/)[0] : "The arguments cannot be read";
-    throw new _chunk_ETNKDGEJ_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${sentence}. Try \`piicloak --help\`.`);
+    throw new chunk_ETNKDGEJ/* .UserError */ .y(`${sentence}. Try \`piicloak --help\`.`);
   }
 }
 function readOptions(values) {

@@ -44,6 +44,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
 
 /***/ }),
 
+/***/ 8995:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
 /***/ 8161:
 /***/ (function (module) {
 
@@ -172,24 +179,59 @@ var version = "0.1.0";
 /***/ (function (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-var _chunk_ZC5NHVNK_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1696);
-var _chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2920);
+var chunk_ZC5NHVNK = __nccwpck_require__(1696);
+var chunk_CZ7CSFO4 = __nccwpck_require__(2920);
 var node_url__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3136);
 var node_worker_threads__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5919);
+var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3024);
+var node_module__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8995);
+var node_os__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8161);
+var node_path__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6760);
 
 
 
 // build/cli/main.js
 
 
+
+// build/cli/compile-cache.js
+
+
+
+
+var { enableCompileCache } = node_module__WEBPACK_IMPORTED_MODULE_4__;
+function keepCompiled() {
+  const folder = enableCompileCache && compiledFolder(process.env, (0,node_os__WEBPACK_IMPORTED_MODULE_5__.homedir)(), process.getuid?.());
+  if (folder !== void 0)
+    enableCompileCache?.(folder);
+}
+function compiledFolder(env, home, uid) {
+  if (env["CI"] || env["NODE_COMPILE_CACHE"] || env["NODE_DISABLE_COMPILE_CACHE"])
+    return void 0;
+  const base = env["XDG_CACHE_HOME"] || env["LOCALAPPDATA"] || (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(home, ".cache");
+  const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(base, "piicloak");
+  try {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.mkdirSync)(folder, { recursive: true, mode: 448 });
+    const isOwn = uid === void 0 || [folder, base, (0,node_path__WEBPACK_IMPORTED_MODULE_6__.dirname)(base)].every((path) => isSafe((0,node_fs__WEBPACK_IMPORTED_MODULE_3__.statSync)(path), uid));
+    return isOwn ? folder : void 0;
+  } catch {
+    return void 0;
+  }
+}
+var isSafe = (stats, uid) => stats.uid === uid && (stats.mode & othersWrite) === 0;
+var othersWrite = 18;
+
+// build/cli/main.js
 if (process.argv.length === 3 && ["--version", "-v"].includes(process.argv[2] ?? "")) {
-  process.stdout.write(`${_chunk_ZC5NHVNK_js__WEBPACK_IMPORTED_MODULE_3__/* .version */ .r}
+  process.stdout.write(`${chunk_ZC5NHVNK/* .version */ .r}
 `);
 } else if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.isMainThread && node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.workerData?.piicloak === "worker") {
-  const { serve } = await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(453), __nccwpck_require__.e(17), __nccwpck_require__.e(445), __nccwpck_require__.e(38), __nccwpck_require__.e(768), __nccwpck_require__.e(404)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27));
+  keepCompiled();
+  const { serve } = await Promise.all(/* import() */[__nccwpck_require__.e(404), __nccwpck_require__.e(453), __nccwpck_require__.e(320), __nccwpck_require__.e(445), __nccwpck_require__.e(729), __nccwpck_require__.e(145), __nccwpck_require__.e(46)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2433));
   await serve();
 } else {
-  const { run } = await __nccwpck_require__.e(/* import() */ 710).then(__nccwpck_require__.bind(__nccwpck_require__, 1710));
+  keepCompiled();
+  const { run } = await __nccwpck_require__.e(/* import() */ 297).then(__nccwpck_require__.bind(__nccwpck_require__, 5297));
   process.exitCode = await run(process.argv.slice(2), (0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(import.meta.url));
 }
 

@@ -8,10 +8,10 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   t: () => (/* binding */ detectionFor)
 });
-var _chunk_W5Q3GHAO_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(749);
-var _chunk_7TP3F3J2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(307);
-var _chunk_RF3PFEFU_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(869);
-var _chunk_DT36WPU7_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(152);
+var chunk_W5Q3GHAO = __webpack_require__(749);
+var chunk_7TP3F3J2 = __webpack_require__(307);
+var chunk_RF3PFEFU = __webpack_require__(869);
+var chunk_DT36WPU7 = __webpack_require__(152);
 
 
 
@@ -63,7 +63,7 @@ async function make(described) {
     const { wrongExample } = await __webpack_require__.e(/* import() */ 906).then(__webpack_require__.bind(__webpack_require__, 906));
     const wrong = wrongExample(described, recognizers2);
     if (wrong)
-      throw new _chunk_DT36WPU7_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${placeOf(wrong.custom, wrong.index)}: ${wrong.because}`);
+      throw new chunk_DT36WPU7/* .UserError */ .y(`${placeOf(wrong.custom, wrong.index)}: ${wrong.because}`);
   }
   return recognizers2;
 }
@@ -71,50 +71,50 @@ var placeOf = ({ where }, index) => where ?? `recognizers[${index}]`;
 function requireFree(custom, index, all) {
   const { entity } = custom;
   const place = placeOf(custom, index);
-  if ((0,_chunk_7TP3F3J2_js__WEBPACK_IMPORTED_MODULE_1__/* .isBuiltIn */ .qi)(entity))
-    throw new _chunk_DT36WPU7_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${place}: ${entity} is the name of a built-in type. Give yours another, such as OUR_${entity}.`);
+  if ((0,chunk_7TP3F3J2/* .isBuiltIn */ .qi)(entity))
+    throw new chunk_DT36WPU7/* .UserError */ .y(`${place}: ${entity} is the name of a built-in type. Give yours another, such as OUR_${entity}.`);
   const first = all.findIndex((other) => other.entity === entity);
   if (first === index)
     return;
   const before = all[first];
-  throw new _chunk_DT36WPU7_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${place}: ${entity} is defined at ${before ? placeOf(before, first) : "another place"} already.`);
+  throw new chunk_DT36WPU7/* .UserError */ .y(`${place}: ${entity} is defined at ${before ? placeOf(before, first) : "another place"} already.`);
 }
 
 // build/packs-for.js
 function underPacks(chosen, names) {
-  const clauses = (0,_chunk_W5Q3GHAO_js__WEBPACK_IMPORTED_MODULE_0__/* .packsFor */ .o)(names).flatMap((pack) => pack.clauses);
+  const clauses = (0,chunk_W5Q3GHAO/* .packsFor */ .o)(names).flatMap((pack) => pack.clauses);
   if (clauses.length === 0)
     return chosen;
   const named = new Set(clauses.flatMap((clause) => clause.entities));
   const taken = new Map(chosen.map((recognizer) => [recognizer.entity, recognizer]));
-  const known = _chunk_7TP3F3J2_js__WEBPACK_IMPORTED_MODULE_1__/* .recognizers */ .yy.flatMap((each) => taken.get(each.entity) ?? (named.has(each.entity) ? each : []));
+  const known = chunk_7TP3F3J2/* .recognizers */ .yy.flatMap((each) => taken.get(each.entity) ?? (named.has(each.entity) ? each : []));
   return [.../* @__PURE__ */ new Set([...known, ...chosen])].map((recognizer) => {
     const asked = clauses.filter(({ entities }) => entities.includes(recognizer.entity));
     return { ...recognizer, severity: mostSevere([recognizer.severity, ...asked.map(({ severity }) => severity)]) };
   });
 }
-var mostSevere = (asked) => _chunk_RF3PFEFU_js__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .gO.find((severity) => asked.includes(severity)) ?? "low";
+var mostSevere = (asked) => chunk_RF3PFEFU/* .severities */ .gO.find((severity) => asked.includes(severity)) ?? "low";
 
 // build/recognizers-for.js
 async function recognizersUnder(settings) {
   const custom = await customRecognizers(settings.recognizers);
-  return underPacks((0,_chunk_7TP3F3J2_js__WEBPACK_IMPORTED_MODULE_1__/* .recognizersFor */ .f)(settings.entities ?? [], custom), settings.packs ?? []);
+  return underPacks((0,chunk_7TP3F3J2/* .recognizersFor */ .f)(settings.entities ?? [], custom), settings.packs ?? []);
 }
 
 // build/detection-for.js
 async function detectionFor(settings) {
   const chosen = await recognizersUnder(settings);
-  const detect = (0,_chunk_7TP3F3J2_js__WEBPACK_IMPORTED_MODULE_1__/* .createDetector */ .Fz)(chosen, withOwn(settings));
+  const detect = (0,chunk_7TP3F3J2/* .createDetector */ .Fz)(chosen, withOwn(settings));
   return {
     recognizers: new Map(chosen.map((recognizer) => [recognizer.entity, recognizer])),
     defined: new Set(settings.recognizers.map(({ entity }) => entity)),
     detect,
-    discreet: (text) => detect((0,_chunk_7TP3F3J2_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)("", text), "", _chunk_RF3PFEFU_js__WEBPACK_IMPORTED_MODULE_2__/* .defaults */ .NT.threshold).reduceRight((said, { start, end, provenance }) => provenance === "plausible" ? `${said.slice(0, start)}***${said.slice(end)}` : said, text)
+    discreet: (text) => detect((0,chunk_7TP3F3J2/* .readText */ .yR)("", text), "", chunk_RF3PFEFU/* .defaults */ .NT.threshold).reduceRight((said, { start, end, provenance }) => provenance === "plausible" ? `${said.slice(0, start)}***${said.slice(end)}` : said, text)
   };
 }
 function withOwn(settings) {
   const own = ownValues(settings);
-  return own ? (entity, candidate, place) => (0,_chunk_7TP3F3J2_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .yv)(entity, candidate, place) ?? own(entity, candidate) : _chunk_7TP3F3J2_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .yv;
+  return own ? (entity, candidate, place) => (0,chunk_7TP3F3J2/* .originOf */ .yv)(entity, candidate, place) ?? own(entity, candidate) : chunk_7TP3F3J2/* .originOf */ .yv;
 }
 
 
@@ -126,14 +126,14 @@ function withOwn(settings) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
-  detectionFor: () => (/* reexport safe */ _chunk_NN73AYJ4_js__WEBPACK_IMPORTED_MODULE_0__.t)
+  detectionFor: () => (/* reexport safe */ chunk_NN73AYJ4.t)
 });
-var _chunk_NN73AYJ4_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64);
-var _chunk_W5Q3GHAO_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(749);
-var _chunk_7TP3F3J2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(307);
-var _chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(633);
-var _chunk_RF3PFEFU_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(869);
-var _chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(719);
+var chunk_NN73AYJ4 = __webpack_require__(64);
+var chunk_W5Q3GHAO = __webpack_require__(749);
+var chunk_7TP3F3J2 = __webpack_require__(307);
+var chunk_LVGAZ7QQ = __webpack_require__(633);
+var chunk_RF3PFEFU = __webpack_require__(869);
+var chunk_CZ7CSFO4 = __webpack_require__(719);
 
 
 

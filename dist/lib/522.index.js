@@ -8,7 +8,7 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   compilePattern: () => (/* binding */ compilePattern)
 });
-var _chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(719);
+var chunk_CZ7CSFO4 = __webpack_require__(719);
 
 
 // node_modules/re2js/build/index.js

@@ -8,9 +8,9 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   wrongExample: () => (/* binding */ wrongExample)
 });
-var _chunk_7TP3F3J2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(307);
-var _chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(633);
-var _chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(719);
+var chunk_7TP3F3J2 = __webpack_require__(307);
+var chunk_LVGAZ7QQ = __webpack_require__(633);
+var chunk_CZ7CSFO4 = __webpack_require__(719);
 
 
 
@@ -19,7 +19,7 @@ var _chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(719);
 // build/custom-examples.js
 var usual = 0.5;
 function wrongExample(described, recognizers) {
-  const detect = (0,_chunk_7TP3F3J2_js__WEBPACK_IMPORTED_MODULE_0__/* .createDetector */ .Fz)((0,_chunk_7TP3F3J2_js__WEBPACK_IMPORTED_MODULE_0__/* .recognizersFor */ .f)([], recognizers), _chunk_7TP3F3J2_js__WEBPACK_IMPORTED_MODULE_0__/* .originOf */ .yv);
+  const detect = (0,chunk_7TP3F3J2/* .createDetector */ .Fz)((0,chunk_7TP3F3J2/* .recognizersFor */ .f)([], recognizers), chunk_7TP3F3J2/* .originOf */ .yv);
   for (const [index, custom] of described.entries()) {
     const because = whyWrong(custom, recognizers[index], detect);
     if (because !== void 0)
@@ -30,7 +30,7 @@ function wrongExample(described, recognizers) {
 function whyWrong({ entity, examples: { match = [], noMatch = [] } = {}, score = usual }, recognizer, detect) {
   const look = (text) => {
     const seen = [];
-    const matches = detect((0,_chunk_7TP3F3J2_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)("", text), "", Math.min(usual, score), (weighed) => void seen.push(weighed));
+    const matches = detect((0,chunk_7TP3F3J2/* .readText */ .yR)("", text), "", Math.min(usual, score), (weighed) => void seen.push(weighed));
     return { entities: matches.map((each) => each.entity), seen };
   };
   const isFound = (text) => look(text).entities.includes(entity);

@@ -69,15 +69,15 @@ __nccwpck_require__.d(__webpack_exports__, {
   zC: () => (/* binding */ partsOfName),
   zo: () => (/* binding */ wholeLines)
 });
-var _chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(633);
-var _chunk_DT36WPU7_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(152);
-var _chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(719);
+var chunk_LVGAZ7QQ = __nccwpck_require__(633);
+var chunk_DT36WPU7 = __nccwpck_require__(152);
+var chunk_CZ7CSFO4 = __nccwpck_require__(719);
 
 
 
 
 // node_modules/ipaddr.js/lib/ipaddr.js
-var require_ipaddr = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
+var require_ipaddr = (0,chunk_CZ7CSFO4/* .__commonJS */ .P$)({
   "node_modules/ipaddr.js/lib/ipaddr.js"(exports, module) {
     (function(root) {
       "use strict";
@@ -1042,7 +1042,7 @@ var MANUAL_PAGE = /\.[1-9][a-z]?(?:\.in)?$/;
 var isCreditHeading = (heading) => TITLES.test(heading) || THANKS.test(heading);
 
 // build/provenance/ipv4-networks.js
-var import_ipaddr = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_1__/* .__toESM */ .f1)(require_ipaddr(), 1);
+var import_ipaddr = (0,chunk_CZ7CSFO4/* .__toESM */ .f1)(require_ipaddr(), 1);
 
 // build/provenance/ip-ranges.js
 var reserved = (what, source, ...prefixes3) => ({
@@ -1166,7 +1166,7 @@ function quadEnd(codes, start, end) {
     if (octet > 0 && codes[at++] !== dot)
       return 0;
     const from = at;
-    while (at < end && (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigit */ .yp)(codes[at] ?? 0))
+    while (at < end && (0,chunk_LVGAZ7QQ/* .isDigit */ .yp)(codes[at] ?? 0))
       at++;
     if (at === from || at - from > 3)
       return 0;
@@ -1193,7 +1193,7 @@ var zero = 48;
 // build/detection/sentence-word.js
 function sentenceWordEnd(codes, start, end) {
   let at = start;
-  while (at < end && (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .isLower */ .cs)(codes[at] ?? 0))
+  while (at < end && (0,chunk_LVGAZ7QQ/* .isLower */ .cs)(codes[at] ?? 0))
     at++;
   if (at === start || !isApart(start > 0 ? codes[start - 1] ?? 0 : 0))
     return 0;
@@ -1202,12 +1202,12 @@ function sentenceWordEnd(codes, start, end) {
 }
 var [space, dot2] = [32, 46];
 var joining = new Set(Array.from("@._-/\\=&%+~$#", (sign) => sign.charCodeAt(0)));
-var isApart = (code4) => !(0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .isAlphanumeric */ .gQ)(code4) && !joining.has(code4) && !(code4 > 127);
+var isApart = (code4) => !(0,chunk_LVGAZ7QQ/* .isAlphanumeric */ .gQ)(code4) && !joining.has(code4) && !(code4 > 127);
 function hashOfWord(codes, start, end) {
   let hash = 5381;
   for (let at = start; at < end; at++) {
     const code4 = codes[at] ?? 0;
-    if (!(0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .isLower */ .cs)(code4))
+    if (!(0,chunk_LVGAZ7QQ/* .isLower */ .cs)(code4))
       return -1;
     hash = (Math.imul(hash, 33) ^ code4) & 1048575;
   }
@@ -1256,8 +1256,8 @@ function wholeShapeOf(coded, start, end, isText2 = false) {
 var signs = new Int32Array(65536).fill(other);
 var hexes = new Uint8Array(65536);
 for (let code4 = 0; code4 < 128; code4++) {
-  signs[code4] = (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigit */ .yp)(code4) ? digits : (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .isLower */ .cs)(code4) ? small2 : (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .isUpper */ .Hg)(code4) ? capital2 : code4;
-  hexes[code4] = Number((0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .isHex */ .qv)(code4));
+  signs[code4] = (0,chunk_LVGAZ7QQ/* .isDigit */ .yp)(code4) ? digits : (0,chunk_LVGAZ7QQ/* .isLower */ .cs)(code4) ? small2 : (0,chunk_LVGAZ7QQ/* .isUpper */ .Hg)(code4) ? capital2 : code4;
+  hexes[code4] = Number((0,chunk_LVGAZ7QQ/* .isHex */ .qv)(code4));
 }
 function runEnd(codes, start, end, sign) {
   let at = start;
@@ -1274,7 +1274,7 @@ function tokenEnd(coded, from, at, end, isInWord2, isText2) {
   const word3 = isText2 && !isInWord2 ? sentenceWordEnd(codes, from, end) : 0;
   if (word3 > 0 || hexes[first] === 0)
     return word3;
-  const second2 = (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigit */ .yp)(first) ? at : from + 1;
+  const second2 = (0,chunk_LVGAZ7QQ/* .isDigit */ .yp)(first) ? at : from + 1;
   const next = second2 < end ? codes[second2] ?? 0 : 0;
   if (next === dot3)
     return second2 - from <= few ? quadEnd(codes, from, end) : 0;
@@ -1996,16 +1996,16 @@ var longestJustName = "the_name".length;
 function isJustName(label, lexicon) {
   if (label.name.length > longestJustName || !/name$/i.test(label.name))
     return false;
-  if (!/^(?:the )?name$/.test((0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .toWords */ .x4)(label.name)) || isThing(label.under))
+  if (!/^(?:the )?name$/.test((0,chunk_LVGAZ7QQ/* .toWords */ .x4)(label.name)) || isThing(label.under))
     return false;
   const { entities: entities2, kin: kin2, neutral } = lexicon.meaningOf(label);
   return entities2.length + kin2.length === 0 && !neutral;
 }
 var things2 = /(?:^| )(?:pet|animal|dog|cat|horse|product|item|categor(?:y|ie)|cit(?:y|ie)|countr(?:y|ie)|state|team|group|role|file|service|compan(?:y|ie)|organi[sz]ation|department|tag|type|project|package|module|repositor(?:y|ie))s?$/;
-var isThing = (under = "") => things2.test((0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .toWords */ .x4)(under));
+var isThing = (under = "") => things2.test((0,chunk_LVGAZ7QQ/* .toWords */ .x4)(under));
 var roles = new Set("user customer client employee patient person member author owner contact recipient sender student teacher doctor guest passenger driver tenant applicant candidate subscriber attendee participant manager staff people buyer seller guardian parent child spouse beneficiary payer payee cardholder insured resident volunteer donor actor user".split(" "));
 var isRole = (under = "") => {
-  const last = (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .toWords */ .x4)(under).split(" ").at(-1) ?? "";
+  const last = (0,chunk_LVGAZ7QQ/* .toWords */ .x4)(under).split(" ").at(-1) ?? "";
   return roles.has(last) || roles.has(last.replace(/s$/, ""));
 };
 
@@ -2540,8 +2540,8 @@ function textAround(text, start, end, wanted = () => true, within3 = { start: 0,
 }
 var announces = (line) => line.trim().length <= 40 && /[\p{Alpha}:=([]\s*$/u.test(line);
 var cutsWord = (text, at) => isInWord(text[at - 1]) && isInWord(text[at]);
-var isInWord = (character2 = "") => /[\p{Alpha}\p{N}]/u.test(character2) && !_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .unspaced */ .y8.test(character2);
-var isTelling = (label) => label.length > longestAmbiguous || _chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .unspaced */ .y8.test(label);
+var isInWord = (character2 = "") => /[\p{Alpha}\p{N}]/u.test(character2) && !chunk_LVGAZ7QQ/* .unspaced */ .y8.test(character2);
+var isTelling = (label) => label.length > longestAmbiguous || chunk_LVGAZ7QQ/* .unspaced */ .y8.test(label);
 var longestAmbiguous = "mobile".length;
 function createContext(recognizers2, declared = readPhrases(recognizers2)) {
   const { opening: opening3, pairs, context, labels: labels2 } = declared;
@@ -2571,7 +2571,7 @@ function createContext(recognizers2, declared = readPhrases(recognizers2)) {
     }
   }
   const foreignPhrasesIn = (words4) => {
-    if (!_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .unspaced */ .y8.test(words4))
+    if (!chunk_LVGAZ7QQ/* .unspaced */ .y8.test(words4))
       return [];
     const found = /* @__PURE__ */ new Set();
     for (let at = 0; at < words4.length; at++)
@@ -2583,7 +2583,7 @@ function createContext(recognizers2, declared = readPhrases(recognizers2)) {
   return (text) => {
     if (!sieve().mayHold(text))
       return nothing;
-    const words4 = (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .toWords */ .x4)(text);
+    const words4 = (0,chunk_LVGAZ7QQ/* .toWords */ .x4)(text);
     return mentionsAmong([...phrasesIn(words4.split(" ")), ...foreignPhrasesIn(words4)]);
   };
 }
@@ -2600,7 +2600,7 @@ function mentionsAmong(phrases2) {
 var nothing = /* @__PURE__ */ new Map();
 function foreignPhrases(recognizers2) {
   const phrases2 = recognizers2.flatMap(({ context, labels: labels2 }) => [...context, ...labels2.filter(isTelling)]);
-  return [...new Set(phrases2.filter((phrase) => _chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .unspaced */ .y8.test(phrase)))].sort((a, b) => b.length - a.length);
+  return [...new Set(phrases2.filter((phrase) => chunk_LVGAZ7QQ/* .unspaced */ .y8.test(phrase)))].sort((a, b) => b.length - a.length);
 }
 
 // build/detection/corroborate.js
@@ -3137,7 +3137,7 @@ function createLexicon(recognizers2, declared = readPhrases(recognizers2)) {
   const versionPhrases = new Set(versions);
   const phrases2 = /* @__PURE__ */ new Set([...claims2.keys(), ...sorts.keys()]);
   const sieve = lazily(() => createWordSieve([...phrases2, ...partsOfName]));
-  const unspacedPhrases = [...phrases2, ...neutral].filter((phrase) => phrase.length > 1 && _chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .unspaced */ .y8.test(phrase)).sort((a, b) => b.length - a.length);
+  const unspacedPhrases = [...phrases2, ...neutral].filter((phrase) => phrase.length > 1 && chunk_LVGAZ7QQ/* .unspaced */ .y8.test(phrase)).sort((a, b) => b.length - a.length);
   const read2 = (label) => {
     const meaning = readNames(label);
     return meaning.known && holdsNumber.test(label) ? { ...meaning, known: false } : meaning;
@@ -3148,7 +3148,7 @@ function createLexicon(recognizers2, declared = readPhrases(recognizers2)) {
     const names = label.split(alternatives).filter((part) => /\p{Alpha}/u.test(part));
     return names.length > 1 ? together(names.map(readName)) : readName(label);
   };
-  const inside2 = (text) => _chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .unspaced */ .y8.test(text) ? unspacedPhrases.find((phrase) => text.includes(phrase)) : void 0;
+  const inside2 = (text) => chunk_LVGAZ7QQ/* .unspaced */ .y8.test(text) ? unspacedPhrases.find((phrase) => text.includes(phrase)) : void 0;
   const heartOf = (words4, foreign3) => {
     const found = phrasesOf(words4, opening3).filter((run) => phrases2.has(run) || neutral.has(run));
     const [last = foreign3] = found;
@@ -3158,8 +3158,8 @@ function createLexicon(recognizers2, declared = readPhrases(recognizers2)) {
     return heart === void 0 ? [last] : [heart, last];
   };
   const readName = (label) => {
-    const words4 = singular((0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .toWords */ .x4)(label).split(" "), vocabulary, phrases2);
-    if (words4.some((word3) => opening3.has(word3)) || _chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .unspaced */ .y8.test(label))
+    const words4 = singular((0,chunk_LVGAZ7QQ/* .toWords */ .x4)(label).split(" "), vocabulary, phrases2);
+    if (words4.some((word3) => opening3.has(word3)) || chunk_LVGAZ7QQ/* .unspaced */ .y8.test(label))
       return readWords(words4);
     return isSilent(words4) ? silence : unheardOf;
   };
@@ -3184,8 +3184,8 @@ function createLexicon(recognizers2, declared = readPhrases(recognizers2)) {
   };
   const readWithin = (name142, under) => {
     const own = remembered(name142);
-    const turned = (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .toWords */ .x4)(`${name142} ${under}`);
-    if (claims2.has(turned) && !claims2.has((0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .toWords */ .x4)(name142)))
+    const turned = (0,chunk_LVGAZ7QQ/* .toWords */ .x4)(`${name142} ${under}`);
+    if (claims2.has(turned) && !claims2.has((0,chunk_LVGAZ7QQ/* .toWords */ .x4)(name142)))
       return remembered(turned);
     if (own.silent)
       return remembered(under);
@@ -3221,7 +3221,7 @@ function createLexicon(recognizers2, declared = readPhrases(recognizers2)) {
     return own.silent && remembered(under).known ? under : `${under}.${name142}`;
   };
   const isPlain = (name142) => {
-    const words4 = (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .toWords */ .x4)(name142).split(" ");
+    const words4 = (0,chunk_LVGAZ7QQ/* .toWords */ .x4)(name142).split(" ");
     return name142 !== "" && !/\p{N}/u.test(name142) && words4.every((word3) => word3 === "name" || qualifiers.has(word3));
   };
   const announces2 = (label, wanted) => {
@@ -3607,7 +3607,7 @@ function digitsIn(text) {
   while (digit4.test(text)) {
     let end = digit4.lastIndex;
     starts.push(end - 1);
-    while ((0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigit */ .yp)(text.charCodeAt(end)))
+    while ((0,chunk_LVGAZ7QQ/* .isDigit */ .yp)(text.charCodeAt(end)))
       end++;
     ends.push(end);
     digit4.lastIndex = end;
@@ -3675,7 +3675,7 @@ function isOrganisation(written9) {
   return legalForms.has(last) || functions.has(last.toLowerCase());
 }
 function partOf({ name: name142, under = "", means }) {
-  const text = (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .toWords */ .x4)(means ?? `${under} ${name142}`).trim();
+  const text = (0,chunk_LVGAZ7QQ/* .toWords */ .x4)(means ?? `${under} ${name142}`).trim();
   const words4 = text.split(" ");
   return partWords.find(([, asked2]) => words4.some((word3) => asked2.has(word3)))?.[0] ?? (asksForName(text) ? "whole" : "role");
 }
@@ -3691,7 +3691,7 @@ var partWords = [
     set("first given firstname givenname fname forename vname vorname rufname prenom prenoms nombres primernombre primeironome pila proprio battesimo voornaam voornamen roepnaam imie imiona fornamn tilltalsnamn имя 名 メイ")
   ]
 ];
-var asksForName = (words4) => /(?:name|nom|nombre|nome|naam|namn|nominativo|nazwa)\b|(?:^| )(?:ad|adi|adı|isim)(?: |$)/.test(words4) || _chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .unspaced */ .y8.test(words4);
+var asksForName = (words4) => /(?:name|nom|nombre|nome|naam|namn|nominativo|nazwa)\b|(?:^| )(?:ad|adi|adı|isim)(?: |$)/.test(words4) || chunk_LVGAZ7QQ/* .unspaced */ .y8.test(words4);
 
 // build/detection/spot/names.js
 var maxLength2 = 60;
@@ -4385,10 +4385,10 @@ var joins = (code4) => code4 === 39 || code4 === 8217 || code4 === 45;
 var identifying = new Set([..."_@/\\=([{$#+%&"].map((character2) => character2.charCodeAt(0)));
 function isIdentifier2(text, end) {
   const code4 = text.charCodeAt(end);
-  if ((0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigit */ .yp)(code4))
+  if ((0,chunk_LVGAZ7QQ/* .isDigit */ .yp)(code4))
     return true;
   const after4 = text.charCodeAt(end + 1);
-  const goesOn2 = (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigit */ .yp)(after4) || letters().isLetter(after4);
+  const goesOn2 = (0,chunk_LVGAZ7QQ/* .isDigit */ .yp)(after4) || letters().isLetter(after4);
   if (code4 === 46 || code4 === 45)
     return goesOn2 && !isInitials(text, end);
   if (code4 === 58)
@@ -4456,12 +4456,12 @@ var joining2 = new Set([..."/@\\#$=-.&%~`+:_"].map((character2) => character2.ch
 var loose = new Set([..."_:-"].map((character2) => character2.charCodeAt(0)));
 function opens(text, at) {
   const code4 = text.charCodeAt(at - 1);
-  if ((0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigit */ .yp)(code4) || letters().isLetter(code4))
+  if ((0,chunk_LVGAZ7QQ/* .isDigit */ .yp)(code4) || letters().isLetter(code4))
     return false;
   if (!joining2.has(code4))
     return true;
   const before5 = text.charCodeAt(at - 2);
-  return loose.has(code4) && !(0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigit */ .yp)(before5) && !letters().isLetter(before5) && !loose.has(before5);
+  return loose.has(code4) && !(0,chunk_LVGAZ7QQ/* .isDigit */ .yp)(before5) && !letters().isLetter(before5) && !loose.has(before5);
 }
 function readRun(text, start) {
   const words4 = [];
@@ -5050,7 +5050,7 @@ function spotColons(text, dispatch, emit) {
   }
   for (let at = text.indexOf(":"); at >= 0; at = text.indexOf(":", at + 1)) {
     const next = text.charCodeAt(at + 1);
-    if (next !== colon && !(0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .isHex */ .qv)(next))
+    if (next !== colon && !(0,chunk_LVGAZ7QQ/* .isHex */ .qv)(next))
       continue;
     const start = extend(text, at, -1);
     const end = trimEnd(text, extend(text, at, 1) + 1);
@@ -5087,12 +5087,12 @@ function extend(text, at, step) {
     edge2 += step;
   return edge2;
 }
-var isAddressCharacter = (code4) => (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .isHex */ .qv)(code4) || code4 === colon || code4 === 46;
+var isAddressCharacter = (code4) => (0,chunk_LVGAZ7QQ/* .isHex */ .qv)(code4) || code4 === colon || code4 === 46;
 function trimEnd(text, end) {
   const last = text[end - 1];
   return last === "." || last === ":" && text[end - 2] !== ":" ? end - 1 : end;
 }
-var isToken = (text, start, end) => (!/[\w.+-]$/.test(text.slice(start - 1, start)) || (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .isEscapeLetter */ .Oj)(text, start - 1)) && !/^[\w@]/.test(text.slice(end, end + 1)) && !isLineOfDump(text, start, end);
+var isToken = (text, start, end) => (!/[\w.+-]$/.test(text.slice(start - 1, start)) || (0,chunk_LVGAZ7QQ/* .isEscapeLetter */ .Oj)(text, start - 1)) && !/^[\w@]/.test(text.slice(end, end + 1)) && !isLineOfDump(text, start, end);
 var isLineOfDump = (text, start, end) => /:[0-9A-Fa-f]{2}:\r?\n\s*$/.test(text.slice(Math.max(0, start - maxLength4), start)) || /^:\r?\n\s*[0-9A-Fa-f]{2}:/.test(text.slice(end, end + maxLength4));
 
 // build/detection/spot/coordinates.js
@@ -5202,7 +5202,7 @@ function spotJsonWebTokens(text, dispatch, emit) {
     return;
   for (let at = text.indexOf("eyJ"); at >= 0; at = text.indexOf("eyJ", at + 1)) {
     token.lastIndex = at;
-    const isJoined2 = /[\w-]/.test(text[at - 1] ?? "") && !(0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .isEscapeLetter */ .Oj)(text, at - 1);
+    const isJoined2 = /[\w-]/.test(text[at - 1] ?? "") && !(0,chunk_LVGAZ7QQ/* .isEscapeLetter */ .Oj)(text, at - 1);
     const length = isJoined2 ? void 0 : token.exec(text)?.[0].length;
     if (length === void 0)
       continue;
@@ -5240,7 +5240,7 @@ function lineAt(text, at) {
     end++;
   return { start, end };
 }
-var isOfZone = (code4) => (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .isUpper */ .Hg)(code4) || (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigit */ .yp)(code4) || code4 === filler;
+var isOfZone = (code4) => (0,chunk_LVGAZ7QQ/* .isUpper */ .Hg)(code4) || (0,chunk_LVGAZ7QQ/* .isDigit */ .yp)(code4) || code4 === filler;
 
 // build/detection/spot/dotted.js
 function spotAddresses(text, run, emit) {
@@ -5269,7 +5269,7 @@ function isWhole(text, run, first, count2, separator2, fits3) {
 function isToken2(text, start, end) {
   const before5 = text.slice(Math.max(0, start - 6), start);
   const after4 = text.slice(end, end + 2);
-  if (/[\w.%@+-]$/.test(before5) && !(0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .isEscapeLetter */ .Oj)(text, start - 1))
+  if (/[\w.%@+-]$/.test(before5) && !(0,chunk_LVGAZ7QQ/* .isEscapeLetter */ .Oj)(text, start - 1))
     return false;
   if (/^(?:[\w@%]|[.-]\w)/.test(after4) && !networkInterface.test(text.slice(end, end + 12)) || /(?:::|:[0-9A-Fa-f]{1,4}:)$/.test(before5))
     return false;
@@ -5284,7 +5284,7 @@ function isHexGroup(text, group4, length) {
   if (group4.end - group4.start !== length)
     return false;
   for (let at = group4.start; at < group4.end; at++)
-    if (!(0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .isHex */ .qv)(text.charCodeAt(at)))
+    if (!(0,chunk_LVGAZ7QQ/* .isHex */ .qv)(text.charCodeAt(at)))
       return false;
   return true;
 }
@@ -5353,7 +5353,7 @@ var restOfTime = /^(?::\d| [+-]\d{4}\b)/;
 function emitPhone(text, start, dialled, emit) {
   const international = text[start] === "+";
   const end = dialled + (extension.exec(text.slice(dialled, dialled + 20))?.[0].length ?? 0);
-  if (!(0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .standsAlone */ .pX)(text, start, end) || isSliceOfRow(text, start, end))
+  if (!(0,chunk_LVGAZ7QQ/* .standsAlone */ .pX)(text, start, end) || isSliceOfRow(text, start, end))
     return;
   const written9 = text.slice(start, dialled);
   if (isSomethingElse(written9) || restOfTime.test(text.slice(end, end + 6)))
@@ -5394,10 +5394,10 @@ var maxGroups2 = 16;
 var maxGroupLength = 96;
 function endOfLone(text, at, shortest4) {
   let end = at + 1;
-  while ((0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .isAlphanumeric */ .gQ)(text.charCodeAt(end)))
+  while ((0,chunk_LVGAZ7QQ/* .isAlphanumeric */ .gQ)(text.charCodeAt(end)))
     end++;
   let start = at;
-  while (end - start < shortest4 && (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .isAlphanumeric */ .gQ)(text.charCodeAt(start - 1)))
+  while (end - start < shortest4 && (0,chunk_LVGAZ7QQ/* .isAlphanumeric */ .gQ)(text.charCodeAt(start - 1)))
     start--;
   if (end - start >= shortest4 || end - start === yearLength && text[start - 1] === " ")
     return 0;
@@ -5407,7 +5407,7 @@ function endOfLone(text, at, shortest4) {
 var yearLength = 4;
 var joining3 = Array.from({ length: 128 }, (_, code4) => " ().-/:\\".includes(String.fromCharCode(code4)));
 var mayJoin = (code4) => code4 < 128 ? joining3[code4] === true : code4 === 160 || code4 >= 8208 && code4 <= 8211;
-var isApart2 = (code4) => !(0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .isAlphanumeric */ .gQ)(code4) && !mayJoin(code4);
+var isApart2 = (code4) => !(0,chunk_LVGAZ7QQ/* .isAlphanumeric */ .gQ)(code4) && !mayJoin(code4);
 function readRun2(text, at) {
   const groups2 = [leadingLetters(text, at), readGroup(text, groupStart(text, at))].filter((group4) => group4 !== void 0);
   const separators3 = groups2.length === 2 ? [text.slice(groups2[0]?.end, groups2[1]?.start)] : [];
@@ -5427,15 +5427,15 @@ function readRun2(text, at) {
 }
 function groupStart(text, at) {
   let start = at;
-  while (at - start < maxGroupLength && (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .isAlphanumeric */ .gQ)(text.charCodeAt(start - 1)))
+  while (at - start < maxGroupLength && (0,chunk_LVGAZ7QQ/* .isAlphanumeric */ .gQ)(text.charCodeAt(start - 1)))
     start--;
-  return (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .isEscapeLetter */ .Oj)(text, start) && start < at ? start + 1 : start;
+  return (0,chunk_LVGAZ7QQ/* .isEscapeLetter */ .Oj)(text, start) && start < at ? start + 1 : start;
 }
 function readGroup(text, start) {
   let end = start;
   let numeric = true;
-  for (let code4 = text.charCodeAt(end); (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .isAlphanumeric */ .gQ)(code4); code4 = text.charCodeAt(++end))
-    numeric &&= (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigit */ .yp)(code4);
+  for (let code4 = text.charCodeAt(end); (0,chunk_LVGAZ7QQ/* .isAlphanumeric */ .gQ)(code4); code4 = text.charCodeAt(++end))
+    numeric &&= (0,chunk_LVGAZ7QQ/* .isDigit */ .yp)(code4);
   return { start, end, numeric };
 }
 function leadingLetters(text, at) {
@@ -5443,8 +5443,8 @@ function leadingLetters(text, at) {
   if (text[end] !== " " && text[end] !== "-" && text[end] !== ".")
     return void 0;
   let start = end;
-  const joins2 = (at2) => (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .isAlphanumeric */ .gQ)(text.charCodeAt(at2)) && !(0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .isEscapeLetter */ .Oj)(text, at2);
-  while ((0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .isLetter */ .D$)(text.charCodeAt(start - 1)) && joins2(start - 1) && end - start < 5)
+  const joins2 = (at2) => (0,chunk_LVGAZ7QQ/* .isAlphanumeric */ .gQ)(text.charCodeAt(at2)) && !(0,chunk_LVGAZ7QQ/* .isEscapeLetter */ .Oj)(text, at2);
+  while ((0,chunk_LVGAZ7QQ/* .isLetter */ .D$)(text.charCodeAt(start - 1)) && joins2(start - 1) && end - start < 5)
     start--;
   const length = end - start;
   if (length === 0 || length > 4 || joins2(start - 1))
@@ -5453,17 +5453,17 @@ function leadingLetters(text, at) {
 }
 function isCapitals(text, start, end) {
   for (let at = start; at < end; at++)
-    if (!(0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .isUpper */ .Hg)(text.charCodeAt(at)))
+    if (!(0,chunk_LVGAZ7QQ/* .isUpper */ .Hg)(text.charCodeAt(at)))
       return false;
   return true;
 }
 var separatorPattern = / ?\( ?| ?\)[ .-]?| - |[ .\-/\u00a0\u2010\u2011\u2013]|:(?=\d)/y;
 function readSeparator(text, at) {
-  if ((0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .isAlphanumeric */ .gQ)(text.charCodeAt(at)))
+  if ((0,chunk_LVGAZ7QQ/* .isAlphanumeric */ .gQ)(text.charCodeAt(at)))
     return "";
   separatorPattern.lastIndex = at;
   const separator2 = separatorPattern.exec(text)?.[0] ?? "";
-  return (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .isAlphanumeric */ .gQ)(text.charCodeAt(at + separator2.length)) ? separator2 : "";
+  return (0,chunk_LVGAZ7QQ/* .isAlphanumeric */ .gQ)(text.charCodeAt(at + separator2.length)) ? separator2 : "";
 }
 function continues(text, group4, separator2) {
   const length = group4.end - group4.start;
@@ -5473,8 +5473,8 @@ function continues(text, group4, separator2) {
   let capitals = true;
   for (let at = group4.start; at < group4.end; at++) {
     const code4 = text.charCodeAt(at);
-    digits3 ||= (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigit */ .yp)(code4);
-    capitals &&= (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .isUpper */ .Hg)(code4) || (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigit */ .yp)(code4);
+    digits3 ||= (0,chunk_LVGAZ7QQ/* .isDigit */ .yp)(code4);
+    capitals &&= (0,chunk_LVGAZ7QQ/* .isUpper */ .Hg)(code4) || (0,chunk_LVGAZ7QQ/* .isDigit */ .yp)(code4);
   }
   return digits3 || length === 1 || length <= 4 && (capitals || separator2 === "-" || separator2 === ".");
 }
@@ -5511,7 +5511,7 @@ function spotLayouts(text, run, { layouts: layouts2 }, emit) {
       reached = follow(reached, text, from, last.end);
       from = last.end;
       const form = reached?.form;
-      if (form === void 0 || !(0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .standsAlone */ .pX)(text, start.start, last.end))
+      if (form === void 0 || !(0,chunk_LVGAZ7QQ/* .standsAlone */ .pX)(text, start.start, last.end))
         continue;
       if (isSlice(form, text, start, last))
         continue;
@@ -5530,9 +5530,9 @@ function follow(layouts2, text, start, end) {
 }
 var [digit, zero3, letter3, hyphen4, space4] = [57, 48, 65, 45, 32];
 function symbolOf(code4) {
-  if ((0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigit */ .yp)(code4))
+  if ((0,chunk_LVGAZ7QQ/* .isDigit */ .yp)(code4))
     return digit;
-  if ((0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .isLetter */ .D$)(code4))
+  if ((0,chunk_LVGAZ7QQ/* .isLetter */ .D$)(code4))
     return letter3;
   if (code4 >= 8208 && code4 <= 8211)
     return hyphen4;
@@ -5545,11 +5545,11 @@ function isSliceOfTable(text, first, last) {
   const continues2 = (neighbour2, edge2) => neighbour2.length === width(edge2) ? /^(?:\d+|[\da-f]{4,})$/i.test(neighbour2) : width(first) < 4 && /^\d+$/.test(neighbour2);
   return continues2(before5, first) || continues2(after4, last);
 }
-var isSliceOfTime = (text, { end }) => text[end] === ":" && (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigit */ .yp)(text.charCodeAt(end + 1));
+var isSliceOfTime = (text, { end }) => text[end] === ":" && (0,chunk_LVGAZ7QQ/* .isDigit */ .yp)(text.charCodeAt(end + 1));
 var width = (group4) => group4.end - group4.start;
 function spotWords(text, run, dispatch, emit) {
   for (const [index2, group4] of run.groups.entries()) {
-    if (dispatch.wantsWord(width(group4), false) && (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .standsAlone */ .pX)(text, group4.start, group4.end)) {
+    if (dispatch.wantsWord(width(group4), false) && (0,chunk_LVGAZ7QQ/* .standsAlone */ .pX)(text, group4.start, group4.end)) {
       emit(candidate("word", "solid", text, group4.start, group4.end));
     }
     if (width(group4) === 4)
@@ -5568,7 +5568,7 @@ function spotBlocks(text, run, index2, dispatch, emit) {
       return;
     length += width(group4);
     const goesOn2 = width(group4) === 4 && isSliceOfTable(text, first, group4);
-    if (dispatch.wantsWord(length, true) && !goesOn2 && (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .standsAlone */ .pX)(text, first.start, group4.end)) {
+    if (dispatch.wantsWord(length, true) && !goesOn2 && (0,chunk_LVGAZ7QQ/* .standsAlone */ .pX)(text, first.start, group4.end)) {
       emit(candidate("word", "blocks", text, first.start, group4.end));
     }
     if (width(group4) < 4)
@@ -5608,7 +5608,7 @@ var others = set3(`
   python node java windows android ios ubuntu release level type class test case copyright error http https api
 `);
 var bare = (word3) => {
-  const folded = (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)(word3);
+  const folded = (0,chunk_LVGAZ7QQ/* .fold */ .AU)(word3);
   return folded.endsWith(".") ? folded.slice(0, -1) : folded;
 };
 var isOtherWord = (word3) => others.has(bare(word3)) || /^I+V?$/.test(word3);
@@ -5756,7 +5756,7 @@ var shortened = [
 var countryNames = lazily(() => /* @__PURE__ */ new Set([...countries(), ...shortened]));
 var longestName = 4;
 function endsInCountry(words4) {
-  const parts4 = (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)(words4.replace(/ \([^()]*\)$/, "")).split(" ");
+  const parts4 = (0,chunk_LVGAZ7QQ/* .fold */ .AU)(words4.replace(/ \([^()]*\)$/, "")).split(" ");
   return Array.from({ length: Math.min(longestName, parts4.length) }, (_, index2) => index2 + 1).some((count2) => countryNames().has(parts4.slice(-count2).join(" ")));
 }
 
@@ -6039,8 +6039,8 @@ function standsBeforeWord(text, end) {
   return small3 !== void 0 && (isStreetWord(small3) || mayBegin(small3));
 }
 var standsBehindTheatre = (text, start) => text[start - 1] === " " && (text[start - 3] === "A" || text[start - 3] === "a") && /\sa[aep] $/i.test(text.slice(start - 4, start));
-var isNameLetter = (code4) => code4 > 170 || (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .isUpper */ .Hg)(code4) || code4 >= 97 && code4 <= 122;
-var isCapital = (code4) => (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .isUpper */ .Hg)(code4) || code4 > 170;
+var isNameLetter = (code4) => code4 > 170 || (0,chunk_LVGAZ7QQ/* .isUpper */ .Hg)(code4) || code4 >= 97 && code4 <= 122;
+var isCapital = (code4) => (0,chunk_LVGAZ7QQ/* .isUpper */ .Hg)(code4) || code4 > 170;
 var military = /(?:(?:psc|cmr|unit|omc|umr)\s\d{1,5},?\s(?:box\s\d{1,5})?|us[a-z]{1,4} \p{Alpha}[\p{Alpha}.'’-]*)[,\s]{1,4}[adf]po,? a[aep],? $/iu;
 function spotMilitary(text, from, start, end, emit) {
   const match = end - start === 5 ? military.exec(text.slice(from, start)) : null;
@@ -6123,7 +6123,7 @@ function emitAt(track, at, text, emit) {
 }
 function startOf(text, end) {
   let start = end;
-  while (end - start < 20 && (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigit */ .yp)(text.charCodeAt(start - 1)))
+  while (end - start < 20 && (0,chunk_LVGAZ7QQ/* .isDigit */ .yp)(text.charCodeAt(start - 1)))
     start--;
   if (end - start < 12 || end - start > 19)
     return void 0;
@@ -6163,8 +6163,8 @@ function edge(text, dot4, step) {
     at += step;
   return at;
 }
-var isInName = (code4) => (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .isAlphanumeric */ .gQ)(code4) || isBeyondAscii(code4);
-var isNameLetter2 = (code4) => (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .isLetter */ .D$)(code4) || isBeyondAscii(code4);
+var isInName = (code4) => (0,chunk_LVGAZ7QQ/* .isAlphanumeric */ .gQ)(code4) || isBeyondAscii(code4);
+var isNameLetter2 = (code4) => (0,chunk_LVGAZ7QQ/* .isLetter */ .D$)(code4) || isBeyondAscii(code4);
 var isNameCharacter = (code4) => isInName(code4) || code4 === 45 || code4 === 46;
 var isBeyondAscii = (code4) => code4 >= 192 && /\p{Alpha}/u.test(String.fromCharCode(code4));
 
@@ -8839,7 +8839,7 @@ var recognizer2 = {
   shapes: [...layouts({ "9999-9999-9": 0.5, "999999999": 0.05 }), field(/^\d{9}$/)],
   check: {
     name: "Federal Reserve district and check digit",
-    passes: ({ compact: compact128 }) => routing.test(compact128) && !/^0+$/.test(compact128) && (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(compact128, { weights: [3, 7, 1], modulus: 10 }) === 0
+    passes: ({ compact: compact128 }) => routing.test(compact128) && !/^0+$/.test(compact128) && (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(compact128, { weights: [3, 7, 1], modulus: 10 }) === 0
   },
   context: phrases("aba, routing, routing number, bank routing, rtn, ach, wire transfer, fedwire, checking"),
   labels: phrases(`
@@ -9015,7 +9015,7 @@ var InvalidComponent = class extends ValidationError {
 
 // node_modules/stdnum/lib/esm/util/strings/index.js
 var strings_exports = {};
-(0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_1__/* .__export */ .VA)(strings_exports, {
+(0,chunk_CZ7CSFO4/* .__export */ .VA)(strings_exports, {
   cleanUnicode: () => cleanUnicode,
   formatPattern: () => formatPattern,
   isalpha: () => isalpha,
@@ -9515,7 +9515,7 @@ var recognizer8 = {
   }
 };
 var isCbu = (number7) => isBlock(number7.slice(0, 8)) && isBlock(number7.slice(8));
-var isBlock = (block2) => (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(block2, { reverse: true, weights: [1, 3, 1, 7, 9, 3, 1, 7, 9, 3, 1, 7, 9, 3], modulus: 10 }) === 0;
+var isBlock = (block2) => (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(block2, { reverse: true, weights: [1, 3, 1, 7, 9, 3, 1, 7, 9, 3, 1, 7, 9, 3], modulus: 10 }) === 0;
 
 // node_modules/stdnum/lib/esm/ar/cuit.js
 var cuitTypes = [
@@ -9563,7 +9563,7 @@ var impl2 = {
     if (!cuitTypes.includes(front)) {
       return { isValid: false, error: new InvalidComponent() };
     }
-    const cs = (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(front + body, {
+    const cs = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front + body, {
       weights: [5, 4, 3, 2, 7, 6, 5, 4, 3, 2],
       modulus: 11
     });
@@ -9671,7 +9671,7 @@ function hasCheckLetter(number7) {
   const [, digits3 = "", letter6] = /^(?:FN)?(\d{1,6})([A-Z])$/.exec(number7) ?? [];
   if (digits3 === "")
     return false;
-  return letters2[(0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(digits3.padStart(6, "0"), { weights: [6, 4, 14, 15, 10, 1], modulus: 17 })] === letter6;
+  return letters2[(0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(digits3.padStart(6, "0"), { weights: [6, 4, 14, 15, 10, 1], modulus: 17 })] === letter6;
 }
 
 // node_modules/stdnum/lib/esm/at/tin.js
@@ -9838,7 +9838,7 @@ var impl4 = {
       return { isValid: false, error: new InvalidComponent() };
     }
     const [, front, check] = strings_exports.splitAt(value2, 1, 8);
-    const digit4 = String((16 - (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .luhnChecksumValue */ .EV)(front)) % 10);
+    const digit4 = String((16 - (0,chunk_LVGAZ7QQ/* .luhnChecksumValue */ .EV)(front)) % 10);
     if (check !== digit4) {
       return { isValid: false, error: new InvalidChecksum() };
     }
@@ -9914,7 +9914,7 @@ var impl5 = {
     if (!isValidDateCompactDDMMYY(dob, true)) {
       return { isValid: false, error: new InvalidComponent() };
     }
-    const sum = (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(`${front}${dob}`, {
+    const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(`${front}${dob}`, {
       weights: [3, 7, 9, 5, 8, 4, 2, 1, 6],
       modulus: 11
     });
@@ -9993,7 +9993,7 @@ var impl6 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [check, rest2] = strings_exports.splitAt(value2, 2);
-    const sum = (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(rest2, {
+    const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(rest2, {
       weights: [3, 5, 7, 9, 11, 13, 15, 17, 19],
       modulus: 89
     });
@@ -10067,7 +10067,7 @@ var impl7 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [front, check] = strings_exports.splitAt(value2, -1);
-    const sum = (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(front, {
+    const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front, {
       weights: [-8, -7, -6, -5, -4, -3, -2, -1],
       modulus: 10
     });
@@ -10140,7 +10140,7 @@ var recognizer17 = {
     sources: ["National Health Act 1953 (Cth)", "Services Australia, Medicare card", "METeOR 270101"]
   }
 };
-var isMedicare = (number7) => /^[2-6]\d{8}[1-9]\d?$/.test(number7) && (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(number7.slice(0, 8), { weights: [1, 3, 7, 9, 1, 3, 7, 9], modulus: 10 }) === Number(number7[8]);
+var isMedicare = (number7) => /^[2-6]\d{8}[1-9]\d?$/.test(number7) && (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(number7.slice(0, 8), { weights: [1, 3, 7, 9, 1, 3, 7, 9], modulus: 10 }) === Number(number7[8]);
 
 // node_modules/stdnum/lib/esm/au/tfn.js
 function clean8(input) {
@@ -10172,7 +10172,7 @@ var impl8 = {
     if (!strings_exports.isdigits(value2)) {
       return { isValid: false, error: new InvalidFormat() };
     }
-    const sum = (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(value2, {
+    const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(value2, {
       modulus: 11,
       weights: [1, 4, 3, 7, 5, 8, 6, 9, 10]
     });
@@ -10240,7 +10240,7 @@ var recognizer19 = {
 };
 function isVoen(written9) {
   const number7 = written9.padStart(10, "0");
-  const sum = (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(number7.slice(0, 8), { weights: [4, 1, 8, 6, 2, 7, 5, 3], modulus: 11 });
+  const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(number7.slice(0, 8), { weights: [4, 1, 8, 6, 2, 7, 5, 3], modulus: 11 });
   return /^\d{9}[12]$/.test(number7) && sum === Number(number7[8]);
 }
 
@@ -10586,7 +10586,7 @@ var impl10 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [front, check] = strings_exports.splitAt(value2, -1);
-    const sum = (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(front, {
+    const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front, {
       modulus: 11,
       weights: [2, 4, 8, 5, 10, 9, 7, 3, 6]
     });
@@ -10668,7 +10668,7 @@ var impl11 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [front, check] = strings_exports.splitAt(value2, -1);
-    const sum = (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(front, {
+    const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front, {
       weights: [21, 19, 17, 13, 11, 9, 7, 3, 1],
       modulus: 10
     });
@@ -10740,13 +10740,13 @@ var recognizer29 = {
 };
 var isVat = (number7) => number7.length === 9 ? isOrganisation2(number7) : number7.length === 10 && /^\d+$/.test(number7) && (isCitizen(number7) || isForeigner(number7) || isOther(number7));
 function isOrganisation2(number7) {
-  const first = (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(number7.slice(0, 8), { weights: [1, 2, 3, 4, 5, 6, 7, 8], modulus: 11 });
-  const again = (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(number7.slice(0, 8), { weights: [3, 4, 5, 6, 7, 8, 9, 10], modulus: 11 });
+  const first = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(number7.slice(0, 8), { weights: [1, 2, 3, 4, 5, 6, 7, 8], modulus: 11 });
+  const again = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(number7.slice(0, 8), { weights: [3, 4, 5, 6, 7, 8, 9, 10], modulus: 11 });
   return /^\d+$/.test(number7) && (first < 10 ? first : again % 10) === Number(number7[8]);
 }
-var isCitizen = (number7) => (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(number7.slice(0, 9), { weights: [2, 4, 8, 5, 10, 9, 7, 3, 6], modulus: 11 }) % 10 === Number(number7[9]);
-var isForeigner = (number7) => (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(number7.slice(0, 9), { weights: [21, 19, 17, 13, 11, 9, 7, 3, 1], modulus: 10 }) === Number(number7[9]);
-var isOther = (number7) => (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(number7, { weights: [4, 3, 2, 7, 6, 5, 4, 3, 2, 1], modulus: 11 }) === 0;
+var isCitizen = (number7) => (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(number7.slice(0, 9), { weights: [2, 4, 8, 5, 10, 9, 7, 3, 6], modulus: 11 }) % 10 === Number(number7[9]);
+var isForeigner = (number7) => (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(number7.slice(0, 9), { weights: [21, 19, 17, 13, 11, 9, 7, 3, 1], modulus: 10 }) === Number(number7[9]);
+var isOther = (number7) => (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(number7, { weights: [4, 3, 2, 7, 6, 5, 4, 3, 2, 1], modulus: 11 }) === 0;
 
 // build/recognizers/biometric-data.js
 var recognizer30 = {
@@ -11001,8 +11001,8 @@ var recognizer33 = {
 };
 function isLicence(number7) {
   const body = number7.slice(0, 9);
-  const first = (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(body, { weights: [9, 8, 7, 6, 5, 4, 3, 2, 1], modulus: 11 });
-  const last = (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(body, { weights: [1, 2, 3, 4, 5, 6, 7, 8, 9], modulus: 11 });
+  const first = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(body, { weights: [9, 8, 7, 6, 5, 4, 3, 2, 1], modulus: 11 });
+  const last = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(body, { weights: [1, 2, 3, 4, 5, 6, 7, 8, 9], modulus: 11 });
   const second2 = last > 9 ? 0 : (last + (first > 9 ? 9 : 0)) % 11;
   return !/^(\d)\1*$/.test(number7) && Number(number7[9]) === first % 10 && Number(number7[10]) === second2 % 10;
 }
@@ -11067,7 +11067,7 @@ function isUnp(text) {
   if (!/^(?:[1-7]\d|[ABCEHKM][ABCEHKMOPT])\d{7}$/.test(number7))
     return false;
   const digits3 = number7.replace(/^(.)([A-Z])/, (_, first, second2) => first + latin.indexOf(second2));
-  return (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(digits3.slice(0, 8), { weights: [29, 23, 19, 17, 13, 7, 5, 3], modulus: 11 }) === Number(number7[8]);
+  return (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(digits3.slice(0, 8), { weights: [29, 23, 19, 17, 13, 7, 5, 3], modulus: 11 }) === Number(number7[8]);
 }
 
 // node_modules/stdnum/lib/esm/ca/bc_bhn.js
@@ -11104,7 +11104,7 @@ var impl14 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [, front, check] = strings_exports.splitAt(value2, 1, -1);
-    const sum = (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(front, {
+    const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front, {
       weights: [2, 4, 8, 5, 10, 9, 7, 3],
       modulus: 11
     });
@@ -11167,7 +11167,7 @@ var recognizer37 = {
   ],
   check: {
     name: "Luhn check digit and programme",
-    passes: ({ compact: compact128 }) => /^\d{9}(?:R[CGMPRTZ]\d{4})?$/.test(compact128) && (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .isLuhn */ .oV)(compact128.slice(0, 9))
+    passes: ({ compact: compact128 }) => /^\d{9}(?:R[CGMPRTZ]\d{4})?$/.test(compact128) && (0,chunk_LVGAZ7QQ/* .isLuhn */ .oV)(compact128.slice(0, 9))
   },
   context: phrases(`
     business number, gst, hst, gst hst, cra
@@ -11258,7 +11258,7 @@ var recognizer40 = {
   shapes: [...layouts({ "999-999-999": 0.4, "999 999 999": 0.3 }), field(/^[1-79]\d{8}$/)],
   check: {
     name: "Luhn check digit and first digit",
-    passes: ({ compact: compact128 }) => /^[1-79]\d{8}$/.test(compact128) && (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .isLuhn */ .oV)(compact128)
+    passes: ({ compact: compact128 }) => /^[1-79]\d{8}$/.test(compact128) && (0,chunk_LVGAZ7QQ/* .isLuhn */ .oV)(compact128)
   },
   context: phrases(`
     my sin, your sin, sin is, sin number, sin no, client sin, employee sin, mon nas, votre nas, nas est
@@ -11488,7 +11488,7 @@ function isReference(number7) {
 
 // node_modules/stdnum/lib/esm/gen/ean.js
 var ean_exports = {};
-(0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_1__/* .__export */ .VA)(ean_exports, {
+(0,chunk_CZ7CSFO4/* .__export */ .VA)(ean_exports, {
   abbreviation: () => abbreviation15,
   compact: () => compact15,
   format: () => format15,
@@ -11526,7 +11526,7 @@ var impl15 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [front, check] = splitAt(value2, -1);
-    const sum = (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(front, {
+    const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front, {
       modulus: 10,
       weights: [3, 1],
       reverse: true
@@ -11652,7 +11652,7 @@ var impl17 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [, front, check] = strings_exports.splitAt(value2, 3, -1);
-    const sum = (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(front, {
+    const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front, {
       modulus: 11,
       weights: [5, 4, 3, 2, 7, 6, 5, 4]
     });
@@ -11849,7 +11849,7 @@ var impl19 = {
     if (!strings_exports.isdigits(front)) {
       return { isValid: false, error: new InvalidComponent() };
     }
-    const sum = (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(front, {
+    const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front, {
       reverse: true,
       weights: [9, 8, 7, 6, 5, 4, 9, 8, 7],
       modulus: 11
@@ -11968,7 +11968,7 @@ var impl20 = {
     if (!isValidDateCompactYYYYMMDD(front.substring(6, 14), true)) {
       return { isValid: false, error: new InvalidComponent() };
     }
-    const checkValue = (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(front, {
+    const checkValue = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front, {
       weights: [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2],
       modulus: 11
     });
@@ -12063,7 +12063,7 @@ var recognizer53 = {
 var alphabet = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 function isCode(code4) {
   const weights7 = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28, 1];
-  return (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(code4, { alphabet, weights: weights7, modulus: 31 }) === 0;
+  return (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(code4, { alphabet, weights: weights7, modulus: 31 }) === 0;
 }
 
 // node_modules/stdnum/lib/esm/co/nit.js
@@ -12098,7 +12098,7 @@ var impl21 = {
       return { isValid: false, error: new InvalidComponent() };
     }
     const [front, check] = strings_exports.splitAt(value2, -1);
-    const sum = (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(front, {
+    const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front, {
       weights: [3, 7, 13, 17, 19, 23, 29, 37, 41, 43, 47, 53, 59, 67, 71],
       reverse: true,
       modulus: 11
@@ -12469,7 +12469,7 @@ var recognizer60 = {
   check: {
     name: "Luhn check digit, and issuer range where no label says so",
     // Ranges are assigned and given back over the years: under a label that says `card`, the digit decides.
-    passes: ({ kind, form, compact: compact128 }) => (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .isLuhn */ .oV)(compact128) && (kind === "field" && form !== "all there is" || issuers.some((issuer2) => issuer2.test(compact128)))
+    passes: ({ kind, form, compact: compact128 }) => (0,chunk_LVGAZ7QQ/* .isLuhn */ .oV)(compact128) && (kind === "field" && form !== "all there is" || issuers.some((issuer2) => issuer2.test(compact128)))
   },
   context: phrases(`
     credit, debit, card, cards, visa, mastercard, amex, american express, maestro, discover, diners, jcb, unionpay
@@ -14037,7 +14037,7 @@ function isAccount(text) {
   const [, prefix2 = "", account2 = "", bank = ""] = /^(?:(\d{1,6})-)?(\d{2,10})\s?\/\s?(\d{4})$/.exec(text) ?? [];
   return bank !== "" && banks.includes(bank) && isDivisible(prefix2) && isDivisible(account2) && Number(account2) > 0;
 }
-var isDivisible = (digits3) => (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(digits3.padStart(10, "0"), { weights: [6, 3, 7, 9, 10, 5, 8, 4, 2, 1], modulus: 11 }) === 0;
+var isDivisible = (digits3) => (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(digits3.padStart(10, "0"), { weights: [6, 3, 7, 9, 10, 5, 8, 4, 2, 1], modulus: 11 }) === 0;
 
 // build/recognizers/cz-dic.js
 var recognizer66 = {
@@ -14081,11 +14081,11 @@ function isDic(number7) {
   return number7.length === 9 && number7.startsWith("6") && isSpecial(number7) || isBirthNumber(number7);
 }
 function isCompany(number7) {
-  const sum = (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(number7.slice(0, 7), { weights: [8, 7, 6, 5, 4, 3, 2], modulus: 11 });
+  const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(number7.slice(0, 7), { weights: [8, 7, 6, 5, 4, 3, 2], modulus: 11 });
   return !number7.startsWith("9") && ((11 - sum) % 11 || 1) % 10 === Number(number7[7]);
 }
 function isSpecial(number7) {
-  const sum = (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(number7.slice(1, 8), { weights: [8, 7, 6, 5, 4, 3, 2], modulus: 11 });
+  const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(number7.slice(1, 8), { weights: [8, 7, 6, 5, 4, 3, 2], modulus: 11 });
   return (18 - (10 - sum) % 11) % 10 === Number(number7[8]);
 }
 function isBirthNumber(number7) {
@@ -14105,7 +14105,7 @@ function clean26(input) {
 }
 function checksum2(value2) {
   const [front, check] = strings_exports.splitAt(value2, -1);
-  const sum = (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(front, {
+  const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front, {
     modulus: 11,
     weights: [8, 7, 6, 5, 4, 3, 2, 1]
   });
@@ -14422,7 +14422,7 @@ var recognizer72 = {
     sources: ["Fahrerlaubnis-Verordnung (FeV), Anlage 8", "Kraftfahrt-Bundesamt, Führerscheinnummer"]
   }
 };
-var hasCheck = (number7) => "0123456789X"[(0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(number7.slice(0, 9), { weights: [9, 8, 7, 6, 5, 4, 3, 2, 1], modulus: 11 })] === number7[9];
+var hasCheck = (number7) => "0123456789X"[(0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(number7.slice(0, 9), { weights: [9, 8, 7, 6, 5, 4, 3, 2, 1], modulus: 11 })] === number7[9];
 
 // build/recognizers/de-handelsregister.js
 var recognizer73 = {
@@ -14505,7 +14505,7 @@ function isNumber5(number7) {
   if (letter6 === "")
     return false;
   const body = String(letter6.charCodeAt(0) - 64).padStart(2, "0") + digits3;
-  return (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(body, { weights: [1, 2], modulus: 10, sumByDigit: true }) === Number(check);
+  return (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(body, { weights: [1, 2], modulus: 10, sumByDigit: true }) === Number(check);
 }
 
 // build/recognizers/de-id-card.js
@@ -14540,7 +14540,7 @@ var recognizer75 = {
     sources: ["§ 16 Personalausweisgesetz", "Personalausweisverordnung", "ICAO Doc 9303, check digits"]
   }
 };
-var isSerial = (number7) => /^[CFGHJ-NPRTV-Z][\dCFGHJ-NPRTV-Z]{8}\d?$/.test(number7) && (number7.length === 9 || (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(number7.slice(0, 9), { weights: [7, 3, 1], modulus: 10 }) === Number(number7[9]));
+var isSerial = (number7) => /^[CFGHJ-NPRTV-Z][\dCFGHJ-NPRTV-Z]{8}\d?$/.test(number7) && (number7.length === 9 || (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(number7.slice(0, 9), { weights: [7, 3, 1], modulus: 10 }) === Number(number7[9]));
 
 // build/recognizers/de-kfz.js
 var recognizer76 = {
@@ -14603,7 +14603,7 @@ var recognizer77 = {
     ]
   }
 };
-var isPhysician = (number7) => (10 - (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(number7.slice(0, 6), { weights: [4, 9], modulus: 10 })) % 10 === Number(number7[6]);
+var isPhysician = (number7) => (10 - (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(number7.slice(0, 6), { weights: [4, 9], modulus: 10 })) % 10 === Number(number7[6]);
 
 // build/recognizers/de-passport.js
 var recognizer78 = {
@@ -14636,7 +14636,7 @@ var recognizer78 = {
     sources: ["§ 16 Passgesetz", "ICAO Doc 9303, check digits"]
   }
 };
-var isSerial2 = (number7) => /^[CFGHJ-NPRTV-Z][\dCFGHJ-NPRTV-Z]{8}\d?$/.test(number7) && (number7.length === 9 || (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(number7.slice(0, 9), { weights: [7, 3, 1], modulus: 10 }) === Number(number7[9]));
+var isSerial2 = (number7) => /^[CFGHJ-NPRTV-Z][\dCFGHJ-NPRTV-Z]{8}\d?$/.test(number7) && (number7.length === 9 || (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(number7.slice(0, 9), { weights: [7, 3, 1], modulus: 10 }) === Number(number7[9]));
 
 // build/recognizers/de-plz.js
 var recognizer79 = {
@@ -14707,7 +14707,7 @@ function isNumber6(number7) {
     return false;
   const body = number7.slice(0, 8) + String(letter6.charCodeAt(0) - 64).padStart(2, "0") + number7.slice(9, 11);
   const weights7 = [2, 1, 2, 5, 7, 1, 2, 1, 2, 1, 2, 1];
-  return (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(body, { weights: weights7, modulus: 10, sumByDigit: true }) === Number(number7[11]);
+  return (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(body, { weights: weights7, modulus: 10, sumByDigit: true }) === Number(number7[11]);
 }
 
 // node_modules/stdnum/lib/esm/util/iso7064.js
@@ -15130,7 +15130,7 @@ var impl29 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [front, check] = strings_exports.splitAt(value2, -1);
-    const sum = (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(front, {
+    const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front, {
       modulus: 11,
       weights: [2, 7, 6, 5, 4, 3, 2, 1]
     });
@@ -15200,7 +15200,7 @@ var recognizer87 = {
   shapes: [...layouts({ "999-9999999-9": 0.45, "999 9999999 9": 0.2, "99999999999": 0.05 }), field(/^\d{11}$/)],
   check: {
     name: "Luhn check digit, where no label names it",
-    passes: ({ kind, compact: compact128 }) => /^\d{11}$/.test(compact128) && (kind === "field" || (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .isLuhn */ .oV)(compact128))
+    passes: ({ kind, compact: compact128 }) => /^\d{11}$/.test(compact128) && (kind === "field" || (0,chunk_LVGAZ7QQ/* .isLuhn */ .oV)(compact128))
   },
   context: phrases(`
     cedula, cedula de identidad, cedula de identidad y electoral, junta central electoral
@@ -15243,7 +15243,7 @@ var recognizer88 = {
   }
 };
 function isRnc(number7) {
-  const sum = (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(number7.slice(0, 8), { weights: [7, 9, 8, 6, 5, 4, 3, 2], modulus: 11 });
+  const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(number7.slice(0, 8), { weights: [7, 9, 8, 6, 5, 4, 3, 2], modulus: 11 });
   return (10 - sum) % 9 + 1 === Number(number7[8]);
 }
 
@@ -16308,7 +16308,7 @@ var impl31 = {
       if (end === "0000") {
         return { isValid: false, error: new InvalidComponent() };
       }
-      if ((0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(front, {
+      if ((0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front, {
         weights: [3, 2, 7, 6, 5, 4, 3, 2, 1],
         modulus: 11
       }) !== 0) {
@@ -16322,7 +16322,7 @@ var impl31 = {
       if (end === "000") {
         return { isValid: false, error: new InvalidComponent() };
       }
-      if ((0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(front, {
+      if ((0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front, {
         weights: [4, 3, 2, 7, 6, 5, 4, 3, 2, 1],
         modulus: 11
       }) !== 0) {
@@ -16370,7 +16370,7 @@ var recognizer93 = {
 function isPublic(number7) {
   const weights7 = [3, 2, 7, 6, 5, 4, 3, 2, 1];
   const written9 = /^(?:0[1-9]|1\d|2[0-4]|30|50)9\d{6}(?!0000)\d{4}$/;
-  return written9.test(number7) && (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(number7.slice(0, 9), { weights: weights7, modulus: 11 }) === 0;
+  return written9.test(number7) && (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(number7.slice(0, 9), { weights: weights7, modulus: 11 }) === 0;
 }
 
 // node_modules/stdnum/lib/esm/ee/ik.js
@@ -16379,12 +16379,12 @@ function clean33(input) {
 }
 function ikCheck(value2) {
   const [front, check] = strings_exports.splitAt(value2, -1);
-  let sum = (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(front, {
+  let sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front, {
     modulus: 11,
     weights: [1, 2, 3, 4, 5, 6, 7, 8, 9, 1, 2, 3, 4, 5, 6]
   });
   if (sum === 10) {
-    sum = (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(front, {
+    sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front, {
       modulus: 11,
       weights: [3, 4, 5, 6, 7, 8, 9, 1, 2, 3, 4, 5, 6, 7, 8, 9]
     });
@@ -16525,7 +16525,7 @@ var impl33 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [front, check] = strings_exports.splitAt(value2, -1);
-    const sum = (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(front, {
+    const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front, {
       modulus: 10,
       weights: [3, 7, 1]
     });
@@ -16782,7 +16782,7 @@ var recognizer100 = {
   }
 };
 function digit2(ten) {
-  const rest2 = (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(ten, { weights: weights2, modulus: 11 });
+  const rest2 = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(ten, { weights: weights2, modulus: 11 });
   return String(rest2 < 2 ? rest2 : 11 - rest2);
 }
 
@@ -16819,7 +16819,7 @@ var impl35 = {
     if (!strings_exports.isdigits(body) || !entityTypes.includes(first) || !(strings_exports.isdigits(check) || letterCheckDigits.includes(check))) {
       return { isValid: false, error: new InvalidComponent() };
     }
-    const cs = parseInt((0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .luhnChecksumDigit */ .yM)(body), 10);
+    const cs = parseInt((0,chunk_LVGAZ7QQ/* .luhnChecksumDigit */ .yM)(body), 10);
     const possibleCheckDigits = letterCheckDigits[cs] + String(cs);
     if (!possibleCheckDigits.includes(check)) {
       return { isValid: false, error: new InvalidChecksum() };
@@ -17319,7 +17319,7 @@ var recognizer110 = {
 
 // node_modules/stdnum/lib/esm/cz/rc.js
 var rc_exports = {};
-(0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_1__/* .__export */ .VA)(rc_exports, {
+(0,chunk_CZ7CSFO4/* .__export */ .VA)(rc_exports, {
   abbreviation: () => abbreviation39,
   compact: () => compact39,
   format: () => format39,
@@ -17402,7 +17402,7 @@ function clean41(input) {
 }
 function checkLegal(value2) {
   const [front, check] = strings_exports.splitAt(value2, -1);
-  const sum = (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(front, {
+  const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front, {
     modulus: 11,
     weights: [8, 7, 6, 5, 4, 3, 2, 1]
   });
@@ -17411,7 +17411,7 @@ function checkLegal(value2) {
 }
 function checkSpecial(value2) {
   const [front, check] = strings_exports.splitAt(value2, -1);
-  const sum = (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(front, {
+  const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front, {
     modulus: 11,
     weights: [8, 7, 6, 5, 4, 3, 2, 1]
   });
@@ -17511,7 +17511,7 @@ var impl41 = {
     if (!strings_exports.isdigits(value2)) {
       return { isValid: false, error: new InvalidFormat() };
     }
-    const sum = (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(value2, {
+    const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(value2, {
       modulus: 11,
       weights: [7, 9, 10, 5, 8, 4, 2, 1]
     });
@@ -17558,7 +17558,7 @@ var impl42 = {
     if (!strings_exports.isdigits(value2)) {
       return { isValid: false, error: new InvalidFormat() };
     }
-    if (!(0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .luhnChecksumValidate */ .Js)(value2)) {
+    if (!(0,chunk_LVGAZ7QQ/* .luhnChecksumValidate */ .Js)(value2)) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -17778,7 +17778,7 @@ var impl46 = {
     if (!strings_exports.isdigits(value2)) {
       return { isValid: false, error: new InvalidFormat() };
     }
-    const sum = (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(value2, {
+    const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(value2, {
       modulus: 10,
       weights: [9, 7, 3, 1, 9, 7, 3, 1]
     });
@@ -17894,7 +17894,7 @@ var impl48 = {
     if (!(code4 >= 1 && code4 <= 100) && ![120, 121, 888, 999].includes(code4)) {
       return { isValid: false, error: new InvalidComponent() };
     }
-    if (!(0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .luhnChecksumValidate */ .Js)(value2)) {
+    if (!(0,chunk_LVGAZ7QQ/* .luhnChecksumValidate */ .Js)(value2)) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -18040,7 +18040,7 @@ var impl51 = {
         return { isValid: false, error: new InvalidComponent() };
       }
       const [front, check] = strings_exports.splitAt(value2, -1);
-      const sum = 1 + (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(front, {
+      const sum = 1 + (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front, {
         weights: [10, 5, 8, 4, 2, 1, 6, 3, 7, 9],
         modulus: 11
       });
@@ -18048,7 +18048,7 @@ var impl51 = {
         return { isValid: false, error: new InvalidChecksum() };
       }
     } else {
-      const sum = (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(value2, {
+      const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(value2, {
         weights: [9, 1, 4, 8, 3, 10, 2, 5, 7, 6, 1],
         modulus: 11
       });
@@ -18096,7 +18096,7 @@ var impl52 = {
     if (!strings_exports.isdigits(value2)) {
       return { isValid: false, error: new InvalidFormat() };
     }
-    const sum = (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(value2, {
+    const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(value2, {
       weights: [3, 4, 6, 7, 8, 9, 10, 1],
       modulus: 37
     });
@@ -18152,11 +18152,11 @@ var impl53 = {
     if (b !== "B") {
       return { isValid: false, error: new InvalidFormat() };
     }
-    const sum = (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(a, {
+    const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(a, {
       weights: [9, 8, 7, 6, 5, 4, 3, 2, -1],
       modulus: 11
     });
-    if (sum % 11 !== 0 && !(0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .mod97base10Validate */ .bt)(`NL${a}${b}${c}`)) {
+    if (sum % 11 !== 0 && !(0,chunk_LVGAZ7QQ/* .mod97base10Validate */ .bt)(`NL${a}${b}${c}`)) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -18199,7 +18199,7 @@ var impl54 = {
     if (!strings_exports.isdigits(value2)) {
       return { isValid: false, error: new InvalidFormat() };
     }
-    const sum = (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(value2, {
+    const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(value2, {
       weights: [6, 5, 7, 2, 3, 4, 5, 6, 7, -1],
       modulus: 11
     });
@@ -18247,7 +18247,7 @@ var impl55 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [front, check] = strings_exports.splitAt(value2, -1);
-    const sum = (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(front, {
+    const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front, {
       weights: [9, 8, 7, 6, 5, 4, 3, 2, 1],
       modulus: 11
     });
@@ -18370,7 +18370,7 @@ var impl56 = {
       return { isValid: false, error: new InvalidComponent() };
     }
     const [front, check] = strings_exports.splitAt(value2, -1);
-    const sum = (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(front, {
+    const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front, {
       weights: [2, 7, 9, 1, 4, 6, 3, 5, 8, 2, 7, 9],
       modulus: 11
     });
@@ -18419,7 +18419,7 @@ var impl57 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [front, check] = strings_exports.splitAt(value2.padStart(10, "0"), -1);
-    const sum = 10 * (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(front, {
+    const sum = 10 * (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front, {
       weights: [7, 5, 3, 2, 1, 7, 5, 3, 2],
       modulus: 11
     });
@@ -18508,7 +18508,7 @@ var impl59 = {
     if (end !== "01") {
       return { isValid: false, error: new InvalidFormat() };
     }
-    if (!(0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .luhnChecksumValidate */ .Js)(front)) {
+    if (!(0,chunk_LVGAZ7QQ/* .luhnChecksumValidate */ .Js)(front)) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -18579,7 +18579,7 @@ var recognizer111 = {
 function isNumber7(state, number7) {
   return !number7.startsWith(state) && (states2[state]?.(number7).isValid ?? false);
 }
-var remainder = (number7, weights7) => (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(number7, { weights: weights7, modulus: 11 });
+var remainder = (number7, weights7) => (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(number7, { weights: weights7, modulus: 11 });
 function unpadded(check) {
   return (number7) => ({ isValid: !number7.startsWith("0") && check(number7).isValid });
 }
@@ -18591,7 +18591,7 @@ function bulgarian(number7) {
   return { isValid: check === Number(number7[8]) };
 }
 function isOtherBulgarian(number7) {
-  const foreigner = (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(number7.slice(0, 9), { weights: [21, 19, 17, 13, 11, 9, 7, 3, 1], modulus: 10 });
+  const foreigner = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(number7.slice(0, 9), { weights: [21, 19, 17, 13, 11, 9, 7, 3, 1], modulus: 10 });
   const other3 = (11 - remainder(number7.slice(0, 9), [4, 3, 2, 7, 6, 5, 4, 3, 2])) % 11;
   return isBulgarianPerson(number7) || [foreigner, other3].includes(Number(number7[9]));
 }
@@ -19087,14 +19087,14 @@ var impl63 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     if (value2.startsWith("356000000") && value2 !== "35600000000048") {
-      const sum = (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(value2, {
+      const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(value2, {
         weights: [1],
         modulus: 5
       });
       if (sum !== 0) {
         return { isValid: false, error: new InvalidChecksum() };
       }
-    } else if (!(0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .luhnChecksumValidate */ .Js)(value2)) {
+    } else if (!(0,chunk_LVGAZ7QQ/* .luhnChecksumValidate */ .Js)(value2)) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -19301,7 +19301,7 @@ var impl64 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [, front, check] = strings_exports.splitAt(value2, 1, 10);
-    const sum = (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(front, {
+    const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front, {
       weights: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
       modulus: 11
     });
@@ -19374,7 +19374,7 @@ var impl65 = {
     if (!strings_exports.isdigits(value2)) {
       return { isValid: false, error: new InvalidFormat() };
     }
-    if (!(0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .luhnChecksumValidate */ .Js)(value2)) {
+    if (!(0,chunk_LVGAZ7QQ/* .luhnChecksumValidate */ .Js)(value2)) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -19448,7 +19448,7 @@ var impl66 = {
     if (!isValidDate(yy, mm, dd)) {
       return { isValid: false, error: new InvalidComponent() };
     }
-    if (!(0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .luhnChecksumValidate */ .Js)(value2)) {
+    if (!(0,chunk_LVGAZ7QQ/* .luhnChecksumValidate */ .Js)(value2)) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -19553,7 +19553,7 @@ var impl67 = {
     if (!checkDigit.includes(check)) {
       return { isValid: false, error: new InvalidComponent() };
     }
-    const sum = (11 - (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(front, {
+    const sum = (11 - (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front, {
       reverse: true,
       weights: [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
       modulus: 11
@@ -21063,7 +21063,7 @@ var recognizer139 = {
   ],
   check: {
     name: "Luhn check digit of the first nine",
-    passes: ({ compact: compact128 }) => /^(?!0{9})\d{15}$/.test(compact128) && (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .isLuhn */ .oV)(compact128.slice(0, 9))
+    passes: ({ compact: compact128 }) => /^(?!0{9})\d{15}$/.test(compact128) && (0,chunk_LVGAZ7QQ/* .isLuhn */ .oV)(compact128.slice(0, 9))
   },
   context: ["npwp", "nomor pokok wajib pajak", "wajib pajak", "pajak", "djp"],
   labels: phrases(`
@@ -21107,7 +21107,7 @@ var recognizer140 = {
   }
 };
 function isNumber9(number7) {
-  const digits3 = (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(number7.slice(0, 7), { weights: [8, 7, 6, 5, 4, 3, 2], modulus: 23 });
+  const digits3 = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(number7.slice(0, 7), { weights: [8, 7, 6, 5, 4, 3, 2], modulus: 23 });
   const second2 = /^[A-I]$/.test(number7.slice(8)) ? letters4.indexOf(number7.slice(8)) : 0;
   return written5.test(number7) && letters4[(digits3 + 9 * second2) % 23] === number7[7];
 }
@@ -21176,7 +21176,7 @@ var impl68 = {
     if (value2[0] !== "5") {
       return { isValid: false, error: new InvalidComponent() };
     }
-    if (!(0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .luhnChecksumValidate */ .Js)(value2)) {
+    if (!(0,chunk_LVGAZ7QQ/* .luhnChecksumValidate */ .Js)(value2)) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -21243,7 +21243,7 @@ var impl69 = {
     if (!strings_exports.isdigits(value2)) {
       return { isValid: false, error: new InvalidFormat() };
     }
-    if (!(0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .luhnChecksumValidate */ .Js)(value2.padStart(9, "0"))) {
+    if (!(0,chunk_LVGAZ7QQ/* .luhnChecksumValidate */ .Js)(value2.padStart(9, "0"))) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -21333,7 +21333,7 @@ var recognizer144 = {
     sources: ["3GPP TS 23.003 § 6", "GSMA TS.06"]
   }
 };
-var isDevice = (number7) => reportingBody.test(number7) && !/^0+$/.test(number7) && (number7.length === 15 ? (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .isLuhn */ .oV)(number7) : /^(?:\d{14}|\d{16})$/.test(number7));
+var isDevice = (number7) => reportingBody.test(number7) && !/^0+$/.test(number7) && (number7.length === 15 ? (0,chunk_LVGAZ7QQ/* .isLuhn */ .oV)(number7) : /^(?:\d{14}|\d{16})$/.test(number7));
 
 // build/recognizers/imsi.js
 var countryCodes = new Set(phrases(`
@@ -21405,7 +21405,7 @@ var impl70 = {
     if (value2.split("").reverse().join("") === value2) {
       return { isValid: false, error: new InvalidFormat() };
     }
-    if (!(0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .verhoeffValidate */ .yu)(value2)) {
+    if (!(0,chunk_LVGAZ7QQ/* .verhoeffValidate */ .yu)(value2)) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -21763,7 +21763,7 @@ var impl73 = {
     if (value2 === r.join("")) {
       return { isValid: false, error: new InvalidFormat() };
     }
-    if (!(0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .verhoeffValidate */ .yu)(value2)) {
+    if (!(0,chunk_LVGAZ7QQ/* .verhoeffValidate */ .yu)(value2)) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -21832,7 +21832,7 @@ var impl74 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [, front] = strings_exports.splitAt(value2, 3);
-    if (!(0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .luhnChecksumValidate */ .Js)(front)) {
+    if (!(0,chunk_LVGAZ7QQ/* .luhnChecksumValidate */ .Js)(front)) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -21922,7 +21922,7 @@ var recognizer153 = {
 };
 
 // build/recognizers/ip-address.js
-var import_ipaddr2 = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_1__/* .__toESM */ .f1)(require_ipaddr(), 1);
+var import_ipaddr2 = (0,chunk_CZ7CSFO4/* .__toESM */ .f1)(require_ipaddr(), 1);
 var recognizer154 = {
   entity: "IP_ADDRESS",
   title: "IP address",
@@ -21999,7 +21999,7 @@ var recognizer155 = {
 function isKennitala(number7) {
   const day2 = Number(number7.slice(0, 2));
   const year4 = `${number7.endsWith("9") ? 19 : 20}${number7.slice(4, 6)}`;
-  return /^\d{9}[09]$/.test(number7) && (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(number7.slice(0, 9), { weights: weights4, modulus: 11 }) === 0 && isValidDate(year4, number7.slice(2, 4), String(day2 > 40 ? day2 - 40 : day2));
+  return /^\d{9}[09]$/.test(number7) && (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(number7.slice(0, 9), { weights: weights4, modulus: 11 }) === 0 && isValidDate(year4, number7.slice(2, 4), String(day2 > 40 ? day2 - 40 : day2));
 }
 
 // build/recognizers/is-vsk.js
@@ -22360,7 +22360,7 @@ var impl76 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [check, rest2] = strings_exports.splitAt(value2, 1);
-    const sum = (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(rest2, {
+    const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(rest2, {
       modulus: 9,
       reverse: true,
       weights: [1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2]
@@ -22428,7 +22428,7 @@ var recognizer164 = {
   }
 };
 function hasCheckDigit(number7) {
-  const rest2 = (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(number7.slice(0, 11), { weights: [6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2], modulus: 11 });
+  const rest2 = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(number7.slice(0, 11), { weights: [6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2], modulus: 11 });
   return Number(number7) > 0 && number7.endsWith(String(rest2 <= 1 ? 0 : 11 - rest2));
 }
 
@@ -22573,7 +22573,7 @@ var impl78 = {
     if (end === "0000") {
       return { isValid: false, error: new InvalidComponent() };
     }
-    const sum = (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(value2.substr(0, 9), {
+    const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(value2.substr(0, 9), {
       modulus: 10,
       weights: [1, 3, 7, 1, 3, 7, 1, 3, 5]
     });
@@ -22741,7 +22741,7 @@ var impl79 = {
     if (parseInt(place2, 10) > 96) {
       return { isValid: false, error: new InvalidComponent() };
     }
-    const sum = (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(value2.substr(0, 12), {
+    const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(value2.substr(0, 12), {
       modulus: 11,
       weights: [2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5]
     });
@@ -23051,7 +23051,7 @@ function isPersonal(code4) {
   const [, day2 = "", month2 = "", year4 = "", century2 = ""] = dated ?? [];
   if (!code4.startsWith("32") && !isValidDate(`${18 + Number(century2)}${year4}`, month2, day2, true))
     return false;
-  const sum = 1 + (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(code4.slice(0, 10), { weights: [10, 5, 8, 4, 2, 1, 6, 3, 7, 9], modulus: 11 });
+  const sum = 1 + (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(code4.slice(0, 10), { weights: [10, 5, 8, 4, 2, 1, 6, 3, 7, 9], modulus: 11 });
   return code4.endsWith(String(sum % 11 % 10));
 }
 
@@ -23084,14 +23084,14 @@ var recognizer179 = {
 function isTaxpayer(number7) {
   if (!/^[4-9]\d{10}$/.test(number7))
     return /^[0-3]\d{10}$/.test(number7) && isPersonal2(number7);
-  return (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(number7, { weights: [9, 1, 4, 8, 3, 10, 2, 5, 7, 6, 1], modulus: 11 }) === 3;
+  return (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(number7, { weights: [9, 1, 4, 8, 3, 10, 2, 5, 7, 6, 1], modulus: 11 }) === 3;
 }
 function isPersonal2(code4) {
   const dated = /^(\d\d)(\d\d)(\d\d)([012])/.exec(code4);
   const [, day2 = "", month2 = "", year4 = "", century2 = ""] = dated ?? [];
   if (!code4.startsWith("32") && !isValidDate(`${18 + Number(century2)}${year4}`, month2, day2, true))
     return false;
-  const sum = 1 + (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(code4.slice(0, 10), { weights: [10, 5, 8, 4, 2, 1, 6, 3, 7, 9], modulus: 11 });
+  const sum = 1 + (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(code4.slice(0, 10), { weights: [10, 5, 8, 4, 2, 1, 6, 3, 7, 9], modulus: 11 });
   return code4.endsWith(String(sum % 11 % 10));
 }
 
@@ -23125,7 +23125,7 @@ var impl81 = {
     if (!strings_exports.isdigits(value2)) {
       return { isValid: false, error: new InvalidFormat() };
     }
-    if (!(0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .mod97base10Validate */ .bt)(value2, 0)) {
+    if (!(0,chunk_LVGAZ7QQ/* .mod97base10Validate */ .bt)(value2, 0)) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -23306,7 +23306,7 @@ var impl83 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [front, check] = strings_exports.splitAt(value2, -1);
-    const sum = (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(front, {
+    const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front, {
       weights: [7, 3, 1, 7, 3, 1, 7, 3, 1, 7, 3, 1],
       modulus: 10
     });
@@ -23378,7 +23378,7 @@ var impl84 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [front, check] = strings_exports.splitAt(value2, 7);
-    const sum = (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(front, {
+    const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front, {
       weights: [8, 7, 6, 5, 4, 3, 2],
       modulus: 11
     });
@@ -23447,7 +23447,7 @@ var recognizer185 = {
     sources: ["21 CFR § 1301.13", "DEA Diversion Control Division, registration number check digit"]
   }
 };
-var hasCheckDigit2 = (number7) => registration.test(number7) && !number7.endsWith("0000000") && (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(number7.slice(2, 8), { weights: [1, 2], modulus: 10 }) === Number(number7[8]);
+var hasCheckDigit2 = (number7) => registration.test(number7) && !number7.endsWith("0000000") && (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(number7.slice(2, 8), { weights: [1, 2], modulus: 10 }) === Number(number7[8]);
 
 // build/recognizers/medical-record-number.js
 var recognizer186 = {
@@ -23577,7 +23577,7 @@ var impl85 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [front, check] = strings_exports.splitAt(value2, 12);
-    const sum = (11 - (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(front, {
+    const sum = (11 - (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front, {
       weights: [7, 6, 5, 4, 3, 2],
       modulus: 11
     })) % 11;
@@ -23707,7 +23707,7 @@ var recognizer191 = {
 };
 function isIdentity(number7) {
   const weights7 = [14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2];
-  const rest2 = (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(number7.slice(0, 13), { weights: weights7, modulus: 17 });
+  const rest2 = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(number7.slice(0, 13), { weights: weights7, modulus: 17 });
   return isValidDateCompactDDMMYY(number7.slice(1, 7)) && number7.endsWith(characters[(17 - rest2) % 17] ?? "-");
 }
 
@@ -24017,7 +24017,7 @@ var impl87 = {
       const [front, check] = strings_exports.splitAt(value2, -1);
       const paddedInput = front.padStart(12, " ");
       const calculateChecksum = (alphabet7) => {
-        const sum = (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(paddedInput, {
+        const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(paddedInput, {
           modulus: 11,
           alphabet: alphabet7,
           weights: [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
@@ -24272,7 +24272,7 @@ var recognizer197 = {
   country: "NG",
   family: "national",
   shapes: [...layouts({ "99999999999": 0.1, "9999-999-9999": 0.3, "9999 999 9999": 0.2 }), field(/^(?!0+$)\d{11}$/)],
-  check: { name: "Verhoeff check digit", passes: ({ compact: compact128 }) => (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .verhoeffValidate */ .yu)(compact128) },
+  check: { name: "Verhoeff check digit", passes: ({ compact: compact128 }) => (0,chunk_LVGAZ7QQ/* .verhoeffValidate */ .yu)(compact128) },
   context: ["nin", "nimc", "national identification number"],
   labels: phrases(`
     nin, nin number, nin no, nigeria nin, nigerian nin, national identification number nigeria
@@ -24342,7 +24342,7 @@ function clean91(input) {
 }
 function checksum3(value2) {
   const nineCharValue = value2.padStart(9, "0");
-  const sum = (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(nineCharValue, {
+  const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(nineCharValue, {
     weights: [9, 8, 7, 6, 5, 4, 3, 2, -1],
     modulus: 11
   });
@@ -24515,7 +24515,7 @@ var impl91 = {
     if (value2.substr(0, 2) !== "10") {
       return { isValid: false, error: new InvalidFormat() };
     }
-    const sum = (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(value2, {
+    const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(value2, {
       weights: [9, 8, 7, 6, 5, 4, 3, 2, -1],
       modulus: 1e4
     });
@@ -24635,11 +24635,11 @@ var impl92 = {
     }
     const [front1, check1] = strings_exports.splitAt(value2, 9, 10);
     const [front2, check2] = strings_exports.splitAt(value2, 10);
-    const sum1 = (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(front1, {
+    const sum1 = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front1, {
       weights: [3, 7, 6, 1, 8, 9, 4, 5, 2],
       modulus: 11
     });
-    const sum2 = (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(front2, {
+    const sum2 = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front2, {
       weights: [5, 4, 3, 2, 7, 6, 5, 4, 3, 2],
       modulus: 11
     });
@@ -24729,12 +24729,12 @@ var impl93 = {
     if (!strings_exports.isdigits(value2)) {
       return { isValid: false, error: new InvalidFormat() };
     }
-    if (value2.length === 7 && !(0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .luhnChecksumValidate */ .Js)(value2)) {
+    if (value2.length === 7 && !(0,chunk_LVGAZ7QQ/* .luhnChecksumValidate */ .Js)(value2)) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     if (value2.length === 11) {
       const [front, check] = strings_exports.splitAt(value2, -1);
-      const sum = (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(front, {
+      const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front, {
         weights: [6, 7, 8, 9, 4, 5, 6, 7, 8, 9],
         modulus: 11
       });
@@ -24810,7 +24810,7 @@ var impl94 = {
     if (end !== "MVA") {
       return { isValid: false, error: new InvalidFormat() };
     }
-    const sum = (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(front, {
+    const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front, {
       weights: [3, 2, 7, 6, 5, 4, 3, 2, 1],
       modulus: 11
     });
@@ -24884,7 +24884,7 @@ var impl95 = {
     if (!strings_exports.isdigits(value2)) {
       return { isValid: false, error: new InvalidFormat() };
     }
-    const sum = (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(value2, {
+    const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(value2, {
       weights: [3, 2, 7, 6, 5, 4, 3, 2, 1],
       modulus: 11
     });
@@ -25156,7 +25156,7 @@ var impl96 = {
     if (!algInfo) {
       return { isValid: false, error: new InvalidComponent() };
     }
-    const sum = (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(`${bank}${branch}0${account2}0${suffix2}`, algInfo);
+    const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(`${bank}${branch}0${account2}0${suffix2}`, algInfo);
     if (String(sum) !== "0") {
       return { isValid: false, error: new InvalidChecksum() };
     }
@@ -25254,12 +25254,12 @@ var impl97 = {
     }
     const [frontV, check] = strings_exports.splitAt(value2, -1);
     const front = frontV.padStart(8, "0");
-    let sum = (11 - (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(front, {
+    let sum = (11 - (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front, {
       weights: [3, 2, 7, 6, 5, 4, 3, 2],
       modulus: 11
     })) % 11;
     if (sum === 10) {
-      sum = (11 - (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(front, {
+      sum = (11 - (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front, {
         weights: [7, 4, 3, 2, 5, 2, 7, 6],
         modulus: 11
       })) % 11;
@@ -25334,7 +25334,7 @@ var recognizer212 = {
   }
 };
 function hasCheckCharacter(number7) {
-  const rest2 = (1 + (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(number7.slice(6, 11), { weights: [1, 6, 3, 7, 9], modulus: 11 })) % 11;
+  const rest2 = (1 + (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(number7.slice(6, 11), { weights: [1, 6, 3, 7, 9], modulus: 11 })) % 11;
   return /^OM\d{9}[\dX]$/.test(number7) && number7.endsWith(rest2 === 10 ? "X" : String(rest2));
 }
 
@@ -25442,7 +25442,7 @@ var recognizer215 = {
   }
 };
 function isIdentity2(number7) {
-  const rest2 = (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(number7.slice(0, 8), { weights: [3, 2, 7, 6, 5, 4, 3, 2], modulus: 11 });
+  const rest2 = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(number7.slice(0, 8), { weights: [3, 2, 7, 6, 5, 4, 3, 2], modulus: 11 });
   const check = number7.slice(8);
   return check === "" || check === "65432110987"[rest2] || check === "KJIHGFEDCBA"[rest2];
 }
@@ -25484,7 +25484,7 @@ var impl98 = {
       return { isValid: false, error: new InvalidComponent() };
     }
     const [front, check] = strings_exports.splitAt(value2, 10);
-    const sum = (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(front, {
+    const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front, {
       weights: [5, 4, 3, 2, 7, 6, 5, 4, 3, 2],
       modulus: 11
     });
@@ -25705,7 +25705,7 @@ var recognizer219 = {
     sources: ["National Internal Revenue Code (Philippines), section 236", "Bureau of Internal Revenue"]
   }
 };
-var hasCheckDigit3 = (number7) => Number(number7) > 0 && (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(number7.slice(0, 8), { weights: [9, 8, 7, 6, 5, 4, 3, 2], modulus: 11 }) === Number(number7[8]);
+var hasCheckDigit3 = (number7) => Number(number7) > 0 && (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(number7.slice(0, 8), { weights: [9, 8, 7, 6, 5, 4, 3, 2], modulus: 11 }) === Number(number7[8]);
 
 // node_modules/stdnum/lib/esm/pk/cnic.js
 var PROVINCES = {
@@ -25866,7 +25866,7 @@ var impl100 = {
       return { isValid: false, error: new InvalidComponent() };
     }
     const [front, check] = strings_exports.splitAt(value2, -1);
-    const sum = (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(front, {
+    const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front, {
       weights: [1, 3, 7, 9, 1, 3, 7, 9, 1, 3],
       modulus: 10
     });
@@ -25939,7 +25939,7 @@ var impl101 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [front, check, , check2] = strings_exports.splitAt(value2, 8, 9, -1);
-    const sum = (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(front, {
+    const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front, {
       weights: [8, 9, 2, 3, 4, 5, 6, 7],
       modulus: 11
     });
@@ -25947,7 +25947,7 @@ var impl101 = {
       return { isValid: false, error: new InvalidChecksum() };
     }
     if (value2.length === 14) {
-      const sum2 = (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(value2.substring(0, 13), {
+      const sum2 = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(value2.substring(0, 13), {
         weights: [2, 4, 8, 5, 0, 9, 7, 3, 6, 1, 2, 4, 8],
         modulus: 11
       });
@@ -26100,7 +26100,7 @@ var impl102 = {
     if (!validRe5.test(value2)) {
       return { isValid: false, error: new InvalidFormat() };
     }
-    if (!(0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .luhnChecksumValidate */ .Js)(value2, ALPHABET4)) {
+    if (!(0,chunk_LVGAZ7QQ/* .luhnChecksumValidate */ .Js)(value2, ALPHABET4)) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -26142,7 +26142,7 @@ var recognizer226 = {
   }
 };
 function hasCivilNumber(number7) {
-  const rest2 = (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(number7.slice(0, 8), { weights: [9, 8, 7, 6, 5, 4, 3, 2], modulus: 11 });
+  const rest2 = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(number7.slice(0, 8), { weights: [9, 8, 7, 6, 5, 4, 3, 2], modulus: 11 });
   return Number(number7[8]) === (rest2 <= 1 ? 0 : 11 - rest2);
 }
 
@@ -26206,7 +26206,7 @@ var recognizer228 = {
   }
 };
 function hasCheckDigit4(number7) {
-  const rest2 = (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(number7.slice(0, -1), { weights: [2, 3, 4, 5, 6, 7, 8, 9], reverse: true, modulus: 11 });
+  const rest2 = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(number7.slice(0, -1), { weights: [2, 3, 4, 5, 6, 7, 8, 9], reverse: true, modulus: 11 });
   return Number(number7) > 0 && number7.endsWith(String(rest2 <= 1 ? 0 : 11 - rest2));
 }
 
@@ -26300,7 +26300,7 @@ function isPerson(code4) {
   const [, sex = "", year4 = "", month2 = "", day2 = "", rest2 = ""] = /^([1-9])(\d\d)(\d\d)(\d\d)(\d{6})$/.exec(code4) ?? [];
   const century2 = centuries[sex];
   const born = (century2 ? [century2] : ["19", "20"]).some((first) => isValidDate(`${first}${year4}`, month2, day2, true));
-  const sum = (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(code4.slice(0, 12), { weights: [2, 7, 9, 1, 4, 6, 3, 5, 8, 2, 7, 9], modulus: 11 });
+  const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(code4.slice(0, 12), { weights: [2, 7, 9, 1, 4, 6, 3, 5, 8, 2, 7, 9], modulus: 11 });
   return born && county.test(rest2) && code4.endsWith(String(sum === 10 ? 1 : sum));
 }
 
@@ -26407,7 +26407,7 @@ var impl103 = {
     if (!strings_exports.isdigits(value2)) {
       return { isValid: false, error: new InvalidFormat() };
     }
-    if (!(0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .mod11mod10Validate */ .e4)(value2)) {
+    if (!(0,chunk_LVGAZ7QQ/* .mod11mod10Validate */ .e4)(value2)) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -26477,16 +26477,16 @@ var impl104 = {
     let digit4;
     const [front, check] = strings_exports.splitAt(value2, value2.length === 10 ? -1 : -2);
     if (value2.length === 10) {
-      digit4 = String((0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(front, {
+      digit4 = String((0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front, {
         weights: [2, 4, 10, 3, 5, 9, 4, 6, 8],
         modulus: 11
       }) % 10);
     } else {
-      const d1 = String((0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(front, {
+      const d1 = String((0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front, {
         weights: [7, 2, 4, 10, 3, 5, 9, 4, 6, 8],
         modulus: 11
       }) % 10);
-      const d2 = String((0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(front + d1, {
+      const d2 = String((0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front + d1, {
         weights: [3, 7, 2, 4, 10, 3, 5, 9, 4, 6, 8],
         modulus: 11
       }) % 10);
@@ -26607,7 +26607,7 @@ var recognizer238 = {
   shapes: [...layouts({ "999999-9999": 0.4, "9999999999": 0.1 }), field(/^(?:16)?\d{10}$/)],
   check: {
     name: "Luhn check digit and form of a legal person",
-    passes: ({ compact: compact128 }) => legalPerson.test(compact128) && (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .isLuhn */ .oV)(compact128.slice(-10))
+    passes: ({ compact: compact128 }) => legalPerson.test(compact128) && (0,chunk_LVGAZ7QQ/* .isLuhn */ .oV)(compact128.slice(-10))
   },
   context: phrases("organisationsnummer, orgnr, org nr, bolagsverket, aktiebolag, foretag, company identity code"),
   labels: phrases(`
@@ -26663,7 +26663,7 @@ function isPersonal3({ kind, text, compact: compact128 }) {
   const digits3 = compact128.slice(-10);
   if (kind === "number" && buildStamp.test(text))
     return false;
-  return (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .isLuhn */ .oV)(digits3) && isBirthDate2(compact128.slice(0, -10), digits3);
+  return (0,chunk_LVGAZ7QQ/* .isLuhn */ .oV)(digits3) && isBirthDate2(compact128.slice(0, -10), digits3);
 }
 var buildStamp = /^20\d{6}-(?:[01]\d|2[0-3])[0-5]\d$/;
 function isBirthDate2(century2, digits3) {
@@ -26737,7 +26737,7 @@ var recognizer242 = {
   check: {
     name: "ISO 7064 check digits",
     // The business code in characters five to seven is the creditor’s own and not under the check digits.
-    passes: ({ compact: compact128 }) => (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .mod97base10Validate */ .bt)(compact128.slice(7).toUpperCase() + compact128.slice(0, 4))
+    passes: ({ compact: compact128 }) => (0,chunk_LVGAZ7QQ/* .mod97base10Validate */ .bt)(compact128.slice(7).toUpperCase() + compact128.slice(0, 4))
   },
   context: phrases("creditor identifier, glaubiger, sepa, ics, mandate, lastschrift, incassant"),
   labels: phrases(`
@@ -26824,7 +26824,7 @@ function hasCheckLetter2(number7) {
   const rule = series[number7[0] ?? ""];
   if (!rule || !/^.\d{7}[A-Z]$/.test(number7))
     return false;
-  const sum = (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(number7.slice(1, 8), { weights: [2, 7, 6, 5, 4, 3, 2], modulus: 11 });
+  const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(number7.slice(1, 8), { weights: [2, 7, 6, 5, 4, 3, 2], modulus: 11 });
   return rule.letters[(sum + rule.added) % 11] === number7[8];
 }
 
@@ -26877,7 +26877,7 @@ function validateLocal(value2) {
   if (!strings_exports.isdigits(front)) {
     return { isValid: false, error: new InvalidComponent() };
   }
-  const sum = (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(front, {
+  const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front, {
     modulus: 11,
     weights: [10, 8, 6, 4, 9, 7, 5, 3, 1]
   });
@@ -26897,7 +26897,7 @@ function validateBusiness(value2) {
   if (!strings_exports.isdigits(front)) {
     return { isValid: false, error: new InvalidComponent() };
   }
-  const sum = (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(front, {
+  const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front, {
     modulus: 11,
     weights: [10, 4, 9, 3, 8, 2, 7, 1]
   });
@@ -26930,7 +26930,7 @@ function validateOther(value2) {
     return { isValid: false, error: new InvalidComponent() };
   }
   const alphabet7 = "ABCDEFGHJKLMNPQRSTUVWX0123456789";
-  const digit4 = alphabet7[((0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(value2.substr(0, 9), {
+  const digit4 = alphabet7[((0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(value2.substr(0, 9), {
     weights: [4, 3, 5, 3, 10, 2, 2, 5, 7],
     modulus: 11,
     alphabet: alphabet7
@@ -27037,7 +27037,7 @@ var impl106 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [front, check] = strings_exports.splitAt(value2, -1);
-    const sum = 11 - (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(front, {
+    const sum = 11 - (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front, {
       weights: [8, 7, 6, 5, 4, 3, 2, 1],
       modulus: 11
     });
@@ -27087,7 +27087,7 @@ var recognizer246 = {
 
 // node_modules/stdnum/lib/esm/ba/jmbg.js
 var jmbg_exports = {};
-(0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_1__/* .__export */ .VA)(jmbg_exports, {
+(0,chunk_CZ7CSFO4/* .__export */ .VA)(jmbg_exports, {
   abbreviation: () => abbreviation107,
   compact: () => compact107,
   format: () => format107,
@@ -27130,7 +27130,7 @@ var impl107 = {
       return { isValid: false, error: new InvalidComponent() };
     }
     const [front, check] = strings_exports.splitAt(value2, 12);
-    const sum = 11 - (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(front, {
+    const sum = 11 - (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front, {
       modulus: 11,
       weights: [7, 6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2]
     });
@@ -27200,7 +27200,7 @@ var recognizer248 = {
   }
 };
 function isRegistered2({ text, compact: compact128 }) {
-  const rest2 = (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(compact128.slice(0, 6), { weights: [7, 6, 5, 4, 3, 2], modulus: 11 });
+  const rest2 = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(compact128.slice(0, 6), { weights: [7, 6, 5, 4, 3, 2], modulus: 11 });
   return /^[\w .-]+$/.test(text) && rest2 !== 0 && compact128[6] === String((11 - rest2) % 10);
 }
 
@@ -27246,7 +27246,7 @@ var recognizer250 = {
   check: {
     name: "check digit modulo 11",
     passes: ({ compact: compact128 }) => {
-      const rest2 = (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(compact128.slice(0, 7), { weights: [8, 7, 6, 5, 4, 3, 2], modulus: 11 });
+      const rest2 = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(compact128.slice(0, 7), { weights: [8, 7, 6, 5, 4, 3, 2], modulus: 11 });
       return compact128[7] === String((11 - rest2) % 10);
     }
   },
@@ -27457,7 +27457,7 @@ function isNinea(number7) {
   const digits3 = written6.exec(number7)?.[1];
   if (digits3 === void 0 || /^0+$/.test(digits3))
     return false;
-  return (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(digits3.padStart(9, "0"), { weights: [1, 2], modulus: 10 }) === 0;
+  return (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(digits3.padStart(9, "0"), { weights: [1, 2], modulus: 10 }) === 0;
 }
 
 // build/recognizers/street-address.js
@@ -27586,7 +27586,7 @@ var recognizer255 = {
 var isDated = (number7) => /^[019]\d{3}(?:(?:0[1-9]|[12]\d)(?:0[1-9]|1[0-2])|30(?!02)(?:0[1-9]|1[0-2])|31(?:0[13578]|1[02]))\d{6}$/.test(number7);
 function isChecked(number7) {
   const older = number7.slice(10, 13) <= "100";
-  const sum = (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(number7.slice(0, 13), {
+  const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(number7.slice(0, 13), {
     weights: older ? [14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2] : [2, 7, 6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2],
     modulus: 11
   });
@@ -27685,7 +27685,7 @@ var impl111 = {
       return { isValid: false, error: new InvalidComponent() };
     }
     const [front, check] = strings_exports.splitAt(value2, 12);
-    const sum = (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(front, {
+    const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front, {
       weights: [13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1],
       modulus: 11
     });
@@ -27771,7 +27771,7 @@ var impl112 = {
       return { isValid: false, error: new InvalidComponent() };
     }
     const [front, check] = strings_exports.splitAt(value2, 12);
-    const sum = (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(front, {
+    const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front, {
       weights: [13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1],
       modulus: 11
     });
@@ -28148,11 +28148,11 @@ var impl115 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [front, check] = strings_exports.splitAt(value2, -2);
-    const sum1 = (10 - (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(front, {
+    const sum1 = (10 - (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front, {
       weights: [3, 1],
       modulus: 10
     })) % 10;
-    const sum2 = (sum1 + (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(front, {
+    const sum2 = (sum1 + (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front, {
       weights: [1],
       modulus: 10
     })) % 10;
@@ -28337,7 +28337,7 @@ var recognizer267 = {
 var parts3 = /^(?:%B|;)?(\d{12,19})(?:\^[^^]{2,26}\^|[=D])(?:\d\d(0[1-9]|1[0-2])|[\^=D])/;
 function isTrack({ text }) {
   const [, number7 = ""] = parts3.exec(text) ?? [];
-  return number7 !== "" && (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .isLuhn */ .oV)(number7);
+  return number7 !== "" && (0,chunk_LVGAZ7QQ/* .isLuhn */ .oV)(number7);
 }
 
 // build/recognizers/trade-union-membership.js
@@ -28399,7 +28399,7 @@ var recognizer269 = {
 function isUnified(number7) {
   if (!/^(?!0{8})\d{8}$/.test(number7))
     return false;
-  const rest2 = (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(number7, { weights: [1, 2, 1, 2, 1, 2, 4, 1], modulus: 5, sumByDigit: true });
+  const rest2 = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(number7, { weights: [1, 2, 1, 2, 1, 2, 4, 1], modulus: 5, sumByDigit: true });
   return rest2 === 0 || number7[6] === "7" && rest2 === 4;
 }
 
@@ -28435,12 +28435,12 @@ var impl117 = {
     }
     const [front, check] = strings_exports.splitAt(value2, -1);
     const weights7 = "345".includes(front[0]) ? [7, 1, 2, 3, 4, 5, 6] : [1, 2, 3, 4, 5, 6, 7];
-    let sum = (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(front, {
+    let sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front, {
       weights: weights7,
       modulus: 11
     });
     if (sum === 10) {
-      sum = (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(front, {
+      sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front, {
         weights: weights7.map((v) => v + 2),
         modulus: 11
       });
@@ -28513,7 +28513,7 @@ var impl118 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [front, check] = strings_exports.splitAt(value2, -1);
-    const sum = (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(front, {
+    const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front, {
       weights: [-1, 5, 7, 9, 4, 6, 10, 5, 7],
       modulus: 11
     });
@@ -28799,7 +28799,7 @@ var recognizer277 = {
   }
 };
 function isNumber10(number7) {
-  return written7.test(number7) && alphabet6[(0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(number7.slice(1), { alphabet: alphabet6, weights: weights5, modulus: 23 })] === number7[0];
+  return written7.test(number7) && alphabet6[(0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(number7.slice(1), { alphabet: alphabet6, weights: weights5, modulus: 23 })] === number7[0];
 }
 
 // node_modules/stdnum/lib/esm/gb/utr.js
@@ -28833,7 +28833,7 @@ var impl120 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [check, back] = strings_exports.splitAt(value2, 1);
-    const sum = (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(back, {
+    const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(back, {
       weights: [6, 7, 8, 9, 10, 5, 4, 3, 2],
       modulus: 11
     });
@@ -28942,7 +28942,7 @@ var impl121 = {
       if (!strings_exports.isdigits(value2)) {
         return { isValid: false, error: new InvalidFormat() };
       }
-      const sum = (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(value2.substr(0, 9), {
+      const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(value2.substr(0, 9), {
         weights: [8, 7, 6, 5, 4, 3, 2, 10, 1],
         modulus: 97
       });
@@ -29508,7 +29508,7 @@ var recognizer290 = {
   ],
   check: {
     name: "Luhn check digit with prefix 80840",
-    passes: ({ compact: compact128 }) => assignable3.test(compact128) && (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .isLuhn */ .oV)(issuer + compact128)
+    passes: ({ compact: compact128 }) => assignable3.test(compact128) && (0,chunk_LVGAZ7QQ/* .isLuhn */ .oV)(issuer + compact128)
   },
   context: ["npi", "national provider", "provider identifier", "provider id", "prescriber", "rendering provider"],
   labels: [
@@ -29695,7 +29695,7 @@ var impl123 = {
       return { isValid: false, error: new InvalidComponent() };
     }
     const [front, check] = strings_exports.splitAt(value2, 11);
-    const sum = (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(front, {
+    const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front, {
       weights: [4, 3, 2, 9, 8, 7, 6, 5, 4, 3, 2],
       modulus: 11
     });
@@ -29750,12 +29750,12 @@ function clean123(input) {
 }
 function checkLegal2(value2) {
   const [front, check] = strings_exports.splitAt(value2, -1);
-  let sum = (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(front, {
+  let sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front, {
     modulus: 11,
     weights: [1, 2, 3, 4, 5, 6, 7, 8]
   });
   if (sum === 10) {
-    sum = (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(front, {
+    sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front, {
       modulus: 11,
       weights: [3, 4, 5, 6, 7, 8, 9, 10]
     });
@@ -29764,7 +29764,7 @@ function checkLegal2(value2) {
 }
 function checkOther(value2) {
   const [front, check] = strings_exports.splitAt(value2, -1);
-  const sum = 11 - (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(front, {
+  const sum = 11 - (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front, {
     modulus: 11,
     weights: [4, 3, 2, 7, 6, 5, 4, 3, 2]
   });
@@ -29918,7 +29918,7 @@ var impl125 = {
     if (first === void 0) {
       return { isValid: false, error: new InvalidComponent() };
     }
-    const digit4 = (first + (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(body, {
+    const digit4 = (first + (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(body, {
       weights: [3, 2, 7, 6, 5, 4, 3, 2],
       modulus: 11
     })) % 11;
@@ -30064,7 +30064,7 @@ var impl126 = {
     if (sequence === "0000000" || suffix2 === "000" || province === "00") {
       return { isValid: false, error: new InvalidComponent() };
     }
-    const sum = (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedSum */ .rO)(value2.substr(0, 9), {
+    const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(value2.substr(0, 9), {
       modulus: 11,
       weights: [31, 29, 23, 19, 17, 13, 7, 5, 3]
     });
@@ -30142,7 +30142,7 @@ var recognizer300 = {
     sources: ["Identification Act 68 of 1997", "Department of Home Affairs, identity number structure"]
   }
 };
-var isIdentity3 = (number7) => /^\d{10}[012]\d\d$/.test(number7) && isBirthDate3(number7) && (0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .isLuhn */ .oV)(number7);
+var isIdentity3 = (number7) => /^\d{10}[012]\d\d$/.test(number7) && isBirthDate3(number7) && (0,chunk_LVGAZ7QQ/* .isLuhn */ .oV)(number7);
 function isBirthDate3(number7) {
   const [year4 = 0, month2 = 0, day2 = 0] = [0, 2, 4].map((at) => Number(number7.slice(at, at + 2)));
   const born = new Date(Date.UTC(2e3 + year4, month2 - 1, day2));
@@ -30182,7 +30182,7 @@ var impl127 = {
     if (!"01239".includes(value2[0])) {
       return { isValid: false, error: new InvalidFormat() };
     }
-    if (!(0,_chunk_LVGAZ7QQ_js__WEBPACK_IMPORTED_MODULE_0__/* .luhnChecksumValidate */ .Js)(value2)) {
+    if (!(0,chunk_LVGAZ7QQ/* .luhnChecksumValidate */ .Js)(value2)) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -30536,7 +30536,7 @@ function recognizersFor(entities2, custom = []) {
   const unknown = wanted.find((entity) => !known3.has(entity));
   if (unknown !== void 0) {
     const alike = [...known3].filter((entity) => sharesWord(entity, unknown)).slice(0, 5);
-    throw new _chunk_DT36WPU7_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The input “entities” names “${unknown}”, which is no entity type. ${alike.length > 0 ? `Is it one of ${alike.join(", ")}? ` : ""}\`piicloak entities\` lists them all.`);
+    throw new chunk_DT36WPU7/* .UserError */ .y(`The input “entities” names “${unknown}”, which is no entity type. ${alike.length > 0 ? `Is it one of ${alike.join(", ")}? ` : ""}\`piicloak entities\` lists them all.`);
   }
   return all.filter(({ entity }) => wanted.includes(entity));
 }
@@ -30544,7 +30544,7 @@ var isBuiltIn = (name142) => normalised([name142]).some((wanted) => wanted === "
 var inRegion = (recognizers2, region) => {
   const country = region.trim().toUpperCase();
   if (!isSupportedCountry2(country))
-    throw new _chunk_DT36WPU7_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The region “${region}” is not known. Name it by its code in ISO 3166-1: US, GB, DE.`);
+    throw new chunk_DT36WPU7/* .UserError */ .y(`The region “${region}” is not known. Name it by its code in ISO 3166-1: US, GB, DE.`);
   return recognizers2.map((each2) => each2.entity === "PHONE_NUMBER" ? phoneNumberIn(country) : each2);
 };
 var isByName = (entities2) => {
@@ -31684,7 +31684,7 @@ var account = (iban) => withAndWithoutCheck(1)(iban.slice(4));
 var ibanInquiries = { IBAN_CODE: [listed2(IBAN_EXAMPLES), monotonous(account)] };
 
 // build/provenance/ip.js
-var import_ipaddr3 = (0,_chunk_CZ7CSFO4_js__WEBPACK_IMPORTED_MODULE_1__/* .__toESM */ .f1)(require_ipaddr(), 1);
+var import_ipaddr3 = (0,chunk_CZ7CSFO4/* .__toESM */ .f1)(require_ipaddr(), 1);
 var NETWORK = {
   provenance: "infrastructure",
   what: "the name of a network: all host bits are zero",
@@ -34672,9 +34672,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   t6: () => (/* binding */ createRecords),
   ze: () => (/* binding */ allowRemarks)
 });
-var _chunk_7TP3F3J2_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(307);
-var _chunk_RF3PFEFU_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(869);
-var _chunk_DT36WPU7_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(152);
+var chunk_7TP3F3J2 = __nccwpck_require__(307);
+var chunk_RF3PFEFU = __nccwpck_require__(869);
+var chunk_DT36WPU7 = __nccwpck_require__(152);
 
 
 
@@ -37346,7 +37346,7 @@ function compile2(glob) {
   const alternatives = isTooOpen ? 0 : braceExpand(glob, { braceExpandMax: mostAlternatives + 1 }).length;
   if (isTooOpen || alternatives > mostAlternatives) {
     const shown = glob.length > 60 ? `${glob.slice(0, 60)}…` : glob;
-    throw new _chunk_DT36WPU7_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The glob “${shown}” leaves too much open. Write it as several plain ones.`);
+    throw new chunk_DT36WPU7/* .UserError */ .y(`The glob “${shown}” leaves too much open. Write it as several plain ones.`);
   }
   return new Minimatch(glob, { dot: true, nocomment: true, nonegate: true, platform: "linux" });
 }
@@ -37512,8 +37512,8 @@ var _HMAC = class {
   finished = false;
   destroyed = false;
   constructor(hash, key) {
-    (0,_chunk_7TP3F3J2_js__WEBPACK_IMPORTED_MODULE_0__/* .ahash */ .sd)(hash);
-    (0,_chunk_7TP3F3J2_js__WEBPACK_IMPORTED_MODULE_0__/* .abytes */ .DO)(key, void 0, "key");
+    (0,chunk_7TP3F3J2/* .ahash */ .sd)(hash);
+    (0,chunk_7TP3F3J2/* .abytes */ .DO)(key, void 0, "key");
     this.iHash = hash.create();
     if (typeof this.iHash.update !== "function")
       throw new Error("expected Hash instance");
@@ -37529,16 +37529,16 @@ var _HMAC = class {
     for (let i = 0; i < pad.length; i++)
       pad[i] ^= 54 ^ 92;
     this.oHash.update(pad);
-    (0,_chunk_7TP3F3J2_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .uH)(pad);
+    (0,chunk_7TP3F3J2/* .clean */ .uH)(pad);
   }
   update(buf) {
-    (0,_chunk_7TP3F3J2_js__WEBPACK_IMPORTED_MODULE_0__/* .aexists */ .CC)(this);
+    (0,chunk_7TP3F3J2/* .aexists */ .CC)(this);
     this.iHash.update(buf);
     return this;
   }
   digestInto(out) {
-    (0,_chunk_7TP3F3J2_js__WEBPACK_IMPORTED_MODULE_0__/* .aexists */ .CC)(this);
-    (0,_chunk_7TP3F3J2_js__WEBPACK_IMPORTED_MODULE_0__/* .aoutput */ .Ht)(out, this);
+    (0,chunk_7TP3F3J2/* .aexists */ .CC)(this);
+    (0,chunk_7TP3F3J2/* .aoutput */ .Ht)(out, this);
     this.finished = true;
     const buf = out.subarray(0, this.outputLen);
     this.iHash.digestInto(buf);
@@ -37598,10 +37598,10 @@ var bitsByType = {
 var usualBits = 20;
 var keyedBits = 80;
 function createTagger({ salt, key = "" }) {
-  const secret = (0,_chunk_7TP3F3J2_js__WEBPACK_IMPORTED_MODULE_0__/* .utf8ToBytes */ .AI)(`piicloak\0${salt}\0${key}`);
+  const secret = (0,chunk_7TP3F3J2/* .utf8ToBytes */ .AI)(`piicloak\0${salt}\0${key}`);
   return (entity, value) => {
     const bits = bitsOf(entity, key !== "");
-    const digest = (0,_chunk_7TP3F3J2_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesToHex */ .My)(hmac(_chunk_7TP3F3J2_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc, secret, (0,_chunk_7TP3F3J2_js__WEBPACK_IMPORTED_MODULE_0__/* .utf8ToBytes */ .AI)(`${entity}\0${plain2(value)}`)));
+    const digest = (0,chunk_7TP3F3J2/* .bytesToHex */ .My)(hmac(chunk_7TP3F3J2/* .sha256 */ .sc, secret, (0,chunk_7TP3F3J2/* .utf8ToBytes */ .AI)(`${entity}\0${plain2(value)}`)));
     return shortened(digest, bits);
   };
 }
@@ -37648,7 +37648,7 @@ var blocking = {
   lenient: ["plausible"]
 };
 var mayBlock = (provenance, mode) => blocking[mode].includes(provenance);
-var reaches = (severity, least) => least !== "never" && _chunk_RF3PFEFU_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.indexOf(severity) <= _chunk_RF3PFEFU_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.indexOf(least);
+var reaches = (severity, least) => least !== "never" && chunk_RF3PFEFU/* .severities */ .gO.indexOf(severity) <= chunk_RF3PFEFU/* .severities */ .gO.indexOf(least);
 function couldFail({ mode, failOn, overrides }, severityOf) {
   const asked = [failOn, ...overrides.flatMap((override) => override.failOn ?? [])];
   const least = asked.every((each) => each === "never") ? ["low"] : asked;
@@ -37799,8 +37799,8 @@ function distanceOf(a, b) {
 __nccwpck_require__.d(__webpack_exports__, {
   o: () => (/* binding */ packsFor)
 });
-var _chunk_W5BICCCD_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(422);
-var _chunk_DT36WPU7_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(152);
+var chunk_W5BICCCD = __nccwpck_require__(422);
+var chunk_DT36WPU7 = __nccwpck_require__(152);
 
 
 
@@ -38696,8 +38696,8 @@ function packsFor(names, places = {}) {
   if (unknown === void 0)
     return packs.filter(({ name }) => names.includes(name));
   const place = places[unknown];
-  const alike = (0,_chunk_W5BICCCD_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(unknown, known);
-  throw new _chunk_DT36WPU7_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${place === void 0 ? "" : `${place}: `}there is no pack “${unknown}”.${alike === void 0 ? "" : ` Is it “${alike}”?`} There are ${known.join(", ")}; a file of one’s own begins with ./`);
+  const alike = (0,chunk_W5BICCCD/* .nearest */ .p)(unknown, known);
+  throw new chunk_DT36WPU7/* .UserError */ .y(`${place === void 0 ? "" : `${place}: `}there is no pack “${unknown}”.${alike === void 0 ? "" : ` Is it “${alike}”?`} There are ${known.join(", ")}; a file of one’s own begins with ./`);
 }
 
 
@@ -39831,7 +39831,7 @@ function openCache(folder, ruleset, secret) {
   const used = /* @__PURE__ */ new Map();
   let isNew2 = false;
   const own = (0,external_node_crypto_namespaceObject.createHmac)("sha256", `${salt}${secret}`).update(ruleset).digest("hex");
-  const keyUnread = ({ path, blob, disk, mayBeGenerated = false }) => blob && disk && keyedName(own, `${path}\0${blob} ${disk.size} ${mayBeGenerated}`);
+  const keyUnread = ({ path, blob, disk, mayBeGenerated = false }) => blob && disk && keyedName(own, `${path}\0${blob} ${disk.size} ${mayBeGenerated}\0`);
   return {
     keyOf: (file2, bytes) => {
       const { path, blob, disk } = file2;
@@ -39840,12 +39840,12 @@ function openCache(folder, ruleset, secret) {
     },
     keyUnread,
     find: (key) => {
-      const entry2 = entries.get(key);
-      if (!entry2)
+      const entry = entries.get(key);
+      if (!entry)
         return void 0;
       try {
-        const result = decodeResult(entry2.text);
-        used.set(key, entry2.text);
+        const result = decodeResult(entry.text);
+        used.set(key, entry.text);
         return result;
       } catch {
         return void 0;
@@ -39871,7 +39871,7 @@ function openCache(folder, ruleset, secret) {
   };
 }
 var keyedContent = (key, path, bytes) => (0,external_node_crypto_namespaceObject.createHmac)("sha256", key).update(`${path}\0`).update(bytes).digest("base64url");
-var keyedName = (key, named) => (0,external_node_crypto_namespaceObject.hash)("sha256", key + (0,external_node_crypto_namespaceObject.hash)("sha256", key + named), "base64url");
+var keyedName = (key, named) => (0,external_node_crypto_namespaceObject.hash)("sha256", key + named, "base64url");
 var isSomebodys = ({ findings }) => findings.some(({ provenance }) => provenance === "plausible" || provenance === "placeholder");
 var isSettled = ({ gaps }) => !gaps.some(({ reason }) => passing.has(reason));
 var passing = /* @__PURE__ */ new Set(["failed", "unreadable", "timeout"]);
@@ -39926,9 +39926,9 @@ function makeFolder(folder) {
 
 
 
-function rulesetDigest(entry2, { settings: settings2, baseline, gone, policyFiles, today: today2 }) {
+function rulesetDigest(entry, { settings: settings2, baseline, gone, policyFiles, today: today2 }) {
   const hash2 = (0,external_node_crypto_namespaceObject.createHash)("sha256");
-  const folder = (0,external_node_path_namespaceObject.dirname)(entry2);
+  const folder = (0,external_node_path_namespaceObject.dirname)(entry);
   for (const name2 of (0,external_node_fs_namespaceObject.readdirSync)(folder).sort())
     if (name2.endsWith(".js"))
       hash2.update((0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_namespaceObject.join)(folder, name2)));
@@ -39999,7 +39999,7 @@ var blocking = {
 };
 var skips = /* @__PURE__ */ new Set(["lockfile", "vendored", "minified", "generated"]);
 var isSkip = ({ reason }) => skips.has(reason);
-var isBlocking = (gap3) => blocking[gap3.reason];
+var isBlocking = (gap2) => blocking[gap2.reason];
 
 // build/changes/generated/fold.js
 var mostNamed = 10;
@@ -40011,18 +40011,18 @@ function foldSkips(gaps) {
   if (skips2.length === 0)
     return gaps;
   const folders = grouped(skips2.filter(isBelow2), ({ below: below2, detail }) => `${below2} ${detail}`).map(asFolder);
-  const rules2 = grouped([...folders, ...skips2.filter((gap3) => !isBelow2(gap3))], ({ detail }) => detail);
-  return [...gaps.filter((gap3) => !isSkip(gap3)), ...rules2.flatMap(asRule)];
+  const rules2 = grouped([...folders, ...skips2.filter((gap2) => !isBelow2(gap2))], ({ detail }) => detail);
+  return [...gaps.filter((gap2) => !isSkip(gap2)), ...rules2.flatMap(asRule)];
 }
 var isBelow2 = ({ below: below2 }) => below2 !== void 0;
 function grouped(gaps, keyOf) {
   const groups = /* @__PURE__ */ new Map();
-  for (const gap3 of gaps) {
-    const group = groups.get(keyOf(gap3));
+  for (const gap2 of gaps) {
+    const group = groups.get(keyOf(gap2));
     if (group)
-      group.push(gap3);
+      group.push(gap2);
     else
-      groups.set(keyOf(gap3), [gap3]);
+      groups.set(keyOf(gap2), [gap2]);
   }
   return [...groups.values()];
 }
@@ -40036,7 +40036,7 @@ function asRule(group) {
     return group.map(asNamed);
   const [{ path: example = "", files: _, detail, ...rest } = noGap] = group;
   const files = group.reduce((sum, { files: more = 1 }) => sum + more, 0);
-  const where = group.some((gap3) => gap3.files !== void 0) ? `in ${amount(group.length)} places` : "in all";
+  const where = group.some((gap2) => gap2.files !== void 0) ? `in ${amount(group.length)} places` : "in all";
   return [
     {
       ...rest,
@@ -40045,9 +40045,9 @@ function asRule(group) {
     }
   ];
 }
-var asNamed = (gap3) => gap3.files === void 0 ? gap3 : {
-  ...gap3,
-  detail: `${amount(gap3.files)} files below it were not read, because each is ${whatOf(gap3.detail)}${remedy("them")}`
+var asNamed = (gap2) => gap2.files === void 0 ? gap2 : {
+  ...gap2,
+  detail: `${amount(gap2.files)} files below it were not read, because each is ${whatOf(gap2.detail)}${remedy("them")}`
 };
 var whatOf = (detail) => detail.slice(opening.length, detail.length - remedy("it").length);
 var amount = (files) => files.toLocaleString("en-US");
@@ -40212,11 +40212,18 @@ async function leaveOut(files, witness, globs2) {
   const isAskedFor = createAskedFor(globs2, byName2);
   const marks = await witness.marks(files.map(({ path }) => path));
   const vendoredIn = perFolder(vendored);
-  const claims = new Map(files.map(({ path }) => [path, [...vendoredIn(path), ...lockfile(path), ...namedMinified(path)]]));
+  const claims = /* @__PURE__ */ new Map();
+  for (const { path } of files) {
+    const named = [...vendoredIn(path), ...lockfile(path), ...namedMinified(path)];
+    if (named.length > 0)
+      claims.set(path, named);
+  }
   const proofs = new Set([...claims.values()].flatMap((all) => all.map(({ proof }) => proof)));
   const held = proofs.size === 0 ? proofs : await witness.held([...proofs]);
   const claimOn = (file) => {
-    const said = marks.get(file.path) ?? {};
+    const said = marks.get(file.path) ?? nothing;
+    if (said === nothing && !claims.has(file.path))
+      return void 0;
     const named = (claims.get(file.path) ?? []).filter((claim2) => held.has(claim2.proof) && !isDenied(claim2, said));
     return [...bySaying(said), ...named].find((claim2) => !isAskedFor(file, claim2));
   };
@@ -40232,6 +40239,7 @@ async function leaveOut(files, witness, globs2) {
   }
   return { files: kept, gaps };
 }
+var nothing = {};
 var bySaying = ({ generated: generated2, vendored: isVendored }) => [
   ...isVendored ? [{ reason: "vendored", what: "code of others, by .gitattributes" }] : [],
   ...generated2 ? [{ reason: "generated", what: "generated, by .gitattributes" }] : []
@@ -40241,14 +40249,15 @@ function unlessItSays(file) {
   const { path } = file;
   if (!mayHaveHeader(path) && !mayBeMinified(path))
     return file;
+  const { read: readWhole, ...rest } = file;
   const read = async () => {
-    const bytes = await file.read();
+    const bytes = await readWhole();
     const claim2 = byContent(path, bytes);
     if (claim2)
       throw new chunk_RFA4OGP7/* ReadFailure */.lm(claim2.reason, sentenceOf(claim2));
     return bytes;
   };
-  return { ...file, read, mayBeGenerated: true };
+  return { read, mayBeGenerated: true, ...rest };
 }
 var gapOf = (path, claim2) => ({
   path,
@@ -40512,19 +40521,27 @@ function environment(inherit) {
   };
 }
 function endOf(child) {
-  return new Promise((resolve4) => {
-    child.once("error", (error) => resolve4(error.message));
-    child.once("close", (code, signal) => resolve4(code ?? signal ?? "an unknown signal"));
+  return new Promise((resolve5) => {
+    child.once("error", (error) => resolve5(error.message));
+    child.once("close", (code, signal) => resolve5(code ?? signal ?? "an unknown signal"));
   });
 }
 
 // build/changes/generated/marks.js
+var attributesName = ".gitattributes";
 var names2 = { "linguist-generated": "generated", "linguist-vendored": "vendored" };
 var meanings = { set: true, true: true, unset: false, false: false };
 var checkAttr = ["-c", `core.attributesFile=${external_node_os_namespaceObject.devNull}`, "check-attr", "-z", "--stdin"];
-var marksOnDisk = (git, top) => (paths) => marksOf(git, ["-C", top, ...checkAttr, ...Object.keys(names2)], paths);
+var marksOnDisk = (git, top, attributes) => async (paths) => attributes.some(mayMark) ? marksOf(git, ["-C", top, ...checkAttr, ...Object.keys(names2)], paths) : /* @__PURE__ */ new Map();
+function mayMark(file) {
+  try {
+    return (0,external_node_fs_namespaceObject.readFileSync)(file, "latin1").includes("linguist-");
+  } catch {
+    return true;
+  }
+}
 var marksIn = (git, tree) => async (paths) => {
-  const files = [...new Set(paths.flatMap(foldersOf))].map((folder2) => `${folder2}.gitattributes`);
+  const files = Array.from(foldersAround(paths), (folder2) => `${folder2}${attributesName}`);
   const found = await objectsIn(git, tree, files);
   const blobs = [...found].filter(([, { type }]) => type === "blob");
   if (blobs.length === 0)
@@ -40568,28 +40585,36 @@ async function marksOf(git, args, paths) {
   }
   return marks;
 }
-var foldersOf = (path) => [
-  "",
-  ...Array.from(path.matchAll(/\//g), ({ index }) => path.slice(0, index + 1))
-];
+function foldersAround(paths) {
+  const folders = /* @__PURE__ */ new Set([""]);
+  for (const path of paths) {
+    for (let end = path.lastIndexOf("/"); end >= 0; end = path.lastIndexOf("/", end - 1)) {
+      const folder = path.slice(0, end + 1);
+      if (folders.has(folder))
+        break;
+      folders.add(folder);
+    }
+  }
+  return folders;
+}
 
 // build/changes/generated/witness.js
 var noMarks = async () => /* @__PURE__ */ new Map();
-var ownWord = (paths, marks = noMarks) => {
-  const all = new Set(paths);
-  return {
-    marks,
-    held: async (asked) => new Set(asked.filter((path) => path.endsWith("/") || all.has(path))),
-    trustsContent: true
-  };
-};
+var ownWord = (files, marks = noMarks) => ({
+  marks,
+  held: async (asked) => {
+    const all = new Set(files.map(({ path }) => path));
+    return new Set(asked.filter((path) => path.endsWith("/") || all.has(path)));
+  },
+  trustsContent: true
+});
 var baseInGit = (git, tree) => ({
   marks: marksIn(git, tree),
   held: async (asked) => new Set((await objectsIn(git, tree, asked)).keys()),
   trustsContent: false
 });
 var baseOfListed = (former) => {
-  const all = new Set(former.flatMap((path) => [path, ...foldersOf2(path)]));
+  const all = new Set(former.flatMap((path) => [path, ...foldersOf(path)]));
   return {
     marks: noMarks,
     held: async (asked) => new Set(asked.filter((path) => all.has(path))),
@@ -40597,7 +40622,7 @@ var baseOfListed = (former) => {
   };
 };
 var nobody = { marks: noMarks, held: async () => /* @__PURE__ */ new Set(), trustsContent: false };
-var foldersOf2 = (path) => Array.from(path.matchAll(/\//g), ({ index }) => path.slice(0, index + 1));
+var foldersOf = (path) => Array.from(path.matchAll(/\//g), ({ index }) => path.slice(0, index + 1));
 
 // build/changes/git-fetch.js
 
@@ -40718,7 +40743,7 @@ function followHunks() {
     else
       added.push({ first: line, last: line });
   };
-  const take = (mark) => {
+  const take2 = (mark) => {
     switch (mark) {
       case plus:
         note();
@@ -40740,7 +40765,7 @@ function followHunks() {
     }
     return oldLeft >= 0 && newLeft >= 0;
   };
-  return { added, isOpen, begin: begin2, take };
+  return { added, isOpen, begin: begin2, take: take2 };
 }
 var isUncountable = (bytes, start, end, hasNul) => hasNul || end - start > 1 && isByteOrderMark(bytes[start], bytes[start + 1]);
 var isByteOrderMark = (first = 0, second = 0) => first === 255 && second === 254 || first === 254 && second === 255;
@@ -40789,7 +40814,7 @@ async function readPatch(patch) {
   return addedLines;
 }
 var malformed = () => new Error("git wrote a patch in an unknown format");
-function splitLines(take) {
+function splitLines(take2) {
   let begun = Buffer.alloc(0);
   let begunHasNul = false;
   const extend = (piece, hasNul) => {
@@ -40800,7 +40825,7 @@ function splitLines(take) {
   };
   const end = () => {
     if (begun.length > 0)
-      take(begun, 0, begun.length, begunHasNul);
+      take2(begun, 0, begun.length, begunHasNul);
     begun = Buffer.alloc(0);
     begunHasNul = false;
   };
@@ -40816,7 +40841,7 @@ function splitLines(take) {
         extend(bytes.subarray(start, at), hasNul);
         end();
       } else if (at > start)
-        take(bytes, start, at, hasNul);
+        take2(bytes, start, at, hasNul);
       start = at + 1;
     }
     if (start < bytes.length)
@@ -40833,9 +40858,9 @@ function parseRawDiff(output) {
   if (fields.pop() !== "")
     throw unknownFormat();
   for (let at = 0; at < fields.length; ) {
-    const entry2 = entryAt(fields, at);
-    entries.push(entry2);
-    at += entry2.oldPath === void 0 ? 2 : 3;
+    const entry = entryAt(fields, at);
+    entries.push(entry);
+    at += entry.oldPath === void 0 ? 2 : 3;
   }
   return entries;
 }
@@ -40881,10 +40906,10 @@ async function compare(git, comparison, scope) {
   });
   const entries = all.filter(({ status }) => status !== "D");
   const touched = scope === "all" ? void 0 : all.flatMap(({ path, oldPath }) => [path, ...oldPath ? [oldPath] : []]);
-  const listed = toChanges(entries, openBlobs(git));
+  const listed2 = toChanges(entries, openBlobs(git));
   const base2 = baseInGit(git, comparison.from);
-  const changes = (linesOf3, witness2 = base2) => ({
-    ...listed.with(linesOf3),
+  const changes = (linesOf2, witness2 = base2) => ({
+    ...listed2.with(linesOf2),
     ...touched && { touched },
     witness: witness2
   });
@@ -40892,10 +40917,10 @@ async function compare(git, comparison, scope) {
     patch?.end();
     return changes(() => "all");
   }
-  const witness = withMarks(base2, listed.paths);
+  const witness = withMarks(base2, listed2.paths);
   try {
     const addedLines = await patch.read();
-    return changes((entry2) => narrow(entry2, addedLines), await witness);
+    return changes((entry) => narrow(entry, addedLines), await witness);
   } catch (error) {
     const { gaps, ...whole } = changes(() => "all", await witness);
     const because = error instanceof chunk_DT36WPU7/* UserError */.y ? error.message : "the patch could not be read.";
@@ -40920,20 +40945,20 @@ async function withMarks(witness, paths) {
 }
 var diff = ({ from, to }, format) => to === "index" ? ["diff-index", "--cached", ...options, ...format, from] : ["diff-tree", "-r", ...options, ...format, from, to];
 var canNarrow = ({ status }) => status === "M" || status === "R";
-function narrow(entry2, addedLines) {
-  if (!canNarrow(entry2))
+function narrow(entry, addedLines) {
+  if (!canNarrow(entry))
     return "all";
-  if (entry2.oldId === entry2.id)
+  if (entry.oldId === entry.id)
     return [];
-  return addedLines.get(blobPair(entry2.oldId, entry2.id)) ?? "all";
+  return addedLines.get(blobPair(entry.oldId, entry.id)) ?? "all";
 }
 function toChanges(entries, read) {
-  const gaps = entries.flatMap((entry2) => gapOf2(entry2) ?? []);
-  const readable = entries.filter((entry2) => gapOf2(entry2) === void 0);
+  const gaps = entries.flatMap((entry) => gapOf2(entry) ?? []);
+  const readable = entries.filter((entry) => gapOf2(entry) === void 0);
   return {
     paths: readable.map(({ path }) => path),
-    with: (linesOf3) => ({
-      files: readable.map((entry2) => ({ path: entry2.path, addedLines: linesOf3(entry2), read: () => read(entry2.id) })).filter(addsSomething),
+    with: (linesOf2) => ({
+      files: readable.map((entry) => ({ path: entry.path, addedLines: linesOf2(entry), read: () => read(entry.id) })).filter(addsSomething),
       gaps
     })
   };
@@ -40998,8 +41023,7 @@ async function fetchedCommit(commit, remote) {
   const git = await createRepository((0,external_node_path_namespaceObject.join)(remote.folder, "commit.git"), remote);
   await git.run(["fetch", ...quietly, "--depth=1", remote.url, `+${commit}:${head}`]);
   const changes = await compare(git, { from: await emptyTree(git), to: commit }, "all");
-  const paths = changes.files.map(({ path }) => path);
-  return { ...changes, witness: ownWord(paths, marksIn(git, commit)) };
+  return { ...changes, witness: ownWord(changes.files, marksIn(git, commit)) };
 }
 var quietly = ["--quiet", "--no-tags", "--no-write-fetch-head", "--no-recurse-submodules", "--no-auto-maintenance"];
 async function partedAt(pull, remote) {
@@ -41237,9 +41261,9 @@ async function pullRequestFiles({ client, repository }, number) {
       page,
       request: patience2()
     }));
-    const listed = listOf2(data2);
-    files.push(...listed);
-    if (listed.length < perPage)
+    const listed2 = listOf2(data2);
+    files.push(...listed2);
+    if (listed2.length < perPage)
       break;
   }
   return files;
@@ -41321,10 +41345,10 @@ function localBlobs(root) {
 }
 
 // build/changes/api-changes.js
-function apiChanges(listed, { scope, root, apiOnly }, api) {
+function apiChanges(listed2, { scope, root, apiOnly }, api) {
   const places2 = apiOnly ? { api } : { workspace: { root, blob: localBlobs(root) }, api };
   const find = inTurn((sha, path) => findBlob(sha, path, places2));
-  const present = listed.filter(({ status }) => status !== "removed");
+  const present = listed2.filter(({ status }) => status !== "removed");
   const gaps = present.flatMap((file) => gapOf3(file) ?? []);
   const files = present.flatMap((file) => {
     const { filename: path, sha } = file;
@@ -41335,12 +41359,12 @@ function apiChanges(listed, { scope, root, apiOnly }, api) {
   const isWidened = ({ path, addedLines }) => addedLines === "all" && changed.has(path);
   const changed = new Set(present.filter((file) => !isNew(file)).map(({ filename }) => filename));
   const widened2 = scope === "added-lines" ? files.filter(isWidened).length : 0;
-  const touched = listed.flatMap(({ filename, previous_filename: former }) => [filename, ...former ? [former] : []]);
+  const touched = listed2.flatMap(({ filename, previous_filename: former }) => [filename, ...former ? [former] : []]);
   return {
     files: files.filter(addsSomething),
     gaps: widened2 > 0 ? [...gaps, widenedGap(widened2)] : gaps,
     touched,
-    witness: baseOfListed(listed.flatMap(formerPath))
+    witness: baseOfListed(listed2.flatMap(formerPath))
   };
 }
 function gapOf3({ filename: path, sha, patch = "" }) {
@@ -41398,11 +41422,11 @@ function folderFiles(folder) {
 function entriesOf2(folder) {
   try {
     const entries = (0,external_node_fs_namespaceObject.readdirSync)(folder, { withFileTypes: true });
-    const found = entries.some(({ name: name2 }) => name2.includes(replacement)) ? (0,external_node_fs_namespaceObject.readdirSync)(folder, { withFileTypes: true, encoding: "buffer" }).map((entry2) => ({
-      name: entry2.name.toString("utf8"),
-      isFolder: entry2.isDirectory(),
-      isNamed: (0,external_node_buffer_namespaceObject.isUtf8)(entry2.name)
-    })) : entries.map((entry2) => ({ name: entry2.name, isFolder: entry2.isDirectory(), isNamed: true }));
+    const found = entries.some(({ name: name2 }) => name2.includes(replacement)) ? (0,external_node_fs_namespaceObject.readdirSync)(folder, { withFileTypes: true, encoding: "buffer" }).map((entry) => ({
+      name: entry.name.toString("utf8"),
+      isFolder: entry.isDirectory(),
+      isNamed: (0,external_node_buffer_namespaceObject.isUtf8)(entry.name)
+    })) : entries.map((entry) => ({ name: entry.name, isFolder: entry.isDirectory(), isNamed: true }));
     return found.filter(({ name: name2 }) => name2 !== ".git");
   } catch {
     return void 0;
@@ -41419,7 +41443,7 @@ async function sparseFiles(git, entries) {
   const ids = [...new Set(files.map(({ id }) => id))];
   const held = ids.length === 0 ? /* @__PURE__ */ new Set() : await heldBlobs(git, ids);
   const read = openBlobs(git);
-  const classify2 = ({ mode, id }, path) => {
+  const classify = ({ mode, id }, path) => {
     if (mode === "120000")
       return { files: [], gaps: [symlinkGap(path)] };
     if (mode === "160000")
@@ -41428,7 +41452,7 @@ async function sparseFiles(git, entries) {
       return { files: [], gaps: [unreadableGap(path, notCheckedOut)] };
     return { files: [{ path, addedLines: "all", read: () => read(id) }], gaps: [] };
   };
-  return new Map(Array.from(entries, ([name2, entry2]) => [name2, (path) => classify2(entry2, path)]));
+  return new Map(Array.from(entries, ([name2, entry]) => [name2, (path) => classify(entry, path)]));
 }
 async function heldBlobs(git, ids) {
   const child = git.start(["cat-file", "--batch-check"]);
@@ -41451,57 +41475,85 @@ function foldSparse(gaps) {
   const { path: example = "", ...rest } = first;
   const amount2 = absent.length.toLocaleString("en-US");
   const detail = `${amount2} tracked files, such as ${JSON.stringify(example)}, are not in this sparse checkout, and their content is not in this clone. ${remedy2}`;
-  return [...gaps.filter((gap3) => !absent.includes(gap3)), { ...rest, detail }];
+  return [...gaps.filter((gap2) => !absent.includes(gap2)), { ...rest, detail }];
 }
 
 // build/changes/git-folder.js
-var listing = ["ls-files", "-z", "-v", "--stage", "--cached", "--others", "--exclude-standard"];
-async function gitFiles(git, folder) {
+var listing = ["ls-files", "-z", "-v"];
+async function trackedFiles(git, folder, wantsStats = false) {
   const inside = below(git, folder);
   try {
-    const [ignored, { stdout, warnings }] = await Promise.all([isIgnored(inside), inside.run(listing)]);
+    const list = inside.run([...listing, "--stage", ...wantsStats ? ["--debug"] : []]);
+    const [ignored, output] = await Promise.all([isIgnored(inside), list]);
     if (ignored)
       return void 0;
-    const { lines, spoilt } = linesOf2(stdout);
-    const entries = lines.map(parseEntry3);
-    const unnamed = spoilt.map((line) => parseEntry3(line).name);
-    const absent = new Map(entries.flatMap(({ name: name2, ...entry2 }) => entry2.tag.toUpperCase() === "S" ? [[name2, entry2]] : []));
-    const unreadable = [...warnings.matchAll(/^warning: could not open directory '(.*)\/': /gm)];
-    return {
-      // Unmerged files stand there once for each side.
-      names: [...new Set(entries.map(({ name: name2 }) => name2))],
-      unreadable: unreadable.map(([, path]) => path ?? ""),
-      unnamed: [...new Set(unnamed)],
-      sparse: await sparseFiles(inside, absent),
-      entries
-    };
+    const found = listed(output);
+    const absent = [...found.entries].filter(([, { tag }]) => tag.toUpperCase() === "S");
+    return { ...found, sparse: await sparseFiles(inside, new Map(absent)) };
   } catch (error) {
     if (error instanceof GitFailure && error.kind === "no-repository")
       return void 0;
     throw error;
   }
 }
-function linesOf2(output) {
-  if (output.length > 0 && output.at(-1) !== 0)
-    throw new chunk_DT36WPU7/* UserError */.y("Git wrote a list of files in an unknown format. See which git is the first on the PATH.");
-  if ((0,external_node_buffer_namespaceObject.isUtf8)(output))
-    return { lines: output.toString("utf8").split("\0").slice(0, -1), spoilt: [] };
-  const lines = [];
-  const spoilt = [];
-  for (let start = 0, end = 0; start < output.length; start = end + 1) {
-    end = output.indexOf(0, start);
-    const line = output.subarray(start, end);
-    ((0,external_node_buffer_namespaceObject.isUtf8)(line) ? lines : spoilt).push(line.toString("utf8"));
-  }
-  return { lines, spoilt };
+var untrackedFiles = async (git, folder) => listed(await below(git, folder).run([...listing, "--others", "--exclude-standard"]));
+function listed({ stdout, warnings }) {
+  const { entries, spoilt } = entriesOf3(stdout);
+  const unreadable = [...warnings.matchAll(/^warning: could not open directory '(.*)\/': /gm)];
+  return {
+    entries,
+    names: [...entries.keys()],
+    unreadable: unreadable.map(([, path]) => path ?? ""),
+    unnamed: [...new Set(spoilt.map(({ name: name2 }) => name2))]
+  };
 }
-function parseEntry3(line) {
+function entriesOf3(output) {
+  const { pieces, spoilt } = piecesOf(output);
+  const entries = /* @__PURE__ */ new Map();
+  const unnamed = [];
+  let line = "";
+  for (const [place, piece] of pieces.entries()) {
+    const end = endOfStat(piece);
+    if (place > 0) {
+      const entry = parseEntry3(line, piece.slice(0, end));
+      if (spoilt.has(place - 1))
+        unnamed.push(entry);
+      else
+        entries.set(entry.name, entry);
+    }
+    line = piece.slice(end);
+  }
+  if (line !== "")
+    throw new chunk_DT36WPU7/* UserError */.y("Git wrote a list of files in an unknown format. See which git is the first on the PATH.");
+  return { entries, spoilt: unnamed };
+}
+function piecesOf(output) {
+  const pieces = output.toString("utf8").split("\0");
+  const spoilt = /* @__PURE__ */ new Set();
+  if ((0,external_node_buffer_namespaceObject.isUtf8)(output))
+    return { pieces, spoilt };
+  for (let start = 0, place = 0; place < pieces.length; place++) {
+    const end = output.indexOf(0, start);
+    if (!(0,external_node_buffer_namespaceObject.isUtf8)(output.subarray(start, end < 0 ? output.length : end)))
+      spoilt.add(place);
+    start = end + 1;
+  }
+  return { pieces, spoilt };
+}
+function endOfStat(piece) {
+  if (!piece.startsWith("  ctime: "))
+    return 0;
+  const end = piece.indexOf("\n", piece.indexOf("	flags: "));
+  return end < 0 ? piece.length : end + 1;
+}
+function parseEntry3(line, stat2) {
   const tag = line.slice(0, 1);
   if (tag === "?")
-    return { tag, name: line.slice(2), mode: "", id: "" };
-  const tab = line.indexOf("	");
-  const [, mode = "", id = ""] = line.slice(0, tab).split(" ");
-  return { tag, name: line.slice(tab + 1), mode, id };
+    return { tag, name: line.slice(2), mode: "", id: "", stat: stat2 };
+  const endOfMode = line.indexOf(" ", 2);
+  const endOfId = line.indexOf(" ", endOfMode + 1);
+  const name2 = line.slice(line.indexOf("	", endOfId) + 1);
+  return { tag, name: name2, mode: line.slice(2, endOfMode), id: line.slice(endOfMode + 1, endOfId), stat: stat2 };
 }
 var below = (git, folder) => ({
   run: (args) => git.run(["-C", folder, ...args]),
@@ -41518,112 +41570,146 @@ async function isIgnored(git) {
   }
 }
 
+// build/changes/surroundings.js
+
+
+function openRepository(start) {
+  try {
+    const git = openGit(start);
+    return { opened: git, surroundings: told(git, start).catch((error) => without(start, error)) };
+  } catch (error) {
+    return { opened: void 0, surroundings: Promise.resolve(without(start, error)) };
+  }
+}
+async function told(git, start) {
+  const answer = await git.text(["rev-parse", "--show-cdup", "--git-path", "info/attributes"]);
+  const [wayUp = "", attributes = ""] = answer.split("\n");
+  return { git, top: (0,external_node_path_namespaceObject.resolve)(start, wayUp), attributes: (0,external_node_path_namespaceObject.resolve)(start, attributes), gaps: [] };
+}
+function without(start, error) {
+  if (!(error instanceof GitFailure) || error.kind === "untrusted")
+    throw error;
+  const detail = `Files that git ignores are scanned too, because git could not list the others. ${error.message}`;
+  const gaps = (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(start, ".git")) ? [{ stage: "changes", reason: "widened", detail }] : [];
+  return { git: void 0, top: start, attributes: "", gaps };
+}
+
 // build/changes/unchanged.js
 
 
-async function recordedIn(git, folder) {
-  const ask = (...args) => git.text(["-C", folder, ...args]);
+async function indexWritten(git, folder) {
   try {
-    const [path, said] = await Promise.all([
-      ask("rev-parse", "--git-path", "index"),
-      ask("ls-files", "-z", "--cached", "--debug")
-    ]);
-    const written2 = (0,external_node_fs_namespaceObject.statSync)((0,external_node_path_namespaceObject.resolve)(folder, path), { throwIfNoEntry: false })?.mtimeMs ?? 0;
-    return { written: written2, files: filesIn(said) };
+    const path = await git.text(["-C", folder, "rev-parse", "--git-path", "index"]);
+    return (0,external_node_fs_namespaceObject.statSync)((0,external_node_path_namespaceObject.resolve)(folder, path), { throwIfNoEntry: false })?.mtimeMs ?? 0;
   } catch {
-    return { written: 0, files: /* @__PURE__ */ new Map() };
+    return 0;
   }
 }
-var entry = /([^\0]+)\0 {2}ctime: (\d+):(\d+)\n {2}mtime: (\d+):(\d+)\n {2}dev: \d+\tino: (\d+)\n {2}uid: \d+\tgid: \d+\n {2}size: (\d+)\tflags: [\da-f]+\n?/gy;
-function filesIn(said) {
-  const files = /* @__PURE__ */ new Map();
-  const each = new RegExp(entry);
-  for (let found = each.exec(said); found; found = each.exec(said)) {
-    const [, name2 = "", ctime, ctimeNs, mtime, mtimeNs, ino, size] = found;
-    files.set(name2, {
-      ctimeMs: inMilliseconds(Number(ctime), Number(ctimeNs)),
-      mtimeMs: inMilliseconds(Number(mtime), Number(mtimeNs)),
-      ino: Number(ino),
-      size: Number(size)
-    });
-  }
-  return files;
+var stat = /^ {2}ctime: (\d+):(\d+)\n {2}mtime: (\d+):(\d+)\n {2}dev: \d+\tino: (\d+)\n {2}uid: \d+\tgid: \d+\n {2}size: (\d+)\tflags: [\da-f]+\n?$/;
+function blobOf(entry, now, written2) {
+  if (entry.tag !== "H" || !entry.mode.startsWith("100") || now.ctimeMs >= written2)
+    return void 0;
+  const [, ctime, ctimeNs, mtime, mtimeNs, ino, size] = stat.exec(entry.stat) ?? [];
+  const isSame = Number(size) === now.size && Number(ino) === now.ino % places && inMilliseconds(mtime, mtimeNs) === now.mtimeMs && inMilliseconds(ctime, ctimeNs) === now.ctimeMs;
+  return isSame ? entry.id : void 0;
 }
-var inMilliseconds = (seconds, nanoseconds) => seconds * 1e3 + nanoseconds / 1e6;
-function blobsIn(entries, { written: written2, files }) {
-  const tracked = entries.filter(({ tag, mode }) => tag === "H" && mode.startsWith("100"));
-  const ids = new Map(tracked.map(({ name: name2, id }) => [name2, id]));
-  return (name2, { ctimeMs, mtimeMs, ino, size }) => {
-    const before = files.get(name2);
-    const isSame = before?.ctimeMs === ctimeMs && before.mtimeMs === mtimeMs && before.size === size && before.ino === ino % places;
-    return isSame && ctimeMs < written2 ? ids.get(name2) : void 0;
-  };
-}
+var inMilliseconds = (seconds, nanoseconds) => Number(seconds) * 1e3 + Number(nanoseconds) / 1e6;
 var places = 2 ** 32;
 
 // build/changes/tree.js
 async function listTree(root, paths, wantsBlobs = false) {
   const start = existing(root, ".");
-  const repository = await findRepository(start);
-  const found = /* @__PURE__ */ new Map();
-  const gaps = [...repository.gaps];
-  for (const named of paths) {
-    const path = existing(start, named);
-    const around = reportPath(repository.top, path);
-    if (!(0,external_node_fs_namespaceObject.statSync)(path).isDirectory()) {
-      found.set(path, namedBy(around, classify(path, around)));
-      continue;
-    }
-    const below2 = await listFolder(repository, path, wantsBlobs);
-    for (const [file, changes] of below2.files)
-      if (!found.has(file))
-        found.set(file, namedBy(around, changes));
-    gaps.push(...below2.gaps);
-  }
-  const all = [...found.values()];
-  const files = all.flatMap((changes) => changes.files);
+  const named = paths.map((each) => existing(start, each));
+  const folders = named.filter((path) => (0,external_node_fs_namespaceObject.statSync)(path).isDirectory());
+  const { opened, surroundings } = openRepository(start);
+  const [first] = folders;
+  const asked = opened && first !== void 0 ? ask(opened, first, wantsBlobs) : void 0;
+  const { git, top, attributes, gaps } = await surroundings;
+  const found = { files: [], gaps: [], unlisted: [], attributes: [attributes].filter(external_node_fs_namespaceObject.existsSync) };
+  const isNew2 = paths.length > 1 ? isNewIn(/* @__PURE__ */ new Set()) : () => true;
+  const below2 = (path) => {
+    found.attributes.push(...attributesAround(top, path));
+    const around = reportPath(top, path);
+    return { ...found, top, isNew: isNew2, ...around !== "" && { named: around } };
+  };
+  for (const path of named.filter((each) => !folders.includes(each)))
+    take(path, below2(path));
+  for (const folder of folders)
+    await takeFolder(folder, git && (folder === first ? asked : ask(git, folder, wantsBlobs)), below2(folder));
   return {
-    files,
-    gaps: [...gaps, ...all.flatMap((changes) => changes.gaps)],
-    witness: ownWord(files.map(({ path }) => path), repository.git && marksOnDisk(repository.git, repository.top))
+    files: found.files,
+    gaps: [...gaps, ...found.unlisted, ...found.gaps],
+    witness: ownWord(found.files, git && marksOnDisk(git, top, found.attributes))
   };
 }
-async function listFolder({ git, top }, folder, wantsBlobs) {
-  const recorded = git && wantsBlobs ? recordedIn(git, folder) : void 0;
-  const inGit = git && await gitFiles(git, folder);
-  const blobOf = inGit && recorded && blobsIn(inGit.entries, await recorded);
-  const { names: names3, unnamed, unreadable } = inGit ?? folderFiles(folder);
-  const files = /* @__PURE__ */ new Map();
+var isNewIn = (seen) => (file) => seen.size < seen.add(file).size;
+function ask(git, folder, wantsBlobs) {
+  const asked = {
+    tracked: trackedFiles(git, folder, wantsBlobs),
+    untracked: untrackedFiles(git, folder),
+    written: wantsBlobs ? indexWritten(git, folder) : Promise.resolve(0)
+  };
+  for (const answer of Object.values(asked))
+    answer.catch(() => void 0);
+  return asked;
+}
+async function takeFolder(folder, asked, taking) {
+  const tracked = await asked?.tracked;
+  if (!asked || !tracked)
+    return takeListed(folderFiles(folder), folder, taking);
+  takeListed(tracked, folder, taking, { ...tracked, written: await asked.written });
+  takeListed(await asked.untracked, folder, taking);
+}
+function takeListed(list, folder, taking, indexed) {
+  const { names: names3, unnamed, unreadable } = list;
+  const { top, unlisted, attributes } = taking;
+  attributes.push(...names3.filter((name2) => name2.endsWith(attributesName)).map((name2) => (0,external_node_path_namespaceObject.join)(folder, name2)));
   const start = folder.endsWith(external_node_path_namespaceObject.sep) ? folder : folder + external_node_path_namespaceObject.sep;
   for (const name2 of names3) {
     const file = start + (external_node_path_namespaceObject.sep === "/" ? name2 : name2.split("/").join(external_node_path_namespaceObject.sep));
-    const reported = reportPath(top, file);
-    const sparse = inGit?.sparse.get(name2);
-    const blob = blobOf && ((stats) => blobOf(name2, stats));
-    files.set(file, sparse && !(0,external_node_fs_namespaceObject.existsSync)(file) ? sparse(reported) : classify(file, reported, blob));
+    const sparse = indexed?.sparse.get(name2);
+    if (sparse && !(0,external_node_fs_namespaceObject.existsSync)(file))
+      takeSparse(file, sparse, taking);
+    else
+      take(file, taking, indexed && ((stats) => blobIn(indexed, name2, stats)));
   }
   const nameless = unnamed.map((name2) => reportPath(top, (0,external_node_path_namespaceObject.join)(folder, name2)));
   const closed = unreadable.map((inner) => `${reportPath(top, (0,external_node_path_namespaceObject.join)(folder, inner)) || "."}/`);
-  return {
-    files,
-    gaps: [
-      ...nameless.map((name2) => unreadableGap(name2, "Its name is not UTF-8. Rename it.")),
-      ...closed.map((inner) => unreadableGap(inner, "The permission to read this folder is missing."))
-    ]
-  };
+  unlisted.push(...nameless.map((name2) => unreadableGap(name2, "Its name is not UTF-8. Rename it.")), ...closed.map((inner) => unreadableGap(inner, "The permission to read this folder is missing.")));
 }
-var namedBy = (named, changes) => named === "" ? changes : { ...changes, files: changes.files.map((file) => ({ ...file, named })) };
-async function findRepository(start) {
+function blobIn({ entries, written: written2 }, name2, stats) {
+  const entry = entries.get(name2);
+  return entry && blobOf(entry, stats, written2);
+}
+function takeSparse(path, sparse, { top, files, gaps, named, isNew: isNew2 }) {
+  if (!isNew2(path))
+    return;
+  const absent = sparse(reportPath(top, path));
+  files.push(...absent.files.map((file) => named === void 0 ? file : { ...file, named }));
+  gaps.push(...absent.gaps);
+}
+function take(file, taking, blobAt) {
+  const { top, files, gaps, named, isNew: isNew2 } = taking;
+  if (!isNew2(file))
+    return;
+  const path = reportPath(top, file);
   try {
-    const git = openGit(start);
-    const wayUp = await git.text(["rev-parse", "--show-cdup"]);
-    return { git, top: (0,external_node_path_namespaceObject.resolve)(start, wayUp), gaps: [] };
+    const stats = (0,external_node_fs_namespaceObject.lstatSync)(file, { throwIfNoEntry: false });
+    if (stats === void 0)
+      return;
+    if (stats.isSymbolicLink())
+      gaps.push(symlinkGap(path));
+    else if (stats.isDirectory())
+      gaps.push(submoduleGap(path.replace(/\/$/, "")));
+    else if (!stats.isFile())
+      gaps.push(unreadableGap(path, notRegular));
+    else {
+      const blob = blobAt?.(stats);
+      const known = { ...blob && { blob }, ...named !== void 0 && { named } };
+      files.push({ path, addedLines: "all", ...onDisk(file, stats.size), ...known });
+    }
   } catch (error) {
-    if (!(error instanceof GitFailure) || error.kind === "untrusted")
-      throw error;
-    const detail = `Files that git ignores are scanned too, because git could not list the others. ${error.message}`;
-    const gaps = (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(start, ".git")) ? [{ stage: "changes", reason: "widened", detail }] : [];
-    return { git: void 0, top: start, gaps };
+    gaps.push(unreadableGap(path, sentenceOf2(systemCode(error))));
   }
 }
 function existing(start, named) {
@@ -41635,24 +41721,10 @@ function existing(start, named) {
     throw new chunk_DT36WPU7/* UserError */.y(`Cannot scan ${JSON.stringify(named)}. ${problem}`);
   }
 }
-var nothing = { files: [], gaps: [] };
-var gap = (only) => ({ files: [], gaps: [only] });
-function classify(file, path, blobOf) {
-  try {
-    const stats = (0,external_node_fs_namespaceObject.lstatSync)(file, { throwIfNoEntry: false });
-    if (stats === void 0)
-      return nothing;
-    if (stats.isSymbolicLink())
-      return gap(symlinkGap(path));
-    if (stats.isDirectory())
-      return gap(submoduleGap(path.replace(/\/$/, "")));
-    if (!stats.isFile())
-      return gap(unreadableGap(path, notRegular));
-    const blob = blobOf?.(stats);
-    return { files: [{ path, addedLines: "all", ...onDisk(file, stats.size), ...blob && { blob } }], gaps: [] };
-  } catch (error) {
-    return gap(unreadableGap(path, sentenceOf2(systemCode(error))));
-  }
+function attributesAround(top, path) {
+  const folder = (0,external_node_path_namespaceObject.dirname)(path);
+  const isWithin = path.startsWith(top + external_node_path_namespaceObject.sep);
+  return isWithin ? [(0,external_node_path_namespaceObject.join)(folder, attributesName)].filter(external_node_fs_namespaceObject.existsSync).concat(attributesAround(top, folder)) : [];
 }
 function reportPath(top, file) {
   const path = file.startsWith(top + external_node_path_namespaceObject.sep) ? file.slice(top.length + 1) : (0,external_node_path_namespaceObject.relative)(top, file);
@@ -41685,7 +41757,7 @@ async function pullRequestChanges(pull) {
 }
 var cutsOf = ({ gaps }) => gaps.filter(({ reason }) => reason === "truncated").map(({ detail }) => detail);
 var isCut = (changes) => cutsOf(changes).length > 0;
-var widened = (because) => gap2("widened", `All files were scanned, not only what the change adds. ${because}`);
+var widened = (because) => gap("widened", `All files were scanned, not only what the change adds. ${because}`);
 var noTreeThroughApi = "On this event the checkout is not that of the change, so its whole tree cannot be scanned. Set `scope` to added-lines or changed-files, or leave it out.";
 function waysOf(pull, scope) {
   const { root, base: base2, head: head2, client, repository, number, remote, apiOnly } = pull;
@@ -41721,21 +41793,21 @@ async function fromComparison(pull, api) {
   return apiChanges(files, pull, api);
 }
 async function fromList(pull, number, api) {
-  const listed = await pullRequestFiles(api, number);
-  const { gaps, ...changes } = apiChanges(listed, pull, api);
-  const isComplete = pull.changedFiles === void 0 ? listed.length < maxListed : listed.length >= pull.changedFiles;
+  const listed2 = await pullRequestFiles(api, number);
+  const { gaps, ...changes } = apiChanges(listed2, pull, api);
+  const isComplete = pull.changedFiles === void 0 ? listed2.length < maxListed : listed2.length >= pull.changedFiles;
   if (isComplete)
     return { ...changes, gaps };
   const of = pull.changedFiles === void 0 ? "" : ` of ${pull.changedFiles}`;
-  const missing = `GitHub lists only ${listed.length}${of} changed files, and the others were not scanned. Set \`fetch-depth: 0\` for actions/checkout, so that git can tell them.`;
-  return { ...changes, gaps: [...gaps, gap2("truncated", missing)] };
+  const missing = `GitHub lists only ${listed2.length}${of} changed files, and the others were not scanned. Set \`fetch-depth: 0\` for actions/checkout, so that git can tell them.`;
+  return { ...changes, gaps: [...gaps, gap("truncated", missing)] };
 }
 async function onDisk2(root, because = "") {
   const { files, gaps } = await listTree(root, ["."]);
   if (files.length === 0)
     throw new chunk_DT36WPU7/* UserError */.y(`There is nothing to scan. ${because}`.trim());
   const unproven = `The files in the workspace were scanned, but nothing shows that they are those of the change. Check its head out. ${because}`;
-  return { files, gaps: [...gaps, gap2("truncated", unproven.trim())] };
+  return { files, gaps: [...gaps, gap("truncated", unproven.trim())] };
 }
 async function wholeCommit({ root, base: base2, head: head2 }) {
   try {
@@ -41761,7 +41833,7 @@ function sentence(error) {
     return error.message;
   throw error;
 }
-var gap2 = (reason, detail) => ({ stage: "changes", reason, detail });
+var gap = (reason, detail) => ({ stage: "changes", reason, detail });
 
 // build/changes/collect.js
 async function collect(source2, selection, wantsBlobs = false) {
@@ -41775,7 +41847,7 @@ async function collect(source2, selection, wantsBlobs = false) {
   return {
     scope,
     files: left.files,
-    gaps: [...foldSparse(gaps.filter((gap3) => concerns(gap3, chosen))), ...left.gaps],
+    gaps: [...foldSparse(gaps.filter((gap2) => concerns(gap2, chosen))), ...left.gaps],
     ...touched && { touched }
   };
 }
@@ -41821,7 +41893,9 @@ var concerns = ({ path }, { selects, ignores }) => path === void 0 || (path.ends
 // build/parts/shard.js
 
 function inShard(files, shard) {
-  const places2 = [...files.keys()].filter((place) => !shard || isIn(files[place]?.path ?? "", shard));
+  if (!shard)
+    return { files, places: [...files.keys()] };
+  const places2 = [...files.keys()].filter((place) => isIn(files[place]?.path ?? "", shard));
   return { files: places2.flatMap((place) => files[place] ?? []), places: places2 };
 }
 var isIn = (path, { number, of }) => (0,external_node_crypto_namespaceObject.createHash)("sha256").update(path).digest().readUInt32BE() % of === number - 1;
@@ -41833,7 +41907,7 @@ var isIn = (path, { number, of }) => (0,external_node_crypto_namespaceObject.cre
 // build/workers/batch.js
 var batchBytes = 256e3;
 var batchFiles = 256;
-function createBatch(finish2, take) {
+function createBatch(finish2, take2) {
   let works = [];
   let bytes = 0;
   return {
@@ -41842,7 +41916,7 @@ function createBatch(finish2, take) {
         works.push({ index, work: opened });
         bytes += opened.bytes;
       } else
-        take(index, opened);
+        take2(index, opened);
     },
     isFull: () => bytes >= batchBytes || works.length >= batchFiles,
     finish: () => {
@@ -41853,7 +41927,7 @@ function createBatch(finish2, take) {
       for (const [at, { index }] of batch2.entries()) {
         const result = results[at];
         if (result)
-          take(index, result);
+          take2(index, result);
       }
     }
   };
@@ -41864,13 +41938,13 @@ function createBatch(finish2, take) {
 var most = 1e6;
 var usualMegabytes = 1024;
 var batch = 25e4;
-function createCrew(entry2, count, job, take, megabytes = usualMegabytes) {
+function createCrew(entry, count, job, take2, megabytes = usualMegabytes) {
   let dropped = [];
   let tell = () => void 0;
   const workerData = { piicloak: "worker", job };
   const members = Array.from({ length: count }, () => {
     const resourceLimits = { maxOldGenerationSizeMb: megabytes };
-    const worker = new external_node_worker_threads_namespaceObject.Worker(entry2, { workerData, argv: [], stdout: true, stderr: true, resourceLimits });
+    const worker = new external_node_worker_threads_namespaceObject.Worker(entry, { workerData, argv: [], stdout: true, stderr: true, resourceLimits });
     const helper = {
       give: (task, bytes) => {
         member.tasks.set(task.index, { task, bytes });
@@ -41886,7 +41960,7 @@ function createCrew(entry2, count, job, take, megabytes = usualMegabytes) {
       for (const each of answer) {
         member.load -= member.tasks.get(each.index)?.bytes ?? 0;
         member.tasks.delete(each.index);
-        take(each);
+        take2(each);
       }
       tell();
     });
@@ -42015,13 +42089,13 @@ var telling = /^(?:locales?|i18n|l10n|lang|languages|translations?|values(?:-[\w
 var tellingFolders = (folders) => folders.split("/").flatMap((folder) => telling.test(folder) ? `${folder}/` : []).join("");
 function twinsOf(files, places2 = files.keys()) {
   const firsts = /* @__PURE__ */ new Map();
-  const foldersOf3 = perFolder(tellingFolders);
+  const foldersOf2 = perFolder(tellingFolders);
   const twins = /* @__PURE__ */ new Map();
   for (const index of places2) {
     const { path = "", addedLines, disk } = files[index] ?? {};
     if (!disk || disk.size === 0 || addedLines !== "all")
       continue;
-    const key = `${disk.size} ${foldersOf3(path)}${path.slice(path.lastIndexOf("/") + 1)}`;
+    const key = `${disk.size} ${foldersOf2(path)}${path.slice(path.lastIndexOf("/") + 1)}`;
     const first = firsts.get(key);
     if (first === void 0)
       firsts.set(key, index);
@@ -42040,7 +42114,7 @@ async function resultOfTwin(file, first, result) {
     const [one, other] = [await first.read(), await file.read()];
     if (Buffer.compare(one, other) !== 0)
       return void 0;
-    return { ...result, gaps: gaps.map((gap3) => ({ ...gap3, path: file.path })) };
+    return { ...result, gaps: gaps.map((gap2) => ({ ...gap2, path: file.path })) };
   } catch {
     return void 0;
   }
@@ -42053,7 +42127,7 @@ async function scanFiles(files, looker, job, { workers, cache, dependsOnFolders 
   const results = [];
   const keys = /* @__PURE__ */ new Map();
   let done = 0;
-  const take = (index, result) => {
+  const take2 = (index, result) => {
     const key = keys.get(index);
     if (key !== void 0)
       cache?.keep(key, result);
@@ -42064,12 +42138,12 @@ async function scanFiles(files, looker, job, { workers, cache, dependsOnFolders 
   let crew;
   const help = () => {
     if (workers && helpers > 0)
-      crew ??= createCrew(workers.entry, helpers, job, ({ index, result }) => take(index, result));
+      crew ??= createCrew(workers.entry, helpers, job, ({ index, result }) => take2(index, result));
     return crew;
   };
-  const places2 = cache ? unknownTo(cache, files, take) : [...files.keys()];
+  const places2 = cache ? unknownTo(cache, files, take2) : [...files.keys()];
   const twins = dependsOnFolders ? /* @__PURE__ */ new Map() : twinsOf(files, places2);
-  const pass = (places3) => share(files, places3, { looker, help, cache, keys }, take);
+  const pass = (places3) => share(files, places3, { looker, help, cache, keys }, take2);
   try {
     if (!cache)
       help();
@@ -42078,7 +42152,7 @@ async function scanFiles(files, looker, job, { workers, cache, dependsOnFolders 
     for (const [index, first] of twins) {
       const result = await resultOfTwin(files[index], files[first], results[first]);
       if (result)
-        take(index, result);
+        take2(index, result);
       else
         unlike.push(index);
     }
@@ -42092,14 +42166,14 @@ function helpersFor(files, { count = (0,external_node_os_namespaceObject.availab
   const bytes = files.reduce((total, file) => total + sizeOf(file), 0);
   return Math.max(0, Math.min(count, mostWorkers, Math.floor(bytes / worthBytes)) - 1);
 }
-async function share(files, places2, tools, take) {
+async function share(files, places2, tools, take2) {
   const { looker, help, cache } = tools;
   const queue = createQueue(files, places2);
   const here = {};
   let own;
   const lookHere = async ({ index, file, bytes }) => {
     const { open, finish: finish2 } = await looker();
-    own ??= createBatch(finish2, take);
+    own ??= createBatch(finish2, take2);
     own.add(index, await open(file, bytes));
     if (own.isFull())
       await (0,promises_namespaceObject.setImmediate)(own.finish());
@@ -42107,7 +42181,7 @@ async function share(files, places2, tools, take) {
   let crew = cache ? void 0 : help();
   let helper = crew?.free(queue.bytesLeft());
   for (let next = queue.next(helper ?? here); next; next = queue.next(helper ?? here)) {
-    const unknown2 = await unlessKnown(next, tools, take);
+    const unknown2 = await unlessKnown(next, tools, take2);
     if (unknown2) {
       crew ??= help();
       if (!helper || !await isGiven(unknown2, helper))
@@ -42121,7 +42195,7 @@ async function share(files, places2, tools, take) {
   await finish(crew, async (index) => {
     const file = files[index];
     if (file)
-      take(index, await (await looker()).look(file, file.read));
+      take2(index, await (await looker()).look(file, file.read));
   });
 }
 async function isGiven(next, helper) {
@@ -42139,17 +42213,17 @@ async function finish(crew, look2) {
       await crew.news();
   }
 }
-function unknownTo(cache, files, take) {
+function unknownTo(cache, files, take2) {
   return [...files.keys()].filter((index) => {
     const file = files[index];
     const key = file?.addedLines === "all" ? cache.keyUnread(file) : void 0;
     const result = key === void 0 ? void 0 : cache.find(key);
     if (result)
-      take(index, result);
+      take2(index, result);
     return !result;
   });
 }
-async function unlessKnown(next, { cache, keys }, take) {
+async function unlessKnown(next, { cache, keys }, take2) {
   const { index, file } = next;
   if (!cache || file.addedLines !== "all")
     return next;
@@ -42158,7 +42232,7 @@ async function unlessKnown(next, { cache, keys }, take) {
     const key = cache.keyOf(file, read);
     const known = cache.find(key);
     if (known)
-      take(index, known);
+      take2(index, known);
     else
       keys.set(index, key);
     return known ? void 0 : { ...next, read, bytes: async () => read };
@@ -42182,7 +42256,8 @@ async function look(source2, settings2, policy, how = {}, onProgress) {
   const started = performance.now();
   const { clock = chunk_RFA4OGP7/* noClock */.M5 } = how;
   const detection = (0,chunk_7TP3F3J2/* lazily */.qy)(() => loadDetection(settings2));
-  const changes = await clock.wait("listing", () => meanwhile(collect(source2, settings2, Boolean(how.cache)), how.cache ? void 0 : detection));
+  const begin2 = how.cache ? async () => void 0 : detection;
+  const changes = await clock.wait("listing", () => meanwhile(collect(source2, settings2, Boolean(how.cache)), soon[source2.kind === "tree" ? "tree" : "change"], begin2));
   if (source2.kind === "tree" && changes.files.length === 0 && changes.gaps.length === 0)
     throw nothingThere(source2.root);
   const { baseline, exempt } = policy;
@@ -42217,9 +42292,9 @@ async function look(source2, settings2, policy, how = {}, onProgress) {
     job
   };
 }
-var soon = 200;
-function meanwhile(waited, begin2 = async () => void 0) {
-  const timer = setTimeout(() => begin2().catch(() => void 0), soon);
+var soon = { tree: 40, change: 200 };
+function meanwhile(waited, milliseconds, begin2) {
+  const timer = setTimeout(() => begin2().catch(() => void 0), milliseconds);
   return waited.finally(() => clearTimeout(timer));
 }
 async function loadDetection(settings2) {
@@ -42231,7 +42306,7 @@ function goneOf({ scope, files, gaps, touched = [] }, baseline) {
   const { ofFile } = (0,chunk_RFA4OGP7/* createTags */.An)(baseline.secret);
   const here = new Set([...files, ...gaps].map(({ path }) => ofFile(path ?? "")));
   const former = new Set(touched.map(ofFile));
-  const known = [...baseline.entries].flatMap((entry2) => (0,chunk_RFA4OGP7/* parseEntry */.ER)(entry2).file ?? []);
+  const known = [...baseline.entries].flatMap((entry) => (0,chunk_RFA4OGP7/* parseEntry */.ER)(entry).file ?? []);
   return new Set(known.filter((file) => !here.has(file) && (scope === "all" || former.has(file))));
 }
 var nothingThere = (root) => new chunk_DT36WPU7/* UserError */.y(`There is no file to scan in “${root}”. In a workflow, run actions/checkout first; otherwise look at the paths, and at paths and paths-ignore.`);

@@ -13,6 +13,6 @@ export declare function parseShard(text: string): Shard;
 export declare function inShard<File extends {
     readonly path: string;
 }>(files: readonly File[], shard: Shard | undefined): {
-    files: File[];
+    files: readonly File[];
     places: number[];
 };
