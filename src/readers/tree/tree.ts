@@ -1,4 +1,3 @@
-import { remembering } from '../../model/remembering.js';
 import type { Label } from '../../model/view.js';
 import type { Encoding } from '../disguises/piece.js';
 import type { OutlineWriter } from '../outline.js';
@@ -40,7 +39,8 @@ export interface Forest extends TreeWriter {
 interface Path {
   readonly key: string;
   readonly parent: Path | undefined;
-  readonly children: Map<string, Path>;
+  /** Most have none. */
+  children?: Map<string, Path>;
   readonly id: number;
   /** The path with `*` for the members of maps that hold nothing else: their values are of one kind. */
   readonly kind: string;
@@ -48,6 +48,8 @@ interface Path {
   readonly named: Path | undefined;
   /** The column of its values, but for those that another value names. */
   column?: number;
+  /** Whether its key is that of a part of a record. Told once: a document has few keys, over and over. */
+  isPart?: boolean;
 }
 
 /** A map or list of the document. */
@@ -89,24 +91,22 @@ export function createTree(text: string, writer: OutlineWriter, recordOf?: () =>
   let mayPair = false;
   /** Levels that are open below the deepest. */
   let beyond = 0;
-  // A document has few keys, over and over.
-  const isPartKey = remembering(isPartOfRecord);
   const pathBelow = (parent: Path, key: string, isMember = false): Path => {
-    const known = parent.children.get(key);
+    const known = parent.children?.get(key);
     if (known) return known;
     const kind = `${parent.kind}.${isMember ? '*' : key}`;
     const path: Path = {
       key,
       parent,
-      children: new Map(),
       id: paths++,
       kind,
       named: namedBelow(parent, key),
     };
+    parent.children ??= new Map();
     parent.children.set(key, path);
     return path;
   };
-  const origin: Path = { key: '', parent: undefined, children: new Map(), id: paths++, kind: '', named: undefined };
+  const origin: Path = { key: '', parent: undefined, id: paths++, kind: '', named: undefined };
   const root: Node = {
     kind: 'map',
     path: origin,
@@ -146,7 +146,7 @@ export function createTree(text: string, writer: OutlineWriter, recordOf?: () =>
       }
       const parent = top();
       parent.index++;
-      const isMember = kind === 'map' && !isPart && isMemberOf(parent, isPartKey);
+      const isMember = kind === 'map' && !isPart && isMemberOf(parent);
       const path = parent.kind === 'list' ? pathBelow(parent.path, each) : pathBelow(parent.path, parent.key, isMember);
       const record = isMember && !recordOf ? ++records : parent.record;
       const node: Node = {
@@ -200,12 +200,19 @@ const pointerTo = (stack: readonly Node[]): string =>
     .join('');
 
 /** Whether a map in this list or map is a record of its own: maps beside each other are, but for the parts of one. */
-function isMemberOf(parent: Node, isPart: (key: string) => boolean): boolean {
-  if (isPart(nameOf(parent.path))) return false;
+function isMemberOf(parent: Node): boolean {
+  if (isPart(named(parent.path) ?? parent.path)) return false;
   if (parent.kind === 'list') return true;
   // A member of a list is a record, and what its keys hold are its parts: `[{"name": {…}, "contact": {…}}]`.
   const isAlone = !parent.hasValues && parent.path.parent !== undefined && parent.path.key !== each;
-  return isAlone && !isPart(parent.key) && !describesProperty(parent.path);
+  if (!isAlone || describesProperty(parent.path)) return false;
+  const known = parent.path.children?.get(parent.key);
+  return !(known ? isPart(known) : isPartOfRecord(parent.key));
+}
+
+function isPart(path: Path): boolean {
+  path.isPart ??= isPartOfRecord(plainKey(path));
+  return path.isPart;
 }
 
 /** What JSON Schema says of one property, and the examples of it. */
@@ -248,7 +255,12 @@ function namedBelow(parent: Path, key: string): Path | undefined {
 
 const isExample = /^(?:x-)?examples?$|^(?:default|const|enum)$/;
 
-const nameOf = (path: Path | undefined): string => named(path)?.key.replace(/^@/, '') ?? '';
+const nameOf = (path: Path | undefined): string => {
+  const own = named(path);
+  return own ? plainKey(own) : '';
+};
+
+const plainKey = ({ key }: Path): string => (key.startsWith('@') ? key.slice(1) : key);
 
 function labelOf(path: Path): Label | undefined {
   const own = named(path);

@@ -1,6 +1,6 @@
 /** A space, a tab, the end of a line or of the text. */
 export function isBlank(code: number): boolean {
-  return code === 0x20 || code === 0x09 || code === 0x0a || code === 0x0d || Number.isNaN(code);
+  return !(code > 0x20) && (code === 0x20 || code === 0x09 || code === 0x0a || code === 0x0d || Number.isNaN(code));
 }
 
 const lineFeed = '\n'.charCodeAt(0);
@@ -9,9 +9,10 @@ const colon = ':'.charCodeAt(0);
 const hash = '#'.charCodeAt(0);
 const backslash = '\\'.charCodeAt(0);
 const doubleQuote = '"'.charCodeAt(0);
-const flowSigns = new Set(Array.from(',[]{}', (sign) => sign.charCodeAt(0)));
+const [comma, openList, closeList, openMap, closeMap] = Array.from(',[]{}', (sign) => sign.charCodeAt(0));
 
-export const isFlowSign = (code: number): boolean => flowSigns.has(code);
+export const isFlowSign = (code: number): boolean =>
+  code === comma || code === openList || code === closeList || code === openMap || code === closeMap;
 
 /** Whether a document begins or ends in this line: `---`, `...`. */
 export function isMarker(text: string, at: number): boolean {
@@ -57,9 +58,9 @@ export function plainEnd(text: string, start: number, isFlow: boolean, indent: n
 }
 
 function endsPlain(text: string, at: number, code: number, isFlow: boolean): boolean {
-  if (code !== colon) return isFlow && flowSigns.has(code);
+  if (code !== colon) return isFlow && isFlowSign(code);
   const next = text.charCodeAt(at + 1);
-  return isBlank(next) || (isFlow && flowSigns.has(next));
+  return isBlank(next) || (isFlow && isFlowSign(next));
 }
 
 /** Where a scalar goes on in one of the next lines; -1 where it does not. */
