@@ -2,77 +2,23 @@ export const id = 297;
 export const ids = [297];
 export const modules = {
 
-/***/ 3661:
+/***/ 7894:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
-  BC: () => (/* binding */ sarifText),
-  CS: () => (/* binding */ prose),
-  RK: () => (/* binding */ visible),
-  Ti: () => (/* binding */ clippedPath),
-  _b: () => (/* binding */ mermaidLabel),
-  cz: () => (/* binding */ clipped),
-  kq: () => (/* binding */ uriPath),
-  qy: () => (/* binding */ html),
-  s$: () => (/* binding */ jsonText)
+  S: () => (/* binding */ recognizersUnder)
 });
-// build/reporters/text-safety.js
-var unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
-var shortEscapes = { "\n": "\\n", "\r": "\\r", "	": "\\t" };
-var escapeOf = (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
-var visible = (text) => text.replace(unseen, (character) => shortEscapes[character] ?? escapeOf(character));
-var clipped = (text, limit) => {
-  if (text.length <= limit)
-    return text;
-  const characters = [...text.slice(0, 2 * limit + 2)];
-  return characters.length <= limit ? text : `${characters.slice(0, limit - 1).join("")}…`;
-};
-var clippedPath = (path, limit) => {
-  if (path.length <= limit)
-    return path;
-  const characters = [...path.slice(-2 * limit - 2)];
-  return characters.length <= limit ? path : `…${characters.slice(1 - limit).join("")}`;
-};
-var htmlEntities = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;"
-};
-var html = (text) => visible(text).replace(/[&<>"']/g, (character) => htmlEntities[character] ?? "");
-var prose = (text) => visible(text).replace(/(`[^`]*`)|[&<>[\]|]/g, (character, code) => code ?? `&#${character.charCodeAt(0)};`);
-var mermaidLabel = (text) => clipped(clipped(text, 200).replace(/[^\p{L}\p{M}\p{N}()/.,_-]+/gu, " ").trim(), 60) || "other";
-var sarifText = (text) => visible(text).replace(/[\\[\]]/g, "\\$&").replace(/[{}]/g, "$&$&");
-var uriPath = (path) => path.replace(/\p{Cs}/gu, "�").split("/").map(encodeURIComponent).join("/");
-var steering = /[\u007f-\u009f\u2028\u2029]|\p{Cf}/gu;
-var escaped = (character) => Array.from({ length: character.length }, (_, at) => {
-  const unit = character.charCodeAt(at).toString(16).padStart(4, "0");
-  return `\\u${unit}`;
-}).join("");
-var jsonText = (value, indent) => JSON.stringify(value, void 0, indent).replace(steering, escaped);
+var chunk_AJXTA5OJ = __webpack_require__(5145);
+var chunk_VUBH4JEB = __webpack_require__(3271);
+var chunk_EI2HGVJT = __webpack_require__(9430);
 
 
 
 
-/***/ }),
-
-/***/ 3437:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-__webpack_require__.d(__webpack_exports__, {
-  Z: () => (/* binding */ describeDefect),
-  y: () => (/* binding */ UserError)
-});
-// build/model/errors.js
-var UserError = class extends Error {
-  name = "UserError";
-};
-function describeDefect(error) {
-  const name = error instanceof Error ? error.name : typeof error;
-  const stack = error instanceof Error ? (error.stack ?? "").replace(error.message, "") : "";
-  const frames = stack.split("\n").filter((line) => /^\s+at /.test(line));
-  return [`An unexpected ${name}. This is a defect of piicloak; please report it with these lines:`, ...frames].join("\n");
+// build/recognizers-for.js
+async function recognizersUnder(settings) {
+  const custom = await (0,chunk_VUBH4JEB/* .customRecognizers */ .h)(settings.recognizers);
+  return (0,chunk_AJXTA5OJ/* .underPacks */ .l)((0,chunk_EI2HGVJT/* .recognizersFor */ .f)(settings.entities ?? [], custom), settings.packs ?? []);
 }
 
 
@@ -80,68 +26,240 @@ function describeDefect(error) {
 
 /***/ }),
 
-/***/ 3221:
+/***/ 1827:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
-  X: () => (/* binding */ watchOutput),
-  y: () => (/* binding */ print)
+  t: () => (/* binding */ detectionFor)
 });
+var chunk_B4VVZALS = __webpack_require__(9275);
+var chunk_3XCBFR4C = __webpack_require__(7894);
+var chunk_2MLAZIAX = __webpack_require__(2567);
+
+
+
+
+// build/policy/own.js
+var withDomain = /* @__PURE__ */ new Set(["EMAIL_ADDRESS", "DOMAIN", "URL", "URL_IDENTITY"]);
+function ownValues({ ourDomains, ourNumbers }) {
+  if (ourDomains.length === 0 && ourNumbers.length === 0)
+    return void 0;
+  const domains = ourDomains.map((name) => name.toLowerCase());
+  const numbers = ourNumbers.map((written) => ({ written, pattern: digitsOf(written) }));
+  return (entity, { text }) => {
+    if (withDomain.has(entity)) {
+      const host = hostOf(text);
+      const own2 = domains.find((domain) => host === domain || host.endsWith(`.${domain}`));
+      return own2 === void 0 ? void 0 : origin(own2, "our-domains");
+    }
+    if (entity !== "PHONE_NUMBER")
+      return void 0;
+    const digits = text.replace(/\D/g, "");
+    const own = numbers.find(({ pattern }) => isOne(digits, pattern));
+    return own && origin(own.written, "our-numbers");
+  };
+}
+var origin = (name, key) => ({
+  provenance: "own",
+  because: `${name} is the team’s own (${key} in the policy)`
+});
+var hostOf = (text) => text.toLowerCase().replace(/^[a-z][a-z\d+.-]*:\/\//, "").replace(/[/?#].*$/s, "").replace(/^.*@/s, "").replace(/:\d+$/, "");
+var digitsOf = (written) => written.toLowerCase().replace(/[^\dx]/g, "");
+var isOne = (digits, pattern) => [pattern, ...[1, 2, 3].map((code) => `0${pattern.slice(code)}`)].some((each) => each.length === digits.length && [...each].every((digit, at) => digit === "x" || digit === digits[at]));
+
+// build/detection-for.js
+async function detectionFor(settings) {
+  const chosen = await (0,chunk_3XCBFR4C/* .recognizersUnder */ .S)(settings);
+  const detect = (0,chunk_B4VVZALS/* .createDetector */ .Fz)(chosen, withOwn(settings));
+  return {
+    recognizers: new Map(chosen.map((recognizer) => [recognizer.entity, recognizer])),
+    defined: new Set(settings.recognizers.map(({ entity }) => entity)),
+    detect,
+    discreet: (text) => detect((0,chunk_B4VVZALS/* .readText */ .yR)("", text), "", chunk_2MLAZIAX/* .defaults */ .NT.threshold).reduceRight((said, { start, end, provenance }) => provenance === "plausible" ? `${said.slice(0, start)}***${said.slice(end)}` : said, text)
+  };
+}
+function withOwn(settings) {
+  const own = ownValues(settings);
+  return own ? (entity, candidate, place) => (0,chunk_B4VVZALS/* .originOf */ .yv)(entity, candidate, place) ?? own(entity, candidate) : chunk_B4VVZALS/* .originOf */ .yv;
+}
+
+
+
+
+/***/ }),
+
+/***/ 5145:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ underPacks)
+});
+var chunk_V5KBMKBM = __webpack_require__(9588);
+var chunk_LDM4ZVB6 = __webpack_require__(2404);
+var chunk_IRVRAGTD = __webpack_require__(2742);
+
+
+
+
+// build/packs-for.js
+function underPacks(chosen, names) {
+  const clauses = (0,chunk_V5KBMKBM/* .packsFor */ .o)(names).flatMap((pack) => pack.clauses);
+  if (clauses.length === 0)
+    return chosen;
+  const named = new Set(clauses.flatMap((clause) => clause.entities));
+  const taken = new Map(chosen.map((recognizer) => [recognizer.entity, recognizer]));
+  const known = chunk_LDM4ZVB6/* .recognizers */ .yy.flatMap((each) => taken.get(each.entity) ?? (named.has(each.entity) ? each : []));
+  return [.../* @__PURE__ */ new Set([...known, ...chosen])].map((recognizer) => {
+    const asked = clauses.filter(({ entities }) => entities.includes(recognizer.entity));
+    return { ...recognizer, severity: mostSevere([recognizer.severity, ...asked.map(({ severity }) => severity)]) };
+  });
+}
+var mostSevere = (asked) => chunk_IRVRAGTD/* .severities */ .g.find((severity) => asked.includes(severity)) ?? "low";
+
+
+
+
+/***/ }),
+
+/***/ 9430:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+  H6: () => (/* binding */ isByName),
+  Qg: () => (/* binding */ inRegion),
+  f: () => (/* binding */ recognizersFor),
+  qi: () => (/* binding */ isBuiltIn)
+});
+var chunk_LDM4ZVB6 = __webpack_require__(2404);
 var chunk_ETNKDGEJ = __webpack_require__(3437);
 
 
-// build/cli/output.js
-var print = (text) => new Promise((resolve, reject) => {
-  process.stdout.write(text, (error) => {
-    if (!error)
-      resolve(true);
-    else if (hasLeft(error))
-      resolve(false);
-    else
-      reject(new chunk_ETNKDGEJ/* .UserError */ .y(`The report cannot be written to standard output (${error.name} ${codeOf(error)}).`));
-  });
-});
-var watchOutput = () => {
-  process.stdout.on("error", ignore);
+
+// build/entities.js
+function recognizersFor(entities, custom = []) {
+  const all = custom.length === 0 ? chunk_LDM4ZVB6/* .recognizers */ .yy : [...chunk_LDM4ZVB6/* .recognizers */ .yy, ...custom];
+  const wanted = normalised(entities);
+  if (wanted.length === 0)
+    return all.filter(({ onRequest }) => onRequest !== true);
+  if (wanted.includes("ALL"))
+    return all;
+  const known = new Set(all.map(({ entity }) => entity));
+  const unknown = wanted.find((entity) => !known.has(entity));
+  if (unknown !== void 0) {
+    const alike = [...known].filter((entity) => sharesWord(entity, unknown)).slice(0, 5);
+    throw new chunk_ETNKDGEJ/* .UserError */ .y(`The input “entities” names “${unknown}”, which is no entity type. ${alike.length > 0 ? `Is it one of ${alike.join(", ")}? ` : ""}\`piicloak entities\` lists them all.`);
+  }
+  return all.filter(({ entity }) => wanted.includes(entity));
+}
+var isBuiltIn = (name) => normalised([name]).some((wanted) => wanted === "ALL" || chunk_LDM4ZVB6/* .recognizers */ .yy.some(({ entity }) => entity === wanted));
+var inRegion = (recognizers2, region) => {
+  const country = region.trim().toUpperCase();
+  if (!(0,chunk_LDM4ZVB6/* .isSupportedCountry */ .J_)(country))
+    throw new chunk_ETNKDGEJ/* .UserError */ .y(`The region “${region}” is not known. Name it by its code in ISO 3166-1: US, GB, DE.`);
+  return recognizers2.map((each) => each.entity === "PHONE_NUMBER" ? (0,chunk_LDM4ZVB6/* .phoneNumberIn */ .pM)(country) : each);
 };
-var ignore = () => void 0;
-var hasLeft = (error) => ["EPIPE", "EOF", "ERR_STREAM_DESTROYED"].includes(codeOf(error));
-var codeOf = (error) => "code" in error ? String(error.code) : "";
+var isByName = (entities) => {
+  const wanted = normalised(entities);
+  return wanted.length > 0 && !wanted.includes("ALL");
+};
+var aliases = {
+  ADDRESS: "STREET_ADDRESS",
+  ZIP_CODE: "POSTAL_CODE",
+  DOMAIN_NAME: "DOMAIN"
+};
+var normalised = (entities) => entities.map((entity) => entity.trim().toUpperCase()).filter((entity) => entity !== "").map((entity) => aliases[entity] ?? entity);
+var sharesWord = (entity, wanted) => wanted.split("_").some((word) => word.length > 2 && entity.split("_").includes(word));
 
 
 
 
 /***/ }),
 
-/***/ 6683:
+/***/ 3271:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ failed),
-  h: () => (/* binding */ exitCodes)
+  h: () => (/* binding */ customRecognizers)
 });
-// build/exit-codes.js
-var exitCodes = { clean: 0, findings: 1, incomplete: 2 };
-var failed = 2;
+var chunk_EI2HGVJT = __webpack_require__(9430);
+var chunk_ETNKDGEJ = __webpack_require__(3437);
+
+
+
+// build/custom-recognizers.js
+var built = /* @__PURE__ */ new WeakMap();
+function customRecognizers(described = []) {
+  if (described.length === 0)
+    return Promise.resolve([]);
+  const made = built.get(described) ?? make(described);
+  built.set(described, made);
+  return made;
+}
+async function make(described) {
+  for (const [index, custom] of described.entries())
+    requireFree(custom, index, described);
+  const { customRecognizer } = await __webpack_require__.e(/* import() */ 178).then(__webpack_require__.bind(__webpack_require__, 7178));
+  const recognizers = await Promise.all(described.map((custom, index) => customRecognizer(custom, placeOf(custom, index))));
+  if (described.some(({ examples }) => examples !== void 0)) {
+    const { wrongExample } = await Promise.all(/* import() */[__webpack_require__.e(275), __webpack_require__.e(279)]).then(__webpack_require__.bind(__webpack_require__, 9279));
+    const wrong = wrongExample(described, recognizers);
+    if (wrong)
+      throw new chunk_ETNKDGEJ/* .UserError */ .y(`${placeOf(wrong.custom, wrong.index)}: ${wrong.because}`);
+  }
+  return recognizers;
+}
+var placeOf = ({ where }, index) => where ?? `recognizers[${index}]`;
+function requireFree(custom, index, all) {
+  const { entity } = custom;
+  const place = placeOf(custom, index);
+  if ((0,chunk_EI2HGVJT/* .isBuiltIn */ .qi)(entity))
+    throw new chunk_ETNKDGEJ/* .UserError */ .y(`${place}: ${entity} is the name of a built-in type. Give yours another, such as OUR_${entity}.`);
+  const first = all.findIndex((other) => other.entity === entity);
+  if (first === index)
+    return;
+  const before = all[first];
+  throw new chunk_ETNKDGEJ/* .UserError */ .y(`${place}: ${entity} is defined at ${before ? placeOf(before, first) : "another place"} already.`);
+}
 
 
 
 
 /***/ }),
 
-/***/ 5297:
+/***/ 9297:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+__webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
-  run: () => (/* binding */ run)
+  runMerge: () => (/* binding */ runMerge)
 });
+var chunk_RCHGGPGN = __webpack_require__(5637);
+var chunk_HTE233VU = __webpack_require__(1113);
+var chunk_MHXWNSZH = __webpack_require__(2740);
+var chunk_U6COGMK4 = __webpack_require__(4031);
 var chunk_WP5TH2W7 = __webpack_require__(6683);
 var chunk_A6H6FXBG = __webpack_require__(3661);
-var chunk_HQ3NR4VF = __webpack_require__(3221);
-var chunk_ZC5NHVNK = __webpack_require__(1696);
+var chunk_7TGEQLQH = __webpack_require__(7534);
+var chunk_4OZ3JLMN = __webpack_require__(2174);
+var chunk_FLWVWAI2 = __webpack_require__(1149);
+var chunk_B4LF3XYT = __webpack_require__(2415);
+var chunk_6VIDTXFS = __webpack_require__(7283);
+var chunk_IGNLEI5W = __webpack_require__(3021);
+var chunk_624IVDQN = __webpack_require__(1827);
+var chunk_B4VVZALS = __webpack_require__(9275);
+var chunk_OFYTTWZI = __webpack_require__(1485);
+var chunk_3XCBFR4C = __webpack_require__(7894);
+var chunk_AJXTA5OJ = __webpack_require__(5145);
+var chunk_V5KBMKBM = __webpack_require__(9588);
+var chunk_VUBH4JEB = __webpack_require__(3271);
+var chunk_EI2HGVJT = __webpack_require__(9430);
+var chunk_LDM4ZVB6 = __webpack_require__(2404);
+var chunk_3WYFJZ3P = __webpack_require__(283);
+var chunk_X2WU3CND = __webpack_require__(5619);
+var chunk_2MLAZIAX = __webpack_require__(2567);
 var chunk_ETNKDGEJ = __webpack_require__(3437);
 var chunk_CZ7CSFO4 = __webpack_require__(2920);
-var node_v8__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8877);
+var node_fs__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(3024);
 
 
 
@@ -149,125 +267,93 @@ var node_v8__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8877);
 
 
 
-// build/workers/compile-less.js
 
-var inlined = 200;
-var compileLess = () => (0,node_v8__WEBPACK_IMPORTED_MODULE_3__.setFlagsFromString)(`--max-inlined-bytecode-size-cumulative=${inlined}`);
 
-// build/cli/help.js
-var help = `piicloak finds personal data in files and in what a change adds.
 
-Usage:
-  piicloak scan [paths…]                 a tree or files; the working directory when none is named
-  piicloak scan --base REF --head REF    the lines that a range of commits adds
-  piicloak scan --staged                 the lines that the next commit adds
-  piicloak scan -                        standard input
-  piicloak analyze                       JSON lines {"id", "text"} in, JSON lines {"id", "matches"} out
-  piicloak explain FILE:LINE             every candidate on a line, and what speaks for and against it
-  piicloak init                          write a policy to begin with: .piicloak.yml
-  piicloak config                        the policy that holds here, and where each value comes from
-  piicloak baseline ACTION               create, update, prune or diff: what stands there today does not fail
-  piicloak merge FILE…                   one report of the parts that the shards of a scan have written
-  piicloak audit verify FILE             whether a log of scans is as it was written
-  piicloak allow --entity TYPE           values from standard input, as the policy may list them
-  piicloak entities                      the types it knows: country, severity, example, laws
-  piicloak packs [NAME]                  the laws and standards that a policy may extend, by provision
 
-Options of scan:
-  --threshold N        least confidence, 0 to 1 (default 0.5)
-  --fail-on SEVERITY   critical, high, medium, low or never (default medium)
-  --max-findings N     how many failing findings may stand, or any (default 0)
-  --max-subjects N     how many people they may speak of (default any)
-  --mode MODE          strict, balanced (default) or lenient
-  --warn-only          report everything, fail nothing
-  --inline-ignores X   comments that say piicloak:ignore count (allow), are listed as well (report), or do not (deny)
-  --config FILE        the policy file (default .piicloak.yml, looked for upward)
-  --paths GLOB         only files that match; may be repeated
-  --paths-ignore GLOB  no files that match; may be repeated
-  --generated CHOICE   lockfiles, vendored, minified and generated files: skip (default) or scan
-  --file-timeout N     most seconds for a file, and again for each megabyte of it (default 60)
-  --entities LIST      entity types, separated by commas, or all (default those of \`piicloak entities\` that are on)
-  --scope SCOPE        of a change: added-lines (default) or changed-files
-  --stdin-path PATH    the name under which standard input is reported
-  --format FORMAT      text (default), json, sarif or markdown
-  --output, -o FILE    write the report there instead of to standard output
-  --category NAME      the code scanning category of a SARIF report (default piicloak)
-  --audit-log FILE     append a line on this scan to a log that shows when it is changed
-  --cache DIR          remember there what was in files that have not changed since
-  --shard N/M          look at one of several parts of the files, with --format part, for piicloak merge
-  --profile            tell how long each stage took, on one thread
-  --workers N          threads that look at files (default as many as there are cores)
-  --quiet, -q          no progress
-  --color, --no-color  colours regardless of the terminal
 
-Options of analyze:
-  --min-score N        least score of what is printed (default 0.5)
-  --entities LIST      entity types, or all (default as for scan)
 
-Options of explain:
-  --threshold N        least confidence of a finding (default 0.5)
-  --entities LIST      entity types, or all (default as for scan)
-  --config FILE        the policy file whose types are looked for, too (as for scan)
 
-Options of entities and packs:
-  --format FORMAT      text (default) or json
 
-Exit codes:
-  0  nothing counts against the threshold
-  1  findings
-  2  a wrong call, or a scan that could not read all it was asked to
-`;
 
-// build/cli/run.js
-async function run(args, entry) {
-  (0,chunk_HQ3NR4VF/* .watchOutput */ .X)();
-  compileLess();
-  try {
-    return await dispatch(args, entry);
-  } catch (error) {
-    process.stderr.write(`piicloak: ${error instanceof chunk_ETNKDGEJ/* .UserError */ .y ? (0,chunk_A6H6FXBG/* .visible */ .RK)(error.message) : (0,chunk_ETNKDGEJ/* .describeDefect */ .Z)(error)}
-`);
-    return chunk_WP5TH2W7/* .failed */ .g;
-  }
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+// build/cli/merge-command.js
+
+
+// build/parts/merge.js
+function mergeParts(parts, rules) {
+  const [first] = parts;
+  if (!first)
+    throw new chunk_ETNKDGEJ/* .UserError */ .y("There is no part to merge. Name the files that the shards have written.");
+  const { of } = first.shard;
+  requireAll(parts, of);
+  if (parts.some((part) => part.rules !== rules))
+    throw new chunk_ETNKDGEJ/* .UserError */ .y("The parts were made by another version, with other settings, or under another policy. Give the same flags to each shard and to merge.");
+  const lists = parts.map(({ looked }) => listOf(looked));
+  if (new Set(lists).size > 1)
+    throw new chunk_ETNKDGEJ/* .UserError */ .y("The parts are of different trees. Check out the same commit in each.");
+  const results = first.looked.results.map((_, place) => parts.map(({ looked }) => looked.results[place]).find((result) => result !== void 0));
+  if (results.includes(void 0))
+    throw new chunk_ETNKDGEJ/* .UserError */ .y("The parts do not hold every file. Run the shards again.");
+  return { ...first.looked, results, durationMs: Math.max(...parts.map(({ looked }) => looked.durationMs)) };
 }
-async function dispatch([command, ...rest], entry) {
-  if (rest.some((flag) => flag === "--help" || flag === "-h"))
-    return dispatch(["--help"], entry);
-  switch (command) {
-    case "scan":
-      return (await Promise.all(/* import() */[__webpack_require__.e(619), __webpack_require__.e(994), __webpack_require__.e(453), __webpack_require__.e(320), __webpack_require__.e(892), __webpack_require__.e(855), __webpack_require__.e(108)]).then(__webpack_require__.bind(__webpack_require__, 4108))).runScan(rest, entry);
-    case "analyze":
-      return (await Promise.all(/* import() */[__webpack_require__.e(404), __webpack_require__.e(619), __webpack_require__.e(994), __webpack_require__.e(445), __webpack_require__.e(551)]).then(__webpack_require__.bind(__webpack_require__, 378))).runAnalyze(rest);
-    case "baseline":
-      return (await Promise.all(/* import() */[__webpack_require__.e(404), __webpack_require__.e(619), __webpack_require__.e(994), __webpack_require__.e(453), __webpack_require__.e(320), __webpack_require__.e(892), __webpack_require__.e(855), __webpack_require__.e(444)]).then(__webpack_require__.bind(__webpack_require__, 3444))).runBaseline(rest);
-    case "allow":
-      return (await Promise.all(/* import() */[__webpack_require__.e(404), __webpack_require__.e(619), __webpack_require__.e(994), __webpack_require__.e(453), __webpack_require__.e(320), __webpack_require__.e(892), __webpack_require__.e(855), __webpack_require__.e(834)]).then(__webpack_require__.bind(__webpack_require__, 9834))).runAllow(rest);
-    case "audit":
-      return (await Promise.all(/* import() */[__webpack_require__.e(619), __webpack_require__.e(994), __webpack_require__.e(374)]).then(__webpack_require__.bind(__webpack_require__, 5374))).runAudit(rest);
-    case "config":
-      return (await Promise.all(/* import() */[__webpack_require__.e(404), __webpack_require__.e(619), __webpack_require__.e(994), __webpack_require__.e(453), __webpack_require__.e(320), __webpack_require__.e(892), __webpack_require__.e(855), __webpack_require__.e(449)]).then(__webpack_require__.bind(__webpack_require__, 1449))).runConfig(rest);
-    case "init":
-      return (await Promise.all(/* import() */[__webpack_require__.e(619), __webpack_require__.e(994), __webpack_require__.e(453), __webpack_require__.e(320), __webpack_require__.e(892), __webpack_require__.e(477)]).then(__webpack_require__.bind(__webpack_require__, 7477))).runInit(rest);
-    case "explain":
-      return (await Promise.all(/* import() */[__webpack_require__.e(404), __webpack_require__.e(619), __webpack_require__.e(994), __webpack_require__.e(453), __webpack_require__.e(320), __webpack_require__.e(892), __webpack_require__.e(445), __webpack_require__.e(855), __webpack_require__.e(729), __webpack_require__.e(725)]).then(__webpack_require__.bind(__webpack_require__, 6725))).runExplain(rest);
-    case "entities":
-      return (await Promise.all(/* import() */[__webpack_require__.e(404), __webpack_require__.e(619), __webpack_require__.e(994), __webpack_require__.e(453), __webpack_require__.e(320), __webpack_require__.e(892), __webpack_require__.e(855), __webpack_require__.e(882)]).then(__webpack_require__.bind(__webpack_require__, 7882))).runEntities(rest);
-    case "merge":
-      return (await Promise.all(/* import() */[__webpack_require__.e(404), __webpack_require__.e(619), __webpack_require__.e(994), __webpack_require__.e(453), __webpack_require__.e(320), __webpack_require__.e(892), __webpack_require__.e(445), __webpack_require__.e(855), __webpack_require__.e(535)]).then(__webpack_require__.bind(__webpack_require__, 9535))).runMerge(rest, entry);
-    case "packs":
-      return (await Promise.all(/* import() */[__webpack_require__.e(404), __webpack_require__.e(619), __webpack_require__.e(994), __webpack_require__.e(453), __webpack_require__.e(75)]).then(__webpack_require__.bind(__webpack_require__, 6075))).runPacks(rest);
-    case "--version":
-    case "-v":
-      await (0,chunk_HQ3NR4VF/* .print */ .y)(`${chunk_ZC5NHVNK/* .version */ .r}
-`);
-      return 0;
-    case "--help":
-    case "-h":
-    case "help":
-      await (0,chunk_HQ3NR4VF/* .print */ .y)(help);
-      return 0;
-    default:
-      throw new chunk_ETNKDGEJ/* .UserError */ .y(`${command === void 0 ? "No command is given" : `There is no command “${command}”`}. Try \`piicloak scan .\` or \`piicloak --help\`.`);
+function requireAll(parts, of) {
+  const numbers = parts.map(({ shard }) => shard.number);
+  if (parts.some(({ shard }) => shard.of !== of))
+    throw new chunk_ETNKDGEJ/* .UserError */ .y("The parts are of scans that were split differently.");
+  const twice = numbers.find((number, at) => numbers.indexOf(number) !== at);
+  if (twice !== void 0)
+    throw new chunk_ETNKDGEJ/* .UserError */ .y(`Part ${twice}/${of} is there twice.`);
+  const missing = Array.from({ length: of }, (_, at) => at + 1).filter((number) => !numbers.includes(number));
+  if (missing.length > 0)
+    throw new chunk_ETNKDGEJ/* .UserError */ .y(`Part ${missing.map((number) => `${number}/${of}`).join(", ")} is missing.`);
+}
+var listOf = ({ scope, results, gaps, touched }) => JSON.stringify([scope, results.length, gaps.filter(({ reason }) => reason !== "undelivered"), touched]);
+
+// build/cli/merge-command.js
+var flags = { ...chunk_IGNLEI5W/* .settingFlags */ .KB, ...chunk_RCHGGPGN/* .reportFlags */ .kY };
+async function runMerge(args, entry) {
+  const { values, positionals } = (0,chunk_IGNLEI5W/* .parse */ .qg)(args, flags);
+  const options = (0,chunk_IGNLEI5W/* .readOptions */ .Tt)(values);
+  const format = (0,chunk_RCHGGPGN/* .formatOf */ .be)(values.format);
+  const parts = positionals.map((file) => (0,chunk_RCHGGPGN/* .readPart */ .on)(file, textOf(file)));
+  const source = { kind: "tree", root: process.cwd(), paths: ["."] };
+  const { settings, source: policy } = await (0,chunk_RCHGGPGN/* .policyFor */ .KV)(source, (0,chunk_IGNLEI5W/* .toSettings */ .R4)(options), (0,chunk_RCHGGPGN/* .choiceOf */ .FH)(options));
+  const { baseline } = policy;
+  const job = {
+    settings: (0,chunk_HTE233VU/* .checkSettings */ .EW)(settings),
+    ...baseline && { baseline },
+    gone: /* @__PURE__ */ new Set(),
+    policyFiles: policy.files,
+    today: (0,chunk_HTE233VU/* .today */ .Ec)()
+  };
+  const looked = mergeParts(parts, (0,chunk_HTE233VU/* .rulesetDigest */ .xU)(entry, job));
+  const rules = await (0,chunk_FLWVWAI2/* .rulesFor */ .NP)(job.settings, job.today, () => (0,chunk_624IVDQN/* .detectionFor */ .t)(job.settings));
+  const report = (0,chunk_HTE233VU/* .reportOf */ .EI)(looked, rules, policy);
+  await (0,chunk_RCHGGPGN/* .handOver */ .Cl)(report, settings, values, format, options.category);
+  return chunk_WP5TH2W7/* .exitCodes */ .h[report.outcome];
+}
+function textOf(file) {
+  try {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_25__.readFileSync)(file, "utf8");
+  } catch (error) {
+    throw new chunk_ETNKDGEJ/* .UserError */ .y(`“${file}” cannot be read (${error.code ?? "unknown"}).`);
   }
 }
 

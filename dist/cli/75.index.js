@@ -2,7 +2,7 @@ export const id = 75;
 export const ids = [75];
 export const modules = {
 
-/***/ 7526:
+/***/ 5145:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -204,7 +204,7 @@ var chunk_A6H6FXBG = __webpack_require__(3661);
 var chunk_4OZ3JLMN = __webpack_require__(2174);
 var chunk_IGNLEI5W = __webpack_require__(3021);
 var chunk_HQ3NR4VF = __webpack_require__(3221);
-var chunk_AJXTA5OJ = __webpack_require__(7526);
+var chunk_AJXTA5OJ = __webpack_require__(5145);
 var chunk_V5KBMKBM = __webpack_require__(9588);
 var chunk_LDM4ZVB6 = __webpack_require__(2404);
 var chunk_3WYFJZ3P = __webpack_require__(283);

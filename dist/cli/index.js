@@ -227,11 +227,11 @@ if (process.argv.length === 3 && ["--version", "-v"].includes(process.argv[2] ??
 `);
 } else if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.isMainThread && node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.workerData?.piicloak === "worker") {
   keepCompiled();
-  const { serve } = await Promise.all(/* import() */[__nccwpck_require__.e(404), __nccwpck_require__.e(453), __nccwpck_require__.e(320), __nccwpck_require__.e(445), __nccwpck_require__.e(729), __nccwpck_require__.e(145), __nccwpck_require__.e(46)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2433));
+  const { serve } = await Promise.all(/* import() */[__nccwpck_require__.e(404), __nccwpck_require__.e(453), __nccwpck_require__.e(320), __nccwpck_require__.e(275), __nccwpck_require__.e(937), __nccwpck_require__.e(391), __nccwpck_require__.e(245)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8702));
   await serve();
 } else {
   keepCompiled();
-  const { run } = await __nccwpck_require__.e(/* import() */ 297).then(__nccwpck_require__.bind(__nccwpck_require__, 5297));
+  const { run } = await __nccwpck_require__.e(/* import() */ 626).then(__nccwpck_require__.bind(__nccwpck_require__, 626));
   process.exitCode = await run(process.argv.slice(2), (0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(import.meta.url));
 }
 
