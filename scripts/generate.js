@@ -14,7 +14,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 /** Each generated file, relative to the project, and its content. */
 const generated = {
   'src/recognizers/registry.generated.ts': registry(),
-  'src/recognizers/titles.generated.ts': lines(banner('the files of this folder'), ...(await titles(registry()))),
+  'src/titles.generated.ts': lines(banner('src/recognizers'), ...(await titles(registry()))),
   'src/detection/gazetteer/names.generated.ts': lines(banner('the locales of @faker-js/faker'), ...gazetteer()),
   'src/version.generated.ts': version(),
 };

@@ -1,6 +1,6 @@
 import type { Recognizer } from './model/recognizer.js';
 import type { CustomRecognizer } from './model/settings.js';
-import { titles } from './recognizers/titles.generated.js';
+import { titles } from './titles.generated.js';
 
 export type Titled = Pick<Recognizer, 'entity' | 'title'>;
 

@@ -1,4 +1,4 @@
-// Generated from the files of this folder by `npm run generate`. Do not edit.
+// Generated from src/recognizers by `npm run generate`. Do not edit.
 export const titles: Readonly<Record<string, string>> = {
   ABA_ROUTING_NUMBER: 'US bank routing number',
   ACCOUNT_ID: 'account identifier',
