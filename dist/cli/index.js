@@ -209,17 +209,25 @@ function compiledFolder(env, home, uid) {
   if (env["CI"] || env["NODE_COMPILE_CACHE"] || env["NODE_DISABLE_COMPILE_CACHE"])
     return void 0;
   const base = env["XDG_CACHE_HOME"] || env["LOCALAPPDATA"] || (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(home, ".cache");
-  const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(base, "piicloak");
+  if (!(0,node_path__WEBPACK_IMPORTED_MODULE_6__.isAbsolute)(base))
+    return void 0;
   try {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(base, "piicloak");
     (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.mkdirSync)(folder, { recursive: true, mode: 448 });
-    const isOwn = uid === void 0 || [folder, base, (0,node_path__WEBPACK_IMPORTED_MODULE_6__.dirname)(base)].every((path) => isSafe((0,node_fs__WEBPACK_IMPORTED_MODULE_3__.statSync)(path), uid));
-    return isOwn ? folder : void 0;
+    const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.realpathSync)(folder);
+    return uid === void 0 || isOnlyFor(uid, real) ? real : void 0;
   } catch {
     return void 0;
   }
 }
-var isSafe = (stats, uid) => stats.uid === uid && (stats.mode & othersWrite) === 0;
+function isOnlyFor(uid, folder) {
+  const { uid: owner, mode } = (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.statSync)(folder);
+  return owner === uid && (mode & othersWrite) === 0 && above(folder).every((path) => isSafe((0,node_fs__WEBPACK_IMPORTED_MODULE_3__.statSync)(path), uid));
+}
+var isSafe = ({ uid: owner, mode }, uid) => (owner === uid || owner === 0) && ((mode & othersWrite) === 0 || (mode & sticky) !== 0);
 var othersWrite = 18;
+var sticky = 512;
+var above = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_6__.dirname)(path) === path ? [] : [(0,node_path__WEBPACK_IMPORTED_MODULE_6__.dirname)(path), ...above((0,node_path__WEBPACK_IMPORTED_MODULE_6__.dirname)(path))];
 
 // build/cli/main.js
 if (process.argv.length === 3 && ["--version", "-v"].includes(process.argv[2] ?? "")) {
@@ -231,7 +239,7 @@ if (process.argv.length === 3 && ["--version", "-v"].includes(process.argv[2] ??
   await serve();
 } else {
   keepCompiled();
-  const { run } = await __nccwpck_require__.e(/* import() */ 437).then(__nccwpck_require__.bind(__nccwpck_require__, 8437));
+  const { run } = await __nccwpck_require__.e(/* import() */ 37).then(__nccwpck_require__.bind(__nccwpck_require__, 1037));
   process.exitCode = await run(process.argv.slice(2), (0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(import.meta.url));
 }
 

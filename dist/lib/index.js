@@ -40531,10 +40531,13 @@ var attributesName = ".gitattributes";
 var names2 = { "linguist-generated": "generated", "linguist-vendored": "vendored" };
 var meanings = { set: true, true: true, unset: false, false: false };
 var checkAttr = ["-c", `core.attributesFile=${external_node_os_namespaceObject.devNull}`, "check-attr", "-z", "--stdin"];
-var marksOnDisk = (git, top, attributes) => async (paths) => attributes.some(mayMark) ? marksOf(git, ["-C", top, ...checkAttr, ...Object.keys(names2)], paths) : /* @__PURE__ */ new Map();
-function mayMark(file) {
+var marksOnDisk = (git, top, attributes) => async (paths) => {
+  const mayMark = (await Promise.all(attributes.map(mayName))).includes(true);
+  return mayMark ? marksOf(git, ["-C", top, ...checkAttr, ...Object.keys(names2)], paths) : /* @__PURE__ */ new Map();
+};
+async function mayName(file) {
   try {
-    return (0,external_node_fs_namespaceObject.readFileSync)(file, "latin1").includes("linguist-");
+    return Buffer.from(await readRegularFile(file)).includes("linguist-");
   } catch {
     return true;
   }
@@ -41619,19 +41622,23 @@ var places = 2 ** 32;
 async function listTree(root, paths, wantsBlobs = false) {
   const start = existing(root, ".");
   const named = paths.map((each) => existing(start, each));
-  const folders = named.filter((path) => (0,external_node_fs_namespaceObject.statSync)(path).isDirectory());
+  const folders = new Set(named.filter((path) => (0,external_node_fs_namespaceObject.statSync)(path).isDirectory()));
   const { opened, surroundings } = openRepository(start);
   const [first] = folders;
   const asked = opened && first !== void 0 ? ask(opened, first, wantsBlobs) : void 0;
   const { git, top, attributes, gaps } = await surroundings;
-  const found = { files: [], gaps: [], unlisted: [], attributes: [attributes].filter(external_node_fs_namespaceObject.existsSync) };
+  const found = {
+    files: [],
+    gaps: [],
+    unlisted: [],
+    attributes: [attributes, ...attributesAround(top, named)].filter(external_node_fs_namespaceObject.existsSync)
+  };
   const isNew2 = paths.length > 1 ? isNewIn(/* @__PURE__ */ new Set()) : () => true;
   const below2 = (path) => {
-    found.attributes.push(...attributesAround(top, path));
     const around = reportPath(top, path);
     return { ...found, top, isNew: isNew2, ...around !== "" && { named: around } };
   };
-  for (const path of named.filter((each) => !folders.includes(each)))
+  for (const path of named.filter((each) => !folders.has(each)))
     take(path, below2(path));
   for (const folder of folders)
     await takeFolder(folder, git && (folder === first ? asked : ask(git, folder, wantsBlobs)), below2(folder));
@@ -41674,7 +41681,10 @@ function takeListed(list, folder, taking, indexed) {
   }
   const nameless = unnamed.map((name2) => reportPath(top, (0,external_node_path_namespaceObject.join)(folder, name2)));
   const closed = unreadable.map((inner) => `${reportPath(top, (0,external_node_path_namespaceObject.join)(folder, inner)) || "."}/`);
-  unlisted.push(...nameless.map((name2) => unreadableGap(name2, "Its name is not UTF-8. Rename it.")), ...closed.map((inner) => unreadableGap(inner, "The permission to read this folder is missing.")));
+  for (const path of nameless)
+    unlisted.push(unreadableGap(path, "Its name is not UTF-8. Rename it."));
+  for (const path of closed)
+    unlisted.push(unreadableGap(path, "The permission to read this folder is missing."));
 }
 function blobIn({ entries, written: written2 }, name2, stats) {
   const entry = entries.get(name2);
@@ -41720,11 +41730,15 @@ function existing(start, named) {
     throw new chunk_DT36WPU7/* UserError */.y(`Cannot scan ${JSON.stringify(named)}. ${problem}`);
   }
 }
-function attributesAround(top, path) {
-  const folder = (0,external_node_path_namespaceObject.dirname)(path);
-  const isWithin = path.startsWith(top + external_node_path_namespaceObject.sep);
-  return isWithin ? [(0,external_node_path_namespaceObject.join)(folder, attributesName)].filter(external_node_fs_namespaceObject.existsSync).concat(attributesAround(top, folder)) : [];
+function attributesAround(top, paths) {
+  const folders = /* @__PURE__ */ new Set();
+  for (const path of paths) {
+    for (let folder = (0,external_node_path_namespaceObject.dirname)(path); isWithin(top, folder) && !folders.has(folder); folder = (0,external_node_path_namespaceObject.dirname)(folder))
+      folders.add(folder);
+  }
+  return Array.from(folders, (folder) => (0,external_node_path_namespaceObject.join)(folder, attributesName));
 }
+var isWithin = (top, path) => path === top || path.startsWith(top + external_node_path_namespaceObject.sep);
 function reportPath(top, file) {
   const path = file.startsWith(top + external_node_path_namespaceObject.sep) ? file.slice(top.length + 1) : (0,external_node_path_namespaceObject.relative)(top, file);
   return external_node_path_namespaceObject.sep === "/" ? path : path.split(external_node_path_namespaceObject.sep).join("/");

@@ -26,23 +26,27 @@ import { submoduleGap, symlinkGap, unreadableGap } from './unscanned.js';
 export async function listTree(root: string, paths: readonly string[], wantsBlobs = false): Promise<Changes> {
   const start = existing(root, '.');
   const named = paths.map((each) => existing(start, each));
-  const folders = named.filter((path) => statSync(path).isDirectory());
+  const folders = new Set(named.filter((path) => statSync(path).isDirectory()));
   const { opened, surroundings } = openRepository(start);
   // Mostly there is one folder: git is asked of it while it still tells where its repository lies.
   const [first] = folders;
   const asked = opened && first !== undefined ? ask(opened, first, wantsBlobs) : undefined;
   const { git, top, attributes, gaps } = await surroundings;
 
-  const found: Found = { files: [], gaps: [], unlisted: [], attributes: [attributes].filter(existsSync) };
+  const found: Found = {
+    files: [],
+    gaps: [],
+    unlisted: [],
+    attributes: [attributes, ...attributesAround(top, named)].filter(existsSync),
+  };
   const isNew = paths.length > 1 ? isNewIn(new Set()) : () => true;
   const below = (path: string): Taking => {
-    found.attributes.push(...attributesAround(top, path));
     const around = reportPath(top, path);
     // The top is what everybody names who names nothing.
     return { ...found, top, isNew, ...(around !== '' && { named: around }) };
   };
   // A file that is named itself is asked for, also where a folder around it is named.
-  for (const path of named.filter((each) => !folders.includes(each))) take(path, below(path));
+  for (const path of named.filter((each) => !folders.has(each))) take(path, below(path));
   for (const folder of folders)
     await takeFolder(folder, git && (folder === first ? asked : ask(git, folder, wantsBlobs)), below(folder));
 
@@ -120,10 +124,8 @@ function takeListed(list: Listing, folder: string, taking: Taking, indexed?: Ind
   }
   const nameless = unnamed.map((name) => reportPath(top, join(folder, name)));
   const closed = unreadable.map((inner) => `${reportPath(top, join(folder, inner)) || '.'}/`);
-  unlisted.push(
-    ...nameless.map((name) => unreadableGap(name, 'Its name is not UTF-8. Rename it.')),
-    ...closed.map((inner) => unreadableGap(inner, 'The permission to read this folder is missing.')),
-  );
+  for (const path of nameless) unlisted.push(unreadableGap(path, 'Its name is not UTF-8. Rename it.'));
+  for (const path of closed) unlisted.push(unreadableGap(path, 'The permission to read this folder is missing.'));
 }
 
 function blobIn({ entries, written }: Indexed, name: string, stats: Stats): string | undefined {
@@ -171,12 +173,17 @@ function existing(start: string, named: string): string {
   }
 }
 
-/** The .gitattributes in the folders above a path, up to the top. */
-function attributesAround(top: string, path: string): string[] {
-  const folder = dirname(path);
-  const isWithin = path.startsWith(top + sep);
-  return isWithin ? [join(folder, attributesName)].filter(existsSync).concat(attributesAround(top, folder)) : [];
+/** Where the .gitattributes of the folders above some paths would be, up to the top. */
+function attributesAround(top: string, paths: readonly string[]): string[] {
+  const folders = new Set<string>();
+  for (const path of paths) {
+    for (let folder = dirname(path); isWithin(top, folder) && !folders.has(folder); folder = dirname(folder))
+      folders.add(folder);
+  }
+  return Array.from(folders, (folder) => join(folder, attributesName));
 }
+
+const isWithin = (top: string, path: string): boolean => path === top || path.startsWith(top + sep);
 
 /** `relative` takes both paths apart again, for each of a hundred thousand files. */
 function reportPath(top: string, file: string): string {

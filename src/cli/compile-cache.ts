@@ -1,7 +1,7 @@
-import { mkdirSync, type Stats, statSync } from 'node:fs';
+import { mkdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import module from 'node:module';
 import { homedir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, isAbsolute, join } from 'node:path';
 
 /** Since Node 22.1: https://nodejs.org/api/module.html#moduleenablecompilecachecachedir */
 const { enableCompileCache } = module as { readonly enableCompileCache?: (folder: string) => unknown };
@@ -23,16 +23,29 @@ export function keepCompiled(): void {
 export function compiledFolder(env: NodeJS.ProcessEnv, home: string, uid: number | undefined): string | undefined {
   if (env['CI'] || env['NODE_COMPILE_CACHE'] || env['NODE_DISABLE_COMPILE_CACHE']) return undefined;
   const base = env['XDG_CACHE_HOME'] || env['LOCALAPPDATA'] || join(home, '.cache');
-  const folder = join(base, 'piicloak');
+  // A relative one would lie in the repository under scan.
+  if (!isAbsolute(base)) return undefined;
   try {
+    const folder = join(base, 'piicloak');
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    const isOwn = uid === undefined || [folder, base, dirname(base)].every((path) => isSafe(statSync(path), uid));
-    return isOwn ? folder : undefined;
+    const real = realpathSync(folder);
+    return uid === undefined || isOnlyFor(uid, real) ? real : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** Nobody but its owner, who runs this, writes to it. */
-const isSafe = (stats: Stats, uid: number): boolean => stats.uid === uid && (stats.mode & othersWrite) === 0;
+/** As sshd is strict about the files of its users: neither the folder nor one above it is in the hands of others. */
+function isOnlyFor(uid: number, folder: string): boolean {
+  const { uid: owner, mode } = statSync(folder);
+  return owner === uid && (mode & othersWrite) === 0 && above(folder).every((path) => isSafe(statSync(path), uid));
+}
+
+/** In a folder with the sticky bit, such as /tmp, others put nothing in the place of what is one's own. */
+const isSafe = ({ uid: owner, mode }: Stats, uid: number): boolean =>
+  (owner === uid || owner === 0) && ((mode & othersWrite) === 0 || (mode & sticky) !== 0);
+
 const othersWrite = 0o022;
+const sticky = 0o1000;
+
+const above = (path: string): string[] => (dirname(path) === path ? [] : [dirname(path), ...above(dirname(path))]);

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { collect } from '../../src/changes/collect.js';
@@ -201,6 +201,15 @@ describe('.gitattributes', () => {
     expect(left(await tree(repository.root))).toEqual([]);
     how(repository);
     expect(left(await tree(repository.root))).toEqual(['generated lib/a.ts']);
+  });
+
+  test.skipIf(process.platform === 'win32')('that lead elsewhere are not followed, and say nothing', async () => {
+    const { root, git } = repositoryOf({ 'a.ts': '' });
+    symlinkSync('/dev/zero', join(root, '.gitattributes'));
+    git('add', '.gitattributes');
+    const changes = await tree(root);
+    expect(left(changes)).toEqual(['symlink .gitattributes']);
+    expect(kept(changes)).toEqual(['a.ts']);
   });
 
   test('know paths of any characters', async () => {

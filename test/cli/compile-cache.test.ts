@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import module from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -23,11 +23,31 @@ describe.skipIf(uid === undefined)('what Node has compiled is kept', () => {
     expect(existsSync(join(home, '.cache'))).toBe(false);
   });
 
-  it.each([['.'], ['.cache'], ['.cache/piicloak']])('not where others write to %s', (path) => {
+  it.each([
+    ['.', 0o777],
+    ['.cache', 0o770],
+    ['.cache/piicloak', 0o707],
+    ['.cache/piicloak', 0o1777],
+  ])('not where others write to %s (%o)', (path, mode) => {
     const home = temporaryFolder();
     mkdirSync(join(home, path), { recursive: true });
-    chmodSync(join(home, path), 0o777);
+    chmodSync(join(home, path), mode);
     expect(compiledFolder({}, home, uid)).toBeUndefined();
+  });
+
+  it('not in a folder that a link leads to and others write to', () => {
+    const [home, elsewhere] = [temporaryFolder(), temporaryFolder()];
+    mkdirSync(join(elsewhere, 'cache'));
+    symlinkSync(join(elsewhere, 'cache'), join(home, '.cache'));
+    expect(compiledFolder({}, home, uid)).toBe(join(elsewhere, 'cache/piicloak'));
+    chmodSync(elsewhere, 0o777);
+    expect(compiledFolder({}, home, uid)).toBeUndefined();
+  });
+
+  it('not in the repository under scan, to which a relative path leads', () => {
+    expect(compiledFolder({ XDG_CACHE_HOME: 'cache' }, temporaryFolder(), uid)).toBeUndefined();
+    expect(compiledFolder({}, 'home', uid)).toBeUndefined();
+    expect([existsSync('cache'), existsSync('home')]).toEqual([false, false]);
   });
 
   it('not where it is another’s, or cannot be made', () => {

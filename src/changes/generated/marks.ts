@@ -1,8 +1,8 @@
-import { promises, readFileSync } from 'node:fs';
+import { promises } from 'node:fs';
 import { devNull, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { UserError } from '../../model/errors.js';
-import { systemCode } from '../disk.js';
+import { readRegularFile, systemCode } from '../disk.js';
 import { type Git, openGit } from '../git.js';
 import { askGit, objectsIn } from '../git-ask.js';
 
@@ -35,13 +35,15 @@ const checkAttr = ['-c', `core.attributesFile=${devNull}`, 'check-attr', '-z', '
  */
 export const marksOnDisk =
   (git: Git, top: string, attributes: readonly string[]): MarksOf =>
-  async (paths) =>
-    attributes.some(mayMark) ? marksOf(git, ['-C', top, ...checkAttr, ...Object.keys(names)], paths) : new Map();
+  async (paths) => {
+    const mayMark = (await Promise.all(attributes.map(mayName))).includes(true);
+    return mayMark ? marksOf(git, ['-C', top, ...checkAttr, ...Object.keys(names)], paths) : new Map();
+  };
 
 /** Whether it has a word of linguist's, as what gives these a short name also does. */
-function mayMark(file: string): boolean {
+async function mayName(file: string): Promise<boolean> {
   try {
-    return readFileSync(file, 'latin1').includes('linguist-');
+    return Buffer.from(await readRegularFile(file)).includes('linguist-');
   } catch {
     return true;
   }
