@@ -239,7 +239,7 @@ if (process.argv.length === 3 && ["--version", "-v"].includes(process.argv[2] ??
   await serve();
 } else {
   keepCompiled();
-  const { run } = await __nccwpck_require__.e(/* import() */ 37).then(__nccwpck_require__.bind(__nccwpck_require__, 1037));
+  const { run } = await __nccwpck_require__.e(/* import() */ 44).then(__nccwpck_require__.bind(__nccwpck_require__, 6044));
   process.exitCode = await run(process.argv.slice(2), (0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(import.meta.url));
 }
 

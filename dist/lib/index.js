@@ -41584,8 +41584,8 @@ function openRepository(start) {
   }
 }
 async function told(git, start) {
-  const answer = await git.text(["rev-parse", "--show-cdup", "--git-path", "info/attributes"]);
-  const [wayUp = "", attributes = ""] = answer.split("\n");
+  const answer = await git.text(["rev-parse", "--git-path", "info/attributes", "--show-cdup"]);
+  const [attributes = "", wayUp = ""] = answer.split("\n");
   return { git, top: (0,external_node_path_namespaceObject.resolve)(start, wayUp), attributes: (0,external_node_path_namespaceObject.resolve)(start, attributes), gaps: [] };
 }
 function without(start, error) {

@@ -29,8 +29,9 @@ export function openRepository(start: string): {
 
 async function told(git: Git, start: string): Promise<Surroundings> {
   // Not --show-toplevel, which on Windows spells the path in git's own way.
-  const answer = await git.text(['rev-parse', '--show-cdup', '--git-path', 'info/attributes']);
-  const [wayUp = '', attributes = ''] = answer.split('\n');
+  // It comes last: in a bare repository, beside whose worktrees one may stand, git says nothing of it.
+  const answer = await git.text(['rev-parse', '--git-path', 'info/attributes', '--show-cdup']);
+  const [attributes = '', wayUp = ''] = answer.split('\n');
   return { git, top: resolve(start, wayUp), attributes: resolve(start, attributes), gaps: [] };
 }
 

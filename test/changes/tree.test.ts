@@ -74,6 +74,17 @@ describe('a tree in a repository', () => {
     expect(await pathsOf(join(repository.root, 'sub'), ['dir/a', '../b'])).toEqual(['b', 'sub/dir/a']);
   });
 
+  it('names paths from the working directory where that is a bare repository with a worktree in it', async () => {
+    const repository = createRepository();
+    repository.write('dir/a', 'a');
+    repository.commit();
+    const bare = join(temporaryFolder(), 'shop.git');
+    repository.git('clone', '--quiet', '--bare', repository.root, bare);
+    repository.git('-C', bare, 'worktree', 'add', '--quiet', 'work', 'main');
+    expect(await pathsOf(bare, ['work'])).toEqual(['work/dir/a']);
+    expect(await pathsOf(join(bare, 'work'))).toEqual(['dir/a']);
+  });
+
   it('lists another repository inside only when it is named', async () => {
     const repository = createRepository();
     repository.write('a', '');

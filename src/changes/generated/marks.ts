@@ -31,7 +31,8 @@ const checkAttr = ['-c', `core.attributesFile=${devNull}`, 'check-attr', '-z', '
  * By the .gitattributes that lie on disk. Git takes its time over every path: it is asked where one may say something.
  *
  * @param top The folder that paths start from.
- * @param attributes All files of attributes that say something of it; of one that is not on disk git takes what its index has.
+ * @param attributes The files of attributes that say something of it; one that git ignores need not be among them. Of what is
+ * not on disk git takes what its index has.
  */
 export const marksOnDisk =
   (git: Git, top: string, attributes: readonly string[]): MarksOf =>
