@@ -1,8 +1,6 @@
-import type { Recognizer } from './model/recognizer.js';
 import type { CustomRecognizer } from './model/settings.js';
+import type { Titled } from './reporters/wording.js';
 import { titles } from './titles.generated.js';
-
-export type Titled = Pick<Recognizer, 'entity' | 'title'>;
 
 /**
  * What the types are called that can be found. The recognizers themselves, which take longer to load than most folders

@@ -2,17 +2,28 @@ import pc from 'picocolors';
 import type { Finding } from '../model/finding.js';
 import { isBlocking } from '../model/gap.js';
 import type { ClauseCoverage } from '../model/pack.js';
-import type { Recognizer } from '../model/recognizer.js';
 import type { Report, Verdict } from '../model/report.js';
 import { foldAlike } from './alike-gaps.js';
 import { policyLines } from './policy-lines.js';
 import { foundIn, noPromise, tallied } from './provisions.js';
 import { blockingFirst, withStatus } from './ranking.js';
 import { clipped, visible } from './text-safety.js';
-import { count, duration, headline, longestValue, others, place, size, tally, titlesOf, why } from './wording.js';
+import {
+  count,
+  duration,
+  headline,
+  longestValue,
+  others,
+  place,
+  size,
+  type Titled,
+  tally,
+  titlesOf,
+  why,
+} from './wording.js';
 
 export interface ConsoleOptions {
-  readonly recognizers: readonly Pick<Recognizer, 'entity' | 'title'>[];
+  readonly recognizers: readonly Titled[];
   readonly colour: boolean;
 }
 

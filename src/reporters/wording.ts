@@ -32,6 +32,8 @@ export const sentence = (text: string): string => {
   return /[.!?]$/.test(line) ? line : `${line}.`;
 };
 
+export type Titled = Pick<Recognizer, 'entity' | 'title'>;
+
 /** Names an entity for people; one that no recognizer claims keeps its identifier. */
 export const titlesOf = (
   recognizers: readonly Pick<Recognizer, 'entity' | 'title'>[],
