@@ -1,6 +1,8 @@
 import type { Gap } from '../model/gap.js';
 import type { SkimFrom } from '../model/skim.js';
-import { decodeAs, encodingOf } from './encoding/decode.js';
+import { encodingOf, partlyNoise } from './encoding/decode.js';
+import { withoutNoise } from './encoding/noise.js';
+import { decodeWindows1252 } from './encoding/windows-1252.js';
 import { formats } from './formats.js';
 import type { Slice } from './slice.js';
 import { createSlicer } from './slices.js';
@@ -35,8 +37,7 @@ function openDecoder(path: string, first: Uint8Array, tell: (gap: Gap) => void):
   if (encoding.gap) tell(encoding.gap);
   if (!('label' in encoding)) return undefined;
   const { label } = encoding;
-  // Every byte is a character of its own, which the platform's decoder does not know of all of them.
-  if (label === 'windows-1252') return (bytes) => (bytes ? decodeAs(label, bytes) : '');
+  if (label === 'windows-1252') return decodeBytes(path, tell);
   if (label.startsWith('utf-32')) {
     tell({
       path,
@@ -55,6 +56,20 @@ function openDecoder(path: string, first: Uint8Array, tell: (gap: Gap) => void):
       tell(replaced(path, label));
     }
     return text;
+  };
+}
+
+/** Every byte is a character of its own, which the platform's decoder does not know of all of them. */
+function decodeBytes(path: string, tell: (gap: Gap) => void): Decode {
+  let isTold = false;
+  return (bytes) => {
+    if (!bytes) return '';
+    const readable = withoutNoise(bytes);
+    if (readable !== bytes && !isTold) {
+      isTold = true;
+      tell(partlyNoise(path));
+    }
+    return decodeWindows1252(readable);
   };
 }
 

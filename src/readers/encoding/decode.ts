@@ -3,6 +3,7 @@ import { isNamedMedia, isNamedText } from '../file-names.js';
 import { declaredEncoding } from './declared.js';
 import { guessEncoding } from './guess.js';
 import { callsJapanese, japaneseAsAscii } from './iso-2022-jp.js';
+import { withoutNoise } from './noise.js';
 import { judgeNul, mostNul } from './nul.js';
 import { sampleOf } from './sample.js';
 import { decodeUtf32, utf32Label } from './utf32.js';
@@ -32,11 +33,20 @@ export function decode(path: string, bytes: Uint8Array): Decoded {
   const encoding = encodingOf(path, bytes);
   if (!('label' in encoding)) return encoding;
   const { label, gap } = encoding;
+  if (label === 'windows-1252') return decodeBytes(path, bytes, gap);
   return {
     text: decodeAs(label, bytes),
     ...(label === 'iso-2022-jp' && { asAscii: japaneseAsAscii(bytes) }),
     ...(gap && { gap }),
   };
+}
+
+/** What can be read as Windows-1252 because everything can: what is compressed or encrypted in it is none. */
+function decodeBytes(path: string, bytes: Uint8Array, gap: Gap | undefined): Decoded {
+  const readable = withoutNoise(bytes);
+  const gaps = [...(gap ? [gap] : []), ...(readable === bytes ? [] : [partlyNoise(path)])];
+  const detail = gaps.map(({ detail }) => detail).join(' ');
+  return { text: decodeWindows1252(readable), ...(gaps[0] && { gap: { ...gaps[0], detail } }) };
 }
 
 /**
@@ -146,6 +156,14 @@ const withNul = (path: string): Gap => ({
   stage: 'readers',
   reason: 'malformed',
   detail: 'Read as text although it holds NUL bytes: a value that one of them cuts in two is not found. Remove them.',
+});
+
+/** Told of a file in which `withoutNoise` left something out. */
+export const partlyNoise = (path: string): Gap => ({
+  path,
+  stage: 'readers',
+  reason: 'not-utf8',
+  detail: 'Where it is compressed or encrypted, only runs of six printable characters or more were read.',
 });
 
 const guessed = (path: string, label: string, detail: string): Encoding => ({

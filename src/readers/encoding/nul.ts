@@ -40,5 +40,5 @@ function count(sample: Uint8Array, matches: (byte: number) => boolean): number {
 }
 
 /** Backspace to carriage return and escape stand in text: terminals write them into logs. */
-const isControl = (byte: number): boolean =>
+export const isControl = (byte: number): boolean =>
   (byte < 0x20 && !(byte >= 0x08 && byte <= 0x0d) && byte !== 0x1b) || byte === 0x7f;

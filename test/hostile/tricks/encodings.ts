@@ -124,11 +124,22 @@ export const encodings: readonly Trick[] = [
     found: ['a.txt:2', 'a.txt:3'],
   },
   {
+    name: 'lines between what looks compressed',
+    files: ({ email }) => ({ 'a.txt': bytes(noise, `\n${email}\n`, noise, `<${email}>`, noise) }),
+    found: ['a.txt:2', 'a.txt:3'],
+    gaps: ['not-utf8 a.txt'],
+  },
+  {
     name: 'EBCDIC, of which nothing is ASCII',
     files: ({ email }) => ({ 'a.txt': Buffer.from([...lines('contact', email)].map(ebcdic)) }),
     gaps: ['not-utf8 a.txt'],
   },
 ];
+
+/** Every byte but zero and those that end a line, no two printable ones often side by side. */
+const noise: readonly number[] = Array.from({ length: 2000 }, (_, at) => 1 + ((at * 89) % 255)).filter(
+  (byte) => byte !== 10 && byte !== 13,
+);
 
 /** Letters and digits of code page 037; everything else becomes a sign of it. */
 function ebcdic(character: string): number {
