@@ -8,3122 +8,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
 
 /***/ }),
 
-/***/ 231:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  An: () => (/* binding */ createTags),
-  ER: () => (/* binding */ parseEntry),
-  M1: () => (/* binding */ saysWhere),
-  M5: () => (/* binding */ noClock),
-  NP: () => (/* binding */ rulesFor),
-  O6: () => (/* binding */ reaches),
-  OJ: () => (/* binding */ couldFail),
-  Sc: () => (/* binding */ createRules),
-  V7: () => (/* binding */ failureGap),
-  VR: () => (/* binding */ Minimatch),
-  ZH: () => (/* binding */ mayBlock),
-  cD: () => (/* binding */ isWork),
-  e4: () => (/* binding */ bitsOf),
-  gD: () => (/* binding */ selector),
-  gz: () => (/* binding */ failed),
-  kZ: () => (/* binding */ pathMatcher),
-  lm: () => (/* binding */ ReadFailure),
-  mr: () => (/* binding */ allowedOf),
-  nP: () => (/* binding */ leastThreshold),
-  oj: () => (/* binding */ isPolicyName),
-  t6: () => (/* binding */ createRecords),
-  ze: () => (/* binding */ allowRemarks)
-});
-var chunk_UYMYFRCK = __nccwpck_require__(532);
-var chunk_RF3PFEFU = __nccwpck_require__(869);
-var chunk_DT36WPU7 = __nccwpck_require__(152);
-
-
-
-
-// node_modules/balanced-match/dist/esm/index.js
-var range = (a, b, str) => {
-  let begs, beg, left, right = void 0, result;
-  let ai = str.indexOf(a);
-  let bi = str.indexOf(b, ai + 1);
-  let i = ai;
-  if (ai >= 0 && bi > 0) {
-    if (a === b) {
-      return [ai, bi];
-    }
-    begs = [];
-    left = str.length;
-    while (i >= 0 && !result) {
-      if (i === ai) {
-        begs.push(i);
-        ai = str.indexOf(a, i + 1);
-      } else if (begs.length === 1) {
-        const r = begs.pop();
-        if (r !== void 0)
-          result = [r, bi];
-      } else {
-        beg = begs.pop();
-        if (beg !== void 0 && beg < left) {
-          left = beg;
-          right = bi;
-        }
-        bi = str.indexOf(b, i + 1);
-      }
-      i = ai < bi && ai >= 0 ? ai : bi;
-    }
-    if (begs.length && right !== void 0) {
-      result = [left, right];
-    }
-  }
-  return result;
-};
-
-// node_modules/brace-expansion/dist/esm/index.js
-var escSlash = "\0SLASH" + Math.random().toFixed(16) + "\0";
-var escOpen = "\0OPEN" + Math.random().toFixed(16) + "\0";
-var escClose = "\0CLOSE" + Math.random().toFixed(16) + "\0";
-var escComma = "\0COMMA" + Math.random().toFixed(16) + "\0";
-var escPeriod = "\0PERIOD" + Math.random().toFixed(16) + "\0";
-var escSlashPattern = new RegExp(escSlash, "g");
-var escOpenPattern = new RegExp(escOpen, "g");
-var escClosePattern = new RegExp(escClose, "g");
-var escCommaPattern = new RegExp(escComma, "g");
-var escPeriodPattern = new RegExp(escPeriod, "g");
-var slashPattern = /\\\\/g;
-var openPattern = /\\{/g;
-var closePattern = /\\}/g;
-var commaPattern = /\\,/g;
-var periodPattern = /\\\./g;
-var EXPANSION_MAX = 1e5;
-var EXPANSION_MAX_LENGTH = 4e6;
-var EXPANSION_MAX_DEPTH = 1e3;
-var EXPANSION_MAX_REWRITES = 1e3;
-var EXPANSION_MAX_STEPS = 2e7;
-var CALL_STEPS = 16;
-function numeric(str) {
-  return !isNaN(str) ? parseInt(str, 10) : str.charCodeAt(0);
-}
-function escapeBraces(str) {
-  return str.replace(slashPattern, escSlash).replace(openPattern, escOpen).replace(closePattern, escClose).replace(commaPattern, escComma).replace(periodPattern, escPeriod);
-}
-function unescapeBraces(str) {
-  return str.replace(escSlashPattern, "\\").replace(escOpenPattern, "{").replace(escClosePattern, "}").replace(escCommaPattern, ",").replace(escPeriodPattern, ".");
-}
-function pushAll(target, items) {
-  for (let i = 0; i < items.length; i++) {
-    target.push(items[i]);
-  }
-}
-function balancedWithBudget(str, masked, budget) {
-  if (budget.remaining < 0) {
-    return void 0;
-  }
-  const r = range("{", "}", masked);
-  const unmatched = r !== void 0 && masked.indexOf("{") < r[0];
-  budget.remaining -= r && !unmatched ? r[1] + 1 : str.length;
-  if (!r || budget.remaining < 0) {
-    return void 0;
-  }
-  return {
-    end: r[1],
-    pre: str.slice(0, r[0]),
-    body: str.slice(r[0] + 1, r[1]),
-    post: str.slice(r[1] + 1),
-    unmatched
-  };
-}
-function maskUnmatchedOpens(masked, budget) {
-  budget.remaining -= masked.length;
-  const open = [];
-  for (let i = 0; i < masked.length; i++) {
-    const c = masked.charCodeAt(i);
-    if (c === 123) {
-      open.push(i);
-    } else if (c === 125 && open.length) {
-      open.pop();
-    }
-  }
-  let out = "";
-  let last = 0;
-  for (let i = 0; i < open.length; i++) {
-    const at = open[i];
-    out += masked.slice(last, at) + "\0";
-    last = at + 1;
-  }
-  return out + masked.slice(last);
-}
-function commaSetFollows(str, budget) {
-  budget.remaining -= str.length;
-  if (budget.remaining < 0) {
-    return false;
-  }
-  let close = false;
-  for (let i = str.length - 1; i >= 0; i--) {
-    const c = str.charCodeAt(i);
-    if (c === 125) {
-      close = true;
-    } else if (c === 10 || c === 13 || c === 8232 || c === 8233) {
-      close = false;
-    } else if (c === 44 && close && str.charCodeAt(i + 1) !== 44) {
-      return true;
-    }
-  }
-  return false;
-}
-function parseCommaParts(str, budget) {
-  const parts = [];
-  let carry = "";
-  for (; ; ) {
-    const m = balancedWithBudget(str, str, budget);
-    if (budget.remaining < 0) {
-      return void 0;
-    }
-    if (!m) {
-      const tail = str.split(",");
-      tail[0] = carry + tail[0];
-      pushAll(parts, tail);
-      return parts;
-    }
-    const { pre, body, post } = m;
-    const p = pre.split(",");
-    p[0] = carry + p[0];
-    p[p.length - 1] += "{" + body + "}";
-    if (!post.length) {
-      pushAll(parts, p);
-      return parts;
-    }
-    carry = p.pop();
-    pushAll(parts, p);
-    str = post;
-  }
-}
-function bound(value, fallback) {
-  return value === void 0 || isNaN(value) ? fallback : value;
-}
-function expand(str, options = {}) {
-  if (!str) {
-    return [];
-  }
-  const max = bound(options.max, EXPANSION_MAX);
-  const maxLength = bound(options.maxLength, EXPANSION_MAX_LENGTH);
-  const maxDepth = bound(options.maxDepth, EXPANSION_MAX_DEPTH);
-  const maxRewrites = bound(options.maxRewrites, EXPANSION_MAX_REWRITES);
-  const maxSteps = bound(options.maxSteps, EXPANSION_MAX_STEPS);
-  if (str.slice(0, 2) === "{}") {
-    str = "\\{\\}" + str.slice(2);
-  }
-  return expand_(escapeBraces(str), max, maxLength, maxDepth, 0, maxRewrites, { remaining: maxSteps }, true).map(unescapeBraces);
-}
-function embrace(str) {
-  return "{" + str + "}";
-}
-function isPadded(el) {
-  return /^-?0\d/.test(el);
-}
-function lte(i, y) {
-  return i <= y;
-}
-function gte(i, y) {
-  return i >= y;
-}
-function combine(acc, pre, values, max, maxLength, dropEmpties, budget) {
-  const out = [];
-  let length = 0;
-  let nonEmpty;
-  outer: for (let a = 0; a < acc.length; a++) {
-    const prefix2 = acc[a] + pre;
-    let vs = values;
-    if (dropEmpties && !prefix2) {
-      if (!nonEmpty)
-        nonEmpty = values.filter((v) => v);
-      vs = nonEmpty;
-    }
-    for (let v = 0; v < vs.length; v++) {
-      if (out.length >= max)
-        break outer;
-      const expansion = prefix2 + vs[v];
-      if (length + expansion.length > maxLength)
-        break outer;
-      out.push(expansion);
-      length += expansion.length;
-    }
-  }
-  budget.remaining -= out.length;
-  return out;
-}
-function expandSequence(body, isAlphaSequence, max, maxLength, budget) {
-  const n = body.split(/\.\./);
-  const N = [];
-  if (n[0] === void 0 || n[1] === void 0) {
-    return N;
-  }
-  const x = numeric(n[0]);
-  const y = numeric(n[1]);
-  const width2 = Math.max(n[0].length, n[1].length);
-  let incr = n.length === 3 && n[2] !== void 0 ? Math.max(Math.abs(numeric(n[2])), 1) : 1;
-  let test = lte;
-  const reverse = y < x;
-  if (reverse) {
-    incr *= -1;
-    test = gte;
-  }
-  const pad = n.some(isPadded);
-  const cost = pad ? width2 : 1;
-  let length = 0;
-  for (let i = x; test(i, y) && N.length < max; i += incr) {
-    budget.remaining -= cost;
-    if (budget.remaining < 0) {
-      return void 0;
-    }
-    let c;
-    if (isAlphaSequence) {
-      c = String.fromCharCode(i);
-      if (c === "\\") {
-        c = "";
-      }
-    } else {
-      c = String(i);
-      if (pad) {
-        const need = width2 - c.length;
-        if (need > 0) {
-          const z = new Array(need + 1).join("0");
-          if (i < 0) {
-            c = "-" + z + c.slice(1);
-          } else {
-            c = z + c;
-          }
-        }
-      }
-    }
-    if (length + c.length > maxLength)
-      break;
-    N.push(c);
-    length += c.length;
-  }
-  return N;
-}
-function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTop) {
-  budget.remaining -= CALL_STEPS;
-  if (depth > maxDepth) {
-    return [str];
-  }
-  let acc = [""];
-  let rewrites = 0;
-  let dropEmpties = false;
-  let firstGroup = true;
-  let masked = str;
-  for (; ; ) {
-    const m = balancedWithBudget(str, masked, budget);
-    if (!m) {
-      return combine(acc, str, [""], max, maxLength, dropEmpties, budget);
-    }
-    if (m.unmatched) {
-      masked = maskUnmatchedOpens(masked, budget);
-    }
-    const pre = m.pre;
-    const literal2 = () => combine(acc, pre + "{" + m.body + "}" + m.post, [""], max, maxLength, dropEmpties, budget);
-    if (/\$$/.test(pre)) {
-      acc = combine(acc, pre + "{" + m.body + "}", [""], max, maxLength, dropEmpties && !m.post.length, budget);
-      firstGroup = false;
-      if (!m.post.length)
-        break;
-      str = m.post;
-      masked = masked.slice(m.end + 1);
-      continue;
-    }
-    const isNumericSequence = /^-?\d+\.\.-?\d+(?:\.\.-?\d+)?$/.test(m.body);
-    const isAlphaSequence = /^[a-zA-Z]\.\.[a-zA-Z](?:\.\.-?\d+)?$/.test(m.body);
-    const isSequence = isNumericSequence || isAlphaSequence;
-    const isOptions = m.body.indexOf(",") >= 0;
-    if (!isSequence && !isOptions) {
-      if (rewrites < maxRewrites && commaSetFollows(m.post, budget)) {
-        rewrites++;
-        str = m.pre + "{" + m.body + escClose + m.post;
-        masked = masked.slice(0, m.end) + escClose + masked.slice(m.end + 1);
-        isTop = true;
-        continue;
-      }
-      return literal2();
-    }
-    if (firstGroup) {
-      dropEmpties = isTop && !isSequence;
-      firstGroup = false;
-    }
-    let values;
-    if (isSequence) {
-      values = expandSequence(m.body, isAlphaSequence, max, maxLength, budget);
-      if (!values) {
-        return literal2();
-      }
-    } else {
-      let n = parseCommaParts(m.body, budget);
-      if (!n) {
-        return literal2();
-      }
-      if (n.length === 1 && n[0] !== void 0) {
-        n = expand_(n[0], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, false).map(embrace);
-        if (budget.remaining < 0) {
-          return literal2();
-        }
-        if (n.length === 1) {
-          const next2 = combine(acc, pre + n[0], [""], max, maxLength, dropEmpties && !m.post.length, budget);
-          if (budget.remaining < 0) {
-            return literal2();
-          }
-          acc = next2;
-          if (!m.post.length)
-            break;
-          str = m.post;
-          masked = masked.slice(m.end + 1);
-          continue;
-        }
-      }
-      let dropsEmpties = dropEmpties && !m.post.length && !pre;
-      for (let d = 0; dropsEmpties && d < acc.length; d++) {
-        if (acc[d]) {
-          dropsEmpties = false;
-        }
-      }
-      values = [];
-      let valuesLength = 0;
-      outer: for (let j = 0; j < n.length; j++) {
-        const expanded = expand_(n[j], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, false);
-        if (budget.remaining < 0) {
-          return literal2();
-        }
-        for (let k = 0; k < expanded.length; k++) {
-          const v = expanded[k];
-          if (dropsEmpties && !v)
-            continue;
-          if (values.length >= max || valuesLength + v.length > maxLength) {
-            break outer;
-          }
-          values.push(v);
-          valuesLength += v.length;
-        }
-      }
-    }
-    const next = combine(acc, pre, values, max, maxLength, dropEmpties && !m.post.length, budget);
-    if (budget.remaining < 0) {
-      return literal2();
-    }
-    acc = next;
-    if (!m.post.length)
-      break;
-    str = m.post;
-    masked = masked.slice(m.end + 1);
-  }
-  return acc;
-}
-
-// node_modules/@isaacs/nonrecursive-glob-match/dist/esm/numeric-range.js
-var digit = (a, b) => a === b ? { t: "lit", ch: String(a) } : { t: "class", re: new RegExp(`^[${a}-${b}]$`) };
-var prefix = (d, alts) => alts.map((s) => [digit(d, d), ...s]);
-var fixed = (a, b) => {
-  if (!a)
-    return [[]];
-  let lo = +a[0];
-  let hi = +b[0];
-  const ra = a.slice(1);
-  const rb = b.slice(1);
-  if (lo === hi)
-    return prefix(lo, fixed(ra, rb));
-  const zeros = "0".repeat(ra.length);
-  const nines = "9".repeat(ra.length);
-  const out = [];
-  if (ra !== zeros)
-    out.push(...prefix(lo++, fixed(ra, nines)));
-  const last = rb === nines ? [] : prefix(hi--, fixed(zeros, rb));
-  if (lo <= hi) {
-    out.push([digit(lo, hi), ...Array.from(ra, () => digit(0, 9))]);
-  }
-  out.push(...last);
-  return out;
-};
-var nonneg = (a, b, width2) => {
-  if (width2) {
-    return fixed(String(a).padStart(width2, "0"), String(b).padStart(width2, "0"));
-  }
-  const out = [];
-  for (let len = String(a).length; len <= String(b).length; len++) {
-    const lo = Math.max(a, len === 1 ? 0 : 10 ** (len - 1));
-    const hi = Math.min(b, 10 ** len - 1);
-    out.push(...fixed(String(lo), String(hi)));
-  }
-  return out;
-};
-var numericRange = (loStr, hiStr) => {
-  let lo = Number(loStr);
-  let hi = Number(hiStr);
-  if (!Number.isSafeInteger(lo) || !Number.isSafeInteger(hi))
-    return;
-  if (lo > hi)
-    [lo, hi] = [hi, lo];
-  const padded = /^-?0\d/.test(loStr) || /^-?0\d/.test(hiStr);
-  const width2 = padded ? Math.max(loStr.length, hiStr.length) : 0;
-  const out = [];
-  if (lo < 0) {
-    const neg = nonneg(Math.max(-hi, 1), -lo, width2 && width2 - 1);
-    out.push(...neg.map((s) => [{ t: "lit", ch: "-" }, ...s]));
-  }
-  if (hi >= 0)
-    out.push(...nonneg(Math.max(lo, 0), hi, width2));
-  return out;
-};
-
-// node_modules/@isaacs/nonrecursive-glob-match/dist/esm/parse-class.js
-var posixClasses = {
-  "[:alnum:]": ["\\p{L}\\p{Nl}\\p{Nd}"],
-  "[:alpha:]": ["\\p{L}\\p{Nl}"],
-  "[:ascii:]": ["\\x00-\\x7f"],
-  "[:blank:]": ["\\p{Zs}\\t"],
-  "[:cntrl:]": ["\\p{Cc}"],
-  "[:digit:]": ["\\p{Nd}"],
-  "[:graph:]": ["\\p{Z}\\p{C}", true],
-  "[:lower:]": ["\\p{Ll}"],
-  "[:print:]": ["\\p{C}", true],
-  "[:punct:]": ["\\p{P}\\p{S}"],
-  "[:space:]": ["\\p{Z}\\t\\r\\n\\v\\f"],
-  "[:upper:]": ["\\p{Lu}"],
-  "[:word:]": ["\\p{L}\\p{Nl}\\p{Nd}\\p{Pc}"],
-  "[:xdigit:]": ["A-Fa-f0-9"]
-};
-var braceEscape = (s) => s.replace(/[[\]\\-]/g, "\\$&");
-var noMatch = /$./;
-var parseClass = (glob, position, nocase = false, form) => {
-  const norm = (c) => {
-    const n = form ? c.normalize(form) : c;
-    return [...n].length === 1 ? n : c;
-  };
-  const pos = position;
-  if (glob.charAt(pos) !== "[") {
-    throw new Error("not in a brace expression");
-  }
-  const ranges = [];
-  const negs = [];
-  let i = pos + 1;
-  let sawStart = false;
-  let escaping = false;
-  let negate = false;
-  let endPos = pos;
-  let rangeStart = "";
-  WHILE: while (i < glob.length) {
-    const c = String.fromCodePoint(glob.codePointAt(i));
-    if ((c === "!" || c === "^") && i === pos + 1) {
-      negate = true;
-      i++;
-      continue;
-    }
-    if (c === "]" && sawStart && !escaping) {
-      endPos = i + 1;
-      break;
-    }
-    sawStart = true;
-    if (c === "\\") {
-      if (!escaping) {
-        escaping = true;
-        i++;
-        continue;
-      }
-    }
-    if (c === "[" && !escaping) {
-      for (const [cls, [unip, neg]] of Object.entries(posixClasses)) {
-        if (glob.startsWith(cls, i)) {
-          if (rangeStart) {
-            return [noMatch, glob.length - pos];
-          }
-          i += cls.length;
-          if (neg)
-            negs.push(unip);
-          else
-            ranges.push(unip);
-          continue WHILE;
-        }
-      }
-    }
-    escaping = false;
-    const n = norm(c);
-    if (rangeStart) {
-      if (n.codePointAt(0) > rangeStart.codePointAt(0)) {
-        ranges.push(braceEscape(rangeStart) + "-" + braceEscape(n));
-      } else if (n === rangeStart) {
-        ranges.push(braceEscape(n));
-      }
-      rangeStart = "";
-      i += c.length;
-      continue;
-    }
-    if (glob.startsWith("-]", i + c.length)) {
-      ranges.push(braceEscape(n + "-"));
-      i += c.length + 1;
-      continue;
-    }
-    if (glob.startsWith("-", i + c.length)) {
-      rangeStart = n;
-      i += c.length + 1;
-      continue;
-    }
-    ranges.push(braceEscape(n));
-    i += c.length;
-  }
-  if (endPos < i) {
-    return [noMatch, 0];
-  }
-  if (!ranges.length && !negs.length) {
-    return [noMatch, glob.length - pos];
-  }
-  const sranges = "[" + (negate ? "^" : "") + ranges.join("") + "]";
-  const snegs = "[" + (negate ? "" : "^") + negs.join("") + "]";
-  const comb = "^" + (ranges.length && negs.length ? "(" + sranges + "|" + snegs + ")" : ranges.length ? sranges : snegs);
-  return [new RegExp(comb, nocase ? "iu" : "u"), endPos - pos];
-};
-
-// node_modules/@isaacs/nonrecursive-glob-match/dist/esm/index.js
-var MATCH = { t: "match", id: 0 };
-var extTypes = "!?+*@";
-var lit = (ch) => ({ t: "lit", ch });
-var reEscape = (s) => s.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
-var newFoldRe = (s) => new RegExp(`^${reEscape(s)}$`, "iu");
-var foldCache = /* @__PURE__ */ new Map();
-var foldRe = (ch) => {
-  let re = foldCache.get(ch);
-  if (!re) {
-    re = newFoldRe(ch);
-    if (foldCache.size >= 1e3)
-      foldCache.clear();
-    foldCache.set(ch, re);
-  }
-  return re;
-};
-var litMatch = (l, c) => {
-  if (c === l.ch)
-    return true;
-  if (!l.re)
-    return false;
-  const code = c.charCodeAt(0);
-  if (code >= 128)
-    return l.re.test(c);
-  const ascii = l.ascii ??= new Uint8Array(128);
-  ascii[code] ||= l.re.test(c) ? 1 : 2;
-  return ascii[code] === 1;
-};
-var tokenize = (p, nocase, noext, form, mark) => {
-  const toks = [];
-  for (let i = 0; i < p.length; ) {
-    const c = String.fromCodePoint(p.codePointAt(i));
-    if (mark) {
-      const m = c === "\\" && p.startsWith(mark, i + 1) ? 1 : 0;
-      if (m || c === mark) {
-        const start = i + m + mark.length;
-        const end = p.indexOf(mark, start);
-        const r = /^(-?\d+)\.\.(-?\d+)$/.exec(p.slice(start, end));
-        const alts = end !== -1 && r && numericRange(r[1], r[2]);
-        if (alts) {
-          toks.push({ t: "ext", type: "@", alts });
-          i = end + mark.length;
-          continue;
-        }
-      }
-    }
-    if (c === "\\") {
-      const e = p.codePointAt(i + 1);
-      const ch = e === void 0 ? c : String.fromCodePoint(e);
-      toks.push(lit(ch));
-      i += 1 + ch.length;
-      continue;
-    }
-    if (c === "[") {
-      const [re, consumed] = parseClass(p, i, nocase, form);
-      if (consumed) {
-        toks.push({ t: "class", re });
-        i += consumed;
-        continue;
-      }
-    }
-    if (!noext && extTypes.includes(c) && p[i + 1] === "(") {
-      toks.push({ t: "open", type: c });
-      i += 2;
-      continue;
-    }
-    toks.push(!noext && c === "|" ? { t: "bar" } : !noext && c === ")" ? { t: "close" } : c === "*" ? { t: "star" } : c === "?" ? { t: "any" } : lit(c));
-    i += c.length;
-  }
-  return toks;
-};
-var pair = (toks) => {
-  const pairs = /* @__PURE__ */ new Map();
-  const stack = [];
-  toks.forEach((tok, i) => {
-    if (tok.t === "open")
-      stack.push(i);
-    else if (tok.t === "close" && stack.length)
-      pairs.set(stack.pop(), i);
-  });
-  return pairs;
-};
-var build = (toks, pairs, start, end, top) => {
-  let seq = [];
-  const alts = [seq];
-  for (let i = start; i < end; i++) {
-    const tok = toks[i];
-    const close = pairs.get(i);
-    if (tok.t === "open" && close !== void 0) {
-      const sub = build(toks, pairs, i + 1, close, false);
-      seq.push({ t: "ext", type: tok.type, alts: sub });
-      i = close;
-    } else if (tok.t === "bar" && !top) {
-      alts.push(seq = []);
-    } else if (tok.t === "open") {
-      seq.push(lit(tok.type), lit("("));
-    } else if (tok.t === "bar") {
-      seq.push(lit("|"));
-    } else if (tok.t === "close") {
-      seq.push(lit(")"));
-    } else {
-      seq.push(tok);
-    }
-  }
-  return alts;
-};
-var normalize = (items, form) => {
-  const out = [];
-  let run = "";
-  const flush = () => {
-    for (const ch of run.normalize(form))
-      out.push(lit(ch));
-    run = "";
-  };
-  for (const it of items) {
-    if (it.t === "lit") {
-      run += it.ch;
-      continue;
-    }
-    flush();
-    out.push(it.t === "ext" ? { ...it, alts: it.alts.map((a) => normalize(a, form)) } : it);
-  }
-  flush();
-  return out;
-};
-var compile = (items, nocase) => {
-  let id = 1;
-  const split = (out) => ({ t: "split", id: id++, out });
-  const seq = (items2, next) => items2.reduceRight((next2, it) => item(it, next2), next);
-  const item = (it, next) => {
-    switch (it.t) {
-      case "lit":
-        const re = nocase ? foldRe(it.ch) : void 0;
-        return { t: "lit", id: id++, ch: it.ch, re, next };
-      case "any":
-      case "star":
-        return { t: it.t, id: id++, next };
-      case "class":
-        return { t: "class", id: id++, re: it.re, next };
-    }
-    const alts = (next2) => it.alts.map((a) => seq(a, next2));
-    switch (it.type) {
-      case "@":
-        return split(alts(next));
-      case "?":
-        return split([next, ...alts(next)]);
-      case "!":
-        return { t: "neg", id: id++, sub: split(alts(MATCH)), next };
-    }
-    const after = split([]);
-    const entry2 = split(alts(after));
-    after.out.push(next, entry2);
-    return it.type === "*" ? after : entry2;
-  };
-  const start = seq(items, MATCH);
-  return [start, id];
-};
-var show = (start) => {
-  const lines = [];
-  const seen = /* @__PURE__ */ new Set();
-  const ref = (n) => n.t === "match" ? "match" : String(n.id);
-  const walk = (n, indent) => {
-    if (n.t === "match" || seen.has(n))
-      return;
-    seen.add(n);
-    const line = (desc) => lines.push(`${indent}${n.id}: ${desc}`);
-    switch (n.t) {
-      case "split":
-        line(`split -> ${n.out.map(ref).join(", ")}`);
-        for (const o of n.out)
-          walk(o, indent);
-        return;
-      case "neg":
-        line(`!(${ref(n.sub)}) -> ${ref(n.next)}`);
-        walk(n.sub, indent + "  ");
-        return walk(n.next, indent);
-      case "lit":
-        line(`${JSON.stringify(n.ch)} -> ${ref(n.next)}`);
-        break;
-      case "class":
-        line(`${n.re} -> ${ref(n.next)}`);
-        break;
-      default:
-        line(`${n.t === "any" ? "?" : "*"} -> ${ref(n.next)}`);
-    }
-    walk(n.next, indent);
-  };
-  walk(start, "");
-  return [`start -> ${ref(start)}`, ...lines].join("\n");
-};
-var State = class {
-  // set by the Sim, to mark the nodes that this state has
-  gen;
-  threads = [];
-  match = false;
-  runs = [];
-  // the sorted ids of the threads, with 0 for a match, once the
-  // state is done
-  ids = [];
-  constructor(gen) {
-    this.gen = gen;
-  }
-  // no threads, so nothing more can match
-  get dead() {
-    return !this.threads.length && !this.match && !this.runs.length;
-  }
-};
-var sameState = (a, b) => {
-  if (a.ids.length !== b.ids.length)
-    return false;
-  if (a.runs.length !== b.runs.length)
-    return false;
-  if (a.ids.some((id, i) => id !== b.ids[i]))
-    return false;
-  return a.runs.every((r) => b.runs.some((o) => o.neg === r.neg && sameState(o.state, r.state)));
-};
-var marks = (size) => ({
-  has: new Float64Array(size),
-  seen: new Float64Array(size),
-  gen: 0
-});
-var Sim = class {
-  // `.` and `..` only match literal dots, even with `dot:true`
-  dots;
-  // the string starts with `.`, and `dot:true` is not set
-  dotStart;
-  #marks;
-  constructor(dots, dotStart, marks2) {
-    this.dots = dots;
-    this.dotStart = dotStart;
-    this.#marks = marks2;
-  }
-  state() {
-    return new State(++this.#marks.gen);
-  }
-  // sort the ids of a state, once it has all of its threads
-  done(state) {
-    state.ids = state.threads.map((n) => n.id).sort((a, b) => a - b);
-    if (state.match)
-      state.ids.unshift(MATCH.id);
-    return state;
-  }
-  // true the first time that the state walks through the node, so
-  // that loops in the graph stop
-  #visit(state, node) {
-    const { seen } = this.#marks;
-    if (seen[node.id] === state.gen)
-      return false;
-    seen[node.id] = state.gen;
-    return true;
-  }
-  #addThread(state, node) {
-    const { has } = this.#marks;
-    if (has[node.id] === state.gen)
-      return false;
-    has[node.id] = state.gen;
-    state.threads.push(node);
-    return true;
-  }
-  // wildcards only match a leading dot if `dot:true`. In a negated
-  // sub-pattern, this does not apply, because the negation itself
-  // can not match a leading dot.
-  restricted(i, top) {
-    return top && (this.dots || this.dotStart && i === 0);
-  }
-  add(state, node, i, top) {
-    switch (node.t) {
-      case "split":
-        if (!this.#visit(state, node))
-          return;
-        for (const o of node.out)
-          this.add(state, o, i, top);
-        return;
-      case "neg":
-        if (!this.#visit(state, node))
-          return;
-        const sub = this.state();
-        this.add(sub, node.sub, i, false);
-        this.done(sub);
-        return this.addRun(state, { t: "run", neg: node, state: sub }, i, top);
-      case "star":
-        if (this.restricted(i, top))
-          return;
-        if (this.#addThread(state, node))
-          this.add(state, node.next, i, top);
-        return;
-      case "match":
-        state.match = true;
-        return;
-      default:
-        this.#addThread(state, node);
-    }
-  }
-  addRun(state, run, i, top) {
-    for (const r of state.runs) {
-      if (r.neg === run.neg && sameState(r.state, run.state))
-        return;
-    }
-    state.runs.push(run);
-    if (!run.state.match) {
-      this.add(state, run.neg.next, i, top);
-    }
-  }
-  // the threads after char `c`, at index `i`
-  step(state, c, i, top) {
-    const next = this.state();
-    for (const th of state.threads) {
-      switch (th.t) {
-        case "lit":
-          if (litMatch(th, c)) {
-            this.add(next, th.next, i + 1, top);
-          }
-          break;
-        case "any":
-          if (!this.restricted(i, top))
-            this.add(next, th.next, i + 1, top);
-          break;
-        case "class":
-          if (!this.restricted(i, top) && th.re.test(c)) {
-            this.add(next, th.next, i + 1, top);
-          }
-          break;
-        case "star":
-          if (!this.restricted(i, top))
-            this.add(next, th, i + 1, top);
-      }
-    }
-    if (!this.restricted(i, top)) {
-      for (const run of state.runs) {
-        if (run.state.dead) {
-          this.addRun(next, run, i + 1, top);
-          continue;
-        }
-        const sub = this.step(run.state, c, i, false);
-        this.addRun(next, { t: "run", neg: run.neg, state: sub }, i + 1, top);
-      }
-    }
-    return this.done(next);
-  }
-};
-var stateKey = (state) => {
-  const ids = state.ids.join();
-  if (!state.runs.length)
-    return ids;
-  const runs = state.runs.map((r) => `${r.neg.id}(${stateKey(r.state)})`);
-  return `${ids}|${runs.sort().join("|")}`;
-};
-var DFA_BUDGET = 1 << 18;
-var Dfa = class {
-  #start;
-  #states = /* @__PURE__ */ new Map();
-  #size = 0;
-  #plain;
-  #dotStart;
-  #sim;
-  #dotSim;
-  constructor(start, marks2) {
-    this.#start = start;
-    this.#sim = new Sim(false, false, marks2);
-    this.#dotSim = new Sim(false, true, marks2);
-  }
-  #make(state) {
-    return {
-      state,
-      match: state.match,
-      dead: state.dead,
-      next: /* @__PURE__ */ new Map()
-    };
-  }
-  #intern(state) {
-    const key = stateKey(state);
-    const found = this.#states.get(key);
-    if (found)
-      return found;
-    if (this.#size > DFA_BUDGET)
-      this.#clear();
-    const d = this.#make(state);
-    this.#states.set(key, d);
-    this.#size += key.length + 1;
-    return d;
-  }
-  #clear() {
-    this.#states.clear();
-    this.#size = 0;
-    this.#plain = void 0;
-    this.#dotStart = void 0;
-  }
-  start(dotStart) {
-    if (dotStart) {
-      if (this.#dotStart)
-        return this.#dotStart;
-      const state2 = this.#dotSim.state();
-      this.#dotSim.add(state2, this.#start, 0, true);
-      return this.#dotStart = this.#make(this.#dotSim.done(state2));
-    }
-    if (this.#plain)
-      return this.#plain;
-    const state = this.#sim.state();
-    this.#sim.add(state, this.#start, 0, true);
-    return this.#plain = this.#intern(this.#sim.done(state));
-  }
-  // the next state, after a miss in `d.ascii`
-  next(d, c) {
-    const code = c.charCodeAt(0);
-    const found = code < 128 ? void 0 : d.next.get(c);
-    if (found)
-      return found;
-    const n = d === this.#dotStart ? this.#intern(this.#dotSim.step(d.state, c, 0, true)) : this.#intern(this.#sim.step(d.state, c, 1, true));
-    if (code < 128) {
-      if (!d.ascii) {
-        d.ascii = new Array(128);
-        this.#size += 128;
-      }
-      d.ascii[code] = n;
-    } else {
-      d.next.set(c, n);
-    }
-    this.#size++;
-    return n;
-  }
-};
-var linear = (start) => {
-  const nodes = [];
-  for (let n = start; n.t !== "match"; n = n.next) {
-    if (n.t === "split" || n.t === "neg")
-      return void 0;
-    nodes.push(n);
-  }
-  return nodes;
-};
-var testLinear = (nodes, chars, start, end) => {
-  let ni = 0;
-  let ci = start;
-  let starNi = -1;
-  let starCi = 0;
-  while (ci < end) {
-    const n = nodes[ni];
-    if (n?.t === "star") {
-      starNi = ni++;
-      starCi = ci;
-      continue;
-    }
-    const c = chars[ci];
-    if (n && (n.t === "any" || n.t === "lit" && litMatch(n, c) || n.t === "class" && n.re.test(c))) {
-      ni++;
-      ci++;
-      continue;
-    }
-    if (starNi === -1)
-      return false;
-    ni = starNi + 1;
-    ci = ++starCi;
-  }
-  while (nodes[ni]?.t === "star")
-    ni++;
-  return ni === nodes.length;
-};
-var lengths = (items) => {
-  let min = 0;
-  let max = 0;
-  for (const it of items) {
-    const [lo, hi] = itemLengths(it);
-    min += lo;
-    max += hi;
-  }
-  return [min, max];
-};
-var itemLengths = (it) => {
-  if (it.t === "star")
-    return [0, Infinity];
-  if (it.t !== "ext")
-    return [1, 1];
-  if (it.type === "!")
-    return [0, Infinity];
-  const alts = it.alts.map(lengths);
-  const min = Math.min(...alts.map((a) => a[0]));
-  const max = Math.max(...alts.map((a) => a[1]));
-  const loop = max === 0 ? 0 : Infinity;
-  return it.type === "@" ? [min, max] : it.type === "?" ? [0, max] : it.type === "*" ? [0, loop] : [min, loop];
-};
-var hasAffix = (lits, chars, start) => {
-  for (let j = 0; j < lits.length; j++) {
-    if (!litMatch(lits[j], chars[start + j]))
-      return false;
-  }
-  return true;
-};
-var slashOrSurrogate = /[/\ud800-\udfff]/;
-var surrogate = /[\ud800-\udfff]/;
-var codePoints = (s) => surrogate.test(s) ? [...s] : s;
-var noSlash = (s) => {
-  if (s.includes("/")) {
-    throw new Error("can only match a single path portion, got: " + s);
-  }
-};
-var Matcher = class {
-  pattern;
-  options;
-  #start;
-  // the number of node ids
-  #size;
-  #marks;
-  // the Sim for strings that are only `.` or `..`
-  #dotsSim;
-  // the string to compare, if the pattern has no magic. With
-  // `nocase:true`, the RegExp that folds case is made when it is
-  // first used.
-  #literal;
-  #literalFold = false;
-  #literalRe;
-  // the nodes between the prefix and suffix, if the graph is a
-  // single chain
-  #linear;
-  // the linear nodes are only `*` and `?`, so the length bounds and
-  // the prefix and suffix decide the match
-  #wild = false;
-  // the least and most chars that a match can have
-  #min = 0;
-  #max = Infinity;
-  // the literals that a match must start and end with. Each one
-  // matches exactly one char, and they are distinct items in the
-  // pattern, so a string that does not have them can not match.
-  #prefix = [];
-  #suffix = [];
-  // the prefix and suffix as strings, if they do not fold case
-  #prefixStr;
-  #suffixStr;
-  // there is a prefix or suffix to check
-  #affix = false;
-  #dfa;
-  #form;
-  constructor(pattern, options = {}) {
-    if (pattern.includes("/")) {
-      throw new Error("can only match a single path portion, got pattern: " + pattern);
-    }
-    this.pattern = pattern;
-    this.options = options;
-    const { nocase = false, noext = false, normalize: n } = options;
-    this.#form = n === true ? "NFC" : n || void 0;
-    const literal2 = /^[?*+@]\(\)$/.test(pattern);
-    const toks = tokenize(pattern, nocase, noext || literal2, this.#form, options.rangeMark);
-    let [items] = build(toks, pair(toks), 0, toks.length, true);
-    if (this.#form)
-      items = normalize(items, this.#form);
-    const [start, size] = compile(items, nocase);
-    this.#start = start;
-    this.#size = size;
-    if (items.every((it) => it.t === "lit")) {
-      this.#literal = items.map((it) => it.ch).join("");
-      this.#literalFold = nocase;
-    } else {
-      const lit2 = (it) => it.t !== "lit" ? void 0 : nocase ? { ch: it.ch, re: foldRe(it.ch) } : { ch: it.ch };
-      for (const it of items) {
-        const l = lit2(it);
-        if (!l)
-          break;
-        this.#prefix.push(l);
-      }
-      for (let j = items.length - 1; j >= 0; j--) {
-        const l = lit2(items[j]);
-        if (!l)
-          break;
-        this.#suffix.unshift(l);
-      }
-      this.#affix = !!(this.#prefix.length || this.#suffix.length);
-      if (!nocase) {
-        this.#prefixStr = this.#prefix.map((l) => l.ch).join("");
-        this.#suffixStr = this.#suffix.map((l) => l.ch).join("");
-      }
-      this.#linear = linear(this.#start)?.slice(this.#prefix.length, -this.#suffix.length || void 0);
-      this.#wild = !!this.#linear?.every((n2) => n2.t === "star" || n2.t === "any");
-      const [min, max] = lengths(items);
-      this.#min = min;
-      this.#max = max;
-    }
-  }
-  test(s) {
-    if (this.#form) {
-      noSlash(s);
-      return this.#test(s.normalize(this.#form));
-    }
-    if (slashOrSurrogate.test(s)) {
-      noSlash(s);
-      return this.#test(s, [...s]);
-    }
-    return this.#test(s, s);
-  }
-  /**
-   * The same as {@link Matcher#test}, but the string is not checked
-   * for `/` chars, so the result for a string that has one is not
-   * defined. Only use it for a string that is known to be one path
-   * portion, such as a part of a path that was split on `/`. It can
-   * be faster, because some patterns do not need to look at each char
-   * of the string.
-   */
-  testUnchecked(s) {
-    return this.#test(this.#form ? s.normalize(this.#form) : s);
-  }
-  // Test a string that has no `/`. `chars` indexes it by code point.
-  // If it is not given, it is only found if a step needs it.
-  #test(s, chars) {
-    if (this.#literal !== void 0) {
-      return this.#literalFold ? (this.#literalRe ??= newFoldRe(this.#literal)).test(s) : s === this.#literal;
-    }
-    const min = this.#min;
-    const max = this.#max;
-    if (chars === void 0) {
-      const most = s.length;
-      const least = most + 1 >> 1;
-      if (most < min || least > max)
-        return false;
-      if (least < min || most > max)
-        chars = codePoints(s);
-    }
-    if (chars !== void 0 && (chars.length < min || chars.length > max)) {
-      return false;
-    }
-    const prefix2 = this.#prefix.length;
-    if (this.#affix) {
-      if (this.#prefixStr !== void 0 && this.#suffixStr !== void 0) {
-        if (!s.startsWith(this.#prefixStr) || !s.endsWith(this.#suffixStr)) {
-          return false;
-        }
-      } else {
-        chars ??= codePoints(s);
-        const end = chars.length - this.#suffix.length;
-        if (!hasAffix(this.#prefix, chars, 0) || !hasAffix(this.#suffix, chars, end)) {
-          return false;
-        }
-      }
-    }
-    const dotStart = !this.options.dot && s.startsWith(".");
-    if (this.#linear) {
-      if (s === "." || s === "..")
-        return false;
-      if (dotStart && !prefix2)
-        return false;
-      if (this.#wild)
-        return true;
-      chars ??= codePoints(s);
-      const end = chars.length - this.#suffix.length;
-      return testLinear(this.#linear, chars, prefix2, end);
-    }
-    chars ??= codePoints(s);
-    if (s === "." || s === "..") {
-      this.#marks ??= marks(this.#size);
-      const sim = this.#dotsSim ??= new Sim(true, false, this.#marks);
-      const start = sim.state();
-      sim.add(start, this.#start, 0, true);
-      let state = sim.done(start);
-      for (let i = 0; i < chars.length; i++) {
-        state = sim.step(state, chars[i], i, true);
-      }
-      return state.match;
-    }
-    this.#marks ??= marks(this.#size);
-    const dfa = this.#dfa ??= new Dfa(this.#start, this.#marks);
-    let d = dfa.start(dotStart);
-    const str = chars === s;
-    for (let i = 0; i < chars.length; i++) {
-      if (d.dead)
-        return false;
-      const code = str ? s.charCodeAt(i) : chars[i].charCodeAt(0);
-      d = d.ascii?.[code] ?? dfa.next(d, chars[i]);
-    }
-    return d.match;
-  }
-  /** a readable listing of the state machine */
-  toString() {
-    return show(this.#start);
-  }
-};
-
-// node_modules/minimatch/dist/esm/assert-valid-pattern.js
-var MAX_PATTERN_LENGTH = 1024 * 64;
-var assertValidPattern = (pattern) => {
-  if (typeof pattern !== "string") {
-    throw new TypeError("invalid pattern");
-  }
-  if (pattern.length > MAX_PATTERN_LENGTH) {
-    throw new TypeError("pattern is too long");
-  }
-};
-
-// node_modules/minimatch/dist/esm/escape.js
-var escape = (s, { windowsPathsNoEscape = false, magicalBraces = false } = {}) => {
-  const e = magicalBraces ? windowsPathsNoEscape ? s.replace(/[?*()[\]{}]/g, "[$&]") : s.replace(/[?*()[\]\\{}]/g, "\\$&") : windowsPathsNoEscape ? s.replace(/[?*()[\]]/g, "[$&]") : s.replace(/[?*()[\]\\]/g, "\\$&");
-  const c = e.charAt(0);
-  if (c === "#") {
-    return (windowsPathsNoEscape ? "[#]" : "\\#") + e.slice(1);
-  }
-  if (c === "!") {
-    return (windowsPathsNoEscape ? "@(!)" : "\\!") + e.slice(1);
-  }
-  return e;
-};
-
-// node_modules/minimatch/dist/esm/unescape.js
-var unescape = (s, { windowsPathsNoEscape = false, magicalBraces = true } = {}) => {
-  if (windowsPathsNoEscape && s.startsWith("@(!)")) {
-    return "!" + unescape(s.slice(4), { windowsPathsNoEscape, magicalBraces });
-  }
-  if (magicalBraces) {
-    return windowsPathsNoEscape ? s.replace(/\[([^/\\])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\])\]/g, "$1$2").replace(/\\([^/])/g, "$1");
-  }
-  return windowsPathsNoEscape ? s.replace(/\[([^/\\{}])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\{}])\]/g, "$1$2").replace(/\\([^/{}])/g, "$1");
-};
-
-// node_modules/minimatch/dist/esm/index.js
-var DEFAULT_BRACE_EXPAND_MAX = 1e5;
-var DEFAULT_GLOB_STAR_RECURSION_MAX = 200;
-var AWE_KEY = "allowWindowsEscape";
-var minimatch = (p, pattern, options) => {
-  assertValidPattern(pattern);
-  if (!options?.nocomment && pattern.charAt(0) === "#") {
-    return false;
-  }
-  return cachedMinimatch(pattern, options).match(p);
-};
-var cache = /* @__PURE__ */ new Map();
-var oldCache = /* @__PURE__ */ new Map();
-var cacheSize = 0;
-var cacheTotalWeight = 0;
-var cacheMax = 256;
-var cacheMaxWeight = 1 << 15;
-var cacheMaxEntryWeight = 1 << 12;
-var cacheWeight = (mm) => {
-  let w = mm.pattern.length;
-  for (const s of mm.globSet) {
-    w += s.length + 1;
-    if (w > cacheMaxEntryWeight)
-      break;
-  }
-  return w;
-};
-var tri = (v) => v === void 0 ? 0 : v ? 2 : 1;
-var booleanWeights = new Map(Object.keys({
-  nobrace: 0,
-  nocomment: 0,
-  nonegate: 0,
-  noglobstar: 0,
-  noext: 0,
-  nonull: 0,
-  partial: 0,
-  dot: 0,
-  nocase: 0,
-  nocaseMagicOnly: 0,
-  magicalBraces: 0,
-  matchBase: 0,
-  flipNegate: 0,
-  preserveMultipleSlashes: 0,
-  windowsNoMagicRoot: 0
-}).map((k, i) => [k, 24 * 3 ** i]));
-var optionsKey = (o) => {
-  let n = 0;
-  let wpe = false;
-  for (const k in o) {
-    const v = o[k];
-    switch (k) {
-      // the same test as the Minimatch constructor
-      case "windowsPathsNoEscape":
-        if (v)
-          wpe = true;
-        break;
-      case AWE_KEY:
-        if (v === false)
-          wpe = true;
-        break;
-      case "platform": {
-        const p = v || defaultPlatform;
-        if (p === defaultPlatform)
-          break;
-        if (p === "darwin")
-          n += 3;
-        else if (p === "win32")
-          n += 6;
-        else if (p === "linux")
-          n += 9;
-        else
-          return JSON.stringify(o);
-        break;
-      }
-      case "optimizationLevel":
-        if (v === void 0)
-          break;
-        n += v >= 2 ? 1 : v >= 1 ? 0 : 2;
-        break;
-      case "braceExpandMax":
-        if (v !== void 0 && v !== DEFAULT_BRACE_EXPAND_MAX) {
-          return JSON.stringify(o);
-        }
-        break;
-      case "maxGlobstarRecursion":
-        if (v !== void 0 && v !== DEFAULT_GLOB_STAR_RECURSION_MAX) {
-          return JSON.stringify(o);
-        }
-        break;
-      case "normalize":
-        if (v !== void 0)
-          return JSON.stringify(o);
-        break;
-      default:
-        n += (booleanWeights.get(k) ?? 0) * tri(v);
-    }
-  }
-  return wpe ? n + 12 : n;
-};
-var copyOptions = (o) => {
-  const copy = {};
-  for (const k in o)
-    copy[k] = o[k];
-  return copy;
-};
-var cachedMinimatch = (pattern, options) => {
-  const key = options ? optionsKey(options) : 0;
-  let mm = cache.get(key)?.get(pattern);
-  if (mm)
-    return mm;
-  mm = oldCache.get(key)?.get(pattern) ?? new Minimatch(pattern, copyOptions(options));
-  const weight = cacheWeight(mm);
-  if (weight > cacheMaxEntryWeight)
-    return mm;
-  if (cacheSize >= cacheMax || cacheTotalWeight + weight > cacheMaxWeight) {
-    oldCache = cache;
-    cache = /* @__PURE__ */ new Map();
-    cacheSize = 0;
-    cacheTotalWeight = 0;
-  }
-  let byPattern = cache.get(key);
-  if (!byPattern)
-    cache.set(key, byPattern = /* @__PURE__ */ new Map());
-  byPattern.set(pattern, mm);
-  cacheSize++;
-  cacheTotalWeight += weight;
-  return mm;
-};
-var defaultPlatform = typeof process === "object" && process ? process.env?.__MINIMATCH_TESTING_PLATFORM__ || process.platform : "posix";
-var path = {
-  win32: { sep: "\\" },
-  posix: { sep: "/" }
-};
-var sep = defaultPlatform === "win32" ? path.win32.sep : path.posix.sep;
-minimatch.sep = sep;
-var GLOBSTAR = /* @__PURE__ */ Symbol("globstar **");
-minimatch.GLOBSTAR = GLOBSTAR;
-var filter = (pattern, options) => {
-  let mm;
-  return (p) => (mm ??= cachedMinimatch(pattern, options)).match(p);
-};
-minimatch.filter = filter;
-var ext = (a, b = {}) => Object.assign({}, a, b);
-var defaults = (def) => {
-  if (!def || typeof def !== "object" || !Object.keys(def).length) {
-    return minimatch;
-  }
-  const orig = minimatch;
-  const m = (p, pattern, options = {}) => orig(p, pattern, ext(def, options));
-  return Object.assign(m, {
-    Minimatch: class Minimatch extends orig.Minimatch {
-      constructor(pattern, options = {}) {
-        super(pattern, ext(def, options));
-      }
-      static defaults(options) {
-        return orig.defaults(ext(def, options)).Minimatch;
-      }
-    },
-    unescape: (s, options = {}) => orig.unescape(s, ext(def, options)),
-    escape: (s, options = {}) => orig.escape(s, ext(def, options)),
-    filter: (pattern, options = {}) => orig.filter(pattern, ext(def, options)),
-    defaults: (options) => orig.defaults(ext(def, options)),
-    braceExpand: (pattern, options = {}) => orig.braceExpand(pattern, ext(def, options)),
-    match: (list, pattern, options = {}) => orig.match(list, pattern, ext(def, options)),
-    sep: orig.sep,
-    GLOBSTAR
-  });
-};
-minimatch.defaults = defaults;
-var braceExpand = (pattern, options = {}) => {
-  assertValidPattern(pattern);
-  if (options.nobrace || !/\{(?:(?!\{).)*\}/.test(pattern)) {
-    return [pattern];
-  }
-  let p = pattern.replace(/\\\\/g, "\\\\\\\\");
-  if (options.windowsPathsNoEscape || options[AWE_KEY] === false) {
-    p = p.replace(/\[([{}])\]/g, "[\\$1]");
-  }
-  return expand(p, { max: options.braceExpandMax });
-};
-minimatch.braceExpand = braceExpand;
-var RANGE_MIN = 100;
-var rangeRe = /(?<![\\$])\{(-?\d+)\.\.(-?\d+)\}/g;
-var inRepeatOrNegExt = (portion, mark) => {
-  const stack = [];
-  for (let i = 0; i < portion.length; i++) {
-    const c = portion.charAt(i);
-    if (c === "\\") {
-      i++;
-    } else if (c === mark) {
-      if (stack.some((t) => t !== "@" && t !== "?"))
-        return true;
-    } else if (portion.charAt(i + 1) === "(" && "!?+*@".includes(c)) {
-      stack.push(c);
-      i++;
-    } else if (c === ")") {
-      stack.pop();
-    }
-  }
-  return false;
-};
-var match = (list, pattern, options = {}) => {
-  const mm = new Minimatch(pattern, options);
-  list = list.filter((f) => mm.match(f));
-  if (mm.options.nonull && !list.length) {
-    list.push(pattern);
-  }
-  return list;
-};
-minimatch.match = match;
-var globMagic = /[?*]|[+@!]\(.*?\)|\[|\]/;
-var classEnd = (pattern, start) => {
-  let i = start + 1;
-  if (pattern.charAt(i) === "!" || pattern.charAt(i) === "^")
-    i++;
-  let sawStart = false;
-  for (; i < pattern.length; i++) {
-    const c = pattern.charAt(i);
-    if (c === "]" && sawStart)
-      return i;
-    sawStart = true;
-    if (c === "\\")
-      i++;
-  }
-  return -1;
-};
-var literal = (pattern, noext) => {
-  if (!noext && (pattern === "+()" || pattern === "@()"))
-    return pattern;
-  let lit2 = "";
-  for (let i = 0; i < pattern.length; i++) {
-    const c = pattern.charAt(i);
-    if (c === "\\") {
-      lit2 += pattern.charAt(++i) || c;
-    } else if (c === "*" || c === "?") {
-      return void 0;
-    } else if (c === "[") {
-      const close = classEnd(pattern, i);
-      if (close === -1) {
-        lit2 += c;
-        continue;
-      }
-      let body = pattern.slice(i + 1, close);
-      if (body.startsWith("\\"))
-        body = body.slice(1);
-      if ([...body].length !== 1 || "!^".includes(pattern.charAt(i + 1))) {
-        return void 0;
-      }
-      lit2 += body;
-      i = close;
-    } else if (!noext && "+@!".includes(c) && pattern.charAt(i + 1) === "(" && pattern.includes(")", i + 2)) {
-      return void 0;
-    } else {
-      lit2 += c;
-    }
-  }
-  return lit2;
-};
-var MAX_EXTGLOBS = 256;
-var extglobCount = (pattern) => {
-  let n = 0;
-  for (let i = 0; i < pattern.length - 1; i++) {
-    const c = pattern.charAt(i);
-    if (c === "\\") {
-      i++;
-    } else if ("+@!?*".includes(c) && pattern.charAt(i + 1) === "(") {
-      n++;
-      i++;
-    }
-  }
-  return n;
-};
-var assertValidExtglobs = (pattern) => {
-  if (extglobCount(pattern) > MAX_EXTGLOBS) {
-    throw new TypeError("pattern has too many extglobs");
-  }
-};
-var extSafe = (pattern) => {
-  if (/^[?*+@]\(\)$/.test(pattern) || pattern.includes("[:"))
-    return false;
-  let depth = 0;
-  for (let i = 0; i < pattern.length; i++) {
-    const c = pattern.charAt(i);
-    if (c === "\\") {
-      if (++i === pattern.length)
-        return false;
-    } else if (c === "[") {
-      const close = classEnd(pattern, i);
-      if (close !== -1)
-        i = close;
-    } else if ("+@!?*".includes(c) && pattern.charAt(i + 1) === "(") {
-      depth++;
-      i++;
-    } else if (c === ")") {
-      if (!depth--)
-        return false;
-    } else if (c === "|" && !depth) {
-      return false;
-    }
-  }
-  return !depth;
-};
-var lastSplit;
-var lastChecked;
-var portionMatch = (p, f) => typeof p === "string" ? f === p : f !== "" && p.testUnchecked(f);
-var endIndex = (p, last, lastStart, prev, prevStart) => portionMatch(p, last) ? lastStart : prev !== void 0 && portionMatch(p, prev) ? prevStart : -1;
-var isDots = (p) => p === "." || p === "..";
-var isDrive = (p) => typeof p === "string" && /^[a-z]:$/i.test(p);
-var isLongUNC = (p) => typeof p === "string" && /^unc$/i.test(p);
-var uncHost = (p) => {
-  if (p[0] !== "" || p[1] !== "")
-    return -1;
-  const h = p[2] !== "?" ? 2 : isLongUNC(p[3]) ? 4 : -1;
-  const host = p[h];
-  const share = p[h + 1];
-  return h !== -1 && host !== void 0 && host !== "" && host !== GLOBSTAR && share !== void 0 && share !== "" && share !== GLOBSTAR ? h : -1;
-};
-var walkable = (p, dot) => !isDots(p) && (dot || !p.startsWith("."));
-var dotPortion = (f, start, end, dot, sep2) => {
-  for (let k = start; k < end; ) {
-    if (f.charCodeAt(k) === 46) {
-      if (!dot)
-        return true;
-      const n = f.charCodeAt(k + 1) === 46 ? k + 2 : k + 1;
-      if (n >= end || isSep(f.charCodeAt(n), sep2))
-        return true;
-    }
-    const s = nextSep(f, k, sep2);
-    if (s === -1)
-      return false;
-    k = s + 1;
-    while (k < end && isSep(f.charCodeAt(k), sep2))
-      k++;
-  }
-  return false;
-};
-var isSep = (c, sep2) => sep2 === "/" ? c === 47 : sep2 === "\\" ? c === 92 : c === 47 || c === 92;
-var nextSep = (f, from, sep2) => {
-  if (sep2 !== "both")
-    return f.indexOf(sep2, from);
-  const s = f.indexOf("/", from);
-  const b = f.indexOf("\\", from);
-  return s === -1 ? b : b === -1 ? s : Math.min(s, b);
-};
-var lastSep = (f, from, sep2) => sep2 !== "both" ? f.lastIndexOf(sep2, from) : Math.max(f.lastIndexOf("/", from), f.lastIndexOf("\\", from));
-var PENDING = {};
-var Minimatch = class {
-  options;
-  set;
-  pattern;
-  windowsPathsNoEscape;
-  nonegate;
-  negate;
-  comment;
-  empty;
-  preserveMultipleSlashes;
-  partial;
-  globSet;
-  globParts;
-  nocase;
-  isWindows;
-  platform;
-  windowsNoMagicRoot;
-  maxGlobstarRecursion;
-  // the path can be checked against the last portion, and the string
-  // portions, of each row before it is split. See #canMatch.
-  #endCheck;
-  #literalCheck;
-  // level 2 resolves `.` and `..` portions in the path
-  #level2;
-  // the unicode normalization form, if any
-  #form;
-  // the string portions of each row in the set
-  #literals = [];
-  // the rows that #canMatch can match without splitting the path
-  #shapes = [];
-  // the rows whose last portion can be checked against the path's
-  #endRows = [];
-  // brace expansion can make the same portion in many rows, so they
-  // share one Matcher, and the states that it caches
-  #matchers = /* @__PURE__ */ new Map();
-  // parse() returns PENDING in place of a Matcher
-  #pending = false;
-  // the char that marks numeric ranges in globSet, if any
-  #rangeMark;
-  // the GlobstarParts of each pattern row, by start index and partial
-  #globstarParts = /* @__PURE__ */ new WeakMap();
-  constructor(pattern, options = {}) {
-    assertValidPattern(pattern);
-    options = options || {};
-    this.options = options;
-    this.maxGlobstarRecursion = options.maxGlobstarRecursion ?? DEFAULT_GLOB_STAR_RECURSION_MAX;
-    this.pattern = pattern;
-    this.platform = options.platform || defaultPlatform;
-    this.isWindows = this.platform === "win32";
-    this.windowsPathsNoEscape = !!options.windowsPathsNoEscape || options[AWE_KEY] === false;
-    if (this.windowsPathsNoEscape) {
-      this.pattern = this.pattern.replace(/\\/g, "/");
-    }
-    this.preserveMultipleSlashes = !!options.preserveMultipleSlashes;
-    this.negate = false;
-    this.nonegate = !!options.nonegate;
-    this.comment = false;
-    this.empty = false;
-    this.partial = !!options.partial;
-    this.nocase = !!this.options.nocase;
-    this.windowsNoMagicRoot = options.windowsNoMagicRoot !== void 0 ? options.windowsNoMagicRoot : !!(this.isWindows && this.nocase);
-    this.globSet = [];
-    this.globParts = [];
-    this.set = [];
-    this.#endCheck = !this.preserveMultipleSlashes;
-    this.#level2 = (options.optimizationLevel ?? 1) >= 2;
-    const n = options.normalize;
-    this.#form = n === true ? "NFC" : n || void 0;
-    this.make();
-    const drives = this.set.map((row) => this.#rootIndex(row));
-    this.#endRows = this.set.map((row, r) => this.#endCheck && row.length - 1 > drives[r]);
-    this.#literals = this.set.map((row, r) => {
-      const end = this.#endRows[r] ? row.length - 1 : row.length;
-      const lits = row.slice(drives[r] + 1, end).filter((p) => typeof p === "string" && !!p);
-      return [...new Set(lits)];
-    });
-    this.#literalCheck = this.#literals.some((l) => l.length);
-    this.#shapes = this.set.map((row, r) => {
-      const [p0, p1, p2] = row;
-      if (this.#endRows[r] && row.length === 2) {
-        if (p0 === GLOBSTAR && p1 !== GLOBSTAR)
-          return "tail";
-      }
-      if (this.#endRows[r] && options.matchBase && row.length === 1 && p0 !== GLOBSTAR && p0 !== "") {
-        return "base";
-      }
-      if (!this.#endCheck || drives[r] !== -1)
-        return void 0;
-      if (row.length === 3 && p0 === GLOBSTAR && p2 === GLOBSTAR && p1 !== GLOBSTAR && p1 !== "" && // the portion between is only matched below this limit
-      this.maxGlobstarRecursion > 0) {
-        return "mid";
-      }
-      if (row.length === 2 && p1 === GLOBSTAR && p0 !== GLOBSTAR && p0 !== "") {
-        return "head";
-      }
-      return void 0;
-    });
-  }
-  // a string portion of a pattern, normalized if the option is set
-  #norm(p) {
-    return this.#form ? p.normalize(this.#form) : p;
-  }
-  // On Windows, the index of the last root portion of a row, as
-  // #matchRow finds it: 0 for `c:/...`, 3 for `//?/c:/...` and
-  // `//host/share/...`, and 5 for `//?/UNC/host/share/...`. Otherwise
-  // -1.
-  #rootIndex(row) {
-    if (!this.isWindows)
-      return -1;
-    if (isDrive(row[0]))
-      return 0;
-    const uncDrive = row[0] === "" && row[1] === "" && row[2] === "?" && isDrive(row[3]);
-    if (uncDrive)
-      return 3;
-    const h = uncHost(row);
-    return h === -1 ? -1 : h + 1;
-  }
-  hasMagic() {
-    if (this.options.magicalBraces && this.set.length > 1) {
-      return true;
-    }
-    for (const pattern of this.set) {
-      for (const part of pattern) {
-        if (typeof part !== "string")
-          return true;
-      }
-    }
-    return false;
-  }
-  make() {
-    const pattern = this.pattern;
-    const options = this.options;
-    if (!options.nocomment && pattern.charAt(0) === "#") {
-      this.comment = true;
-      return;
-    }
-    if (!pattern) {
-      this.empty = true;
-      return;
-    }
-    this.parseNegate();
-    this.globSet = [...new Set(this.#expandBraces())];
-    const rawGlobParts = this.globSet.map((s) => this.#slashSplit(s));
-    this.globParts = this.preprocess(rawGlobParts);
-    this.#pending = true;
-    let set = this.globParts.map((s, _, __) => {
-      if (this.isWindows && this.windowsNoMagicRoot) {
-        const n = s[2] === "?" && isLongUNC(s[3]) ? 6 : 4;
-        const isUNC = s[0] === "" && s[1] === "" && (s[2] === "?" || !globMagic.test(s[2])) && s.slice(3, n).every((p) => !globMagic.test(p));
-        const isDrive2 = /^[a-z]:/i.test(s[0]);
-        if (isUNC) {
-          return [
-            ...s.slice(0, n).map((p) => this.#norm(p)),
-            ...s.slice(n).map((ss) => this.parse(ss))
-          ];
-        } else if (isDrive2) {
-          return [
-            this.#norm(s[0]),
-            ...s.slice(1).map((ss) => this.parse(ss))
-          ];
-        }
-      }
-      return s.map((ss) => this.parse(ss));
-    });
-    this.set = set.filter((s) => s.indexOf(false) === -1);
-    if (this.isWindows) {
-      for (let i = 0; i < this.set.length; i++) {
-        const p = this.set[i];
-        if (p[0] === "" && p[1] === "" && this.globParts[i][2] === "?" && (isDrive(p[3]) || isLongUNC(this.globParts[i][3]))) {
-          if (isLongUNC(this.globParts[i][3]))
-            p[3] = "UNC";
-          p[2] = "?";
-        }
-      }
-    }
-    if (!options.noext)
-      this.mergeRows();
-    this.#pending = false;
-    this.set.forEach((row, i) => {
-      for (let k = 0; k < row.length; k++) {
-        if (row[k] === PENDING) {
-          row[k] = this.parse(this.globParts[i][k]);
-        }
-      }
-    });
-  }
-  // Merge rows that only differ in one portion, where each of them
-  // is a Matcher, into one row that matches any of them with
-  // `@(a|b|...)`. Then a path is only walked once for all of them,
-  // for example with `**/*.{js,ts}`.
-  mergeRows() {
-    let merged = true;
-    while (merged) {
-      merged = false;
-      if (this.set.length < 2)
-        return;
-      let keys = this.#mergeKeys();
-      const len = Math.max(0, ...this.set.map((r) => r.length));
-      for (let k = 0; k < len; k++) {
-        const groups = /* @__PURE__ */ new Map();
-        const R = this.set.length + 1;
-        this.set.forEach((row, i) => {
-          if (!(row[k] instanceof Matcher || row[k] === PENDING) || !extSafe(this.globParts[i][k])) {
-            return;
-          }
-          const { pre, suf } = keys[i];
-          const key = pre[k] * R + suf[k + 1];
-          const g = groups.get(key);
-          if (g)
-            g.push(i);
-          else
-            groups.set(key, [i]);
-        });
-        const drop = /* @__PURE__ */ new Set();
-        for (const g of groups.values()) {
-          if (g.length < 2)
-            continue;
-          const [first, ...rest] = g;
-          const alts = g.map((i) => this.globParts[i][k]);
-          const glob = `@(${alts.join("|")})`;
-          if (extglobCount(glob) > MAX_EXTGLOBS)
-            continue;
-          this.globParts[first][k] = glob;
-          this.set[first][k] = this.parse(glob);
-          for (const i of rest)
-            drop.add(i);
-        }
-        if (drop.size) {
-          merged = true;
-          this.set = this.set.filter((_, i) => !drop.has(i));
-          this.globParts = this.globParts.filter((_, i) => !drop.has(i));
-          if (this.set.length < 2)
-            return;
-          keys = this.#mergeKeys();
-        }
-      }
-    }
-  }
-  // For each row, number ids for its prefixes and suffixes, such that
-  // pre[k] identifies parts[0..k) and suf[k] identifies parts[k..n).
-  // Two rows are the same other than at portion k exactly when they
-  // have the same pre[k] and suf[k + 1]. This is linear in the size of
-  // the rows, where joining the whole row for every k was quadratic.
-  #mergeKeys() {
-    const partIds = /* @__PURE__ */ new Map();
-    const ids = this.globParts.map((parts) => parts.map((s) => {
-      let id = partIds.get(s);
-      if (id === void 0)
-        partIds.set(s, id = partIds.size);
-      return id;
-    }));
-    const P = partIds.size;
-    const len = Math.max(0, ...ids.map((r) => r.length));
-    const keys = ids.map((r) => ({
-      pre: [0],
-      suf: new Array(r.length + 1).fill(0)
-    }));
-    for (let k = 0; k < len; k++) {
-      const m = /* @__PURE__ */ new Map();
-      ids.forEach((r, i) => {
-        if (k >= r.length)
-          return;
-        const { pre } = keys[i];
-        const key = pre[k] * P + r[k];
-        let id = m.get(key);
-        if (id === void 0)
-          m.set(key, id = m.size + 1);
-        pre.push(id);
-      });
-    }
-    for (let k = len - 1; k >= 0; k--) {
-      const m = /* @__PURE__ */ new Map();
-      ids.forEach((r, i) => {
-        if (k >= r.length)
-          return;
-        const { suf } = keys[i];
-        const key = suf[k + 1] * P + r[k];
-        let id = m.get(key);
-        if (id === void 0)
-          m.set(key, id = m.size + 1);
-        suf[k] = id;
-      });
-    }
-    return keys;
-  }
-  // various transforms to equivalent pattern sets that are
-  // faster to process in a filesystem walk.  The goal is to
-  // eliminate what we can, and push all ** patterns as far
-  // to the right as possible, even if it increases the number
-  // of patterns that we have to process.
-  preprocess(globParts) {
-    if (this.options.noglobstar) {
-      for (const partset of globParts) {
-        for (let j = 0; j < partset.length; j++) {
-          if (partset[j] === "**") {
-            partset[j] = "*";
-          }
-        }
-      }
-    }
-    const { optimizationLevel = 1 } = this.options;
-    if (optimizationLevel >= 2) {
-      globParts = this.firstPhasePreProcess(globParts);
-      globParts = this.secondPhasePreProcess(globParts);
-    } else if (optimizationLevel >= 1) {
-      globParts = this.levelOneOptimize(globParts);
-    } else {
-      globParts = this.adjascentGlobstarOptimize(globParts);
-    }
-    return globParts;
-  }
-  // just get rid of adjascent ** portions
-  adjascentGlobstarOptimize(globParts) {
-    return globParts.map((parts) => {
-      let gs = -1;
-      while (-1 !== (gs = parts.indexOf("**", gs + 1))) {
-        let i = gs;
-        while (parts[i + 1] === "**") {
-          i++;
-        }
-        if (i !== gs) {
-          parts.splice(gs, i - gs);
-        }
-      }
-      return parts;
-    });
-  }
-  // get rid of adjascent ** and resolve .. portions
-  levelOneOptimize(globParts) {
-    return globParts.map((parts) => {
-      const root = this.#rootIndex(parts) + 1;
-      parts = parts.reduce((set, part) => {
-        const prev = set[set.length - 1];
-        if (part === "**" && prev === "**") {
-          return set;
-        }
-        if (part === "..") {
-          if (set.length > root && prev && prev !== ".." && prev !== "." && prev !== "**") {
-            set.pop();
-            return set;
-          }
-        }
-        set.push(part);
-        return set;
-      }, []);
-      return parts.length === 0 ? [""] : parts;
-    });
-  }
-  // Check the path against each row before it is split. 'no' if no
-  // row can match, so it does not need to be split. 'yes' if a row of
-  // `**` and one more portion matches. 'maybe' if it must be split to
-  // know. None of this applies with partial, where the path can end
-  // before the row does.
-  //
-  // On Windows, `\` is a separator in the path too, and the portions of
-  // a row up to its drive letter or UNC share are not checked (see
-  // #rootIndex).
-  //
-  // Each string portion of a row must be a portion of the path, so the
-  // path must contain it. Level 2 can only take portions out of the
-  // path, so this is still true then.
-  //
-  // The last portion of a row must match the last portion of the path,
-  // or the one before a trailing `/` (as a/* and a/**/* match a/b/).
-  // This does not apply to rows that end in **, rows that end in a
-  // root, or preserveMultipleSlashes (which can leave more
-  // than one '' at the end). At level 2, it does not apply if that
-  // portion is `.` or `..`, which can be
-  // resolved away. Level 2 only takes other portions out of the
-  // middle of the path.
-  //
-  // A row of `**/x` then matches if the ** can walk the portions
-  // before the one that x matches, the same as #matchGlobstar. At
-  // level 2, this is only known if none of them are `.` or `..`, so
-  // that the path does not change when it is resolved.
-  #canMatch(f) {
-    const sep2 = !this.isWindows || !f.includes("\\") ? "/" : f.includes("/") ? "both" : "\\";
-    let ends = this.#endCheck ? 0 : -1;
-    let last = "";
-    let lastStart = 0;
-    let prev;
-    let prevStart = 0;
-    const dot = !!this.options.dot;
-    ROWS: for (let r = 0; r < this.set.length; r++) {
-      const row = this.set[r];
-      const p = row[row.length - 1];
-      let end = ends !== -1 && this.#endRows[r] && p !== GLOBSTAR;
-      if (end && ends === 0) {
-        const i = lastSep(f, f.length, sep2);
-        lastStart = i + 1;
-        last = f.slice(lastStart);
-        if (last === "" && i >= 0) {
-          let j = i;
-          while (j > 0 && isSep(f.charCodeAt(j - 1), sep2))
-            j--;
-          prevStart = j === 0 ? 0 : lastSep(f, j - 1, sep2) + 1;
-          prev = f.slice(prevStart, j);
-        }
-        const resolves = this.#level2 && (isDots(last) || last === "" && prev !== void 0 && isDots(prev));
-        ends = resolves ? -1 : 1;
-        end = !resolves;
-      }
-      let tailStart = -1;
-      if (end && typeof p === "string") {
-        tailStart = endIndex(p, last, lastStart, prev, prevStart);
-        if (tailStart === -1)
-          continue;
-      }
-      if (this.#literalCheck) {
-        for (const l of this.#literals[r]) {
-          if (!f.includes(l))
-            continue ROWS;
-        }
-      }
-      if (end && typeof p === "object") {
-        tailStart = endIndex(p, last, lastStart, prev, prevStart);
-        if (tailStart === -1)
-          continue;
-      }
-      const shape = this.#shapes[r];
-      if (shape === "base" && end)
-        return "yes";
-      if (shape === "tail" && end) {
-        if (this.#level2 && dotPortion(f, 0, tailStart, true, sep2)) {
-          return "maybe";
-        }
-        if (!dotPortion(f, 0, tailStart, dot, sep2))
-          return "yes";
-        continue;
-      }
-      if (shape === "mid" || shape === "head") {
-        const m = this.#walk(f, row, shape === "head", dot, sep2);
-        if (m !== "no")
-          return m;
-        continue;
-      }
-      return "maybe";
-    }
-    return "no";
-  }
-  // Match a row of a known shape against the split path, the same as
-  // #matchGlobstar and #matchGlobStarBodySections do. None of these
-  // rows have a drive letter, so they start at the first portion.
-  #matchShape(file, row, shape) {
-    const dot = !!this.options.dot;
-    const n = file.length;
-    if (shape === "head") {
-      if (n < 2 || !portionMatch(row[0], file[0])) {
-        return false;
-      }
-      for (let i = 1; i < n; i++)
-        if (!walkable(file[i], dot))
-          return false;
-      return true;
-    }
-    const x = row[1];
-    if (shape === "tail") {
-      let t = n - 1;
-      if (!portionMatch(x, file[t])) {
-        if (file[t] !== "" || n === 1 || !portionMatch(x, file[--t])) {
-          return false;
-        }
-      }
-      for (let i = 0; i < t; i++)
-        if (!walkable(file[i], dot))
-          return false;
-      return true;
-    }
-    for (let k = 0; k < n; k++) {
-      if (portionMatch(x, file[k]) && k + 1 < n) {
-        let i = k + 1;
-        while (i < n && walkable(file[i], dot))
-          i++;
-        if (i === n)
-          return true;
-      }
-      if (!walkable(file[k], dot))
-        return false;
-    }
-    return false;
-  }
-  // Match a row of `**/x/**` or `x/**` against the path, the same as
-  // #matchGlobstar and #matchGlobStarBodySections do once it is split.
-  // x must match a portion (the first one, for `x/**`), the ** before
-  // it must be able to walk the portions before that one, and there
-  // must be a portion after it, which the ** after it can walk. At
-  // level 2, this is only known if no portion is `.` or `..`.
-  #walk(f, row, head, dot, sep2) {
-    if (this.#level2 && dotPortion(f, 0, f.length, true, sep2))
-      return "maybe";
-    const x = row[head ? 0 : 1];
-    let s = 0;
-    for (let e = nextSep(f, s, sep2); e !== -1; e = nextSep(f, s, sep2)) {
-      let next = e + 1;
-      while (next < f.length && isSep(f.charCodeAt(next), sep2))
-        next++;
-      const hit = typeof x === "string" ? e - s === x.length && f.startsWith(x, s) : e > s && x.testUnchecked(f.slice(s, e));
-      if (hit && !dotPortion(f, next, f.length, dot, sep2))
-        return "yes";
-      if (head || dotPortion(f, s, next, dot, sep2))
-        return "no";
-      s = next;
-    }
-    return "no";
-  }
-  // the last split, if it was the same path with the same split
-  // settings
-  #cachedSplit(f) {
-    const last = lastSplit;
-    return last?.f === f && last.isWindows === this.isWindows && last.preserveMultipleSlashes === this.preserveMultipleSlashes && last.normalize === this.#form ? last : void 0;
-  }
-  // split a path for match(), and keep the parts for the next call
-  #split(f) {
-    const { isWindows, preserveMultipleSlashes } = this;
-    let parts = this.#slashSplit(isWindows ? f.split("\\").join("/") : f);
-    const normalize2 = this.#form;
-    if (normalize2)
-      parts = parts.map((p) => p.normalize(normalize2));
-    lastSplit = {
-      f,
-      isWindows,
-      preserveMultipleSlashes,
-      normalize: normalize2,
-      parts
-    };
-    return lastSplit;
-  }
-  // resolve `.` and `..` portions of a path, for level 2
-  #levelTwoFileOptimize(file) {
-    const parts = [...file];
-    let didSomething = false;
-    do {
-      didSomething = false;
-      if (!this.preserveMultipleSlashes) {
-        for (let i = 1; i < parts.length - 1; i++) {
-          const p = parts[i];
-          if (i === 1 && p === "" && parts[0] === "")
-            continue;
-          if (p === "." || p === "") {
-            didSomething = true;
-            parts.splice(i, 1);
-            i--;
-          }
-        }
-        if (parts[0] === "." && parts.length === 2 && (parts[1] === "." || parts[1] === "")) {
-          didSomething = true;
-          parts.pop();
-        }
-      }
-      const root = this.#rootIndex(parts) + 1;
-      let dd = root;
-      while (-1 !== (dd = parts.indexOf("..", dd + 1))) {
-        const p = parts[dd - 1];
-        if (p && p !== "." && p !== ".." && p !== "**") {
-          didSomething = true;
-          parts.splice(dd - 1, 2);
-          dd = Math.max(dd - 2, root);
-        }
-      }
-    } while (didSomething);
-    return parts.length === 0 ? [""] : parts;
-  }
-  // First phase: single-pattern processing
-  // <pre> is 1 or more portions
-  // <rest> is 1 or more portions
-  // <p> is any portion other than ., .., '', or **
-  // <e> is . or ''
-  //
-  // **/.. is *brutal* for filesystem walking performance, because
-  // it effectively resets the recursive walk each time it occurs,
-  // and ** cannot be reduced out by a .. pattern part like a regexp
-  // or most strings (other than .., ., and '') can be.
-  //
-  // <pre>/**/../<p>/<p>/<rest> -> {<pre>/../<p>/<p>/<rest>,<pre>/**/<p>/<p>/<rest>}
-  // <pre>/<e>/<rest> -> <pre>/<rest>
-  // <pre>/<p>/../<rest> -> <pre>/<rest>
-  // **/**/<rest> -> **/<rest>
-  //
-  // **/*/<rest> -> */**/<rest> <== not valid because ** doesn't follow
-  // this WOULD be allowed if ** did follow symlinks, or * didn't
-  firstPhasePreProcess(globParts) {
-    const { braceExpandMax = DEFAULT_BRACE_EXPAND_MAX } = this.options;
-    let splitCells = 0;
-    const maxSplitCells = 1e6;
-    let didSomething = false;
-    do {
-      didSomething = false;
-      for (let parts of globParts) {
-        let gs = -1;
-        while (-1 !== (gs = parts.indexOf("**", gs + 1))) {
-          let gss = gs;
-          while (parts[gss + 1] === "**") {
-            gss++;
-          }
-          if (gss > gs) {
-            parts.splice(gs + 1, gss - gs);
-          }
-          let next = parts[gs + 1];
-          const p = parts[gs + 2];
-          const p2 = parts[gs + 3];
-          if (next !== "..")
-            continue;
-          if (!p || p === "." || p === ".." || !p2 || p2 === "." || p2 === "..") {
-            continue;
-          }
-          const addedCells = parts.length - 1;
-          if (globParts.length >= braceExpandMax || splitCells + addedCells > maxSplitCells) {
-            throw new RangeError(`optimizationLevel 2: too many patterns from '**/..'`);
-          }
-          didSomething = true;
-          parts.splice(gs, 1);
-          const other = parts.slice(0);
-          other[gs] = "**";
-          splitCells += addedCells;
-          globParts.push(other);
-          gs--;
-        }
-        if (!this.preserveMultipleSlashes) {
-          for (let i = 1; i < parts.length - 1; i++) {
-            const p = parts[i];
-            if (i === 1 && p === "" && parts[0] === "")
-              continue;
-            if (p === "." || p === "") {
-              didSomething = true;
-              parts.splice(i, 1);
-              i--;
-            }
-          }
-          if (parts[0] === "." && parts.length === 2 && (parts[1] === "." || parts[1] === "")) {
-            didSomething = true;
-            parts.pop();
-          }
-        }
-        const root = this.#rootIndex(parts) + 1;
-        let dd = root;
-        while (-1 !== (dd = parts.indexOf("..", dd + 1))) {
-          const p = parts[dd - 1];
-          if (p && p !== "." && p !== ".." && p !== "**") {
-            didSomething = true;
-            const needDot = dd === 1 && parts[dd + 1] === "**";
-            const splin = needDot ? ["."] : [];
-            parts.splice(dd - 1, 2, ...splin);
-            if (parts.length === 0)
-              parts.push("");
-            dd = Math.max(dd - 2, root);
-          }
-        }
-      }
-    } while (didSomething);
-    return globParts;
-  }
-  // second phase: multi-pattern dedupes
-  // {<pre>/<rest>,<pre>/<rest>} -> <pre>/<rest>
-  // {<pre>/*/<rest>,<pre>/<p>/<rest>} -> <pre>/*/<rest>
-  secondPhasePreProcess(globParts) {
-    const keys = /* @__PURE__ */ new Set();
-    const rows = globParts.filter((parts) => {
-      const key = parts.join("/");
-      if (keys.has(key))
-        return false;
-      keys.add(key);
-      return true;
-    });
-    const stars = /* @__PURE__ */ new Map();
-    for (const parts of rows) {
-      const s = [];
-      for (let i = 0; i < parts.length; i++) {
-        if (parts[i] === "*")
-          s.push(i);
-      }
-      if (s.length)
-        stars.set(s.join(","), s);
-    }
-    if (!stars.size || rows.length * stars.size > 1e5)
-      return rows;
-    const { dot } = this.options;
-    return rows.filter((parts) => {
-      for (const s of stars.values()) {
-        if (s[s.length - 1] >= parts.length)
-          continue;
-        const c = [...parts];
-        let ok = true;
-        let changed = false;
-        for (const i of s) {
-          const p = parts[i];
-          if (p === "*")
-            continue;
-          if (!p || p === "**" || !dot && p.startsWith(".")) {
-            ok = false;
-            break;
-          }
-          c[i] = "*";
-          changed = true;
-        }
-        if (ok && changed && keys.has(c.join("/")))
-          return false;
-      }
-      return true;
-    });
-  }
-  parseNegate() {
-    if (this.nonegate)
-      return;
-    const pattern = this.pattern;
-    let negate = false;
-    let negateOffset = 0;
-    for (let i = 0; i < pattern.length && pattern.charAt(i) === "!"; i++) {
-      negate = !negate;
-      negateOffset++;
-    }
-    if (negateOffset)
-      this.pattern = pattern.slice(negateOffset);
-    this.negate = negate;
-  }
-  // Match the parts of a path against one row of the set. `resolved`
-  // is the parts after level 2 resolves `.` and `..` in them, or the
-  // same parts below level 2. Set partial to true to test if, for
-  // example, "/a/b" matches the start of "/*/b/*/d". Partial means, if
-  // you run out of file before you run out of pattern, then that's
-  // fine, as long as all the parts match.
-  #matchRow(file, resolved, pattern, partial) {
-    let fileStartIndex = 0;
-    let patternStartIndex = 0;
-    const fh = this.isWindows ? uncHost(resolved) : -1;
-    const ph = fh === -1 ? -1 : uncHost(pattern);
-    if (ph !== -1) {
-      const host = pattern[ph];
-      const share = pattern[ph + 1];
-      if (typeof host !== "string" || typeof share !== "string") {
-        fileStartIndex = fh;
-        patternStartIndex = ph;
-      } else if (resolved[fh].toLowerCase() === host.toLowerCase() && resolved[fh + 1].toLowerCase() === share.toLowerCase()) {
-        fileStartIndex = fh + 2;
-        patternStartIndex = ph + 2;
-      }
-    } else if (this.isWindows) {
-      const fileDrive = typeof file[0] === "string" && /^[a-z]:$/i.test(file[0]);
-      const fileUNC = !fileDrive && file[0] === "" && file[1] === "" && file[2] === "?" && /^[a-z]:$/i.test(file[3]);
-      const patternDrive = typeof pattern[0] === "string" && /^[a-z]:$/i.test(pattern[0]);
-      const patternUNC = !patternDrive && pattern[0] === "" && pattern[1] === "" && pattern[2] === "?" && typeof pattern[3] === "string" && /^[a-z]:$/i.test(pattern[3]);
-      const fdi = fileUNC ? 3 : fileDrive ? 0 : void 0;
-      const pdi = patternUNC ? 3 : patternDrive ? 0 : void 0;
-      if (typeof fdi === "number" && typeof pdi === "number") {
-        const [fd, pd] = [
-          file[fdi],
-          pattern[pdi]
-        ];
-        if (fd.toLowerCase() === pd.toLowerCase()) {
-          patternStartIndex = pdi + 1;
-          fileStartIndex = fdi + 1;
-        }
-      }
-    }
-    file = resolved;
-    if (pattern.includes(GLOBSTAR)) {
-      return this.#matchGlobstar(file, pattern, partial, fileStartIndex, patternStartIndex);
-    }
-    return this.#matchOne(file, pattern, partial, fileStartIndex, patternStartIndex);
-  }
-  #matchGlobstar(file, pattern, partial, fileIndex, patternIndex) {
-    const { head, body, tail, segments } = this.#getGlobstarParts(pattern, partial, patternIndex);
-    if (head.length) {
-      const headEnd = fileIndex + head.length;
-      if (!this.#matchOne(file, head, partial, fileIndex, 0, headEnd)) {
-        return false;
-      }
-      fileIndex += head.length;
-      patternIndex += head.length;
-    }
-    let fileTailMatch = 0;
-    if (tail.length) {
-      if (tail.length + fileIndex > file.length)
-        return false;
-      let tailStart = file.length - tail.length;
-      if (this.#matchOne(file, tail, partial, tailStart, 0)) {
-        fileTailMatch = tail.length;
-      } else {
-        if (file[file.length - 1] !== "" || fileIndex + tail.length === file.length) {
-          return false;
-        }
-        tailStart--;
-        if (!this.#matchOne(file, tail, partial, tailStart, 0)) {
-          return false;
-        }
-        fileTailMatch = tail.length + 1;
-      }
-    }
-    if (!body.length) {
-      let sawSome = !!fileTailMatch;
-      for (let i = fileIndex; i < file.length - fileTailMatch; i++) {
-        const f = String(file[i]);
-        sawSome = true;
-        if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) {
-          return false;
-        }
-      }
-      return partial || sawSome;
-    }
-    return !!this.#matchGlobStarBodySections(file, segments, file.length - fileTailMatch, fileIndex, 0, partial, 0, !!fileTailMatch, /* @__PURE__ */ new Set());
-  }
-  // Split the pattern into head, tail, and middle of ** delimited
-  // parts. The tail has to be at the end, and the others just have to
-  // be found in order from the head. These only depend on the pattern
-  // row, so they are kept for the next path.
-  #getGlobstarParts(pattern, partial, patternIndex) {
-    let byStart = this.#globstarParts.get(pattern);
-    if (!byStart) {
-      byStart = [];
-      this.#globstarParts.set(pattern, byStart);
-    }
-    const key = patternIndex * 2 + (partial ? 1 : 0);
-    const found = byStart[key];
-    if (found)
-      return found;
-    const firstgs = pattern.indexOf(GLOBSTAR, patternIndex);
-    const lastgs = pattern.lastIndexOf(GLOBSTAR);
-    const head = pattern.slice(patternIndex, firstgs);
-    const body = pattern.slice(firstgs + 1, partial ? void 0 : lastgs);
-    const tail = partial ? [] : pattern.slice(lastgs + 1);
-    const segments = [[[], 0]];
-    let current = segments[0];
-    let nonGsParts = 0;
-    const nonGsPartsSums = [0];
-    for (const b of body) {
-      if (b === GLOBSTAR) {
-        nonGsPartsSums.push(nonGsParts);
-        current = [[], 0];
-        segments.push(current);
-      } else {
-        current[0].push(b);
-        nonGsParts++;
-      }
-    }
-    segments.forEach((b, i) => {
-      b[1] = nonGsParts - nonGsPartsSums[i];
-    });
-    const parts = { head, body, tail, segments };
-    byStart[key] = parts;
-    return parts;
-  }
-  // return false for "nope, not matching"
-  // return null for "not matching, cannot keep trying"
-  #matchGlobStarBodySections(file, bodySegments, fileLength, fileIndex, bodyIndex, partial, globStarDepth, sawTail, tried) {
-    const bs = bodySegments[bodyIndex];
-    if (!bs) {
-      if (partial) {
-        return fileIndex >= fileLength || fileIndex === fileLength - 1 && file[fileIndex] === "";
-      }
-      for (let i = fileIndex; i < fileLength; i++) {
-        sawTail = true;
-        const f = file[i];
-        if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) {
-          return false;
-        }
-      }
-      return sawTail;
-    }
-    const [body, need] = bs;
-    const after = partial ? fileLength : fileLength - need;
-    while (fileIndex <= after) {
-      const key = bodyIndex * (file.length + 1) + fileIndex;
-      if (tried.has(key))
-        return false;
-      tried.add(key);
-      const m = this.#matchOne(file, body, partial, fileIndex, 0, fileIndex + body.length);
-      if (m && globStarDepth < this.maxGlobstarRecursion) {
-        const sub = this.#matchGlobStarBodySections(file, bodySegments, fileLength, fileIndex + body.length, bodyIndex + 1, partial, globStarDepth + 1, sawTail, tried);
-        if (sub !== false) {
-          return sub;
-        }
-      }
-      if (fileIndex === after)
-        break;
-      const f = file[fileIndex];
-      if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) {
-        return false;
-      }
-      fileIndex++;
-    }
-    return partial || null;
-  }
-  #matchOne(file, pattern, partial, fileIndex, patternIndex, fileEnd = file.length) {
-    let fi;
-    let pi;
-    let pl;
-    let fl;
-    for (fi = fileIndex, pi = patternIndex, fl = Math.min(fileEnd, file.length), pl = pattern.length; fi < fl && pi < pl; fi++, pi++) {
-      let p = pattern[pi];
-      let f = file[fi];
-      if (p === false || p === GLOBSTAR) {
-        return false;
-      }
-      if (!portionMatch(p, f))
-        return false;
-    }
-    if (fi === fl && pi === pl) {
-      return true;
-    } else if (fi === fl) {
-      return partial;
-    } else if (pi === pl) {
-      return fi === fl - 1 && file[fi] === "";
-    } else {
-      throw new Error("wtf?");
-    }
-  }
-  braceExpand() {
-    return braceExpand(this.pattern, this.options);
-  }
-  // Expand braces, except numeric ranges such as {0..999} with at
-  // least RANGE_MIN values. Each of those stays in its pattern as
-  // `<mark>0..999<mark>`, for the Matcher to test. If a range might
-  // be inside a [...] class, expand all of them instead.
-  #expandBraces() {
-    const { pattern } = this;
-    if (this.options.nobrace)
-      return this.braceExpand();
-    let code = 57344;
-    while (pattern.includes(String.fromCharCode(code))) {
-      if (++code > 63743)
-        return this.braceExpand();
-    }
-    const mark = String.fromCharCode(code);
-    let found = false;
-    const marked = pattern.replace(rangeRe, (m, lo, hi) => {
-      const a = Number(lo);
-      const b = Number(hi);
-      if (!Number.isSafeInteger(a) || !Number.isSafeInteger(b) || Math.abs(a - b) + 1 < RANGE_MIN) {
-        return m;
-      }
-      found = true;
-      return `${mark}${lo}..${hi}${mark}`;
-    });
-    if (!found)
-      return this.braceExpand();
-    const set = braceExpand(marked, this.options);
-    for (const p of set) {
-      for (const portion of p.split("/")) {
-        const c = portion.indexOf("[");
-        if (c !== -1 && c < portion.lastIndexOf(mark)) {
-          return this.braceExpand();
-        }
-        if (!this.options.noext && inRepeatOrNegExt(portion, mark)) {
-          return this.braceExpand();
-        }
-      }
-    }
-    this.#rangeMark = mark;
-    return set;
-  }
-  parse(pattern) {
-    assertValidPattern(pattern);
-    const options = this.options;
-    if (pattern === "**")
-      return GLOBSTAR;
-    if (pattern === "")
-      return "";
-    const { nocase, nocaseMagicOnly, noext = false, dot, normalize: normalize2 } = options;
-    const rangeMark = this.#rangeMark;
-    const lit2 = rangeMark && pattern.includes(rangeMark) ? void 0 : literal(pattern, noext);
-    if (lit2 !== void 0 && !(nocase && !nocaseMagicOnly && pattern.toUpperCase() !== pattern.toLowerCase())) {
-      return this.#norm(lit2);
-    }
-    if (this.#pending)
-      return PENDING;
-    let m = this.#matchers.get(pattern);
-    if (!m) {
-      if (!noext)
-        assertValidExtglobs(pattern);
-      m = new Matcher(pattern, {
-        nocase,
-        noext,
-        dot,
-        normalize: normalize2,
-        ...rangeMark && { rangeMark }
-      });
-      this.#matchers.set(pattern, m);
-    }
-    return m;
-  }
-  #slashSplit(p) {
-    if (this.preserveMultipleSlashes) {
-      return p.split("/");
-    } else if (this.isWindows && /^\/\/[^/]+/.test(p)) {
-      return ["", ...p.split(/\/+/)];
-    } else {
-      return p.split(/\/+/);
-    }
-  }
-  match(f, partial = this.partial) {
-    if (this.comment) {
-      return false;
-    }
-    if (this.empty) {
-      return f === "";
-    }
-    if (f === "/" && partial) {
-      return true;
-    }
-    const options = this.options;
-    let split = this.#cachedSplit(f);
-    if (!split) {
-      if (!partial && !this.#form && (this.#endCheck || this.#literalCheck) && lastChecked !== f) {
-        lastChecked = f;
-        const can = this.#canMatch(f);
-        if (can === "no")
-          return options.flipNegate ? false : this.negate;
-        if (can === "yes")
-          return options.flipNegate ? true : !this.negate;
-      }
-      split = this.#split(f);
-    }
-    const ff = split.parts;
-    const resolved = this.#level2 ? split.resolved ??= this.#levelTwoFileOptimize(ff) : ff;
-    const set = this.set;
-    let filename = ff[ff.length - 1];
-    if (!filename) {
-      for (let i = ff.length - 2; !filename && i >= 0; i--) {
-        filename = ff[i];
-      }
-    }
-    for (let r = 0; r < set.length; r++) {
-      const pattern = set[r];
-      const shape = partial ? void 0 : this.#shapes[r];
-      const hit = shape === "base" ? portionMatch(pattern[0], filename) : shape ? this.#matchShape(resolved, pattern, shape) : options.matchBase && pattern.length === 1 ? this.#matchRow([filename], [filename], pattern, partial) : this.#matchRow(ff, resolved, pattern, partial);
-      if (hit) {
-        if (options.flipNegate) {
-          return true;
-        }
-        return !this.negate;
-      }
-    }
-    if (options.flipNegate) {
-      return false;
-    }
-    return this.negate;
-  }
-  static defaults(def) {
-    return minimatch.defaults(def).Minimatch;
-  }
-};
-minimatch.Minimatch = Minimatch;
-minimatch.escape = escape;
-minimatch.unescape = unescape;
-
-// build/changes/select.js
-function selector({ paths, pathsIgnore }) {
-  const wanted = pathMatcher(paths);
-  const ignores = pathMatcher(pathsIgnore) ?? (() => false);
-  return { selects: (path2) => (wanted?.(path2) ?? true) && !ignores(path2), ignores };
-}
-function pathMatcher(patterns) {
-  const rules = patterns.map((pattern) => pattern.trim()).filter((pattern) => pattern !== "").map(toRule);
-  const [first] = rules;
-  if (first === void 0)
-    return void 0;
-  return (path2) => rules.findLast(({ matches }) => matches(path2))?.includes ?? !first.includes;
-}
-function toRule(pattern) {
-  const includes = !pattern.startsWith("!");
-  const glob = pattern.slice(includes ? 0 : 1).replace(/^(?:\.?\/)+/, "");
-  const folder = glob.replace(/(?<!\/)\/+$/, "");
-  const globs = [...folder === glob ? [glob] : [], ...namesFolder(glob) ? [join(folder)] : []].map(compile2);
-  return { includes, matches: (path2) => globs.some((compiled) => compiled.match(path2)) };
-}
-var namesFolder = (glob) => glob === "." || !/[*?[\](){}!+@]/.test(glob.slice(glob.lastIndexOf("/") + 1));
-var join = (folder) => folder === "" || folder === "." ? "**" : `${folder}/**`;
-var mostAlternatives = 1e3;
-var mostOpen = 4;
-var longest = 1e3;
-function compile2(glob) {
-  const open = glob.split("/").map((part) => part.replace(/\*{2,}/g, "*").match(/[*]|[?+@!]\(/g)?.length ?? 0);
-  const isTooOpen = glob.length > longest || Math.max(...open) > mostOpen;
-  const alternatives = isTooOpen ? 0 : braceExpand(glob, { braceExpandMax: mostAlternatives + 1 }).length;
-  if (isTooOpen || alternatives > mostAlternatives) {
-    const shown = glob.length > 60 ? `${glob.slice(0, 60)}…` : glob;
-    throw new chunk_DT36WPU7/* .UserError */ .y(`The glob “${shown}” leaves too much open. Write it as several plain ones.`);
-  }
-  return new Minimatch(glob, { dot: true, nocomment: true, nonegate: true, platform: "linux" });
-}
-
-// build/policy/cells.js
-function inCells(wanted) {
-  const tests = wanted.map(cellTest);
-  return (cell) => cell !== void 0 && tests.some((test) => test(cell));
-}
-function cellTest(wanted) {
-  const [from = "", to = from] = wanted.split(":");
-  const first = gridPlace(from);
-  const last = gridPlace(to);
-  if (!first || !last)
-    return (cell) => cell.toLowerCase() === wanted.toLowerCase();
-  return (cell) => {
-    const at = gridPlace(cell);
-    return at !== void 0 && at.column >= first.column && at.column <= last.column && at.row >= (first.row || 1) && at.row <= (last.row || Number.POSITIVE_INFINITY);
-  };
-}
-function gridPlace(cell) {
-  const [, letters, digits = "0"] = /^([A-Za-z]{1,3})(\d{1,7})?$/.exec(cell.trim()) ?? [];
-  if (letters === void 0)
-    return void 0;
-  const column = [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-  return { column, row: Number(digits) };
-}
-
-// build/policy/match.js
-function matcherOf({ paths = [], entities = [] }, matchPaths) {
-  const isPath = matchPaths(paths) ?? (() => true);
-  const names2 = new Set(entities.map((name) => name.toUpperCase()));
-  return ({ path: path2, entity }) => isPath(path2) && (names2.size === 0 || names2.has(entity));
-}
-
-// build/policy/pointers.js
-function underPointers(wanted) {
-  const tests = wanted.map(stepsOf);
-  return (pointer) => {
-    if (pointer === void 0)
-      return false;
-    const steps = stepsOf(pointer);
-    return tests.some((test) => test.every((step, at) => step === "*" && at < steps.length || step === steps[at]));
-  };
-}
-var stepsOf = (pointer) => pointer.split("/").slice(1);
-
-// build/policy/suppress.js
-function createSuppressions({ suppress }, matchPaths, today) {
-  const rules = suppress.map((rule, number) => ({ ...rule, number, isExpired: rule.expires !== void 0 && rule.expires < today }));
-  const usedOutside = /* @__PURE__ */ new Set();
-  const [inside, outside] = [rules.filter(saysWhere), rules.filter((rule) => !saysWhere(rule))];
-  const asked = outside.map((rule) => ({ rule, matches: matchesFinding(rule, matchPaths) }));
-  return {
-    ...inside.length > 0 && { exempt: exemptInside(inside, matchPaths) },
-    reasonFor: (finding) => {
-      for (const { rule, matches } of asked) {
-        if (!matches(finding))
-          continue;
-        usedOutside.add(rule.number);
-        if (!rule.isExpired)
-          return becauseOf(rule);
-      }
-      return void 0;
-    },
-    remarks: (isWhole, used) => rules.flatMap((rule) => remarkOn(rule, isWhole, used.has(rule.number) || usedOutside.has(rule.number)))
-  };
-}
-var saysWhere = ({ labels, cells, pointers }) => Boolean(labels || cells || pointers);
-var becauseOf = ({ where, reason }) => `suppressed by ${where ?? "a rule"}: ${reason}`;
-function matchesFinding(rule, matchPaths) {
-  const matches = matcherOf(rule, matchPaths);
-  const fingerprints = rule.fingerprints && new Set(rule.fingerprints);
-  return (finding) => matches(finding) && (!fingerprints || fingerprints.has(finding.fingerprint));
-}
-function exemptInside(rules, matchPaths) {
-  const asked = rules.map((rule) => ({ rule, matches: matcherOf(rule, matchPaths), isThere: matchesPlace(rule) }));
-  return (path2, _, view) => (match2) => {
-    for (const { rule, matches, isThere } of asked) {
-      if (rule.isExpired || !matches({ path: path2, entity: match2.entity }) || !isThere(match2, view))
-        continue;
-      return { kind: `rule ${rule.number}`, because: becauseOf(rule), rule: rule.number };
-    }
-    return void 0;
-  };
-}
-function matchesPlace(rule) {
-  const labels = rule.labels && new Set(rule.labels.map(plain));
-  const isCell = rule.cells && inCells(rule.cells);
-  const isPointer = rule.pointers && underPointers(rule.pointers);
-  return (match2, view) => {
-    if (labels && !labels.has(plain(match2.label)) && !labels.has(plain(view.labelAt(match2.start)?.name)))
-      return false;
-    if (isCell && !isCell(match2.cell))
-      return false;
-    return !isPointer || isPointer(view.pointerAt(match2.start));
-  };
-}
-var plain = (label = "") => label.toLowerCase();
-function remarkOn({ where, reason, expires, owner, isExpired }, isWhole, isUsed) {
-  const place = `The suppression at ${where ?? "a rule"} (${reason})`;
-  const whose = owner === void 0 ? "" : ` Ask ${owner}.`;
-  if (isExpired)
-    return [`${place} expired on ${expires} and no longer counts.${whose}`];
-  return isWhole && !isUsed ? [`${place} suppresses nothing any more. Remove it.${whose}`] : [];
-}
-
-// build/rules-for.js
-async function rulesFor(given, today, detection) {
-  const isWordless = given.suppress.length === 0 && given.allow.length === 0;
-  const settings = isWordless ? given : discreetly(given, (await detection()).discreet);
-  const entities = given.packs.length === 0 ? [] : (await detection()).recognizers.keys();
-  return { settings, suppressions: createSuppressions(settings, pathMatcher, today), entities: new Set(entities) };
-}
-function discreetly(settings, discreet) {
-  const spoken = (rule) => ({
-    ...rule,
-    reason: discreet(rule.reason),
-    ...rule.owner === void 0 ? {} : { owner: discreet(rule.owner) }
-  });
-  return { ...settings, suppress: settings.suppress.map(spoken), allow: settings.allow.map(spoken) };
-}
-
-// build/model/change.js
-var ReadFailure = class extends Error {
-  name = "ReadFailure";
-  reason;
-  constructor(reason, detail) {
-    super(detail);
-    this.reason = reason;
-  }
-};
-
-// build/file-result.js
-var isWork = (opened) => "run" in opened;
-var failed = (path2, error) => ({
-  scanned: false,
-  bytes: 0,
-  findings: [],
-  ignores: [],
-  rules: [],
-  gaps: [failureGap(path2, error)]
-});
-function failureGap(path2, error) {
-  if (error instanceof ReadFailure)
-    return { path: path2, stage: "changes", reason: error.reason, detail: error.message };
-  const kind = error instanceof Error ? error.name : typeof error;
-  const detail = `Not scanned: the scanner failed on this file (${kind}). This is a defect of piicloak; please report it.`;
-  return { path: path2, stage: "detection", reason: "failed", detail };
-}
-
-// build/inputs/policy-load.js
-var names = [".piicloak.yml", ".piicloak.yaml", ".piicloak.json"];
-var isPolicyName = (path2) => [...names, ".piicloak-baseline"].includes(path2.replace(/^.*\//, ""));
-
-// node_modules/@noble/hashes/hmac.js
-var _HMAC = class {
-  oHash;
-  iHash;
-  blockLen;
-  outputLen;
-  canXOF = false;
-  finished = false;
-  destroyed = false;
-  constructor(hash, key) {
-    (0,chunk_UYMYFRCK/* .ahash */ .sd)(hash);
-    (0,chunk_UYMYFRCK/* .abytes */ .DO)(key, void 0, "key");
-    this.iHash = hash.create();
-    if (typeof this.iHash.update !== "function")
-      throw new Error("expected Hash instance");
-    this.blockLen = this.iHash.blockLen;
-    this.outputLen = this.iHash.outputLen;
-    const blockLen = this.blockLen;
-    const pad = new Uint8Array(blockLen);
-    pad.set(key.length > blockLen ? hash.create().update(key).digest() : key);
-    for (let i = 0; i < pad.length; i++)
-      pad[i] ^= 54;
-    this.iHash.update(pad);
-    this.oHash = hash.create();
-    for (let i = 0; i < pad.length; i++)
-      pad[i] ^= 54 ^ 92;
-    this.oHash.update(pad);
-    (0,chunk_UYMYFRCK/* .clean */ .uH)(pad);
-  }
-  update(buf) {
-    (0,chunk_UYMYFRCK/* .aexists */ .CC)(this);
-    this.iHash.update(buf);
-    return this;
-  }
-  digestInto(out) {
-    (0,chunk_UYMYFRCK/* .aexists */ .CC)(this);
-    (0,chunk_UYMYFRCK/* .aoutput */ .Ht)(out, this);
-    this.finished = true;
-    const buf = out.subarray(0, this.outputLen);
-    this.iHash.digestInto(buf);
-    this.oHash.update(buf);
-    this.oHash.digestInto(buf);
-    this.destroy();
-  }
-  digest() {
-    const out = new Uint8Array(this.oHash.outputLen);
-    this.digestInto(out);
-    return out;
-  }
-  _cloneInto(to) {
-    to ||= Object.create(Object.getPrototypeOf(this), {});
-    const { oHash, iHash, finished, destroyed, blockLen, outputLen, canXOF } = this;
-    to = to;
-    to.finished = finished;
-    to.destroyed = destroyed;
-    to.blockLen = blockLen;
-    to.outputLen = outputLen;
-    to.canXOF = canXOF;
-    to.oHash = oHash._cloneInto(to.oHash);
-    to.iHash = iHash._cloneInto(to.iHash);
-    return to;
-  }
-  clone() {
-    return this._cloneInto();
-  }
-  destroy() {
-    this.destroyed = true;
-    this.oHash.destroy();
-    this.iHash.destroy();
-  }
-};
-var hmac = /* @__PURE__ */ (() => {
-  const hmac_ = ((hash, key, message) => new _HMAC(hash, key).update(message).digest());
-  hmac_.create = (hash, key) => new _HMAC(hash, key);
-  return hmac_;
-})();
-
-// build/policy/tags.js
-var bitsByType = {
-  // 36,500 days in a century, a hundred ages, a hundred thousand codes: 5, and no fewer than 4.
-  DATE_OF_BIRTH: 5,
-  AGE: 4,
-  GENDER: 4,
-  POSTAL_CODE: 6,
-  // The million most frequent names of a language cover most of its people.
-  PERSON: 10,
-  STREET_ADDRESS: 16,
-  ORGANIZATION: 10,
-  LOCATION: 6,
-  // Over four billion mailboxes, and as many telephone numbers in use.
-  EMAIL_ADDRESS: 22,
-  PHONE_NUMBER: 22
-};
-var usualBits = 20;
-var keyedBits = 80;
-function createTagger({ salt, key = "" }) {
-  const secret = (0,chunk_UYMYFRCK/* .utf8ToBytes */ .AI)(`piicloak\0${salt}\0${key}`);
-  return (entity, value) => {
-    const bits = bitsOf(entity, key !== "");
-    const digest = (0,chunk_UYMYFRCK/* .bytesToHex */ .My)(hmac(chunk_UYMYFRCK/* .sha256 */ .sc, secret, (0,chunk_UYMYFRCK/* .utf8ToBytes */ .AI)(`${entity}\0${plain2(value)}`)));
-    return shortened(digest, bits);
-  };
-}
-var bitsOf = (entity, isKeyed) => isKeyed ? keyedBits : bitsByType[entity] ?? usualBits;
-function shortened(digest, bits) {
-  const whole = Math.floor(bits / 4);
-  const rest = bits % 4;
-  if (rest === 0)
-    return digest.slice(0, whole);
-  const last = Number.parseInt(digest[whole] ?? "0", 16) & 15 << 4 - rest;
-  return digest.slice(0, whole) + last.toString(16);
-}
-var plain2 = (value) => {
-  const text = value.normalize("NFKC").toLowerCase();
-  return text.includes("@") ? text.replace(/\s/g, "") : text.replace(/[^\p{L}\p{N}]/gu, "");
-};
-
-// build/policy/allow.js
-var allowedOf = (rules, today, compile3) => Promise.all(rules.filter(({ expires }) => expires === void 0 || expires >= today).map((rule) => toAllowed(rule, compile3)));
-var allowRemarks = (rules, today) => rules.flatMap(({ expires, where, reason, owner }) => expires !== void 0 && expires < today ? [`The value allowed at ${where ?? "a rule"} (${reason}) expired on ${expires}.${owner ? ` Ask ${owner}.` : ""}`] : []);
-async function toAllowed(rule, compile3) {
-  const { value = "", pattern, reason, where = "a rule" } = rule;
-  return {
-    matches: pattern === void 0 ? matchesTag(value) : await matchesPattern(rule, pattern, where, compile3),
-    because: `allowed by ${where}: ${reason}`
-  };
-}
-function matchesTag(allowed) {
-  const [entity = "", salt = "", tag2 = ""] = allowed.split(":");
-  const tagger = createTagger({ salt });
-  return (seen) => seen.entity === entity && tagger(entity, seen.value) === tag2;
-}
-async function matchesPattern(rule, pattern, where, compile3) {
-  const isWhole = await compile3(pattern, where);
-  const isMeant = matcherOf({ entities: rule.entities ?? [] }, () => void 0);
-  return ({ entity, value }) => isMeant({ path: "", entity }) && isWhole(value);
-}
-
-// build/policy/blocking.js
-var blocking = {
-  // Whoever is strict wants values that a standard sets aside, and no made-up ones that could be somebody's.
-  strict: ["plausible", "placeholder"],
-  balanced: ["plausible"],
-  lenient: ["plausible"]
-};
-var mayBlock = (provenance, mode) => blocking[mode].includes(provenance);
-var reaches = (severity, least) => least !== "never" && chunk_RF3PFEFU/* .severities */ .gO.indexOf(severity) <= chunk_RF3PFEFU/* .severities */ .gO.indexOf(least);
-function couldFail({ mode, failOn, overrides }, severityOf) {
-  const asked = [failOn, ...overrides.flatMap((override) => override.failOn ?? [])];
-  const least = asked.every((each) => each === "never") ? ["low"] : asked;
-  return ({ entity, provenance }) => mayBlock(provenance, mode) && least.some((each) => reaches(severityOf(entity) ?? "critical", each));
-}
-
-// build/policy/rules.js
-function createRules(settings, matchPaths) {
-  const overrides = settings.overrides.map((override) => ({ override, matches: matching(override, matchPaths) }));
-  return (finding) => {
-    let rules = settings;
-    for (const [index, { override, matches }] of overrides.entries()) {
-      if (matches(finding))
-        rules = over(rules, override, index);
-    }
-    return rules;
-  };
-}
-var leastThreshold = ({ threshold, overrides }) => Math.min(threshold, ...overrides.flatMap((override) => override.threshold ?? []));
-function matching({ provenance, ...match2 }, matchPaths) {
-  const matches = matcherOf(match2, matchPaths);
-  return (finding) => (provenance === void 0 || provenance.includes(finding.provenance)) && matches(finding);
-}
-var over = (rules, { threshold, failOn, maxFindings, maxSubjects }, index) => ({
-  threshold: threshold ?? rules.threshold,
-  failOn: failOn ?? rules.failOn,
-  ...maxFindings !== void 0 || maxSubjects !== void 0 ? { budget: index } : rules.budget === void 0 ? {} : { budget: rules.budget }
-});
-
-// build/clock.js
-var noClock = {
-  time: (_, run) => run(),
-  wait: (_, run) => run(),
-  spent: () => nothing
-};
-var nothing = { listing: 0, reading: 0, decoding: 0, detection: 0, placing: 0, policy: 0 };
-
-// build/policy/baseline.js
-var tag = "[A-Z][A-Z\\d_]*:[0-9a-f]{1,20}";
-var entry = new RegExp(`^${tag}(?: ${tag})*(?: @[0-9a-f]{5})?$`);
-var mostTags = 32;
-function parseEntry(line) {
-  const words = line.split(" ");
-  const file = words.at(-1)?.startsWith("@") ? words.pop() : void 0;
-  return { tags: new Set(words), ...file !== void 0 && { file } };
-}
-function createTags(secret) {
-  const tagger = createTagger(secret);
-  const ofFile = (path2) => `@${tagger("", path2.replace(/^.*\//, "")).slice(0, 5)}`;
-  return {
-    ofValue: ({ entity, value }) => `${entity}:${tagger(entity, value)}`,
-    ofFile,
-    toEntries: (tags, path2) => {
-      const sorted = [...new Set(tags)].sort();
-      const file = sorted.some((each) => isShort(each)) ? [ofFile(path2)] : [];
-      return Array.from({ length: Math.ceil(sorted.length / mostTags) }, (_, at) => [...sorted.slice(at * mostTags, (at + 1) * mostTags), ...file].join(" "));
-    }
-  };
-}
-var isShort = (tag2) => tag2.length - tag2.indexOf(":") <= 5;
-
-// build/model/records.js
-var width = 32;
-var pageWords = 1024;
-var pageRecords = width * pageWords;
-function createRecords(...members) {
-  const pages = /* @__PURE__ */ new Map();
-  const pageOf = (number) => {
-    const page2 = pages.get(number) ?? new Uint32Array(pageWords);
-    pages.set(number, page2);
-    return page2;
-  };
-  let first = 0;
-  let page;
-  const add = (record) => {
-    if (!page || record < first || record >= first + pageRecords) {
-      const number = Math.floor(record / pageRecords);
-      first = number * pageRecords;
-      page = pageOf(number);
-    }
-    const within = record - first;
-    const word = within >>> 5;
-    page[word] = (page[word] ?? 0) | 1 << (within & 31);
-  };
-  for (const member of members)
-    add(member);
-  return {
-    add,
-    addAll: (others) => {
-      for (const [number, theirs] of others) {
-        const ours = pageOf(number);
-        for (const [at, bits] of theirs.entries())
-          ours[at] = (ours[at] ?? 0) | bits;
-      }
-    },
-    size: () => [...pages.values()].reduce((total, page2) => page2.reduce((sum, bits) => sum + ones(bits), total), 0),
-    pages
-  };
-}
-function ones(bits) {
-  let left = bits;
-  let count = 0;
-  for (; left !== 0; count++)
-    left &= left - 1;
-  return count;
-}
-
-
-
-
-/***/ }),
-
 /***/ 719:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -3187,277 +71,7 @@ var UserError = class extends Error {
 
 /***/ }),
 
-/***/ 633:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  AU: () => (/* binding */ fold),
-  D$: () => (/* binding */ isLetter),
-  EV: () => (/* binding */ luhnChecksumValue),
-  Hg: () => (/* binding */ isUpper),
-  Js: () => (/* binding */ luhnChecksumValidate),
-  Oj: () => (/* binding */ isEscapeLetter),
-  UI: () => (/* binding */ opens),
-  UR: () => (/* binding */ closes),
-  bt: () => (/* binding */ mod97base10Validate),
-  cs: () => (/* binding */ isLower),
-  e4: () => (/* binding */ mod11mod10Validate),
-  gQ: () => (/* binding */ isAlphanumeric),
-  oV: () => (/* binding */ isLuhn),
-  pX: () => (/* binding */ standsAlone),
-  qv: () => (/* binding */ isHex),
-  rO: () => (/* binding */ weightedSum),
-  x4: () => (/* binding */ toWords),
-  y8: () => (/* binding */ unspaced),
-  yM: () => (/* binding */ luhnChecksumDigit),
-  yp: () => (/* binding */ isDigit),
-  yu: () => (/* binding */ verhoeffValidate)
-});
-// build/detection/words.js
-function toWords(text) {
-  if (isAscii(text))
-    return text.match(asciiWords)?.join(" ").toLowerCase() ?? "";
-  const spaced = text.replace(/(\p{Lower}|\p{N})(\p{Upper})/gu, "$1 $2").replace(/(\p{Upper})(?!\p{Upper}s(?!\p{Lower}))(\p{Upper}\p{Lower})/gu, "$1 $2").replace(/[^\p{Alpha}\p{M}]+/gu, " ");
-  return fold(isAscii(spaced) ? spaced : spaced.replace(betweenScripts, " ")).trim();
-}
-var asciiWords = /[A-Z]{2,}s(?![a-z])|[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g;
-var fold = (text) => isAscii(text) ? text.toLowerCase() : text.toLowerCase().normalize("NFD").replace(/\p{Script=Latin}\p{M}+/gu, (letters) => letters[0] ?? "").normalize("NFC").replaceAll("ß", "ss");
-var isAscii = (text) => !/[^\0-\x7f]/.test(text);
-var unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
-var betweenScripts = new RegExp(`(?<=${unspaced.source})(?=\\p{Script=Latin})|(?<=\\p{Script=Latin})(?=${unspaced.source})`, "gu");
-
-// build/detection/spot/characters.js
-var isDigit = (code2) => code2 >= 48 && code2 <= 57;
-var isUpper = (code2) => code2 >= 65 && code2 <= 90;
-var isLower = (code2) => code2 >= 97 && code2 <= 122;
-var isLetter = (code2) => isLower(code2) || isUpper(code2);
-var isAlphanumeric = (code2) => isDigit(code2) || isLetter(code2);
-var isHex = (code2) => isDigit(code2) || code2 >= 97 && code2 <= 102 || code2 >= 65 && code2 <= 70;
-var firstUnspacedScript = 11904;
-var isJoiningLetter = (code2) => code2 >= 170 && code2 < firstUnspacedScript && /\p{Alpha}/u.test(String.fromCharCode(code2));
-
-// build/detection/spot/boundary.js
-var standsAlone = (text, start, end) => opens(text, start) && closes(text, end);
-var joinsBefore = new Set([..."-._/+@%$&^\\"].map(code));
-var joinsAfter = new Set([..."_/@%^$€£"].map(code));
-var opens = (text, start) => {
-  const before = text.charCodeAt(start - 1);
-  if (isAlphanumeric(before))
-    return isEscapeLetter(text, start - 1);
-  if (before === code("#"))
-    return !isAlphanumeric(text.charCodeAt(start - 2));
-  return !joinsBefore.has(before) && !isJoiningLetter(before);
-};
-var closes = (text, end) => {
-  const after = text.charCodeAt(end);
-  if (isAlphanumeric(after) || isJoiningLetter(after))
-    return false;
-  if (after === code(".") || after === code("-"))
-    return !isAlphanumeric(text.charCodeAt(end + 1));
-  return !joinsAfter.has(after);
-};
-var isEscapeLetter = (text, at) => escapeLetters.has(text.charCodeAt(at)) && text[at - 1] === "\\";
-var escapeLetters = new Set([..."nrt"].map(code));
-function code(character) {
-  return character.charCodeAt(0);
-}
-
-// node_modules/stdnum/lib/esm/util/checksum.js
-function sumAllDigits(value) {
-  let localValue = value;
-  let sum = 0;
-  while (localValue) {
-    sum += localValue % 10;
-    localValue = Math.floor(localValue / 10);
-  }
-  return sum;
-}
-function weightedSum(value, { alphabet = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ", reverse = false, weights = [1], modulus = 0, sumByDigit = false }) {
-  const wlen = weights.length;
-  const numbers = value.split("").map((v) => alphabet.indexOf(v));
-  const weighted = (reverse ? numbers.reverse() : numbers).map((v, idx) => v * weights[idx % wlen]);
-  return weighted.reduce((acc, v) => {
-    let vv = v;
-    while (vv < 0) {
-      vv += modulus;
-    }
-    if (sumByDigit && vv > 9) {
-      return (acc + sumAllDigits(vv)) % modulus;
-    }
-    return (acc + vv) % modulus;
-  }, 0);
-}
-function luhnChecksumValidate(value, alphabet = "0123456789") {
-  const parity = value.length % 2;
-  const sum = value.split("").map((v) => alphabet.indexOf(v)).reduce((acc, val, idx) => {
-    let v = val;
-    if (idx % 2 === parity) {
-      v = val * 2;
-      if (v > 9) {
-        v -= 9;
-      }
-    }
-    return acc + v;
-  }, 0);
-  return sum % 10 === 0;
-}
-function luhnChecksumValue(value, alphabet = "0123456789") {
-  const alen = alphabet.length;
-  return value.split("").reverse().map((v) => alphabet.indexOf(v)).reduce((acc, v, idx) => {
-    if (idx % 2 === 0) {
-      return (acc + v) % alen;
-    }
-    return (acc + Math.floor(v * 2 / alen) + v * 2 % alen) % alen;
-  });
-}
-function luhnChecksumDigit(value, alphabet = "0123456789") {
-  const cs = luhnChecksumValue(`${value}${alphabet[0]}`);
-  return alphabet[(alphabet.length - cs) % alphabet.length];
-}
-var verhoeffD = [
-  [0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
-  [1, 2, 3, 4, 0, 6, 7, 8, 9, 5],
-  [2, 3, 4, 0, 1, 7, 8, 9, 5, 6],
-  [3, 4, 0, 1, 2, 8, 9, 5, 6, 7],
-  [4, 0, 1, 2, 3, 9, 5, 6, 7, 8],
-  [5, 9, 8, 7, 6, 0, 4, 3, 2, 1],
-  [6, 5, 9, 8, 7, 1, 0, 4, 3, 2],
-  [7, 6, 5, 9, 8, 2, 1, 0, 4, 3],
-  [8, 7, 6, 5, 9, 3, 2, 1, 0, 4],
-  [9, 8, 7, 6, 5, 4, 3, 2, 1, 0]
-];
-var verhoeffP = [
-  [0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
-  [1, 5, 7, 6, 2, 8, 3, 0, 9, 4],
-  [5, 8, 0, 3, 7, 9, 6, 1, 4, 2],
-  [8, 9, 1, 6, 0, 4, 3, 5, 2, 7],
-  [9, 4, 5, 3, 1, 2, 6, 8, 7, 0],
-  [4, 2, 8, 6, 5, 7, 3, 9, 0, 1],
-  [2, 7, 9, 3, 8, 0, 6, 4, 1, 5],
-  [7, 0, 4, 6, 9, 1, 3, 2, 5, 8]
-];
-function invArray(array) {
-  return array.split("").map((v) => parseInt(v, 10)).reverse();
-}
-function verhoeffValidate(array) {
-  const invertedArray = invArray(array);
-  const sum = invertedArray.reduce((c, v, idx) => verhoeffD[c][verhoeffP[idx % 8][v]], 0);
-  return sum === 0;
-}
-function modulo(dividentIn, divisor) {
-  let divident = dividentIn;
-  const partLength = 10;
-  while (divident.length > partLength) {
-    const part = divident.substring(0, partLength);
-    divident = parseInt(part, 10) % divisor + divident.substring(partLength);
-  }
-  return parseInt(divident, 10) % divisor;
-}
-function mod97base10Validate(value, expect = 1) {
-  const alphabet = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
-  let fail = false;
-  const bigValue = value.split("").map((c) => {
-    const idx = alphabet.indexOf(c);
-    if (idx === -1) {
-      fail = true;
-      return "";
-    }
-    return String(idx);
-  }).join("");
-  if (fail) {
-    return false;
-  }
-  return modulo(bigValue, 97) === expect;
-}
-function mod11mod10Validate(value) {
-  const sum = value.split("").map((v) => parseInt(v, 10)).reduce((acc, n) => ((acc === 0 ? 10 : acc) * 2 % 11 + n) % 10, 5);
-  return sum === 1;
-}
-
-// build/detection/luhn.js
-function isLuhn(digits) {
-  let sum = 0;
-  for (let at = digits.length - 1, double = false; at >= 0; at--, double = !double) {
-    const digit = digits.charCodeAt(at) - 48;
-    sum += double && digit > 4 ? digit * 2 - 9 : double ? digit * 2 : digit;
-  }
-  return sum % 10 === 0;
-}
-
-
-
-
-/***/ }),
-
-/***/ 869:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  MA: () => (/* binding */ generatedChoices),
-  NT: () => (/* binding */ defaults),
-  d3: () => (/* binding */ inlineIgnores),
-  gO: () => (/* binding */ severities),
-  nI: () => (/* binding */ modes),
-  v4: () => (/* binding */ presets),
-  xl: () => (/* binding */ provenances)
-});
-// build/model/settings.js
-var modes = ["strict", "balanced", "lenient"];
-var inlineIgnores = ["allow", "report", "deny"];
-var generatedChoices = ["skip", "scan"];
-var defaults = {
-  mode: "balanced",
-  threshold: 0.5,
-  failOn: "medium",
-  maxFindings: 0,
-  maxSubjects: "any",
-  warnOnly: false,
-  paths: [],
-  pathsIgnore: [],
-  generated: "skip",
-  fileTimeout: 60,
-  entities: [],
-  overrides: [],
-  suppress: [],
-  allow: [],
-  baseline: "",
-  ourDomains: [],
-  ourNumbers: [],
-  packs: [],
-  recognizers: [],
-  inlineIgnores: "report",
-  requireReason: false
-};
-var presets = {
-  strict: { threshold: 0.4, failOn: "low", generated: "scan" },
-  balanced: { threshold: defaults.threshold, failOn: defaults.failOn, generated: defaults.generated },
-  lenient: { threshold: 0.7, failOn: "high", generated: defaults.generated }
-};
-
-// build/model/finding.js
-var severities = ["critical", "high", "medium", "low"];
-var provenances = [
-  "plausible",
-  /** Set aside by a standard or regulator: example.com, 555-0100. */
-  "reserved",
-  /** Published as an example by those who issue such values: test cards, the IBAN registry's samples. */
-  "documented",
-  /** Typed where nobody is meant: john.doe@, 123-45-6789. */
-  "placeholder",
-  /** An author who signed: LICENSE, package manifests, trailers. */
-  "attribution",
-  /** A machine's or a function's: noreply@, 10.0.0.1. */
-  "infrastructure",
-  /** The team's own, by its policy. */
-  "own"
-];
-
-
-
-
-/***/ }),
-
-/***/ 532:
+/***/ 571:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.d(__webpack_exports__, {
@@ -3517,7 +131,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   zC: () => (/* binding */ partsOfName),
   zo: () => (/* binding */ wholeLines)
 });
-var chunk_LVGAZ7QQ = __nccwpck_require__(633);
+var chunk_TUIMGY5W = __nccwpck_require__(243);
 var chunk_DT36WPU7 = __nccwpck_require__(152);
 var chunk_CZ7CSFO4 = __nccwpck_require__(719);
 
@@ -4614,7 +1228,7 @@ function quadEnd(codes, start, end) {
     if (octet > 0 && codes[at++] !== dot)
       return 0;
     const from = at;
-    while (at < end && (0,chunk_LVGAZ7QQ/* .isDigit */ .yp)(codes[at] ?? 0))
+    while (at < end && (0,chunk_TUIMGY5W/* .isDigit */ .yp)(codes[at] ?? 0))
       at++;
     if (at === from || at - from > 3)
       return 0;
@@ -4641,7 +1255,7 @@ var zero = 48;
 // build/detection/sentence-word.js
 function sentenceWordEnd(codes, start, end) {
   let at = start;
-  while (at < end && (0,chunk_LVGAZ7QQ/* .isLower */ .cs)(codes[at] ?? 0))
+  while (at < end && (0,chunk_TUIMGY5W/* .isLower */ .cs)(codes[at] ?? 0))
     at++;
   if (at === start || !isApart(start > 0 ? codes[start - 1] ?? 0 : 0))
     return 0;
@@ -4650,12 +1264,12 @@ function sentenceWordEnd(codes, start, end) {
 }
 var [space, dot2] = [32, 46];
 var joining = new Set(Array.from("@._-/\\=&%+~$#", (sign) => sign.charCodeAt(0)));
-var isApart = (code4) => !(0,chunk_LVGAZ7QQ/* .isAlphanumeric */ .gQ)(code4) && !joining.has(code4) && !(code4 > 127);
+var isApart = (code4) => !(0,chunk_TUIMGY5W/* .isAlphanumeric */ .gQ)(code4) && !joining.has(code4) && !(code4 > 127);
 function hashOfWord(codes, start, end) {
   let hash = 5381;
   for (let at = start; at < end; at++) {
     const code4 = codes[at] ?? 0;
-    if (!(0,chunk_LVGAZ7QQ/* .isLower */ .cs)(code4))
+    if (!(0,chunk_TUIMGY5W/* .isLower */ .cs)(code4))
       return -1;
     hash = (Math.imul(hash, 33) ^ code4) & 1048575;
   }
@@ -4704,8 +1318,8 @@ function wholeShapeOf(coded, start, end, isText2 = false) {
 var signs = new Int32Array(65536).fill(other);
 var hexes = new Uint8Array(65536);
 for (let code4 = 0; code4 < 128; code4++) {
-  signs[code4] = (0,chunk_LVGAZ7QQ/* .isDigit */ .yp)(code4) ? digits : (0,chunk_LVGAZ7QQ/* .isLower */ .cs)(code4) ? small2 : (0,chunk_LVGAZ7QQ/* .isUpper */ .Hg)(code4) ? capital2 : code4;
-  hexes[code4] = Number((0,chunk_LVGAZ7QQ/* .isHex */ .qv)(code4));
+  signs[code4] = (0,chunk_TUIMGY5W/* .isDigit */ .yp)(code4) ? digits : (0,chunk_TUIMGY5W/* .isLower */ .cs)(code4) ? small2 : (0,chunk_TUIMGY5W/* .isUpper */ .Hg)(code4) ? capital2 : code4;
+  hexes[code4] = Number((0,chunk_TUIMGY5W/* .isHex */ .qv)(code4));
 }
 function runEnd(codes, start, end, sign) {
   let at = start;
@@ -4722,7 +1336,7 @@ function tokenEnd(coded, from, at, end, isInWord2, isText2) {
   const word3 = isText2 && !isInWord2 ? sentenceWordEnd(codes, from, end) : 0;
   if (word3 > 0 || hexes[first] === 0)
     return word3;
-  const second2 = (0,chunk_LVGAZ7QQ/* .isDigit */ .yp)(first) ? at : from + 1;
+  const second2 = (0,chunk_TUIMGY5W/* .isDigit */ .yp)(first) ? at : from + 1;
   const next = second2 < end ? codes[second2] ?? 0 : 0;
   if (next === dot3)
     return second2 - from <= few ? quadEnd(codes, from, end) : 0;
@@ -5444,16 +2058,16 @@ var longestJustName = "the_name".length;
 function isJustName(label, lexicon) {
   if (label.name.length > longestJustName || !/name$/i.test(label.name))
     return false;
-  if (!/^(?:the )?name$/.test((0,chunk_LVGAZ7QQ/* .toWords */ .x4)(label.name)) || isThing(label.under))
+  if (!/^(?:the )?name$/.test((0,chunk_TUIMGY5W/* .toWords */ .x4)(label.name)) || isThing(label.under))
     return false;
   const { entities: entities2, kin: kin2, neutral } = lexicon.meaningOf(label);
   return entities2.length + kin2.length === 0 && !neutral;
 }
 var things2 = /(?:^| )(?:pet|animal|dog|cat|horse|product|item|categor(?:y|ie)|cit(?:y|ie)|countr(?:y|ie)|state|team|group|role|file|service|compan(?:y|ie)|organi[sz]ation|department|tag|type|project|package|module|repositor(?:y|ie))s?$/;
-var isThing = (under = "") => things2.test((0,chunk_LVGAZ7QQ/* .toWords */ .x4)(under));
+var isThing = (under = "") => things2.test((0,chunk_TUIMGY5W/* .toWords */ .x4)(under));
 var roles = new Set("user customer client employee patient person member author owner contact recipient sender student teacher doctor guest passenger driver tenant applicant candidate subscriber attendee participant manager staff people buyer seller guardian parent child spouse beneficiary payer payee cardholder insured resident volunteer donor actor user".split(" "));
 var isRole = (under = "") => {
-  const last = (0,chunk_LVGAZ7QQ/* .toWords */ .x4)(under).split(" ").at(-1) ?? "";
+  const last = (0,chunk_TUIMGY5W/* .toWords */ .x4)(under).split(" ").at(-1) ?? "";
   return roles.has(last) || roles.has(last.replace(/s$/, ""));
 };
 
@@ -5835,20 +2449,20 @@ function readPhrases(recognizers2) {
   return { labels: labels2, sorts, context, ...openingsOf(all), vocabulary };
 }
 function openingsOf(phrases2) {
-  const opening3 = /* @__PURE__ */ new Map();
+  const opening4 = /* @__PURE__ */ new Map();
   const pairs = /* @__PURE__ */ new Set();
   for (const phrase of phrases2) {
     const end = phrase.indexOf(" ");
     const first = end === -1 ? phrase : phrase.slice(0, end);
     const count2 = wordsIn(phrase);
-    if (count2 > (opening3.get(first) ?? 0))
-      opening3.set(first, count2);
+    if (count2 > (opening4.get(first) ?? 0))
+      opening4.set(first, count2);
     if (count2 === 1)
       continue;
     const second2 = phrase.indexOf(" ", end + 1);
     pairs.add(second2 === -1 ? phrase : phrase.slice(0, second2));
   }
-  return { opening: opening3, pairs };
+  return { opening: opening4, pairs };
 }
 function wordsIn(phrase) {
   let count2 = 1;
@@ -5988,11 +2602,11 @@ function textAround(text, start, end, wanted = () => true, within3 = { start: 0,
 }
 var announces = (line) => line.trim().length <= 40 && /[\p{Alpha}:=([]\s*$/u.test(line);
 var cutsWord = (text, at) => isInWord(text[at - 1]) && isInWord(text[at]);
-var isInWord = (character2 = "") => /[\p{Alpha}\p{N}]/u.test(character2) && !chunk_LVGAZ7QQ/* .unspaced */ .y8.test(character2);
-var isTelling = (label) => label.length > longestAmbiguous || chunk_LVGAZ7QQ/* .unspaced */ .y8.test(label);
+var isInWord = (character2 = "") => /[\p{Alpha}\p{N}]/u.test(character2) && !chunk_TUIMGY5W/* .unspaced */ .y8.test(character2);
+var isTelling = (label) => label.length > longestAmbiguous || chunk_TUIMGY5W/* .unspaced */ .y8.test(label);
 var longestAmbiguous = "mobile".length;
 function createContext(recognizers2, declared = readPhrases(recognizers2)) {
-  const { opening: opening3, pairs, context, labels: labels2 } = declared;
+  const { opening: opening4, pairs, context, labels: labels2 } = declared;
   const sieve = lazily(() => createWordSieve([...context.keys(), ...[...labels2.keys()].filter(isTelling)]));
   const entitiesOf = (phrase) => [
     ...context.get(phrase) ?? [],
@@ -6013,13 +2627,13 @@ function createContext(recognizers2, declared = readPhrases(recognizers2)) {
   }
   function* phrasesIn(words4) {
     for (const [at, first] of words4.entries()) {
-      const longest5 = opening3.get(first);
+      const longest5 = opening4.get(first);
       if (longest5 !== void 0)
         yield* phrasesAt(words4, at, longest5);
     }
   }
   const foreignPhrasesIn = (words4) => {
-    if (!chunk_LVGAZ7QQ/* .unspaced */ .y8.test(words4))
+    if (!chunk_TUIMGY5W/* .unspaced */ .y8.test(words4))
       return [];
     const found = /* @__PURE__ */ new Set();
     for (let at = 0; at < words4.length; at++)
@@ -6031,7 +2645,7 @@ function createContext(recognizers2, declared = readPhrases(recognizers2)) {
   return (text) => {
     if (!sieve().mayHold(text))
       return nothing;
-    const words4 = (0,chunk_LVGAZ7QQ/* .toWords */ .x4)(text);
+    const words4 = (0,chunk_TUIMGY5W/* .toWords */ .x4)(text);
     return mentionsAmong([...phrasesIn(words4.split(" ")), ...foreignPhrasesIn(words4)]);
   };
 }
@@ -6048,7 +2662,7 @@ function mentionsAmong(phrases2) {
 var nothing = /* @__PURE__ */ new Map();
 function foreignPhrases(recognizers2) {
   const phrases2 = recognizers2.flatMap(({ context, labels: labels2 }) => [...context, ...labels2.filter(isTelling)]);
-  return [...new Set(phrases2.filter((phrase) => chunk_LVGAZ7QQ/* .unspaced */ .y8.test(phrase)))].sort((a, b) => b.length - a.length);
+  return [...new Set(phrases2.filter((phrase) => chunk_TUIMGY5W/* .unspaced */ .y8.test(phrase)))].sort((a, b) => b.length - a.length);
 }
 
 // build/detection/corroborate.js
@@ -6097,20 +2711,32 @@ function companions(values2, index2, reach12) {
 
 // build/detection/layouts.js
 function layoutsOf(forms2) {
-  const root = { next: /* @__PURE__ */ new Map() };
+  const codes = new Set(forms2.flatMap((form) => Array.from(form, (character2) => character2.charCodeAt(0))));
+  const columns = new Uint8Array(ascii);
+  for (const [index2, code4] of [...codes].entries())
+    columns[code4] = index2 + 1;
+  const width2 = codes.size + 1;
+  const rows = [];
+  const ends = /* @__PURE__ */ new Map();
+  const addPlace = () => rows.push(new Array(width2).fill(0)) - 1;
+  addPlace();
   for (const form of forms2) {
-    let node = root;
-    for (let at = 0; at < form.length; at++)
-      node = child(node, form.charCodeAt(at));
-    node.form = form;
+    let place2 = 0;
+    for (let at = 0; at < form.length; at++) {
+      const row = rows[place2] ?? [];
+      const column = columns[form.charCodeAt(at)] ?? 0;
+      row[column] ||= addPlace() + 1;
+      place2 = row[column] - 1;
+    }
+    ends.set(place2, form);
   }
-  return root;
+  const steps = Int32Array.from(rows.flat());
+  return {
+    next: (place2, code4) => code4 < ascii ? (steps[place2 * width2 + (columns[code4] ?? 0)] ?? 0) - 1 : -1,
+    formAt: (place2) => ends.get(place2)
+  };
 }
-function child({ next }, code4) {
-  const node = next.get(code4) ?? { next: /* @__PURE__ */ new Map() };
-  next.set(code4, node);
-  return node;
-}
+var ascii = 128;
 
 // build/detection/dispatch.js
 function createDispatch(recognizers2) {
@@ -6580,12 +3206,12 @@ var silence = { ...unheardOf, silent: true };
 var noIdentifier = { ...unheardOf, neutral: true };
 var version = { ...noIdentifier, isVersion: true };
 function createLexicon(recognizers2, declared = readPhrases(recognizers2)) {
-  const { labels: claims2, sorts, opening: opening3, vocabulary } = declared;
+  const { labels: claims2, sorts, opening: opening4, vocabulary } = declared;
   const neutral = new Set(neutralPhrases);
   const versionPhrases = new Set(versions);
   const phrases2 = /* @__PURE__ */ new Set([...claims2.keys(), ...sorts.keys()]);
   const sieve = lazily(() => createWordSieve([...phrases2, ...partsOfName]));
-  const unspacedPhrases = [...phrases2, ...neutral].filter((phrase) => phrase.length > 1 && chunk_LVGAZ7QQ/* .unspaced */ .y8.test(phrase)).sort((a, b) => b.length - a.length);
+  const unspacedPhrases = [...phrases2, ...neutral].filter((phrase) => phrase.length > 1 && chunk_TUIMGY5W/* .unspaced */ .y8.test(phrase)).sort((a, b) => b.length - a.length);
   const read2 = (label) => {
     const meaning = readNames(label);
     return meaning.known && holdsNumber.test(label) ? { ...meaning, known: false } : meaning;
@@ -6596,9 +3222,9 @@ function createLexicon(recognizers2, declared = readPhrases(recognizers2)) {
     const names = label.split(alternatives).filter((part) => /\p{Alpha}/u.test(part));
     return names.length > 1 ? together(names.map(readName)) : readName(label);
   };
-  const inside2 = (text) => chunk_LVGAZ7QQ/* .unspaced */ .y8.test(text) ? unspacedPhrases.find((phrase) => text.includes(phrase)) : void 0;
+  const inside2 = (text) => chunk_TUIMGY5W/* .unspaced */ .y8.test(text) ? unspacedPhrases.find((phrase) => text.includes(phrase)) : void 0;
   const heartOf = (words4, foreign3) => {
-    const found = phrasesOf(words4, opening3).filter((run) => phrases2.has(run) || neutral.has(run));
+    const found = phrasesOf(words4, opening4).filter((run) => phrases2.has(run) || neutral.has(run));
     const [last = foreign3] = found;
     if (last === void 0)
       return [];
@@ -6606,8 +3232,8 @@ function createLexicon(recognizers2, declared = readPhrases(recognizers2)) {
     return heart === void 0 ? [last] : [heart, last];
   };
   const readName = (label) => {
-    const words4 = singular((0,chunk_LVGAZ7QQ/* .toWords */ .x4)(label).split(" "), vocabulary, phrases2);
-    if (words4.some((word3) => opening3.has(word3)) || chunk_LVGAZ7QQ/* .unspaced */ .y8.test(label))
+    const words4 = singular((0,chunk_TUIMGY5W/* .toWords */ .x4)(label).split(" "), vocabulary, phrases2);
+    if (words4.some((word3) => opening4.has(word3)) || chunk_TUIMGY5W/* .unspaced */ .y8.test(label))
       return readWords(words4);
     return isSilent(words4) ? silence : unheardOf;
   };
@@ -6632,8 +3258,8 @@ function createLexicon(recognizers2, declared = readPhrases(recognizers2)) {
   };
   const readWithin = (name142, under) => {
     const own = remembered(name142);
-    const turned = (0,chunk_LVGAZ7QQ/* .toWords */ .x4)(`${name142} ${under}`);
-    if (claims2.has(turned) && !claims2.has((0,chunk_LVGAZ7QQ/* .toWords */ .x4)(name142)))
+    const turned = (0,chunk_TUIMGY5W/* .toWords */ .x4)(`${name142} ${under}`);
+    if (claims2.has(turned) && !claims2.has((0,chunk_TUIMGY5W/* .toWords */ .x4)(name142)))
       return remembered(turned);
     if (own.silent)
       return remembered(under);
@@ -6669,7 +3295,7 @@ function createLexicon(recognizers2, declared = readPhrases(recognizers2)) {
     return own.silent && remembered(under).known ? under : `${under}.${name142}`;
   };
   const isPlain = (name142) => {
-    const words4 = (0,chunk_LVGAZ7QQ/* .toWords */ .x4)(name142).split(" ");
+    const words4 = (0,chunk_TUIMGY5W/* .toWords */ .x4)(name142).split(" ");
     return name142 !== "" && !/\p{N}/u.test(name142) && words4.every((word3) => word3 === "name" || qualifiers.has(word3));
   };
   const announces2 = (label, wanted) => {
@@ -6706,11 +3332,11 @@ function singular(words4, vocabulary, phrases2) {
   const isWord = vocabulary.has(last) && !phrases2.has(`${words4.at(-2)} ${one}`);
   return isWord || !vocabulary.has(one) ? words4 : [...words4.slice(0, -1), one];
 }
-function phrasesOf(words4, opening3) {
+function phrasesOf(words4, opening4) {
   const phrases2 = [];
   for (let length = Math.min(longestPhrase, words4.length); length > 0; length--) {
     for (let start = words4.length - length; start >= 0; start--)
-      if ((opening3.get(words4[start] ?? "") ?? 0) >= length)
+      if ((opening4.get(words4[start] ?? "") ?? 0) >= length)
         phrases2.push(words4.slice(start, start + length).join(" "));
   }
   return phrases2;
@@ -7055,7 +3681,7 @@ function digitsIn(text) {
   while (digit4.test(text)) {
     let end = digit4.lastIndex;
     starts.push(end - 1);
-    while ((0,chunk_LVGAZ7QQ/* .isDigit */ .yp)(text.charCodeAt(end)))
+    while ((0,chunk_TUIMGY5W/* .isDigit */ .yp)((0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, end)))
       end++;
     ends.push(end);
     digit4.lastIndex = end;
@@ -7123,7 +3749,7 @@ function isOrganisation(written9) {
   return legalForms.has(last) || functions.has(last.toLowerCase());
 }
 function partOf({ name: name142, under = "", means }) {
-  const text = (0,chunk_LVGAZ7QQ/* .toWords */ .x4)(means ?? `${under} ${name142}`).trim();
+  const text = (0,chunk_TUIMGY5W/* .toWords */ .x4)(means ?? `${under} ${name142}`).trim();
   const words4 = text.split(" ");
   return partWords.find(([, asked2]) => words4.some((word3) => asked2.has(word3)))?.[0] ?? (asksForName(text) ? "whole" : "role");
 }
@@ -7139,7 +3765,7 @@ var partWords = [
     set("first given firstname givenname fname forename vname vorname rufname prenom prenoms nombres primernombre primeironome pila proprio battesimo voornaam voornamen roepnaam imie imiona fornamn tilltalsnamn имя 名 メイ")
   ]
 ];
-var asksForName = (words4) => /(?:name|nom|nombre|nome|naam|namn|nominativo|nazwa)\b|(?:^| )(?:ad|adi|adı|isim)(?: |$)/.test(words4) || chunk_LVGAZ7QQ/* .unspaced */ .y8.test(words4);
+var asksForName = (words4) => /(?:name|nom|nombre|nome|naam|namn|nominativo|nazwa)\b|(?:^| )(?:ad|adi|adı|isim)(?: |$)/.test(words4) || chunk_TUIMGY5W/* .unspaced */ .y8.test(words4);
 
 // build/detection/spot/names.js
 var maxLength2 = 60;
@@ -7244,14 +3870,14 @@ function before2(text, start) {
   const tokens = [];
   let at = start;
   while (tokens.length < reach) {
-    while (at > 0 && isSkipped(text.charCodeAt(at - 1)))
+    while (at > 0 && isSkipped((0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, at - 1)))
       at--;
     if (at === 0 || text[at - 1] === "\n") {
       tokens.unshift("\n");
       break;
     }
     let from = at;
-    while (from > 0 && at - from < maxLength3 && (isLetter3(text.charCodeAt(from - 1)) || isInner(text, from - 1)))
+    while (from > 0 && at - from < maxLength3 && (isLetter3((0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, from - 1)) || isInner(text, from - 1)))
       from--;
     if (from === at)
       from = at - 1;
@@ -7265,14 +3891,14 @@ function after2(text, end) {
   const tokens = [];
   let at = end;
   while (tokens.length < reach) {
-    while (at < text.length && isSkipped(text.charCodeAt(at)))
+    while (at < text.length && isSkipped((0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, at)))
       at++;
     if (at >= text.length || text[at] === "\n") {
       tokens.push("\n");
       break;
     }
     let to = at;
-    while (to - at < maxLength3 && (isLetter3(text.charCodeAt(to)) || to > at && isInner(text, to)))
+    while (to - at < maxLength3 && (isLetter3((0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, to)) || to > at && isInner(text, to)))
       to++;
     if (to === at)
       to = at + 1;
@@ -7305,7 +3931,7 @@ function phraseAfter(tokens, table2) {
 }
 var skipped = new Set([...' 	\r *"“”„«»[]>'].map((character2) => character2.charCodeAt(0)));
 var isSkipped = (code4) => skipped.has(code4);
-var isInner = (text, at) => (text[at] === "'" || text[at] === "’" || text[at] === "-") && letters().isLetter(text.charCodeAt(at - 1)) && letters().isLetter(text.charCodeAt(at + 1));
+var isInner = (text, at) => (text[at] === "'" || text[at] === "’" || text[at] === "-") && letters().isLetter((0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, at - 1)) && letters().isLetter((0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, at + 1));
 var aroundOf = (text, start, end) => ({
   before: lazily(() => before2(text, start)),
   after: lazily(() => after2(text, end))
@@ -7820,10 +4446,10 @@ function wordEnd(text, start) {
   const { isLetter: isLetter3 } = letters();
   let end = start + 1;
   for (; ; ) {
-    const code4 = text.charCodeAt(end);
+    const code4 = (0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, end);
     if (isLetter3(code4))
       end++;
-    else if (joins(code4) && isLetter3(text.charCodeAt(end + 1)))
+    else if (joins(code4) && isLetter3((0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, end + 1)))
       end += 2;
     else
       return end;
@@ -7832,11 +4458,11 @@ function wordEnd(text, start) {
 var joins = (code4) => code4 === 39 || code4 === 8217 || code4 === 45;
 var identifying = new Set([..."_@/\\=([{$#+%&"].map((character2) => character2.charCodeAt(0)));
 function isIdentifier2(text, end) {
-  const code4 = text.charCodeAt(end);
-  if ((0,chunk_LVGAZ7QQ/* .isDigit */ .yp)(code4))
+  const code4 = (0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, end);
+  if ((0,chunk_TUIMGY5W/* .isDigit */ .yp)(code4))
     return true;
-  const after4 = text.charCodeAt(end + 1);
-  const goesOn2 = (0,chunk_LVGAZ7QQ/* .isDigit */ .yp)(after4) || letters().isLetter(after4);
+  const after4 = (0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, end + 1);
+  const goesOn2 = (0,chunk_TUIMGY5W/* .isDigit */ .yp)(after4) || letters().isLetter(after4);
   if (code4 === 46 || code4 === 45)
     return goesOn2 && !isInitials(text, end);
   if (code4 === 58)
@@ -7845,7 +4471,7 @@ function isIdentifier2(text, end) {
     return letters().isLetter(after4);
   return identifying.has(code4) && (code4 !== 92 || after4 !== 110);
 }
-var isInitials = (text, stop) => letters().isCapital(text.charCodeAt(stop - 1)) && !letters().isLetter(text.charCodeAt(stop - 2)) && letters().isCapital(text.charCodeAt(stop + 1));
+var isInitials = (text, stop) => letters().isCapital((0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, stop - 1)) && !letters().isLetter((0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, stop - 2)) && letters().isCapital((0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, stop + 1));
 function wordAt(text, start, end) {
   if (end - start > maxWordLength)
     return void 0;
@@ -7864,16 +4490,16 @@ function wordAt(text, start, end) {
     key,
     flags,
     kind,
-    foreign: !ascii.test(written9) && /[^\0-\x7f’]/.test(written9)
+    foreign: !ascii2.test(written9) && /[^\0-\x7f’]/.test(written9)
   };
 }
 var descends = /^(?:Mc|O['’])\p{Upper}\p{Lower}/u;
 var flagsOfParts = (key) => key.split("-").map(flagsOf).reduce((all, flags) => all & flags);
 var innerCapitals = /^(?:(?:Mc|Mac|Fitz|De|Di|Du|La|Le|Van|[ODdL]['’])?\p{Upper}[\p{Lower}\p{M}]*(?:[’'-]\p{Alpha}[\p{Lower}\p{M}]*)*)$/u;
 var legalForms3 = /* @__PURE__ */ new Set(["GmbH", "KGaA", "ApS", "SpA", "eV"]);
-var ascii = /^[A-Z][a-z]+$/;
+var ascii2 = /^[A-Z][a-z]+$/;
 function kindOf3(written9) {
-  if (ascii.test(written9) || legalForms3.has(written9))
+  if (ascii2.test(written9) || legalForms3.has(written9))
     return "capital";
   if (written9.length === 1)
     return "initial";
@@ -7903,13 +4529,13 @@ function* runsIn(text) {
 var joining2 = new Set([..."/@\\#$=-.&%~`+:_"].map((character2) => character2.charCodeAt(0)));
 var loose = new Set([..."_:-"].map((character2) => character2.charCodeAt(0)));
 function opens(text, at) {
-  const code4 = text.charCodeAt(at - 1);
-  if ((0,chunk_LVGAZ7QQ/* .isDigit */ .yp)(code4) || letters().isLetter(code4))
+  const code4 = (0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, at - 1);
+  if ((0,chunk_TUIMGY5W/* .isDigit */ .yp)(code4) || letters().isLetter(code4))
     return false;
   if (!joining2.has(code4))
     return true;
-  const before5 = text.charCodeAt(at - 2);
-  return loose.has(code4) && !(0,chunk_LVGAZ7QQ/* .isDigit */ .yp)(before5) && !letters().isLetter(before5) && !loose.has(before5);
+  const before5 = (0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, at - 2);
+  return loose.has(code4) && !(0,chunk_TUIMGY5W/* .isDigit */ .yp)(before5) && !letters().isLetter(before5) && !loose.has(before5);
 }
 function readRun(text, start) {
   const words4 = [];
@@ -7940,7 +4566,7 @@ function readRun(text, start) {
 }
 var number = /^ (?!(?:19|20)\d\d\b)\d{1,4}[a-z]?\b/;
 var longestNumber = 7;
-var isCapitalAt = (text, at) => letters().isCapital(text.charCodeAt(at));
+var isCapitalAt = (text, at) => letters().isCapital((0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, at));
 function nextWord(text, { end, kind, key }) {
   const stop = text[end] === "." && (kind === "initial" || honorificWithStop.test(key)) ? end + 1 : end;
   return text[stop] === " " || text[stop] === " " ? stop + 1 : -1;
@@ -7957,7 +4583,7 @@ function skipParticles(text, start) {
   let at = start;
   for (let count2 = 0; count2 < maxParticles; count2++) {
     let end = at;
-    while (end - at < maxParticle && letters().isLetter(text.charCodeAt(end)))
+    while (end - at < maxParticle && letters().isLetter((0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, end)))
       end++;
     if (text[end] !== " " || !particles2.has(text.slice(at, end)))
       return -1;
@@ -7988,10 +4614,10 @@ function* pairsIn(text) {
     const blank = second2.lastIndex - 2;
     const end = text[blank - 1] === "." ? blank - 1 : blank;
     let start = end;
-    while (start > behind2 && isLetter3(text.charCodeAt(start - 1)))
+    while (start > behind2 && isLetter3((0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, start - 1)))
       start--;
-    const isPair2 = start < end && isCapital2(text.charCodeAt(start)) && isCapital2(text.charCodeAt(blank + 1));
-    if (!isPair2 || isLetter3(text.charCodeAt(start - 1)))
+    const isPair2 = start < end && isCapital2((0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, start)) && isCapital2((0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, blank + 1));
+    if (!isPair2 || isLetter3((0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, start - 1)))
       continue;
     const run = readRun(text, start);
     if (run.words.length > 1 && !run.joined)
@@ -8359,7 +4985,8 @@ var oldest = 125;
 function spotAges(text, dispatch, emit, digits3 = digitsIn(text)) {
   if (!dispatch.wantsKind("age"))
     return;
-  for (const [index2, start] of digits3.starts.entries()) {
+  for (let index2 = 0; index2 < digits3.starts.length; index2++) {
+    const start = digits3.starts[index2] ?? 0;
     const end = digits3.ends[index2] ?? start;
     if (end - start <= 3)
       spotAt(text, start, end, emit);
@@ -8375,7 +5002,7 @@ function spotAt(text, start, end, emit) {
     emit(candidate("age", form ?? "person", text, start, end));
 }
 var mayHaveUnit = (text, end) => {
-  const first = text.charCodeAt(end);
+  const first = (0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, end);
   return first > 127 || unitInitials.has(text[first === space3 || first === hyphen3 ? end + 1 : end] ?? "");
 };
 var unitInitials = new Set("yYjJaå세살");
@@ -8392,7 +5019,7 @@ function formByUnit(text, start, end) {
     return void 0;
   return person.test(after4) || subject.test(before5) ? "person" : "years";
 }
-var standsBehindWord = (text, start) => text.charCodeAt(start - 1) === space3 && /[a-z]/i.test(text[start - 2] ?? "");
+var standsBehindWord = (text, start) => (0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, start - 1) === space3 && /[a-z]/i.test(text[start - 2] ?? "");
 var isIntroduced = (text, start, end) => ending.test(text.slice(end, end + reach4)) && introduction.test(text.slice(Math.max(0, start - reach4), start).toLowerCase());
 
 // build/detection/spot/written-dates.js
@@ -8497,8 +5124,8 @@ function spotColons(text, dispatch, emit) {
       emit(candidate("mac", "letters", text, index2, end));
   }
   for (let at = text.indexOf(":"); at >= 0; at = text.indexOf(":", at + 1)) {
-    const next = text.charCodeAt(at + 1);
-    if (next !== colon && !(0,chunk_LVGAZ7QQ/* .isHex */ .qv)(next))
+    const next = (0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, at + 1);
+    if (next !== colon && !(0,chunk_TUIMGY5W/* .isHex */ .qv)(next))
       continue;
     const start = extend(text, at, -1);
     const end = trimEnd(text, extend(text, at, 1) + 1);
@@ -8531,16 +5158,16 @@ function ipv6Form(token2) {
 }
 function extend(text, at, step) {
   let edge2 = at;
-  while (Math.abs(edge2 - at) <= maxLength4 && isAddressCharacter(text.charCodeAt(edge2 + step)))
+  while (Math.abs(edge2 - at) <= maxLength4 && isAddressCharacter((0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, edge2 + step)))
     edge2 += step;
   return edge2;
 }
-var isAddressCharacter = (code4) => (0,chunk_LVGAZ7QQ/* .isHex */ .qv)(code4) || code4 === colon || code4 === 46;
+var isAddressCharacter = (code4) => (0,chunk_TUIMGY5W/* .isHex */ .qv)(code4) || code4 === colon || code4 === 46;
 function trimEnd(text, end) {
   const last = text[end - 1];
   return last === "." || last === ":" && text[end - 2] !== ":" ? end - 1 : end;
 }
-var isToken = (text, start, end) => (!/[\w.+-]$/.test(text.slice(start - 1, start)) || (0,chunk_LVGAZ7QQ/* .isEscapeLetter */ .Oj)(text, start - 1)) && !/^[\w@]/.test(text.slice(end, end + 1)) && !isLineOfDump(text, start, end);
+var isToken = (text, start, end) => (!/[\w.+-]$/.test(text.slice(start - 1, start)) || (0,chunk_TUIMGY5W/* .isEscapeLetter */ .Oj)(text, start - 1)) && !/^[\w@]/.test(text.slice(end, end + 1)) && !isLineOfDump(text, start, end);
 var isLineOfDump = (text, start, end) => /:[0-9A-Fa-f]{2}:\r?\n\s*$/.test(text.slice(Math.max(0, start - maxLength4), start)) || /^:\r?\n\s*[0-9A-Fa-f]{2}:/.test(text.slice(end, end + maxLength4));
 
 // build/detection/spot/coordinates.js
@@ -8650,7 +5277,7 @@ function spotJsonWebTokens(text, dispatch, emit) {
     return;
   for (let at = text.indexOf("eyJ"); at >= 0; at = text.indexOf("eyJ", at + 1)) {
     token.lastIndex = at;
-    const isJoined2 = /[\w-]/.test(text[at - 1] ?? "") && !(0,chunk_LVGAZ7QQ/* .isEscapeLetter */ .Oj)(text, at - 1);
+    const isJoined2 = /[\w-]/.test(text[at - 1] ?? "") && !(0,chunk_TUIMGY5W/* .isEscapeLetter */ .Oj)(text, at - 1);
     const length = isJoined2 ? void 0 : token.exec(text)?.[0].length;
     if (length === void 0)
       continue;
@@ -8681,14 +5308,14 @@ function spotMachineReadableZones(text, dispatch, emit) {
 function lineAt(text, at) {
   const most = 45;
   let start = at;
-  while (at - start < most && isOfZone(text.charCodeAt(start - 1)))
+  while (at - start < most && isOfZone((0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, start - 1)))
     start--;
   let end = at;
-  while (end - start <= most && isOfZone(text.charCodeAt(end)))
+  while (end - start <= most && isOfZone((0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, end)))
     end++;
   return { start, end };
 }
-var isOfZone = (code4) => (0,chunk_LVGAZ7QQ/* .isUpper */ .Hg)(code4) || (0,chunk_LVGAZ7QQ/* .isDigit */ .yp)(code4) || code4 === filler;
+var isOfZone = (code4) => (0,chunk_TUIMGY5W/* .isUpper */ .Hg)(code4) || (0,chunk_TUIMGY5W/* .isDigit */ .yp)(code4) || code4 === filler;
 
 // build/detection/spot/dotted.js
 function spotAddresses(text, run, emit) {
@@ -8717,7 +5344,7 @@ function isWhole(text, run, first, count2, separator2, fits3) {
 function isToken2(text, start, end) {
   const before5 = text.slice(Math.max(0, start - 6), start);
   const after4 = text.slice(end, end + 2);
-  if (/[\w.%@+-]$/.test(before5) && !(0,chunk_LVGAZ7QQ/* .isEscapeLetter */ .Oj)(text, start - 1))
+  if (/[\w.%@+-]$/.test(before5) && !(0,chunk_TUIMGY5W/* .isEscapeLetter */ .Oj)(text, start - 1))
     return false;
   if (/^(?:[\w@%]|[.-]\w)/.test(after4) && !networkInterface.test(text.slice(end, end + 12)) || /(?:::|:[0-9A-Fa-f]{1,4}:)$/.test(before5))
     return false;
@@ -8732,7 +5359,7 @@ function isHexGroup(text, group4, length) {
   if (group4.end - group4.start !== length)
     return false;
   for (let at = group4.start; at < group4.end; at++)
-    if (!(0,chunk_LVGAZ7QQ/* .isHex */ .qv)(text.charCodeAt(at)))
+    if (!(0,chunk_TUIMGY5W/* .isHex */ .qv)(text.charCodeAt(at)))
       return false;
   return true;
 }
@@ -8750,6 +5377,8 @@ var maxGroups = 8;
 var leadPattern = /(?:\+ ?\(?|\()$/;
 var northAmerican = /^(?:\+?1[ .-]?)?(?:\(\d{3}\) ?|\d{3}([-. ]))\d{3}[-. ]\d{4}$/;
 function spotPhones(text, run, emit) {
+  if (run.end - (run.groups[0]?.start ?? 0) < minDigits)
+    return;
   for (let first = 0; first < run.groups.length; first++) {
     const group4 = run.groups[first];
     if (!group4?.numeric || !canBegin(run.separators[first - 1]))
@@ -8801,7 +5430,7 @@ var restOfTime = /^(?::\d| [+-]\d{4}\b)/;
 function emitPhone(text, start, dialled, emit) {
   const international = text[start] === "+";
   const end = dialled + (extension.exec(text.slice(dialled, dialled + 20))?.[0].length ?? 0);
-  if (!(0,chunk_LVGAZ7QQ/* .standsAlone */ .pX)(text, start, end) || isSliceOfRow(text, start, end))
+  if (!(0,chunk_TUIMGY5W/* .standsAlone */ .pX)(text, start, end) || isSliceOfRow(text, start, end))
     return;
   const written9 = text.slice(start, dialled);
   if (isSomethingElse(written9) || restOfTime.test(text.slice(end, end + 6)))
@@ -8842,24 +5471,26 @@ var maxGroups2 = 16;
 var maxGroupLength = 96;
 function endOfLone(text, at, shortest4) {
   let end = at + 1;
-  while ((0,chunk_LVGAZ7QQ/* .isAlphanumeric */ .gQ)(text.charCodeAt(end)))
+  while ((0,chunk_TUIMGY5W/* .isAlphanumeric */ .gQ)((0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, end)))
     end++;
   let start = at;
-  while (end - start < shortest4 && (0,chunk_LVGAZ7QQ/* .isAlphanumeric */ .gQ)(text.charCodeAt(start - 1)))
+  while (end - start < shortest4 && (0,chunk_TUIMGY5W/* .isAlphanumeric */ .gQ)((0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, start - 1)))
     start--;
   if (end - start >= shortest4 || end - start === yearLength && text[start - 1] === " ")
     return 0;
-  const isJoined2 = mayJoin(text.charCodeAt(start - 1)) && !isApart2(text.charCodeAt(start - 2)) || mayJoin(text.charCodeAt(end)) && !isApart2(text.charCodeAt(end + 1));
+  const isJoined2 = mayJoin((0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, start - 1)) && !isApart2((0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, start - 2)) || mayJoin((0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, end)) && !isApart2((0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, end + 1));
   return isJoined2 ? 0 : end;
 }
 var yearLength = 4;
 var joining3 = Array.from({ length: 128 }, (_, code4) => " ().-/:\\".includes(String.fromCharCode(code4)));
 var mayJoin = (code4) => code4 < 128 ? joining3[code4] === true : code4 === 160 || code4 >= 8208 && code4 <= 8211;
-var isApart2 = (code4) => !(0,chunk_LVGAZ7QQ/* .isAlphanumeric */ .gQ)(code4) && !mayJoin(code4);
+var isApart2 = (code4) => !(0,chunk_TUIMGY5W/* .isAlphanumeric */ .gQ)(code4) && !mayJoin(code4);
 function readRun2(text, at) {
-  const groups2 = [leadingLetters(text, at), readGroup(text, groupStart(text, at))].filter((group4) => group4 !== void 0);
-  const separators3 = groups2.length === 2 ? [text.slice(groups2[0]?.end, groups2[1]?.start)] : [];
-  let end = groups2.at(-1)?.end ?? at + 1;
+  const first = readGroup(text, groupStart(text, at));
+  const lead = leadingLetters(text, first.start);
+  const groups2 = lead ? [lead, first] : [first];
+  const separators3 = lead ? [text.slice(lead.end, first.start)] : [];
+  let { end } = first;
   while (groups2.length < maxGroups2) {
     const separator2 = readSeparator(text, end);
     if (separator2 === "")
@@ -8875,24 +5506,24 @@ function readRun2(text, at) {
 }
 function groupStart(text, at) {
   let start = at;
-  while (at - start < maxGroupLength && (0,chunk_LVGAZ7QQ/* .isAlphanumeric */ .gQ)(text.charCodeAt(start - 1)))
+  while (at - start < maxGroupLength && (0,chunk_TUIMGY5W/* .isAlphanumeric */ .gQ)((0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, start - 1)))
     start--;
-  return (0,chunk_LVGAZ7QQ/* .isEscapeLetter */ .Oj)(text, start) && start < at ? start + 1 : start;
+  return (0,chunk_TUIMGY5W/* .isEscapeLetter */ .Oj)(text, start) && start < at ? start + 1 : start;
 }
 function readGroup(text, start) {
   let end = start;
   let numeric = true;
-  for (let code4 = text.charCodeAt(end); (0,chunk_LVGAZ7QQ/* .isAlphanumeric */ .gQ)(code4); code4 = text.charCodeAt(++end))
-    numeric &&= (0,chunk_LVGAZ7QQ/* .isDigit */ .yp)(code4);
+  for (let code4 = (0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, end); (0,chunk_TUIMGY5W/* .isAlphanumeric */ .gQ)(code4); code4 = (0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, ++end))
+    numeric &&= (0,chunk_TUIMGY5W/* .isDigit */ .yp)(code4);
   return { start, end, numeric };
 }
-function leadingLetters(text, at) {
-  const end = groupStart(text, at) - 1;
+function leadingLetters(text, first) {
+  const end = first - 1;
   if (text[end] !== " " && text[end] !== "-" && text[end] !== ".")
     return void 0;
   let start = end;
-  const joins2 = (at2) => (0,chunk_LVGAZ7QQ/* .isAlphanumeric */ .gQ)(text.charCodeAt(at2)) && !(0,chunk_LVGAZ7QQ/* .isEscapeLetter */ .Oj)(text, at2);
-  while ((0,chunk_LVGAZ7QQ/* .isLetter */ .D$)(text.charCodeAt(start - 1)) && joins2(start - 1) && end - start < 5)
+  const joins2 = (at) => (0,chunk_TUIMGY5W/* .isAlphanumeric */ .gQ)((0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, at)) && !(0,chunk_TUIMGY5W/* .isEscapeLetter */ .Oj)(text, at);
+  while ((0,chunk_TUIMGY5W/* .isLetter */ .D$)((0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, start - 1)) && joins2(start - 1) && end - start < 5)
     start--;
   const length = end - start;
   if (length === 0 || length > 4 || joins2(start - 1))
@@ -8901,18 +5532,25 @@ function leadingLetters(text, at) {
 }
 function isCapitals(text, start, end) {
   for (let at = start; at < end; at++)
-    if (!(0,chunk_LVGAZ7QQ/* .isUpper */ .Hg)(text.charCodeAt(at)))
+    if (!(0,chunk_TUIMGY5W/* .isUpper */ .Hg)((0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, at)))
       return false;
   return true;
 }
-var separatorPattern = / ?\( ?| ?\)[ .-]?| - |[ .\-/\u00a0\u2010\u2011\u2013]|:(?=\d)/y;
+var longSeparator = / ?\( ?| ?\)[ .-]?| - /y;
 function readSeparator(text, at) {
-  if ((0,chunk_LVGAZ7QQ/* .isAlphanumeric */ .gQ)(text.charCodeAt(at)))
+  const code4 = (0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, at);
+  const following = (0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, at + 1);
+  if ((0,chunk_TUIMGY5W/* .isAlphanumeric */ .gQ)(following))
+    return isSeparator(code4, following) ? text.charAt(at) : "";
+  if (code4 !== space4 && code4 !== opening2 && code4 !== closing)
     return "";
-  separatorPattern.lastIndex = at;
-  const separator2 = separatorPattern.exec(text)?.[0] ?? "";
-  return (0,chunk_LVGAZ7QQ/* .isAlphanumeric */ .gQ)(text.charCodeAt(at + separator2.length)) ? separator2 : "";
+  longSeparator.lastIndex = at;
+  const separator2 = longSeparator.exec(text)?.[0] ?? "";
+  return (0,chunk_TUIMGY5W/* .isAlphanumeric */ .gQ)((0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, at + separator2.length)) ? separator2 : "";
 }
+var [space4, opening2, closing, colon2, backslash2] = [32, 40, 41, 58, 92];
+var figureDash = 8210;
+var isSeparator = (code4, following) => code4 === colon2 ? (0,chunk_TUIMGY5W/* .isDigit */ .yp)(following) : mayJoin(code4) && code4 !== backslash2 && code4 !== figureDash;
 function continues(text, group4, separator2) {
   const length = group4.end - group4.start;
   if (length === 0)
@@ -8920,9 +5558,9 @@ function continues(text, group4, separator2) {
   let digits3 = false;
   let capitals = true;
   for (let at = group4.start; at < group4.end; at++) {
-    const code4 = text.charCodeAt(at);
-    digits3 ||= (0,chunk_LVGAZ7QQ/* .isDigit */ .yp)(code4);
-    capitals &&= (0,chunk_LVGAZ7QQ/* .isUpper */ .Hg)(code4) || (0,chunk_LVGAZ7QQ/* .isDigit */ .yp)(code4);
+    const code4 = (0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, at);
+    digits3 ||= (0,chunk_TUIMGY5W/* .isDigit */ .yp)(code4);
+    capitals &&= (0,chunk_TUIMGY5W/* .isUpper */ .Hg)(code4) || (0,chunk_TUIMGY5W/* .isDigit */ .yp)(code4);
   }
   return digits3 || length === 1 || length <= 4 && (capitals || separator2 === "-" || separator2 === ".");
 }
@@ -8952,39 +5590,44 @@ function spotNumbers(text, dispatch, emit, digits3 = digitsIn(text)) {
   }
 }
 function spotLayouts(text, run, { layouts: layouts2 }, emit) {
-  for (const [first, start] of run.groups.entries()) {
-    let reached = layouts2;
-    for (let at = first, from = start.start; reached && at < run.groups.length; at++) {
-      const last = run.groups[at] ?? start;
-      reached = follow(reached, text, from, last.end);
-      from = last.end;
-      const form = reached?.form;
-      if (form === void 0 || !(0,chunk_LVGAZ7QQ/* .standsAlone */ .pX)(text, start.start, last.end))
-        continue;
-      if (isSlice(form, text, start, last))
-        continue;
+  for (let first = 0; first < run.groups.length; first++)
+    spotFrom(text, run, first, layouts2, emit);
+}
+function spotFrom(text, { groups: groups2 }, first, layouts2, emit) {
+  const start = groups2[first];
+  let place2 = 0;
+  let from = start?.start ?? 0;
+  for (let at = first; start && at < groups2.length; at++) {
+    const last = groups2[at] ?? start;
+    place2 = follow(layouts2, place2, text, from, last.end);
+    if (place2 < 0)
+      return;
+    from = last.end;
+    const form = layouts2.formAt(place2);
+    if (form === void 0 || !(0,chunk_TUIMGY5W/* .standsAlone */ .pX)(text, start.start, last.end))
+      continue;
+    if (!isSlice(form, text, start, last))
       emit(candidate("number", form, text, start.start, last.end));
-    }
   }
 }
-function follow(layouts2, text, start, end) {
-  let reached = layouts2;
-  for (let at = start; reached && at < end; at++) {
+function follow({ next }, place2, text, start, end) {
+  let reached = place2;
+  for (let at = start; reached >= 0 && at < end; at++) {
     const code4 = text.charCodeAt(at);
-    const { next } = reached;
-    reached = (code4 === zero3 ? next.get(zero3) : void 0) ?? next.get(symbolOf(code4));
+    const literal = code4 === zero3 ? next(reached, zero3) : -1;
+    reached = literal >= 0 ? literal : next(reached, symbolOf(code4));
   }
   return reached;
 }
-var [digit, zero3, letter3, hyphen4, space4] = [57, 48, 65, 45, 32];
+var [digit, zero3, letter3, hyphen4, space5] = [57, 48, 65, 45, 32];
 function symbolOf(code4) {
-  if ((0,chunk_LVGAZ7QQ/* .isDigit */ .yp)(code4))
+  if ((0,chunk_TUIMGY5W/* .isDigit */ .yp)(code4))
     return digit;
-  if ((0,chunk_LVGAZ7QQ/* .isLetter */ .D$)(code4))
+  if ((0,chunk_TUIMGY5W/* .isLetter */ .D$)(code4))
     return letter3;
   if (code4 >= 8208 && code4 <= 8211)
     return hyphen4;
-  return code4 === 160 ? space4 : code4;
+  return code4 === 160 ? space5 : code4;
 }
 var isSlice = (form, text, first, last) => form.includes(" ") && isSliceOfTable(text, first, last) || form.includes(":") && isSliceOfTime(text, last);
 function isSliceOfTable(text, first, last) {
@@ -8993,11 +5636,11 @@ function isSliceOfTable(text, first, last) {
   const continues2 = (neighbour2, edge2) => neighbour2.length === width(edge2) ? /^(?:\d+|[\da-f]{4,})$/i.test(neighbour2) : width(first) < 4 && /^\d+$/.test(neighbour2);
   return continues2(before5, first) || continues2(after4, last);
 }
-var isSliceOfTime = (text, { end }) => text[end] === ":" && (0,chunk_LVGAZ7QQ/* .isDigit */ .yp)(text.charCodeAt(end + 1));
+var isSliceOfTime = (text, { end }) => text[end] === ":" && (0,chunk_TUIMGY5W/* .isDigit */ .yp)((0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, end + 1));
 var width = (group4) => group4.end - group4.start;
 function spotWords(text, run, dispatch, emit) {
   for (const [index2, group4] of run.groups.entries()) {
-    if (dispatch.wantsWord(width(group4), false) && (0,chunk_LVGAZ7QQ/* .standsAlone */ .pX)(text, group4.start, group4.end)) {
+    if (dispatch.wantsWord(width(group4), false) && (0,chunk_TUIMGY5W/* .standsAlone */ .pX)(text, group4.start, group4.end)) {
       emit(candidate("word", "solid", text, group4.start, group4.end));
     }
     if (width(group4) === 4)
@@ -9016,7 +5659,7 @@ function spotBlocks(text, run, index2, dispatch, emit) {
       return;
     length += width(group4);
     const goesOn2 = width(group4) === 4 && isSliceOfTable(text, first, group4);
-    if (dispatch.wantsWord(length, true) && !goesOn2 && (0,chunk_LVGAZ7QQ/* .standsAlone */ .pX)(text, first.start, group4.end)) {
+    if (dispatch.wantsWord(length, true) && !goesOn2 && (0,chunk_TUIMGY5W/* .standsAlone */ .pX)(text, first.start, group4.end)) {
       emit(candidate("word", "blocks", text, first.start, group4.end));
     }
     if (width(group4) < 4)
@@ -9056,7 +5699,7 @@ var others = set3(`
   python node java windows android ios ubuntu release level type class test case copyright error http https api
 `);
 var bare = (word3) => {
-  const folded = (0,chunk_LVGAZ7QQ/* .fold */ .AU)(word3);
+  const folded = (0,chunk_TUIMGY5W/* .fold */ .AU)(word3);
   return folded.endsWith(".") ? folded.slice(0, -1) : folded;
 };
 var isOtherWord = (word3) => others.has(bare(word3)) || /^I+V?$/.test(word3);
@@ -9100,9 +5743,10 @@ function spotPostcodes(text, dispatch, emit, digits3 = digitsIn(text)) {
   if (!dispatch.wantsKind("postcode"))
     return;
   let done = 0;
-  for (const [index2, start] of digits3.starts.entries()) {
+  for (let index2 = 0; index2 < digits3.starts.length; index2++) {
+    const start = digits3.starts[index2] ?? 0;
     const length = (digits3.ends[index2] ?? start) - start;
-    if (length < 2 || length > 5 || start < done || text.charCodeAt(start - 1) !== space5)
+    if (length < 2 || length > 5 || start < done || (0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, start - 1) !== space6)
       continue;
     code.lastIndex = start - 1;
     if (!code.test(text))
@@ -9112,7 +5756,7 @@ function spotPostcodes(text, dispatch, emit, digits3 = digitsIn(text)) {
       emit(candidate("postcode", "town", text, start, done));
   }
 }
-var space5 = 32;
+var space6 = 32;
 function standsBehindTown(text, start) {
   if (!/\p{Alpha}[.)]? $/u.test(text.slice(Math.max(0, start - 3), start)))
     return false;
@@ -9157,7 +5801,7 @@ function spotEastAsian(text, from, number7, emit) {
   return number7 + tail.length;
 }
 function isEastAsianBefore(text, number7) {
-  const code4 = text.charCodeAt(text[number7 - 1] === " " ? number7 - 2 : number7 - 1);
+  const code4 = (0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, text[number7 - 1] === " " ? number7 - 2 : number7 - 1);
   return code4 >= 12353 && code4 <= 55203;
 }
 
@@ -9204,7 +5848,7 @@ var shortened = [
 var countryNames = lazily(() => /* @__PURE__ */ new Set([...countries(), ...shortened]));
 var longestName = 4;
 function endsInCountry(words4) {
-  const parts4 = (0,chunk_LVGAZ7QQ/* .fold */ .AU)(words4.replace(/ \([^()]*\)$/, "")).split(" ");
+  const parts4 = (0,chunk_TUIMGY5W/* .fold */ .AU)(words4.replace(/ \([^()]*\)$/, "")).split(" ");
   return Array.from({ length: Math.min(longestName, parts4.length) }, (_, index2) => index2 + 1).some((count2) => countryNames().has(parts4.slice(-count2).join(" ")));
 }
 
@@ -9452,7 +6096,8 @@ function spotStreetAddresses(text, dispatch, emit, digits3 = digitsIn(text)) {
   if (!dispatch.wantsKind("address"))
     return;
   let done = 0;
-  for (const [index2, start] of digits3.starts.entries()) {
+  for (let index2 = 0; index2 < digits3.starts.length; index2++) {
+    const start = digits3.starts[index2] ?? 0;
     const end = digits3.ends[index2] ?? start;
     if (end - start > maxDigits2 || start < done)
       continue;
@@ -9472,23 +6117,23 @@ function standsBehindWord2(text, start) {
     return false;
   const end = text[start - 2] === "," ? start - 2 : start - 1;
   let first = text[end - 1] === "." || text[end - 1] === "/" ? end - 1 : end;
-  while (end - first < 24 && isNameLetter(text.charCodeAt(first - 1)))
+  while (end - first < 24 && isNameLetter((0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, first - 1)))
     first--;
-  return first < end && (isCapital(text.charCodeAt(first)) || isStreetWord(text.slice(first, end)));
+  return first < end && (isCapital((0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, first)) || isStreetWord(text.slice(first, end)));
 }
 function standsBeforeWord(text, end) {
   const at = /[A-Za-z]/.test(text[end] ?? "") ? end + 1 : end;
-  const space7 = text[at] === "," ? at + 1 : at;
-  if (text[space7] !== " ")
+  const space8 = text[at] === "," ? at + 1 : at;
+  if (text[space8] !== " ")
     return false;
-  if (isCapital(text.charCodeAt(space7 + 1)))
+  if (isCapital((0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, space8 + 1)))
     return true;
-  const small3 = /^(?:bis,? |ter,? )?([a-zà-ÿ]{2,10}\.?)(?= )/.exec(text.slice(space7 + 1, space7 + 18))?.[1];
+  const small3 = /^(?:bis,? |ter,? )?([a-zà-ÿ]{2,10}\.?)(?= )/.exec(text.slice(space8 + 1, space8 + 18))?.[1];
   return small3 !== void 0 && (isStreetWord(small3) || mayBegin(small3));
 }
 var standsBehindTheatre = (text, start) => text[start - 1] === " " && (text[start - 3] === "A" || text[start - 3] === "a") && /\sa[aep] $/i.test(text.slice(start - 4, start));
-var isNameLetter = (code4) => code4 > 170 || (0,chunk_LVGAZ7QQ/* .isUpper */ .Hg)(code4) || code4 >= 97 && code4 <= 122;
-var isCapital = (code4) => (0,chunk_LVGAZ7QQ/* .isUpper */ .Hg)(code4) || code4 > 170;
+var isNameLetter = (code4) => code4 > 170 || (0,chunk_TUIMGY5W/* .isUpper */ .Hg)(code4) || code4 >= 97 && code4 <= 122;
+var isCapital = (code4) => (0,chunk_TUIMGY5W/* .isUpper */ .Hg)(code4) || code4 > 170;
 var military = /(?:(?:psc|cmr|unit|omc|umr)\s\d{1,5},?\s(?:box\s\d{1,5})?|us[a-z]{1,4} \p{Alpha}[\p{Alpha}.'’-]*)[,\s]{1,4}[adf]po,? a[aep],? $/iu;
 function spotMilitary(text, from, start, end, emit) {
   const match = end - start === 5 ? military.exec(text.slice(from, start)) : null;
@@ -9571,7 +6216,7 @@ function emitAt(track, at, text, emit) {
 }
 function startOf(text, end) {
   let start = end;
-  while (end - start < 20 && (0,chunk_LVGAZ7QQ/* .isDigit */ .yp)(text.charCodeAt(start - 1)))
+  while (end - start < 20 && (0,chunk_TUIMGY5W/* .isDigit */ .yp)((0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, start - 1)))
     start--;
   if (end - start < 12 || end - start > 19)
     return void 0;
@@ -9587,7 +6232,7 @@ var joined2 = /* @__PURE__ */ new Set([..."_@/:%\\-$.&="]);
 var goesOn = /* @__PURE__ */ new Set([..."_@([=-\\"]);
 function spotDomains(text, emit) {
   for (let dot4 = text.indexOf("."); dot4 >= 0; dot4 = text.indexOf(".", dot4 + 1)) {
-    if (!isInName(text.charCodeAt(dot4 - 1)) || !isNameLetter2(text.charCodeAt(dot4 + 1)))
+    if (!isInName((0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, dot4 - 1)) || !isNameLetter2((0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, dot4 + 1)))
       continue;
     const start = edge(text, dot4, -1);
     const end = edge(text, dot4, 1) + 1;
@@ -9607,12 +6252,12 @@ function emitName(text, start, end, emit) {
 }
 function edge(text, dot4, step) {
   let at = dot4;
-  while (Math.abs(at - dot4) <= maxLength5 && isNameCharacter(text.charCodeAt(at + step)))
+  while (Math.abs(at - dot4) <= maxLength5 && isNameCharacter((0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, at + step)))
     at += step;
   return at;
 }
-var isInName = (code4) => (0,chunk_LVGAZ7QQ/* .isAlphanumeric */ .gQ)(code4) || isBeyondAscii(code4);
-var isNameLetter2 = (code4) => (0,chunk_LVGAZ7QQ/* .isLetter */ .D$)(code4) || isBeyondAscii(code4);
+var isInName = (code4) => (0,chunk_TUIMGY5W/* .isAlphanumeric */ .gQ)(code4) || isBeyondAscii(code4);
+var isNameLetter2 = (code4) => (0,chunk_TUIMGY5W/* .isLetter */ .D$)(code4) || isBeyondAscii(code4);
 var isNameCharacter = (code4) => isInName(code4) || code4 === 45 || code4 === 46;
 var isBeyondAscii = (code4) => code4 >= 192 && /\p{Alpha}/u.test(String.fromCharCode(code4));
 
@@ -12287,7 +8932,7 @@ var recognizer2 = {
   shapes: [...layouts({ "9999-9999-9": 0.5, "999999999": 0.05 }), field(/^\d{9}$/)],
   check: {
     name: "Federal Reserve district and check digit",
-    passes: ({ compact: compact128 }) => routing.test(compact128) && !/^0+$/.test(compact128) && (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(compact128, { weights: [3, 7, 1], modulus: 10 }) === 0
+    passes: ({ compact: compact128 }) => routing.test(compact128) && !/^0+$/.test(compact128) && (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(compact128, { weights: [3, 7, 1], modulus: 10 }) === 0
   },
   context: phrases("aba, routing, routing number, bank routing, rtn, ach, wire transfer, fedwire, checking"),
   labels: phrases(`
@@ -12963,7 +9608,7 @@ var recognizer8 = {
   }
 };
 var isCbu = (number7) => isBlock(number7.slice(0, 8)) && isBlock(number7.slice(8));
-var isBlock = (block2) => (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(block2, { reverse: true, weights: [1, 3, 1, 7, 9, 3, 1, 7, 9, 3, 1, 7, 9, 3], modulus: 10 }) === 0;
+var isBlock = (block2) => (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(block2, { reverse: true, weights: [1, 3, 1, 7, 9, 3, 1, 7, 9, 3, 1, 7, 9, 3], modulus: 10 }) === 0;
 
 // node_modules/stdnum/lib/esm/ar/cuit.js
 var cuitTypes = [
@@ -13011,7 +9656,7 @@ var impl2 = {
     if (!cuitTypes.includes(front)) {
       return { isValid: false, error: new InvalidComponent() };
     }
-    const cs = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front + body, {
+    const cs = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front + body, {
       weights: [5, 4, 3, 2, 7, 6, 5, 4, 3, 2],
       modulus: 11
     });
@@ -13119,7 +9764,7 @@ function hasCheckLetter(number7) {
   const [, digits3 = "", letter6] = /^(?:FN)?(\d{1,6})([A-Z])$/.exec(number7) ?? [];
   if (digits3 === "")
     return false;
-  return letters2[(0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(digits3.padStart(6, "0"), { weights: [6, 4, 14, 15, 10, 1], modulus: 17 })] === letter6;
+  return letters2[(0,chunk_TUIMGY5W/* .weightedSum */ .rO)(digits3.padStart(6, "0"), { weights: [6, 4, 14, 15, 10, 1], modulus: 17 })] === letter6;
 }
 
 // node_modules/stdnum/lib/esm/at/tin.js
@@ -13286,7 +9931,7 @@ var impl4 = {
       return { isValid: false, error: new InvalidComponent() };
     }
     const [, front, check] = strings_exports.splitAt(value2, 1, 8);
-    const digit4 = String((16 - (0,chunk_LVGAZ7QQ/* .luhnChecksumValue */ .EV)(front)) % 10);
+    const digit4 = String((16 - (0,chunk_TUIMGY5W/* .luhnChecksumValue */ .EV)(front)) % 10);
     if (check !== digit4) {
       return { isValid: false, error: new InvalidChecksum() };
     }
@@ -13362,7 +10007,7 @@ var impl5 = {
     if (!isValidDateCompactDDMMYY(dob, true)) {
       return { isValid: false, error: new InvalidComponent() };
     }
-    const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(`${front}${dob}`, {
+    const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(`${front}${dob}`, {
       weights: [3, 7, 9, 5, 8, 4, 2, 1, 6],
       modulus: 11
     });
@@ -13441,7 +10086,7 @@ var impl6 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [check, rest2] = strings_exports.splitAt(value2, 2);
-    const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(rest2, {
+    const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(rest2, {
       weights: [3, 5, 7, 9, 11, 13, 15, 17, 19],
       modulus: 89
     });
@@ -13515,7 +10160,7 @@ var impl7 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [front, check] = strings_exports.splitAt(value2, -1);
-    const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front, {
+    const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front, {
       weights: [-8, -7, -6, -5, -4, -3, -2, -1],
       modulus: 10
     });
@@ -13588,7 +10233,7 @@ var recognizer17 = {
     sources: ["National Health Act 1953 (Cth)", "Services Australia, Medicare card", "METeOR 270101"]
   }
 };
-var isMedicare = (number7) => /^[2-6]\d{8}[1-9]\d?$/.test(number7) && (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(number7.slice(0, 8), { weights: [1, 3, 7, 9, 1, 3, 7, 9], modulus: 10 }) === Number(number7[8]);
+var isMedicare = (number7) => /^[2-6]\d{8}[1-9]\d?$/.test(number7) && (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(number7.slice(0, 8), { weights: [1, 3, 7, 9, 1, 3, 7, 9], modulus: 10 }) === Number(number7[8]);
 
 // node_modules/stdnum/lib/esm/au/tfn.js
 function clean8(input) {
@@ -13620,7 +10265,7 @@ var impl8 = {
     if (!strings_exports.isdigits(value2)) {
       return { isValid: false, error: new InvalidFormat() };
     }
-    const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(value2, {
+    const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(value2, {
       modulus: 11,
       weights: [1, 4, 3, 7, 5, 8, 6, 9, 10]
     });
@@ -13688,7 +10333,7 @@ var recognizer19 = {
 };
 function isVoen(written9) {
   const number7 = written9.padStart(10, "0");
-  const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(number7.slice(0, 8), { weights: [4, 1, 8, 6, 2, 7, 5, 3], modulus: 11 });
+  const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(number7.slice(0, 8), { weights: [4, 1, 8, 6, 2, 7, 5, 3], modulus: 11 });
   return /^\d{9}[12]$/.test(number7) && sum === Number(number7[8]);
 }
 
@@ -14034,7 +10679,7 @@ var impl10 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [front, check] = strings_exports.splitAt(value2, -1);
-    const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front, {
+    const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front, {
       modulus: 11,
       weights: [2, 4, 8, 5, 10, 9, 7, 3, 6]
     });
@@ -14116,7 +10761,7 @@ var impl11 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [front, check] = strings_exports.splitAt(value2, -1);
-    const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front, {
+    const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front, {
       weights: [21, 19, 17, 13, 11, 9, 7, 3, 1],
       modulus: 10
     });
@@ -14188,13 +10833,13 @@ var recognizer29 = {
 };
 var isVat = (number7) => number7.length === 9 ? isOrganisation2(number7) : number7.length === 10 && /^\d+$/.test(number7) && (isCitizen(number7) || isForeigner(number7) || isOther(number7));
 function isOrganisation2(number7) {
-  const first = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(number7.slice(0, 8), { weights: [1, 2, 3, 4, 5, 6, 7, 8], modulus: 11 });
-  const again = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(number7.slice(0, 8), { weights: [3, 4, 5, 6, 7, 8, 9, 10], modulus: 11 });
+  const first = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(number7.slice(0, 8), { weights: [1, 2, 3, 4, 5, 6, 7, 8], modulus: 11 });
+  const again = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(number7.slice(0, 8), { weights: [3, 4, 5, 6, 7, 8, 9, 10], modulus: 11 });
   return /^\d+$/.test(number7) && (first < 10 ? first : again % 10) === Number(number7[8]);
 }
-var isCitizen = (number7) => (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(number7.slice(0, 9), { weights: [2, 4, 8, 5, 10, 9, 7, 3, 6], modulus: 11 }) % 10 === Number(number7[9]);
-var isForeigner = (number7) => (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(number7.slice(0, 9), { weights: [21, 19, 17, 13, 11, 9, 7, 3, 1], modulus: 10 }) === Number(number7[9]);
-var isOther = (number7) => (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(number7, { weights: [4, 3, 2, 7, 6, 5, 4, 3, 2, 1], modulus: 11 }) === 0;
+var isCitizen = (number7) => (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(number7.slice(0, 9), { weights: [2, 4, 8, 5, 10, 9, 7, 3, 6], modulus: 11 }) % 10 === Number(number7[9]);
+var isForeigner = (number7) => (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(number7.slice(0, 9), { weights: [21, 19, 17, 13, 11, 9, 7, 3, 1], modulus: 10 }) === Number(number7[9]);
+var isOther = (number7) => (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(number7, { weights: [4, 3, 2, 7, 6, 5, 4, 3, 2, 1], modulus: 11 }) === 0;
 
 // build/recognizers/biometric-data.js
 var recognizer30 = {
@@ -14449,8 +11094,8 @@ var recognizer33 = {
 };
 function isLicence(number7) {
   const body = number7.slice(0, 9);
-  const first = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(body, { weights: [9, 8, 7, 6, 5, 4, 3, 2, 1], modulus: 11 });
-  const last = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(body, { weights: [1, 2, 3, 4, 5, 6, 7, 8, 9], modulus: 11 });
+  const first = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(body, { weights: [9, 8, 7, 6, 5, 4, 3, 2, 1], modulus: 11 });
+  const last = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(body, { weights: [1, 2, 3, 4, 5, 6, 7, 8, 9], modulus: 11 });
   const second2 = last > 9 ? 0 : (last + (first > 9 ? 9 : 0)) % 11;
   return !/^(\d)\1*$/.test(number7) && Number(number7[9]) === first % 10 && Number(number7[10]) === second2 % 10;
 }
@@ -14515,7 +11160,7 @@ function isUnp(text) {
   if (!/^(?:[1-7]\d|[ABCEHKM][ABCEHKMOPT])\d{7}$/.test(number7))
     return false;
   const digits3 = number7.replace(/^(.)([A-Z])/, (_, first, second2) => first + latin.indexOf(second2));
-  return (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(digits3.slice(0, 8), { weights: [29, 23, 19, 17, 13, 7, 5, 3], modulus: 11 }) === Number(number7[8]);
+  return (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(digits3.slice(0, 8), { weights: [29, 23, 19, 17, 13, 7, 5, 3], modulus: 11 }) === Number(number7[8]);
 }
 
 // node_modules/stdnum/lib/esm/ca/bc_bhn.js
@@ -14552,7 +11197,7 @@ var impl14 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [, front, check] = strings_exports.splitAt(value2, 1, -1);
-    const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front, {
+    const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front, {
       weights: [2, 4, 8, 5, 10, 9, 7, 3],
       modulus: 11
     });
@@ -14615,7 +11260,7 @@ var recognizer37 = {
   ],
   check: {
     name: "Luhn check digit and programme",
-    passes: ({ compact: compact128 }) => /^\d{9}(?:R[CGMPRTZ]\d{4})?$/.test(compact128) && (0,chunk_LVGAZ7QQ/* .isLuhn */ .oV)(compact128.slice(0, 9))
+    passes: ({ compact: compact128 }) => /^\d{9}(?:R[CGMPRTZ]\d{4})?$/.test(compact128) && (0,chunk_TUIMGY5W/* .isLuhn */ .oV)(compact128.slice(0, 9))
   },
   context: phrases(`
     business number, gst, hst, gst hst, cra
@@ -14706,7 +11351,7 @@ var recognizer40 = {
   shapes: [...layouts({ "999-999-999": 0.4, "999 999 999": 0.3 }), field(/^[1-79]\d{8}$/)],
   check: {
     name: "Luhn check digit and first digit",
-    passes: ({ compact: compact128 }) => /^[1-79]\d{8}$/.test(compact128) && (0,chunk_LVGAZ7QQ/* .isLuhn */ .oV)(compact128)
+    passes: ({ compact: compact128 }) => /^[1-79]\d{8}$/.test(compact128) && (0,chunk_TUIMGY5W/* .isLuhn */ .oV)(compact128)
   },
   context: phrases(`
     my sin, your sin, sin is, sin number, sin no, client sin, employee sin, mon nas, votre nas, nas est
@@ -14974,7 +11619,7 @@ var impl15 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [front, check] = splitAt(value2, -1);
-    const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front, {
+    const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front, {
       modulus: 10,
       weights: [3, 1],
       reverse: true
@@ -15100,7 +11745,7 @@ var impl17 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [, front, check] = strings_exports.splitAt(value2, 3, -1);
-    const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front, {
+    const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front, {
       modulus: 11,
       weights: [5, 4, 3, 2, 7, 6, 5, 4]
     });
@@ -15297,7 +11942,7 @@ var impl19 = {
     if (!strings_exports.isdigits(front)) {
       return { isValid: false, error: new InvalidComponent() };
     }
-    const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front, {
+    const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front, {
       reverse: true,
       weights: [9, 8, 7, 6, 5, 4, 9, 8, 7],
       modulus: 11
@@ -15416,7 +12061,7 @@ var impl20 = {
     if (!isValidDateCompactYYYYMMDD(front.substring(6, 14), true)) {
       return { isValid: false, error: new InvalidComponent() };
     }
-    const checkValue = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front, {
+    const checkValue = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front, {
       weights: [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2],
       modulus: 11
     });
@@ -15511,7 +12156,7 @@ var recognizer53 = {
 var alphabet = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 function isCode(code4) {
   const weights7 = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28, 1];
-  return (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(code4, { alphabet, weights: weights7, modulus: 31 }) === 0;
+  return (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(code4, { alphabet, weights: weights7, modulus: 31 }) === 0;
 }
 
 // node_modules/stdnum/lib/esm/co/nit.js
@@ -15546,7 +12191,7 @@ var impl21 = {
       return { isValid: false, error: new InvalidComponent() };
     }
     const [front, check] = strings_exports.splitAt(value2, -1);
-    const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front, {
+    const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front, {
       weights: [3, 7, 13, 17, 19, 23, 29, 37, 41, 43, 47, 53, 59, 67, 71],
       reverse: true,
       modulus: 11
@@ -15917,7 +12562,7 @@ var recognizer60 = {
   check: {
     name: "Luhn check digit, and issuer range where no label says so",
     // Ranges are assigned and given back over the years: under a label that says `card`, the digit decides.
-    passes: ({ kind, form, compact: compact128 }) => (0,chunk_LVGAZ7QQ/* .isLuhn */ .oV)(compact128) && (kind === "field" && form !== "all there is" || issuers.some((issuer2) => issuer2.test(compact128)))
+    passes: ({ kind, form, compact: compact128 }) => (0,chunk_TUIMGY5W/* .isLuhn */ .oV)(compact128) && (kind === "field" && form !== "all there is" || issuers.some((issuer2) => issuer2.test(compact128)))
   },
   context: phrases(`
     credit, debit, card, cards, visa, mastercard, amex, american express, maestro, discover, diners, jcb, unionpay
@@ -17485,7 +14130,7 @@ function isAccount(text) {
   const [, prefix2 = "", account2 = "", bank = ""] = /^(?:(\d{1,6})-)?(\d{2,10})\s?\/\s?(\d{4})$/.exec(text) ?? [];
   return bank !== "" && banks.includes(bank) && isDivisible(prefix2) && isDivisible(account2) && Number(account2) > 0;
 }
-var isDivisible = (digits3) => (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(digits3.padStart(10, "0"), { weights: [6, 3, 7, 9, 10, 5, 8, 4, 2, 1], modulus: 11 }) === 0;
+var isDivisible = (digits3) => (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(digits3.padStart(10, "0"), { weights: [6, 3, 7, 9, 10, 5, 8, 4, 2, 1], modulus: 11 }) === 0;
 
 // build/recognizers/cz-dic.js
 var recognizer66 = {
@@ -17529,11 +14174,11 @@ function isDic(number7) {
   return number7.length === 9 && number7.startsWith("6") && isSpecial(number7) || isBirthNumber(number7);
 }
 function isCompany(number7) {
-  const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(number7.slice(0, 7), { weights: [8, 7, 6, 5, 4, 3, 2], modulus: 11 });
+  const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(number7.slice(0, 7), { weights: [8, 7, 6, 5, 4, 3, 2], modulus: 11 });
   return !number7.startsWith("9") && ((11 - sum) % 11 || 1) % 10 === Number(number7[7]);
 }
 function isSpecial(number7) {
-  const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(number7.slice(1, 8), { weights: [8, 7, 6, 5, 4, 3, 2], modulus: 11 });
+  const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(number7.slice(1, 8), { weights: [8, 7, 6, 5, 4, 3, 2], modulus: 11 });
   return (18 - (10 - sum) % 11) % 10 === Number(number7[8]);
 }
 function isBirthNumber(number7) {
@@ -17553,7 +14198,7 @@ function clean26(input) {
 }
 function checksum2(value2) {
   const [front, check] = strings_exports.splitAt(value2, -1);
-  const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front, {
+  const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front, {
     modulus: 11,
     weights: [8, 7, 6, 5, 4, 3, 2, 1]
   });
@@ -17870,7 +14515,7 @@ var recognizer72 = {
     sources: ["Fahrerlaubnis-Verordnung (FeV), Anlage 8", "Kraftfahrt-Bundesamt, Führerscheinnummer"]
   }
 };
-var hasCheck = (number7) => "0123456789X"[(0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(number7.slice(0, 9), { weights: [9, 8, 7, 6, 5, 4, 3, 2, 1], modulus: 11 })] === number7[9];
+var hasCheck = (number7) => "0123456789X"[(0,chunk_TUIMGY5W/* .weightedSum */ .rO)(number7.slice(0, 9), { weights: [9, 8, 7, 6, 5, 4, 3, 2, 1], modulus: 11 })] === number7[9];
 
 // build/recognizers/de-handelsregister.js
 var recognizer73 = {
@@ -17953,7 +14598,7 @@ function isNumber5(number7) {
   if (letter6 === "")
     return false;
   const body = String(letter6.charCodeAt(0) - 64).padStart(2, "0") + digits3;
-  return (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(body, { weights: [1, 2], modulus: 10, sumByDigit: true }) === Number(check);
+  return (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(body, { weights: [1, 2], modulus: 10, sumByDigit: true }) === Number(check);
 }
 
 // build/recognizers/de-id-card.js
@@ -17988,7 +14633,7 @@ var recognizer75 = {
     sources: ["§ 16 Personalausweisgesetz", "Personalausweisverordnung", "ICAO Doc 9303, check digits"]
   }
 };
-var isSerial = (number7) => /^[CFGHJ-NPRTV-Z][\dCFGHJ-NPRTV-Z]{8}\d?$/.test(number7) && (number7.length === 9 || (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(number7.slice(0, 9), { weights: [7, 3, 1], modulus: 10 }) === Number(number7[9]));
+var isSerial = (number7) => /^[CFGHJ-NPRTV-Z][\dCFGHJ-NPRTV-Z]{8}\d?$/.test(number7) && (number7.length === 9 || (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(number7.slice(0, 9), { weights: [7, 3, 1], modulus: 10 }) === Number(number7[9]));
 
 // build/recognizers/de-kfz.js
 var recognizer76 = {
@@ -18051,7 +14696,7 @@ var recognizer77 = {
     ]
   }
 };
-var isPhysician = (number7) => (10 - (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(number7.slice(0, 6), { weights: [4, 9], modulus: 10 })) % 10 === Number(number7[6]);
+var isPhysician = (number7) => (10 - (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(number7.slice(0, 6), { weights: [4, 9], modulus: 10 })) % 10 === Number(number7[6]);
 
 // build/recognizers/de-passport.js
 var recognizer78 = {
@@ -18084,7 +14729,7 @@ var recognizer78 = {
     sources: ["§ 16 Passgesetz", "ICAO Doc 9303, check digits"]
   }
 };
-var isSerial2 = (number7) => /^[CFGHJ-NPRTV-Z][\dCFGHJ-NPRTV-Z]{8}\d?$/.test(number7) && (number7.length === 9 || (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(number7.slice(0, 9), { weights: [7, 3, 1], modulus: 10 }) === Number(number7[9]));
+var isSerial2 = (number7) => /^[CFGHJ-NPRTV-Z][\dCFGHJ-NPRTV-Z]{8}\d?$/.test(number7) && (number7.length === 9 || (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(number7.slice(0, 9), { weights: [7, 3, 1], modulus: 10 }) === Number(number7[9]));
 
 // build/recognizers/de-plz.js
 var recognizer79 = {
@@ -18155,7 +14800,7 @@ function isNumber6(number7) {
     return false;
   const body = number7.slice(0, 8) + String(letter6.charCodeAt(0) - 64).padStart(2, "0") + number7.slice(9, 11);
   const weights7 = [2, 1, 2, 5, 7, 1, 2, 1, 2, 1, 2, 1];
-  return (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(body, { weights: weights7, modulus: 10, sumByDigit: true }) === Number(number7[11]);
+  return (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(body, { weights: weights7, modulus: 10, sumByDigit: true }) === Number(number7[11]);
 }
 
 // node_modules/stdnum/lib/esm/util/iso7064.js
@@ -18578,7 +15223,7 @@ var impl29 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [front, check] = strings_exports.splitAt(value2, -1);
-    const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front, {
+    const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front, {
       modulus: 11,
       weights: [2, 7, 6, 5, 4, 3, 2, 1]
     });
@@ -18648,7 +15293,7 @@ var recognizer87 = {
   shapes: [...layouts({ "999-9999999-9": 0.45, "999 9999999 9": 0.2, "99999999999": 0.05 }), field(/^\d{11}$/)],
   check: {
     name: "Luhn check digit, where no label names it",
-    passes: ({ kind, compact: compact128 }) => /^\d{11}$/.test(compact128) && (kind === "field" || (0,chunk_LVGAZ7QQ/* .isLuhn */ .oV)(compact128))
+    passes: ({ kind, compact: compact128 }) => /^\d{11}$/.test(compact128) && (kind === "field" || (0,chunk_TUIMGY5W/* .isLuhn */ .oV)(compact128))
   },
   context: phrases(`
     cedula, cedula de identidad, cedula de identidad y electoral, junta central electoral
@@ -18691,7 +15336,7 @@ var recognizer88 = {
   }
 };
 function isRnc(number7) {
-  const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(number7.slice(0, 8), { weights: [7, 9, 8, 6, 5, 4, 3, 2], modulus: 11 });
+  const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(number7.slice(0, 8), { weights: [7, 9, 8, 6, 5, 4, 3, 2], modulus: 11 });
   return (10 - sum) % 9 + 1 === Number(number7[8]);
 }
 
@@ -19756,7 +16401,7 @@ var impl31 = {
       if (end === "0000") {
         return { isValid: false, error: new InvalidComponent() };
       }
-      if ((0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front, {
+      if ((0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front, {
         weights: [3, 2, 7, 6, 5, 4, 3, 2, 1],
         modulus: 11
       }) !== 0) {
@@ -19770,7 +16415,7 @@ var impl31 = {
       if (end === "000") {
         return { isValid: false, error: new InvalidComponent() };
       }
-      if ((0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front, {
+      if ((0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front, {
         weights: [4, 3, 2, 7, 6, 5, 4, 3, 2, 1],
         modulus: 11
       }) !== 0) {
@@ -19818,7 +16463,7 @@ var recognizer93 = {
 function isPublic(number7) {
   const weights7 = [3, 2, 7, 6, 5, 4, 3, 2, 1];
   const written9 = /^(?:0[1-9]|1\d|2[0-4]|30|50)9\d{6}(?!0000)\d{4}$/;
-  return written9.test(number7) && (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(number7.slice(0, 9), { weights: weights7, modulus: 11 }) === 0;
+  return written9.test(number7) && (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(number7.slice(0, 9), { weights: weights7, modulus: 11 }) === 0;
 }
 
 // node_modules/stdnum/lib/esm/ee/ik.js
@@ -19827,12 +16472,12 @@ function clean33(input) {
 }
 function ikCheck(value2) {
   const [front, check] = strings_exports.splitAt(value2, -1);
-  let sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front, {
+  let sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front, {
     modulus: 11,
     weights: [1, 2, 3, 4, 5, 6, 7, 8, 9, 1, 2, 3, 4, 5, 6]
   });
   if (sum === 10) {
-    sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front, {
+    sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front, {
       modulus: 11,
       weights: [3, 4, 5, 6, 7, 8, 9, 1, 2, 3, 4, 5, 6, 7, 8, 9]
     });
@@ -19973,7 +16618,7 @@ var impl33 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [front, check] = strings_exports.splitAt(value2, -1);
-    const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front, {
+    const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front, {
       modulus: 10,
       weights: [3, 7, 1]
     });
@@ -20230,7 +16875,7 @@ var recognizer100 = {
   }
 };
 function digit2(ten) {
-  const rest2 = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(ten, { weights: weights2, modulus: 11 });
+  const rest2 = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(ten, { weights: weights2, modulus: 11 });
   return String(rest2 < 2 ? rest2 : 11 - rest2);
 }
 
@@ -20267,7 +16912,7 @@ var impl35 = {
     if (!strings_exports.isdigits(body) || !entityTypes.includes(first) || !(strings_exports.isdigits(check) || letterCheckDigits.includes(check))) {
       return { isValid: false, error: new InvalidComponent() };
     }
-    const cs = parseInt((0,chunk_LVGAZ7QQ/* .luhnChecksumDigit */ .yM)(body), 10);
+    const cs = parseInt((0,chunk_TUIMGY5W/* .luhnChecksumDigit */ .yM)(body), 10);
     const possibleCheckDigits = letterCheckDigits[cs] + String(cs);
     if (!possibleCheckDigits.includes(check)) {
       return { isValid: false, error: new InvalidChecksum() };
@@ -20850,7 +17495,7 @@ function clean41(input) {
 }
 function checkLegal(value2) {
   const [front, check] = strings_exports.splitAt(value2, -1);
-  const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front, {
+  const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front, {
     modulus: 11,
     weights: [8, 7, 6, 5, 4, 3, 2, 1]
   });
@@ -20859,7 +17504,7 @@ function checkLegal(value2) {
 }
 function checkSpecial(value2) {
   const [front, check] = strings_exports.splitAt(value2, -1);
-  const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front, {
+  const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front, {
     modulus: 11,
     weights: [8, 7, 6, 5, 4, 3, 2, 1]
   });
@@ -20959,7 +17604,7 @@ var impl41 = {
     if (!strings_exports.isdigits(value2)) {
       return { isValid: false, error: new InvalidFormat() };
     }
-    const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(value2, {
+    const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(value2, {
       modulus: 11,
       weights: [7, 9, 10, 5, 8, 4, 2, 1]
     });
@@ -21006,7 +17651,7 @@ var impl42 = {
     if (!strings_exports.isdigits(value2)) {
       return { isValid: false, error: new InvalidFormat() };
     }
-    if (!(0,chunk_LVGAZ7QQ/* .luhnChecksumValidate */ .Js)(value2)) {
+    if (!(0,chunk_TUIMGY5W/* .luhnChecksumValidate */ .Js)(value2)) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -21226,7 +17871,7 @@ var impl46 = {
     if (!strings_exports.isdigits(value2)) {
       return { isValid: false, error: new InvalidFormat() };
     }
-    const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(value2, {
+    const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(value2, {
       modulus: 10,
       weights: [9, 7, 3, 1, 9, 7, 3, 1]
     });
@@ -21342,7 +17987,7 @@ var impl48 = {
     if (!(code4 >= 1 && code4 <= 100) && ![120, 121, 888, 999].includes(code4)) {
       return { isValid: false, error: new InvalidComponent() };
     }
-    if (!(0,chunk_LVGAZ7QQ/* .luhnChecksumValidate */ .Js)(value2)) {
+    if (!(0,chunk_TUIMGY5W/* .luhnChecksumValidate */ .Js)(value2)) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -21488,7 +18133,7 @@ var impl51 = {
         return { isValid: false, error: new InvalidComponent() };
       }
       const [front, check] = strings_exports.splitAt(value2, -1);
-      const sum = 1 + (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front, {
+      const sum = 1 + (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front, {
         weights: [10, 5, 8, 4, 2, 1, 6, 3, 7, 9],
         modulus: 11
       });
@@ -21496,7 +18141,7 @@ var impl51 = {
         return { isValid: false, error: new InvalidChecksum() };
       }
     } else {
-      const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(value2, {
+      const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(value2, {
         weights: [9, 1, 4, 8, 3, 10, 2, 5, 7, 6, 1],
         modulus: 11
       });
@@ -21544,7 +18189,7 @@ var impl52 = {
     if (!strings_exports.isdigits(value2)) {
       return { isValid: false, error: new InvalidFormat() };
     }
-    const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(value2, {
+    const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(value2, {
       weights: [3, 4, 6, 7, 8, 9, 10, 1],
       modulus: 37
     });
@@ -21600,11 +18245,11 @@ var impl53 = {
     if (b !== "B") {
       return { isValid: false, error: new InvalidFormat() };
     }
-    const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(a, {
+    const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(a, {
       weights: [9, 8, 7, 6, 5, 4, 3, 2, -1],
       modulus: 11
     });
-    if (sum % 11 !== 0 && !(0,chunk_LVGAZ7QQ/* .mod97base10Validate */ .bt)(`NL${a}${b}${c}`)) {
+    if (sum % 11 !== 0 && !(0,chunk_TUIMGY5W/* .mod97base10Validate */ .bt)(`NL${a}${b}${c}`)) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -21647,7 +18292,7 @@ var impl54 = {
     if (!strings_exports.isdigits(value2)) {
       return { isValid: false, error: new InvalidFormat() };
     }
-    const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(value2, {
+    const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(value2, {
       weights: [6, 5, 7, 2, 3, 4, 5, 6, 7, -1],
       modulus: 11
     });
@@ -21695,7 +18340,7 @@ var impl55 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [front, check] = strings_exports.splitAt(value2, -1);
-    const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front, {
+    const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front, {
       weights: [9, 8, 7, 6, 5, 4, 3, 2, 1],
       modulus: 11
     });
@@ -21818,7 +18463,7 @@ var impl56 = {
       return { isValid: false, error: new InvalidComponent() };
     }
     const [front, check] = strings_exports.splitAt(value2, -1);
-    const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front, {
+    const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front, {
       weights: [2, 7, 9, 1, 4, 6, 3, 5, 8, 2, 7, 9],
       modulus: 11
     });
@@ -21867,7 +18512,7 @@ var impl57 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [front, check] = strings_exports.splitAt(value2.padStart(10, "0"), -1);
-    const sum = 10 * (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front, {
+    const sum = 10 * (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front, {
       weights: [7, 5, 3, 2, 1, 7, 5, 3, 2],
       modulus: 11
     });
@@ -21956,7 +18601,7 @@ var impl59 = {
     if (end !== "01") {
       return { isValid: false, error: new InvalidFormat() };
     }
-    if (!(0,chunk_LVGAZ7QQ/* .luhnChecksumValidate */ .Js)(front)) {
+    if (!(0,chunk_TUIMGY5W/* .luhnChecksumValidate */ .Js)(front)) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -22027,7 +18672,7 @@ var recognizer111 = {
 function isNumber7(state, number7) {
   return !number7.startsWith(state) && (states2[state]?.(number7).isValid ?? false);
 }
-var remainder = (number7, weights7) => (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(number7, { weights: weights7, modulus: 11 });
+var remainder = (number7, weights7) => (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(number7, { weights: weights7, modulus: 11 });
 function unpadded(check) {
   return (number7) => ({ isValid: !number7.startsWith("0") && check(number7).isValid });
 }
@@ -22039,7 +18684,7 @@ function bulgarian(number7) {
   return { isValid: check === Number(number7[8]) };
 }
 function isOtherBulgarian(number7) {
-  const foreigner = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(number7.slice(0, 9), { weights: [21, 19, 17, 13, 11, 9, 7, 3, 1], modulus: 10 });
+  const foreigner = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(number7.slice(0, 9), { weights: [21, 19, 17, 13, 11, 9, 7, 3, 1], modulus: 10 });
   const other3 = (11 - remainder(number7.slice(0, 9), [4, 3, 2, 7, 6, 5, 4, 3, 2])) % 11;
   return isBulgarianPerson(number7) || [foreigner, other3].includes(Number(number7[9]));
 }
@@ -22535,14 +19180,14 @@ var impl63 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     if (value2.startsWith("356000000") && value2 !== "35600000000048") {
-      const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(value2, {
+      const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(value2, {
         weights: [1],
         modulus: 5
       });
       if (sum !== 0) {
         return { isValid: false, error: new InvalidChecksum() };
       }
-    } else if (!(0,chunk_LVGAZ7QQ/* .luhnChecksumValidate */ .Js)(value2)) {
+    } else if (!(0,chunk_TUIMGY5W/* .luhnChecksumValidate */ .Js)(value2)) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -22749,7 +19394,7 @@ var impl64 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [, front, check] = strings_exports.splitAt(value2, 1, 10);
-    const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front, {
+    const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front, {
       weights: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
       modulus: 11
     });
@@ -22822,7 +19467,7 @@ var impl65 = {
     if (!strings_exports.isdigits(value2)) {
       return { isValid: false, error: new InvalidFormat() };
     }
-    if (!(0,chunk_LVGAZ7QQ/* .luhnChecksumValidate */ .Js)(value2)) {
+    if (!(0,chunk_TUIMGY5W/* .luhnChecksumValidate */ .Js)(value2)) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -22896,7 +19541,7 @@ var impl66 = {
     if (!isValidDate(yy, mm, dd)) {
       return { isValid: false, error: new InvalidComponent() };
     }
-    if (!(0,chunk_LVGAZ7QQ/* .luhnChecksumValidate */ .Js)(value2)) {
+    if (!(0,chunk_TUIMGY5W/* .luhnChecksumValidate */ .Js)(value2)) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -23001,7 +19646,7 @@ var impl67 = {
     if (!checkDigit.includes(check)) {
       return { isValid: false, error: new InvalidComponent() };
     }
-    const sum = (11 - (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front, {
+    const sum = (11 - (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front, {
       reverse: true,
       weights: [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
       modulus: 11
@@ -24511,7 +21156,7 @@ var recognizer139 = {
   ],
   check: {
     name: "Luhn check digit of the first nine",
-    passes: ({ compact: compact128 }) => /^(?!0{9})\d{15}$/.test(compact128) && (0,chunk_LVGAZ7QQ/* .isLuhn */ .oV)(compact128.slice(0, 9))
+    passes: ({ compact: compact128 }) => /^(?!0{9})\d{15}$/.test(compact128) && (0,chunk_TUIMGY5W/* .isLuhn */ .oV)(compact128.slice(0, 9))
   },
   context: ["npwp", "nomor pokok wajib pajak", "wajib pajak", "pajak", "djp"],
   labels: phrases(`
@@ -24555,7 +21200,7 @@ var recognizer140 = {
   }
 };
 function isNumber9(number7) {
-  const digits3 = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(number7.slice(0, 7), { weights: [8, 7, 6, 5, 4, 3, 2], modulus: 23 });
+  const digits3 = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(number7.slice(0, 7), { weights: [8, 7, 6, 5, 4, 3, 2], modulus: 23 });
   const second2 = /^[A-I]$/.test(number7.slice(8)) ? letters4.indexOf(number7.slice(8)) : 0;
   return written5.test(number7) && letters4[(digits3 + 9 * second2) % 23] === number7[7];
 }
@@ -24624,7 +21269,7 @@ var impl68 = {
     if (value2[0] !== "5") {
       return { isValid: false, error: new InvalidComponent() };
     }
-    if (!(0,chunk_LVGAZ7QQ/* .luhnChecksumValidate */ .Js)(value2)) {
+    if (!(0,chunk_TUIMGY5W/* .luhnChecksumValidate */ .Js)(value2)) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -24691,7 +21336,7 @@ var impl69 = {
     if (!strings_exports.isdigits(value2)) {
       return { isValid: false, error: new InvalidFormat() };
     }
-    if (!(0,chunk_LVGAZ7QQ/* .luhnChecksumValidate */ .Js)(value2.padStart(9, "0"))) {
+    if (!(0,chunk_TUIMGY5W/* .luhnChecksumValidate */ .Js)(value2.padStart(9, "0"))) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -24781,7 +21426,7 @@ var recognizer144 = {
     sources: ["3GPP TS 23.003 § 6", "GSMA TS.06"]
   }
 };
-var isDevice = (number7) => reportingBody.test(number7) && !/^0+$/.test(number7) && (number7.length === 15 ? (0,chunk_LVGAZ7QQ/* .isLuhn */ .oV)(number7) : /^(?:\d{14}|\d{16})$/.test(number7));
+var isDevice = (number7) => reportingBody.test(number7) && !/^0+$/.test(number7) && (number7.length === 15 ? (0,chunk_TUIMGY5W/* .isLuhn */ .oV)(number7) : /^(?:\d{14}|\d{16})$/.test(number7));
 
 // build/recognizers/imsi.js
 var countryCodes = new Set(phrases(`
@@ -24853,7 +21498,7 @@ var impl70 = {
     if (value2.split("").reverse().join("") === value2) {
       return { isValid: false, error: new InvalidFormat() };
     }
-    if (!(0,chunk_LVGAZ7QQ/* .verhoeffValidate */ .yu)(value2)) {
+    if (!(0,chunk_TUIMGY5W/* .verhoeffValidate */ .yu)(value2)) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -25211,7 +21856,7 @@ var impl73 = {
     if (value2 === r.join("")) {
       return { isValid: false, error: new InvalidFormat() };
     }
-    if (!(0,chunk_LVGAZ7QQ/* .verhoeffValidate */ .yu)(value2)) {
+    if (!(0,chunk_TUIMGY5W/* .verhoeffValidate */ .yu)(value2)) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -25280,7 +21925,7 @@ var impl74 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [, front] = strings_exports.splitAt(value2, 3);
-    if (!(0,chunk_LVGAZ7QQ/* .luhnChecksumValidate */ .Js)(front)) {
+    if (!(0,chunk_TUIMGY5W/* .luhnChecksumValidate */ .Js)(front)) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -25447,7 +22092,7 @@ var recognizer155 = {
 function isKennitala(number7) {
   const day2 = Number(number7.slice(0, 2));
   const year4 = `${number7.endsWith("9") ? 19 : 20}${number7.slice(4, 6)}`;
-  return /^\d{9}[09]$/.test(number7) && (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(number7.slice(0, 9), { weights: weights4, modulus: 11 }) === 0 && isValidDate(year4, number7.slice(2, 4), String(day2 > 40 ? day2 - 40 : day2));
+  return /^\d{9}[09]$/.test(number7) && (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(number7.slice(0, 9), { weights: weights4, modulus: 11 }) === 0 && isValidDate(year4, number7.slice(2, 4), String(day2 > 40 ? day2 - 40 : day2));
 }
 
 // build/recognizers/is-vsk.js
@@ -25808,7 +22453,7 @@ var impl76 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [check, rest2] = strings_exports.splitAt(value2, 1);
-    const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(rest2, {
+    const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(rest2, {
       modulus: 9,
       reverse: true,
       weights: [1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2]
@@ -25876,7 +22521,7 @@ var recognizer164 = {
   }
 };
 function hasCheckDigit(number7) {
-  const rest2 = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(number7.slice(0, 11), { weights: [6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2], modulus: 11 });
+  const rest2 = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(number7.slice(0, 11), { weights: [6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2], modulus: 11 });
   return Number(number7) > 0 && number7.endsWith(String(rest2 <= 1 ? 0 : 11 - rest2));
 }
 
@@ -26021,7 +22666,7 @@ var impl78 = {
     if (end === "0000") {
       return { isValid: false, error: new InvalidComponent() };
     }
-    const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(value2.substr(0, 9), {
+    const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(value2.substr(0, 9), {
       modulus: 10,
       weights: [1, 3, 7, 1, 3, 7, 1, 3, 5]
     });
@@ -26189,7 +22834,7 @@ var impl79 = {
     if (parseInt(place2, 10) > 96) {
       return { isValid: false, error: new InvalidComponent() };
     }
-    const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(value2.substr(0, 12), {
+    const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(value2.substr(0, 12), {
       modulus: 11,
       weights: [2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5]
     });
@@ -26499,7 +23144,7 @@ function isPersonal(code4) {
   const [, day2 = "", month2 = "", year4 = "", century2 = ""] = dated ?? [];
   if (!code4.startsWith("32") && !isValidDate(`${18 + Number(century2)}${year4}`, month2, day2, true))
     return false;
-  const sum = 1 + (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(code4.slice(0, 10), { weights: [10, 5, 8, 4, 2, 1, 6, 3, 7, 9], modulus: 11 });
+  const sum = 1 + (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(code4.slice(0, 10), { weights: [10, 5, 8, 4, 2, 1, 6, 3, 7, 9], modulus: 11 });
   return code4.endsWith(String(sum % 11 % 10));
 }
 
@@ -26532,14 +23177,14 @@ var recognizer179 = {
 function isTaxpayer(number7) {
   if (!/^[4-9]\d{10}$/.test(number7))
     return /^[0-3]\d{10}$/.test(number7) && isPersonal2(number7);
-  return (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(number7, { weights: [9, 1, 4, 8, 3, 10, 2, 5, 7, 6, 1], modulus: 11 }) === 3;
+  return (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(number7, { weights: [9, 1, 4, 8, 3, 10, 2, 5, 7, 6, 1], modulus: 11 }) === 3;
 }
 function isPersonal2(code4) {
   const dated = /^(\d\d)(\d\d)(\d\d)([012])/.exec(code4);
   const [, day2 = "", month2 = "", year4 = "", century2 = ""] = dated ?? [];
   if (!code4.startsWith("32") && !isValidDate(`${18 + Number(century2)}${year4}`, month2, day2, true))
     return false;
-  const sum = 1 + (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(code4.slice(0, 10), { weights: [10, 5, 8, 4, 2, 1, 6, 3, 7, 9], modulus: 11 });
+  const sum = 1 + (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(code4.slice(0, 10), { weights: [10, 5, 8, 4, 2, 1, 6, 3, 7, 9], modulus: 11 });
   return code4.endsWith(String(sum % 11 % 10));
 }
 
@@ -26573,7 +23218,7 @@ var impl81 = {
     if (!strings_exports.isdigits(value2)) {
       return { isValid: false, error: new InvalidFormat() };
     }
-    if (!(0,chunk_LVGAZ7QQ/* .mod97base10Validate */ .bt)(value2, 0)) {
+    if (!(0,chunk_TUIMGY5W/* .mod97base10Validate */ .bt)(value2, 0)) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -26754,7 +23399,7 @@ var impl83 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [front, check] = strings_exports.splitAt(value2, -1);
-    const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front, {
+    const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front, {
       weights: [7, 3, 1, 7, 3, 1, 7, 3, 1, 7, 3, 1],
       modulus: 10
     });
@@ -26826,7 +23471,7 @@ var impl84 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [front, check] = strings_exports.splitAt(value2, 7);
-    const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front, {
+    const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front, {
       weights: [8, 7, 6, 5, 4, 3, 2],
       modulus: 11
     });
@@ -26895,7 +23540,7 @@ var recognizer185 = {
     sources: ["21 CFR § 1301.13", "DEA Diversion Control Division, registration number check digit"]
   }
 };
-var hasCheckDigit2 = (number7) => registration.test(number7) && !number7.endsWith("0000000") && (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(number7.slice(2, 8), { weights: [1, 2], modulus: 10 }) === Number(number7[8]);
+var hasCheckDigit2 = (number7) => registration.test(number7) && !number7.endsWith("0000000") && (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(number7.slice(2, 8), { weights: [1, 2], modulus: 10 }) === Number(number7[8]);
 
 // build/recognizers/medical-record-number.js
 var recognizer186 = {
@@ -27025,7 +23670,7 @@ var impl85 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [front, check] = strings_exports.splitAt(value2, 12);
-    const sum = (11 - (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front, {
+    const sum = (11 - (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front, {
       weights: [7, 6, 5, 4, 3, 2],
       modulus: 11
     })) % 11;
@@ -27155,7 +23800,7 @@ var recognizer191 = {
 };
 function isIdentity(number7) {
   const weights7 = [14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2];
-  const rest2 = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(number7.slice(0, 13), { weights: weights7, modulus: 17 });
+  const rest2 = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(number7.slice(0, 13), { weights: weights7, modulus: 17 });
   return isValidDateCompactDDMMYY(number7.slice(1, 7)) && number7.endsWith(characters[(17 - rest2) % 17] ?? "-");
 }
 
@@ -27465,7 +24110,7 @@ var impl87 = {
       const [front, check] = strings_exports.splitAt(value2, -1);
       const paddedInput = front.padStart(12, " ");
       const calculateChecksum = (alphabet7) => {
-        const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(paddedInput, {
+        const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(paddedInput, {
           modulus: 11,
           alphabet: alphabet7,
           weights: [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
@@ -27720,7 +24365,7 @@ var recognizer197 = {
   country: "NG",
   family: "national",
   shapes: [...layouts({ "99999999999": 0.1, "9999-999-9999": 0.3, "9999 999 9999": 0.2 }), field(/^(?!0+$)\d{11}$/)],
-  check: { name: "Verhoeff check digit", passes: ({ compact: compact128 }) => (0,chunk_LVGAZ7QQ/* .verhoeffValidate */ .yu)(compact128) },
+  check: { name: "Verhoeff check digit", passes: ({ compact: compact128 }) => (0,chunk_TUIMGY5W/* .verhoeffValidate */ .yu)(compact128) },
   context: ["nin", "nimc", "national identification number"],
   labels: phrases(`
     nin, nin number, nin no, nigeria nin, nigerian nin, national identification number nigeria
@@ -27790,7 +24435,7 @@ function clean91(input) {
 }
 function checksum3(value2) {
   const nineCharValue = value2.padStart(9, "0");
-  const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(nineCharValue, {
+  const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(nineCharValue, {
     weights: [9, 8, 7, 6, 5, 4, 3, 2, -1],
     modulus: 11
   });
@@ -27963,7 +24608,7 @@ var impl91 = {
     if (value2.substr(0, 2) !== "10") {
       return { isValid: false, error: new InvalidFormat() };
     }
-    const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(value2, {
+    const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(value2, {
       weights: [9, 8, 7, 6, 5, 4, 3, 2, -1],
       modulus: 1e4
     });
@@ -28083,11 +24728,11 @@ var impl92 = {
     }
     const [front1, check1] = strings_exports.splitAt(value2, 9, 10);
     const [front2, check2] = strings_exports.splitAt(value2, 10);
-    const sum1 = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front1, {
+    const sum1 = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front1, {
       weights: [3, 7, 6, 1, 8, 9, 4, 5, 2],
       modulus: 11
     });
-    const sum2 = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front2, {
+    const sum2 = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front2, {
       weights: [5, 4, 3, 2, 7, 6, 5, 4, 3, 2],
       modulus: 11
     });
@@ -28177,12 +24822,12 @@ var impl93 = {
     if (!strings_exports.isdigits(value2)) {
       return { isValid: false, error: new InvalidFormat() };
     }
-    if (value2.length === 7 && !(0,chunk_LVGAZ7QQ/* .luhnChecksumValidate */ .Js)(value2)) {
+    if (value2.length === 7 && !(0,chunk_TUIMGY5W/* .luhnChecksumValidate */ .Js)(value2)) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     if (value2.length === 11) {
       const [front, check] = strings_exports.splitAt(value2, -1);
-      const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front, {
+      const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front, {
         weights: [6, 7, 8, 9, 4, 5, 6, 7, 8, 9],
         modulus: 11
       });
@@ -28258,7 +24903,7 @@ var impl94 = {
     if (end !== "MVA") {
       return { isValid: false, error: new InvalidFormat() };
     }
-    const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front, {
+    const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front, {
       weights: [3, 2, 7, 6, 5, 4, 3, 2, 1],
       modulus: 11
     });
@@ -28332,7 +24977,7 @@ var impl95 = {
     if (!strings_exports.isdigits(value2)) {
       return { isValid: false, error: new InvalidFormat() };
     }
-    const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(value2, {
+    const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(value2, {
       weights: [3, 2, 7, 6, 5, 4, 3, 2, 1],
       modulus: 11
     });
@@ -28604,7 +25249,7 @@ var impl96 = {
     if (!algInfo) {
       return { isValid: false, error: new InvalidComponent() };
     }
-    const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(`${bank}${branch}0${account2}0${suffix2}`, algInfo);
+    const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(`${bank}${branch}0${account2}0${suffix2}`, algInfo);
     if (String(sum) !== "0") {
       return { isValid: false, error: new InvalidChecksum() };
     }
@@ -28702,12 +25347,12 @@ var impl97 = {
     }
     const [frontV, check] = strings_exports.splitAt(value2, -1);
     const front = frontV.padStart(8, "0");
-    let sum = (11 - (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front, {
+    let sum = (11 - (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front, {
       weights: [3, 2, 7, 6, 5, 4, 3, 2],
       modulus: 11
     })) % 11;
     if (sum === 10) {
-      sum = (11 - (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front, {
+      sum = (11 - (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front, {
         weights: [7, 4, 3, 2, 5, 2, 7, 6],
         modulus: 11
       })) % 11;
@@ -28782,7 +25427,7 @@ var recognizer212 = {
   }
 };
 function hasCheckCharacter(number7) {
-  const rest2 = (1 + (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(number7.slice(6, 11), { weights: [1, 6, 3, 7, 9], modulus: 11 })) % 11;
+  const rest2 = (1 + (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(number7.slice(6, 11), { weights: [1, 6, 3, 7, 9], modulus: 11 })) % 11;
   return /^OM\d{9}[\dX]$/.test(number7) && number7.endsWith(rest2 === 10 ? "X" : String(rest2));
 }
 
@@ -28890,7 +25535,7 @@ var recognizer215 = {
   }
 };
 function isIdentity2(number7) {
-  const rest2 = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(number7.slice(0, 8), { weights: [3, 2, 7, 6, 5, 4, 3, 2], modulus: 11 });
+  const rest2 = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(number7.slice(0, 8), { weights: [3, 2, 7, 6, 5, 4, 3, 2], modulus: 11 });
   const check = number7.slice(8);
   return check === "" || check === "65432110987"[rest2] || check === "KJIHGFEDCBA"[rest2];
 }
@@ -28932,7 +25577,7 @@ var impl98 = {
       return { isValid: false, error: new InvalidComponent() };
     }
     const [front, check] = strings_exports.splitAt(value2, 10);
-    const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front, {
+    const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front, {
       weights: [5, 4, 3, 2, 7, 6, 5, 4, 3, 2],
       modulus: 11
     });
@@ -29153,7 +25798,7 @@ var recognizer219 = {
     sources: ["National Internal Revenue Code (Philippines), section 236", "Bureau of Internal Revenue"]
   }
 };
-var hasCheckDigit3 = (number7) => Number(number7) > 0 && (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(number7.slice(0, 8), { weights: [9, 8, 7, 6, 5, 4, 3, 2], modulus: 11 }) === Number(number7[8]);
+var hasCheckDigit3 = (number7) => Number(number7) > 0 && (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(number7.slice(0, 8), { weights: [9, 8, 7, 6, 5, 4, 3, 2], modulus: 11 }) === Number(number7[8]);
 
 // node_modules/stdnum/lib/esm/pk/cnic.js
 var PROVINCES = {
@@ -29314,7 +25959,7 @@ var impl100 = {
       return { isValid: false, error: new InvalidComponent() };
     }
     const [front, check] = strings_exports.splitAt(value2, -1);
-    const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front, {
+    const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front, {
       weights: [1, 3, 7, 9, 1, 3, 7, 9, 1, 3],
       modulus: 10
     });
@@ -29387,7 +26032,7 @@ var impl101 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [front, check, , check2] = strings_exports.splitAt(value2, 8, 9, -1);
-    const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front, {
+    const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front, {
       weights: [8, 9, 2, 3, 4, 5, 6, 7],
       modulus: 11
     });
@@ -29395,7 +26040,7 @@ var impl101 = {
       return { isValid: false, error: new InvalidChecksum() };
     }
     if (value2.length === 14) {
-      const sum2 = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(value2.substring(0, 13), {
+      const sum2 = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(value2.substring(0, 13), {
         weights: [2, 4, 8, 5, 0, 9, 7, 3, 6, 1, 2, 4, 8],
         modulus: 11
       });
@@ -29548,7 +26193,7 @@ var impl102 = {
     if (!validRe5.test(value2)) {
       return { isValid: false, error: new InvalidFormat() };
     }
-    if (!(0,chunk_LVGAZ7QQ/* .luhnChecksumValidate */ .Js)(value2, ALPHABET4)) {
+    if (!(0,chunk_TUIMGY5W/* .luhnChecksumValidate */ .Js)(value2, ALPHABET4)) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -29590,7 +26235,7 @@ var recognizer226 = {
   }
 };
 function hasCivilNumber(number7) {
-  const rest2 = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(number7.slice(0, 8), { weights: [9, 8, 7, 6, 5, 4, 3, 2], modulus: 11 });
+  const rest2 = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(number7.slice(0, 8), { weights: [9, 8, 7, 6, 5, 4, 3, 2], modulus: 11 });
   return Number(number7[8]) === (rest2 <= 1 ? 0 : 11 - rest2);
 }
 
@@ -29654,7 +26299,7 @@ var recognizer228 = {
   }
 };
 function hasCheckDigit4(number7) {
-  const rest2 = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(number7.slice(0, -1), { weights: [2, 3, 4, 5, 6, 7, 8, 9], reverse: true, modulus: 11 });
+  const rest2 = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(number7.slice(0, -1), { weights: [2, 3, 4, 5, 6, 7, 8, 9], reverse: true, modulus: 11 });
   return Number(number7) > 0 && number7.endsWith(String(rest2 <= 1 ? 0 : 11 - rest2));
 }
 
@@ -29748,7 +26393,7 @@ function isPerson(code4) {
   const [, sex = "", year4 = "", month2 = "", day2 = "", rest2 = ""] = /^([1-9])(\d\d)(\d\d)(\d\d)(\d{6})$/.exec(code4) ?? [];
   const century2 = centuries[sex];
   const born = (century2 ? [century2] : ["19", "20"]).some((first) => isValidDate(`${first}${year4}`, month2, day2, true));
-  const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(code4.slice(0, 12), { weights: [2, 7, 9, 1, 4, 6, 3, 5, 8, 2, 7, 9], modulus: 11 });
+  const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(code4.slice(0, 12), { weights: [2, 7, 9, 1, 4, 6, 3, 5, 8, 2, 7, 9], modulus: 11 });
   return born && county.test(rest2) && code4.endsWith(String(sum === 10 ? 1 : sum));
 }
 
@@ -29855,7 +26500,7 @@ var impl103 = {
     if (!strings_exports.isdigits(value2)) {
       return { isValid: false, error: new InvalidFormat() };
     }
-    if (!(0,chunk_LVGAZ7QQ/* .mod11mod10Validate */ .e4)(value2)) {
+    if (!(0,chunk_TUIMGY5W/* .mod11mod10Validate */ .e4)(value2)) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -29925,16 +26570,16 @@ var impl104 = {
     let digit4;
     const [front, check] = strings_exports.splitAt(value2, value2.length === 10 ? -1 : -2);
     if (value2.length === 10) {
-      digit4 = String((0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front, {
+      digit4 = String((0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front, {
         weights: [2, 4, 10, 3, 5, 9, 4, 6, 8],
         modulus: 11
       }) % 10);
     } else {
-      const d1 = String((0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front, {
+      const d1 = String((0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front, {
         weights: [7, 2, 4, 10, 3, 5, 9, 4, 6, 8],
         modulus: 11
       }) % 10);
-      const d2 = String((0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front + d1, {
+      const d2 = String((0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front + d1, {
         weights: [3, 7, 2, 4, 10, 3, 5, 9, 4, 6, 8],
         modulus: 11
       }) % 10);
@@ -30055,7 +26700,7 @@ var recognizer238 = {
   shapes: [...layouts({ "999999-9999": 0.4, "9999999999": 0.1 }), field(/^(?:16)?\d{10}$/)],
   check: {
     name: "Luhn check digit and form of a legal person",
-    passes: ({ compact: compact128 }) => legalPerson.test(compact128) && (0,chunk_LVGAZ7QQ/* .isLuhn */ .oV)(compact128.slice(-10))
+    passes: ({ compact: compact128 }) => legalPerson.test(compact128) && (0,chunk_TUIMGY5W/* .isLuhn */ .oV)(compact128.slice(-10))
   },
   context: phrases("organisationsnummer, orgnr, org nr, bolagsverket, aktiebolag, foretag, company identity code"),
   labels: phrases(`
@@ -30111,7 +26756,7 @@ function isPersonal3({ kind, text, compact: compact128 }) {
   const digits3 = compact128.slice(-10);
   if (kind === "number" && buildStamp.test(text))
     return false;
-  return (0,chunk_LVGAZ7QQ/* .isLuhn */ .oV)(digits3) && isBirthDate2(compact128.slice(0, -10), digits3);
+  return (0,chunk_TUIMGY5W/* .isLuhn */ .oV)(digits3) && isBirthDate2(compact128.slice(0, -10), digits3);
 }
 var buildStamp = /^20\d{6}-(?:[01]\d|2[0-3])[0-5]\d$/;
 function isBirthDate2(century2, digits3) {
@@ -30185,7 +26830,7 @@ var recognizer242 = {
   check: {
     name: "ISO 7064 check digits",
     // The business code in characters five to seven is the creditor’s own and not under the check digits.
-    passes: ({ compact: compact128 }) => (0,chunk_LVGAZ7QQ/* .mod97base10Validate */ .bt)(compact128.slice(7).toUpperCase() + compact128.slice(0, 4))
+    passes: ({ compact: compact128 }) => (0,chunk_TUIMGY5W/* .mod97base10Validate */ .bt)(compact128.slice(7).toUpperCase() + compact128.slice(0, 4))
   },
   context: phrases("creditor identifier, glaubiger, sepa, ics, mandate, lastschrift, incassant"),
   labels: phrases(`
@@ -30272,7 +26917,7 @@ function hasCheckLetter2(number7) {
   const rule = series[number7[0] ?? ""];
   if (!rule || !/^.\d{7}[A-Z]$/.test(number7))
     return false;
-  const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(number7.slice(1, 8), { weights: [2, 7, 6, 5, 4, 3, 2], modulus: 11 });
+  const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(number7.slice(1, 8), { weights: [2, 7, 6, 5, 4, 3, 2], modulus: 11 });
   return rule.letters[(sum + rule.added) % 11] === number7[8];
 }
 
@@ -30325,7 +26970,7 @@ function validateLocal(value2) {
   if (!strings_exports.isdigits(front)) {
     return { isValid: false, error: new InvalidComponent() };
   }
-  const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front, {
+  const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front, {
     modulus: 11,
     weights: [10, 8, 6, 4, 9, 7, 5, 3, 1]
   });
@@ -30345,7 +26990,7 @@ function validateBusiness(value2) {
   if (!strings_exports.isdigits(front)) {
     return { isValid: false, error: new InvalidComponent() };
   }
-  const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front, {
+  const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front, {
     modulus: 11,
     weights: [10, 4, 9, 3, 8, 2, 7, 1]
   });
@@ -30378,7 +27023,7 @@ function validateOther(value2) {
     return { isValid: false, error: new InvalidComponent() };
   }
   const alphabet7 = "ABCDEFGHJKLMNPQRSTUVWX0123456789";
-  const digit4 = alphabet7[((0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(value2.substr(0, 9), {
+  const digit4 = alphabet7[((0,chunk_TUIMGY5W/* .weightedSum */ .rO)(value2.substr(0, 9), {
     weights: [4, 3, 5, 3, 10, 2, 2, 5, 7],
     modulus: 11,
     alphabet: alphabet7
@@ -30485,7 +27130,7 @@ var impl106 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [front, check] = strings_exports.splitAt(value2, -1);
-    const sum = 11 - (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front, {
+    const sum = 11 - (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front, {
       weights: [8, 7, 6, 5, 4, 3, 2, 1],
       modulus: 11
     });
@@ -30578,7 +27223,7 @@ var impl107 = {
       return { isValid: false, error: new InvalidComponent() };
     }
     const [front, check] = strings_exports.splitAt(value2, 12);
-    const sum = 11 - (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front, {
+    const sum = 11 - (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front, {
       modulus: 11,
       weights: [7, 6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2]
     });
@@ -30648,7 +27293,7 @@ var recognizer248 = {
   }
 };
 function isRegistered2({ text, compact: compact128 }) {
-  const rest2 = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(compact128.slice(0, 6), { weights: [7, 6, 5, 4, 3, 2], modulus: 11 });
+  const rest2 = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(compact128.slice(0, 6), { weights: [7, 6, 5, 4, 3, 2], modulus: 11 });
   return /^[\w .-]+$/.test(text) && rest2 !== 0 && compact128[6] === String((11 - rest2) % 10);
 }
 
@@ -30694,7 +27339,7 @@ var recognizer250 = {
   check: {
     name: "check digit modulo 11",
     passes: ({ compact: compact128 }) => {
-      const rest2 = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(compact128.slice(0, 7), { weights: [8, 7, 6, 5, 4, 3, 2], modulus: 11 });
+      const rest2 = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(compact128.slice(0, 7), { weights: [8, 7, 6, 5, 4, 3, 2], modulus: 11 });
       return compact128[7] === String((11 - rest2) % 10);
     }
   },
@@ -30905,7 +27550,7 @@ function isNinea(number7) {
   const digits3 = written6.exec(number7)?.[1];
   if (digits3 === void 0 || /^0+$/.test(digits3))
     return false;
-  return (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(digits3.padStart(9, "0"), { weights: [1, 2], modulus: 10 }) === 0;
+  return (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(digits3.padStart(9, "0"), { weights: [1, 2], modulus: 10 }) === 0;
 }
 
 // build/recognizers/street-address.js
@@ -31034,7 +27679,7 @@ var recognizer255 = {
 var isDated = (number7) => /^[019]\d{3}(?:(?:0[1-9]|[12]\d)(?:0[1-9]|1[0-2])|30(?!02)(?:0[1-9]|1[0-2])|31(?:0[13578]|1[02]))\d{6}$/.test(number7);
 function isChecked(number7) {
   const older = number7.slice(10, 13) <= "100";
-  const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(number7.slice(0, 13), {
+  const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(number7.slice(0, 13), {
     weights: older ? [14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2] : [2, 7, 6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2],
     modulus: 11
   });
@@ -31133,7 +27778,7 @@ var impl111 = {
       return { isValid: false, error: new InvalidComponent() };
     }
     const [front, check] = strings_exports.splitAt(value2, 12);
-    const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front, {
+    const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front, {
       weights: [13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1],
       modulus: 11
     });
@@ -31219,7 +27864,7 @@ var impl112 = {
       return { isValid: false, error: new InvalidComponent() };
     }
     const [front, check] = strings_exports.splitAt(value2, 12);
-    const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front, {
+    const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front, {
       weights: [13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1],
       modulus: 11
     });
@@ -31596,11 +28241,11 @@ var impl115 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [front, check] = strings_exports.splitAt(value2, -2);
-    const sum1 = (10 - (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front, {
+    const sum1 = (10 - (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front, {
       weights: [3, 1],
       modulus: 10
     })) % 10;
-    const sum2 = (sum1 + (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front, {
+    const sum2 = (sum1 + (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front, {
       weights: [1],
       modulus: 10
     })) % 10;
@@ -31785,7 +28430,7 @@ var recognizer267 = {
 var parts3 = /^(?:%B|;)?(\d{12,19})(?:\^[^^]{2,26}\^|[=D])(?:\d\d(0[1-9]|1[0-2])|[\^=D])/;
 function isTrack({ text }) {
   const [, number7 = ""] = parts3.exec(text) ?? [];
-  return number7 !== "" && (0,chunk_LVGAZ7QQ/* .isLuhn */ .oV)(number7);
+  return number7 !== "" && (0,chunk_TUIMGY5W/* .isLuhn */ .oV)(number7);
 }
 
 // build/recognizers/trade-union-membership.js
@@ -31847,7 +28492,7 @@ var recognizer269 = {
 function isUnified(number7) {
   if (!/^(?!0{8})\d{8}$/.test(number7))
     return false;
-  const rest2 = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(number7, { weights: [1, 2, 1, 2, 1, 2, 4, 1], modulus: 5, sumByDigit: true });
+  const rest2 = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(number7, { weights: [1, 2, 1, 2, 1, 2, 4, 1], modulus: 5, sumByDigit: true });
   return rest2 === 0 || number7[6] === "7" && rest2 === 4;
 }
 
@@ -31883,12 +28528,12 @@ var impl117 = {
     }
     const [front, check] = strings_exports.splitAt(value2, -1);
     const weights7 = "345".includes(front[0]) ? [7, 1, 2, 3, 4, 5, 6] : [1, 2, 3, 4, 5, 6, 7];
-    let sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front, {
+    let sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front, {
       weights: weights7,
       modulus: 11
     });
     if (sum === 10) {
-      sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front, {
+      sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front, {
         weights: weights7.map((v) => v + 2),
         modulus: 11
       });
@@ -31961,7 +28606,7 @@ var impl118 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [front, check] = strings_exports.splitAt(value2, -1);
-    const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front, {
+    const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front, {
       weights: [-1, 5, 7, 9, 4, 6, 10, 5, 7],
       modulus: 11
     });
@@ -32247,7 +28892,7 @@ var recognizer277 = {
   }
 };
 function isNumber10(number7) {
-  return written7.test(number7) && alphabet6[(0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(number7.slice(1), { alphabet: alphabet6, weights: weights5, modulus: 23 })] === number7[0];
+  return written7.test(number7) && alphabet6[(0,chunk_TUIMGY5W/* .weightedSum */ .rO)(number7.slice(1), { alphabet: alphabet6, weights: weights5, modulus: 23 })] === number7[0];
 }
 
 // node_modules/stdnum/lib/esm/gb/utr.js
@@ -32281,7 +28926,7 @@ var impl120 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [check, back] = strings_exports.splitAt(value2, 1);
-    const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(back, {
+    const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(back, {
       weights: [6, 7, 8, 9, 10, 5, 4, 3, 2],
       modulus: 11
     });
@@ -32390,7 +29035,7 @@ var impl121 = {
       if (!strings_exports.isdigits(value2)) {
         return { isValid: false, error: new InvalidFormat() };
       }
-      const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(value2.substr(0, 9), {
+      const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(value2.substr(0, 9), {
         weights: [8, 7, 6, 5, 4, 3, 2, 10, 1],
         modulus: 97
       });
@@ -32956,7 +29601,7 @@ var recognizer290 = {
   ],
   check: {
     name: "Luhn check digit with prefix 80840",
-    passes: ({ compact: compact128 }) => assignable3.test(compact128) && (0,chunk_LVGAZ7QQ/* .isLuhn */ .oV)(issuer + compact128)
+    passes: ({ compact: compact128 }) => assignable3.test(compact128) && (0,chunk_TUIMGY5W/* .isLuhn */ .oV)(issuer + compact128)
   },
   context: ["npi", "national provider", "provider identifier", "provider id", "prescriber", "rendering provider"],
   labels: [
@@ -33143,7 +29788,7 @@ var impl123 = {
       return { isValid: false, error: new InvalidComponent() };
     }
     const [front, check] = strings_exports.splitAt(value2, 11);
-    const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front, {
+    const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front, {
       weights: [4, 3, 2, 9, 8, 7, 6, 5, 4, 3, 2],
       modulus: 11
     });
@@ -33198,12 +29843,12 @@ function clean123(input) {
 }
 function checkLegal2(value2) {
   const [front, check] = strings_exports.splitAt(value2, -1);
-  let sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front, {
+  let sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front, {
     modulus: 11,
     weights: [1, 2, 3, 4, 5, 6, 7, 8]
   });
   if (sum === 10) {
-    sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front, {
+    sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front, {
       modulus: 11,
       weights: [3, 4, 5, 6, 7, 8, 9, 10]
     });
@@ -33212,7 +29857,7 @@ function checkLegal2(value2) {
 }
 function checkOther(value2) {
   const [front, check] = strings_exports.splitAt(value2, -1);
-  const sum = 11 - (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(front, {
+  const sum = 11 - (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front, {
     modulus: 11,
     weights: [4, 3, 2, 7, 6, 5, 4, 3, 2]
   });
@@ -33366,7 +30011,7 @@ var impl125 = {
     if (first === void 0) {
       return { isValid: false, error: new InvalidComponent() };
     }
-    const digit4 = (first + (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(body, {
+    const digit4 = (first + (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(body, {
       weights: [3, 2, 7, 6, 5, 4, 3, 2],
       modulus: 11
     })) % 11;
@@ -33512,7 +30157,7 @@ var impl126 = {
     if (sequence === "0000000" || suffix2 === "000" || province === "00") {
       return { isValid: false, error: new InvalidComponent() };
     }
-    const sum = (0,chunk_LVGAZ7QQ/* .weightedSum */ .rO)(value2.substr(0, 9), {
+    const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(value2.substr(0, 9), {
       modulus: 11,
       weights: [31, 29, 23, 19, 17, 13, 7, 5, 3]
     });
@@ -33590,7 +30235,7 @@ var recognizer300 = {
     sources: ["Identification Act 68 of 1997", "Department of Home Affairs, identity number structure"]
   }
 };
-var isIdentity3 = (number7) => /^\d{10}[012]\d\d$/.test(number7) && isBirthDate3(number7) && (0,chunk_LVGAZ7QQ/* .isLuhn */ .oV)(number7);
+var isIdentity3 = (number7) => /^\d{10}[012]\d\d$/.test(number7) && isBirthDate3(number7) && (0,chunk_TUIMGY5W/* .isLuhn */ .oV)(number7);
 function isBirthDate3(number7) {
   const [year4 = 0, month2 = 0, day2 = 0] = [0, 2, 4].map((at) => Number(number7.slice(at, at + 2)));
   const born = new Date(Date.UTC(2e3 + year4, month2 - 1, day2));
@@ -33630,7 +30275,7 @@ var impl127 = {
     if (!"01239".includes(value2[0])) {
       return { isValid: false, error: new InvalidFormat() };
     }
-    if (!(0,chunk_LVGAZ7QQ/* .luhnChecksumValidate */ .Js)(value2)) {
+    if (!(0,chunk_TUIMGY5W/* .luhnChecksumValidate */ .Js)(value2)) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -36715,8 +33360,8 @@ function* spacesIn(body, offset) {
     if (written9.includes("@"))
       continue;
     const spaces = /(?<=[\p{Alpha}\p{N}.,)*_~-])\+(?=[\p{Alpha}\p{N}%(.*_~-])/gu;
-    for (let space7 = spaces.exec(written9); space7; space7 = spaces.exec(written9)) {
-      const start = offset + value2.index + 1 + space7.index;
+    for (let space8 = spaces.exec(written9); space8; space8 = spaces.exec(written9)) {
+      const start = offset + value2.index + 1 + space8.index;
       yield { name: name132, start, end: start + 1, text: " " };
     }
   }
@@ -36727,10 +33372,10 @@ var name133 = "hexadecimal";
 var probed = 64;
 function* hexLiterals(text) {
   const literals = /(?<![\w\\])(?:[xX]'(?=[\da-fA-F]{4})|0[xX](?=[\da-fA-F]{8})|\\{1,2}x(?=[\da-fA-F]{8}))/g;
-  for (const { 0: opening3, index: index2 } of text.matchAll(literals)) {
-    const start = index2 + opening3.length;
+  for (const { 0: opening4, index: index2 } of text.matchAll(literals)) {
+    const start = index2 + opening4.length;
     const end = digitsEnd(text, start);
-    const isQuoted = opening3.endsWith("'");
+    const isQuoted = opening4.endsWith("'");
     const isWhole2 = isQuoted ? text[end] === "'" : !/\w/.test(text.charAt(end));
     if (!isWhole2 || (end - start) % 2 > 0 || !isText(text, start, end))
       continue;
@@ -37321,7 +33966,7 @@ var longest4 = 64;
 var isDigit2 = (code4) => code4 >= 48 && code4 <= 57;
 
 // build/readers/label-names.js
-var opensStatement = (text, colon2) => statement.test(text.slice(Math.max(0, colon2 - longestStatement), colon2));
+var opensStatement = (text, colon3) => statement.test(text.slice(Math.max(0, colon3 - longestStatement), colon3));
 var longestStatement = 80;
 var statement = /(?:^|[\n;{}])[ \t]*(?:case|default|if|elif|else|for|while|try|except|finally|with|class|def|when)\b[^\n;{}]*$/;
 var variableIn = (words4) => nameIn2(words4.slice(words4.trimEnd().lastIndexOf(" ") + 1).trimEnd());
@@ -37335,10 +33980,10 @@ function lastWords(label) {
   let words4 = 0;
   let end = label.length;
   for (let count2 = 0; count2 < longestLabelWords; count2++) {
-    while (label.charCodeAt(end - 1) === space6)
+    while (label.charCodeAt(end - 1) === space7)
       end--;
     let start = end;
-    while (start > 0 && label.charCodeAt(start - 1) !== space6)
+    while (start > 0 && label.charCodeAt(start - 1) !== space7)
       start--;
     const word3 = label.slice(start, end);
     if (!hasLetter(word3))
@@ -37349,7 +33994,7 @@ function lastWords(label) {
   }
   return words4 === 1 ? unmarked(said3) : said3 || void 0;
 }
-var space6 = 32;
+var space7 = 32;
 var longestLabelWords = 4;
 var nameIn2 = (word3) => isDeclaration(word3) || !hasLetter(word3) ? void 0 : unmarked(word3);
 function unmarked(word3) {
@@ -37380,7 +34025,7 @@ function labelBefore(text, separator2, from = 0, isCode3 = false) {
   const name142 = wordsBefore(text, end, separator2, from, isCode3);
   return name142 !== void 0 && text[separator2] === "(" ? setBy(name142) : name142;
 }
-var [doubleQuote, singleQuote, backtick, backslash2] = [34, 39, 96, 92];
+var [doubleQuote, singleQuote, backtick, backslash3] = [34, 39, 96, 92];
 var insideLabel = Array.from({ length: 128 }, (_, code4) => /[\w$@ .'/-]/.test(String.fromCharCode(code4)));
 function isAlternative(text, start, separator2) {
   if (text[separator2] !== ":")
@@ -37405,7 +34050,7 @@ function wordsStart(text, end, from) {
   let start = end;
   while (start > from && end - start <= maxLabel && isLabelCharacter(text.charCodeAt(start - 1)))
     start--;
-  if (text.charCodeAt(start - 1) !== backslash2 || start <= from || end - start > maxLabel)
+  if (text.charCodeAt(start - 1) !== backslash3 || start <= from || end - start > maxLabel)
     return start;
   return /[nrt]\p{Alpha}/uy.test(text.slice(start, end)) ? start + 1 : start;
 }
@@ -37414,10 +34059,10 @@ var isLabelCharacter = (code4) => code4 > 127 ? /[\p{Alpha}\p{M}’]/u.test(Stri
 function quotedBefore(text, end, quoteCode, separator2, from) {
   const quote = String.fromCharCode(quoteCode);
   const isDoubled = text[end - 1] === quote;
-  const closing = isDoubled || text[end - 1] === "\\" ? end - 1 : end;
-  const label = text.slice(Math.max(from, closing - maxLabel), closing);
+  const closing2 = isDoubled || text[end - 1] === "\\" ? end - 1 : end;
+  const label = text.slice(Math.max(from, closing2 - maxLabel), closing2);
   const start = label.lastIndexOf(quote);
-  if (start < 0 || isAlternative(text, closing - label.length + start, separator2))
+  if (start < 0 || isAlternative(text, closing2 - label.length + start, separator2))
     return void 0;
   const key = label.slice(start + 1);
   if (isDoubled && (label[start - 1] !== quote || /[,:]/.test(key)))
@@ -37443,7 +34088,7 @@ function fieldAt(text, offset, from = 0, isCode3 = false) {
     const code4 = text.charCodeAt(at);
     if (!isSign(code4))
       continue;
-    if (isSeparator(text, at))
+    if (isSeparator2(text, at))
       return behindSibling ? void 0 : labelBefore(text, at, from, isCode3);
     if (endsField.has(code4))
       return void 0;
@@ -37500,7 +34145,7 @@ function* fieldsIn(text, wanted, quotedOnly, within3, under) {
   }
 }
 function fieldWith(text, at, within3, wanted, quotedOnly, under) {
-  if (!isSeparator(text, at))
+  if (!isSeparator2(text, at))
     return void 0;
   const name142 = labelBefore(text, at, within3.start, quotedOnly);
   if (name142 === void 0)
@@ -37522,7 +34167,7 @@ function nextSeparator(text, from, end) {
 var separators2 = /[:：=>({]/g;
 var opensValue = Uint8Array.from({ length: 128 }, (_, code4) => ":=>({".includes(String.fromCharCode(code4)) ? 1 : 0);
 var isOpening = (code4) => code4 < 128 ? opensValue[code4] === 1 : code4 === 65306;
-function isSeparator(text, at) {
+function isSeparator2(text, at) {
   const next = text[at + 1];
   switch (text[at]) {
     case ":":
@@ -37556,15 +34201,15 @@ function valueAfter(text, separator2, end, quotedOnly) {
     if (marked3)
       return marked3;
   }
-  opening2.lastIndex = start;
-  const quote = opening2.exec(text)?.[0];
+  opening3.lastIndex = start;
+  const quote = opening3.exec(text)?.[0];
   if (quote !== void 0)
     return until(text, start + quote.length, end, (at) => text.startsWith(quote, at));
   if (quotedOnly)
     return void 0;
   return until(text, start, end, (at) => /[,;|<>{}()[\]"\t]/.test(text[at] ?? "") || endsBefore(text, at));
 }
-var opening2 = /""(?=[\p{Alpha}\p{N}])|\\?["'`]/uy;
+var opening3 = /""(?=[\p{Alpha}\p{N}])|\\?["'`]/uy;
 function behindBlanks(text, from) {
   let at = from;
   while (text[at] === " " || text[at] === "	")
@@ -37586,8 +34231,8 @@ function markedAt(text, start, end) {
   const [written9, emphasis = "["] = marked2.exec(text) ?? [];
   if (written9 === void 0 || marked2.lastIndex > end)
     return void 0;
-  const closing = emphasis === "[" ? 2 : emphasis.length;
-  return { start: start + emphasis.length, end: start + written9.length - closing };
+  const closing2 = emphasis === "[" ? 2 : emphasis.length;
+  return { start: start + emphasis.length, end: start + written9.length - closing2 };
 }
 var marked2 = /(?:(\*{1,3}|_{1,2})(?=[^\s*_])[^\n*]{0,199}[^\s*_]\1|\[[^\s\][][^\][\n]{0,199}\]\()/y;
 function endsBefore(text, at) {
@@ -37754,6 +34399,3396 @@ function* fieldsOf3(said3, file2, { fromSource, namesIn: namesIn2 }, wanted) {
 
 // build/readers/text.js
 var readText = (path, text) => withInner(path, readPlainText(path, text));
+
+
+
+
+/***/ }),
+
+/***/ 753:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  An: () => (/* binding */ createTags),
+  ER: () => (/* binding */ parseEntry),
+  M1: () => (/* binding */ saysWhere),
+  M5: () => (/* binding */ noClock),
+  NP: () => (/* binding */ rulesFor),
+  O6: () => (/* binding */ reaches),
+  OJ: () => (/* binding */ couldFail),
+  Sc: () => (/* binding */ createRules),
+  V7: () => (/* binding */ failureGap),
+  VR: () => (/* binding */ Minimatch),
+  ZH: () => (/* binding */ mayBlock),
+  cD: () => (/* binding */ isWork),
+  e4: () => (/* binding */ bitsOf),
+  gD: () => (/* binding */ selector),
+  gz: () => (/* binding */ failed),
+  kZ: () => (/* binding */ pathMatcher),
+  lm: () => (/* binding */ ReadFailure),
+  mr: () => (/* binding */ allowedOf),
+  nP: () => (/* binding */ leastThreshold),
+  oj: () => (/* binding */ isPolicyName),
+  t6: () => (/* binding */ createRecords),
+  ze: () => (/* binding */ allowRemarks)
+});
+var chunk_GSNERMCT = __nccwpck_require__(571);
+var chunk_RF3PFEFU = __nccwpck_require__(869);
+var chunk_DT36WPU7 = __nccwpck_require__(152);
+
+
+
+
+// node_modules/balanced-match/dist/esm/index.js
+var range = (a, b, str) => {
+  let begs, beg, left, right = void 0, result;
+  let ai = str.indexOf(a);
+  let bi = str.indexOf(b, ai + 1);
+  let i = ai;
+  if (ai >= 0 && bi > 0) {
+    if (a === b) {
+      return [ai, bi];
+    }
+    begs = [];
+    left = str.length;
+    while (i >= 0 && !result) {
+      if (i === ai) {
+        begs.push(i);
+        ai = str.indexOf(a, i + 1);
+      } else if (begs.length === 1) {
+        const r = begs.pop();
+        if (r !== void 0)
+          result = [r, bi];
+      } else {
+        beg = begs.pop();
+        if (beg !== void 0 && beg < left) {
+          left = beg;
+          right = bi;
+        }
+        bi = str.indexOf(b, i + 1);
+      }
+      i = ai < bi && ai >= 0 ? ai : bi;
+    }
+    if (begs.length && right !== void 0) {
+      result = [left, right];
+    }
+  }
+  return result;
+};
+
+// node_modules/brace-expansion/dist/esm/index.js
+var escSlash = "\0SLASH" + Math.random().toFixed(16) + "\0";
+var escOpen = "\0OPEN" + Math.random().toFixed(16) + "\0";
+var escClose = "\0CLOSE" + Math.random().toFixed(16) + "\0";
+var escComma = "\0COMMA" + Math.random().toFixed(16) + "\0";
+var escPeriod = "\0PERIOD" + Math.random().toFixed(16) + "\0";
+var escSlashPattern = new RegExp(escSlash, "g");
+var escOpenPattern = new RegExp(escOpen, "g");
+var escClosePattern = new RegExp(escClose, "g");
+var escCommaPattern = new RegExp(escComma, "g");
+var escPeriodPattern = new RegExp(escPeriod, "g");
+var slashPattern = /\\\\/g;
+var openPattern = /\\{/g;
+var closePattern = /\\}/g;
+var commaPattern = /\\,/g;
+var periodPattern = /\\\./g;
+var EXPANSION_MAX = 1e5;
+var EXPANSION_MAX_LENGTH = 4e6;
+var EXPANSION_MAX_DEPTH = 1e3;
+var EXPANSION_MAX_REWRITES = 1e3;
+var EXPANSION_MAX_STEPS = 2e7;
+var CALL_STEPS = 16;
+function numeric(str) {
+  return !isNaN(str) ? parseInt(str, 10) : str.charCodeAt(0);
+}
+function escapeBraces(str) {
+  return str.replace(slashPattern, escSlash).replace(openPattern, escOpen).replace(closePattern, escClose).replace(commaPattern, escComma).replace(periodPattern, escPeriod);
+}
+function unescapeBraces(str) {
+  return str.replace(escSlashPattern, "\\").replace(escOpenPattern, "{").replace(escClosePattern, "}").replace(escCommaPattern, ",").replace(escPeriodPattern, ".");
+}
+function pushAll(target, items) {
+  for (let i = 0; i < items.length; i++) {
+    target.push(items[i]);
+  }
+}
+function balancedWithBudget(str, masked, budget) {
+  if (budget.remaining < 0) {
+    return void 0;
+  }
+  const r = range("{", "}", masked);
+  const unmatched = r !== void 0 && masked.indexOf("{") < r[0];
+  budget.remaining -= r && !unmatched ? r[1] + 1 : str.length;
+  if (!r || budget.remaining < 0) {
+    return void 0;
+  }
+  return {
+    end: r[1],
+    pre: str.slice(0, r[0]),
+    body: str.slice(r[0] + 1, r[1]),
+    post: str.slice(r[1] + 1),
+    unmatched
+  };
+}
+function maskUnmatchedOpens(masked, budget) {
+  budget.remaining -= masked.length;
+  const open = [];
+  for (let i = 0; i < masked.length; i++) {
+    const c = masked.charCodeAt(i);
+    if (c === 123) {
+      open.push(i);
+    } else if (c === 125 && open.length) {
+      open.pop();
+    }
+  }
+  let out = "";
+  let last = 0;
+  for (let i = 0; i < open.length; i++) {
+    const at = open[i];
+    out += masked.slice(last, at) + "\0";
+    last = at + 1;
+  }
+  return out + masked.slice(last);
+}
+function commaSetFollows(str, budget) {
+  budget.remaining -= str.length;
+  if (budget.remaining < 0) {
+    return false;
+  }
+  let close = false;
+  for (let i = str.length - 1; i >= 0; i--) {
+    const c = str.charCodeAt(i);
+    if (c === 125) {
+      close = true;
+    } else if (c === 10 || c === 13 || c === 8232 || c === 8233) {
+      close = false;
+    } else if (c === 44 && close && str.charCodeAt(i + 1) !== 44) {
+      return true;
+    }
+  }
+  return false;
+}
+function parseCommaParts(str, budget) {
+  const parts = [];
+  let carry = "";
+  for (; ; ) {
+    const m = balancedWithBudget(str, str, budget);
+    if (budget.remaining < 0) {
+      return void 0;
+    }
+    if (!m) {
+      const tail = str.split(",");
+      tail[0] = carry + tail[0];
+      pushAll(parts, tail);
+      return parts;
+    }
+    const { pre, body, post } = m;
+    const p = pre.split(",");
+    p[0] = carry + p[0];
+    p[p.length - 1] += "{" + body + "}";
+    if (!post.length) {
+      pushAll(parts, p);
+      return parts;
+    }
+    carry = p.pop();
+    pushAll(parts, p);
+    str = post;
+  }
+}
+function bound(value, fallback) {
+  return value === void 0 || isNaN(value) ? fallback : value;
+}
+function expand(str, options = {}) {
+  if (!str) {
+    return [];
+  }
+  const max = bound(options.max, EXPANSION_MAX);
+  const maxLength = bound(options.maxLength, EXPANSION_MAX_LENGTH);
+  const maxDepth = bound(options.maxDepth, EXPANSION_MAX_DEPTH);
+  const maxRewrites = bound(options.maxRewrites, EXPANSION_MAX_REWRITES);
+  const maxSteps = bound(options.maxSteps, EXPANSION_MAX_STEPS);
+  if (str.slice(0, 2) === "{}") {
+    str = "\\{\\}" + str.slice(2);
+  }
+  return expand_(escapeBraces(str), max, maxLength, maxDepth, 0, maxRewrites, { remaining: maxSteps }, true).map(unescapeBraces);
+}
+function embrace(str) {
+  return "{" + str + "}";
+}
+function isPadded(el) {
+  return /^-?0\d/.test(el);
+}
+function lte(i, y) {
+  return i <= y;
+}
+function gte(i, y) {
+  return i >= y;
+}
+function combine(acc, pre, values, max, maxLength, dropEmpties, budget) {
+  const out = [];
+  let length = 0;
+  let nonEmpty;
+  outer: for (let a = 0; a < acc.length; a++) {
+    const prefix2 = acc[a] + pre;
+    let vs = values;
+    if (dropEmpties && !prefix2) {
+      if (!nonEmpty)
+        nonEmpty = values.filter((v) => v);
+      vs = nonEmpty;
+    }
+    for (let v = 0; v < vs.length; v++) {
+      if (out.length >= max)
+        break outer;
+      const expansion = prefix2 + vs[v];
+      if (length + expansion.length > maxLength)
+        break outer;
+      out.push(expansion);
+      length += expansion.length;
+    }
+  }
+  budget.remaining -= out.length;
+  return out;
+}
+function expandSequence(body, isAlphaSequence, max, maxLength, budget) {
+  const n = body.split(/\.\./);
+  const N = [];
+  if (n[0] === void 0 || n[1] === void 0) {
+    return N;
+  }
+  const x = numeric(n[0]);
+  const y = numeric(n[1]);
+  const width2 = Math.max(n[0].length, n[1].length);
+  let incr = n.length === 3 && n[2] !== void 0 ? Math.max(Math.abs(numeric(n[2])), 1) : 1;
+  let test = lte;
+  const reverse = y < x;
+  if (reverse) {
+    incr *= -1;
+    test = gte;
+  }
+  const pad = n.some(isPadded);
+  const cost = pad ? width2 : 1;
+  let length = 0;
+  for (let i = x; test(i, y) && N.length < max; i += incr) {
+    budget.remaining -= cost;
+    if (budget.remaining < 0) {
+      return void 0;
+    }
+    let c;
+    if (isAlphaSequence) {
+      c = String.fromCharCode(i);
+      if (c === "\\") {
+        c = "";
+      }
+    } else {
+      c = String(i);
+      if (pad) {
+        const need = width2 - c.length;
+        if (need > 0) {
+          const z = new Array(need + 1).join("0");
+          if (i < 0) {
+            c = "-" + z + c.slice(1);
+          } else {
+            c = z + c;
+          }
+        }
+      }
+    }
+    if (length + c.length > maxLength)
+      break;
+    N.push(c);
+    length += c.length;
+  }
+  return N;
+}
+function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTop) {
+  budget.remaining -= CALL_STEPS;
+  if (depth > maxDepth) {
+    return [str];
+  }
+  let acc = [""];
+  let rewrites = 0;
+  let dropEmpties = false;
+  let firstGroup = true;
+  let masked = str;
+  for (; ; ) {
+    const m = balancedWithBudget(str, masked, budget);
+    if (!m) {
+      return combine(acc, str, [""], max, maxLength, dropEmpties, budget);
+    }
+    if (m.unmatched) {
+      masked = maskUnmatchedOpens(masked, budget);
+    }
+    const pre = m.pre;
+    const literal2 = () => combine(acc, pre + "{" + m.body + "}" + m.post, [""], max, maxLength, dropEmpties, budget);
+    if (/\$$/.test(pre)) {
+      acc = combine(acc, pre + "{" + m.body + "}", [""], max, maxLength, dropEmpties && !m.post.length, budget);
+      firstGroup = false;
+      if (!m.post.length)
+        break;
+      str = m.post;
+      masked = masked.slice(m.end + 1);
+      continue;
+    }
+    const isNumericSequence = /^-?\d+\.\.-?\d+(?:\.\.-?\d+)?$/.test(m.body);
+    const isAlphaSequence = /^[a-zA-Z]\.\.[a-zA-Z](?:\.\.-?\d+)?$/.test(m.body);
+    const isSequence = isNumericSequence || isAlphaSequence;
+    const isOptions = m.body.indexOf(",") >= 0;
+    if (!isSequence && !isOptions) {
+      if (rewrites < maxRewrites && commaSetFollows(m.post, budget)) {
+        rewrites++;
+        str = m.pre + "{" + m.body + escClose + m.post;
+        masked = masked.slice(0, m.end) + escClose + masked.slice(m.end + 1);
+        isTop = true;
+        continue;
+      }
+      return literal2();
+    }
+    if (firstGroup) {
+      dropEmpties = isTop && !isSequence;
+      firstGroup = false;
+    }
+    let values;
+    if (isSequence) {
+      values = expandSequence(m.body, isAlphaSequence, max, maxLength, budget);
+      if (!values) {
+        return literal2();
+      }
+    } else {
+      let n = parseCommaParts(m.body, budget);
+      if (!n) {
+        return literal2();
+      }
+      if (n.length === 1 && n[0] !== void 0) {
+        n = expand_(n[0], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, false).map(embrace);
+        if (budget.remaining < 0) {
+          return literal2();
+        }
+        if (n.length === 1) {
+          const next2 = combine(acc, pre + n[0], [""], max, maxLength, dropEmpties && !m.post.length, budget);
+          if (budget.remaining < 0) {
+            return literal2();
+          }
+          acc = next2;
+          if (!m.post.length)
+            break;
+          str = m.post;
+          masked = masked.slice(m.end + 1);
+          continue;
+        }
+      }
+      let dropsEmpties = dropEmpties && !m.post.length && !pre;
+      for (let d = 0; dropsEmpties && d < acc.length; d++) {
+        if (acc[d]) {
+          dropsEmpties = false;
+        }
+      }
+      values = [];
+      let valuesLength = 0;
+      outer: for (let j = 0; j < n.length; j++) {
+        const expanded = expand_(n[j], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, false);
+        if (budget.remaining < 0) {
+          return literal2();
+        }
+        for (let k = 0; k < expanded.length; k++) {
+          const v = expanded[k];
+          if (dropsEmpties && !v)
+            continue;
+          if (values.length >= max || valuesLength + v.length > maxLength) {
+            break outer;
+          }
+          values.push(v);
+          valuesLength += v.length;
+        }
+      }
+    }
+    const next = combine(acc, pre, values, max, maxLength, dropEmpties && !m.post.length, budget);
+    if (budget.remaining < 0) {
+      return literal2();
+    }
+    acc = next;
+    if (!m.post.length)
+      break;
+    str = m.post;
+    masked = masked.slice(m.end + 1);
+  }
+  return acc;
+}
+
+// node_modules/@isaacs/nonrecursive-glob-match/dist/esm/numeric-range.js
+var digit = (a, b) => a === b ? { t: "lit", ch: String(a) } : { t: "class", re: new RegExp(`^[${a}-${b}]$`) };
+var prefix = (d, alts) => alts.map((s) => [digit(d, d), ...s]);
+var fixed = (a, b) => {
+  if (!a)
+    return [[]];
+  let lo = +a[0];
+  let hi = +b[0];
+  const ra = a.slice(1);
+  const rb = b.slice(1);
+  if (lo === hi)
+    return prefix(lo, fixed(ra, rb));
+  const zeros = "0".repeat(ra.length);
+  const nines = "9".repeat(ra.length);
+  const out = [];
+  if (ra !== zeros)
+    out.push(...prefix(lo++, fixed(ra, nines)));
+  const last = rb === nines ? [] : prefix(hi--, fixed(zeros, rb));
+  if (lo <= hi) {
+    out.push([digit(lo, hi), ...Array.from(ra, () => digit(0, 9))]);
+  }
+  out.push(...last);
+  return out;
+};
+var nonneg = (a, b, width2) => {
+  if (width2) {
+    return fixed(String(a).padStart(width2, "0"), String(b).padStart(width2, "0"));
+  }
+  const out = [];
+  for (let len = String(a).length; len <= String(b).length; len++) {
+    const lo = Math.max(a, len === 1 ? 0 : 10 ** (len - 1));
+    const hi = Math.min(b, 10 ** len - 1);
+    out.push(...fixed(String(lo), String(hi)));
+  }
+  return out;
+};
+var numericRange = (loStr, hiStr) => {
+  let lo = Number(loStr);
+  let hi = Number(hiStr);
+  if (!Number.isSafeInteger(lo) || !Number.isSafeInteger(hi))
+    return;
+  if (lo > hi)
+    [lo, hi] = [hi, lo];
+  const padded = /^-?0\d/.test(loStr) || /^-?0\d/.test(hiStr);
+  const width2 = padded ? Math.max(loStr.length, hiStr.length) : 0;
+  const out = [];
+  if (lo < 0) {
+    const neg = nonneg(Math.max(-hi, 1), -lo, width2 && width2 - 1);
+    out.push(...neg.map((s) => [{ t: "lit", ch: "-" }, ...s]));
+  }
+  if (hi >= 0)
+    out.push(...nonneg(Math.max(lo, 0), hi, width2));
+  return out;
+};
+
+// node_modules/@isaacs/nonrecursive-glob-match/dist/esm/parse-class.js
+var posixClasses = {
+  "[:alnum:]": ["\\p{L}\\p{Nl}\\p{Nd}"],
+  "[:alpha:]": ["\\p{L}\\p{Nl}"],
+  "[:ascii:]": ["\\x00-\\x7f"],
+  "[:blank:]": ["\\p{Zs}\\t"],
+  "[:cntrl:]": ["\\p{Cc}"],
+  "[:digit:]": ["\\p{Nd}"],
+  "[:graph:]": ["\\p{Z}\\p{C}", true],
+  "[:lower:]": ["\\p{Ll}"],
+  "[:print:]": ["\\p{C}", true],
+  "[:punct:]": ["\\p{P}\\p{S}"],
+  "[:space:]": ["\\p{Z}\\t\\r\\n\\v\\f"],
+  "[:upper:]": ["\\p{Lu}"],
+  "[:word:]": ["\\p{L}\\p{Nl}\\p{Nd}\\p{Pc}"],
+  "[:xdigit:]": ["A-Fa-f0-9"]
+};
+var braceEscape = (s) => s.replace(/[[\]\\-]/g, "\\$&");
+var noMatch = /$./;
+var parseClass = (glob, position, nocase = false, form) => {
+  const norm = (c) => {
+    const n = form ? c.normalize(form) : c;
+    return [...n].length === 1 ? n : c;
+  };
+  const pos = position;
+  if (glob.charAt(pos) !== "[") {
+    throw new Error("not in a brace expression");
+  }
+  const ranges = [];
+  const negs = [];
+  let i = pos + 1;
+  let sawStart = false;
+  let escaping = false;
+  let negate = false;
+  let endPos = pos;
+  let rangeStart = "";
+  WHILE: while (i < glob.length) {
+    const c = String.fromCodePoint(glob.codePointAt(i));
+    if ((c === "!" || c === "^") && i === pos + 1) {
+      negate = true;
+      i++;
+      continue;
+    }
+    if (c === "]" && sawStart && !escaping) {
+      endPos = i + 1;
+      break;
+    }
+    sawStart = true;
+    if (c === "\\") {
+      if (!escaping) {
+        escaping = true;
+        i++;
+        continue;
+      }
+    }
+    if (c === "[" && !escaping) {
+      for (const [cls, [unip, neg]] of Object.entries(posixClasses)) {
+        if (glob.startsWith(cls, i)) {
+          if (rangeStart) {
+            return [noMatch, glob.length - pos];
+          }
+          i += cls.length;
+          if (neg)
+            negs.push(unip);
+          else
+            ranges.push(unip);
+          continue WHILE;
+        }
+      }
+    }
+    escaping = false;
+    const n = norm(c);
+    if (rangeStart) {
+      if (n.codePointAt(0) > rangeStart.codePointAt(0)) {
+        ranges.push(braceEscape(rangeStart) + "-" + braceEscape(n));
+      } else if (n === rangeStart) {
+        ranges.push(braceEscape(n));
+      }
+      rangeStart = "";
+      i += c.length;
+      continue;
+    }
+    if (glob.startsWith("-]", i + c.length)) {
+      ranges.push(braceEscape(n + "-"));
+      i += c.length + 1;
+      continue;
+    }
+    if (glob.startsWith("-", i + c.length)) {
+      rangeStart = n;
+      i += c.length + 1;
+      continue;
+    }
+    ranges.push(braceEscape(n));
+    i += c.length;
+  }
+  if (endPos < i) {
+    return [noMatch, 0];
+  }
+  if (!ranges.length && !negs.length) {
+    return [noMatch, glob.length - pos];
+  }
+  const sranges = "[" + (negate ? "^" : "") + ranges.join("") + "]";
+  const snegs = "[" + (negate ? "" : "^") + negs.join("") + "]";
+  const comb = "^" + (ranges.length && negs.length ? "(" + sranges + "|" + snegs + ")" : ranges.length ? sranges : snegs);
+  return [new RegExp(comb, nocase ? "iu" : "u"), endPos - pos];
+};
+
+// node_modules/@isaacs/nonrecursive-glob-match/dist/esm/index.js
+var MATCH = { t: "match", id: 0 };
+var extTypes = "!?+*@";
+var lit = (ch) => ({ t: "lit", ch });
+var reEscape = (s) => s.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+var newFoldRe = (s) => new RegExp(`^${reEscape(s)}$`, "iu");
+var foldCache = /* @__PURE__ */ new Map();
+var foldRe = (ch) => {
+  let re = foldCache.get(ch);
+  if (!re) {
+    re = newFoldRe(ch);
+    if (foldCache.size >= 1e3)
+      foldCache.clear();
+    foldCache.set(ch, re);
+  }
+  return re;
+};
+var litMatch = (l, c) => {
+  if (c === l.ch)
+    return true;
+  if (!l.re)
+    return false;
+  const code = c.charCodeAt(0);
+  if (code >= 128)
+    return l.re.test(c);
+  const ascii = l.ascii ??= new Uint8Array(128);
+  ascii[code] ||= l.re.test(c) ? 1 : 2;
+  return ascii[code] === 1;
+};
+var tokenize = (p, nocase, noext, form, mark) => {
+  const toks = [];
+  for (let i = 0; i < p.length; ) {
+    const c = String.fromCodePoint(p.codePointAt(i));
+    if (mark) {
+      const m = c === "\\" && p.startsWith(mark, i + 1) ? 1 : 0;
+      if (m || c === mark) {
+        const start = i + m + mark.length;
+        const end = p.indexOf(mark, start);
+        const r = /^(-?\d+)\.\.(-?\d+)$/.exec(p.slice(start, end));
+        const alts = end !== -1 && r && numericRange(r[1], r[2]);
+        if (alts) {
+          toks.push({ t: "ext", type: "@", alts });
+          i = end + mark.length;
+          continue;
+        }
+      }
+    }
+    if (c === "\\") {
+      const e = p.codePointAt(i + 1);
+      const ch = e === void 0 ? c : String.fromCodePoint(e);
+      toks.push(lit(ch));
+      i += 1 + ch.length;
+      continue;
+    }
+    if (c === "[") {
+      const [re, consumed] = parseClass(p, i, nocase, form);
+      if (consumed) {
+        toks.push({ t: "class", re });
+        i += consumed;
+        continue;
+      }
+    }
+    if (!noext && extTypes.includes(c) && p[i + 1] === "(") {
+      toks.push({ t: "open", type: c });
+      i += 2;
+      continue;
+    }
+    toks.push(!noext && c === "|" ? { t: "bar" } : !noext && c === ")" ? { t: "close" } : c === "*" ? { t: "star" } : c === "?" ? { t: "any" } : lit(c));
+    i += c.length;
+  }
+  return toks;
+};
+var pair = (toks) => {
+  const pairs = /* @__PURE__ */ new Map();
+  const stack = [];
+  toks.forEach((tok, i) => {
+    if (tok.t === "open")
+      stack.push(i);
+    else if (tok.t === "close" && stack.length)
+      pairs.set(stack.pop(), i);
+  });
+  return pairs;
+};
+var build = (toks, pairs, start, end, top) => {
+  let seq = [];
+  const alts = [seq];
+  for (let i = start; i < end; i++) {
+    const tok = toks[i];
+    const close = pairs.get(i);
+    if (tok.t === "open" && close !== void 0) {
+      const sub = build(toks, pairs, i + 1, close, false);
+      seq.push({ t: "ext", type: tok.type, alts: sub });
+      i = close;
+    } else if (tok.t === "bar" && !top) {
+      alts.push(seq = []);
+    } else if (tok.t === "open") {
+      seq.push(lit(tok.type), lit("("));
+    } else if (tok.t === "bar") {
+      seq.push(lit("|"));
+    } else if (tok.t === "close") {
+      seq.push(lit(")"));
+    } else {
+      seq.push(tok);
+    }
+  }
+  return alts;
+};
+var normalize = (items, form) => {
+  const out = [];
+  let run = "";
+  const flush = () => {
+    for (const ch of run.normalize(form))
+      out.push(lit(ch));
+    run = "";
+  };
+  for (const it of items) {
+    if (it.t === "lit") {
+      run += it.ch;
+      continue;
+    }
+    flush();
+    out.push(it.t === "ext" ? { ...it, alts: it.alts.map((a) => normalize(a, form)) } : it);
+  }
+  flush();
+  return out;
+};
+var compile = (items, nocase) => {
+  let id = 1;
+  const split = (out) => ({ t: "split", id: id++, out });
+  const seq = (items2, next) => items2.reduceRight((next2, it) => item(it, next2), next);
+  const item = (it, next) => {
+    switch (it.t) {
+      case "lit":
+        const re = nocase ? foldRe(it.ch) : void 0;
+        return { t: "lit", id: id++, ch: it.ch, re, next };
+      case "any":
+      case "star":
+        return { t: it.t, id: id++, next };
+      case "class":
+        return { t: "class", id: id++, re: it.re, next };
+    }
+    const alts = (next2) => it.alts.map((a) => seq(a, next2));
+    switch (it.type) {
+      case "@":
+        return split(alts(next));
+      case "?":
+        return split([next, ...alts(next)]);
+      case "!":
+        return { t: "neg", id: id++, sub: split(alts(MATCH)), next };
+    }
+    const after = split([]);
+    const entry2 = split(alts(after));
+    after.out.push(next, entry2);
+    return it.type === "*" ? after : entry2;
+  };
+  const start = seq(items, MATCH);
+  return [start, id];
+};
+var show = (start) => {
+  const lines = [];
+  const seen = /* @__PURE__ */ new Set();
+  const ref = (n) => n.t === "match" ? "match" : String(n.id);
+  const walk = (n, indent) => {
+    if (n.t === "match" || seen.has(n))
+      return;
+    seen.add(n);
+    const line = (desc) => lines.push(`${indent}${n.id}: ${desc}`);
+    switch (n.t) {
+      case "split":
+        line(`split -> ${n.out.map(ref).join(", ")}`);
+        for (const o of n.out)
+          walk(o, indent);
+        return;
+      case "neg":
+        line(`!(${ref(n.sub)}) -> ${ref(n.next)}`);
+        walk(n.sub, indent + "  ");
+        return walk(n.next, indent);
+      case "lit":
+        line(`${JSON.stringify(n.ch)} -> ${ref(n.next)}`);
+        break;
+      case "class":
+        line(`${n.re} -> ${ref(n.next)}`);
+        break;
+      default:
+        line(`${n.t === "any" ? "?" : "*"} -> ${ref(n.next)}`);
+    }
+    walk(n.next, indent);
+  };
+  walk(start, "");
+  return [`start -> ${ref(start)}`, ...lines].join("\n");
+};
+var State = class {
+  // set by the Sim, to mark the nodes that this state has
+  gen;
+  threads = [];
+  match = false;
+  runs = [];
+  // the sorted ids of the threads, with 0 for a match, once the
+  // state is done
+  ids = [];
+  constructor(gen) {
+    this.gen = gen;
+  }
+  // no threads, so nothing more can match
+  get dead() {
+    return !this.threads.length && !this.match && !this.runs.length;
+  }
+};
+var sameState = (a, b) => {
+  if (a.ids.length !== b.ids.length)
+    return false;
+  if (a.runs.length !== b.runs.length)
+    return false;
+  if (a.ids.some((id, i) => id !== b.ids[i]))
+    return false;
+  return a.runs.every((r) => b.runs.some((o) => o.neg === r.neg && sameState(o.state, r.state)));
+};
+var marks = (size) => ({
+  has: new Float64Array(size),
+  seen: new Float64Array(size),
+  gen: 0
+});
+var Sim = class {
+  // `.` and `..` only match literal dots, even with `dot:true`
+  dots;
+  // the string starts with `.`, and `dot:true` is not set
+  dotStart;
+  #marks;
+  constructor(dots, dotStart, marks2) {
+    this.dots = dots;
+    this.dotStart = dotStart;
+    this.#marks = marks2;
+  }
+  state() {
+    return new State(++this.#marks.gen);
+  }
+  // sort the ids of a state, once it has all of its threads
+  done(state) {
+    state.ids = state.threads.map((n) => n.id).sort((a, b) => a - b);
+    if (state.match)
+      state.ids.unshift(MATCH.id);
+    return state;
+  }
+  // true the first time that the state walks through the node, so
+  // that loops in the graph stop
+  #visit(state, node) {
+    const { seen } = this.#marks;
+    if (seen[node.id] === state.gen)
+      return false;
+    seen[node.id] = state.gen;
+    return true;
+  }
+  #addThread(state, node) {
+    const { has } = this.#marks;
+    if (has[node.id] === state.gen)
+      return false;
+    has[node.id] = state.gen;
+    state.threads.push(node);
+    return true;
+  }
+  // wildcards only match a leading dot if `dot:true`. In a negated
+  // sub-pattern, this does not apply, because the negation itself
+  // can not match a leading dot.
+  restricted(i, top) {
+    return top && (this.dots || this.dotStart && i === 0);
+  }
+  add(state, node, i, top) {
+    switch (node.t) {
+      case "split":
+        if (!this.#visit(state, node))
+          return;
+        for (const o of node.out)
+          this.add(state, o, i, top);
+        return;
+      case "neg":
+        if (!this.#visit(state, node))
+          return;
+        const sub = this.state();
+        this.add(sub, node.sub, i, false);
+        this.done(sub);
+        return this.addRun(state, { t: "run", neg: node, state: sub }, i, top);
+      case "star":
+        if (this.restricted(i, top))
+          return;
+        if (this.#addThread(state, node))
+          this.add(state, node.next, i, top);
+        return;
+      case "match":
+        state.match = true;
+        return;
+      default:
+        this.#addThread(state, node);
+    }
+  }
+  addRun(state, run, i, top) {
+    for (const r of state.runs) {
+      if (r.neg === run.neg && sameState(r.state, run.state))
+        return;
+    }
+    state.runs.push(run);
+    if (!run.state.match) {
+      this.add(state, run.neg.next, i, top);
+    }
+  }
+  // the threads after char `c`, at index `i`
+  step(state, c, i, top) {
+    const next = this.state();
+    for (const th of state.threads) {
+      switch (th.t) {
+        case "lit":
+          if (litMatch(th, c)) {
+            this.add(next, th.next, i + 1, top);
+          }
+          break;
+        case "any":
+          if (!this.restricted(i, top))
+            this.add(next, th.next, i + 1, top);
+          break;
+        case "class":
+          if (!this.restricted(i, top) && th.re.test(c)) {
+            this.add(next, th.next, i + 1, top);
+          }
+          break;
+        case "star":
+          if (!this.restricted(i, top))
+            this.add(next, th, i + 1, top);
+      }
+    }
+    if (!this.restricted(i, top)) {
+      for (const run of state.runs) {
+        if (run.state.dead) {
+          this.addRun(next, run, i + 1, top);
+          continue;
+        }
+        const sub = this.step(run.state, c, i, false);
+        this.addRun(next, { t: "run", neg: run.neg, state: sub }, i + 1, top);
+      }
+    }
+    return this.done(next);
+  }
+};
+var stateKey = (state) => {
+  const ids = state.ids.join();
+  if (!state.runs.length)
+    return ids;
+  const runs = state.runs.map((r) => `${r.neg.id}(${stateKey(r.state)})`);
+  return `${ids}|${runs.sort().join("|")}`;
+};
+var DFA_BUDGET = 1 << 18;
+var Dfa = class {
+  #start;
+  #states = /* @__PURE__ */ new Map();
+  #size = 0;
+  #plain;
+  #dotStart;
+  #sim;
+  #dotSim;
+  constructor(start, marks2) {
+    this.#start = start;
+    this.#sim = new Sim(false, false, marks2);
+    this.#dotSim = new Sim(false, true, marks2);
+  }
+  #make(state) {
+    return {
+      state,
+      match: state.match,
+      dead: state.dead,
+      next: /* @__PURE__ */ new Map()
+    };
+  }
+  #intern(state) {
+    const key = stateKey(state);
+    const found = this.#states.get(key);
+    if (found)
+      return found;
+    if (this.#size > DFA_BUDGET)
+      this.#clear();
+    const d = this.#make(state);
+    this.#states.set(key, d);
+    this.#size += key.length + 1;
+    return d;
+  }
+  #clear() {
+    this.#states.clear();
+    this.#size = 0;
+    this.#plain = void 0;
+    this.#dotStart = void 0;
+  }
+  start(dotStart) {
+    if (dotStart) {
+      if (this.#dotStart)
+        return this.#dotStart;
+      const state2 = this.#dotSim.state();
+      this.#dotSim.add(state2, this.#start, 0, true);
+      return this.#dotStart = this.#make(this.#dotSim.done(state2));
+    }
+    if (this.#plain)
+      return this.#plain;
+    const state = this.#sim.state();
+    this.#sim.add(state, this.#start, 0, true);
+    return this.#plain = this.#intern(this.#sim.done(state));
+  }
+  // the next state, after a miss in `d.ascii`
+  next(d, c) {
+    const code = c.charCodeAt(0);
+    const found = code < 128 ? void 0 : d.next.get(c);
+    if (found)
+      return found;
+    const n = d === this.#dotStart ? this.#intern(this.#dotSim.step(d.state, c, 0, true)) : this.#intern(this.#sim.step(d.state, c, 1, true));
+    if (code < 128) {
+      if (!d.ascii) {
+        d.ascii = new Array(128);
+        this.#size += 128;
+      }
+      d.ascii[code] = n;
+    } else {
+      d.next.set(c, n);
+    }
+    this.#size++;
+    return n;
+  }
+};
+var linear = (start) => {
+  const nodes = [];
+  for (let n = start; n.t !== "match"; n = n.next) {
+    if (n.t === "split" || n.t === "neg")
+      return void 0;
+    nodes.push(n);
+  }
+  return nodes;
+};
+var testLinear = (nodes, chars, start, end) => {
+  let ni = 0;
+  let ci = start;
+  let starNi = -1;
+  let starCi = 0;
+  while (ci < end) {
+    const n = nodes[ni];
+    if (n?.t === "star") {
+      starNi = ni++;
+      starCi = ci;
+      continue;
+    }
+    const c = chars[ci];
+    if (n && (n.t === "any" || n.t === "lit" && litMatch(n, c) || n.t === "class" && n.re.test(c))) {
+      ni++;
+      ci++;
+      continue;
+    }
+    if (starNi === -1)
+      return false;
+    ni = starNi + 1;
+    ci = ++starCi;
+  }
+  while (nodes[ni]?.t === "star")
+    ni++;
+  return ni === nodes.length;
+};
+var lengths = (items) => {
+  let min = 0;
+  let max = 0;
+  for (const it of items) {
+    const [lo, hi] = itemLengths(it);
+    min += lo;
+    max += hi;
+  }
+  return [min, max];
+};
+var itemLengths = (it) => {
+  if (it.t === "star")
+    return [0, Infinity];
+  if (it.t !== "ext")
+    return [1, 1];
+  if (it.type === "!")
+    return [0, Infinity];
+  const alts = it.alts.map(lengths);
+  const min = Math.min(...alts.map((a) => a[0]));
+  const max = Math.max(...alts.map((a) => a[1]));
+  const loop = max === 0 ? 0 : Infinity;
+  return it.type === "@" ? [min, max] : it.type === "?" ? [0, max] : it.type === "*" ? [0, loop] : [min, loop];
+};
+var hasAffix = (lits, chars, start) => {
+  for (let j = 0; j < lits.length; j++) {
+    if (!litMatch(lits[j], chars[start + j]))
+      return false;
+  }
+  return true;
+};
+var slashOrSurrogate = /[/\ud800-\udfff]/;
+var surrogate = /[\ud800-\udfff]/;
+var codePoints = (s) => surrogate.test(s) ? [...s] : s;
+var noSlash = (s) => {
+  if (s.includes("/")) {
+    throw new Error("can only match a single path portion, got: " + s);
+  }
+};
+var Matcher = class {
+  pattern;
+  options;
+  #start;
+  // the number of node ids
+  #size;
+  #marks;
+  // the Sim for strings that are only `.` or `..`
+  #dotsSim;
+  // the string to compare, if the pattern has no magic. With
+  // `nocase:true`, the RegExp that folds case is made when it is
+  // first used.
+  #literal;
+  #literalFold = false;
+  #literalRe;
+  // the nodes between the prefix and suffix, if the graph is a
+  // single chain
+  #linear;
+  // the linear nodes are only `*` and `?`, so the length bounds and
+  // the prefix and suffix decide the match
+  #wild = false;
+  // the least and most chars that a match can have
+  #min = 0;
+  #max = Infinity;
+  // the literals that a match must start and end with. Each one
+  // matches exactly one char, and they are distinct items in the
+  // pattern, so a string that does not have them can not match.
+  #prefix = [];
+  #suffix = [];
+  // the prefix and suffix as strings, if they do not fold case
+  #prefixStr;
+  #suffixStr;
+  // there is a prefix or suffix to check
+  #affix = false;
+  #dfa;
+  #form;
+  constructor(pattern, options = {}) {
+    if (pattern.includes("/")) {
+      throw new Error("can only match a single path portion, got pattern: " + pattern);
+    }
+    this.pattern = pattern;
+    this.options = options;
+    const { nocase = false, noext = false, normalize: n } = options;
+    this.#form = n === true ? "NFC" : n || void 0;
+    const literal2 = /^[?*+@]\(\)$/.test(pattern);
+    const toks = tokenize(pattern, nocase, noext || literal2, this.#form, options.rangeMark);
+    let [items] = build(toks, pair(toks), 0, toks.length, true);
+    if (this.#form)
+      items = normalize(items, this.#form);
+    const [start, size] = compile(items, nocase);
+    this.#start = start;
+    this.#size = size;
+    if (items.every((it) => it.t === "lit")) {
+      this.#literal = items.map((it) => it.ch).join("");
+      this.#literalFold = nocase;
+    } else {
+      const lit2 = (it) => it.t !== "lit" ? void 0 : nocase ? { ch: it.ch, re: foldRe(it.ch) } : { ch: it.ch };
+      for (const it of items) {
+        const l = lit2(it);
+        if (!l)
+          break;
+        this.#prefix.push(l);
+      }
+      for (let j = items.length - 1; j >= 0; j--) {
+        const l = lit2(items[j]);
+        if (!l)
+          break;
+        this.#suffix.unshift(l);
+      }
+      this.#affix = !!(this.#prefix.length || this.#suffix.length);
+      if (!nocase) {
+        this.#prefixStr = this.#prefix.map((l) => l.ch).join("");
+        this.#suffixStr = this.#suffix.map((l) => l.ch).join("");
+      }
+      this.#linear = linear(this.#start)?.slice(this.#prefix.length, -this.#suffix.length || void 0);
+      this.#wild = !!this.#linear?.every((n2) => n2.t === "star" || n2.t === "any");
+      const [min, max] = lengths(items);
+      this.#min = min;
+      this.#max = max;
+    }
+  }
+  test(s) {
+    if (this.#form) {
+      noSlash(s);
+      return this.#test(s.normalize(this.#form));
+    }
+    if (slashOrSurrogate.test(s)) {
+      noSlash(s);
+      return this.#test(s, [...s]);
+    }
+    return this.#test(s, s);
+  }
+  /**
+   * The same as {@link Matcher#test}, but the string is not checked
+   * for `/` chars, so the result for a string that has one is not
+   * defined. Only use it for a string that is known to be one path
+   * portion, such as a part of a path that was split on `/`. It can
+   * be faster, because some patterns do not need to look at each char
+   * of the string.
+   */
+  testUnchecked(s) {
+    return this.#test(this.#form ? s.normalize(this.#form) : s);
+  }
+  // Test a string that has no `/`. `chars` indexes it by code point.
+  // If it is not given, it is only found if a step needs it.
+  #test(s, chars) {
+    if (this.#literal !== void 0) {
+      return this.#literalFold ? (this.#literalRe ??= newFoldRe(this.#literal)).test(s) : s === this.#literal;
+    }
+    const min = this.#min;
+    const max = this.#max;
+    if (chars === void 0) {
+      const most = s.length;
+      const least = most + 1 >> 1;
+      if (most < min || least > max)
+        return false;
+      if (least < min || most > max)
+        chars = codePoints(s);
+    }
+    if (chars !== void 0 && (chars.length < min || chars.length > max)) {
+      return false;
+    }
+    const prefix2 = this.#prefix.length;
+    if (this.#affix) {
+      if (this.#prefixStr !== void 0 && this.#suffixStr !== void 0) {
+        if (!s.startsWith(this.#prefixStr) || !s.endsWith(this.#suffixStr)) {
+          return false;
+        }
+      } else {
+        chars ??= codePoints(s);
+        const end = chars.length - this.#suffix.length;
+        if (!hasAffix(this.#prefix, chars, 0) || !hasAffix(this.#suffix, chars, end)) {
+          return false;
+        }
+      }
+    }
+    const dotStart = !this.options.dot && s.startsWith(".");
+    if (this.#linear) {
+      if (s === "." || s === "..")
+        return false;
+      if (dotStart && !prefix2)
+        return false;
+      if (this.#wild)
+        return true;
+      chars ??= codePoints(s);
+      const end = chars.length - this.#suffix.length;
+      return testLinear(this.#linear, chars, prefix2, end);
+    }
+    chars ??= codePoints(s);
+    if (s === "." || s === "..") {
+      this.#marks ??= marks(this.#size);
+      const sim = this.#dotsSim ??= new Sim(true, false, this.#marks);
+      const start = sim.state();
+      sim.add(start, this.#start, 0, true);
+      let state = sim.done(start);
+      for (let i = 0; i < chars.length; i++) {
+        state = sim.step(state, chars[i], i, true);
+      }
+      return state.match;
+    }
+    this.#marks ??= marks(this.#size);
+    const dfa = this.#dfa ??= new Dfa(this.#start, this.#marks);
+    let d = dfa.start(dotStart);
+    const str = chars === s;
+    for (let i = 0; i < chars.length; i++) {
+      if (d.dead)
+        return false;
+      const code = str ? s.charCodeAt(i) : chars[i].charCodeAt(0);
+      d = d.ascii?.[code] ?? dfa.next(d, chars[i]);
+    }
+    return d.match;
+  }
+  /** a readable listing of the state machine */
+  toString() {
+    return show(this.#start);
+  }
+};
+
+// node_modules/minimatch/dist/esm/assert-valid-pattern.js
+var MAX_PATTERN_LENGTH = 1024 * 64;
+var assertValidPattern = (pattern) => {
+  if (typeof pattern !== "string") {
+    throw new TypeError("invalid pattern");
+  }
+  if (pattern.length > MAX_PATTERN_LENGTH) {
+    throw new TypeError("pattern is too long");
+  }
+};
+
+// node_modules/minimatch/dist/esm/escape.js
+var escape = (s, { windowsPathsNoEscape = false, magicalBraces = false } = {}) => {
+  const e = magicalBraces ? windowsPathsNoEscape ? s.replace(/[?*()[\]{}]/g, "[$&]") : s.replace(/[?*()[\]\\{}]/g, "\\$&") : windowsPathsNoEscape ? s.replace(/[?*()[\]]/g, "[$&]") : s.replace(/[?*()[\]\\]/g, "\\$&");
+  const c = e.charAt(0);
+  if (c === "#") {
+    return (windowsPathsNoEscape ? "[#]" : "\\#") + e.slice(1);
+  }
+  if (c === "!") {
+    return (windowsPathsNoEscape ? "@(!)" : "\\!") + e.slice(1);
+  }
+  return e;
+};
+
+// node_modules/minimatch/dist/esm/unescape.js
+var unescape = (s, { windowsPathsNoEscape = false, magicalBraces = true } = {}) => {
+  if (windowsPathsNoEscape && s.startsWith("@(!)")) {
+    return "!" + unescape(s.slice(4), { windowsPathsNoEscape, magicalBraces });
+  }
+  if (magicalBraces) {
+    return windowsPathsNoEscape ? s.replace(/\[([^/\\])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\])\]/g, "$1$2").replace(/\\([^/])/g, "$1");
+  }
+  return windowsPathsNoEscape ? s.replace(/\[([^/\\{}])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\{}])\]/g, "$1$2").replace(/\\([^/{}])/g, "$1");
+};
+
+// node_modules/minimatch/dist/esm/index.js
+var DEFAULT_BRACE_EXPAND_MAX = 1e5;
+var DEFAULT_GLOB_STAR_RECURSION_MAX = 200;
+var AWE_KEY = "allowWindowsEscape";
+var minimatch = (p, pattern, options) => {
+  assertValidPattern(pattern);
+  if (!options?.nocomment && pattern.charAt(0) === "#") {
+    return false;
+  }
+  return cachedMinimatch(pattern, options).match(p);
+};
+var cache = /* @__PURE__ */ new Map();
+var oldCache = /* @__PURE__ */ new Map();
+var cacheSize = 0;
+var cacheTotalWeight = 0;
+var cacheMax = 256;
+var cacheMaxWeight = 1 << 15;
+var cacheMaxEntryWeight = 1 << 12;
+var cacheWeight = (mm) => {
+  let w = mm.pattern.length;
+  for (const s of mm.globSet) {
+    w += s.length + 1;
+    if (w > cacheMaxEntryWeight)
+      break;
+  }
+  return w;
+};
+var tri = (v) => v === void 0 ? 0 : v ? 2 : 1;
+var booleanWeights = new Map(Object.keys({
+  nobrace: 0,
+  nocomment: 0,
+  nonegate: 0,
+  noglobstar: 0,
+  noext: 0,
+  nonull: 0,
+  partial: 0,
+  dot: 0,
+  nocase: 0,
+  nocaseMagicOnly: 0,
+  magicalBraces: 0,
+  matchBase: 0,
+  flipNegate: 0,
+  preserveMultipleSlashes: 0,
+  windowsNoMagicRoot: 0
+}).map((k, i) => [k, 24 * 3 ** i]));
+var optionsKey = (o) => {
+  let n = 0;
+  let wpe = false;
+  for (const k in o) {
+    const v = o[k];
+    switch (k) {
+      // the same test as the Minimatch constructor
+      case "windowsPathsNoEscape":
+        if (v)
+          wpe = true;
+        break;
+      case AWE_KEY:
+        if (v === false)
+          wpe = true;
+        break;
+      case "platform": {
+        const p = v || defaultPlatform;
+        if (p === defaultPlatform)
+          break;
+        if (p === "darwin")
+          n += 3;
+        else if (p === "win32")
+          n += 6;
+        else if (p === "linux")
+          n += 9;
+        else
+          return JSON.stringify(o);
+        break;
+      }
+      case "optimizationLevel":
+        if (v === void 0)
+          break;
+        n += v >= 2 ? 1 : v >= 1 ? 0 : 2;
+        break;
+      case "braceExpandMax":
+        if (v !== void 0 && v !== DEFAULT_BRACE_EXPAND_MAX) {
+          return JSON.stringify(o);
+        }
+        break;
+      case "maxGlobstarRecursion":
+        if (v !== void 0 && v !== DEFAULT_GLOB_STAR_RECURSION_MAX) {
+          return JSON.stringify(o);
+        }
+        break;
+      case "normalize":
+        if (v !== void 0)
+          return JSON.stringify(o);
+        break;
+      default:
+        n += (booleanWeights.get(k) ?? 0) * tri(v);
+    }
+  }
+  return wpe ? n + 12 : n;
+};
+var copyOptions = (o) => {
+  const copy = {};
+  for (const k in o)
+    copy[k] = o[k];
+  return copy;
+};
+var cachedMinimatch = (pattern, options) => {
+  const key = options ? optionsKey(options) : 0;
+  let mm = cache.get(key)?.get(pattern);
+  if (mm)
+    return mm;
+  mm = oldCache.get(key)?.get(pattern) ?? new Minimatch(pattern, copyOptions(options));
+  const weight = cacheWeight(mm);
+  if (weight > cacheMaxEntryWeight)
+    return mm;
+  if (cacheSize >= cacheMax || cacheTotalWeight + weight > cacheMaxWeight) {
+    oldCache = cache;
+    cache = /* @__PURE__ */ new Map();
+    cacheSize = 0;
+    cacheTotalWeight = 0;
+  }
+  let byPattern = cache.get(key);
+  if (!byPattern)
+    cache.set(key, byPattern = /* @__PURE__ */ new Map());
+  byPattern.set(pattern, mm);
+  cacheSize++;
+  cacheTotalWeight += weight;
+  return mm;
+};
+var defaultPlatform = typeof process === "object" && process ? process.env?.__MINIMATCH_TESTING_PLATFORM__ || process.platform : "posix";
+var path = {
+  win32: { sep: "\\" },
+  posix: { sep: "/" }
+};
+var sep = defaultPlatform === "win32" ? path.win32.sep : path.posix.sep;
+minimatch.sep = sep;
+var GLOBSTAR = /* @__PURE__ */ Symbol("globstar **");
+minimatch.GLOBSTAR = GLOBSTAR;
+var filter = (pattern, options) => {
+  let mm;
+  return (p) => (mm ??= cachedMinimatch(pattern, options)).match(p);
+};
+minimatch.filter = filter;
+var ext = (a, b = {}) => Object.assign({}, a, b);
+var defaults = (def) => {
+  if (!def || typeof def !== "object" || !Object.keys(def).length) {
+    return minimatch;
+  }
+  const orig = minimatch;
+  const m = (p, pattern, options = {}) => orig(p, pattern, ext(def, options));
+  return Object.assign(m, {
+    Minimatch: class Minimatch extends orig.Minimatch {
+      constructor(pattern, options = {}) {
+        super(pattern, ext(def, options));
+      }
+      static defaults(options) {
+        return orig.defaults(ext(def, options)).Minimatch;
+      }
+    },
+    unescape: (s, options = {}) => orig.unescape(s, ext(def, options)),
+    escape: (s, options = {}) => orig.escape(s, ext(def, options)),
+    filter: (pattern, options = {}) => orig.filter(pattern, ext(def, options)),
+    defaults: (options) => orig.defaults(ext(def, options)),
+    braceExpand: (pattern, options = {}) => orig.braceExpand(pattern, ext(def, options)),
+    match: (list, pattern, options = {}) => orig.match(list, pattern, ext(def, options)),
+    sep: orig.sep,
+    GLOBSTAR
+  });
+};
+minimatch.defaults = defaults;
+var braceExpand = (pattern, options = {}) => {
+  assertValidPattern(pattern);
+  if (options.nobrace || !/\{(?:(?!\{).)*\}/.test(pattern)) {
+    return [pattern];
+  }
+  let p = pattern.replace(/\\\\/g, "\\\\\\\\");
+  if (options.windowsPathsNoEscape || options[AWE_KEY] === false) {
+    p = p.replace(/\[([{}])\]/g, "[\\$1]");
+  }
+  return expand(p, { max: options.braceExpandMax });
+};
+minimatch.braceExpand = braceExpand;
+var RANGE_MIN = 100;
+var rangeRe = /(?<![\\$])\{(-?\d+)\.\.(-?\d+)\}/g;
+var inRepeatOrNegExt = (portion, mark) => {
+  const stack = [];
+  for (let i = 0; i < portion.length; i++) {
+    const c = portion.charAt(i);
+    if (c === "\\") {
+      i++;
+    } else if (c === mark) {
+      if (stack.some((t) => t !== "@" && t !== "?"))
+        return true;
+    } else if (portion.charAt(i + 1) === "(" && "!?+*@".includes(c)) {
+      stack.push(c);
+      i++;
+    } else if (c === ")") {
+      stack.pop();
+    }
+  }
+  return false;
+};
+var match = (list, pattern, options = {}) => {
+  const mm = new Minimatch(pattern, options);
+  list = list.filter((f) => mm.match(f));
+  if (mm.options.nonull && !list.length) {
+    list.push(pattern);
+  }
+  return list;
+};
+minimatch.match = match;
+var globMagic = /[?*]|[+@!]\(.*?\)|\[|\]/;
+var classEnd = (pattern, start) => {
+  let i = start + 1;
+  if (pattern.charAt(i) === "!" || pattern.charAt(i) === "^")
+    i++;
+  let sawStart = false;
+  for (; i < pattern.length; i++) {
+    const c = pattern.charAt(i);
+    if (c === "]" && sawStart)
+      return i;
+    sawStart = true;
+    if (c === "\\")
+      i++;
+  }
+  return -1;
+};
+var literal = (pattern, noext) => {
+  if (!noext && (pattern === "+()" || pattern === "@()"))
+    return pattern;
+  let lit2 = "";
+  for (let i = 0; i < pattern.length; i++) {
+    const c = pattern.charAt(i);
+    if (c === "\\") {
+      lit2 += pattern.charAt(++i) || c;
+    } else if (c === "*" || c === "?") {
+      return void 0;
+    } else if (c === "[") {
+      const close = classEnd(pattern, i);
+      if (close === -1) {
+        lit2 += c;
+        continue;
+      }
+      let body = pattern.slice(i + 1, close);
+      if (body.startsWith("\\"))
+        body = body.slice(1);
+      if ([...body].length !== 1 || "!^".includes(pattern.charAt(i + 1))) {
+        return void 0;
+      }
+      lit2 += body;
+      i = close;
+    } else if (!noext && "+@!".includes(c) && pattern.charAt(i + 1) === "(" && pattern.includes(")", i + 2)) {
+      return void 0;
+    } else {
+      lit2 += c;
+    }
+  }
+  return lit2;
+};
+var MAX_EXTGLOBS = 256;
+var extglobCount = (pattern) => {
+  let n = 0;
+  for (let i = 0; i < pattern.length - 1; i++) {
+    const c = pattern.charAt(i);
+    if (c === "\\") {
+      i++;
+    } else if ("+@!?*".includes(c) && pattern.charAt(i + 1) === "(") {
+      n++;
+      i++;
+    }
+  }
+  return n;
+};
+var assertValidExtglobs = (pattern) => {
+  if (extglobCount(pattern) > MAX_EXTGLOBS) {
+    throw new TypeError("pattern has too many extglobs");
+  }
+};
+var extSafe = (pattern) => {
+  if (/^[?*+@]\(\)$/.test(pattern) || pattern.includes("[:"))
+    return false;
+  let depth = 0;
+  for (let i = 0; i < pattern.length; i++) {
+    const c = pattern.charAt(i);
+    if (c === "\\") {
+      if (++i === pattern.length)
+        return false;
+    } else if (c === "[") {
+      const close = classEnd(pattern, i);
+      if (close !== -1)
+        i = close;
+    } else if ("+@!?*".includes(c) && pattern.charAt(i + 1) === "(") {
+      depth++;
+      i++;
+    } else if (c === ")") {
+      if (!depth--)
+        return false;
+    } else if (c === "|" && !depth) {
+      return false;
+    }
+  }
+  return !depth;
+};
+var lastSplit;
+var lastChecked;
+var portionMatch = (p, f) => typeof p === "string" ? f === p : f !== "" && p.testUnchecked(f);
+var endIndex = (p, last, lastStart, prev, prevStart) => portionMatch(p, last) ? lastStart : prev !== void 0 && portionMatch(p, prev) ? prevStart : -1;
+var isDots = (p) => p === "." || p === "..";
+var isDrive = (p) => typeof p === "string" && /^[a-z]:$/i.test(p);
+var isLongUNC = (p) => typeof p === "string" && /^unc$/i.test(p);
+var uncHost = (p) => {
+  if (p[0] !== "" || p[1] !== "")
+    return -1;
+  const h = p[2] !== "?" ? 2 : isLongUNC(p[3]) ? 4 : -1;
+  const host = p[h];
+  const share = p[h + 1];
+  return h !== -1 && host !== void 0 && host !== "" && host !== GLOBSTAR && share !== void 0 && share !== "" && share !== GLOBSTAR ? h : -1;
+};
+var walkable = (p, dot) => !isDots(p) && (dot || !p.startsWith("."));
+var dotPortion = (f, start, end, dot, sep2) => {
+  for (let k = start; k < end; ) {
+    if (f.charCodeAt(k) === 46) {
+      if (!dot)
+        return true;
+      const n = f.charCodeAt(k + 1) === 46 ? k + 2 : k + 1;
+      if (n >= end || isSep(f.charCodeAt(n), sep2))
+        return true;
+    }
+    const s = nextSep(f, k, sep2);
+    if (s === -1)
+      return false;
+    k = s + 1;
+    while (k < end && isSep(f.charCodeAt(k), sep2))
+      k++;
+  }
+  return false;
+};
+var isSep = (c, sep2) => sep2 === "/" ? c === 47 : sep2 === "\\" ? c === 92 : c === 47 || c === 92;
+var nextSep = (f, from, sep2) => {
+  if (sep2 !== "both")
+    return f.indexOf(sep2, from);
+  const s = f.indexOf("/", from);
+  const b = f.indexOf("\\", from);
+  return s === -1 ? b : b === -1 ? s : Math.min(s, b);
+};
+var lastSep = (f, from, sep2) => sep2 !== "both" ? f.lastIndexOf(sep2, from) : Math.max(f.lastIndexOf("/", from), f.lastIndexOf("\\", from));
+var PENDING = {};
+var Minimatch = class {
+  options;
+  set;
+  pattern;
+  windowsPathsNoEscape;
+  nonegate;
+  negate;
+  comment;
+  empty;
+  preserveMultipleSlashes;
+  partial;
+  globSet;
+  globParts;
+  nocase;
+  isWindows;
+  platform;
+  windowsNoMagicRoot;
+  maxGlobstarRecursion;
+  // the path can be checked against the last portion, and the string
+  // portions, of each row before it is split. See #canMatch.
+  #endCheck;
+  #literalCheck;
+  // level 2 resolves `.` and `..` portions in the path
+  #level2;
+  // the unicode normalization form, if any
+  #form;
+  // the string portions of each row in the set
+  #literals = [];
+  // the rows that #canMatch can match without splitting the path
+  #shapes = [];
+  // the rows whose last portion can be checked against the path's
+  #endRows = [];
+  // brace expansion can make the same portion in many rows, so they
+  // share one Matcher, and the states that it caches
+  #matchers = /* @__PURE__ */ new Map();
+  // parse() returns PENDING in place of a Matcher
+  #pending = false;
+  // the char that marks numeric ranges in globSet, if any
+  #rangeMark;
+  // the GlobstarParts of each pattern row, by start index and partial
+  #globstarParts = /* @__PURE__ */ new WeakMap();
+  constructor(pattern, options = {}) {
+    assertValidPattern(pattern);
+    options = options || {};
+    this.options = options;
+    this.maxGlobstarRecursion = options.maxGlobstarRecursion ?? DEFAULT_GLOB_STAR_RECURSION_MAX;
+    this.pattern = pattern;
+    this.platform = options.platform || defaultPlatform;
+    this.isWindows = this.platform === "win32";
+    this.windowsPathsNoEscape = !!options.windowsPathsNoEscape || options[AWE_KEY] === false;
+    if (this.windowsPathsNoEscape) {
+      this.pattern = this.pattern.replace(/\\/g, "/");
+    }
+    this.preserveMultipleSlashes = !!options.preserveMultipleSlashes;
+    this.negate = false;
+    this.nonegate = !!options.nonegate;
+    this.comment = false;
+    this.empty = false;
+    this.partial = !!options.partial;
+    this.nocase = !!this.options.nocase;
+    this.windowsNoMagicRoot = options.windowsNoMagicRoot !== void 0 ? options.windowsNoMagicRoot : !!(this.isWindows && this.nocase);
+    this.globSet = [];
+    this.globParts = [];
+    this.set = [];
+    this.#endCheck = !this.preserveMultipleSlashes;
+    this.#level2 = (options.optimizationLevel ?? 1) >= 2;
+    const n = options.normalize;
+    this.#form = n === true ? "NFC" : n || void 0;
+    this.make();
+    const drives = this.set.map((row) => this.#rootIndex(row));
+    this.#endRows = this.set.map((row, r) => this.#endCheck && row.length - 1 > drives[r]);
+    this.#literals = this.set.map((row, r) => {
+      const end = this.#endRows[r] ? row.length - 1 : row.length;
+      const lits = row.slice(drives[r] + 1, end).filter((p) => typeof p === "string" && !!p);
+      return [...new Set(lits)];
+    });
+    this.#literalCheck = this.#literals.some((l) => l.length);
+    this.#shapes = this.set.map((row, r) => {
+      const [p0, p1, p2] = row;
+      if (this.#endRows[r] && row.length === 2) {
+        if (p0 === GLOBSTAR && p1 !== GLOBSTAR)
+          return "tail";
+      }
+      if (this.#endRows[r] && options.matchBase && row.length === 1 && p0 !== GLOBSTAR && p0 !== "") {
+        return "base";
+      }
+      if (!this.#endCheck || drives[r] !== -1)
+        return void 0;
+      if (row.length === 3 && p0 === GLOBSTAR && p2 === GLOBSTAR && p1 !== GLOBSTAR && p1 !== "" && // the portion between is only matched below this limit
+      this.maxGlobstarRecursion > 0) {
+        return "mid";
+      }
+      if (row.length === 2 && p1 === GLOBSTAR && p0 !== GLOBSTAR && p0 !== "") {
+        return "head";
+      }
+      return void 0;
+    });
+  }
+  // a string portion of a pattern, normalized if the option is set
+  #norm(p) {
+    return this.#form ? p.normalize(this.#form) : p;
+  }
+  // On Windows, the index of the last root portion of a row, as
+  // #matchRow finds it: 0 for `c:/...`, 3 for `//?/c:/...` and
+  // `//host/share/...`, and 5 for `//?/UNC/host/share/...`. Otherwise
+  // -1.
+  #rootIndex(row) {
+    if (!this.isWindows)
+      return -1;
+    if (isDrive(row[0]))
+      return 0;
+    const uncDrive = row[0] === "" && row[1] === "" && row[2] === "?" && isDrive(row[3]);
+    if (uncDrive)
+      return 3;
+    const h = uncHost(row);
+    return h === -1 ? -1 : h + 1;
+  }
+  hasMagic() {
+    if (this.options.magicalBraces && this.set.length > 1) {
+      return true;
+    }
+    for (const pattern of this.set) {
+      for (const part of pattern) {
+        if (typeof part !== "string")
+          return true;
+      }
+    }
+    return false;
+  }
+  make() {
+    const pattern = this.pattern;
+    const options = this.options;
+    if (!options.nocomment && pattern.charAt(0) === "#") {
+      this.comment = true;
+      return;
+    }
+    if (!pattern) {
+      this.empty = true;
+      return;
+    }
+    this.parseNegate();
+    this.globSet = [...new Set(this.#expandBraces())];
+    const rawGlobParts = this.globSet.map((s) => this.#slashSplit(s));
+    this.globParts = this.preprocess(rawGlobParts);
+    this.#pending = true;
+    let set = this.globParts.map((s, _, __) => {
+      if (this.isWindows && this.windowsNoMagicRoot) {
+        const n = s[2] === "?" && isLongUNC(s[3]) ? 6 : 4;
+        const isUNC = s[0] === "" && s[1] === "" && (s[2] === "?" || !globMagic.test(s[2])) && s.slice(3, n).every((p) => !globMagic.test(p));
+        const isDrive2 = /^[a-z]:/i.test(s[0]);
+        if (isUNC) {
+          return [
+            ...s.slice(0, n).map((p) => this.#norm(p)),
+            ...s.slice(n).map((ss) => this.parse(ss))
+          ];
+        } else if (isDrive2) {
+          return [
+            this.#norm(s[0]),
+            ...s.slice(1).map((ss) => this.parse(ss))
+          ];
+        }
+      }
+      return s.map((ss) => this.parse(ss));
+    });
+    this.set = set.filter((s) => s.indexOf(false) === -1);
+    if (this.isWindows) {
+      for (let i = 0; i < this.set.length; i++) {
+        const p = this.set[i];
+        if (p[0] === "" && p[1] === "" && this.globParts[i][2] === "?" && (isDrive(p[3]) || isLongUNC(this.globParts[i][3]))) {
+          if (isLongUNC(this.globParts[i][3]))
+            p[3] = "UNC";
+          p[2] = "?";
+        }
+      }
+    }
+    if (!options.noext)
+      this.mergeRows();
+    this.#pending = false;
+    this.set.forEach((row, i) => {
+      for (let k = 0; k < row.length; k++) {
+        if (row[k] === PENDING) {
+          row[k] = this.parse(this.globParts[i][k]);
+        }
+      }
+    });
+  }
+  // Merge rows that only differ in one portion, where each of them
+  // is a Matcher, into one row that matches any of them with
+  // `@(a|b|...)`. Then a path is only walked once for all of them,
+  // for example with `**/*.{js,ts}`.
+  mergeRows() {
+    let merged = true;
+    while (merged) {
+      merged = false;
+      if (this.set.length < 2)
+        return;
+      let keys = this.#mergeKeys();
+      const len = Math.max(0, ...this.set.map((r) => r.length));
+      for (let k = 0; k < len; k++) {
+        const groups = /* @__PURE__ */ new Map();
+        const R = this.set.length + 1;
+        this.set.forEach((row, i) => {
+          if (!(row[k] instanceof Matcher || row[k] === PENDING) || !extSafe(this.globParts[i][k])) {
+            return;
+          }
+          const { pre, suf } = keys[i];
+          const key = pre[k] * R + suf[k + 1];
+          const g = groups.get(key);
+          if (g)
+            g.push(i);
+          else
+            groups.set(key, [i]);
+        });
+        const drop = /* @__PURE__ */ new Set();
+        for (const g of groups.values()) {
+          if (g.length < 2)
+            continue;
+          const [first, ...rest] = g;
+          const alts = g.map((i) => this.globParts[i][k]);
+          const glob = `@(${alts.join("|")})`;
+          if (extglobCount(glob) > MAX_EXTGLOBS)
+            continue;
+          this.globParts[first][k] = glob;
+          this.set[first][k] = this.parse(glob);
+          for (const i of rest)
+            drop.add(i);
+        }
+        if (drop.size) {
+          merged = true;
+          this.set = this.set.filter((_, i) => !drop.has(i));
+          this.globParts = this.globParts.filter((_, i) => !drop.has(i));
+          if (this.set.length < 2)
+            return;
+          keys = this.#mergeKeys();
+        }
+      }
+    }
+  }
+  // For each row, number ids for its prefixes and suffixes, such that
+  // pre[k] identifies parts[0..k) and suf[k] identifies parts[k..n).
+  // Two rows are the same other than at portion k exactly when they
+  // have the same pre[k] and suf[k + 1]. This is linear in the size of
+  // the rows, where joining the whole row for every k was quadratic.
+  #mergeKeys() {
+    const partIds = /* @__PURE__ */ new Map();
+    const ids = this.globParts.map((parts) => parts.map((s) => {
+      let id = partIds.get(s);
+      if (id === void 0)
+        partIds.set(s, id = partIds.size);
+      return id;
+    }));
+    const P = partIds.size;
+    const len = Math.max(0, ...ids.map((r) => r.length));
+    const keys = ids.map((r) => ({
+      pre: [0],
+      suf: new Array(r.length + 1).fill(0)
+    }));
+    for (let k = 0; k < len; k++) {
+      const m = /* @__PURE__ */ new Map();
+      ids.forEach((r, i) => {
+        if (k >= r.length)
+          return;
+        const { pre } = keys[i];
+        const key = pre[k] * P + r[k];
+        let id = m.get(key);
+        if (id === void 0)
+          m.set(key, id = m.size + 1);
+        pre.push(id);
+      });
+    }
+    for (let k = len - 1; k >= 0; k--) {
+      const m = /* @__PURE__ */ new Map();
+      ids.forEach((r, i) => {
+        if (k >= r.length)
+          return;
+        const { suf } = keys[i];
+        const key = suf[k + 1] * P + r[k];
+        let id = m.get(key);
+        if (id === void 0)
+          m.set(key, id = m.size + 1);
+        suf[k] = id;
+      });
+    }
+    return keys;
+  }
+  // various transforms to equivalent pattern sets that are
+  // faster to process in a filesystem walk.  The goal is to
+  // eliminate what we can, and push all ** patterns as far
+  // to the right as possible, even if it increases the number
+  // of patterns that we have to process.
+  preprocess(globParts) {
+    if (this.options.noglobstar) {
+      for (const partset of globParts) {
+        for (let j = 0; j < partset.length; j++) {
+          if (partset[j] === "**") {
+            partset[j] = "*";
+          }
+        }
+      }
+    }
+    const { optimizationLevel = 1 } = this.options;
+    if (optimizationLevel >= 2) {
+      globParts = this.firstPhasePreProcess(globParts);
+      globParts = this.secondPhasePreProcess(globParts);
+    } else if (optimizationLevel >= 1) {
+      globParts = this.levelOneOptimize(globParts);
+    } else {
+      globParts = this.adjascentGlobstarOptimize(globParts);
+    }
+    return globParts;
+  }
+  // just get rid of adjascent ** portions
+  adjascentGlobstarOptimize(globParts) {
+    return globParts.map((parts) => {
+      let gs = -1;
+      while (-1 !== (gs = parts.indexOf("**", gs + 1))) {
+        let i = gs;
+        while (parts[i + 1] === "**") {
+          i++;
+        }
+        if (i !== gs) {
+          parts.splice(gs, i - gs);
+        }
+      }
+      return parts;
+    });
+  }
+  // get rid of adjascent ** and resolve .. portions
+  levelOneOptimize(globParts) {
+    return globParts.map((parts) => {
+      const root = this.#rootIndex(parts) + 1;
+      parts = parts.reduce((set, part) => {
+        const prev = set[set.length - 1];
+        if (part === "**" && prev === "**") {
+          return set;
+        }
+        if (part === "..") {
+          if (set.length > root && prev && prev !== ".." && prev !== "." && prev !== "**") {
+            set.pop();
+            return set;
+          }
+        }
+        set.push(part);
+        return set;
+      }, []);
+      return parts.length === 0 ? [""] : parts;
+    });
+  }
+  // Check the path against each row before it is split. 'no' if no
+  // row can match, so it does not need to be split. 'yes' if a row of
+  // `**` and one more portion matches. 'maybe' if it must be split to
+  // know. None of this applies with partial, where the path can end
+  // before the row does.
+  //
+  // On Windows, `\` is a separator in the path too, and the portions of
+  // a row up to its drive letter or UNC share are not checked (see
+  // #rootIndex).
+  //
+  // Each string portion of a row must be a portion of the path, so the
+  // path must contain it. Level 2 can only take portions out of the
+  // path, so this is still true then.
+  //
+  // The last portion of a row must match the last portion of the path,
+  // or the one before a trailing `/` (as a/* and a/**/* match a/b/).
+  // This does not apply to rows that end in **, rows that end in a
+  // root, or preserveMultipleSlashes (which can leave more
+  // than one '' at the end). At level 2, it does not apply if that
+  // portion is `.` or `..`, which can be
+  // resolved away. Level 2 only takes other portions out of the
+  // middle of the path.
+  //
+  // A row of `**/x` then matches if the ** can walk the portions
+  // before the one that x matches, the same as #matchGlobstar. At
+  // level 2, this is only known if none of them are `.` or `..`, so
+  // that the path does not change when it is resolved.
+  #canMatch(f) {
+    const sep2 = !this.isWindows || !f.includes("\\") ? "/" : f.includes("/") ? "both" : "\\";
+    let ends = this.#endCheck ? 0 : -1;
+    let last = "";
+    let lastStart = 0;
+    let prev;
+    let prevStart = 0;
+    const dot = !!this.options.dot;
+    ROWS: for (let r = 0; r < this.set.length; r++) {
+      const row = this.set[r];
+      const p = row[row.length - 1];
+      let end = ends !== -1 && this.#endRows[r] && p !== GLOBSTAR;
+      if (end && ends === 0) {
+        const i = lastSep(f, f.length, sep2);
+        lastStart = i + 1;
+        last = f.slice(lastStart);
+        if (last === "" && i >= 0) {
+          let j = i;
+          while (j > 0 && isSep(f.charCodeAt(j - 1), sep2))
+            j--;
+          prevStart = j === 0 ? 0 : lastSep(f, j - 1, sep2) + 1;
+          prev = f.slice(prevStart, j);
+        }
+        const resolves = this.#level2 && (isDots(last) || last === "" && prev !== void 0 && isDots(prev));
+        ends = resolves ? -1 : 1;
+        end = !resolves;
+      }
+      let tailStart = -1;
+      if (end && typeof p === "string") {
+        tailStart = endIndex(p, last, lastStart, prev, prevStart);
+        if (tailStart === -1)
+          continue;
+      }
+      if (this.#literalCheck) {
+        for (const l of this.#literals[r]) {
+          if (!f.includes(l))
+            continue ROWS;
+        }
+      }
+      if (end && typeof p === "object") {
+        tailStart = endIndex(p, last, lastStart, prev, prevStart);
+        if (tailStart === -1)
+          continue;
+      }
+      const shape = this.#shapes[r];
+      if (shape === "base" && end)
+        return "yes";
+      if (shape === "tail" && end) {
+        if (this.#level2 && dotPortion(f, 0, tailStart, true, sep2)) {
+          return "maybe";
+        }
+        if (!dotPortion(f, 0, tailStart, dot, sep2))
+          return "yes";
+        continue;
+      }
+      if (shape === "mid" || shape === "head") {
+        const m = this.#walk(f, row, shape === "head", dot, sep2);
+        if (m !== "no")
+          return m;
+        continue;
+      }
+      return "maybe";
+    }
+    return "no";
+  }
+  // Match a row of a known shape against the split path, the same as
+  // #matchGlobstar and #matchGlobStarBodySections do. None of these
+  // rows have a drive letter, so they start at the first portion.
+  #matchShape(file, row, shape) {
+    const dot = !!this.options.dot;
+    const n = file.length;
+    if (shape === "head") {
+      if (n < 2 || !portionMatch(row[0], file[0])) {
+        return false;
+      }
+      for (let i = 1; i < n; i++)
+        if (!walkable(file[i], dot))
+          return false;
+      return true;
+    }
+    const x = row[1];
+    if (shape === "tail") {
+      let t = n - 1;
+      if (!portionMatch(x, file[t])) {
+        if (file[t] !== "" || n === 1 || !portionMatch(x, file[--t])) {
+          return false;
+        }
+      }
+      for (let i = 0; i < t; i++)
+        if (!walkable(file[i], dot))
+          return false;
+      return true;
+    }
+    for (let k = 0; k < n; k++) {
+      if (portionMatch(x, file[k]) && k + 1 < n) {
+        let i = k + 1;
+        while (i < n && walkable(file[i], dot))
+          i++;
+        if (i === n)
+          return true;
+      }
+      if (!walkable(file[k], dot))
+        return false;
+    }
+    return false;
+  }
+  // Match a row of `**/x/**` or `x/**` against the path, the same as
+  // #matchGlobstar and #matchGlobStarBodySections do once it is split.
+  // x must match a portion (the first one, for `x/**`), the ** before
+  // it must be able to walk the portions before that one, and there
+  // must be a portion after it, which the ** after it can walk. At
+  // level 2, this is only known if no portion is `.` or `..`.
+  #walk(f, row, head, dot, sep2) {
+    if (this.#level2 && dotPortion(f, 0, f.length, true, sep2))
+      return "maybe";
+    const x = row[head ? 0 : 1];
+    let s = 0;
+    for (let e = nextSep(f, s, sep2); e !== -1; e = nextSep(f, s, sep2)) {
+      let next = e + 1;
+      while (next < f.length && isSep(f.charCodeAt(next), sep2))
+        next++;
+      const hit = typeof x === "string" ? e - s === x.length && f.startsWith(x, s) : e > s && x.testUnchecked(f.slice(s, e));
+      if (hit && !dotPortion(f, next, f.length, dot, sep2))
+        return "yes";
+      if (head || dotPortion(f, s, next, dot, sep2))
+        return "no";
+      s = next;
+    }
+    return "no";
+  }
+  // the last split, if it was the same path with the same split
+  // settings
+  #cachedSplit(f) {
+    const last = lastSplit;
+    return last?.f === f && last.isWindows === this.isWindows && last.preserveMultipleSlashes === this.preserveMultipleSlashes && last.normalize === this.#form ? last : void 0;
+  }
+  // split a path for match(), and keep the parts for the next call
+  #split(f) {
+    const { isWindows, preserveMultipleSlashes } = this;
+    let parts = this.#slashSplit(isWindows ? f.split("\\").join("/") : f);
+    const normalize2 = this.#form;
+    if (normalize2)
+      parts = parts.map((p) => p.normalize(normalize2));
+    lastSplit = {
+      f,
+      isWindows,
+      preserveMultipleSlashes,
+      normalize: normalize2,
+      parts
+    };
+    return lastSplit;
+  }
+  // resolve `.` and `..` portions of a path, for level 2
+  #levelTwoFileOptimize(file) {
+    const parts = [...file];
+    let didSomething = false;
+    do {
+      didSomething = false;
+      if (!this.preserveMultipleSlashes) {
+        for (let i = 1; i < parts.length - 1; i++) {
+          const p = parts[i];
+          if (i === 1 && p === "" && parts[0] === "")
+            continue;
+          if (p === "." || p === "") {
+            didSomething = true;
+            parts.splice(i, 1);
+            i--;
+          }
+        }
+        if (parts[0] === "." && parts.length === 2 && (parts[1] === "." || parts[1] === "")) {
+          didSomething = true;
+          parts.pop();
+        }
+      }
+      const root = this.#rootIndex(parts) + 1;
+      let dd = root;
+      while (-1 !== (dd = parts.indexOf("..", dd + 1))) {
+        const p = parts[dd - 1];
+        if (p && p !== "." && p !== ".." && p !== "**") {
+          didSomething = true;
+          parts.splice(dd - 1, 2);
+          dd = Math.max(dd - 2, root);
+        }
+      }
+    } while (didSomething);
+    return parts.length === 0 ? [""] : parts;
+  }
+  // First phase: single-pattern processing
+  // <pre> is 1 or more portions
+  // <rest> is 1 or more portions
+  // <p> is any portion other than ., .., '', or **
+  // <e> is . or ''
+  //
+  // **/.. is *brutal* for filesystem walking performance, because
+  // it effectively resets the recursive walk each time it occurs,
+  // and ** cannot be reduced out by a .. pattern part like a regexp
+  // or most strings (other than .., ., and '') can be.
+  //
+  // <pre>/**/../<p>/<p>/<rest> -> {<pre>/../<p>/<p>/<rest>,<pre>/**/<p>/<p>/<rest>}
+  // <pre>/<e>/<rest> -> <pre>/<rest>
+  // <pre>/<p>/../<rest> -> <pre>/<rest>
+  // **/**/<rest> -> **/<rest>
+  //
+  // **/*/<rest> -> */**/<rest> <== not valid because ** doesn't follow
+  // this WOULD be allowed if ** did follow symlinks, or * didn't
+  firstPhasePreProcess(globParts) {
+    const { braceExpandMax = DEFAULT_BRACE_EXPAND_MAX } = this.options;
+    let splitCells = 0;
+    const maxSplitCells = 1e6;
+    let didSomething = false;
+    do {
+      didSomething = false;
+      for (let parts of globParts) {
+        let gs = -1;
+        while (-1 !== (gs = parts.indexOf("**", gs + 1))) {
+          let gss = gs;
+          while (parts[gss + 1] === "**") {
+            gss++;
+          }
+          if (gss > gs) {
+            parts.splice(gs + 1, gss - gs);
+          }
+          let next = parts[gs + 1];
+          const p = parts[gs + 2];
+          const p2 = parts[gs + 3];
+          if (next !== "..")
+            continue;
+          if (!p || p === "." || p === ".." || !p2 || p2 === "." || p2 === "..") {
+            continue;
+          }
+          const addedCells = parts.length - 1;
+          if (globParts.length >= braceExpandMax || splitCells + addedCells > maxSplitCells) {
+            throw new RangeError(`optimizationLevel 2: too many patterns from '**/..'`);
+          }
+          didSomething = true;
+          parts.splice(gs, 1);
+          const other = parts.slice(0);
+          other[gs] = "**";
+          splitCells += addedCells;
+          globParts.push(other);
+          gs--;
+        }
+        if (!this.preserveMultipleSlashes) {
+          for (let i = 1; i < parts.length - 1; i++) {
+            const p = parts[i];
+            if (i === 1 && p === "" && parts[0] === "")
+              continue;
+            if (p === "." || p === "") {
+              didSomething = true;
+              parts.splice(i, 1);
+              i--;
+            }
+          }
+          if (parts[0] === "." && parts.length === 2 && (parts[1] === "." || parts[1] === "")) {
+            didSomething = true;
+            parts.pop();
+          }
+        }
+        const root = this.#rootIndex(parts) + 1;
+        let dd = root;
+        while (-1 !== (dd = parts.indexOf("..", dd + 1))) {
+          const p = parts[dd - 1];
+          if (p && p !== "." && p !== ".." && p !== "**") {
+            didSomething = true;
+            const needDot = dd === 1 && parts[dd + 1] === "**";
+            const splin = needDot ? ["."] : [];
+            parts.splice(dd - 1, 2, ...splin);
+            if (parts.length === 0)
+              parts.push("");
+            dd = Math.max(dd - 2, root);
+          }
+        }
+      }
+    } while (didSomething);
+    return globParts;
+  }
+  // second phase: multi-pattern dedupes
+  // {<pre>/<rest>,<pre>/<rest>} -> <pre>/<rest>
+  // {<pre>/*/<rest>,<pre>/<p>/<rest>} -> <pre>/*/<rest>
+  secondPhasePreProcess(globParts) {
+    const keys = /* @__PURE__ */ new Set();
+    const rows = globParts.filter((parts) => {
+      const key = parts.join("/");
+      if (keys.has(key))
+        return false;
+      keys.add(key);
+      return true;
+    });
+    const stars = /* @__PURE__ */ new Map();
+    for (const parts of rows) {
+      const s = [];
+      for (let i = 0; i < parts.length; i++) {
+        if (parts[i] === "*")
+          s.push(i);
+      }
+      if (s.length)
+        stars.set(s.join(","), s);
+    }
+    if (!stars.size || rows.length * stars.size > 1e5)
+      return rows;
+    const { dot } = this.options;
+    return rows.filter((parts) => {
+      for (const s of stars.values()) {
+        if (s[s.length - 1] >= parts.length)
+          continue;
+        const c = [...parts];
+        let ok = true;
+        let changed = false;
+        for (const i of s) {
+          const p = parts[i];
+          if (p === "*")
+            continue;
+          if (!p || p === "**" || !dot && p.startsWith(".")) {
+            ok = false;
+            break;
+          }
+          c[i] = "*";
+          changed = true;
+        }
+        if (ok && changed && keys.has(c.join("/")))
+          return false;
+      }
+      return true;
+    });
+  }
+  parseNegate() {
+    if (this.nonegate)
+      return;
+    const pattern = this.pattern;
+    let negate = false;
+    let negateOffset = 0;
+    for (let i = 0; i < pattern.length && pattern.charAt(i) === "!"; i++) {
+      negate = !negate;
+      negateOffset++;
+    }
+    if (negateOffset)
+      this.pattern = pattern.slice(negateOffset);
+    this.negate = negate;
+  }
+  // Match the parts of a path against one row of the set. `resolved`
+  // is the parts after level 2 resolves `.` and `..` in them, or the
+  // same parts below level 2. Set partial to true to test if, for
+  // example, "/a/b" matches the start of "/*/b/*/d". Partial means, if
+  // you run out of file before you run out of pattern, then that's
+  // fine, as long as all the parts match.
+  #matchRow(file, resolved, pattern, partial) {
+    let fileStartIndex = 0;
+    let patternStartIndex = 0;
+    const fh = this.isWindows ? uncHost(resolved) : -1;
+    const ph = fh === -1 ? -1 : uncHost(pattern);
+    if (ph !== -1) {
+      const host = pattern[ph];
+      const share = pattern[ph + 1];
+      if (typeof host !== "string" || typeof share !== "string") {
+        fileStartIndex = fh;
+        patternStartIndex = ph;
+      } else if (resolved[fh].toLowerCase() === host.toLowerCase() && resolved[fh + 1].toLowerCase() === share.toLowerCase()) {
+        fileStartIndex = fh + 2;
+        patternStartIndex = ph + 2;
+      }
+    } else if (this.isWindows) {
+      const fileDrive = typeof file[0] === "string" && /^[a-z]:$/i.test(file[0]);
+      const fileUNC = !fileDrive && file[0] === "" && file[1] === "" && file[2] === "?" && /^[a-z]:$/i.test(file[3]);
+      const patternDrive = typeof pattern[0] === "string" && /^[a-z]:$/i.test(pattern[0]);
+      const patternUNC = !patternDrive && pattern[0] === "" && pattern[1] === "" && pattern[2] === "?" && typeof pattern[3] === "string" && /^[a-z]:$/i.test(pattern[3]);
+      const fdi = fileUNC ? 3 : fileDrive ? 0 : void 0;
+      const pdi = patternUNC ? 3 : patternDrive ? 0 : void 0;
+      if (typeof fdi === "number" && typeof pdi === "number") {
+        const [fd, pd] = [
+          file[fdi],
+          pattern[pdi]
+        ];
+        if (fd.toLowerCase() === pd.toLowerCase()) {
+          patternStartIndex = pdi + 1;
+          fileStartIndex = fdi + 1;
+        }
+      }
+    }
+    file = resolved;
+    if (pattern.includes(GLOBSTAR)) {
+      return this.#matchGlobstar(file, pattern, partial, fileStartIndex, patternStartIndex);
+    }
+    return this.#matchOne(file, pattern, partial, fileStartIndex, patternStartIndex);
+  }
+  #matchGlobstar(file, pattern, partial, fileIndex, patternIndex) {
+    const { head, body, tail, segments } = this.#getGlobstarParts(pattern, partial, patternIndex);
+    if (head.length) {
+      const headEnd = fileIndex + head.length;
+      if (!this.#matchOne(file, head, partial, fileIndex, 0, headEnd)) {
+        return false;
+      }
+      fileIndex += head.length;
+      patternIndex += head.length;
+    }
+    let fileTailMatch = 0;
+    if (tail.length) {
+      if (tail.length + fileIndex > file.length)
+        return false;
+      let tailStart = file.length - tail.length;
+      if (this.#matchOne(file, tail, partial, tailStart, 0)) {
+        fileTailMatch = tail.length;
+      } else {
+        if (file[file.length - 1] !== "" || fileIndex + tail.length === file.length) {
+          return false;
+        }
+        tailStart--;
+        if (!this.#matchOne(file, tail, partial, tailStart, 0)) {
+          return false;
+        }
+        fileTailMatch = tail.length + 1;
+      }
+    }
+    if (!body.length) {
+      let sawSome = !!fileTailMatch;
+      for (let i = fileIndex; i < file.length - fileTailMatch; i++) {
+        const f = String(file[i]);
+        sawSome = true;
+        if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) {
+          return false;
+        }
+      }
+      return partial || sawSome;
+    }
+    return !!this.#matchGlobStarBodySections(file, segments, file.length - fileTailMatch, fileIndex, 0, partial, 0, !!fileTailMatch, /* @__PURE__ */ new Set());
+  }
+  // Split the pattern into head, tail, and middle of ** delimited
+  // parts. The tail has to be at the end, and the others just have to
+  // be found in order from the head. These only depend on the pattern
+  // row, so they are kept for the next path.
+  #getGlobstarParts(pattern, partial, patternIndex) {
+    let byStart = this.#globstarParts.get(pattern);
+    if (!byStart) {
+      byStart = [];
+      this.#globstarParts.set(pattern, byStart);
+    }
+    const key = patternIndex * 2 + (partial ? 1 : 0);
+    const found = byStart[key];
+    if (found)
+      return found;
+    const firstgs = pattern.indexOf(GLOBSTAR, patternIndex);
+    const lastgs = pattern.lastIndexOf(GLOBSTAR);
+    const head = pattern.slice(patternIndex, firstgs);
+    const body = pattern.slice(firstgs + 1, partial ? void 0 : lastgs);
+    const tail = partial ? [] : pattern.slice(lastgs + 1);
+    const segments = [[[], 0]];
+    let current = segments[0];
+    let nonGsParts = 0;
+    const nonGsPartsSums = [0];
+    for (const b of body) {
+      if (b === GLOBSTAR) {
+        nonGsPartsSums.push(nonGsParts);
+        current = [[], 0];
+        segments.push(current);
+      } else {
+        current[0].push(b);
+        nonGsParts++;
+      }
+    }
+    segments.forEach((b, i) => {
+      b[1] = nonGsParts - nonGsPartsSums[i];
+    });
+    const parts = { head, body, tail, segments };
+    byStart[key] = parts;
+    return parts;
+  }
+  // return false for "nope, not matching"
+  // return null for "not matching, cannot keep trying"
+  #matchGlobStarBodySections(file, bodySegments, fileLength, fileIndex, bodyIndex, partial, globStarDepth, sawTail, tried) {
+    const bs = bodySegments[bodyIndex];
+    if (!bs) {
+      if (partial) {
+        return fileIndex >= fileLength || fileIndex === fileLength - 1 && file[fileIndex] === "";
+      }
+      for (let i = fileIndex; i < fileLength; i++) {
+        sawTail = true;
+        const f = file[i];
+        if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) {
+          return false;
+        }
+      }
+      return sawTail;
+    }
+    const [body, need] = bs;
+    const after = partial ? fileLength : fileLength - need;
+    while (fileIndex <= after) {
+      const key = bodyIndex * (file.length + 1) + fileIndex;
+      if (tried.has(key))
+        return false;
+      tried.add(key);
+      const m = this.#matchOne(file, body, partial, fileIndex, 0, fileIndex + body.length);
+      if (m && globStarDepth < this.maxGlobstarRecursion) {
+        const sub = this.#matchGlobStarBodySections(file, bodySegments, fileLength, fileIndex + body.length, bodyIndex + 1, partial, globStarDepth + 1, sawTail, tried);
+        if (sub !== false) {
+          return sub;
+        }
+      }
+      if (fileIndex === after)
+        break;
+      const f = file[fileIndex];
+      if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) {
+        return false;
+      }
+      fileIndex++;
+    }
+    return partial || null;
+  }
+  #matchOne(file, pattern, partial, fileIndex, patternIndex, fileEnd = file.length) {
+    let fi;
+    let pi;
+    let pl;
+    let fl;
+    for (fi = fileIndex, pi = patternIndex, fl = Math.min(fileEnd, file.length), pl = pattern.length; fi < fl && pi < pl; fi++, pi++) {
+      let p = pattern[pi];
+      let f = file[fi];
+      if (p === false || p === GLOBSTAR) {
+        return false;
+      }
+      if (!portionMatch(p, f))
+        return false;
+    }
+    if (fi === fl && pi === pl) {
+      return true;
+    } else if (fi === fl) {
+      return partial;
+    } else if (pi === pl) {
+      return fi === fl - 1 && file[fi] === "";
+    } else {
+      throw new Error("wtf?");
+    }
+  }
+  braceExpand() {
+    return braceExpand(this.pattern, this.options);
+  }
+  // Expand braces, except numeric ranges such as {0..999} with at
+  // least RANGE_MIN values. Each of those stays in its pattern as
+  // `<mark>0..999<mark>`, for the Matcher to test. If a range might
+  // be inside a [...] class, expand all of them instead.
+  #expandBraces() {
+    const { pattern } = this;
+    if (this.options.nobrace)
+      return this.braceExpand();
+    let code = 57344;
+    while (pattern.includes(String.fromCharCode(code))) {
+      if (++code > 63743)
+        return this.braceExpand();
+    }
+    const mark = String.fromCharCode(code);
+    let found = false;
+    const marked = pattern.replace(rangeRe, (m, lo, hi) => {
+      const a = Number(lo);
+      const b = Number(hi);
+      if (!Number.isSafeInteger(a) || !Number.isSafeInteger(b) || Math.abs(a - b) + 1 < RANGE_MIN) {
+        return m;
+      }
+      found = true;
+      return `${mark}${lo}..${hi}${mark}`;
+    });
+    if (!found)
+      return this.braceExpand();
+    const set = braceExpand(marked, this.options);
+    for (const p of set) {
+      for (const portion of p.split("/")) {
+        const c = portion.indexOf("[");
+        if (c !== -1 && c < portion.lastIndexOf(mark)) {
+          return this.braceExpand();
+        }
+        if (!this.options.noext && inRepeatOrNegExt(portion, mark)) {
+          return this.braceExpand();
+        }
+      }
+    }
+    this.#rangeMark = mark;
+    return set;
+  }
+  parse(pattern) {
+    assertValidPattern(pattern);
+    const options = this.options;
+    if (pattern === "**")
+      return GLOBSTAR;
+    if (pattern === "")
+      return "";
+    const { nocase, nocaseMagicOnly, noext = false, dot, normalize: normalize2 } = options;
+    const rangeMark = this.#rangeMark;
+    const lit2 = rangeMark && pattern.includes(rangeMark) ? void 0 : literal(pattern, noext);
+    if (lit2 !== void 0 && !(nocase && !nocaseMagicOnly && pattern.toUpperCase() !== pattern.toLowerCase())) {
+      return this.#norm(lit2);
+    }
+    if (this.#pending)
+      return PENDING;
+    let m = this.#matchers.get(pattern);
+    if (!m) {
+      if (!noext)
+        assertValidExtglobs(pattern);
+      m = new Matcher(pattern, {
+        nocase,
+        noext,
+        dot,
+        normalize: normalize2,
+        ...rangeMark && { rangeMark }
+      });
+      this.#matchers.set(pattern, m);
+    }
+    return m;
+  }
+  #slashSplit(p) {
+    if (this.preserveMultipleSlashes) {
+      return p.split("/");
+    } else if (this.isWindows && /^\/\/[^/]+/.test(p)) {
+      return ["", ...p.split(/\/+/)];
+    } else {
+      return p.split(/\/+/);
+    }
+  }
+  match(f, partial = this.partial) {
+    if (this.comment) {
+      return false;
+    }
+    if (this.empty) {
+      return f === "";
+    }
+    if (f === "/" && partial) {
+      return true;
+    }
+    const options = this.options;
+    let split = this.#cachedSplit(f);
+    if (!split) {
+      if (!partial && !this.#form && (this.#endCheck || this.#literalCheck) && lastChecked !== f) {
+        lastChecked = f;
+        const can = this.#canMatch(f);
+        if (can === "no")
+          return options.flipNegate ? false : this.negate;
+        if (can === "yes")
+          return options.flipNegate ? true : !this.negate;
+      }
+      split = this.#split(f);
+    }
+    const ff = split.parts;
+    const resolved = this.#level2 ? split.resolved ??= this.#levelTwoFileOptimize(ff) : ff;
+    const set = this.set;
+    let filename = ff[ff.length - 1];
+    if (!filename) {
+      for (let i = ff.length - 2; !filename && i >= 0; i--) {
+        filename = ff[i];
+      }
+    }
+    for (let r = 0; r < set.length; r++) {
+      const pattern = set[r];
+      const shape = partial ? void 0 : this.#shapes[r];
+      const hit = shape === "base" ? portionMatch(pattern[0], filename) : shape ? this.#matchShape(resolved, pattern, shape) : options.matchBase && pattern.length === 1 ? this.#matchRow([filename], [filename], pattern, partial) : this.#matchRow(ff, resolved, pattern, partial);
+      if (hit) {
+        if (options.flipNegate) {
+          return true;
+        }
+        return !this.negate;
+      }
+    }
+    if (options.flipNegate) {
+      return false;
+    }
+    return this.negate;
+  }
+  static defaults(def) {
+    return minimatch.defaults(def).Minimatch;
+  }
+};
+minimatch.Minimatch = Minimatch;
+minimatch.escape = escape;
+minimatch.unescape = unescape;
+
+// build/changes/select.js
+function selector({ paths, pathsIgnore }) {
+  const wanted = pathMatcher(paths);
+  const ignores = pathMatcher(pathsIgnore) ?? (() => false);
+  return { selects: (path2) => (wanted?.(path2) ?? true) && !ignores(path2), ignores };
+}
+function pathMatcher(patterns) {
+  const rules = patterns.map((pattern) => pattern.trim()).filter((pattern) => pattern !== "").map(toRule);
+  const [first] = rules;
+  if (first === void 0)
+    return void 0;
+  return (path2) => rules.findLast(({ matches }) => matches(path2))?.includes ?? !first.includes;
+}
+function toRule(pattern) {
+  const includes = !pattern.startsWith("!");
+  const glob = pattern.slice(includes ? 0 : 1).replace(/^(?:\.?\/)+/, "");
+  const folder = glob.replace(/(?<!\/)\/+$/, "");
+  const globs = [...folder === glob ? [glob] : [], ...namesFolder(glob) ? [join(folder)] : []].map(compile2);
+  return { includes, matches: (path2) => globs.some((compiled) => compiled.match(path2)) };
+}
+var namesFolder = (glob) => glob === "." || !/[*?[\](){}!+@]/.test(glob.slice(glob.lastIndexOf("/") + 1));
+var join = (folder) => folder === "" || folder === "." ? "**" : `${folder}/**`;
+var mostAlternatives = 1e3;
+var mostOpen = 4;
+var longest = 1e3;
+function compile2(glob) {
+  const open = glob.split("/").map((part) => part.replace(/\*{2,}/g, "*").match(/[*]|[?+@!]\(/g)?.length ?? 0);
+  const isTooOpen = glob.length > longest || Math.max(...open) > mostOpen;
+  const alternatives = isTooOpen ? 0 : braceExpand(glob, { braceExpandMax: mostAlternatives + 1 }).length;
+  if (isTooOpen || alternatives > mostAlternatives) {
+    const shown = glob.length > 60 ? `${glob.slice(0, 60)}…` : glob;
+    throw new chunk_DT36WPU7/* .UserError */ .y(`The glob “${shown}” leaves too much open. Write it as several plain ones.`);
+  }
+  return new Minimatch(glob, { dot: true, nocomment: true, nonegate: true, platform: "linux" });
+}
+
+// build/policy/cells.js
+function inCells(wanted) {
+  const tests = wanted.map(cellTest);
+  return (cell) => cell !== void 0 && tests.some((test) => test(cell));
+}
+function cellTest(wanted) {
+  const [from = "", to = from] = wanted.split(":");
+  const first = gridPlace(from);
+  const last = gridPlace(to);
+  if (!first || !last)
+    return (cell) => cell.toLowerCase() === wanted.toLowerCase();
+  return (cell) => {
+    const at = gridPlace(cell);
+    return at !== void 0 && at.column >= first.column && at.column <= last.column && at.row >= (first.row || 1) && at.row <= (last.row || Number.POSITIVE_INFINITY);
+  };
+}
+function gridPlace(cell) {
+  const [, letters, digits = "0"] = /^([A-Za-z]{1,3})(\d{1,7})?$/.exec(cell.trim()) ?? [];
+  if (letters === void 0)
+    return void 0;
+  const column = [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  return { column, row: Number(digits) };
+}
+
+// build/policy/match.js
+function matcherOf({ paths = [], entities = [] }, matchPaths) {
+  const isPath = matchPaths(paths) ?? (() => true);
+  const names2 = new Set(entities.map((name) => name.toUpperCase()));
+  return ({ path: path2, entity }) => isPath(path2) && (names2.size === 0 || names2.has(entity));
+}
+
+// build/policy/pointers.js
+function underPointers(wanted) {
+  const tests = wanted.map(stepsOf);
+  return (pointer) => {
+    if (pointer === void 0)
+      return false;
+    const steps = stepsOf(pointer);
+    return tests.some((test) => test.every((step, at) => step === "*" && at < steps.length || step === steps[at]));
+  };
+}
+var stepsOf = (pointer) => pointer.split("/").slice(1);
+
+// build/policy/suppress.js
+function createSuppressions({ suppress }, matchPaths, today) {
+  const rules = suppress.map((rule, number) => ({ ...rule, number, isExpired: rule.expires !== void 0 && rule.expires < today }));
+  const usedOutside = /* @__PURE__ */ new Set();
+  const [inside, outside] = [rules.filter(saysWhere), rules.filter((rule) => !saysWhere(rule))];
+  const asked = outside.map((rule) => ({ rule, matches: matchesFinding(rule, matchPaths) }));
+  return {
+    ...inside.length > 0 && { exempt: exemptInside(inside, matchPaths) },
+    reasonFor: (finding) => {
+      for (const { rule, matches } of asked) {
+        if (!matches(finding))
+          continue;
+        usedOutside.add(rule.number);
+        if (!rule.isExpired)
+          return becauseOf(rule);
+      }
+      return void 0;
+    },
+    remarks: (isWhole, used) => rules.flatMap((rule) => remarkOn(rule, isWhole, used.has(rule.number) || usedOutside.has(rule.number)))
+  };
+}
+var saysWhere = ({ labels, cells, pointers }) => Boolean(labels || cells || pointers);
+var becauseOf = ({ where, reason }) => `suppressed by ${where ?? "a rule"}: ${reason}`;
+function matchesFinding(rule, matchPaths) {
+  const matches = matcherOf(rule, matchPaths);
+  const fingerprints = rule.fingerprints && new Set(rule.fingerprints);
+  return (finding) => matches(finding) && (!fingerprints || fingerprints.has(finding.fingerprint));
+}
+function exemptInside(rules, matchPaths) {
+  const asked = rules.map((rule) => ({ rule, matches: matcherOf(rule, matchPaths), isThere: matchesPlace(rule) }));
+  return (path2, _, view) => (match2) => {
+    for (const { rule, matches, isThere } of asked) {
+      if (rule.isExpired || !matches({ path: path2, entity: match2.entity }) || !isThere(match2, view))
+        continue;
+      return { kind: `rule ${rule.number}`, because: becauseOf(rule), rule: rule.number };
+    }
+    return void 0;
+  };
+}
+function matchesPlace(rule) {
+  const labels = rule.labels && new Set(rule.labels.map(plain));
+  const isCell = rule.cells && inCells(rule.cells);
+  const isPointer = rule.pointers && underPointers(rule.pointers);
+  return (match2, view) => {
+    if (labels && !labels.has(plain(match2.label)) && !labels.has(plain(view.labelAt(match2.start)?.name)))
+      return false;
+    if (isCell && !isCell(match2.cell))
+      return false;
+    return !isPointer || isPointer(view.pointerAt(match2.start));
+  };
+}
+var plain = (label = "") => label.toLowerCase();
+function remarkOn({ where, reason, expires, owner, isExpired }, isWhole, isUsed) {
+  const place = `The suppression at ${where ?? "a rule"} (${reason})`;
+  const whose = owner === void 0 ? "" : ` Ask ${owner}.`;
+  if (isExpired)
+    return [`${place} expired on ${expires} and no longer counts.${whose}`];
+  return isWhole && !isUsed ? [`${place} suppresses nothing any more. Remove it.${whose}`] : [];
+}
+
+// build/rules-for.js
+async function rulesFor(given, today, detection) {
+  const isWordless = given.suppress.length === 0 && given.allow.length === 0;
+  const settings = isWordless ? given : discreetly(given, (await detection()).discreet);
+  const entities = given.packs.length === 0 ? [] : (await detection()).recognizers.keys();
+  return { settings, suppressions: createSuppressions(settings, pathMatcher, today), entities: new Set(entities) };
+}
+function discreetly(settings, discreet) {
+  const spoken = (rule) => ({
+    ...rule,
+    reason: discreet(rule.reason),
+    ...rule.owner === void 0 ? {} : { owner: discreet(rule.owner) }
+  });
+  return { ...settings, suppress: settings.suppress.map(spoken), allow: settings.allow.map(spoken) };
+}
+
+// build/model/change.js
+var ReadFailure = class extends Error {
+  name = "ReadFailure";
+  reason;
+  constructor(reason, detail) {
+    super(detail);
+    this.reason = reason;
+  }
+};
+
+// build/file-result.js
+var isWork = (opened) => "run" in opened;
+var failed = (path2, error) => ({
+  scanned: false,
+  bytes: 0,
+  findings: [],
+  ignores: [],
+  rules: [],
+  gaps: [failureGap(path2, error)]
+});
+function failureGap(path2, error) {
+  if (error instanceof ReadFailure)
+    return { path: path2, stage: "changes", reason: error.reason, detail: error.message };
+  const kind = error instanceof Error ? error.name : typeof error;
+  const detail = `Not scanned: the scanner failed on this file (${kind}). This is a defect of piicloak; please report it.`;
+  return { path: path2, stage: "detection", reason: "failed", detail };
+}
+
+// build/inputs/policy-load.js
+var names = [".piicloak.yml", ".piicloak.yaml", ".piicloak.json"];
+var isPolicyName = (path2) => [...names, ".piicloak-baseline"].includes(path2.replace(/^.*\//, ""));
+
+// node_modules/@noble/hashes/hmac.js
+var _HMAC = class {
+  oHash;
+  iHash;
+  blockLen;
+  outputLen;
+  canXOF = false;
+  finished = false;
+  destroyed = false;
+  constructor(hash, key) {
+    (0,chunk_GSNERMCT/* .ahash */ .sd)(hash);
+    (0,chunk_GSNERMCT/* .abytes */ .DO)(key, void 0, "key");
+    this.iHash = hash.create();
+    if (typeof this.iHash.update !== "function")
+      throw new Error("expected Hash instance");
+    this.blockLen = this.iHash.blockLen;
+    this.outputLen = this.iHash.outputLen;
+    const blockLen = this.blockLen;
+    const pad = new Uint8Array(blockLen);
+    pad.set(key.length > blockLen ? hash.create().update(key).digest() : key);
+    for (let i = 0; i < pad.length; i++)
+      pad[i] ^= 54;
+    this.iHash.update(pad);
+    this.oHash = hash.create();
+    for (let i = 0; i < pad.length; i++)
+      pad[i] ^= 54 ^ 92;
+    this.oHash.update(pad);
+    (0,chunk_GSNERMCT/* .clean */ .uH)(pad);
+  }
+  update(buf) {
+    (0,chunk_GSNERMCT/* .aexists */ .CC)(this);
+    this.iHash.update(buf);
+    return this;
+  }
+  digestInto(out) {
+    (0,chunk_GSNERMCT/* .aexists */ .CC)(this);
+    (0,chunk_GSNERMCT/* .aoutput */ .Ht)(out, this);
+    this.finished = true;
+    const buf = out.subarray(0, this.outputLen);
+    this.iHash.digestInto(buf);
+    this.oHash.update(buf);
+    this.oHash.digestInto(buf);
+    this.destroy();
+  }
+  digest() {
+    const out = new Uint8Array(this.oHash.outputLen);
+    this.digestInto(out);
+    return out;
+  }
+  _cloneInto(to) {
+    to ||= Object.create(Object.getPrototypeOf(this), {});
+    const { oHash, iHash, finished, destroyed, blockLen, outputLen, canXOF } = this;
+    to = to;
+    to.finished = finished;
+    to.destroyed = destroyed;
+    to.blockLen = blockLen;
+    to.outputLen = outputLen;
+    to.canXOF = canXOF;
+    to.oHash = oHash._cloneInto(to.oHash);
+    to.iHash = iHash._cloneInto(to.iHash);
+    return to;
+  }
+  clone() {
+    return this._cloneInto();
+  }
+  destroy() {
+    this.destroyed = true;
+    this.oHash.destroy();
+    this.iHash.destroy();
+  }
+};
+var hmac = /* @__PURE__ */ (() => {
+  const hmac_ = ((hash, key, message) => new _HMAC(hash, key).update(message).digest());
+  hmac_.create = (hash, key) => new _HMAC(hash, key);
+  return hmac_;
+})();
+
+// build/policy/tags.js
+var bitsByType = {
+  // 36,500 days in a century, a hundred ages, a hundred thousand codes: 5, and no fewer than 4.
+  DATE_OF_BIRTH: 5,
+  AGE: 4,
+  GENDER: 4,
+  POSTAL_CODE: 6,
+  // The million most frequent names of a language cover most of its people.
+  PERSON: 10,
+  STREET_ADDRESS: 16,
+  ORGANIZATION: 10,
+  LOCATION: 6,
+  // Over four billion mailboxes, and as many telephone numbers in use.
+  EMAIL_ADDRESS: 22,
+  PHONE_NUMBER: 22
+};
+var usualBits = 20;
+var keyedBits = 80;
+function createTagger({ salt, key = "" }) {
+  const secret = (0,chunk_GSNERMCT/* .utf8ToBytes */ .AI)(`piicloak\0${salt}\0${key}`);
+  return (entity, value) => {
+    const bits = bitsOf(entity, key !== "");
+    const digest = (0,chunk_GSNERMCT/* .bytesToHex */ .My)(hmac(chunk_GSNERMCT/* .sha256 */ .sc, secret, (0,chunk_GSNERMCT/* .utf8ToBytes */ .AI)(`${entity}\0${plain2(value)}`)));
+    return shortened(digest, bits);
+  };
+}
+var bitsOf = (entity, isKeyed) => isKeyed ? keyedBits : bitsByType[entity] ?? usualBits;
+function shortened(digest, bits) {
+  const whole = Math.floor(bits / 4);
+  const rest = bits % 4;
+  if (rest === 0)
+    return digest.slice(0, whole);
+  const last = Number.parseInt(digest[whole] ?? "0", 16) & 15 << 4 - rest;
+  return digest.slice(0, whole) + last.toString(16);
+}
+var plain2 = (value) => {
+  const text = value.normalize("NFKC").toLowerCase();
+  return text.includes("@") ? text.replace(/\s/g, "") : text.replace(/[^\p{L}\p{N}]/gu, "");
+};
+
+// build/policy/allow.js
+var allowedOf = (rules, today, compile3) => Promise.all(rules.filter(({ expires }) => expires === void 0 || expires >= today).map((rule) => toAllowed(rule, compile3)));
+var allowRemarks = (rules, today) => rules.flatMap(({ expires, where, reason, owner }) => expires !== void 0 && expires < today ? [`The value allowed at ${where ?? "a rule"} (${reason}) expired on ${expires}.${owner ? ` Ask ${owner}.` : ""}`] : []);
+async function toAllowed(rule, compile3) {
+  const { value = "", pattern, reason, where = "a rule" } = rule;
+  return {
+    matches: pattern === void 0 ? matchesTag(value) : await matchesPattern(rule, pattern, where, compile3),
+    because: `allowed by ${where}: ${reason}`
+  };
+}
+function matchesTag(allowed) {
+  const [entity = "", salt = "", tag2 = ""] = allowed.split(":");
+  const tagger = createTagger({ salt });
+  return (seen) => seen.entity === entity && tagger(entity, seen.value) === tag2;
+}
+async function matchesPattern(rule, pattern, where, compile3) {
+  const isWhole = await compile3(pattern, where);
+  const isMeant = matcherOf({ entities: rule.entities ?? [] }, () => void 0);
+  return ({ entity, value }) => isMeant({ path: "", entity }) && isWhole(value);
+}
+
+// build/policy/blocking.js
+var blocking = {
+  // Whoever is strict wants values that a standard sets aside, and no made-up ones that could be somebody's.
+  strict: ["plausible", "placeholder"],
+  balanced: ["plausible"],
+  lenient: ["plausible"]
+};
+var mayBlock = (provenance, mode) => blocking[mode].includes(provenance);
+var reaches = (severity, least) => least !== "never" && chunk_RF3PFEFU/* .severities */ .gO.indexOf(severity) <= chunk_RF3PFEFU/* .severities */ .gO.indexOf(least);
+function couldFail({ mode, failOn, overrides }, severityOf) {
+  const asked = [failOn, ...overrides.flatMap((override) => override.failOn ?? [])];
+  const least = asked.every((each) => each === "never") ? ["low"] : asked;
+  return ({ entity, provenance }) => mayBlock(provenance, mode) && least.some((each) => reaches(severityOf(entity) ?? "critical", each));
+}
+
+// build/policy/rules.js
+function createRules(settings, matchPaths) {
+  const overrides = settings.overrides.map((override) => ({ override, matches: matching(override, matchPaths) }));
+  return (finding) => {
+    let rules = settings;
+    for (const [index, { override, matches }] of overrides.entries()) {
+      if (matches(finding))
+        rules = over(rules, override, index);
+    }
+    return rules;
+  };
+}
+var leastThreshold = ({ threshold, overrides }) => Math.min(threshold, ...overrides.flatMap((override) => override.threshold ?? []));
+function matching({ provenance, ...match2 }, matchPaths) {
+  const matches = matcherOf(match2, matchPaths);
+  return (finding) => (provenance === void 0 || provenance.includes(finding.provenance)) && matches(finding);
+}
+var over = (rules, { threshold, failOn, maxFindings, maxSubjects }, index) => ({
+  threshold: threshold ?? rules.threshold,
+  failOn: failOn ?? rules.failOn,
+  ...maxFindings !== void 0 || maxSubjects !== void 0 ? { budget: index } : rules.budget === void 0 ? {} : { budget: rules.budget }
+});
+
+// build/clock.js
+var noClock = {
+  time: (_, run) => run(),
+  wait: (_, run) => run(),
+  spent: () => nothing
+};
+var nothing = { listing: 0, reading: 0, decoding: 0, detection: 0, placing: 0, policy: 0 };
+
+// build/policy/baseline.js
+var tag = "[A-Z][A-Z\\d_]*:[0-9a-f]{1,20}";
+var entry = new RegExp(`^${tag}(?: ${tag})*(?: @[0-9a-f]{5})?$`);
+var mostTags = 32;
+function parseEntry(line) {
+  const words = line.split(" ");
+  const file = words.at(-1)?.startsWith("@") ? words.pop() : void 0;
+  return { tags: new Set(words), ...file !== void 0 && { file } };
+}
+function createTags(secret) {
+  const tagger = createTagger(secret);
+  const ofFile = (path2) => `@${tagger("", path2.replace(/^.*\//, "")).slice(0, 5)}`;
+  return {
+    ofValue: ({ entity, value }) => `${entity}:${tagger(entity, value)}`,
+    ofFile,
+    toEntries: (tags, path2) => {
+      const sorted = [...new Set(tags)].sort();
+      const file = sorted.some((each) => isShort(each)) ? [ofFile(path2)] : [];
+      return Array.from({ length: Math.ceil(sorted.length / mostTags) }, (_, at) => [...sorted.slice(at * mostTags, (at + 1) * mostTags), ...file].join(" "));
+    }
+  };
+}
+var isShort = (tag2) => tag2.length - tag2.indexOf(":") <= 5;
+
+// build/model/records.js
+var width = 32;
+var pageWords = 1024;
+var pageRecords = width * pageWords;
+function createRecords(...members) {
+  const pages = /* @__PURE__ */ new Map();
+  const pageOf = (number) => {
+    const page2 = pages.get(number) ?? new Uint32Array(pageWords);
+    pages.set(number, page2);
+    return page2;
+  };
+  let first = 0;
+  let page;
+  const add = (record) => {
+    if (!page || record < first || record >= first + pageRecords) {
+      const number = Math.floor(record / pageRecords);
+      first = number * pageRecords;
+      page = pageOf(number);
+    }
+    const within = record - first;
+    const word = within >>> 5;
+    page[word] = (page[word] ?? 0) | 1 << (within & 31);
+  };
+  for (const member of members)
+    add(member);
+  return {
+    add,
+    addAll: (others) => {
+      for (const [number, theirs] of others) {
+        const ours = pageOf(number);
+        for (const [at, bits] of theirs.entries())
+          ours[at] = (ours[at] ?? 0) | bits;
+      }
+    },
+    size: () => [...pages.values()].reduce((total, page2) => page2.reduce((sum, bits) => sum + ones(bits), total), 0),
+    pages
+  };
+}
+function ones(bits) {
+  let left = bits;
+  let count = 0;
+  for (; left !== 0; count++)
+    left &= left - 1;
+  return count;
+}
+
+
+
+
+/***/ }),
+
+/***/ 869:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  MA: () => (/* binding */ generatedChoices),
+  NT: () => (/* binding */ defaults),
+  d3: () => (/* binding */ inlineIgnores),
+  gO: () => (/* binding */ severities),
+  nI: () => (/* binding */ modes),
+  v4: () => (/* binding */ presets),
+  xl: () => (/* binding */ provenances)
+});
+// build/model/settings.js
+var modes = ["strict", "balanced", "lenient"];
+var inlineIgnores = ["allow", "report", "deny"];
+var generatedChoices = ["skip", "scan"];
+var defaults = {
+  mode: "balanced",
+  threshold: 0.5,
+  failOn: "medium",
+  maxFindings: 0,
+  maxSubjects: "any",
+  warnOnly: false,
+  paths: [],
+  pathsIgnore: [],
+  generated: "skip",
+  fileTimeout: 60,
+  entities: [],
+  overrides: [],
+  suppress: [],
+  allow: [],
+  baseline: "",
+  ourDomains: [],
+  ourNumbers: [],
+  packs: [],
+  recognizers: [],
+  inlineIgnores: "report",
+  requireReason: false
+};
+var presets = {
+  strict: { threshold: 0.4, failOn: "low", generated: "scan" },
+  balanced: { threshold: defaults.threshold, failOn: defaults.failOn, generated: defaults.generated },
+  lenient: { threshold: 0.7, failOn: "high", generated: defaults.generated }
+};
+
+// build/model/finding.js
+var severities = ["critical", "high", "medium", "low"];
+var provenances = [
+  "plausible",
+  /** Set aside by a standard or regulator: example.com, 555-0100. */
+  "reserved",
+  /** Published as an example by those who issue such values: test cards, the IBAN registry's samples. */
+  "documented",
+  /** Typed where nobody is meant: john.doe@, 123-45-6789. */
+  "placeholder",
+  /** An author who signed: LICENSE, package manifests, trailers. */
+  "attribution",
+  /** A machine's or a function's: noreply@, 10.0.0.1. */
+  "infrastructure",
+  /** The team's own, by its policy. */
+  "own"
+];
+
+
+
+
+/***/ }),
+
+/***/ 243:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  AU: () => (/* binding */ fold),
+  D$: () => (/* binding */ isLetter),
+  EV: () => (/* binding */ luhnChecksumValue),
+  Hg: () => (/* binding */ isUpper),
+  Js: () => (/* binding */ luhnChecksumValidate),
+  LT: () => (/* binding */ codeAt),
+  Oj: () => (/* binding */ isEscapeLetter),
+  UI: () => (/* binding */ opens),
+  UR: () => (/* binding */ closes),
+  bt: () => (/* binding */ mod97base10Validate),
+  cs: () => (/* binding */ isLower),
+  e4: () => (/* binding */ mod11mod10Validate),
+  gQ: () => (/* binding */ isAlphanumeric),
+  oV: () => (/* binding */ isLuhn),
+  pX: () => (/* binding */ standsAlone),
+  qv: () => (/* binding */ isHex),
+  rO: () => (/* binding */ weightedSum),
+  x4: () => (/* binding */ toWords),
+  y8: () => (/* binding */ unspaced),
+  yM: () => (/* binding */ luhnChecksumDigit),
+  yp: () => (/* binding */ isDigit),
+  yu: () => (/* binding */ verhoeffValidate)
+});
+// build/detection/words.js
+function toWords(text) {
+  if (isAscii(text))
+    return text.match(asciiWords)?.join(" ").toLowerCase() ?? "";
+  const spaced = text.replace(/(\p{Lower}|\p{N})(\p{Upper})/gu, "$1 $2").replace(/(\p{Upper})(?!\p{Upper}s(?!\p{Lower}))(\p{Upper}\p{Lower})/gu, "$1 $2").replace(/[^\p{Alpha}\p{M}]+/gu, " ");
+  return fold(isAscii(spaced) ? spaced : spaced.replace(betweenScripts, " ")).trim();
+}
+var asciiWords = /[A-Z]{2,}s(?![a-z])|[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g;
+var fold = (text) => isAscii(text) ? text.toLowerCase() : text.toLowerCase().normalize("NFD").replace(/\p{Script=Latin}\p{M}+/gu, (letters) => letters[0] ?? "").normalize("NFC").replaceAll("ß", "ss");
+var isAscii = (text) => !/[^\0-\x7f]/.test(text);
+var unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+var betweenScripts = new RegExp(`(?<=${unspaced.source})(?=\\p{Script=Latin})|(?<=\\p{Script=Latin})(?=${unspaced.source})`, "gu");
+
+// build/model/code-at.js
+var codeAt = (text, at) => at >= 0 && at < text.length ? text.charCodeAt(at) : 0;
+
+// build/detection/spot/characters.js
+var isDigit = (code2) => code2 >= 48 && code2 <= 57;
+var isUpper = (code2) => code2 >= 65 && code2 <= 90;
+var isLower = (code2) => code2 >= 97 && code2 <= 122;
+var isLetter = (code2) => isLower(code2) || isUpper(code2);
+var isAlphanumeric = (code2) => isDigit(code2) || isLetter(code2);
+var isHex = (code2) => isDigit(code2) || code2 >= 97 && code2 <= 102 || code2 >= 65 && code2 <= 70;
+var firstUnspacedScript = 11904;
+var isJoiningLetter = (code2) => code2 >= 170 && code2 < firstUnspacedScript && /\p{Alpha}/u.test(String.fromCharCode(code2));
+
+// build/detection/spot/boundary.js
+var standsAlone = (text, start, end) => opens(text, start) && closes(text, end);
+var joinsBefore = new Set([..."-._/+@%$&^\\"].map(code));
+var joinsAfter = new Set([..."_/@%^$€£"].map(code));
+var opens = (text, start) => {
+  const before = codeAt(text, start - 1);
+  if (isAlphanumeric(before))
+    return isEscapeLetter(text, start - 1);
+  if (before === code("#"))
+    return !isAlphanumeric(codeAt(text, start - 2));
+  return !joinsBefore.has(before) && !isJoiningLetter(before);
+};
+var closes = (text, end) => {
+  const after = codeAt(text, end);
+  if (isAlphanumeric(after) || isJoiningLetter(after))
+    return false;
+  if (after === code(".") || after === code("-"))
+    return !isAlphanumeric(codeAt(text, end + 1));
+  return !joinsAfter.has(after);
+};
+var isEscapeLetter = (text, at) => escapeLetters.has(codeAt(text, at)) && text[at - 1] === "\\";
+var escapeLetters = new Set([..."nrt"].map(code));
+function code(character) {
+  return character.charCodeAt(0);
+}
+
+// node_modules/stdnum/lib/esm/util/checksum.js
+function sumAllDigits(value) {
+  let localValue = value;
+  let sum = 0;
+  while (localValue) {
+    sum += localValue % 10;
+    localValue = Math.floor(localValue / 10);
+  }
+  return sum;
+}
+function weightedSum(value, { alphabet = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ", reverse = false, weights = [1], modulus = 0, sumByDigit = false }) {
+  const wlen = weights.length;
+  const numbers = value.split("").map((v) => alphabet.indexOf(v));
+  const weighted = (reverse ? numbers.reverse() : numbers).map((v, idx) => v * weights[idx % wlen]);
+  return weighted.reduce((acc, v) => {
+    let vv = v;
+    while (vv < 0) {
+      vv += modulus;
+    }
+    if (sumByDigit && vv > 9) {
+      return (acc + sumAllDigits(vv)) % modulus;
+    }
+    return (acc + vv) % modulus;
+  }, 0);
+}
+function luhnChecksumValidate(value, alphabet = "0123456789") {
+  const parity = value.length % 2;
+  const sum = value.split("").map((v) => alphabet.indexOf(v)).reduce((acc, val, idx) => {
+    let v = val;
+    if (idx % 2 === parity) {
+      v = val * 2;
+      if (v > 9) {
+        v -= 9;
+      }
+    }
+    return acc + v;
+  }, 0);
+  return sum % 10 === 0;
+}
+function luhnChecksumValue(value, alphabet = "0123456789") {
+  const alen = alphabet.length;
+  return value.split("").reverse().map((v) => alphabet.indexOf(v)).reduce((acc, v, idx) => {
+    if (idx % 2 === 0) {
+      return (acc + v) % alen;
+    }
+    return (acc + Math.floor(v * 2 / alen) + v * 2 % alen) % alen;
+  });
+}
+function luhnChecksumDigit(value, alphabet = "0123456789") {
+  const cs = luhnChecksumValue(`${value}${alphabet[0]}`);
+  return alphabet[(alphabet.length - cs) % alphabet.length];
+}
+var verhoeffD = [
+  [0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
+  [1, 2, 3, 4, 0, 6, 7, 8, 9, 5],
+  [2, 3, 4, 0, 1, 7, 8, 9, 5, 6],
+  [3, 4, 0, 1, 2, 8, 9, 5, 6, 7],
+  [4, 0, 1, 2, 3, 9, 5, 6, 7, 8],
+  [5, 9, 8, 7, 6, 0, 4, 3, 2, 1],
+  [6, 5, 9, 8, 7, 1, 0, 4, 3, 2],
+  [7, 6, 5, 9, 8, 2, 1, 0, 4, 3],
+  [8, 7, 6, 5, 9, 3, 2, 1, 0, 4],
+  [9, 8, 7, 6, 5, 4, 3, 2, 1, 0]
+];
+var verhoeffP = [
+  [0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
+  [1, 5, 7, 6, 2, 8, 3, 0, 9, 4],
+  [5, 8, 0, 3, 7, 9, 6, 1, 4, 2],
+  [8, 9, 1, 6, 0, 4, 3, 5, 2, 7],
+  [9, 4, 5, 3, 1, 2, 6, 8, 7, 0],
+  [4, 2, 8, 6, 5, 7, 3, 9, 0, 1],
+  [2, 7, 9, 3, 8, 0, 6, 4, 1, 5],
+  [7, 0, 4, 6, 9, 1, 3, 2, 5, 8]
+];
+function invArray(array) {
+  return array.split("").map((v) => parseInt(v, 10)).reverse();
+}
+function verhoeffValidate(array) {
+  const invertedArray = invArray(array);
+  const sum = invertedArray.reduce((c, v, idx) => verhoeffD[c][verhoeffP[idx % 8][v]], 0);
+  return sum === 0;
+}
+function modulo(dividentIn, divisor) {
+  let divident = dividentIn;
+  const partLength = 10;
+  while (divident.length > partLength) {
+    const part = divident.substring(0, partLength);
+    divident = parseInt(part, 10) % divisor + divident.substring(partLength);
+  }
+  return parseInt(divident, 10) % divisor;
+}
+function mod97base10Validate(value, expect = 1) {
+  const alphabet = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+  let fail = false;
+  const bigValue = value.split("").map((c) => {
+    const idx = alphabet.indexOf(c);
+    if (idx === -1) {
+      fail = true;
+      return "";
+    }
+    return String(idx);
+  }).join("");
+  if (fail) {
+    return false;
+  }
+  return modulo(bigValue, 97) === expect;
+}
+function mod11mod10Validate(value) {
+  const sum = value.split("").map((v) => parseInt(v, 10)).reduce((acc, n) => ((acc === 0 ? 10 : acc) * 2 % 11 + n) % 10, 5);
+  return sum === 1;
+}
+
+// build/detection/luhn.js
+function isLuhn(digits) {
+  let sum = 0;
+  for (let at = digits.length - 1, double = false; at >= 0; at--, double = !double) {
+    const digit = digits.charCodeAt(at) - 48;
+    sum += double && digit > 4 ? digit * 2 - 9 : double ? digit * 2 : digit;
+  }
+  return sum % 10 === 0;
+}
 
 
 
@@ -39522,14 +39557,14 @@ var rules = {
 
 
 
-// EXTERNAL MODULE: ./build/joined/lib/chunk-CEAQ6CTH.js
-var chunk_CEAQ6CTH = __nccwpck_require__(231);
+// EXTERNAL MODULE: ./build/joined/lib/chunk-PNMRNF4N.js
+var chunk_PNMRNF4N = __nccwpck_require__(753);
 // EXTERNAL MODULE: ./build/joined/lib/chunk-W5Q3GHAO.js
 var chunk_W5Q3GHAO = __nccwpck_require__(749);
-// EXTERNAL MODULE: ./build/joined/lib/chunk-UYMYFRCK.js
-var chunk_UYMYFRCK = __nccwpck_require__(532);
-// EXTERNAL MODULE: ./build/joined/lib/chunk-LVGAZ7QQ.js
-var chunk_LVGAZ7QQ = __nccwpck_require__(633);
+// EXTERNAL MODULE: ./build/joined/lib/chunk-GSNERMCT.js
+var chunk_GSNERMCT = __nccwpck_require__(571);
+// EXTERNAL MODULE: ./build/joined/lib/chunk-TUIMGY5W.js
+var chunk_TUIMGY5W = __nccwpck_require__(243);
 // EXTERNAL MODULE: ./build/joined/lib/chunk-W5BICCCD.js
 var chunk_W5BICCCD = __nccwpck_require__(422);
 // EXTERNAL MODULE: ./build/joined/lib/chunk-DT36WPU7.js
@@ -39568,7 +39603,7 @@ const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRe
 // build/analyze.js
 function analyzeText(text, options2 = {}) {
   const { label, path = "", entities = [], region = "", minScore = 0.5 } = options2;
-  const view = (0,chunk_UYMYFRCK/* readText */.yR)(path, text);
+  const view = (0,chunk_GSNERMCT/* readText */.yR)(path, text);
   const matches = detectorFor(entities, region)(label === void 0 ? view : underLabel(view, { name: label }), path, minScore);
   return matches.map(({ record: _, column: __, cell: ___, isToldByShape: ____, ...match }) => match);
 }
@@ -39585,11 +39620,11 @@ function underLabel(view, label) {
 var detectors = /* @__PURE__ */ new Map();
 function detectorFor(entities, region) {
   const key = `${region} ${entities.join(",")}`;
-  const detector = detectors.get(key) ?? (0,chunk_UYMYFRCK/* createDetector */.Fz)(wanted(entities, region), chunk_UYMYFRCK/* originOf */.yv, { byName: (0,chunk_UYMYFRCK/* isByName */.H6)(entities) });
+  const detector = detectors.get(key) ?? (0,chunk_GSNERMCT/* createDetector */.Fz)(wanted(entities, region), chunk_GSNERMCT/* originOf */.yv, { byName: (0,chunk_GSNERMCT/* isByName */.H6)(entities) });
   detectors.set(key, detector);
   return detector;
 }
-var wanted = (entities, region) => region === "" ? (0,chunk_UYMYFRCK/* recognizersFor */.f)(entities) : (0,chunk_UYMYFRCK/* inRegion */.Qg)((0,chunk_UYMYFRCK/* recognizersFor */.f)(entities), region);
+var wanted = (entities, region) => region === "" ? (0,chunk_GSNERMCT/* recognizersFor */.f)(entities) : (0,chunk_GSNERMCT/* inRegion */.Qg)((0,chunk_GSNERMCT/* recognizersFor */.f)(entities), region);
 
 // build/inputs/custom-settings.js
 var rule = ({ schema, expects }) => optional(message(schema, expects));
@@ -40158,9 +40193,9 @@ var newline = 10;
 // build/changes/generated/named.js
 function createAskedFor(globs2, claimsOf) {
   const patterns = globs2.map((glob) => glob.trim().replace(/^(?:\.?\/)+/, "")).filter((glob) => glob !== "" && !glob.startsWith("!")).map((glob) => ({
-    matches: (0,chunk_CEAQ6CTH/* pathMatcher */.kZ)([glob]) ?? (() => false),
+    matches: (0,chunk_PNMRNF4N/* pathMatcher */.kZ)([glob]) ?? (() => false),
     claims: claimsOf(glob),
-    file: new chunk_CEAQ6CTH/* Minimatch */.VR(glob.slice(glob.lastIndexOf("/") + 1), { dot: true, nocomment: true, platform: "linux" }),
+    file: new chunk_PNMRNF4N/* Minimatch */.VR(glob.slice(glob.lastIndexOf("/") + 1), { dot: true, nocomment: true, platform: "linux" }),
     isOpen: /[*?[]/.test(glob.slice(glob.lastIndexOf("/") + 1))
   }));
   return (file, claim2) => {
@@ -40253,7 +40288,7 @@ function unlessItSays(file) {
     const bytes = await readWhole();
     const claim2 = byContent(path, bytes);
     if (claim2)
-      throw new chunk_CEAQ6CTH/* ReadFailure */.lm(claim2.reason, sentenceOf(claim2));
+      throw new chunk_PNMRNF4N/* ReadFailure */.lm(claim2.reason, sentenceOf(claim2));
     return bytes;
   };
   return { read, mayBeGenerated: true, ...rest };
@@ -40306,7 +40341,7 @@ function assertReadable(bytes) {
   if (bytes <= maxFileBytes)
     return;
   const size = Math.ceil(bytes / mebibyte);
-  throw new chunk_CEAQ6CTH/* ReadFailure */.lm("too-large", `The file has ${size} MiB; at most ${maxFileBytes / mebibyte} MiB are read. Split it, or leave it out with paths-ignore.`);
+  throw new chunk_PNMRNF4N/* ReadFailure */.lm("too-large", `The file has ${size} MiB; at most ${maxFileBytes / mebibyte} MiB are read. Split it, or leave it out with paths-ignore.`);
 }
 
 // build/changes/disk.js
@@ -40323,7 +40358,7 @@ function readNow(path) {
     try {
       const stats = (0,external_node_fs_namespaceObject.fstatSync)(file);
       if (!stats.isFile())
-        throw new chunk_CEAQ6CTH/* ReadFailure */.lm("unreadable", notRegular);
+        throw new chunk_PNMRNF4N/* ReadFailure */.lm("unreadable", notRegular);
       assertReadable(stats.size);
       const bytes = contentOf(file, stats.size);
       assertReadable(bytes.length);
@@ -40372,7 +40407,7 @@ async function* streamRegularFile(path) {
 function assertUnchanged(before, after) {
   if (before.size === after.size && before.mtimeMs === after.mtimeMs)
     return;
-  throw new chunk_CEAQ6CTH/* ReadFailure */.lm("unreadable", "It was written to while it was read. Scan again when nothing writes to it.");
+  throw new chunk_PNMRNF4N/* ReadFailure */.lm("unreadable", "It was written to while it was read. Scan again when nothing writes to it.");
 }
 async function openRegular(path) {
   const file = await external_node_fs_namespaceObject.promises.open(path, flags);
@@ -40380,15 +40415,15 @@ async function openRegular(path) {
   if (stats.isFile())
     return file;
   await file.close();
-  throw new chunk_CEAQ6CTH/* ReadFailure */.lm("unreadable", notRegular);
+  throw new chunk_PNMRNF4N/* ReadFailure */.lm("unreadable", notRegular);
 }
 function failureOf(error) {
-  if (error instanceof chunk_CEAQ6CTH/* ReadFailure */.lm)
+  if (error instanceof chunk_PNMRNF4N/* ReadFailure */.lm)
     return error;
   const code = systemCode(error);
   if (code === "ELOOP")
-    return new chunk_CEAQ6CTH/* ReadFailure */.lm("symlink", "The file became a symbolic link during the scan.");
-  return new chunk_CEAQ6CTH/* ReadFailure */.lm("unreadable", sentenceOf2(code));
+    return new chunk_PNMRNF4N/* ReadFailure */.lm("symlink", "The file became a symbolic link during the scan.");
+  return new chunk_PNMRNF4N/* ReadFailure */.lm("unreadable", sentenceOf2(code));
 }
 var notRegular = "No regular file but a pipe, a socket or a device. Pass its content on standard input.";
 var sentenceOf2 = (code) => sentences[code] ?? `The operating system refuses it with ${code}.`;
@@ -40676,7 +40711,7 @@ function startBatch(git) {
     const { value } = await chunks.next();
     if (Buffer.isBuffer(value))
       return value;
-    throw new chunk_CEAQ6CTH/* ReadFailure */.lm("unreadable", "Git ended before it handed over the file. The clone may be partial or damaged.");
+    throw new chunk_PNMRNF4N/* ReadFailure */.lm("unreadable", "Git ended before it handed over the file. The clone may be partial or damaged.");
   };
   const readHeader = async () => {
     while (!rest.includes(10))
@@ -40702,7 +40737,7 @@ function startBatch(git) {
 `);
     const [, type, size] = (await readHeader()).split(" ");
     if (type !== "blob") {
-      throw new chunk_CEAQ6CTH/* ReadFailure */.lm("unreadable", "This checkout does not hold the content of the file.");
+      throw new chunk_PNMRNF4N/* ReadFailure */.lm("unreadable", "This checkout does not hold the content of the file.");
     }
     assertReadable(Number(size));
     const bytes = await readBytes(Number(size));
@@ -41291,11 +41326,11 @@ async function findBlob(id, path, { workspace, api }) {
       return onDisk3;
   }
   if (!api)
-    throw new chunk_CEAQ6CTH/* ReadFailure */.lm("unreadable", "This checkout does not hold the content of the file.");
+    throw new chunk_PNMRNF4N/* ReadFailure */.lm("unreadable", "This checkout does not hold the content of the file.");
   const bytes = await download(id, api);
   if (blobId(bytes, id.length) === id)
     return bytes;
-  throw new chunk_CEAQ6CTH/* ReadFailure */.lm("unreadable", "GitHub's API sent other content than it was asked for. Run again.");
+  throw new chunk_PNMRNF4N/* ReadFailure */.lm("unreadable", "GitHub's API sent other content than it was asked for. Run again.");
 }
 async function download(id, { client, repository }) {
   try {
@@ -41308,7 +41343,7 @@ async function download(id, { client, repository }) {
     return Buffer.from(data2.content, data2.encoding === "utf-8" ? "utf8" : "base64");
   } catch (error) {
     if (error instanceof chunk_DT36WPU7/* UserError */.y)
-      throw new chunk_CEAQ6CTH/* ReadFailure */.lm("unreadable", error.message);
+      throw new chunk_PNMRNF4N/* ReadFailure */.lm("unreadable", error.message);
     throw error;
   }
 }
@@ -41316,7 +41351,7 @@ async function unlessMissing(reading) {
   try {
     return await reading;
   } catch (error) {
-    if (error instanceof chunk_CEAQ6CTH/* ReadFailure */.lm && error.reason === "unreadable")
+    if (error instanceof chunk_PNMRNF4N/* ReadFailure */.lm && error.reason === "unreadable")
       return void 0;
     throw error;
   }
@@ -41342,7 +41377,7 @@ function localBlobs(root) {
   try {
     return openBlobs(openGit(root));
   } catch {
-    return () => Promise.reject(new chunk_CEAQ6CTH/* ReadFailure */.lm("unreadable", "There is no git here."));
+    return () => Promise.reject(new chunk_PNMRNF4N/* ReadFailure */.lm("unreadable", "There is no git here."));
   }
 }
 
@@ -41853,7 +41888,7 @@ async function collect(source2, selection, wantsBlobs = false) {
   const { scope, files, gaps, touched, witness = nobody } = await changesOf(source2, wantsBlobs);
   if (source2.kind === "content")
     return { scope, files, gaps };
-  const chosen = (0,chunk_CEAQ6CTH/* selector */.gD)(selection);
+  const chosen = (0,chunk_PNMRNF4N/* selector */.gD)(selection);
   const selected = files.filter(({ path }) => chosen.selects(path));
   const all = { files: selected, gaps: [] };
   const left = selection.generated === "scan" ? all : await leaveOut(selected, witness, selection.paths);
@@ -41925,7 +41960,7 @@ function createBatch(finish2, take2) {
   let bytes = 0;
   return {
     add: (index, opened) => {
-      if ((0,chunk_CEAQ6CTH/* isWork */.cD)(opened)) {
+      if ((0,chunk_PNMRNF4N/* isWork */.cD)(opened)) {
         works.push({ index, work: opened });
         bytes += opened.bytes;
       } else
@@ -42173,7 +42208,7 @@ async function scanFiles(files, looker, job, { workers, cache, dependsOnFolders 
   } finally {
     await crew?.end();
   }
-  return files.map(({ path }, index) => results[index] ?? (0,chunk_CEAQ6CTH/* failed */.gz)(path, new Error("lost")));
+  return files.map(({ path }, index) => results[index] ?? (0,chunk_PNMRNF4N/* failed */.gz)(path, new Error("lost")));
 }
 function helpersFor(files, { count = (0,external_node_os_namespaceObject.availableParallelism)() }) {
   const bytes = files.reduce((total, file) => total + sizeOf(file), 0);
@@ -42267,8 +42302,8 @@ async function taskOf({ file, index, read, bytes }) {
 // build/look.js
 async function look(source2, settings2, policy, how = {}, onProgress) {
   const started = performance.now();
-  const { clock = chunk_CEAQ6CTH/* noClock */.M5 } = how;
-  const detection = (0,chunk_UYMYFRCK/* lazily */.qy)(() => loadDetection(settings2));
+  const { clock = chunk_PNMRNF4N/* noClock */.M5 } = how;
+  const detection = (0,chunk_GSNERMCT/* lazily */.qy)(() => loadDetection(settings2));
   const begin2 = how.cache ? async () => void 0 : detection;
   const changes = await clock.wait("listing", () => meanwhile(collect(source2, settings2, Boolean(how.cache)), soon[source2.kind === "tree" ? "tree" : "change"], begin2));
   if (source2.kind === "tree" && changes.files.length === 0 && changes.gaps.length === 0)
@@ -42279,14 +42314,14 @@ async function look(source2, settings2, policy, how = {}, onProgress) {
   const { workers, cache: folder = "", cacheKey = "" } = exempt ? {} : how;
   const cache = folder === "" || !workers ? void 0 : openCache(folder, rulesetDigest(workers.entry, job), cacheKey);
   const { files, places: places2 } = inShard(changes.files, how.shard);
-  const rules2 = (0,chunk_UYMYFRCK/* lazily */.qy)(() => (0,chunk_CEAQ6CTH/* rulesFor */.NP)(settings2, job.today, detection));
-  const looker = (0,chunk_UYMYFRCK/* lazily */.qy)(async () => {
-    const { createLooker } = await __nccwpck_require__.e(/* import() */ 586).then(__nccwpck_require__.bind(__nccwpck_require__, 586));
+  const rules2 = (0,chunk_GSNERMCT/* lazily */.qy)(() => (0,chunk_PNMRNF4N/* rulesFor */.NP)(settings2, job.today, detection));
+  const looker = (0,chunk_GSNERMCT/* lazily */.qy)(async () => {
+    const { createLooker } = await __nccwpck_require__.e(/* import() */ 402).then(__nccwpck_require__.bind(__nccwpck_require__, 402));
     return createLooker(job, await detection(), await rules2(), exempt, how.clock);
   });
   if (files.length === 0)
     await looker();
-  const dependsOnFolders = exempt !== void 0 || settings2.suppress.some(chunk_CEAQ6CTH/* saysWhere */.M1);
+  const dependsOnFolders = exempt !== void 0 || settings2.suppress.some(chunk_PNMRNF4N/* saysWhere */.M1);
   const means = { workers: how.clock ? void 0 : workers, cache, dependsOnFolders };
   const found = await scanFiles(files, looker, job, means, (done) => onProgress?.(done, files.length));
   const unsaved = cache?.save();
@@ -42311,15 +42346,15 @@ function meanwhile(waited, milliseconds, begin2) {
   return waited.finally(() => clearTimeout(timer));
 }
 async function loadDetection(settings2) {
-  const { detectionFor } = await __nccwpck_require__.e(/* import() */ 818).then(__nccwpck_require__.bind(__nccwpck_require__, 818));
+  const { detectionFor } = await __nccwpck_require__.e(/* import() */ 157).then(__nccwpck_require__.bind(__nccwpck_require__, 157));
   return detectionFor(settings2);
 }
 var today = () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
 function goneOf({ scope, files, gaps, touched = [] }, baseline) {
-  const { ofFile } = (0,chunk_CEAQ6CTH/* createTags */.An)(baseline.secret);
+  const { ofFile } = (0,chunk_PNMRNF4N/* createTags */.An)(baseline.secret);
   const here = new Set([...files, ...gaps].map(({ path }) => ofFile(path ?? "")));
   const former = new Set(touched.map(ofFile));
-  const known = [...baseline.entries].flatMap((entry) => (0,chunk_CEAQ6CTH/* parseEntry */.ER)(entry).file ?? []);
+  const known = [...baseline.entries].flatMap((entry) => (0,chunk_PNMRNF4N/* parseEntry */.ER)(entry).file ?? []);
   return new Set(known.filter((file) => !here.has(file) && (scope === "all" || former.has(file))));
 }
 var nothingThere = (root) => new chunk_DT36WPU7/* UserError */.y(`There is no file to scan in “${root}”. In a workflow, run actions/checkout first; otherwise look at the paths, and at paths and paths-ignore.`);
@@ -42350,7 +42385,7 @@ function countSubjects(verdicts) {
       continue;
     const kinds = files.get(finding.path) ?? /* @__PURE__ */ new Map();
     const kind = finding.isRecord ? "" : `${finding.entity}\0${finding.label ?? ""}`;
-    const records = kinds.get(kind) ?? (0,chunk_CEAQ6CTH/* createRecords */.t6)();
+    const records = kinds.get(kind) ?? (0,chunk_PNMRNF4N/* createRecords */.t6)();
     if (finding.records)
       records.addAll(finding.records);
     else
@@ -42389,7 +42424,7 @@ function countsOf(verdicts) {
 
 // build/policy/judge.js
 function createJudge(settings2, matchPaths, suppressedBy = () => void 0) {
-  const rulesFor2 = (0,chunk_CEAQ6CTH/* createRules */.Sc)(settings2, matchPaths);
+  const rulesFor2 = (0,chunk_PNMRNF4N/* createRules */.Sc)(settings2, matchPaths);
   return {
     judge: (finding) => {
       const rules2 = rulesFor2(finding);
@@ -42406,13 +42441,13 @@ function createJudge(settings2, matchPaths, suppressedBy = () => void 0) {
 }
 function excuse(finding, { failOn }, { mode, warnOnly }) {
   const { provenance, severity, evidence } = finding;
-  if (!(0,chunk_CEAQ6CTH/* mayBlock */.ZH)(provenance, mode))
+  if (!(0,chunk_PNMRNF4N/* mayBlock */.ZH)(provenance, mode))
     return evidence.at(-1) ?? provenance;
   if (warnOnly)
     return "nothing fails the build (warn-only)";
   if (failOn === "never")
     return "nothing fails the build (fail-on: never)";
-  return (0,chunk_CEAQ6CTH/* reaches */.O6)(severity, failOn) ? void 0 : `its severity is below ${failOn}`;
+  return (0,chunk_PNMRNF4N/* reaches */.O6)(severity, failOn) ? void 0 : `its severity is below ${failOn}`;
 }
 
 // build/policy/order.js
@@ -42429,7 +42464,7 @@ var version = "0.1.0";
 function reportOf(looked, rules2, policy) {
   const { settings: spoken, suppressions } = rules2;
   const results = looked.results.filter((result) => result !== void 0);
-  const { judge, budgetOf } = createJudge(spoken, chunk_CEAQ6CTH/* pathMatcher */.kZ, suppressions.reasonFor);
+  const { judge, budgetOf } = createJudge(spoken, chunk_PNMRNF4N/* pathMatcher */.kZ, suppressions.reasonFor);
   const verdicts = inOrder(results.flatMap(({ findings }) => findings).flatMap((finding) => judge(finding) ?? []));
   const used = new Set(results.flatMap(({ rules: rules3 }) => rules3));
   const gaps = foldSkips([...looked.gaps, ...results.flatMap((result) => result.gaps)]);
@@ -42454,11 +42489,11 @@ function reportOf(looked, rules2, policy) {
     policy: {
       files: policy.files,
       from: policy.from,
-      changed: (looked.touched ?? []).filter((path) => (0,chunk_CEAQ6CTH/* isPolicyName */.oj)(path) || policy.files.includes(path)),
+      changed: (looked.touched ?? []).filter((path) => (0,chunk_PNMRNF4N/* isPolicyName */.oj)(path) || policy.files.includes(path)),
       remarks: [
         ...policy.remarks ?? [],
         ...suppressions.remarks(looked.scope === "all", used),
-        ...(0,chunk_CEAQ6CTH/* allowRemarks */.ze)(spoken.allow, today())
+        ...(0,chunk_PNMRNF4N/* allowRemarks */.ze)(spoken.allow, today())
       ]
     },
     ...spoken.packs.length > 0 && {

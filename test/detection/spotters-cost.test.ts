@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Dispatch } from '../../src/detection/dispatch.js';
+import { layoutsOf } from '../../src/detection/layouts.js';
 import { spotAges } from '../../src/detection/spot/ages.js';
 import { spotCalendar } from '../../src/detection/spot/calendar.js';
 import type { Emit } from '../../src/detection/spot/candidate.js';
@@ -14,7 +15,7 @@ import { growth, isLinear } from '../helpers/cost.js';
 const greedy: Dispatch = {
   wantsKind: () => true,
   wantsForm: () => true,
-  layouts: { next: new Map() },
+  layouts: layoutsOf([]),
   shortest: 1,
   wantsWord: () => true,
   answersTo: () => [],

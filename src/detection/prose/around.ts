@@ -1,3 +1,4 @@
+import { codeAt } from '../../model/code-at.js';
 import { lazily } from '../../model/lazily.js';
 import { foldName } from './fold.js';
 import { letters } from './letters.js';
@@ -16,14 +17,13 @@ export function before(text: string, start: number): string[] {
   const tokens: string[] = [];
   let at = start;
   while (tokens.length < reach) {
-    while (at > 0 && isSkipped(text.charCodeAt(at - 1))) at--;
+    while (at > 0 && isSkipped(codeAt(text, at - 1))) at--;
     if (at === 0 || text[at - 1] === '\n') {
       tokens.unshift('\n');
       break;
     }
     let from = at;
-    while (from > 0 && at - from < maxLength && (isLetter(text.charCodeAt(from - 1)) || isInner(text, from - 1)))
-      from--;
+    while (from > 0 && at - from < maxLength && (isLetter(codeAt(text, from - 1)) || isInner(text, from - 1))) from--;
     if (from === at) from = at - 1;
     tokens.unshift(foldName(text.slice(from, at)));
     at = from;
@@ -37,13 +37,13 @@ export function after(text: string, end: number): string[] {
   const tokens: string[] = [];
   let at = end;
   while (tokens.length < reach) {
-    while (at < text.length && isSkipped(text.charCodeAt(at))) at++;
+    while (at < text.length && isSkipped(codeAt(text, at))) at++;
     if (at >= text.length || text[at] === '\n') {
       tokens.push('\n');
       break;
     }
     let to = at;
-    while (to - at < maxLength && (isLetter(text.charCodeAt(to)) || (to > at && isInner(text, to)))) to++;
+    while (to - at < maxLength && (isLetter(codeAt(text, to)) || (to > at && isInner(text, to)))) to++;
     if (to === at) to = at + 1;
     tokens.push(foldName(text.slice(at, to)));
     at = to;
@@ -82,8 +82,8 @@ const isSkipped = (code: number): boolean => skipped.has(code);
 /** The apostrophe or the hyphen of a word. */
 const isInner = (text: string, at: number): boolean =>
   (text[at] === "'" || text[at] === '’' || text[at] === '-') &&
-  letters().isLetter(text.charCodeAt(at - 1)) &&
-  letters().isLetter(text.charCodeAt(at + 1));
+  letters().isLetter(codeAt(text, at - 1)) &&
+  letters().isLetter(codeAt(text, at + 1));
 
 /** The words around a stretch, read when somebody asks. */
 export interface Around {

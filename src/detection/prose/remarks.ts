@@ -1,3 +1,4 @@
+import { codeAt } from '../../model/code-at.js';
 import { letters, mayBeCapital } from './letters.js';
 import { isSurePerson } from './person.js';
 import { type Run, readRun } from './runs.js';
@@ -34,9 +35,9 @@ function* pairsIn(text: string): Generator<Run> {
     const blank = second.lastIndex - 2;
     const end = text[blank - 1] === '.' ? blank - 1 : blank;
     let start = end;
-    while (start > behind && isLetter(text.charCodeAt(start - 1))) start--;
-    const isPair = start < end && isCapital(text.charCodeAt(start)) && isCapital(text.charCodeAt(blank + 1));
-    if (!isPair || isLetter(text.charCodeAt(start - 1))) continue;
+    while (start > behind && isLetter(codeAt(text, start - 1))) start--;
+    const isPair = start < end && isCapital(codeAt(text, start)) && isCapital(codeAt(text, blank + 1));
+    if (!isPair || isLetter(codeAt(text, start - 1))) continue;
     const run = readRun(text, start);
     if (run.words.length > 1 && !run.joined) yield run;
     behind = Math.max(end, run.next);

@@ -1,3 +1,4 @@
+import { codeAt } from '../../model/code-at.js';
 import { isDigit } from '../spot/characters.js';
 import { letters, mayBeCapital } from './letters.js';
 import { type Word, wordAt, wordEnd } from './word.js';
@@ -48,10 +49,10 @@ const joining = new Set([...'/@\\#$=-.&%~`+:_'].map((character) => character.cha
 const loose = new Set([...'_:-'].map((character) => character.charCodeAt(0)));
 
 function opens(text: string, at: number): boolean {
-  const code = text.charCodeAt(at - 1);
+  const code = codeAt(text, at - 1);
   if (isDigit(code) || letters().isLetter(code)) return false;
   if (!joining.has(code)) return true;
-  const before = text.charCodeAt(at - 2);
+  const before = codeAt(text, at - 2);
   return loose.has(code) && !isDigit(before) && !letters().isLetter(before) && !loose.has(before);
 }
 
@@ -83,7 +84,7 @@ export function readRun(text: string, start: number): Run {
 const number = /^ (?!(?:19|20)\d\d\b)\d{1,4}[a-z]?\b/;
 const longestNumber = 7;
 
-const isCapitalAt = (text: string, at: number): boolean => letters().isCapital(text.charCodeAt(at));
+const isCapitalAt = (text: string, at: number): boolean => letters().isCapital(codeAt(text, at));
 
 /** Where the word after one blank begins, behind the stop of an initial or a title; -1 when something else follows. */
 function nextWord(text: string, { end, kind, key }: Word): number {
@@ -105,7 +106,7 @@ function skipParticles(text: string, start: number): number {
   let at = start;
   for (let count = 0; count < maxParticles; count++) {
     let end = at;
-    while (end - at < maxParticle && letters().isLetter(text.charCodeAt(end))) end++;
+    while (end - at < maxParticle && letters().isLetter(codeAt(text, end))) end++;
     if (text[end] !== ' ' || !particles.has(text.slice(at, end))) return -1;
     at = end + 1;
     if (isCapitalAt(text, at)) return at;

@@ -1,3 +1,4 @@
+import { codeAt } from '../../model/code-at.js';
 import { isDigit } from '../spot/characters.js';
 import { foldName } from './fold.js';
 import { letters } from './letters.js';
@@ -24,9 +25,9 @@ export function wordEnd(text: string, start: number): number {
   const { isLetter } = letters();
   let end = start + 1;
   for (;;) {
-    const code = text.charCodeAt(end);
+    const code = codeAt(text, end);
     if (isLetter(code)) end++;
-    else if (joins(code) && isLetter(text.charCodeAt(end + 1))) end += 2;
+    else if (joins(code) && isLetter(codeAt(text, end + 1))) end += 2;
     else return end;
   }
 }
@@ -38,9 +39,9 @@ const identifying = new Set([...'_@/\\=([{$#+%&'].map((character) => character.c
 
 /** Where an identifier ends that begins with letters. */
 function isIdentifier(text: string, end: number): boolean {
-  const code = text.charCodeAt(end);
+  const code = codeAt(text, end);
   if (isDigit(code)) return true;
-  const after = text.charCodeAt(end + 1);
+  const after = codeAt(text, end + 1);
   const goesOn = isDigit(after) || letters().isLetter(after);
   if (code === 0x2e || code === 0x2d) return goesOn && !isInitials(text, end);
   if (code === 0x3a) return after === 0x3a;
@@ -50,9 +51,9 @@ function isIdentifier(text: string, end: number): boolean {
 
 /** `J.R.R.`: a stop after one capital, with another capital behind it. */
 const isInitials = (text: string, stop: number): boolean =>
-  letters().isCapital(text.charCodeAt(stop - 1)) &&
-  !letters().isLetter(text.charCodeAt(stop - 2)) &&
-  letters().isCapital(text.charCodeAt(stop + 1));
+  letters().isCapital(codeAt(text, stop - 1)) &&
+  !letters().isLetter(codeAt(text, stop - 2)) &&
+  letters().isCapital(codeAt(text, stop + 1));
 
 /** The word between two places, or nothing when it is an identifier, an address or part of a path. */
 export function wordAt(text: string, start: number, end: number): Word | undefined {

@@ -1,3 +1,4 @@
+import { codeAt } from '../../model/code-at.js';
 import { candidate, type Emit } from './candidate.js';
 
 /** From the largest part to the smallest, without spaces; the number comes last. What stands before that number: */
@@ -26,6 +27,6 @@ export function spotEastAsian(text: string, from: number, number: number, emit: 
 
 /** Han, kana and Hangul, and the space that only Korean puts before the number. */
 export function isEastAsianBefore(text: string, number: number): boolean {
-  const code = text.charCodeAt(text[number - 1] === ' ' ? number - 2 : number - 1);
+  const code = codeAt(text, text[number - 1] === ' ' ? number - 2 : number - 1);
   return code >= 0x3041 && code <= 0xd7a3;
 }

@@ -1,3 +1,4 @@
+import { codeAt } from '../../model/code-at.js';
 import type { Dispatch } from '../dispatch.js';
 import { candidate, type Emit } from './candidate.js';
 import { digitsIn } from './digits.js';
@@ -25,7 +26,8 @@ const oldest = 125;
 /** Ages, from the words around a number. Forms: `person` where somebody is so old, `years` where something may be. */
 export function spotAges(text: string, dispatch: Dispatch, emit: Emit, digits = digitsIn(text)): void {
   if (!dispatch.wantsKind('age')) return;
-  for (const [index, start] of digits.starts.entries()) {
+  for (let index = 0; index < digits.starts.length; index++) {
+    const start = digits.starts[index] ?? 0;
     const end = digits.ends[index] ?? start;
     if (end - start <= 3) spotAt(text, start, end, emit);
   }
@@ -41,7 +43,7 @@ function spotAt(text: string, start: number, end: number, emit: Emit): void {
 
 /** One look at one character spares most numbers of a program the patterns. */
 const mayHaveUnit = (text: string, end: number): boolean => {
-  const first = text.charCodeAt(end);
+  const first = codeAt(text, end);
   return first > 127 || unitInitials.has(text[first === space || first === hyphen ? end + 1 : end] ?? '');
 };
 const unitInitials = new Set('yYjJaå세살');
@@ -62,7 +64,7 @@ function formByUnit(text: string, start: number, end: number): 'person' | 'years
 }
 
 const standsBehindWord = (text: string, start: number): boolean =>
-  text.charCodeAt(start - 1) === space && /[a-z]/i.test(text[start - 2] ?? '');
+  codeAt(text, start - 1) === space && /[a-z]/i.test(text[start - 2] ?? '');
 
 const isIntroduced = (text: string, start: number, end: number): boolean =>
   ending.test(text.slice(end, end + reach)) &&

@@ -1,3 +1,4 @@
+import { codeAt } from '../../model/code-at.js';
 import { isAlphanumeric, isJoiningLetter } from './characters.js';
 
 /**
@@ -12,18 +13,18 @@ const joinsBefore = new Set([...'-._/+@%$&^\\'].map(code));
 const joinsAfter = new Set([...'_/@%^$€£'].map(code));
 
 export const opens = (text: string, start: number): boolean => {
-  const before = text.charCodeAt(start - 1);
+  const before = codeAt(text, start - 1);
   if (isAlphanumeric(before)) return isEscapeLetter(text, start - 1);
   // `#` opens a reference such as "SSN #…", but inside a word it is the fragment of a URL.
-  if (before === code('#')) return !isAlphanumeric(text.charCodeAt(start - 2));
+  if (before === code('#')) return !isAlphanumeric(codeAt(text, start - 2));
   return !joinsBefore.has(before) && !isJoiningLetter(before);
 };
 
 export const closes = (text: string, end: number): boolean => {
-  const after = text.charCodeAt(end);
+  const after = codeAt(text, end);
   if (isAlphanumeric(after) || isJoiningLetter(after)) return false;
   // A full stop or a dash ends the token unless the token goes on behind it.
-  if (after === code('.') || after === code('-')) return !isAlphanumeric(text.charCodeAt(end + 1));
+  if (after === code('.') || after === code('-')) return !isAlphanumeric(codeAt(text, end + 1));
   return !joinsAfter.has(after);
 };
 
@@ -32,7 +33,7 @@ export const closes = (text: string, end: number): boolean => {
  * as in a notebook, has two backslashes.
  */
 export const isEscapeLetter = (text: string, at: number): boolean =>
-  escapeLetters.has(text.charCodeAt(at)) && text[at - 1] === '\\';
+  escapeLetters.has(codeAt(text, at)) && text[at - 1] === '\\';
 
 const escapeLetters = new Set([...'nrt'].map(code));
 

@@ -1,3 +1,4 @@
+import { codeAt } from '../../model/code-at.js';
 import type { Dispatch } from '../dispatch.js';
 import { isEscapeLetter } from './boundary.js';
 import { candidate, type Emit } from './candidate.js';
@@ -21,7 +22,7 @@ export function spotColons(text: string, dispatch: Dispatch, emit: Emit): void {
     if (isToken(text, index, end)) emit(candidate('mac', 'letters', text, index, end));
   }
   for (let at = text.indexOf(':'); at >= 0; at = text.indexOf(':', at + 1)) {
-    const next = text.charCodeAt(at + 1);
+    const next = codeAt(text, at + 1);
     // Most colons of a text end a key or a label; those are left by this one comparison.
     if (next !== colon && !isHex(next)) continue;
     const start = extend(text, at, -1);
@@ -55,7 +56,7 @@ function ipv6Form(token: string): 'v6' | 'v6-short' | 'v6-loopback' | undefined 
 
 function extend(text: string, at: number, step: -1 | 1): number {
   let edge = at;
-  while (Math.abs(edge - at) <= maxLength && isAddressCharacter(text.charCodeAt(edge + step))) edge += step;
+  while (Math.abs(edge - at) <= maxLength && isAddressCharacter(codeAt(text, edge + step))) edge += step;
   return edge;
 }
 

@@ -1,3 +1,4 @@
+import { codeAt } from '../../model/code-at.js';
 import { isDigit } from './characters.js';
 
 /** The runs of ASCII digits of a text, in order of place: where each begins, and what stands behind it. */
@@ -15,7 +16,7 @@ export function digitsIn(text: string): Digits {
   while (digit.test(text)) {
     let end = digit.lastIndex;
     starts.push(end - 1);
-    while (isDigit(text.charCodeAt(end))) end++;
+    while (isDigit(codeAt(text, end))) end++;
     ends.push(end);
     digit.lastIndex = end;
   }

@@ -1,3 +1,4 @@
+import { codeAt } from '../../model/code-at.js';
 import { candidate, type Emit } from './candidate.js';
 import { isAlphanumeric, isLetter } from './characters.js';
 
@@ -22,7 +23,7 @@ const goesOn = new Set([...'_@([=-\\']);
  */
 export function spotDomains(text: string, emit: Emit): void {
   for (let dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', dot + 1)) {
-    if (!isInName(text.charCodeAt(dot - 1)) || !isNameLetter(text.charCodeAt(dot + 1))) continue;
+    if (!isInName(codeAt(text, dot - 1)) || !isNameLetter(codeAt(text, dot + 1))) continue;
     const start = edge(text, dot, -1);
     const end = edge(text, dot, 1) + 1;
     const written = text.slice(start, end).replace(/(?<![.-])[.-]+$/, '');
@@ -42,7 +43,7 @@ function emitName(text: string, start: number, end: number, emit: Emit): void {
 
 function edge(text: string, dot: number, step: -1 | 1): number {
   let at = dot;
-  while (Math.abs(at - dot) <= maxLength && isNameCharacter(text.charCodeAt(at + step))) at += step;
+  while (Math.abs(at - dot) <= maxLength && isNameCharacter(codeAt(text, at + step))) at += step;
   return at;
 }
 

@@ -1,3 +1,4 @@
+import { codeAt } from '../../model/code-at.js';
 import type { Dispatch } from '../dispatch.js';
 import { candidate, type Emit } from './candidate.js';
 import { isDigit, isUpper } from './characters.js';
@@ -29,9 +30,9 @@ export function spotMachineReadableZones(text: string, dispatch: Dispatch, emit:
 function lineAt(text: string, at: number): { readonly start: number; readonly end: number } {
   const most = 45;
   let start = at;
-  while (at - start < most && isOfZone(text.charCodeAt(start - 1))) start--;
+  while (at - start < most && isOfZone(codeAt(text, start - 1))) start--;
   let end = at;
-  while (end - start <= most && isOfZone(text.charCodeAt(end))) end++;
+  while (end - start <= most && isOfZone(codeAt(text, end))) end++;
   return { start, end };
 }
 

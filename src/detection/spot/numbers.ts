@@ -1,3 +1,4 @@
+import { codeAt } from '../../model/code-at.js';
 import type { Dispatch } from '../dispatch.js';
 import type { Layouts } from '../layouts.js';
 import { standsAlone } from './boundary.js';
@@ -30,27 +31,32 @@ export function spotNumbers(text: string, dispatch: Dispatch, emit: Emit, digits
 }
 
 function spotLayouts(text: string, run: Run, { layouts }: Dispatch, emit: Emit): void {
-  for (const [first, start] of run.groups.entries()) {
-    let reached: Layouts | undefined = layouts;
-    for (let at = first, from = start.start; reached && at < run.groups.length; at++) {
-      const last = run.groups[at] ?? start;
-      reached = follow(reached, text, from, last.end);
-      from = last.end;
-      const form = reached?.form;
-      if (form === undefined || !standsAlone(text, start.start, last.end)) continue;
-      if (isSlice(form, text, start, last)) continue;
-      emit(candidate('number', form, text, start.start, last.end));
-    }
+  for (let first = 0; first < run.groups.length; first++) spotFrom(text, run, first, layouts, emit);
+}
+
+/** What begins with this group. */
+function spotFrom(text: string, { groups }: Run, first: number, layouts: Layouts, emit: Emit): void {
+  const start = groups[first];
+  let place = 0;
+  let from = start?.start ?? 0;
+  for (let at = first; start && at < groups.length; at++) {
+    const last = groups[at] ?? start;
+    place = follow(layouts, place, text, from, last.end);
+    if (place < 0) return;
+    from = last.end;
+    const form = layouts.formAt(place);
+    if (form === undefined || !standsAlone(text, start.start, last.end)) continue;
+    if (!isSlice(form, text, start, last)) emit(candidate('number', form, text, start.start, last.end));
   }
 }
 
 /** `078-05-1120` leads to `999-99-9999`. */
-function follow(layouts: Layouts, text: string, start: number, end: number): Layouts | undefined {
-  let reached: Layouts | undefined = layouts;
-  for (let at = start; reached && at < end; at++) {
+function follow({ next }: Layouts, place: number, text: string, start: number, end: number): number {
+  let reached = place;
+  for (let at = start; reached >= 0 && at < end; at++) {
     const code = text.charCodeAt(at);
-    const { next }: Layouts = reached;
-    reached = (code === zero ? next.get(zero) : undefined) ?? next.get(symbolOf(code));
+    const literal = code === zero ? next(reached, zero) : -1;
+    reached = literal >= 0 ? literal : next(reached, symbolOf(code));
   }
   return reached;
 }
@@ -80,7 +86,7 @@ function isSliceOfTable(text: string, first: Group, last: Group): boolean {
 }
 
 /** The seconds of `10:20` stand behind it. */
-const isSliceOfTime = (text: string, { end }: Group): boolean => text[end] === ':' && isDigit(text.charCodeAt(end + 1));
+const isSliceOfTime = (text: string, { end }: Group): boolean => text[end] === ':' && isDigit(codeAt(text, end + 1));
 
 const width = (group: Group): number => group.end - group.start;
 

@@ -20,6 +20,7 @@ const northAmerican = /^(?:\+?1[ .-]?)?(?:\(\d{3}\) ?|\d{3}([-. ]))\d{3}[-. ]\d{
  * since 1970, or their thousandths, are that.
  */
 export function spotPhones(text: string, run: Run, emit: Emit): void {
+  if (run.end - (run.groups[0]?.start ?? 0) < minDigits) return;
   for (let first = 0; first < run.groups.length; first++) {
     const group = run.groups[first];
     if (!group?.numeric || !canBegin(run.separators[first - 1])) continue;

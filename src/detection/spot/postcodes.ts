@@ -1,3 +1,4 @@
+import { codeAt } from '../../model/code-at.js';
 import type { Dispatch } from '../dispatch.js';
 import { isOtherWord } from './address-words.js';
 import { candidate, type Emit } from './candidate.js';
@@ -17,9 +18,10 @@ const isAcronym = (word: string): boolean => /^\p{Upper}{2,4}$/u.test(word);
 export function spotPostcodes(text: string, dispatch: Dispatch, emit: Emit, digits = digitsIn(text)): void {
   if (!dispatch.wantsKind('postcode')) return;
   let done = 0;
-  for (const [index, start] of digits.starts.entries()) {
+  for (let index = 0; index < digits.starts.length; index++) {
+    const start = digits.starts[index] ?? 0;
     const length = (digits.ends[index] ?? start) - start;
-    if (length < 2 || length > 5 || start < done || text.charCodeAt(start - 1) !== space) continue;
+    if (length < 2 || length > 5 || start < done || codeAt(text, start - 1) !== space) continue;
     code.lastIndex = start - 1;
     if (!code.test(text)) continue;
     done = code.lastIndex;

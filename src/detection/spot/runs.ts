@@ -1,3 +1,4 @@
+import { codeAt } from '../../model/code-at.js';
 import { isEscapeLetter } from './boundary.js';
 import { isAlphanumeric, isDigit, isLetter, isUpper } from './characters.js';
 
@@ -30,13 +31,13 @@ const maxGroupLength = 96;
  */
 export function endOfLone(text: string, at: number, shortest: number): number {
   let end = at + 1;
-  while (isAlphanumeric(text.charCodeAt(end))) end++;
+  while (isAlphanumeric(codeAt(text, end))) end++;
   let start = at;
-  while (end - start < shortest && isAlphanumeric(text.charCodeAt(start - 1))) start--;
+  while (end - start < shortest && isAlphanumeric(codeAt(text, start - 1))) start--;
   if (end - start >= shortest || (end - start === yearLength && text[start - 1] === ' ')) return 0;
   const isJoined =
-    (mayJoin(text.charCodeAt(start - 1)) && !isApart(text.charCodeAt(start - 2))) ||
-    (mayJoin(text.charCodeAt(end)) && !isApart(text.charCodeAt(end + 1)));
+    (mayJoin(codeAt(text, start - 1)) && !isApart(codeAt(text, start - 2))) ||
+    (mayJoin(codeAt(text, end)) && !isApart(codeAt(text, end + 1)));
   return isJoined ? 0 : end;
 }
 
@@ -49,11 +50,11 @@ const isApart = (code: number): boolean => !isAlphanumeric(code) && !mayJoin(cod
 
 /** The run that holds the digit at `at`. Cost is bounded by the run's own length. */
 export function readRun(text: string, at: number): Run {
-  const groups = [leadingLetters(text, at), readGroup(text, groupStart(text, at))].filter(
-    (group) => group !== undefined,
-  );
-  const separators = groups.length === 2 ? [text.slice(groups[0]?.end, groups[1]?.start)] : [];
-  let end = groups.at(-1)?.end ?? at + 1;
+  const first = readGroup(text, groupStart(text, at));
+  const lead = leadingLetters(text, first.start);
+  const groups = lead ? [lead, first] : [first];
+  const separators = lead ? [text.slice(lead.end, first.start)] : [];
+  let { end } = first;
   while (groups.length < maxGroups) {
     const separator = readSeparator(text, end);
     if (separator === '') break;
@@ -68,14 +69,14 @@ export function readRun(text: string, at: number): Run {
 
 function groupStart(text: string, at: number): number {
   let start = at;
-  while (at - start < maxGroupLength && isAlphanumeric(text.charCodeAt(start - 1))) start--;
+  while (at - start < maxGroupLength && isAlphanumeric(codeAt(text, start - 1))) start--;
   return isEscapeLetter(text, start) && start < at ? start + 1 : start;
 }
 
 function readGroup(text: string, start: number): Group {
   let end = start;
   let numeric = true;
-  for (let code = text.charCodeAt(end); isAlphanumeric(code); code = text.charCodeAt(++end)) numeric &&= isDigit(code);
+  for (let code = codeAt(text, end); isAlphanumeric(code); code = codeAt(text, ++end)) numeric &&= isDigit(code);
   return { start, end, numeric };
 }
 
@@ -83,12 +84,12 @@ function readGroup(text: string, start: number): Group {
  * The `AB` of `AB 12 34 56 C` and the `APP` of `APP-456CV`: one or two letters, or up to four capitals, that a space or
  * dash joins to the first digits.
  */
-function leadingLetters(text: string, at: number): Group | undefined {
-  const end = groupStart(text, at) - 1;
+function leadingLetters(text: string, first: number): Group | undefined {
+  const end = first - 1;
   if (text[end] !== ' ' && text[end] !== '-' && text[end] !== '.') return undefined;
   let start = end;
-  const joins = (at: number): boolean => isAlphanumeric(text.charCodeAt(at)) && !isEscapeLetter(text, at);
-  while (isLetter(text.charCodeAt(start - 1)) && joins(start - 1) && end - start < 5) start--;
+  const joins = (at: number): boolean => isAlphanumeric(codeAt(text, at)) && !isEscapeLetter(text, at);
+  while (isLetter(codeAt(text, start - 1)) && joins(start - 1) && end - start < 5) start--;
   const length = end - start;
   if (length === 0 || length > 4 || joins(start - 1)) return undefined;
   return (length <= 2 && text[end] !== '.') || isCapitals(text, start, end)
@@ -97,19 +98,28 @@ function leadingLetters(text: string, at: number): Group | undefined {
 }
 
 function isCapitals(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (!isUpper(text.charCodeAt(at))) return false;
+  for (let at = start; at < end; at++) if (!isUpper(codeAt(text, at))) return false;
   return true;
 }
 
-/** One separator, or the parentheses around an area code with their spaces. */
-const separatorPattern = / ?\( ?| ?\)[ .-]?| - |[ .\-/\u00a0\u2010\u2011\u2013]|:(?=\d)/y;
+/** Parentheses around an area code with their spaces, or a dash between spaces. */
+const longSeparator = / ?\( ?| ?\)[ .-]?| - /y;
 
 function readSeparator(text: string, at: number): string {
-  if (isAlphanumeric(text.charCodeAt(at))) return '';
-  separatorPattern.lastIndex = at;
-  const separator = separatorPattern.exec(text)?.[0] ?? '';
-  return isAlphanumeric(text.charCodeAt(at + separator.length)) ? separator : '';
+  const code = codeAt(text, at);
+  const following = codeAt(text, at + 1);
+  if (isAlphanumeric(following)) return isSeparator(code, following) ? text.charAt(at) : '';
+  if (code !== space && code !== opening && code !== closing) return '';
+  longSeparator.lastIndex = at;
+  const separator = longSeparator.exec(text)?.[0] ?? '';
+  return isAlphanumeric(codeAt(text, at + separator.length)) ? separator : '';
 }
+
+const [space, opening, closing, colon, backslash] = [0x20, 0x28, 0x29, 0x3a, 0x5c];
+const figureDash = 0x2012;
+
+const isSeparator = (code: number, following: number): boolean =>
+  code === colon ? isDigit(following) : mayJoin(code) && code !== backslash && code !== figureDash;
 
 /** Groups without a digit go on only where identifiers have them: a bank code, a check letter, a hex pair. */
 function continues(text: string, group: Group, separator: string): boolean {
@@ -118,7 +128,7 @@ function continues(text: string, group: Group, separator: string): boolean {
   let digits = false;
   let capitals = true;
   for (let at = group.start; at < group.end; at++) {
-    const code = text.charCodeAt(at);
+    const code = codeAt(text, at);
     digits ||= isDigit(code);
     capitals &&= isUpper(code) || isDigit(code);
   }

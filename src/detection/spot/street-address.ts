@@ -1,3 +1,4 @@
+import { codeAt } from '../../model/code-at.js';
 import type { Dispatch } from '../dispatch.js';
 import { firstOfTwo, introduction } from './address-cues.js';
 import { isEastAsianBefore, spotEastAsian } from './address-east-asia.js';
@@ -22,7 +23,8 @@ const maxDigits = 6;
 export function spotStreetAddresses(text: string, dispatch: Dispatch, emit: Emit, digits = digitsIn(text)): void {
   if (!dispatch.wantsKind('address')) return;
   let done = 0;
-  for (const [index, start] of digits.starts.entries()) {
+  for (let index = 0; index < digits.starts.length; index++) {
+    const start = digits.starts[index] ?? 0;
     const end = digits.ends[index] ?? start;
     if (end - start > maxDigits || start < done) continue;
     if (isEastAsianBefore(text, start)) {
@@ -41,8 +43,8 @@ function standsBehindWord(text: string, start: number): boolean {
   if (text[start - 1] !== ' ') return false;
   const end = text[start - 2] === ',' ? start - 2 : start - 1;
   let first = text[end - 1] === '.' || text[end - 1] === '/' ? end - 1 : end;
-  while (end - first < 24 && isNameLetter(text.charCodeAt(first - 1))) first--;
-  return first < end && (isCapital(text.charCodeAt(first)) || isStreetWord(text.slice(first, end)));
+  while (end - first < 24 && isNameLetter(codeAt(text, first - 1))) first--;
+  return first < end && (isCapital(codeAt(text, first)) || isStreetWord(text.slice(first, end)));
 }
 
 /** The same behind the number, and behind the letter that may follow it: `221B Baker Street`. */
@@ -50,7 +52,7 @@ function standsBeforeWord(text: string, end: number): boolean {
   const at = /[A-Za-z]/.test(text[end] ?? '') ? end + 1 : end;
   const space = text[at] === ',' ? at + 1 : at;
   if (text[space] !== ' ') return false;
-  if (isCapital(text.charCodeAt(space + 1))) return true;
+  if (isCapital(codeAt(text, space + 1))) return true;
   const small = /^(?:bis,? |ter,? )?([a-zà-ÿ]{2,10}\.?)(?= )/.exec(text.slice(space + 1, space + 18))?.[1];
   return small !== undefined && (isStreetWord(small) || mayBegin(small));
 }

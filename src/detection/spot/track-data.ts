@@ -1,3 +1,4 @@
+import { codeAt } from '../../model/code-at.js';
 import type { Dispatch } from '../dispatch.js';
 import { candidate, type Emit } from './candidate.js';
 import { isDigit } from './characters.js';
@@ -25,7 +26,7 @@ function emitAt(track: RegExp, at: number, text: string, emit: Emit): void {
 /** Where the number before a separator begins, at its sentinel if it has one; nothing when it is no card's length. */
 function startOf(text: string, end: number): number | undefined {
   let start = end;
-  while (end - start < 20 && isDigit(text.charCodeAt(start - 1))) start--;
+  while (end - start < 20 && isDigit(codeAt(text, start - 1))) start--;
   if (end - start < 12 || end - start > 19) return undefined;
   return text[start - 1] === ';' ? start - 1 : start;
 }
