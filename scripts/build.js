@@ -14,6 +14,7 @@ import { contentsOf } from './bundling/contents.js';
 import { copyDeclarations } from './bundling/declarations.js';
 import { licenseTexts } from './bundling/licenses.js';
 import { sbom } from './bundling/sbom.js';
+import { lazyTables } from './bundling/tables.js';
 import { runTool } from './bundling/tool.js';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -88,6 +89,7 @@ async function bundle(entry, joined, folder) {
     external: ['yaml'],
     mainFields: ['module', 'main'],
     alias: { 'stdnum/lib/cjs': 'stdnum/lib/esm' },
+    plugins: [lazyTables],
     splitting: true,
     format: 'esm',
   });

@@ -2,13 +2,159 @@ export const id = 715;
 export const ids = [715];
 export const modules = {
 
-/***/ 6903:
+/***/ 3715:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+  runAllow: () => (/* binding */ runAllow)
+});
+var chunk_MTFWCLFG = __webpack_require__(8431);
+var chunk_RQ6ZKCO3 = __webpack_require__(1760);
+var chunk_Q25TZ76I = __webpack_require__(8345);
+var chunk_HRM4JFRU = __webpack_require__(2823);
+var chunk_MHXWNSZH = __webpack_require__(2740);
+var chunk_U6COGMK4 = __webpack_require__(4031);
+var chunk_WP5TH2W7 = __webpack_require__(6683);
+var chunk_A6H6FXBG = __webpack_require__(3661);
+var chunk_7TGEQLQH = __webpack_require__(7534);
+var chunk_4OZ3JLMN = __webpack_require__(2174);
+var chunk_FLWVWAI2 = __webpack_require__(1149);
+var chunk_B4LF3XYT = __webpack_require__(2415);
+var chunk_6VIDTXFS = __webpack_require__(7283);
+var chunk_IGNLEI5W = __webpack_require__(3021);
+var chunk_HQ3NR4VF = __webpack_require__(3221);
+var chunk_V5KBMKBM = __webpack_require__(9588);
+var chunk_MJZFBJ7E = __webpack_require__(9026);
+var chunk_HXPOV5ZE = __webpack_require__(7708);
+var chunk_ZSU76XQR = __webpack_require__(5347);
+var chunk_3WYFJZ3P = __webpack_require__(283);
+var chunk_X2WU3CND = __webpack_require__(5619);
+var chunk_2MLAZIAX = __webpack_require__(2567);
+var chunk_ETNKDGEJ = __webpack_require__(3437);
+var chunk_CZ7CSFO4 = __webpack_require__(2920);
+var node_crypto__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(7598);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+// build/cli/allow-command.js
+
+var flags = { entity: { type: "string" }, reason: { type: "string" }, config: { type: "string" } };
+async function runAllow(args) {
+  const { values, positionals } = (0,chunk_IGNLEI5W/* .parse */ .qg)(args, flags);
+  if (positionals.length > 0 || values.entity === void 0) {
+    throw new chunk_ETNKDGEJ/* .UserError */ .y('Write the value to standard input, where no history keeps it: `piicloak allow --entity EMAIL_ADDRESS --reason "press contact"`.');
+  }
+  const [recognizer] = (0,chunk_HXPOV5ZE/* .recognizersFor */ .f)([values.entity], await (0,chunk_MTFWCLFG/* .customHere */ .I)((0,chunk_IGNLEI5W/* .readOptions */ .Tt)({ config: values.config })));
+  const entity = recognizer?.entity ?? values.entity;
+  const rules = [];
+  for await (const { line } of (0,chunk_RQ6ZKCO3/* .linesOf */ .D)(process.stdin)) {
+    const value = line.trim();
+    if (value === "")
+      continue;
+    rules.push(`  - value: ${(0,chunk_FLWVWAI2/* .allowedValue */ .iC)(entity, value, (0,node_crypto__WEBPACK_IMPORTED_MODULE_21__.randomBytes)(16).toString("hex"))}`);
+    rules.push(`    reason: ${JSON.stringify(values.reason ?? "say why")}`);
+  }
+  if (rules.length === 0)
+    throw new chunk_ETNKDGEJ/* .UserError */ .y("Standard input is empty: there is no value to allow.");
+  await (0,chunk_HQ3NR4VF/* .print */ .y)(`allow:
+${rules.join("\n")}
+`);
+  return 0;
+}
+
+
+
+/***/ }),
+
+/***/ 7708:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+  H6: () => (/* binding */ isByName),
+  Qg: () => (/* binding */ inRegion),
+  f: () => (/* binding */ recognizersFor),
+  qi: () => (/* binding */ isBuiltIn)
+});
+var chunk_ZSU76XQR = __webpack_require__(5347);
+var chunk_ETNKDGEJ = __webpack_require__(3437);
+
+
+
+// build/entities.js
+function recognizersFor(entities, custom = []) {
+  const all = custom.length === 0 ? chunk_ZSU76XQR/* .recognizers */ .yy : [...chunk_ZSU76XQR/* .recognizers */ .yy, ...custom];
+  const wanted = normalised(entities);
+  if (wanted.length === 0)
+    return all.filter(({ onRequest }) => onRequest !== true);
+  if (wanted.includes("ALL"))
+    return all;
+  const known = new Set(all.map(({ entity }) => entity));
+  const unknown = wanted.find((entity) => !known.has(entity));
+  if (unknown !== void 0) {
+    const alike = [...known].filter((entity) => sharesWord(entity, unknown)).slice(0, 5);
+    throw new chunk_ETNKDGEJ/* .UserError */ .y(`The input “entities” names “${unknown}”, which is no entity type. ${alike.length > 0 ? `Is it one of ${alike.join(", ")}? ` : ""}\`piicloak entities\` lists them all.`);
+  }
+  return all.filter(({ entity }) => wanted.includes(entity));
+}
+var isBuiltIn = (name) => normalised([name]).some((wanted) => wanted === "ALL" || chunk_ZSU76XQR/* .recognizers */ .yy.some(({ entity }) => entity === wanted));
+var inRegion = (recognizers2, region) => {
+  const country = region.trim().toUpperCase();
+  if (!(0,chunk_ZSU76XQR/* .isSupportedCountry */ .J_)(country))
+    throw new chunk_ETNKDGEJ/* .UserError */ .y(`The region “${region}” is not known. Name it by its code in ISO 3166-1: US, GB, DE.`);
+  return recognizers2.map((each) => each.entity === "PHONE_NUMBER" ? (0,chunk_ZSU76XQR/* .phoneNumberIn */ .pM)(country) : each);
+};
+var isByName = (entities) => {
+  const wanted = normalised(entities);
+  return wanted.length > 0 && !wanted.includes("ALL");
+};
+var aliases = {
+  ADDRESS: "STREET_ADDRESS",
+  ZIP_CODE: "POSTAL_CODE",
+  DOMAIN_NAME: "DOMAIN"
+};
+var normalised = (entities) => entities.map((entity) => entity.trim().toUpperCase()).filter((entity) => entity !== "").map((entity) => aliases[entity] ?? entity);
+var sharesWord = (entity, wanted) => wanted.split("_").some((word) => word.length > 2 && entity.split("_").includes(word));
+
+
+
+
+/***/ }),
+
+/***/ 9026:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   h: () => (/* binding */ customRecognizers)
 });
-var chunk_EI2HGVJT = __webpack_require__(9430);
+var chunk_HXPOV5ZE = __webpack_require__(7708);
 var chunk_ETNKDGEJ = __webpack_require__(3437);
 
 
@@ -28,7 +174,7 @@ async function make(described) {
   const { customRecognizer } = await __webpack_require__.e(/* import() */ 481).then(__webpack_require__.bind(__webpack_require__, 481));
   const recognizers = await Promise.all(described.map((custom, index) => customRecognizer(custom, placeOf(custom, index))));
   if (described.some(({ examples }) => examples !== void 0)) {
-    const { wrongExample } = await Promise.all(/* import() */[__webpack_require__.e(891), __webpack_require__.e(811)]).then(__webpack_require__.bind(__webpack_require__, 8811));
+    const { wrongExample } = await Promise.all(/* import() */[__webpack_require__.e(646), __webpack_require__.e(606)]).then(__webpack_require__.bind(__webpack_require__, 8606));
     const wrong = wrongExample(described, recognizers);
     if (wrong)
       throw new chunk_ETNKDGEJ/* .UserError */ .y(`${placeOf(wrong.custom, wrong.index)}: ${wrong.because}`);
@@ -39,7 +185,7 @@ var placeOf = ({ where }, index) => where ?? `recognizers[${index}]`;
 function requireFree(custom, index, all) {
   const { entity } = custom;
   const place = placeOf(custom, index);
-  if ((0,chunk_EI2HGVJT/* .isBuiltIn */ .qi)(entity))
+  if ((0,chunk_HXPOV5ZE/* .isBuiltIn */ .qi)(entity))
     throw new chunk_ETNKDGEJ/* .UserError */ .y(`${place}: ${entity} is the name of a built-in type. Give yours another, such as OUR_${entity}.`);
   const first = all.findIndex((other) => other.entity === entity);
   if (first === index)
@@ -53,213 +199,53 @@ function requireFree(custom, index, all) {
 
 /***/ }),
 
-/***/ 5145:
+/***/ 8431:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
-  l: () => (/* binding */ underPacks)
+  I: () => (/* binding */ customHere),
+  S: () => (/* binding */ settingsHere)
 });
-var chunk_V5KBMKBM = __webpack_require__(9588);
-var chunk_LDM4ZVB6 = __webpack_require__(2404);
-var chunk_IRVRAGTD = __webpack_require__(2742);
+var chunk_Q25TZ76I = __webpack_require__(8345);
+var chunk_MJZFBJ7E = __webpack_require__(9026);
 
 
 
-
-// build/packs-for.js
-function underPacks(chosen, names) {
-  const clauses = (0,chunk_V5KBMKBM/* .packsFor */ .o)(names).flatMap((pack) => pack.clauses);
-  if (clauses.length === 0)
-    return chosen;
-  const named = new Set(clauses.flatMap((clause) => clause.entities));
-  const taken = new Map(chosen.map((recognizer) => [recognizer.entity, recognizer]));
-  const known = chunk_LDM4ZVB6/* .recognizers */ .yy.flatMap((each) => taken.get(each.entity) ?? (named.has(each.entity) ? each : []));
-  return [.../* @__PURE__ */ new Set([...known, ...chosen])].map((recognizer) => {
-    const asked = clauses.filter(({ entities }) => entities.includes(recognizer.entity));
-    return { ...recognizer, severity: mostSevere([recognizer.severity, ...asked.map(({ severity }) => severity)]) };
-  });
+// build/cli/custom-here.js
+async function settingsHere(options) {
+  const source = { kind: "tree", root: process.cwd(), paths: ["."] };
+  return (await (0,chunk_Q25TZ76I/* .policyFor */ .KV)(source, {}, (0,chunk_Q25TZ76I/* .choiceOf */ .FH)(options))).settings;
 }
-var mostSevere = (asked) => chunk_IRVRAGTD/* .severities */ .g.find((severity) => asked.includes(severity)) ?? "low";
+var customHere = async (options) => (0,chunk_MJZFBJ7E/* .customRecognizers */ .h)((await settingsHere(options)).recognizers);
 
 
 
 
 /***/ }),
 
-/***/ 9430:
+/***/ 1760:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
-  H6: () => (/* binding */ isByName),
-  Qg: () => (/* binding */ inRegion),
-  f: () => (/* binding */ recognizersFor),
-  qi: () => (/* binding */ isBuiltIn)
+  D: () => (/* binding */ linesOf)
 });
-var chunk_LDM4ZVB6 = __webpack_require__(2404);
-var chunk_ETNKDGEJ = __webpack_require__(3437);
-
-
-
-// build/entities.js
-function recognizersFor(entities, custom = []) {
-  const all = custom.length === 0 ? chunk_LDM4ZVB6/* .recognizers */ .yy : [...chunk_LDM4ZVB6/* .recognizers */ .yy, ...custom];
-  const wanted = normalised(entities);
-  if (wanted.length === 0)
-    return all.filter(({ onRequest }) => onRequest !== true);
-  if (wanted.includes("ALL"))
-    return all;
-  const known = new Set(all.map(({ entity }) => entity));
-  const unknown = wanted.find((entity) => !known.has(entity));
-  if (unknown !== void 0) {
-    const alike = [...known].filter((entity) => sharesWord(entity, unknown)).slice(0, 5);
-    throw new chunk_ETNKDGEJ/* .UserError */ .y(`The input “entities” names “${unknown}”, which is no entity type. ${alike.length > 0 ? `Is it one of ${alike.join(", ")}? ` : ""}\`piicloak entities\` lists them all.`);
-  }
-  return all.filter(({ entity }) => wanted.includes(entity));
-}
-var isBuiltIn = (name) => normalised([name]).some((wanted) => wanted === "ALL" || chunk_LDM4ZVB6/* .recognizers */ .yy.some(({ entity }) => entity === wanted));
-var inRegion = (recognizers2, region) => {
-  const country = region.trim().toUpperCase();
-  if (!(0,chunk_LDM4ZVB6/* .isSupportedCountry */ .J_)(country))
-    throw new chunk_ETNKDGEJ/* .UserError */ .y(`The region “${region}” is not known. Name it by its code in ISO 3166-1: US, GB, DE.`);
-  return recognizers2.map((each) => each.entity === "PHONE_NUMBER" ? (0,chunk_LDM4ZVB6/* .phoneNumberIn */ .pM)(country) : each);
-};
-var isByName = (entities) => {
-  const wanted = normalised(entities);
-  return wanted.length > 0 && !wanted.includes("ALL");
-};
-var aliases = {
-  ADDRESS: "STREET_ADDRESS",
-  ZIP_CODE: "POSTAL_CODE",
-  DOMAIN_NAME: "DOMAIN"
-};
-var normalised = (entities) => entities.map((entity) => entity.trim().toUpperCase()).filter((entity) => entity !== "").map((entity) => aliases[entity] ?? entity);
-var sharesWord = (entity, wanted) => wanted.split("_").some((word) => word.length > 2 && entity.split("_").includes(word));
-
-
-
-
-/***/ }),
-
-/***/ 3109:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-__webpack_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ recognizersUnder)
-});
-var chunk_AJXTA5OJ = __webpack_require__(5145);
-var chunk_A5TSVWEE = __webpack_require__(6903);
-var chunk_EI2HGVJT = __webpack_require__(9430);
-
-
-
-
-// build/recognizers-for.js
-async function recognizersUnder(settings) {
-  const custom = await (0,chunk_A5TSVWEE/* .customRecognizers */ .h)(settings.recognizers);
-  return (0,chunk_AJXTA5OJ/* .underPacks */ .l)((0,chunk_EI2HGVJT/* .recognizersFor */ .f)(settings.entities ?? [], custom), settings.packs ?? []);
-}
-
-
-
-
-/***/ }),
-
-/***/ 9855:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-__webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ detectionFor)
-});
-var chunk_2NXBOR5D = __webpack_require__(6891);
-var chunk_GZ6MQQQI = __webpack_require__(3109);
-var chunk_2MLAZIAX = __webpack_require__(2567);
-
-
-
-
-// build/policy/own.js
-var withDomain = /* @__PURE__ */ new Set(["EMAIL_ADDRESS", "DOMAIN", "URL", "URL_IDENTITY"]);
-function ownValues({ ourDomains, ourNumbers }) {
-  if (ourDomains.length === 0 && ourNumbers.length === 0)
-    return void 0;
-  const domains = ourDomains.map((name) => name.toLowerCase());
-  const numbers = ourNumbers.map((written) => ({ written, pattern: digitsOf(written) }));
-  return (entity, { text }) => {
-    if (withDomain.has(entity)) {
-      const host = hostOf(text);
-      const own2 = domains.find((domain) => host === domain || host.endsWith(`.${domain}`));
-      return own2 === void 0 ? void 0 : origin(own2, "our-domains");
+// build/cli/lines-of.js
+async function* linesOf(stream) {
+  const decoder = new TextDecoder();
+  let number = 0;
+  let pending = [];
+  for await (const chunk of stream) {
+    const [first = "", ...rest] = decoder.decode(chunk, { stream: true }).split("\n");
+    pending.push(first);
+    for (const next of rest) {
+      yield { line: pending.join("").replace(/\r$/, ""), number: ++number };
+      pending = [next];
     }
-    if (entity !== "PHONE_NUMBER")
-      return void 0;
-    const digits = text.replace(/\D/g, "");
-    const own = numbers.find(({ pattern }) => isOne(digits, pattern));
-    return own && origin(own.written, "our-numbers");
-  };
+  }
+  const last = pending.join("") + decoder.decode();
+  if (last !== "")
+    yield { line: last.replace(/\r$/, ""), number: ++number };
 }
-var origin = (name, key) => ({
-  provenance: "own",
-  because: `${name} is the team’s own (${key} in the policy)`
-});
-var hostOf = (text) => text.toLowerCase().replace(/^[a-z][a-z\d+.-]*:\/\//, "").replace(/[/?#].*$/s, "").replace(/^.*@/s, "").replace(/:\d+$/, "");
-var digitsOf = (written) => written.toLowerCase().replace(/[^\dx]/g, "");
-var isOne = (digits, pattern) => [pattern, ...[1, 2, 3].map((code) => `0${pattern.slice(code)}`)].some((each) => each.length === digits.length && [...each].every((digit, at) => digit === "x" || digit === digits[at]));
-
-// build/detection-for.js
-async function detectionFor(settings) {
-  const chosen = await (0,chunk_GZ6MQQQI/* .recognizersUnder */ .S)(settings);
-  const detect = (0,chunk_2NXBOR5D/* .createDetector */ .Fz)(chosen, withOwn(settings));
-  return {
-    recognizers: new Map(chosen.map((recognizer) => [recognizer.entity, recognizer])),
-    defined: new Set(settings.recognizers.map(({ entity }) => entity)),
-    detect,
-    discreet: (text) => detect((0,chunk_2NXBOR5D/* .readText */ .yR)("", text), "", chunk_2MLAZIAX/* .defaults */ .NT.threshold).reduceRight((said, { start, end, provenance }) => provenance === "plausible" ? `${said.slice(0, start)}***${said.slice(end)}` : said, text)
-  };
-}
-function withOwn(settings) {
-  const own = ownValues(settings);
-  return own ? (entity, candidate, place) => (0,chunk_2NXBOR5D/* .originOf */ .yv)(entity, candidate, place) ?? own(entity, candidate) : chunk_2NXBOR5D/* .originOf */ .yv;
-}
-
-
-
-
-/***/ }),
-
-/***/ 4715:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-__webpack_require__.d(__webpack_exports__, {
-  detectionFor: () => (/* reexport safe */ chunk_XBGDFMEQ.t)
-});
-var chunk_XBGDFMEQ = __webpack_require__(9855);
-var chunk_2NXBOR5D = __webpack_require__(6891);
-var chunk_YZMRZ43X = __webpack_require__(9800);
-var chunk_GZ6MQQQI = __webpack_require__(3109);
-var chunk_AJXTA5OJ = __webpack_require__(5145);
-var chunk_V5KBMKBM = __webpack_require__(9588);
-var chunk_A5TSVWEE = __webpack_require__(6903);
-var chunk_EI2HGVJT = __webpack_require__(9430);
-var chunk_LDM4ZVB6 = __webpack_require__(2404);
-var chunk_3WYFJZ3P = __webpack_require__(283);
-var chunk_2MLAZIAX = __webpack_require__(2567);
-var chunk_CZ7CSFO4 = __webpack_require__(2920);
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 
 
 

@@ -1,12 +1,15 @@
 import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { phrases, writtenField } from '../detection/define.js';
+import { lazily } from '../model/lazily.js';
 import type { Candidate, Recognizer } from '../model/recognizer.js';
 
 /** Tried in turn for numbers without a country code: among them the national plans of most of the world's repositories. */
 const regions = phrases(`
   US, GB, DE, FR, ES, IT, NL, PL, SE, CH, AT, BE, BR, MX, IN, JP, CN, KR, AU, TR, ZA, RU, PT, IE, DK, NO, FI, CZ, GR, AR
   NG, PH, ID
-`).filter((region) => isSupportedCountry(region));
+`);
+/** What is known of them is loaded when the first number is looked at. */
+const regionsOfPlans = lazily(() => regions.filter((region) => isSupportedCountry(region)));
 const northAmerican: readonly CountryCode[] = ['US', 'CA'];
 const groupedAsNorthAmerican = ['parenthesised', 'hyphenated', 'dotted', 'spaced'];
 /** Eight digits without a leading 0 are a number to dial only where there is no trunk prefix (ITU-T E.164 supplement 2). */
@@ -158,7 +161,7 @@ function isGrouped(text: string): boolean {
 
 function plansFor(form: string, text: string): readonly CountryCode[] {
   if (/^[1-9]\d{6,7}$/.test(text)) return eightDigits;
-  return groupedAsNorthAmerican.includes(form) ? northAmerican : regions;
+  return groupedAsNorthAmerican.includes(form) ? northAmerican : regionsOfPlans();
 }
 
 /** A day, a dotted quad, a version, a decimal. */

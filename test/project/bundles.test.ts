@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { root } from './project.js';
@@ -21,4 +21,14 @@ it.each([
   ['cli/index.js', 20_000],
 ])('dist/%s is no larger than %i bytes', (path, limit) => {
   expect(bytes(path)).toBeLessThanOrEqual(limit);
+});
+
+it.each(['action', 'cli', 'lib'])('dist/%s reads the plans of telephone numbers when it needs them', (path) => {
+  const folder = join(root, 'dist', path);
+  const pieces = readdirSync(folder).filter((name) => name.endsWith('.js'));
+  const code = pieces.map((name) => readFileSync(join(folder, name), 'utf8'));
+  const plans = code.flatMap((text) => text.match(/^.*country_calling_codes(?=["':]).*$/gm) ?? []);
+  expect(plans.filter((line) => line.length > 100_000).map((line) => /=> .{0,20}JSON\.parse\(/.test(line))).toEqual([
+    true,
+  ]);
 });
