@@ -8,7 +8,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
 
 /***/ }),
 
-/***/ 796:
+/***/ 410:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.d(__webpack_exports__, {
@@ -35,7 +35,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   t6: () => (/* binding */ createRecords),
   ze: () => (/* binding */ allowRemarks)
 });
-var chunk_TDIQJWJ6 = __nccwpck_require__(499);
+var chunk_XRSPAZYZ = __nccwpck_require__(875);
 var chunk_RF3PFEFU = __nccwpck_require__(869);
 var chunk_DT36WPU7 = __nccwpck_require__(152);
 
@@ -2875,8 +2875,8 @@ var _HMAC = class {
   finished = false;
   destroyed = false;
   constructor(hash, key) {
-    (0,chunk_TDIQJWJ6/* .ahash */ .sd)(hash);
-    (0,chunk_TDIQJWJ6/* .abytes */ .DO)(key, void 0, "key");
+    (0,chunk_XRSPAZYZ/* .ahash */ .sd)(hash);
+    (0,chunk_XRSPAZYZ/* .abytes */ .DO)(key, void 0, "key");
     this.iHash = hash.create();
     if (typeof this.iHash.update !== "function")
       throw new Error("expected Hash instance");
@@ -2892,16 +2892,16 @@ var _HMAC = class {
     for (let i = 0; i < pad.length; i++)
       pad[i] ^= 54 ^ 92;
     this.oHash.update(pad);
-    (0,chunk_TDIQJWJ6/* .clean */ .uH)(pad);
+    (0,chunk_XRSPAZYZ/* .clean */ .uH)(pad);
   }
   update(buf) {
-    (0,chunk_TDIQJWJ6/* .aexists */ .CC)(this);
+    (0,chunk_XRSPAZYZ/* .aexists */ .CC)(this);
     this.iHash.update(buf);
     return this;
   }
   digestInto(out) {
-    (0,chunk_TDIQJWJ6/* .aexists */ .CC)(this);
-    (0,chunk_TDIQJWJ6/* .aoutput */ .Ht)(out, this);
+    (0,chunk_XRSPAZYZ/* .aexists */ .CC)(this);
+    (0,chunk_XRSPAZYZ/* .aoutput */ .Ht)(out, this);
     this.finished = true;
     const buf = out.subarray(0, this.outputLen);
     this.iHash.digestInto(buf);
@@ -2961,10 +2961,10 @@ var bitsByType = {
 var usualBits = 20;
 var keyedBits = 80;
 function createTagger({ salt, key = "" }) {
-  const secret = (0,chunk_TDIQJWJ6/* .utf8ToBytes */ .AI)(`piicloak\0${salt}\0${key}`);
+  const secret = (0,chunk_XRSPAZYZ/* .utf8ToBytes */ .AI)(`piicloak\0${salt}\0${key}`);
   return (entity, value) => {
     const bits = bitsOf(entity, key !== "");
-    const digest = (0,chunk_TDIQJWJ6/* .bytesToHex */ .My)(hmac(chunk_TDIQJWJ6/* .sha256 */ .sc, secret, (0,chunk_TDIQJWJ6/* .utf8ToBytes */ .AI)(`${entity}\0${plain2(value)}`)));
+    const digest = (0,chunk_XRSPAZYZ/* .bytesToHex */ .My)(hmac(chunk_XRSPAZYZ/* .sha256 */ .sc, secret, (0,chunk_XRSPAZYZ/* .utf8ToBytes */ .AI)(`${entity}\0${plain2(value)}`)));
     return shortened(digest, bits);
   };
 }
@@ -3187,6 +3187,214 @@ var UserError = class extends Error {
 
 /***/ }),
 
+/***/ 961:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  AU: () => (/* binding */ fold),
+  D$: () => (/* binding */ isLetter),
+  EV: () => (/* binding */ luhnChecksumValue),
+  Hg: () => (/* binding */ isUpper),
+  Js: () => (/* binding */ luhnChecksumValidate),
+  LT: () => (/* binding */ codeAt),
+  Oj: () => (/* binding */ isEscapeLetter),
+  UI: () => (/* binding */ opens),
+  UR: () => (/* binding */ closes),
+  bt: () => (/* binding */ mod97base10Validate),
+  cs: () => (/* binding */ isLower),
+  e4: () => (/* binding */ mod11mod10Validate),
+  gQ: () => (/* binding */ isAlphanumeric),
+  oV: () => (/* binding */ isLuhn),
+  pX: () => (/* binding */ standsAlone),
+  qv: () => (/* binding */ isHex),
+  rO: () => (/* binding */ weightedSum),
+  x4: () => (/* binding */ toWords),
+  y8: () => (/* binding */ unspaced),
+  yM: () => (/* binding */ luhnChecksumDigit),
+  yp: () => (/* binding */ isDigit),
+  yu: () => (/* binding */ verhoeffValidate)
+});
+// build/detection/words.js
+function toWords(text) {
+  if (isAscii(text))
+    return text.match(asciiWords)?.join(" ").toLowerCase() ?? "";
+  const spaced = text.replace(/(\p{Lower}|\p{N})(\p{Upper})/gu, "$1 $2").replace(/(\p{Upper})(?!\p{Upper}s(?!\p{Lower}))(\p{Upper}\p{Lower})/gu, "$1 $2").replace(/[^\p{Alpha}\p{M}]+/gu, " ");
+  return fold(isAscii(spaced) ? spaced : spaced.replace(betweenScripts, " ")).trim();
+}
+var asciiWords = /[A-Z]{2,}s(?![a-z])|[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g;
+var fold = (text) => isAscii(text) ? text.toLowerCase() : text.toLowerCase().normalize("NFD").replace(/\p{Script=Latin}\p{M}+/gu, (letters) => letters[0] ?? "").normalize("NFC").replaceAll("ß", "ss");
+var isAscii = (text) => !/[^\0-\x7f]/.test(text);
+var unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+var betweenScripts = new RegExp(`(?<=${unspaced.source})(?=\\p{Script=Latin})|(?<=\\p{Script=Latin})(?=${unspaced.source})`, "gu");
+
+// build/model/code-at.js
+var codeAt = (text, at) => at >= 0 && at < text.length ? text.charCodeAt(at) : 0;
+
+// build/detection/spot/characters.js
+var isDigit = (code) => code >= 48 && code <= 57;
+var isUpper = (code) => code >= 65 && code <= 90;
+var isLower = (code) => code >= 97 && code <= 122;
+var isLetter = (code) => isLower(code) || isUpper(code);
+var isAlphanumeric = (code) => isDigit(code) || isLetter(code);
+var isHex = (code) => isDigit(code) || code >= 97 && code <= 102 || code >= 65 && code <= 70;
+var firstUnspacedScript = 11904;
+var isJoiningLetter = (code) => code >= 170 && code < firstUnspacedScript && /\p{Alpha}/u.test(String.fromCharCode(code));
+
+// build/detection/spot/boundary.js
+var standsAlone = (text, start, end) => opens(text, start) && closes(text, end);
+var joinsBefore = table("-._/+@%$&^\\");
+var joinsAfter = table("_/@%^$");
+var opens = (text, start) => {
+  const before = codeAt(text, start - 1);
+  if (isAlphanumeric(before))
+    return isEscapeLetter(text, start - 1);
+  if (before === hash)
+    return !isAlphanumeric(codeAt(text, start - 2));
+  return joinsBefore[before] !== 1 && !isJoiningLetter(before);
+};
+var closes = (text, end) => {
+  const after = codeAt(text, end);
+  if (isAlphanumeric(after) || isJoiningLetter(after))
+    return false;
+  if (after === dot || after === dash)
+    return !isAlphanumeric(codeAt(text, end + 1));
+  return joinsAfter[after] !== 1 && after !== euro && after !== pound;
+};
+var isEscapeLetter = (text, at) => isEscaped(codeAt(text, at)) && codeAt(text, at - 1) === backslash;
+var isEscaped = (code) => code === 110 || code === 114 || code === 116;
+var [hash, dash, dot, backslash] = [35, 45, 46, 92];
+var [pound, euro] = [163, 8364];
+function table(characters) {
+  return Uint8Array.from({ length: 128 }, (_, code) => characters.includes(String.fromCharCode(code)) ? 1 : 0);
+}
+
+// node_modules/stdnum/lib/esm/util/checksum.js
+function sumAllDigits(value) {
+  let localValue = value;
+  let sum = 0;
+  while (localValue) {
+    sum += localValue % 10;
+    localValue = Math.floor(localValue / 10);
+  }
+  return sum;
+}
+function weightedSum(value, { alphabet = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ", reverse = false, weights = [1], modulus = 0, sumByDigit = false }) {
+  const wlen = weights.length;
+  const numbers = value.split("").map((v) => alphabet.indexOf(v));
+  const weighted = (reverse ? numbers.reverse() : numbers).map((v, idx) => v * weights[idx % wlen]);
+  return weighted.reduce((acc, v) => {
+    let vv = v;
+    while (vv < 0) {
+      vv += modulus;
+    }
+    if (sumByDigit && vv > 9) {
+      return (acc + sumAllDigits(vv)) % modulus;
+    }
+    return (acc + vv) % modulus;
+  }, 0);
+}
+function luhnChecksumValidate(value, alphabet = "0123456789") {
+  const parity = value.length % 2;
+  const sum = value.split("").map((v) => alphabet.indexOf(v)).reduce((acc, val, idx) => {
+    let v = val;
+    if (idx % 2 === parity) {
+      v = val * 2;
+      if (v > 9) {
+        v -= 9;
+      }
+    }
+    return acc + v;
+  }, 0);
+  return sum % 10 === 0;
+}
+function luhnChecksumValue(value, alphabet = "0123456789") {
+  const alen = alphabet.length;
+  return value.split("").reverse().map((v) => alphabet.indexOf(v)).reduce((acc, v, idx) => {
+    if (idx % 2 === 0) {
+      return (acc + v) % alen;
+    }
+    return (acc + Math.floor(v * 2 / alen) + v * 2 % alen) % alen;
+  });
+}
+function luhnChecksumDigit(value, alphabet = "0123456789") {
+  const cs = luhnChecksumValue(`${value}${alphabet[0]}`);
+  return alphabet[(alphabet.length - cs) % alphabet.length];
+}
+var verhoeffD = [
+  [0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
+  [1, 2, 3, 4, 0, 6, 7, 8, 9, 5],
+  [2, 3, 4, 0, 1, 7, 8, 9, 5, 6],
+  [3, 4, 0, 1, 2, 8, 9, 5, 6, 7],
+  [4, 0, 1, 2, 3, 9, 5, 6, 7, 8],
+  [5, 9, 8, 7, 6, 0, 4, 3, 2, 1],
+  [6, 5, 9, 8, 7, 1, 0, 4, 3, 2],
+  [7, 6, 5, 9, 8, 2, 1, 0, 4, 3],
+  [8, 7, 6, 5, 9, 3, 2, 1, 0, 4],
+  [9, 8, 7, 6, 5, 4, 3, 2, 1, 0]
+];
+var verhoeffP = [
+  [0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
+  [1, 5, 7, 6, 2, 8, 3, 0, 9, 4],
+  [5, 8, 0, 3, 7, 9, 6, 1, 4, 2],
+  [8, 9, 1, 6, 0, 4, 3, 5, 2, 7],
+  [9, 4, 5, 3, 1, 2, 6, 8, 7, 0],
+  [4, 2, 8, 6, 5, 7, 3, 9, 0, 1],
+  [2, 7, 9, 3, 8, 0, 6, 4, 1, 5],
+  [7, 0, 4, 6, 9, 1, 3, 2, 5, 8]
+];
+function invArray(array) {
+  return array.split("").map((v) => parseInt(v, 10)).reverse();
+}
+function verhoeffValidate(array) {
+  const invertedArray = invArray(array);
+  const sum = invertedArray.reduce((c, v, idx) => verhoeffD[c][verhoeffP[idx % 8][v]], 0);
+  return sum === 0;
+}
+function modulo(dividentIn, divisor) {
+  let divident = dividentIn;
+  const partLength = 10;
+  while (divident.length > partLength) {
+    const part = divident.substring(0, partLength);
+    divident = parseInt(part, 10) % divisor + divident.substring(partLength);
+  }
+  return parseInt(divident, 10) % divisor;
+}
+function mod97base10Validate(value, expect = 1) {
+  const alphabet = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+  let fail = false;
+  const bigValue = value.split("").map((c) => {
+    const idx = alphabet.indexOf(c);
+    if (idx === -1) {
+      fail = true;
+      return "";
+    }
+    return String(idx);
+  }).join("");
+  if (fail) {
+    return false;
+  }
+  return modulo(bigValue, 97) === expect;
+}
+function mod11mod10Validate(value) {
+  const sum = value.split("").map((v) => parseInt(v, 10)).reduce((acc, n) => ((acc === 0 ? 10 : acc) * 2 % 11 + n) % 10, 5);
+  return sum === 1;
+}
+
+// build/detection/luhn.js
+function isLuhn(digits) {
+  let sum = 0;
+  for (let at = digits.length - 1, double = false; at >= 0; at--, double = !double) {
+    const digit = digits.charCodeAt(at) - 48;
+    sum += double && digit > 4 ? digit * 2 - 9 : double ? digit * 2 : digit;
+  }
+  return sum % 10 === 0;
+}
+
+
+
+
+/***/ }),
+
 /***/ 869:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -3255,7 +3463,951 @@ var provenances = [
 
 /***/ }),
 
-/***/ 499:
+/***/ 422:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ nearest)
+});
+// build/inputs/nearest.js
+function nearest(word, words) {
+  const wanted = plain(word);
+  const ranked = words.map((each) => ({ each, distance: distanceOf(wanted, plain(each)) })).sort((a, b) => a.distance - b.distance);
+  const [first] = ranked;
+  return first && first.distance <= Math.max(1, Math.floor(first.each.length / 3)) ? first.each : void 0;
+}
+var plain = (word) => word.toLowerCase().replace(/[^a-z\d]/g, "");
+function distanceOf(a, b) {
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (const [index, letter] of [...a].entries()) {
+    const next = [index + 1];
+    for (const [at, other] of [...b].entries()) {
+      const changed = (row[at] ?? 0) + (letter === other ? 0 : 1);
+      next.push(Math.min(changed, (row[at + 1] ?? 0) + 1, (next[at] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}
+
+
+
+
+/***/ }),
+
+/***/ 749:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ packsFor)
+});
+var chunk_W5BICCCD = __nccwpck_require__(422);
+var chunk_DT36WPU7 = __nccwpck_require__(152);
+
+
+
+// build/packs/ccpa.js
+var at = (provision) => ({
+  id: `1798.140${provision}`,
+  citation: `Cal. Civ. Code § 1798.140${provision}`
+});
+var underLabels = "It is found only under a label that names it; what is said of somebody in prose is not told.";
+var ccpa = {
+  name: "ccpa",
+  title: "California Consumer Privacy Act: personal information and sensitive personal information",
+  source: "Cal. Civ. Code § 1798.140(v)(1) and (ae), as amended by AB 947 (2023) and SB 1223 (2024)",
+  verified: "The list of (v)(1)(D) to (L) and that of (ae)(1)(A) to (G) were compared with published copies; (v)(1)(A) to (C) with summaries, and (ae)(2)(A) to (C) with none. The code itself was not at hand.",
+  clauses: [
+    {
+      ...at("(v)(1)(A)"),
+      title: "identifiers",
+      entities: [
+        "PERSON",
+        "STREET_ADDRESS",
+        "POSTAL_CODE",
+        "EMAIL_ADDRESS",
+        "IP_ADDRESS",
+        "USERNAME",
+        "ACCOUNT_ID",
+        "DEVICE_ID",
+        "IMEI",
+        "IMSI",
+        "MEID",
+        "MAC_ADDRESS",
+        "URL_IDENTITY",
+        "JWT"
+      ],
+      cannot: "A cookie, a beacon or a pseudonym has no shape, so that it is found only under a label."
+    },
+    {
+      ...at("(v)(1)(B)"),
+      title: "the customer records of § 1798.80(e)",
+      entities: [
+        "PHONE_NUMBER",
+        "INSURANCE_POLICY_NUMBER",
+        "BANK_ACCOUNT",
+        "US_BANK_NUMBER",
+        "CREDIT_CARD",
+        "HEALTH_PLAN_NUMBER",
+        "MEDICAL_RECORD_NUMBER"
+      ],
+      cannot: "Signatures, physical descriptions, education and employment are not told from other text."
+    },
+    {
+      ...at("(v)(1)(C)"),
+      title: "characteristics of protected classifications",
+      entities: ["GENDER", "AGE", "DATE_OF_BIRTH", "RELIGION", "ETHNICITY", "SEXUAL_ORIENTATION", "CITIZENSHIP"],
+      cannot: underLabels
+    },
+    {
+      ...at("(v)(1)(D)"),
+      title: "commercial information",
+      entities: [],
+      cannot: "What was bought or considered is not told from other text."
+    },
+    {
+      ...at("(v)(1)(E)"),
+      title: "biometric information",
+      entities: ["BIOMETRIC_DATA"],
+      cannot: "Images and recordings are no text; templates and hashes are found under labels that name them."
+    },
+    {
+      ...at("(v)(1)(F)"),
+      title: "internet or other electronic network activity",
+      entities: [],
+      cannot: "Whose history a list of addresses is, is not told from the list."
+    },
+    { ...at("(v)(1)(G)"), title: "geolocation data", entities: ["COORDINATES"] },
+    {
+      ...at("(v)(1)(H)"),
+      title: "audio, electronic, visual, thermal, olfactory or similar information",
+      entities: [],
+      cannot: "Images and recordings are not looked at."
+    },
+    {
+      ...at("(v)(1)(I)"),
+      title: "professional or employment-related information",
+      entities: [],
+      cannot: "It is not told from other text."
+    },
+    { ...at("(v)(1)(J)"), title: "education information", entities: [], cannot: "It is not told from other text." },
+    {
+      ...at("(v)(1)(K)"),
+      title: "inferences drawn to create a profile",
+      entities: [],
+      cannot: "They are not told from other text."
+    },
+    {
+      ...at("(ae)(1)(A)"),
+      title: "social security, driver’s license, state identification card and passport numbers",
+      entities: [
+        "US_SSN",
+        "US_ITIN",
+        "US_ATIN",
+        "DRIVER_LICENSE",
+        "US_DRIVER_LICENSE",
+        "NATIONAL_ID",
+        "PASSPORT_NUMBER",
+        "US_PASSPORT",
+        "MRZ"
+      ],
+      severity: "high"
+    },
+    {
+      ...at("(ae)(1)(B)"),
+      title: "accounts and cards with what gives access to them",
+      entities: [
+        "CREDIT_CARD",
+        "CARD_SECURITY_CODE",
+        "CARD_PIN",
+        "BANK_ACCOUNT",
+        "US_BANK_NUMBER",
+        "URL_CREDENTIALS",
+        "API_KEY"
+      ],
+      severity: "medium",
+      cannot: "Whether number and code belong together is left to the reader, and passwords by themselves to scanners of secrets."
+    },
+    {
+      ...at("(ae)(1)(C)"),
+      title: "precise geolocation",
+      entities: ["COORDINATES"],
+      cannot: "Whether a place is that of a consumer, and how near it comes to one, is not told."
+    },
+    {
+      ...at("(ae)(1)(D)"),
+      title: "racial or ethnic origin, citizenship or immigration status, beliefs, union membership",
+      entities: ["ETHNICITY", "CITIZENSHIP", "RELIGION", "TRADE_UNION_MEMBERSHIP"],
+      severity: "medium",
+      cannot: underLabels
+    },
+    {
+      ...at("(ae)(1)(E)"),
+      title: "contents of mail, e-mail and text messages",
+      entities: [],
+      cannot: "That a text is a message to somebody else is not told; messages are read as any other text."
+    },
+    {
+      ...at("(ae)(1)(F)"),
+      title: "genetic data",
+      entities: ["GENETIC_DATA"],
+      cannot: "Files of sequences without labels are not told from any other."
+    },
+    {
+      ...at("(ae)(1)(G)"),
+      title: "neural data",
+      entities: [],
+      cannot: "Measurements of nerves are not told from other numbers."
+    },
+    {
+      ...at("(ae)(2)(A)"),
+      title: "biometric information that identifies a consumer",
+      entities: ["BIOMETRIC_DATA"],
+      cannot: "Images and recordings are no text."
+    },
+    {
+      ...at("(ae)(2)(B)"),
+      title: "health",
+      entities: [
+        "HEALTH_CONDITION",
+        "MEDICAL_RECORD_NUMBER",
+        "HEALTH_PLAN_NUMBER",
+        "HEALTH_INSURANCE_NUMBER",
+        "US_MBI"
+      ],
+      cannot: underLabels
+    },
+    {
+      ...at("(ae)(2)(C)"),
+      title: "sex life or sexual orientation",
+      entities: ["SEXUAL_ORIENTATION"],
+      cannot: underLabels
+    }
+  ]
+};
+
+// build/packs/eu-national-numbers.js
+var euNationalNumbers = "AT_VNR BE_BIS BE_NN BE_SSN BG_EGN BG_PNF CZ_RC DE_SOCIAL_SECURITY DE_TAX_ID DK_CPR EE_IK ES_NIE ES_NIF FI_PERSONAL_IDENTITY_CODE FR_NIR FR_NIF GR_AMKA HR_OIB IE_PPS IS_KENNITALA IT_FISCAL_CODE LI_PEID LT_ASMENS LV_PERSONAS_KODS NL_BSN NL_ONDERWIJSNUMMER NO_FODSELSNUMMER PL_PESEL PT_CC PT_NIF RO_CNP SE_PERSONNUMMER SI_DDV SI_EMSO SK_RC".split(" ");
+var euDocuments = "BE_EID DE_FUEHRERSCHEIN DE_ID_CARD DE_PASSPORT ES_PASSPORT IT_DRIVER_LICENSE IT_IDENTITY_CARD IT_PASSPORT NL_IDENTITEITSKAARTNUMMER".split(" ");
+
+// build/packs/gdpr.js
+var regulation = "Regulation (EU) 2016/679, ";
+var about = (article, word) => ({
+  id: `${article} ${word}`,
+  citation: regulation + article.replace("Art.", "Article")
+});
+var whole = (article) => ({
+  id: article,
+  citation: regulation + article.replace("Art.", "Article")
+});
+var underLabels2 = "It is found only under a label that names it; what is said of somebody in prose is not told.";
+var gdpr = {
+  name: "gdpr",
+  title: "General Data Protection Regulation: identifiers, special categories, national numbers, offences",
+  source: "Regulation (EU) 2016/679, Articles 4, 9, 10 and 87",
+  verified: "Articles 10 and 87 were compared with published copies of their wording, 4(1) and 9(1) with summaries that repeat it. The Official Journal itself was not at hand.",
+  clauses: [
+    {
+      ...about("Art. 4(1)", "name"),
+      title: "a name, and what people are reached by",
+      entities: ["PERSON", "EMAIL_ADDRESS", "PHONE_NUMBER", "STREET_ADDRESS", "URL_IDENTITY"]
+    },
+    {
+      ...about("Art. 4(1)", "identification number"),
+      title: "identification numbers",
+      entities: ["DRIVER_LICENSE", "PASSPORT_NUMBER", "MRZ", "VIN", "LICENSE_PLATE", "DE_KFZ", ...euDocuments],
+      cannot: "Numbers that a firm made up are found when the policy describes them."
+    },
+    {
+      ...about("Art. 4(1)", "location data"),
+      title: "location data",
+      entities: ["COORDINATES", "POSTAL_CODE"],
+      cannot: "Places in prose are not told from the places of anybody; name LOCATION in `entities` to see them."
+    },
+    {
+      ...about("Art. 4(1)", "online identifier"),
+      title: "online identifiers",
+      entities: [
+        "IP_ADDRESS",
+        "MAC_ADDRESS",
+        "USERNAME",
+        "DEVICE_ID",
+        "IMEI",
+        "IMSI",
+        "MEID",
+        "JWT",
+        "URL_CREDENTIALS"
+      ],
+      cannot: "A cookie or an advertising id has no shape, so that it is found only under a label."
+    },
+    {
+      ...about("Art. 4(1)", "factors"),
+      title: "factors specific to the physical, economic or social identity",
+      entities: ["DATE_OF_BIRTH", "AGE", "GENDER", "CITIZENSHIP", "IBAN_CODE", "BANK_ACCOUNT", "CREDIT_CARD", "CRYPTO"],
+      cannot: "Any information that relates to a person is personal data; a scanner knows these kinds."
+    },
+    {
+      ...about("Art. 9(1)", "racial or ethnic origin"),
+      title: "racial or ethnic origin",
+      entities: ["ETHNICITY"],
+      cannot: underLabels2
+    },
+    {
+      ...about("Art. 9(1)", "political opinions"),
+      title: "political opinions",
+      entities: ["POLITICAL_OPINION"],
+      cannot: underLabels2
+    },
+    {
+      ...about("Art. 9(1)", "religious or philosophical beliefs"),
+      title: "religious or philosophical beliefs",
+      entities: ["RELIGION"],
+      cannot: underLabels2
+    },
+    {
+      ...about("Art. 9(1)", "trade union membership"),
+      title: "trade union membership",
+      entities: ["TRADE_UNION_MEMBERSHIP"],
+      cannot: underLabels2
+    },
+    {
+      ...about("Art. 9(1)", "genetic data"),
+      title: "genetic data",
+      entities: ["GENETIC_DATA"],
+      cannot: "Files of sequences without labels are not told from any other."
+    },
+    {
+      ...about("Art. 9(1)", "biometric data"),
+      title: "biometric data that identifies a person",
+      entities: ["BIOMETRIC_DATA"],
+      cannot: "Images and recordings are no text; templates and hashes are found under labels that name them."
+    },
+    {
+      ...about("Art. 9(1)", "health"),
+      title: "data concerning health",
+      entities: ["HEALTH_CONDITION", "MEDICAL_RECORD_NUMBER", "HEALTH_INSURANCE_NUMBER", "DE_HEALTH_INSURANCE"],
+      cannot: underLabels2
+    },
+    {
+      ...about("Art. 9(1)", "sexual orientation"),
+      title: "sex life or sexual orientation",
+      entities: ["SEXUAL_ORIENTATION"],
+      cannot: underLabels2
+    },
+    {
+      ...whole("Art. 10"),
+      title: "criminal convictions and offences",
+      entities: ["CRIMINAL_RECORD"],
+      cannot: underLabels2
+    },
+    {
+      ...whole("Art. 87"),
+      title: "national identification numbers and identifiers of general application",
+      entities: ["NATIONAL_ID", "TAX_ID", ...euNationalNumbers],
+      severity: "high",
+      cannot: "The conditions of their processing are for each member state to set."
+    }
+  ]
+};
+
+// build/packs/glba.js
+var at2 = (provision) => ({
+  id: `313.3${provision}`,
+  citation: `16 CFR § 313.3${provision}`
+});
+var glba = {
+  name: "glba",
+  title: "Gramm-Leach-Bliley Act, FTC Privacy Rule: nonpublic personal information",
+  source: "16 CFR § 313.3(n) to (p), Federal Trade Commission (for motor vehicle dealers; 12 CFR part 1016 for others)",
+  verified: "That part 313 speaks of motor vehicle dealers was compared with a published copy of § 313.1. The paragraphs of § 313.3 were cited from knowledge of the rule and compared with no copy.",
+  clauses: [
+    {
+      ...at2("(n)(1)(i)"),
+      title: "nonpublic personal information: who the consumer is",
+      entities: ["PERSON", "STREET_ADDRESS", "POSTAL_CODE", "PHONE_NUMBER", "EMAIL_ADDRESS", "DATE_OF_BIRTH"],
+      cannot: "That somebody is a customer of a financial institution is not in a name."
+    },
+    {
+      ...at2("(n)(1)(ii)"),
+      title: "lists of consumers derived from it",
+      entities: [],
+      cannot: "From what a list was derived is not in the list. Subjects are counted where files have records."
+    },
+    {
+      ...at2("(o)(1)(i)"),
+      title: "what a consumer provides to obtain a financial product or service",
+      entities: [
+        "US_SSN",
+        "US_ITIN",
+        "TAX_ID",
+        "DRIVER_LICENSE",
+        "US_DRIVER_LICENSE",
+        "PASSPORT_NUMBER",
+        "US_PASSPORT",
+        "NATIONAL_ID"
+      ],
+      severity: "high",
+      cannot: "Income, assets and debts are not told from other amounts."
+    },
+    {
+      ...at2("(o)(1)(ii)"),
+      title: "what results from a transaction: accounts and cards",
+      entities: [
+        "BANK_ACCOUNT",
+        "US_BANK_NUMBER",
+        "ABA_ROUTING_NUMBER",
+        "IBAN_CODE",
+        "CREDIT_CARD",
+        "CARD_EXPIRY",
+        "CARD_SECURITY_CODE",
+        "ACCOUNT_ID",
+        "INSURANCE_POLICY_NUMBER",
+        "CONTRACT_NUMBER"
+      ],
+      cannot: "Balances, payments and overdrafts are not told from other amounts."
+    },
+    {
+      ...at2("(o)(1)(iii)"),
+      title: "what is otherwise obtained about a consumer",
+      entities: [],
+      cannot: "How information was obtained is not in the text; consumer reports are read as any other text."
+    },
+    {
+      ...at2("(o)(2)(i)(F)"),
+      title: "what is collected through an internet cookie",
+      entities: ["IP_ADDRESS", "DEVICE_ID", "USERNAME"],
+      cannot: "A cookie has no shape, so that it is found only under a label."
+    },
+    {
+      ...at2("(p)"),
+      title: "publicly available information, which is none of it",
+      entities: [],
+      cannot: "Whether information is lawfully public is not in the text: whatever is found counts as nonpublic."
+    }
+  ]
+};
+
+// build/packs/hipaa-safe-harbor.js
+var rule = "45 CFR § ";
+var at3 = "164.514(b)(2)(i)";
+var clause = (letter) => ({
+  id: `${at3}(${letter})`,
+  citation: `${rule}${at3}(${letter})`
+});
+var hipaaSafeHarbor = {
+  name: "hipaa-safe-harbor",
+  title: "HIPAA Privacy Rule: the eighteen identifiers of the safe harbor method of de-identification",
+  source: "45 CFR § 164.514(b)(2)(i)(A)–(R), US Department of Health and Human Services",
+  verified: "The wording of (A) to (C) and the order of all eighteen were compared with published copies of the rule; the letters (D) to (R) follow from that order. The Code of Federal Regulations itself was not at hand.",
+  clauses: [
+    { ...clause("A"), title: "names", entities: ["PERSON", "URL_IDENTITY"] },
+    {
+      ...clause("B"),
+      title: "geographic subdivisions smaller than a State",
+      entities: ["STREET_ADDRESS", "POSTAL_CODE", "COORDINATES", "LOCATION"],
+      cannot: "Whether the three first digits of a ZIP code stand for more than 20,000 people is a matter of the census; they are not found by themselves."
+    },
+    {
+      ...clause("C"),
+      title: "dates directly related to an individual, and ages over 89",
+      entities: ["DATE_OF_BIRTH", "DATE_TIME", "AGE"],
+      cannot: "To whom a date relates is told by a label or not at all, and ages are found whatever they are."
+    },
+    { ...clause("D"), title: "telephone numbers", entities: ["PHONE_NUMBER"] },
+    {
+      ...clause("E"),
+      title: "fax numbers",
+      entities: ["PHONE_NUMBER"],
+      cannot: "A fax number looks like any telephone number, so that it is found as one."
+    },
+    { ...clause("F"), title: "electronic mail addresses", entities: ["EMAIL_ADDRESS"] },
+    { ...clause("G"), title: "Social Security numbers", entities: ["US_SSN"] },
+    { ...clause("H"), title: "medical record numbers", entities: ["MEDICAL_RECORD_NUMBER"] },
+    {
+      ...clause("I"),
+      title: "health plan beneficiary numbers",
+      entities: ["HEALTH_PLAN_NUMBER", "HEALTH_INSURANCE_NUMBER", "US_MBI", "INSURANCE_POLICY_NUMBER"]
+    },
+    {
+      ...clause("J"),
+      title: "account numbers",
+      entities: ["ACCOUNT_ID", "BANK_ACCOUNT", "US_BANK_NUMBER", "IBAN_CODE", "CREDIT_CARD", "CRYPTO"],
+      severity: "medium"
+    },
+    {
+      ...clause("K"),
+      title: "certificate and license numbers",
+      entities: ["DRIVER_LICENSE", "US_DRIVER_LICENSE", "MEDICAL_LICENSE", "US_NPI", "PASSPORT_NUMBER", "US_PASSPORT"]
+    },
+    {
+      ...clause("L"),
+      title: "vehicle identifiers and serial numbers, including license plate numbers",
+      entities: ["VIN", "LICENSE_PLATE"]
+    },
+    {
+      ...clause("M"),
+      title: "device identifiers and serial numbers",
+      entities: ["DEVICE_ID", "IMEI", "IMSI", "MEID", "MAC_ADDRESS"],
+      severity: "medium",
+      cannot: "A serial number has no shape, so that it is found only under a label that names a device."
+    },
+    {
+      ...clause("N"),
+      title: "web universal resource locators (URLs)",
+      entities: ["URL", "URL_IDENTITY", "URL_CREDENTIALS"]
+    },
+    {
+      ...clause("O"),
+      title: "Internet Protocol (IP) address numbers",
+      entities: ["IP_ADDRESS"],
+      cannot: "The number of a section or a version can look like an address, so that addresses stay of low severity."
+    },
+    {
+      ...clause("P"),
+      title: "biometric identifiers, including finger and voice prints",
+      entities: ["BIOMETRIC_DATA"],
+      cannot: "Recordings and images are no text; templates and hashes are found under labels that name them."
+    },
+    {
+      ...clause("Q"),
+      title: "full face photographs and any comparable images",
+      entities: [],
+      cannot: "Images are not looked at. Each file that is none of text is a gap of the report."
+    },
+    {
+      ...clause("R"),
+      title: "any other unique identifying number, characteristic, or code",
+      entities: ["NATIONAL_ID", "TAX_ID", "US_ITIN", "USERNAME", "CASE_NUMBER", "CONTRACT_NUMBER", "GENETIC_DATA"],
+      cannot: "What is unique in a set of data is not told by one value; only these types are looked for."
+    }
+  ]
+};
+
+// build/packs/india-dpdp.js
+var rule3 = (roman) => ({
+  id: `SPDI r. 3(${roman})`,
+  citation: `Information Technology (Reasonable Security Practices and Procedures and Sensitive Personal Data or Information) Rules, 2011, rule 3(${roman})`
+});
+var aadhaar = "Aadhaar (Targeted Delivery of Financial and Other Subsidies, Benefits and Services) Act, 2016, section ";
+var indiaDpdp = {
+  name: "india-dpdp",
+  title: "India: Digital Personal Data Protection Act, Aadhaar Act, SPDI Rules",
+  source: "Digital Personal Data Protection Act, 2023 (22 of 2023), section 2(t); Aadhaar Act, 2016, section 29; SPDI Rules, 2011 (G.S.R. 313(E)), rule 3",
+  verified: "Section 2(t), section 29 and rule 3 were compared with published copies. Section 29(4) was amended in 2019, and its present wording was seen only in a summary. The Rules rest on section 43A of the Information Technology Act, which section 44 of the Act of 2023 is to omit: whether that is in force was not found out.",
+  clauses: [
+    {
+      id: "DPDP s. 2(t)",
+      citation: "Digital Personal Data Protection Act, 2023, section 2(t)",
+      title: "data about an individual who is identifiable by or in relation to it",
+      entities: [
+        "PERSON",
+        "EMAIL_ADDRESS",
+        "PHONE_NUMBER",
+        "STREET_ADDRESS",
+        "POSTAL_CODE",
+        "DATE_OF_BIRTH",
+        "AGE",
+        "IN_PAN",
+        "IN_VOTER",
+        "IN_PASSPORT",
+        "IN_VEHICLE_REGISTRATION",
+        "NATIONAL_ID",
+        "DRIVER_LICENSE",
+        "PASSPORT_NUMBER",
+        "MRZ",
+        "LICENSE_PLATE",
+        "IP_ADDRESS",
+        "DEVICE_ID",
+        "IMEI",
+        "COORDINATES",
+        "USERNAME"
+      ],
+      cannot: "Any data about an individual counts; a scanner knows these kinds."
+    },
+    {
+      id: "Aadhaar s. 29(1)",
+      citation: `${aadhaar}29(1)`,
+      title: "core biometric information is not shared",
+      entities: ["BIOMETRIC_DATA"],
+      severity: "critical",
+      cannot: "Images and recordings are no text; templates and hashes are found under labels that name them."
+    },
+    {
+      id: "Aadhaar s. 29(4)",
+      citation: `${aadhaar}29(4)`,
+      title: "no Aadhaar number is published, displayed or posted publicly",
+      entities: ["IN_AADHAAR", "IN_VID"],
+      severity: "critical",
+      cannot: "Demographic information and photographs that were collected under the Act are not told from others."
+    },
+    {
+      ...rule3("i"),
+      title: "passwords",
+      entities: ["URL_CREDENTIALS", "CARD_PIN", "API_KEY"],
+      cannot: "Passwords by themselves are left to scanners of secrets."
+    },
+    {
+      ...rule3("ii"),
+      title: "financial information: accounts, cards and other payment instruments",
+      entities: ["BANK_ACCOUNT", "CREDIT_CARD", "CARD_SECURITY_CODE", "CARD_EXPIRY", "TRACK_DATA", "IBAN_CODE"],
+      severity: "medium",
+      cannot: "Addresses of the Unified Payments Interface are not told from user names."
+    },
+    {
+      ...rule3("iii"),
+      title: "physical, physiological and mental health condition",
+      entities: ["HEALTH_CONDITION"],
+      cannot: "It is found only under a label that names it; what is said of somebody in prose is not told."
+    },
+    {
+      ...rule3("iv"),
+      title: "sexual orientation",
+      entities: ["SEXUAL_ORIENTATION"],
+      cannot: "It is found only under a label that names it; what is said of somebody in prose is not told."
+    },
+    {
+      ...rule3("v"),
+      title: "medical records and history",
+      entities: ["MEDICAL_RECORD_NUMBER", "HEALTH_INSURANCE_NUMBER", "HEALTH_CONDITION"],
+      cannot: "Records that name neither number nor diagnosis under a label are read as any other text."
+    },
+    {
+      ...rule3("vi"),
+      title: "biometric information",
+      entities: ["BIOMETRIC_DATA", "GENETIC_DATA"],
+      cannot: "Images and recordings are no text; templates and hashes are found under labels that name them."
+    },
+    {
+      ...rule3("vii"),
+      title: "details of these, provided to a body corporate for a service",
+      entities: [],
+      cannot: "For what data was provided is not in the text."
+    },
+    {
+      ...rule3("viii"),
+      title: "such information, received for processing under lawful contract or otherwise",
+      entities: [],
+      cannot: "How data was received is not in the text."
+    }
+  ]
+};
+
+// build/packs/lgpd.js
+var law = "Lei nº 13.709/2018, ";
+var about2 = (article, word) => ({
+  id: word === "" ? article : `${article} ${word}`,
+  citation: law + article
+});
+var underLabels3 = "It is found only under a label that names it; what is said of somebody in prose is not told.";
+var lgpd = {
+  name: "lgpd",
+  title: "Lei Geral de Proteção de Dados: personal data and sensitive personal data",
+  source: "Lei nº 13.709, de 14 de agosto de 2018 (Brazil), arts. 5, 11 and 14",
+  verified: "The definitions of art. 5, I and II, and the first sentence of art. 14 were compared with published copies; art. 11 with none. The compiled text of the Presidency was not at hand.",
+  clauses: [
+    {
+      ...about2("art. 5, I", ""),
+      title: "information related to an identified or identifiable natural person",
+      entities: [
+        "PERSON",
+        "EMAIL_ADDRESS",
+        "PHONE_NUMBER",
+        "STREET_ADDRESS",
+        "POSTAL_CODE",
+        "DATE_OF_BIRTH",
+        "AGE",
+        "BR_CPF",
+        "BR_DRIVER_LICENSE",
+        "BR_PASSPORT",
+        "NATIONAL_ID",
+        "DRIVER_LICENSE",
+        "PASSPORT_NUMBER",
+        "MRZ",
+        "IP_ADDRESS",
+        "DEVICE_ID",
+        "COORDINATES",
+        "BANK_ACCOUNT",
+        "CREDIT_CARD",
+        "LICENSE_PLATE",
+        "USERNAME"
+      ],
+      cannot: "Any information that relates to a person is personal data; a scanner knows these kinds."
+    },
+    {
+      ...about2("art. 5, II", "origem racial ou étnica"),
+      title: "racial or ethnic origin",
+      entities: ["ETHNICITY"],
+      cannot: underLabels3
+    },
+    {
+      ...about2("art. 5, II", "convicção religiosa"),
+      title: "religious belief",
+      entities: ["RELIGION"],
+      cannot: underLabels3
+    },
+    {
+      ...about2("art. 5, II", "opinião política"),
+      title: "political opinion",
+      entities: ["POLITICAL_OPINION"],
+      cannot: underLabels3
+    },
+    {
+      ...about2("art. 5, II", "filiação"),
+      title: "membership of a union, or of a religious, philosophical or political organisation",
+      entities: ["TRADE_UNION_MEMBERSHIP", "RELIGION", "POLITICAL_OPINION"],
+      cannot: underLabels3
+    },
+    {
+      ...about2("art. 5, II", "saúde"),
+      title: "health",
+      entities: ["HEALTH_CONDITION", "MEDICAL_RECORD_NUMBER", "HEALTH_INSURANCE_NUMBER"],
+      cannot: underLabels3
+    },
+    { ...about2("art. 5, II", "vida sexual"), title: "sex life", entities: ["SEXUAL_ORIENTATION"], cannot: underLabels3 },
+    {
+      ...about2("art. 5, II", "dado genético"),
+      title: "genetic data",
+      entities: ["GENETIC_DATA"],
+      cannot: "Files of sequences without labels are not told from any other."
+    },
+    {
+      ...about2("art. 5, II", "dado biométrico"),
+      title: "biometric data",
+      entities: ["BIOMETRIC_DATA"],
+      cannot: "Images and recordings are no text; templates and hashes are found under labels that name them."
+    },
+    {
+      ...about2("art. 11", ""),
+      title: "legal bases for the processing of sensitive personal data",
+      entities: [],
+      cannot: "Consent and necessity are not in the text."
+    },
+    {
+      ...about2("art. 14", ""),
+      title: "personal data of children and adolescents",
+      entities: ["DATE_OF_BIRTH", "AGE"],
+      cannot: "Whether a person is a child is told by no more than a birthday or an age."
+    }
+  ]
+};
+
+// build/packs/pci-dss.js
+var clause2 = (number) => ({
+  id: number,
+  citation: `PCI DSS v4.0.1 requirement ${number}`
+});
+var pciDss = {
+  name: "pci-dss",
+  title: "Payment Card Industry Data Security Standard: stored account data",
+  source: "PCI DSS v4.0.1 (June 2024), requirements 3.2 to 3.5, PCI Security Standards Council",
+  verified: "The wording of the three requirements under 3.3.1 was compared with copies of v4.0 and v4.0.1 in public repositories, the subjects of the others with published lists. The document of the Council itself was not at hand.",
+  clauses: [
+    {
+      ...clause2("3.2.1"),
+      title: "storage of account data is kept to a minimum",
+      entities: ["CREDIT_CARD", "CARD_EXPIRY"],
+      cannot: "Retention periods and deletion are matters of procedure. An expiry date is account data only beside its card number; the name of the holder and the service code are not told from other names and numbers."
+    },
+    {
+      ...clause2("3.3.1.1"),
+      title: "the full contents of any track are not stored",
+      entities: ["TRACK_DATA"],
+      severity: "critical",
+      cannot: "When a transaction was authorised is not in the text: whatever is found counts as stored."
+    },
+    {
+      ...clause2("3.3.1.2"),
+      title: "the card verification code is not stored",
+      entities: ["CARD_SECURITY_CODE"],
+      severity: "high",
+      cannot: "Three digits have no shape, so that they are found only under a label."
+    },
+    {
+      ...clause2("3.3.1.3"),
+      title: "the PIN and the PIN block are not stored",
+      entities: ["CARD_PIN"],
+      severity: "critical",
+      cannot: "A PIN has no shape, so that it is found only under a label that names a card."
+    },
+    {
+      ...clause2("3.3.2"),
+      title: "sensitive authentication data is encrypted until authorisation is complete",
+      entities: ["TRACK_DATA", "CARD_SECURITY_CODE", "CARD_PIN"],
+      cannot: "What is found is in the clear; whether what is not found is encrypted well is not told from text."
+    },
+    {
+      ...clause2("3.4.1"),
+      title: "the card number is masked when displayed",
+      entities: ["CREDIT_CARD"],
+      severity: "critical",
+      cannot: "What a program displays is not run; card numbers in its sources, fixtures and logs are found."
+    },
+    {
+      ...clause2("3.4.2"),
+      title: "no copying of card numbers over remote access",
+      entities: [],
+      cannot: "It is a control of remote-access technology."
+    },
+    {
+      ...clause2("3.5.1"),
+      title: "the card number is unreadable anywhere it is stored",
+      entities: ["CREDIT_CARD"],
+      severity: "critical",
+      cannot: "Hashes, tokens and ciphers are not tested for strength; card numbers in the clear or merely encoded are found."
+    }
+  ]
+};
+
+// build/packs/uk.js
+var about3 = (article, word) => ({
+  id: `${article} ${word}`,
+  citation: `UK GDPR (assimilated Regulation (EU) 2016/679), ${article.replace("Art.", "Article")}`
+});
+var underLabels4 = "It is found only under a label that names it; what is said of somebody in prose is not told.";
+var uk = {
+  name: "uk",
+  title: "UK GDPR and Data Protection Act 2018: identifiers, special categories, offences",
+  source: "UK GDPR, Articles 4, 9 and 10; Data Protection Act 2018 (c. 12), sections 10 and 11",
+  verified: "That Schedule 1 of the Act hangs on its section 10 was compared with the Act as enacted; Articles 4(1) and 9(1) with summaries of the EU text. Section 11(2) was cited from knowledge, and whether Article 87 still stands in UK law was not found out: national numbers are listed under Article 4(1) instead.",
+  clauses: [
+    {
+      ...about3("Art. 4(1)", "name"),
+      title: "a name, and what people are reached by",
+      entities: ["PERSON", "EMAIL_ADDRESS", "PHONE_NUMBER", "STREET_ADDRESS", "UK_POSTCODE", "URL_IDENTITY"]
+    },
+    {
+      ...about3("Art. 4(1)", "identification number"),
+      title: "identification numbers",
+      entities: [
+        "UK_NINO",
+        "UK_UTR",
+        "UK_PASSPORT",
+        "UK_DRIVING_LICENCE",
+        "UK_UPN",
+        "UK_VEHICLE_REGISTRATION",
+        "NATIONAL_ID",
+        "TAX_ID",
+        "PASSPORT_NUMBER",
+        "DRIVER_LICENSE",
+        "LICENSE_PLATE",
+        "VIN",
+        "MRZ"
+      ],
+      cannot: "Numbers that a firm made up are found when the policy describes them."
+    },
+    {
+      ...about3("Art. 4(1)", "location data"),
+      title: "location data",
+      entities: ["COORDINATES"],
+      cannot: "Places in prose are not told from the places of anybody; name LOCATION in `entities` to see them."
+    },
+    {
+      ...about3("Art. 4(1)", "online identifier"),
+      title: "online identifiers",
+      entities: [
+        "IP_ADDRESS",
+        "MAC_ADDRESS",
+        "USERNAME",
+        "DEVICE_ID",
+        "IMEI",
+        "IMSI",
+        "MEID",
+        "JWT",
+        "URL_CREDENTIALS"
+      ],
+      cannot: "A cookie or an advertising id has no shape, so that it is found only under a label."
+    },
+    {
+      ...about3("Art. 4(1)", "factors"),
+      title: "factors specific to the physical, economic or social identity",
+      entities: ["DATE_OF_BIRTH", "AGE", "GENDER", "CITIZENSHIP", "BANK_ACCOUNT", "IBAN_CODE", "CREDIT_CARD"],
+      cannot: "Any information that relates to a person is personal data; a scanner knows these kinds."
+    },
+    {
+      ...about3("Art. 9(1)", "racial or ethnic origin"),
+      title: "racial or ethnic origin",
+      entities: ["ETHNICITY"],
+      cannot: underLabels4
+    },
+    {
+      ...about3("Art. 9(1)", "political opinions"),
+      title: "political opinions",
+      entities: ["POLITICAL_OPINION"],
+      cannot: underLabels4
+    },
+    {
+      ...about3("Art. 9(1)", "religious or philosophical beliefs"),
+      title: "religious or philosophical beliefs",
+      entities: ["RELIGION"],
+      cannot: underLabels4
+    },
+    {
+      ...about3("Art. 9(1)", "trade union membership"),
+      title: "trade union membership",
+      entities: ["TRADE_UNION_MEMBERSHIP"],
+      cannot: underLabels4
+    },
+    {
+      ...about3("Art. 9(1)", "genetic data"),
+      title: "genetic data",
+      entities: ["GENETIC_DATA"],
+      cannot: "Files of sequences without labels are not told from any other."
+    },
+    {
+      ...about3("Art. 9(1)", "biometric data"),
+      title: "biometric data that identifies a person",
+      entities: ["BIOMETRIC_DATA"],
+      cannot: "Images and recordings are no text; templates and hashes are found under labels that name them."
+    },
+    {
+      ...about3("Art. 9(1)", "health"),
+      title: "data concerning health",
+      entities: ["HEALTH_CONDITION", "UK_NHS", "MEDICAL_RECORD_NUMBER", "HEALTH_INSURANCE_NUMBER"],
+      cannot: underLabels4
+    },
+    {
+      ...about3("Art. 9(1)", "sexual orientation"),
+      title: "sex life or sexual orientation",
+      entities: ["SEXUAL_ORIENTATION"],
+      cannot: underLabels4
+    },
+    {
+      id: "DPA 2018 s. 11(2)",
+      citation: "UK GDPR, Article 10; Data Protection Act 2018, section 11(2)",
+      title: "criminal convictions and offences, alleged ones included",
+      entities: ["CRIMINAL_RECORD"],
+      cannot: underLabels4
+    },
+    {
+      id: "DPA 2018 Sch. 1",
+      citation: "Data Protection Act 2018, section 10 and Schedule 1",
+      title: "conditions for the processing of special categories and criminal data",
+      entities: [],
+      cannot: "Conditions and policy documents are matters of procedure."
+    }
+  ]
+};
+
+// build/packs/index.js
+var packs = [ccpa, gdpr, glba, hipaaSafeHarbor, indiaDpdp, lgpd, pciDss, uk];
+
+// build/packs-named.js
+function packsFor(names, places = {}) {
+  const known = packs.map(({ name }) => name);
+  const unknown = names.find((name) => !known.includes(name));
+  if (unknown === void 0)
+    return packs.filter(({ name }) => names.includes(name));
+  const place = places[unknown];
+  const alike = (0,chunk_W5BICCCD/* .nearest */ .p)(unknown, known);
+  throw new chunk_DT36WPU7/* .UserError */ .y(`${place === void 0 ? "" : `${place}: `}there is no pack “${unknown}”.${alike === void 0 ? "" : ` Is it “${alike}”?`} There are ${known.join(", ")}; a file of one’s own begins with ./`);
+}
+
+
+
+
+/***/ }),
+
+/***/ 875:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.d(__webpack_exports__, {
@@ -3315,7 +4467,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   zC: () => (/* binding */ partsOfName),
   zo: () => (/* binding */ wholeLines)
 });
-var chunk_TUIMGY5W = __nccwpck_require__(243);
+var chunk_LUDLKMFZ = __nccwpck_require__(961);
 var chunk_DT36WPU7 = __nccwpck_require__(152);
 var chunk_CZ7CSFO4 = __nccwpck_require__(719);
 
@@ -4412,7 +5564,7 @@ function quadEnd(codes, start, end) {
     if (octet > 0 && codes[at++] !== dot)
       return 0;
     const from = at;
-    while (at < end && (0,chunk_TUIMGY5W/* .isDigit */ .yp)(codes[at] ?? 0))
+    while (at < end && (0,chunk_LUDLKMFZ/* .isDigit */ .yp)(codes[at] ?? 0))
       at++;
     if (at === from || at - from > 3)
       return 0;
@@ -4439,7 +5591,7 @@ var zero = 48;
 // build/detection/sentence-word.js
 function sentenceWordEnd(codes, start, end) {
   let at = start;
-  while (at < end && (0,chunk_TUIMGY5W/* .isLower */ .cs)(codes[at] ?? 0))
+  while (at < end && (0,chunk_LUDLKMFZ/* .isLower */ .cs)(codes[at] ?? 0))
     at++;
   if (at === start || !isApart(start > 0 ? codes[start - 1] ?? 0 : 0))
     return 0;
@@ -4448,12 +5600,12 @@ function sentenceWordEnd(codes, start, end) {
 }
 var [space, dot2] = [32, 46];
 var joining = new Set(Array.from("@._-/\\=&%+~$#", (sign) => sign.charCodeAt(0)));
-var isApart = (code4) => !(0,chunk_TUIMGY5W/* .isAlphanumeric */ .gQ)(code4) && !joining.has(code4) && !(code4 > 127);
+var isApart = (code4) => !(0,chunk_LUDLKMFZ/* .isAlphanumeric */ .gQ)(code4) && !joining.has(code4) && !(code4 > 127);
 function hashOfWord(codes, start, end) {
   let hash = 5381;
   for (let at = start; at < end; at++) {
     const code4 = codes[at] ?? 0;
-    if (!(0,chunk_TUIMGY5W/* .isLower */ .cs)(code4))
+    if (!(0,chunk_LUDLKMFZ/* .isLower */ .cs)(code4))
       return -1;
     hash = (Math.imul(hash, 33) ^ code4) & 1048575;
   }
@@ -4502,8 +5654,8 @@ function wholeShapeOf(coded, start, end, isText2 = false) {
 var signs = new Int32Array(65536).fill(other);
 var hexes = new Uint8Array(65536);
 for (let code4 = 0; code4 < 128; code4++) {
-  signs[code4] = (0,chunk_TUIMGY5W/* .isDigit */ .yp)(code4) ? digits : (0,chunk_TUIMGY5W/* .isLower */ .cs)(code4) ? small2 : (0,chunk_TUIMGY5W/* .isUpper */ .Hg)(code4) ? capital2 : code4;
-  hexes[code4] = Number((0,chunk_TUIMGY5W/* .isHex */ .qv)(code4));
+  signs[code4] = (0,chunk_LUDLKMFZ/* .isDigit */ .yp)(code4) ? digits : (0,chunk_LUDLKMFZ/* .isLower */ .cs)(code4) ? small2 : (0,chunk_LUDLKMFZ/* .isUpper */ .Hg)(code4) ? capital2 : code4;
+  hexes[code4] = Number((0,chunk_LUDLKMFZ/* .isHex */ .qv)(code4));
 }
 function runEnd(codes, start, end, sign) {
   let at = start;
@@ -4520,7 +5672,7 @@ function tokenEnd(coded, from, at, end, isInWord2, isText2) {
   const word3 = isText2 && !isInWord2 ? sentenceWordEnd(codes, from, end) : 0;
   if (word3 > 0 || hexes[first] === 0)
     return word3;
-  const second2 = (0,chunk_TUIMGY5W/* .isDigit */ .yp)(first) ? at : from + 1;
+  const second2 = (0,chunk_LUDLKMFZ/* .isDigit */ .yp)(first) ? at : from + 1;
   const next = second2 < end ? codes[second2] ?? 0 : 0;
   if (next === dot3)
     return second2 - from <= few ? quadEnd(codes, from, end) : 0;
@@ -5242,16 +6394,16 @@ var longestJustName = "the_name".length;
 function isJustName(label, lexicon) {
   if (label.name.length > longestJustName || !/name$/i.test(label.name))
     return false;
-  if (!/^(?:the )?name$/.test((0,chunk_TUIMGY5W/* .toWords */ .x4)(label.name)) || isThing(label.under))
+  if (!/^(?:the )?name$/.test((0,chunk_LUDLKMFZ/* .toWords */ .x4)(label.name)) || isThing(label.under))
     return false;
   const { entities: entities2, kin: kin2, neutral } = lexicon.meaningOf(label);
   return entities2.length + kin2.length === 0 && !neutral;
 }
 var things2 = /(?:^| )(?:pet|animal|dog|cat|horse|product|item|categor(?:y|ie)|cit(?:y|ie)|countr(?:y|ie)|state|team|group|role|file|service|compan(?:y|ie)|organi[sz]ation|department|tag|type|project|package|module|repositor(?:y|ie))s?$/;
-var isThing = (under = "") => things2.test((0,chunk_TUIMGY5W/* .toWords */ .x4)(under));
+var isThing = (under = "") => things2.test((0,chunk_LUDLKMFZ/* .toWords */ .x4)(under));
 var roles = new Set("user customer client employee patient person member author owner contact recipient sender student teacher doctor guest passenger driver tenant applicant candidate subscriber attendee participant manager staff people buyer seller guardian parent child spouse beneficiary payer payee cardholder insured resident volunteer donor actor user".split(" "));
 var isRole = (under = "") => {
-  const last = (0,chunk_TUIMGY5W/* .toWords */ .x4)(under).split(" ").at(-1) ?? "";
+  const last = (0,chunk_LUDLKMFZ/* .toWords */ .x4)(under).split(" ").at(-1) ?? "";
   return roles.has(last) || roles.has(last.replace(/s$/, ""));
 };
 
@@ -5633,20 +6785,20 @@ function readPhrases(recognizers2) {
   return { labels: labels2, sorts, context, ...openingsOf(all), vocabulary };
 }
 function openingsOf(phrases2) {
-  const opening4 = /* @__PURE__ */ new Map();
+  const opening5 = /* @__PURE__ */ new Map();
   const pairs = /* @__PURE__ */ new Set();
   for (const phrase of phrases2) {
     const end = phrase.indexOf(" ");
     const first = end === -1 ? phrase : phrase.slice(0, end);
     const count2 = wordsIn(phrase);
-    if (count2 > (opening4.get(first) ?? 0))
-      opening4.set(first, count2);
+    if (count2 > (opening5.get(first) ?? 0))
+      opening5.set(first, count2);
     if (count2 === 1)
       continue;
     const second2 = phrase.indexOf(" ", end + 1);
     pairs.add(second2 === -1 ? phrase : phrase.slice(0, second2));
   }
-  return { opening: opening4, pairs };
+  return { opening: opening5, pairs };
 }
 function wordsIn(phrase) {
   let count2 = 1;
@@ -5786,11 +6938,11 @@ function textAround(text, start, end, wanted = () => true, within3 = { start: 0,
 }
 var announces = (line) => line.trim().length <= 40 && /[\p{Alpha}:=([]\s*$/u.test(line);
 var cutsWord = (text, at) => isInWord(text[at - 1]) && isInWord(text[at]);
-var isInWord = (character2 = "") => /[\p{Alpha}\p{N}]/u.test(character2) && !chunk_TUIMGY5W/* .unspaced */ .y8.test(character2);
-var isTelling = (label) => label.length > longestAmbiguous || chunk_TUIMGY5W/* .unspaced */ .y8.test(label);
+var isInWord = (character2 = "") => /[\p{Alpha}\p{N}]/u.test(character2) && !chunk_LUDLKMFZ/* .unspaced */ .y8.test(character2);
+var isTelling = (label) => label.length > longestAmbiguous || chunk_LUDLKMFZ/* .unspaced */ .y8.test(label);
 var longestAmbiguous = "mobile".length;
 function createContext(recognizers2, declared = readPhrases(recognizers2)) {
-  const { opening: opening4, pairs, context, labels: labels2 } = declared;
+  const { opening: opening5, pairs, context, labels: labels2 } = declared;
   const sieve = lazily(() => createWordSieve([...context.keys(), ...[...labels2.keys()].filter(isTelling)]));
   const entitiesOf = (phrase) => [
     ...context.get(phrase) ?? [],
@@ -5811,13 +6963,13 @@ function createContext(recognizers2, declared = readPhrases(recognizers2)) {
   }
   function* phrasesIn(words4) {
     for (const [at, first] of words4.entries()) {
-      const longest5 = opening4.get(first);
+      const longest5 = opening5.get(first);
       if (longest5 !== void 0)
         yield* phrasesAt(words4, at, longest5);
     }
   }
   const foreignPhrasesIn = (words4) => {
-    if (!chunk_TUIMGY5W/* .unspaced */ .y8.test(words4))
+    if (!chunk_LUDLKMFZ/* .unspaced */ .y8.test(words4))
       return [];
     const found = /* @__PURE__ */ new Set();
     for (let at = 0; at < words4.length; at++)
@@ -5829,7 +6981,7 @@ function createContext(recognizers2, declared = readPhrases(recognizers2)) {
   return (text) => {
     if (!sieve().mayHold(text))
       return nothing;
-    const words4 = (0,chunk_TUIMGY5W/* .toWords */ .x4)(text);
+    const words4 = (0,chunk_LUDLKMFZ/* .toWords */ .x4)(text);
     return mentionsAmong([...phrasesIn(words4.split(" ")), ...foreignPhrasesIn(words4)]);
   };
 }
@@ -5846,7 +6998,7 @@ function mentionsAmong(phrases2) {
 var nothing = /* @__PURE__ */ new Map();
 function foreignPhrases(recognizers2) {
   const phrases2 = recognizers2.flatMap(({ context, labels: labels2 }) => [...context, ...labels2.filter(isTelling)]);
-  return [...new Set(phrases2.filter((phrase) => chunk_TUIMGY5W/* .unspaced */ .y8.test(phrase)))].sort((a, b) => b.length - a.length);
+  return [...new Set(phrases2.filter((phrase) => chunk_LUDLKMFZ/* .unspaced */ .y8.test(phrase)))].sort((a, b) => b.length - a.length);
 }
 
 // build/detection/corroborate.js
@@ -6390,12 +7542,12 @@ var silence = { ...unheardOf, silent: true };
 var noIdentifier = { ...unheardOf, neutral: true };
 var version = { ...noIdentifier, isVersion: true };
 function createLexicon(recognizers2, declared = readPhrases(recognizers2)) {
-  const { labels: claims2, sorts, opening: opening4, vocabulary } = declared;
+  const { labels: claims2, sorts, opening: opening5, vocabulary } = declared;
   const neutral = new Set(neutralPhrases);
   const versionPhrases = new Set(versions);
   const phrases2 = /* @__PURE__ */ new Set([...claims2.keys(), ...sorts.keys()]);
   const sieve = lazily(() => createWordSieve([...phrases2, ...partsOfName]));
-  const unspacedPhrases = [...phrases2, ...neutral].filter((phrase) => phrase.length > 1 && chunk_TUIMGY5W/* .unspaced */ .y8.test(phrase)).sort((a, b) => b.length - a.length);
+  const unspacedPhrases = [...phrases2, ...neutral].filter((phrase) => phrase.length > 1 && chunk_LUDLKMFZ/* .unspaced */ .y8.test(phrase)).sort((a, b) => b.length - a.length);
   const read3 = (label) => {
     const meaning = readNames(label);
     return meaning.known && holdsNumber.test(label) ? { ...meaning, known: false } : meaning;
@@ -6406,9 +7558,9 @@ function createLexicon(recognizers2, declared = readPhrases(recognizers2)) {
     const names = label.split(alternatives).filter((part) => /\p{Alpha}/u.test(part));
     return names.length > 1 ? together(names.map(readName)) : readName(label);
   };
-  const inside2 = (text) => chunk_TUIMGY5W/* .unspaced */ .y8.test(text) ? unspacedPhrases.find((phrase) => text.includes(phrase)) : void 0;
+  const inside2 = (text) => chunk_LUDLKMFZ/* .unspaced */ .y8.test(text) ? unspacedPhrases.find((phrase) => text.includes(phrase)) : void 0;
   const heartOf = (words4, foreign3) => {
-    const found = phrasesOf(words4, opening4).filter((run) => phrases2.has(run) || neutral.has(run));
+    const found = phrasesOf(words4, opening5).filter((run) => phrases2.has(run) || neutral.has(run));
     const [last = foreign3] = found;
     if (last === void 0)
       return [];
@@ -6416,8 +7568,8 @@ function createLexicon(recognizers2, declared = readPhrases(recognizers2)) {
     return heart === void 0 ? [last] : [heart, last];
   };
   const readName = (label) => {
-    const words4 = singular((0,chunk_TUIMGY5W/* .toWords */ .x4)(label).split(" "), vocabulary, phrases2);
-    if (words4.some((word3) => opening4.has(word3)) || chunk_TUIMGY5W/* .unspaced */ .y8.test(label))
+    const words4 = singular((0,chunk_LUDLKMFZ/* .toWords */ .x4)(label).split(" "), vocabulary, phrases2);
+    if (words4.some((word3) => opening5.has(word3)) || chunk_LUDLKMFZ/* .unspaced */ .y8.test(label))
       return readWords(words4);
     return isSilent(words4) ? silence : unheardOf;
   };
@@ -6442,8 +7594,8 @@ function createLexicon(recognizers2, declared = readPhrases(recognizers2)) {
   };
   const readWithin = (name142, under) => {
     const own = remembered(name142);
-    const turned = (0,chunk_TUIMGY5W/* .toWords */ .x4)(`${name142} ${under}`);
-    if (claims2.has(turned) && !claims2.has((0,chunk_TUIMGY5W/* .toWords */ .x4)(name142)))
+    const turned = (0,chunk_LUDLKMFZ/* .toWords */ .x4)(`${name142} ${under}`);
+    if (claims2.has(turned) && !claims2.has((0,chunk_LUDLKMFZ/* .toWords */ .x4)(name142)))
       return remembered(turned);
     if (own.silent)
       return remembered(under);
@@ -6479,7 +7631,7 @@ function createLexicon(recognizers2, declared = readPhrases(recognizers2)) {
     return own.silent && remembered(under).known ? under : `${under}.${name142}`;
   };
   const isPlain = (name142) => {
-    const words4 = (0,chunk_TUIMGY5W/* .toWords */ .x4)(name142).split(" ");
+    const words4 = (0,chunk_LUDLKMFZ/* .toWords */ .x4)(name142).split(" ");
     return name142 !== "" && !/\p{N}/u.test(name142) && words4.every((word3) => word3 === "name" || qualifiers.has(word3));
   };
   const announces2 = (label, wanted) => {
@@ -6516,11 +7668,11 @@ function singular(words4, vocabulary, phrases2) {
   const isWord = vocabulary.has(last) && !phrases2.has(`${words4.at(-2)} ${one}`);
   return isWord || !vocabulary.has(one) ? words4 : [...words4.slice(0, -1), one];
 }
-function phrasesOf(words4, opening4) {
+function phrasesOf(words4, opening5) {
   const phrases2 = [];
   for (let length = Math.min(longestPhrase, words4.length); length > 0; length--) {
     for (let start = words4.length - length; start >= 0; start--)
-      if ((opening4.get(words4[start] ?? "") ?? 0) >= length)
+      if ((opening5.get(words4[start] ?? "") ?? 0) >= length)
         phrases2.push(words4.slice(start, start + length).join(" "));
   }
   return phrases2;
@@ -6547,7 +7699,8 @@ function shares(text, cells) {
     byKind.set(kind, share);
     return share;
   });
-  for (const [index2, start] of cells.starts.entries()) {
+  for (let index2 = 0; index2 < cells.starts.length; index2++) {
+    const start = cells.starts[index2] ?? 0;
     const share = byColumn[cells.columnOf[index2] ?? -1];
     if (!share)
       continue;
@@ -6865,7 +8018,7 @@ function digitsIn(text) {
   while (digit4.test(text)) {
     let end = digit4.lastIndex;
     starts.push(end - 1);
-    while ((0,chunk_TUIMGY5W/* .isDigit */ .yp)((0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, end)))
+    while ((0,chunk_LUDLKMFZ/* .isDigit */ .yp)((0,chunk_LUDLKMFZ/* .codeAt */ .LT)(text, end)))
       end++;
     ends.push(end);
     digit4.lastIndex = end;
@@ -6933,7 +8086,7 @@ function isOrganisation(written9) {
   return legalForms.has(last) || functions.has(last.toLowerCase());
 }
 function partOf({ name: name142, under = "", means }) {
-  const text = (0,chunk_TUIMGY5W/* .toWords */ .x4)(means ?? `${under} ${name142}`).trim();
+  const text = (0,chunk_LUDLKMFZ/* .toWords */ .x4)(means ?? `${under} ${name142}`).trim();
   const words4 = text.split(" ");
   return partWords.find(([, asked2]) => words4.some((word3) => asked2.has(word3)))?.[0] ?? (asksForName(text) ? "whole" : "role");
 }
@@ -6949,7 +8102,7 @@ var partWords = [
     set("first given firstname givenname fname forename vname vorname rufname prenom prenoms nombres primernombre primeironome pila proprio battesimo voornaam voornamen roepnaam imie imiona fornamn tilltalsnamn имя 名 メイ")
   ]
 ];
-var asksForName = (words4) => /(?:name|nom|nombre|nome|naam|namn|nominativo|nazwa)\b|(?:^| )(?:ad|adi|adı|isim)(?: |$)/.test(words4) || chunk_TUIMGY5W/* .unspaced */ .y8.test(words4);
+var asksForName = (words4) => /(?:name|nom|nombre|nome|naam|namn|nominativo|nazwa)\b|(?:^| )(?:ad|adi|adı|isim)(?: |$)/.test(words4) || chunk_LUDLKMFZ/* .unspaced */ .y8.test(words4);
 
 // build/detection/spot/names.js
 var maxLength2 = 60;
@@ -7054,14 +8207,14 @@ function before2(text, start) {
   const tokens = [];
   let at = start;
   while (tokens.length < reach) {
-    while (at > 0 && isSkipped((0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, at - 1)))
+    while (at > 0 && isSkipped((0,chunk_LUDLKMFZ/* .codeAt */ .LT)(text, at - 1)))
       at--;
     if (at === 0 || text[at - 1] === "\n") {
       tokens.unshift("\n");
       break;
     }
     let from = at;
-    while (from > 0 && at - from < maxLength3 && (isLetter3((0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, from - 1)) || isInner(text, from - 1)))
+    while (from > 0 && at - from < maxLength3 && (isLetter3((0,chunk_LUDLKMFZ/* .codeAt */ .LT)(text, from - 1)) || isInner(text, from - 1)))
       from--;
     if (from === at)
       from = at - 1;
@@ -7075,14 +8228,14 @@ function after2(text, end) {
   const tokens = [];
   let at = end;
   while (tokens.length < reach) {
-    while (at < text.length && isSkipped((0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, at)))
+    while (at < text.length && isSkipped((0,chunk_LUDLKMFZ/* .codeAt */ .LT)(text, at)))
       at++;
     if (at >= text.length || text[at] === "\n") {
       tokens.push("\n");
       break;
     }
     let to = at;
-    while (to - at < maxLength3 && (isLetter3((0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, to)) || to > at && isInner(text, to)))
+    while (to - at < maxLength3 && (isLetter3((0,chunk_LUDLKMFZ/* .codeAt */ .LT)(text, to)) || to > at && isInner(text, to)))
       to++;
     if (to === at)
       to = at + 1;
@@ -7115,7 +8268,7 @@ function phraseAfter(tokens, table3) {
 }
 var skipped = new Set([...' 	\r *"“”„«»[]>'].map((character2) => character2.charCodeAt(0)));
 var isSkipped = (code4) => skipped.has(code4);
-var isInner = (text, at) => (text[at] === "'" || text[at] === "’" || text[at] === "-") && letters().isLetter((0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, at - 1)) && letters().isLetter((0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, at + 1));
+var isInner = (text, at) => (text[at] === "'" || text[at] === "’" || text[at] === "-") && letters().isLetter((0,chunk_LUDLKMFZ/* .codeAt */ .LT)(text, at - 1)) && letters().isLetter((0,chunk_LUDLKMFZ/* .codeAt */ .LT)(text, at + 1));
 var aroundOf = (text, start, end) => ({
   before: lazily(() => before2(text, start)),
   after: lazily(() => after2(text, end))
@@ -7630,10 +8783,10 @@ function wordEnd(text, start) {
   const { isLetter: isLetter3 } = letters();
   let end = start + 1;
   for (; ; ) {
-    const code4 = (0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, end);
+    const code4 = (0,chunk_LUDLKMFZ/* .codeAt */ .LT)(text, end);
     if (isLetter3(code4))
       end++;
-    else if (joins(code4) && isLetter3((0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, end + 1)))
+    else if (joins(code4) && isLetter3((0,chunk_LUDLKMFZ/* .codeAt */ .LT)(text, end + 1)))
       end += 2;
     else
       return end;
@@ -7642,11 +8795,11 @@ function wordEnd(text, start) {
 var joins = (code4) => code4 === 39 || code4 === 8217 || code4 === 45;
 var identifying = new Set([..."_@/\\=([{$#+%&"].map((character2) => character2.charCodeAt(0)));
 function isIdentifier2(text, end) {
-  const code4 = (0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, end);
-  if ((0,chunk_TUIMGY5W/* .isDigit */ .yp)(code4))
+  const code4 = (0,chunk_LUDLKMFZ/* .codeAt */ .LT)(text, end);
+  if ((0,chunk_LUDLKMFZ/* .isDigit */ .yp)(code4))
     return true;
-  const after4 = (0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, end + 1);
-  const goesOn2 = (0,chunk_TUIMGY5W/* .isDigit */ .yp)(after4) || letters().isLetter(after4);
+  const after4 = (0,chunk_LUDLKMFZ/* .codeAt */ .LT)(text, end + 1);
+  const goesOn2 = (0,chunk_LUDLKMFZ/* .isDigit */ .yp)(after4) || letters().isLetter(after4);
   if (code4 === 46 || code4 === 45)
     return goesOn2 && !isInitials(text, end);
   if (code4 === 58)
@@ -7655,7 +8808,7 @@ function isIdentifier2(text, end) {
     return letters().isLetter(after4);
   return identifying.has(code4) && (code4 !== 92 || after4 !== 110);
 }
-var isInitials = (text, stop) => letters().isCapital((0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, stop - 1)) && !letters().isLetter((0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, stop - 2)) && letters().isCapital((0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, stop + 1));
+var isInitials = (text, stop) => letters().isCapital((0,chunk_LUDLKMFZ/* .codeAt */ .LT)(text, stop - 1)) && !letters().isLetter((0,chunk_LUDLKMFZ/* .codeAt */ .LT)(text, stop - 2)) && letters().isCapital((0,chunk_LUDLKMFZ/* .codeAt */ .LT)(text, stop + 1));
 function wordAt(text, start, end) {
   if (end - start > maxWordLength)
     return void 0;
@@ -7713,13 +8866,13 @@ function* runsIn(text) {
 var joining2 = new Set([..."/@\\#$=-.&%~`+:_"].map((character2) => character2.charCodeAt(0)));
 var loose = new Set([..."_:-"].map((character2) => character2.charCodeAt(0)));
 function opens(text, at) {
-  const code4 = (0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, at - 1);
-  if ((0,chunk_TUIMGY5W/* .isDigit */ .yp)(code4) || letters().isLetter(code4))
+  const code4 = (0,chunk_LUDLKMFZ/* .codeAt */ .LT)(text, at - 1);
+  if ((0,chunk_LUDLKMFZ/* .isDigit */ .yp)(code4) || letters().isLetter(code4))
     return false;
   if (!joining2.has(code4))
     return true;
-  const before5 = (0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, at - 2);
-  return loose.has(code4) && !(0,chunk_TUIMGY5W/* .isDigit */ .yp)(before5) && !letters().isLetter(before5) && !loose.has(before5);
+  const before5 = (0,chunk_LUDLKMFZ/* .codeAt */ .LT)(text, at - 2);
+  return loose.has(code4) && !(0,chunk_LUDLKMFZ/* .isDigit */ .yp)(before5) && !letters().isLetter(before5) && !loose.has(before5);
 }
 function readRun(text, start) {
   const words4 = [];
@@ -7750,7 +8903,7 @@ function readRun(text, start) {
 }
 var number = /^ (?!(?:19|20)\d\d\b)\d{1,4}[a-z]?\b/;
 var longestNumber = 7;
-var isCapitalAt = (text, at) => letters().isCapital((0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, at));
+var isCapitalAt = (text, at) => letters().isCapital((0,chunk_LUDLKMFZ/* .codeAt */ .LT)(text, at));
 function nextWord(text, { end, kind, key }) {
   const stop = text[end] === "." && (kind === "initial" || honorificWithStop.test(key)) ? end + 1 : end;
   return text[stop] === " " || text[stop] === " " ? stop + 1 : -1;
@@ -7767,7 +8920,7 @@ function skipParticles(text, start) {
   let at = start;
   for (let count2 = 0; count2 < maxParticles; count2++) {
     let end = at;
-    while (end - at < maxParticle && letters().isLetter((0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, end)))
+    while (end - at < maxParticle && letters().isLetter((0,chunk_LUDLKMFZ/* .codeAt */ .LT)(text, end)))
       end++;
     if (text[end] !== " " || !particles2.has(text.slice(at, end)))
       return -1;
@@ -7798,10 +8951,10 @@ function* pairsIn(text) {
     const blank = second2.lastIndex - 2;
     const end = text[blank - 1] === "." ? blank - 1 : blank;
     let start = end;
-    while (start > behind2 && isLetter3((0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, start - 1)))
+    while (start > behind2 && isLetter3((0,chunk_LUDLKMFZ/* .codeAt */ .LT)(text, start - 1)))
       start--;
-    const isPair2 = start < end && isCapital2((0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, start)) && isCapital2((0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, blank + 1));
-    if (!isPair2 || isLetter3((0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, start - 1)))
+    const isPair2 = start < end && isCapital2((0,chunk_LUDLKMFZ/* .codeAt */ .LT)(text, start)) && isCapital2((0,chunk_LUDLKMFZ/* .codeAt */ .LT)(text, blank + 1));
+    if (!isPair2 || isLetter3((0,chunk_LUDLKMFZ/* .codeAt */ .LT)(text, start - 1)))
       continue;
     const run = readRun(text, start);
     if (run.words.length > 1 && !run.joined)
@@ -8186,10 +9339,10 @@ function spotAt(text, start, end, emit) {
     emit(candidate("age", form ?? "person", text, start, end));
 }
 var mayHaveUnit = (text, end) => {
-  const first = (0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, end);
-  return first > 127 || unitInitials.has(text[first === space3 || first === hyphen3 ? end + 1 : end] ?? "");
+  const first = (0,chunk_LUDLKMFZ/* .codeAt */ .LT)(text, end);
+  return first > 127 || isInitial(first === space3 || first === hyphen3 ? (0,chunk_LUDLKMFZ/* .codeAt */ .LT)(text, end + 1) : first);
 };
-var unitInitials = new Set("yYjJaå세살");
+var isInitial = (code4) => code4 > 127 || "yYjJa".includes(String.fromCharCode(code4));
 var [space3, hyphen3] = [32, 45];
 function formByUnit(text, start, end) {
   if (/[\p{Alpha}\p{N}.,:$€£/_-]/u.test(text[start - 1] ?? "") && !/[\p{Lo}]/u.test(text[start - 1] ?? ""))
@@ -8203,7 +9356,7 @@ function formByUnit(text, start, end) {
     return void 0;
   return person.test(after4) || subject.test(before5) ? "person" : "years";
 }
-var standsBehindWord = (text, start) => (0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, start - 1) === space3 && /[a-z]/i.test(text[start - 2] ?? "");
+var standsBehindWord = (text, start) => (0,chunk_LUDLKMFZ/* .codeAt */ .LT)(text, start - 1) === space3 && (0,chunk_LUDLKMFZ/* .isLetter */ .D$)((0,chunk_LUDLKMFZ/* .codeAt */ .LT)(text, start - 2));
 var isIntroduced = (text, start, end) => ending.test(text.slice(end, end + reach4)) && introduction.test(text.slice(Math.max(0, start - reach4), start).toLowerCase());
 
 // build/detection/spot/written-dates.js
@@ -8211,9 +9364,11 @@ var months = "jan(?:uary|uar|vier|eiro)?|feb(?:ruary|ruar|rero)?|f[ée]v(?:rier|
 var dayFirst = new RegExp(`(?<![\\w.])\\d{1,2}(?:st|nd|rd|th|\\.|º)?(?: of| de)? (?:${months})\\.?,?(?: de)? $`, "i");
 var monthFirst = new RegExp(`(?<!\\w)(?:${months})\\.? \\d{1,2}(?:st|nd|rd|th)?,? $`, "i");
 var maxBefore = 28;
+var space4 = 32;
+var isOfOurTime = (code4) => code4 === 49 || code4 === 50;
 function spotWrittenDates(text, run, emit) {
   for (const { start, end, numeric } of run.groups) {
-    if (!numeric || end - start !== 4 || text[start] !== "1" && text[start] !== "2" || text[start - 1] !== " ")
+    if (!numeric || end - start !== 4 || !isOfOurTime((0,chunk_LUDLKMFZ/* .codeAt */ .LT)(text, start)) || (0,chunk_LUDLKMFZ/* .codeAt */ .LT)(text, start - 1) !== space4)
       continue;
     const before5 = text.slice(Math.max(0, start - maxBefore), start);
     const match = dayFirst.exec(before5) ?? monthFirst.exec(before5);
@@ -8308,8 +9463,8 @@ function spotColons(text, dispatch, emit) {
       emit(candidate("mac", "letters", text, index2, end));
   }
   for (let at = text.indexOf(":"); at >= 0; at = text.indexOf(":", at + 1)) {
-    const next = (0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, at + 1);
-    if (next !== colon && !(0,chunk_TUIMGY5W/* .isHex */ .qv)(next))
+    const next = (0,chunk_LUDLKMFZ/* .codeAt */ .LT)(text, at + 1);
+    if (next !== colon && !(0,chunk_LUDLKMFZ/* .isHex */ .qv)(next))
       continue;
     const start = extend(text, at, -1);
     const end = trimEnd(text, extend(text, at, 1) + 1);
@@ -8342,16 +9497,16 @@ function ipv6Form(token2) {
 }
 function extend(text, at, step) {
   let edge2 = at;
-  while (Math.abs(edge2 - at) <= maxLength4 && isAddressCharacter((0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, edge2 + step)))
+  while (Math.abs(edge2 - at) <= maxLength4 && isAddressCharacter((0,chunk_LUDLKMFZ/* .codeAt */ .LT)(text, edge2 + step)))
     edge2 += step;
   return edge2;
 }
-var isAddressCharacter = (code4) => (0,chunk_TUIMGY5W/* .isHex */ .qv)(code4) || code4 === colon || code4 === 46;
+var isAddressCharacter = (code4) => (0,chunk_LUDLKMFZ/* .isHex */ .qv)(code4) || code4 === colon || code4 === 46;
 function trimEnd(text, end) {
   const last = text[end - 1];
   return last === "." || last === ":" && text[end - 2] !== ":" ? end - 1 : end;
 }
-var isToken = (text, start, end) => (!/[\w.+-]$/.test(text.slice(start - 1, start)) || (0,chunk_TUIMGY5W/* .isEscapeLetter */ .Oj)(text, start - 1)) && !/^[\w@]/.test(text.slice(end, end + 1)) && !isLineOfDump(text, start, end);
+var isToken = (text, start, end) => (!/[\w.+-]$/.test(text.slice(start - 1, start)) || (0,chunk_LUDLKMFZ/* .isEscapeLetter */ .Oj)(text, start - 1)) && !/^[\w@]/.test(text.slice(end, end + 1)) && !isLineOfDump(text, start, end);
 var isLineOfDump = (text, start, end) => /:[0-9A-Fa-f]{2}:\r?\n\s*$/.test(text.slice(Math.max(0, start - maxLength4), start)) || /^:\r?\n\s*[0-9A-Fa-f]{2}:/.test(text.slice(end, end + maxLength4));
 
 // build/detection/spot/coordinates.js
@@ -8382,7 +9537,8 @@ function spotCoordinates(text, dispatch, emit, digits3 = digitsIn(text)) {
     }
   }
 }
-var hasDecimals = (text, { starts, ends }) => starts.some((start, index2) => (ends[index2] ?? start) - start >= 4 && text[start - 1] === ".");
+var hasDecimals = (text, { starts, ends }) => starts.some((start, index2) => (ends[index2] ?? start) - start >= 4 && (0,chunk_LUDLKMFZ/* .codeAt */ .LT)(text, start - 1) === dot4);
+var dot4 = 46;
 function spotLabelled(text, emit) {
   for (const { index: index2, 0: written9, 1: latitude = "" } of text.matchAll(labelled2)) {
     const start = index2 + written9.indexOf(latitude);
@@ -8461,7 +9617,7 @@ function spotJsonWebTokens(text, dispatch, emit) {
     return;
   for (let at = text.indexOf("eyJ"); at >= 0; at = text.indexOf("eyJ", at + 1)) {
     token.lastIndex = at;
-    const isJoined2 = /[\w-]/.test(text[at - 1] ?? "") && !(0,chunk_TUIMGY5W/* .isEscapeLetter */ .Oj)(text, at - 1);
+    const isJoined2 = /[\w-]/.test(text[at - 1] ?? "") && !(0,chunk_LUDLKMFZ/* .isEscapeLetter */ .Oj)(text, at - 1);
     const length = isJoined2 ? void 0 : token.exec(text)?.[0].length;
     if (length === void 0)
       continue;
@@ -8492,14 +9648,14 @@ function spotMachineReadableZones(text, dispatch, emit) {
 function lineAt(text, at) {
   const most = 45;
   let start = at;
-  while (at - start < most && isOfZone((0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, start - 1)))
+  while (at - start < most && isOfZone((0,chunk_LUDLKMFZ/* .codeAt */ .LT)(text, start - 1)))
     start--;
   let end = at;
-  while (end - start <= most && isOfZone((0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, end)))
+  while (end - start <= most && isOfZone((0,chunk_LUDLKMFZ/* .codeAt */ .LT)(text, end)))
     end++;
   return { start, end };
 }
-var isOfZone = (code4) => (0,chunk_TUIMGY5W/* .isUpper */ .Hg)(code4) || (0,chunk_TUIMGY5W/* .isDigit */ .yp)(code4) || code4 === filler;
+var isOfZone = (code4) => (0,chunk_LUDLKMFZ/* .isUpper */ .Hg)(code4) || (0,chunk_LUDLKMFZ/* .isDigit */ .yp)(code4) || code4 === filler;
 
 // build/detection/spot/dotted.js
 function spotAddresses(text, run, emit) {
@@ -8528,7 +9684,7 @@ function isWhole(text, run, first, count2, separator2, fits3) {
 function isToken2(text, start, end) {
   const before5 = text.slice(Math.max(0, start - 6), start);
   const after4 = text.slice(end, end + 2);
-  if (/[\w.%@+-]$/.test(before5) && !(0,chunk_TUIMGY5W/* .isEscapeLetter */ .Oj)(text, start - 1))
+  if (/[\w.%@+-]$/.test(before5) && !(0,chunk_LUDLKMFZ/* .isEscapeLetter */ .Oj)(text, start - 1))
     return false;
   if (/^(?:[\w@%]|[.-]\w)/.test(after4) && !networkInterface.test(text.slice(end, end + 12)) || /(?:::|:[0-9A-Fa-f]{1,4}:)$/.test(before5))
     return false;
@@ -8543,7 +9699,7 @@ function isHexGroup(text, group4, length) {
   if (group4.end - group4.start !== length)
     return false;
   for (let at = group4.start; at < group4.end; at++)
-    if (!(0,chunk_TUIMGY5W/* .isHex */ .qv)(text.charCodeAt(at)))
+    if (!(0,chunk_LUDLKMFZ/* .isHex */ .qv)(text.charCodeAt(at)))
       return false;
   return true;
 }
@@ -8614,7 +9770,7 @@ var restOfTime = /^(?::\d| [+-]\d{4}\b)/;
 function emitPhone(text, start, dialled, emit) {
   const international = text[start] === "+";
   const end = dialled + (extension.exec(text.slice(dialled, dialled + 20))?.[0].length ?? 0);
-  if (!(0,chunk_TUIMGY5W/* .standsAlone */ .pX)(text, start, end) || isSliceOfRow(text, start, end))
+  if (!(0,chunk_LUDLKMFZ/* .standsAlone */ .pX)(text, start, end) || isSliceOfRow(text, start, end))
     return;
   const written9 = text.slice(start, dialled);
   if (isSomethingElse(written9) || restOfTime.test(text.slice(end, end + 6)))
@@ -8655,20 +9811,20 @@ var maxGroups2 = 16;
 var maxGroupLength = 96;
 function endOfLone(text, at, shortest4) {
   let end = at + 1;
-  while ((0,chunk_TUIMGY5W/* .isAlphanumeric */ .gQ)((0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, end)))
+  while ((0,chunk_LUDLKMFZ/* .isAlphanumeric */ .gQ)((0,chunk_LUDLKMFZ/* .codeAt */ .LT)(text, end)))
     end++;
   let start = at;
-  while (end - start < shortest4 && (0,chunk_TUIMGY5W/* .isAlphanumeric */ .gQ)((0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, start - 1)))
+  while (end - start < shortest4 && (0,chunk_LUDLKMFZ/* .isAlphanumeric */ .gQ)((0,chunk_LUDLKMFZ/* .codeAt */ .LT)(text, start - 1)))
     start--;
-  if (end - start >= shortest4 || end - start === yearLength && text[start - 1] === " ")
+  if (end - start >= shortest4 || end - start === yearLength && (0,chunk_LUDLKMFZ/* .codeAt */ .LT)(text, start - 1) === space5)
     return 0;
-  const isJoined2 = mayJoin((0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, start - 1)) && !isApart2((0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, start - 2)) || mayJoin((0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, end)) && !isApart2((0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, end + 1));
+  const isJoined2 = mayJoin((0,chunk_LUDLKMFZ/* .codeAt */ .LT)(text, start - 1)) && !isApart2((0,chunk_LUDLKMFZ/* .codeAt */ .LT)(text, start - 2)) || mayJoin((0,chunk_LUDLKMFZ/* .codeAt */ .LT)(text, end)) && !isApart2((0,chunk_LUDLKMFZ/* .codeAt */ .LT)(text, end + 1));
   return isJoined2 ? 0 : end;
 }
 var yearLength = 4;
 var joining3 = Array.from({ length: 128 }, (_, code4) => " ().-/:\\".includes(String.fromCharCode(code4)));
 var mayJoin = (code4) => code4 < 128 ? joining3[code4] === true : code4 === 160 || code4 >= 8208 && code4 <= 8211;
-var isApart2 = (code4) => !(0,chunk_TUIMGY5W/* .isAlphanumeric */ .gQ)(code4) && !mayJoin(code4);
+var isApart2 = (code4) => !(0,chunk_LUDLKMFZ/* .isAlphanumeric */ .gQ)(code4) && !mayJoin(code4);
 function readRun2(text, at) {
   const first = readGroup(text, groupStart(text, at));
   const lead = leadingLetters(text, first.start);
@@ -8690,51 +9846,52 @@ function readRun2(text, at) {
 }
 function groupStart(text, at) {
   let start = at;
-  while (at - start < maxGroupLength && (0,chunk_TUIMGY5W/* .isAlphanumeric */ .gQ)((0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, start - 1)))
+  while (at - start < maxGroupLength && (0,chunk_LUDLKMFZ/* .isAlphanumeric */ .gQ)((0,chunk_LUDLKMFZ/* .codeAt */ .LT)(text, start - 1)))
     start--;
-  return (0,chunk_TUIMGY5W/* .isEscapeLetter */ .Oj)(text, start) && start < at ? start + 1 : start;
+  return (0,chunk_LUDLKMFZ/* .isEscapeLetter */ .Oj)(text, start) && start < at ? start + 1 : start;
 }
 function readGroup(text, start) {
   let end = start;
   let numeric = true;
-  for (let code4 = (0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, end); (0,chunk_TUIMGY5W/* .isAlphanumeric */ .gQ)(code4); code4 = (0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, ++end))
-    numeric &&= (0,chunk_TUIMGY5W/* .isDigit */ .yp)(code4);
+  for (let code4 = (0,chunk_LUDLKMFZ/* .codeAt */ .LT)(text, end); (0,chunk_LUDLKMFZ/* .isAlphanumeric */ .gQ)(code4); code4 = (0,chunk_LUDLKMFZ/* .codeAt */ .LT)(text, ++end))
+    numeric &&= (0,chunk_LUDLKMFZ/* .isDigit */ .yp)(code4);
   return { start, end, numeric };
 }
 function leadingLetters(text, first) {
   const end = first - 1;
-  if (text[end] !== " " && text[end] !== "-" && text[end] !== ".")
+  const separator2 = (0,chunk_LUDLKMFZ/* .codeAt */ .LT)(text, end);
+  if (separator2 !== space5 && separator2 !== dash && separator2 !== dot5)
     return void 0;
   let start = end;
-  const joins2 = (at) => (0,chunk_TUIMGY5W/* .isAlphanumeric */ .gQ)((0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, at)) && !(0,chunk_TUIMGY5W/* .isEscapeLetter */ .Oj)(text, at);
-  while ((0,chunk_TUIMGY5W/* .isLetter */ .D$)((0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, start - 1)) && joins2(start - 1) && end - start < 5)
+  const joins2 = (at) => (0,chunk_LUDLKMFZ/* .isAlphanumeric */ .gQ)((0,chunk_LUDLKMFZ/* .codeAt */ .LT)(text, at)) && !(0,chunk_LUDLKMFZ/* .isEscapeLetter */ .Oj)(text, at);
+  while ((0,chunk_LUDLKMFZ/* .isLetter */ .D$)((0,chunk_LUDLKMFZ/* .codeAt */ .LT)(text, start - 1)) && joins2(start - 1) && end - start < 5)
     start--;
   const length = end - start;
   if (length === 0 || length > 4 || joins2(start - 1))
     return void 0;
-  return length <= 2 && text[end] !== "." || isCapitals(text, start, end) ? { start, end, numeric: false } : void 0;
+  return length <= 2 && separator2 !== dot5 || isCapitals(text, start, end) ? { start, end, numeric: false } : void 0;
 }
 function isCapitals(text, start, end) {
   for (let at = start; at < end; at++)
-    if (!(0,chunk_TUIMGY5W/* .isUpper */ .Hg)((0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, at)))
+    if (!(0,chunk_LUDLKMFZ/* .isUpper */ .Hg)((0,chunk_LUDLKMFZ/* .codeAt */ .LT)(text, at)))
       return false;
   return true;
 }
 var longSeparator = / ?\( ?| ?\)[ .-]?| - /y;
 function readSeparator(text, at) {
-  const code4 = (0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, at);
-  const following = (0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, at + 1);
-  if ((0,chunk_TUIMGY5W/* .isAlphanumeric */ .gQ)(following))
+  const code4 = (0,chunk_LUDLKMFZ/* .codeAt */ .LT)(text, at);
+  const following = (0,chunk_LUDLKMFZ/* .codeAt */ .LT)(text, at + 1);
+  if ((0,chunk_LUDLKMFZ/* .isAlphanumeric */ .gQ)(following))
     return isSeparator(code4, following) ? text.charAt(at) : "";
-  if (code4 !== space4 && code4 !== opening2 && code4 !== closing)
+  if (code4 !== space5 && code4 !== opening2 && code4 !== closing)
     return "";
   longSeparator.lastIndex = at;
   const separator2 = longSeparator.exec(text)?.[0] ?? "";
-  return (0,chunk_TUIMGY5W/* .isAlphanumeric */ .gQ)((0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, at + separator2.length)) ? separator2 : "";
+  return (0,chunk_LUDLKMFZ/* .isAlphanumeric */ .gQ)((0,chunk_LUDLKMFZ/* .codeAt */ .LT)(text, at + separator2.length)) ? separator2 : "";
 }
-var [space4, opening2, closing, colon2, backslash2] = [32, 40, 41, 58, 92];
+var [space5, opening2, closing, dash, dot5, colon2, backslash2] = [32, 40, 41, 45, 46, 58, 92];
 var figureDash = 8210;
-var isSeparator = (code4, following) => code4 === colon2 ? (0,chunk_TUIMGY5W/* .isDigit */ .yp)(following) : mayJoin(code4) && code4 !== backslash2 && code4 !== figureDash;
+var isSeparator = (code4, following) => code4 === colon2 ? (0,chunk_LUDLKMFZ/* .isDigit */ .yp)(following) : mayJoin(code4) && code4 !== backslash2 && code4 !== figureDash;
 function continues(text, group4, separator2) {
   const length = group4.end - group4.start;
   if (length === 0)
@@ -8742,9 +9899,9 @@ function continues(text, group4, separator2) {
   let digits3 = false;
   let capitals = true;
   for (let at = group4.start; at < group4.end; at++) {
-    const code4 = (0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, at);
-    digits3 ||= (0,chunk_TUIMGY5W/* .isDigit */ .yp)(code4);
-    capitals &&= (0,chunk_TUIMGY5W/* .isUpper */ .Hg)(code4) || (0,chunk_TUIMGY5W/* .isDigit */ .yp)(code4);
+    const code4 = (0,chunk_LUDLKMFZ/* .codeAt */ .LT)(text, at);
+    digits3 ||= (0,chunk_LUDLKMFZ/* .isDigit */ .yp)(code4);
+    capitals &&= (0,chunk_LUDLKMFZ/* .isUpper */ .Hg)(code4) || (0,chunk_LUDLKMFZ/* .isDigit */ .yp)(code4);
   }
   return digits3 || length === 1 || length <= 4 && (capitals || separator2 === "-" || separator2 === ".");
 }
@@ -8788,7 +9945,7 @@ function spotFrom(text, { groups: groups2 }, first, layouts2, emit) {
       return;
     from = last.end;
     const form = layouts2.formAt(place2);
-    if (form === void 0 || !(0,chunk_TUIMGY5W/* .standsAlone */ .pX)(text, start.start, last.end))
+    if (form === void 0 || !(0,chunk_LUDLKMFZ/* .standsAlone */ .pX)(text, start.start, last.end))
       continue;
     if (!isSlice(form, text, start, last))
       emit(candidate("number", form, text, start.start, last.end));
@@ -8803,15 +9960,15 @@ function follow({ next }, place2, text, start, end) {
   }
   return reached;
 }
-var [digit, zero3, letter3, hyphen4, space5] = [57, 48, 65, 45, 32];
+var [digit, zero3, letter3, hyphen4, space6] = [57, 48, 65, 45, 32];
 function symbolOf(code4) {
-  if ((0,chunk_TUIMGY5W/* .isDigit */ .yp)(code4))
+  if ((0,chunk_LUDLKMFZ/* .isDigit */ .yp)(code4))
     return digit;
-  if ((0,chunk_TUIMGY5W/* .isLetter */ .D$)(code4))
+  if ((0,chunk_LUDLKMFZ/* .isLetter */ .D$)(code4))
     return letter3;
   if (code4 >= 8208 && code4 <= 8211)
     return hyphen4;
-  return code4 === 160 ? space5 : code4;
+  return code4 === 160 ? space6 : code4;
 }
 var isSlice = (form, text, first, last) => form.includes(" ") && isSliceOfTable(text, first, last) || form.includes(":") && isSliceOfTime(text, last);
 function isSliceOfTable(text, first, last) {
@@ -8820,11 +9977,11 @@ function isSliceOfTable(text, first, last) {
   const continues2 = (neighbour2, edge2) => neighbour2.length === width(edge2) ? /^(?:\d+|[\da-f]{4,})$/i.test(neighbour2) : width(first) < 4 && /^\d+$/.test(neighbour2);
   return continues2(before5, first) || continues2(after4, last);
 }
-var isSliceOfTime = (text, { end }) => text[end] === ":" && (0,chunk_TUIMGY5W/* .isDigit */ .yp)((0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, end + 1));
+var isSliceOfTime = (text, { end }) => text[end] === ":" && (0,chunk_LUDLKMFZ/* .isDigit */ .yp)((0,chunk_LUDLKMFZ/* .codeAt */ .LT)(text, end + 1));
 var width = (group4) => group4.end - group4.start;
 function spotWords(text, run, dispatch, emit) {
   for (const [index2, group4] of run.groups.entries()) {
-    if (dispatch.wantsWord(width(group4), false) && (0,chunk_TUIMGY5W/* .standsAlone */ .pX)(text, group4.start, group4.end)) {
+    if (dispatch.wantsWord(width(group4), false) && (0,chunk_LUDLKMFZ/* .standsAlone */ .pX)(text, group4.start, group4.end)) {
       emit(candidate("word", "solid", text, group4.start, group4.end));
     }
     if (width(group4) === 4)
@@ -8843,7 +10000,7 @@ function spotBlocks(text, run, index2, dispatch, emit) {
       return;
     length += width(group4);
     const goesOn2 = width(group4) === 4 && isSliceOfTable(text, first, group4);
-    if (dispatch.wantsWord(length, true) && !goesOn2 && (0,chunk_TUIMGY5W/* .standsAlone */ .pX)(text, first.start, group4.end)) {
+    if (dispatch.wantsWord(length, true) && !goesOn2 && (0,chunk_LUDLKMFZ/* .standsAlone */ .pX)(text, first.start, group4.end)) {
       emit(candidate("word", "blocks", text, first.start, group4.end));
     }
     if (width(group4) < 4)
@@ -8883,7 +10040,7 @@ var others = set3(`
   python node java windows android ios ubuntu release level type class test case copyright error http https api
 `);
 var bare = (word3) => {
-  const folded = (0,chunk_TUIMGY5W/* .fold */ .AU)(word3);
+  const folded = (0,chunk_LUDLKMFZ/* .fold */ .AU)(word3);
   return folded.endsWith(".") ? folded.slice(0, -1) : folded;
 };
 var isOtherWord = (word3) => others.has(bare(word3)) || /^I+V?$/.test(word3);
@@ -8930,7 +10087,7 @@ function spotPostcodes(text, dispatch, emit, digits3 = digitsIn(text)) {
   for (let index2 = 0; index2 < digits3.starts.length; index2++) {
     const start = digits3.starts[index2] ?? 0;
     const length = (digits3.ends[index2] ?? start) - start;
-    if (length < 2 || length > 5 || start < done || (0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, start - 1) !== space6)
+    if (length < 2 || length > 5 || start < done || (0,chunk_LUDLKMFZ/* .codeAt */ .LT)(text, start - 1) !== space7)
       continue;
     code.lastIndex = start - 1;
     if (!code.test(text))
@@ -8940,7 +10097,7 @@ function spotPostcodes(text, dispatch, emit, digits3 = digitsIn(text)) {
       emit(candidate("postcode", "town", text, start, done));
   }
 }
-var space6 = 32;
+var space7 = 32;
 function standsBehindTown(text, start) {
   if (!/\p{Alpha}[.)]? $/u.test(text.slice(Math.max(0, start - 3), start)))
     return false;
@@ -8984,8 +10141,9 @@ function spotEastAsian(text, from, number7, emit) {
   emit(candidate("address", "full", text, number7 - match[0].length, number7 + tail.length));
   return number7 + tail.length;
 }
+var space8 = 32;
 function isEastAsianBefore(text, number7) {
-  const code4 = (0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, text[number7 - 1] === " " ? number7 - 2 : number7 - 1);
+  const code4 = (0,chunk_LUDLKMFZ/* .codeAt */ .LT)(text, (0,chunk_LUDLKMFZ/* .codeAt */ .LT)(text, number7 - 1) === space8 ? number7 - 2 : number7 - 1);
   return code4 >= 12353 && code4 <= 55203;
 }
 
@@ -9032,7 +10190,7 @@ var shortened = [
 var countryNames = lazily(() => /* @__PURE__ */ new Set([...countries(), ...shortened]));
 var longestName = 4;
 function endsInCountry(words4) {
-  const parts4 = (0,chunk_TUIMGY5W/* .fold */ .AU)(words4.replace(/ \([^()]*\)$/, "")).split(" ");
+  const parts4 = (0,chunk_LUDLKMFZ/* .fold */ .AU)(words4.replace(/ \([^()]*\)$/, "")).split(" ");
   return Array.from({ length: Math.min(longestName, parts4.length) }, (_, index2) => index2 + 1).some((count2) => countryNames().has(parts4.slice(-count2).join(" ")));
 }
 
@@ -9297,27 +10455,30 @@ function spotStreetAddresses(text, dispatch, emit, digits3 = digitsIn(text)) {
   }
 }
 function standsBehindWord2(text, start) {
-  if (text[start - 1] !== " ")
+  if ((0,chunk_LUDLKMFZ/* .codeAt */ .LT)(text, start - 1) !== space9)
     return false;
-  const end = text[start - 2] === "," ? start - 2 : start - 1;
-  let first = text[end - 1] === "." || text[end - 1] === "/" ? end - 1 : end;
-  while (end - first < 24 && isNameLetter((0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, first - 1)))
+  const end = (0,chunk_LUDLKMFZ/* .codeAt */ .LT)(text, start - 2) === comma ? start - 2 : start - 1;
+  const last = (0,chunk_LUDLKMFZ/* .codeAt */ .LT)(text, end - 1);
+  let first = last === dot6 || last === slash ? end - 1 : end;
+  while (end - first < 24 && isNameLetter((0,chunk_LUDLKMFZ/* .codeAt */ .LT)(text, first - 1)))
     first--;
-  return first < end && (isCapital((0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, first)) || isStreetWord(text.slice(first, end)));
+  return first < end && (isCapital((0,chunk_LUDLKMFZ/* .codeAt */ .LT)(text, first)) || isStreetWord(text.slice(first, end)));
 }
 function standsBeforeWord(text, end) {
-  const at = /[A-Za-z]/.test(text[end] ?? "") ? end + 1 : end;
-  const space8 = text[at] === "," ? at + 1 : at;
-  if (text[space8] !== " ")
+  const at = (0,chunk_LUDLKMFZ/* .isLetter */ .D$)((0,chunk_LUDLKMFZ/* .codeAt */ .LT)(text, end)) ? end + 1 : end;
+  const blank = (0,chunk_LUDLKMFZ/* .codeAt */ .LT)(text, at) === comma ? at + 1 : at;
+  if ((0,chunk_LUDLKMFZ/* .codeAt */ .LT)(text, blank) !== space9)
     return false;
-  if (isCapital((0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, space8 + 1)))
+  if (isCapital((0,chunk_LUDLKMFZ/* .codeAt */ .LT)(text, blank + 1)))
     return true;
-  const small3 = /^(?:bis,? |ter,? )?([a-zà-ÿ]{2,10}\.?)(?= )/.exec(text.slice(space8 + 1, space8 + 18))?.[1];
+  const small3 = /^(?:bis,? |ter,? )?([a-zà-ÿ]{2,10}\.?)(?= )/.exec(text.slice(blank + 1, blank + 18))?.[1];
   return small3 !== void 0 && (isStreetWord(small3) || mayBegin(small3));
 }
-var standsBehindTheatre = (text, start) => text[start - 1] === " " && (text[start - 3] === "A" || text[start - 3] === "a") && /\sa[aep] $/i.test(text.slice(start - 4, start));
-var isNameLetter = (code4) => code4 > 170 || (0,chunk_TUIMGY5W/* .isUpper */ .Hg)(code4) || code4 >= 97 && code4 <= 122;
-var isCapital = (code4) => (0,chunk_TUIMGY5W/* .isUpper */ .Hg)(code4) || code4 > 170;
+var standsBehindTheatre = (text, start) => (0,chunk_LUDLKMFZ/* .codeAt */ .LT)(text, start - 1) === space9 && ((0,chunk_LUDLKMFZ/* .codeAt */ .LT)(text, start - 3) | caseBit) === smallA && /\sa[aep] $/i.test(text.slice(start - 4, start));
+var [space9, comma, dot6, slash, smallA] = [32, 44, 46, 47, 97];
+var caseBit = 32;
+var isNameLetter = (code4) => code4 > 170 || (0,chunk_LUDLKMFZ/* .isUpper */ .Hg)(code4) || code4 >= 97 && code4 <= 122;
+var isCapital = (code4) => (0,chunk_LUDLKMFZ/* .isUpper */ .Hg)(code4) || code4 > 170;
 var military = /(?:(?:psc|cmr|unit|omc|umr)\s\d{1,5},?\s(?:box\s\d{1,5})?|us[a-z]{1,4} \p{Alpha}[\p{Alpha}.'’-]*)[,\s]{1,4}[adf]po,? a[aep],? $/iu;
 function spotMilitary(text, from, start, end, emit) {
   const match = end - start === 5 ? military.exec(text.slice(from, start)) : null;
@@ -9400,7 +10561,7 @@ function emitAt(track, at, text, emit) {
 }
 function startOf(text, end) {
   let start = end;
-  while (end - start < 20 && (0,chunk_TUIMGY5W/* .isDigit */ .yp)((0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, start - 1)))
+  while (end - start < 20 && (0,chunk_LUDLKMFZ/* .isDigit */ .yp)((0,chunk_LUDLKMFZ/* .codeAt */ .LT)(text, start - 1)))
     start--;
   if (end - start < 12 || end - start > 19)
     return void 0;
@@ -9415,15 +10576,15 @@ var isHost = (written9) => written9.startsWith("www.") ? /^www\.[^.]+\./.test(wr
 var joined2 = /* @__PURE__ */ new Set([..."_@/:%\\-$.&="]);
 var goesOn = /* @__PURE__ */ new Set([..."_@([=-\\"]);
 function spotDomains(text, emit) {
-  for (let dot4 = text.indexOf("."); dot4 >= 0; dot4 = text.indexOf(".", dot4 + 1)) {
-    if (!isInName((0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, dot4 - 1)) || !isNameLetter2((0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, dot4 + 1)))
+  for (let dot7 = text.indexOf("."); dot7 >= 0; dot7 = text.indexOf(".", dot7 + 1)) {
+    if (!isInName((0,chunk_LUDLKMFZ/* .codeAt */ .LT)(text, dot7 - 1)) || !isNameLetter2((0,chunk_LUDLKMFZ/* .codeAt */ .LT)(text, dot7 + 1)))
       continue;
-    const start = edge(text, dot4, -1);
-    const end = edge(text, dot4, 1) + 1;
+    const start = edge(text, dot7, -1);
+    const end = edge(text, dot7, 1) + 1;
     const written9 = text.slice(start, end).replace(/(?<![.-])[.-]+$/, "");
     if (written9.length <= maxLength5 && name.test(written9))
       emitName(text, start, start + written9.length, emit);
-    dot4 = Math.max(dot4, end - 1);
+    dot7 = Math.max(dot7, end - 1);
   }
 }
 function emitName(text, start, end, emit) {
@@ -9434,14 +10595,14 @@ function emitName(text, start, end, emit) {
     emit(candidate("url", "bare", text, start, end));
   }
 }
-function edge(text, dot4, step) {
-  let at = dot4;
-  while (Math.abs(at - dot4) <= maxLength5 && isNameCharacter((0,chunk_TUIMGY5W/* .codeAt */ .LT)(text, at + step)))
+function edge(text, dot7, step) {
+  let at = dot7;
+  while (Math.abs(at - dot7) <= maxLength5 && isNameCharacter((0,chunk_LUDLKMFZ/* .codeAt */ .LT)(text, at + step)))
     at += step;
   return at;
 }
-var isInName = (code4) => (0,chunk_TUIMGY5W/* .isAlphanumeric */ .gQ)(code4) || isBeyondAscii(code4);
-var isNameLetter2 = (code4) => (0,chunk_TUIMGY5W/* .isLetter */ .D$)(code4) || isBeyondAscii(code4);
+var isInName = (code4) => (0,chunk_LUDLKMFZ/* .isAlphanumeric */ .gQ)(code4) || isBeyondAscii(code4);
+var isNameLetter2 = (code4) => (0,chunk_LUDLKMFZ/* .isLetter */ .D$)(code4) || isBeyondAscii(code4);
 var isNameCharacter = (code4) => isInName(code4) || code4 === 45 || code4 === 46;
 var isBeyondAscii = (code4) => code4 >= 192 && /\p{Alpha}/u.test(String.fromCharCode(code4));
 
@@ -12132,7 +13293,7 @@ var recognizer2 = {
   shapes: [...layouts({ "9999-9999-9": 0.5, "999999999": 0.05 }), field(/^\d{9}$/)],
   check: {
     name: "Federal Reserve district and check digit",
-    passes: ({ compact: compact128 }) => routing.test(compact128) && !/^0+$/.test(compact128) && (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(compact128, { weights: [3, 7, 1], modulus: 10 }) === 0
+    passes: ({ compact: compact128 }) => routing.test(compact128) && !/^0+$/.test(compact128) && (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(compact128, { weights: [3, 7, 1], modulus: 10 }) === 0
   },
   context: phrases("aba, routing, routing number, bank routing, rtn, ach, wire transfer, fedwire, checking"),
   labels: phrases(`
@@ -12808,7 +13969,7 @@ var recognizer8 = {
   }
 };
 var isCbu = (number7) => isBlock(number7.slice(0, 8)) && isBlock(number7.slice(8));
-var isBlock = (block2) => (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(block2, { reverse: true, weights: [1, 3, 1, 7, 9, 3, 1, 7, 9, 3, 1, 7, 9, 3], modulus: 10 }) === 0;
+var isBlock = (block2) => (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(block2, { reverse: true, weights: [1, 3, 1, 7, 9, 3, 1, 7, 9, 3, 1, 7, 9, 3], modulus: 10 }) === 0;
 
 // node_modules/stdnum/lib/esm/ar/cuit.js
 var cuitTypes = [
@@ -12856,7 +14017,7 @@ var impl2 = {
     if (!cuitTypes.includes(front)) {
       return { isValid: false, error: new InvalidComponent() };
     }
-    const cs = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front + body, {
+    const cs = (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(front + body, {
       weights: [5, 4, 3, 2, 7, 6, 5, 4, 3, 2],
       modulus: 11
     });
@@ -12964,7 +14125,7 @@ function hasCheckLetter(number7) {
   const [, digits3 = "", letter6] = /^(?:FN)?(\d{1,6})([A-Z])$/.exec(number7) ?? [];
   if (digits3 === "")
     return false;
-  return letters2[(0,chunk_TUIMGY5W/* .weightedSum */ .rO)(digits3.padStart(6, "0"), { weights: [6, 4, 14, 15, 10, 1], modulus: 17 })] === letter6;
+  return letters2[(0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(digits3.padStart(6, "0"), { weights: [6, 4, 14, 15, 10, 1], modulus: 17 })] === letter6;
 }
 
 // node_modules/stdnum/lib/esm/at/tin.js
@@ -13131,7 +14292,7 @@ var impl4 = {
       return { isValid: false, error: new InvalidComponent() };
     }
     const [, front, check] = strings_exports.splitAt(value2, 1, 8);
-    const digit4 = String((16 - (0,chunk_TUIMGY5W/* .luhnChecksumValue */ .EV)(front)) % 10);
+    const digit4 = String((16 - (0,chunk_LUDLKMFZ/* .luhnChecksumValue */ .EV)(front)) % 10);
     if (check !== digit4) {
       return { isValid: false, error: new InvalidChecksum() };
     }
@@ -13207,7 +14368,7 @@ var impl5 = {
     if (!isValidDateCompactDDMMYY(dob, true)) {
       return { isValid: false, error: new InvalidComponent() };
     }
-    const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(`${front}${dob}`, {
+    const sum = (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(`${front}${dob}`, {
       weights: [3, 7, 9, 5, 8, 4, 2, 1, 6],
       modulus: 11
     });
@@ -13286,7 +14447,7 @@ var impl6 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [check, rest2] = strings_exports.splitAt(value2, 2);
-    const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(rest2, {
+    const sum = (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(rest2, {
       weights: [3, 5, 7, 9, 11, 13, 15, 17, 19],
       modulus: 89
     });
@@ -13360,7 +14521,7 @@ var impl7 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [front, check] = strings_exports.splitAt(value2, -1);
-    const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front, {
+    const sum = (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(front, {
       weights: [-8, -7, -6, -5, -4, -3, -2, -1],
       modulus: 10
     });
@@ -13433,7 +14594,7 @@ var recognizer17 = {
     sources: ["National Health Act 1953 (Cth)", "Services Australia, Medicare card", "METeOR 270101"]
   }
 };
-var isMedicare = (number7) => /^[2-6]\d{8}[1-9]\d?$/.test(number7) && (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(number7.slice(0, 8), { weights: [1, 3, 7, 9, 1, 3, 7, 9], modulus: 10 }) === Number(number7[8]);
+var isMedicare = (number7) => /^[2-6]\d{8}[1-9]\d?$/.test(number7) && (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(number7.slice(0, 8), { weights: [1, 3, 7, 9, 1, 3, 7, 9], modulus: 10 }) === Number(number7[8]);
 
 // node_modules/stdnum/lib/esm/au/tfn.js
 function clean8(input) {
@@ -13465,7 +14626,7 @@ var impl8 = {
     if (!strings_exports.isdigits(value2)) {
       return { isValid: false, error: new InvalidFormat() };
     }
-    const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(value2, {
+    const sum = (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(value2, {
       modulus: 11,
       weights: [1, 4, 3, 7, 5, 8, 6, 9, 10]
     });
@@ -13533,7 +14694,7 @@ var recognizer19 = {
 };
 function isVoen(written9) {
   const number7 = written9.padStart(10, "0");
-  const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(number7.slice(0, 8), { weights: [4, 1, 8, 6, 2, 7, 5, 3], modulus: 11 });
+  const sum = (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(number7.slice(0, 8), { weights: [4, 1, 8, 6, 2, 7, 5, 3], modulus: 11 });
   return /^\d{9}[12]$/.test(number7) && sum === Number(number7[8]);
 }
 
@@ -13879,7 +15040,7 @@ var impl10 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [front, check] = strings_exports.splitAt(value2, -1);
-    const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front, {
+    const sum = (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(front, {
       modulus: 11,
       weights: [2, 4, 8, 5, 10, 9, 7, 3, 6]
     });
@@ -13961,7 +15122,7 @@ var impl11 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [front, check] = strings_exports.splitAt(value2, -1);
-    const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front, {
+    const sum = (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(front, {
       weights: [21, 19, 17, 13, 11, 9, 7, 3, 1],
       modulus: 10
     });
@@ -14033,13 +15194,13 @@ var recognizer29 = {
 };
 var isVat = (number7) => number7.length === 9 ? isOrganisation2(number7) : number7.length === 10 && /^\d+$/.test(number7) && (isCitizen(number7) || isForeigner(number7) || isOther(number7));
 function isOrganisation2(number7) {
-  const first = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(number7.slice(0, 8), { weights: [1, 2, 3, 4, 5, 6, 7, 8], modulus: 11 });
-  const again = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(number7.slice(0, 8), { weights: [3, 4, 5, 6, 7, 8, 9, 10], modulus: 11 });
+  const first = (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(number7.slice(0, 8), { weights: [1, 2, 3, 4, 5, 6, 7, 8], modulus: 11 });
+  const again = (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(number7.slice(0, 8), { weights: [3, 4, 5, 6, 7, 8, 9, 10], modulus: 11 });
   return /^\d+$/.test(number7) && (first < 10 ? first : again % 10) === Number(number7[8]);
 }
-var isCitizen = (number7) => (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(number7.slice(0, 9), { weights: [2, 4, 8, 5, 10, 9, 7, 3, 6], modulus: 11 }) % 10 === Number(number7[9]);
-var isForeigner = (number7) => (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(number7.slice(0, 9), { weights: [21, 19, 17, 13, 11, 9, 7, 3, 1], modulus: 10 }) === Number(number7[9]);
-var isOther = (number7) => (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(number7, { weights: [4, 3, 2, 7, 6, 5, 4, 3, 2, 1], modulus: 11 }) === 0;
+var isCitizen = (number7) => (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(number7.slice(0, 9), { weights: [2, 4, 8, 5, 10, 9, 7, 3, 6], modulus: 11 }) % 10 === Number(number7[9]);
+var isForeigner = (number7) => (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(number7.slice(0, 9), { weights: [21, 19, 17, 13, 11, 9, 7, 3, 1], modulus: 10 }) === Number(number7[9]);
+var isOther = (number7) => (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(number7, { weights: [4, 3, 2, 7, 6, 5, 4, 3, 2, 1], modulus: 11 }) === 0;
 
 // build/recognizers/biometric-data.js
 var recognizer30 = {
@@ -14294,8 +15455,8 @@ var recognizer33 = {
 };
 function isLicence(number7) {
   const body = number7.slice(0, 9);
-  const first = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(body, { weights: [9, 8, 7, 6, 5, 4, 3, 2, 1], modulus: 11 });
-  const last = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(body, { weights: [1, 2, 3, 4, 5, 6, 7, 8, 9], modulus: 11 });
+  const first = (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(body, { weights: [9, 8, 7, 6, 5, 4, 3, 2, 1], modulus: 11 });
+  const last = (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(body, { weights: [1, 2, 3, 4, 5, 6, 7, 8, 9], modulus: 11 });
   const second2 = last > 9 ? 0 : (last + (first > 9 ? 9 : 0)) % 11;
   return !/^(\d)\1*$/.test(number7) && Number(number7[9]) === first % 10 && Number(number7[10]) === second2 % 10;
 }
@@ -14360,7 +15521,7 @@ function isUnp(text) {
   if (!/^(?:[1-7]\d|[ABCEHKM][ABCEHKMOPT])\d{7}$/.test(number7))
     return false;
   const digits3 = number7.replace(/^(.)([A-Z])/, (_, first, second2) => first + latin.indexOf(second2));
-  return (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(digits3.slice(0, 8), { weights: [29, 23, 19, 17, 13, 7, 5, 3], modulus: 11 }) === Number(number7[8]);
+  return (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(digits3.slice(0, 8), { weights: [29, 23, 19, 17, 13, 7, 5, 3], modulus: 11 }) === Number(number7[8]);
 }
 
 // node_modules/stdnum/lib/esm/ca/bc_bhn.js
@@ -14397,7 +15558,7 @@ var impl14 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [, front, check] = strings_exports.splitAt(value2, 1, -1);
-    const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front, {
+    const sum = (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(front, {
       weights: [2, 4, 8, 5, 10, 9, 7, 3],
       modulus: 11
     });
@@ -14460,7 +15621,7 @@ var recognizer37 = {
   ],
   check: {
     name: "Luhn check digit and programme",
-    passes: ({ compact: compact128 }) => /^\d{9}(?:R[CGMPRTZ]\d{4})?$/.test(compact128) && (0,chunk_TUIMGY5W/* .isLuhn */ .oV)(compact128.slice(0, 9))
+    passes: ({ compact: compact128 }) => /^\d{9}(?:R[CGMPRTZ]\d{4})?$/.test(compact128) && (0,chunk_LUDLKMFZ/* .isLuhn */ .oV)(compact128.slice(0, 9))
   },
   context: phrases(`
     business number, gst, hst, gst hst, cra
@@ -14551,7 +15712,7 @@ var recognizer40 = {
   shapes: [...layouts({ "999-999-999": 0.4, "999 999 999": 0.3 }), field(/^[1-79]\d{8}$/)],
   check: {
     name: "Luhn check digit and first digit",
-    passes: ({ compact: compact128 }) => /^[1-79]\d{8}$/.test(compact128) && (0,chunk_TUIMGY5W/* .isLuhn */ .oV)(compact128)
+    passes: ({ compact: compact128 }) => /^[1-79]\d{8}$/.test(compact128) && (0,chunk_LUDLKMFZ/* .isLuhn */ .oV)(compact128)
   },
   context: phrases(`
     my sin, your sin, sin is, sin number, sin no, client sin, employee sin, mon nas, votre nas, nas est
@@ -14819,7 +15980,7 @@ var impl15 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [front, check] = splitAt(value2, -1);
-    const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front, {
+    const sum = (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(front, {
       modulus: 10,
       weights: [3, 1],
       reverse: true
@@ -14945,7 +16106,7 @@ var impl17 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [, front, check] = strings_exports.splitAt(value2, 3, -1);
-    const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front, {
+    const sum = (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(front, {
       modulus: 11,
       weights: [5, 4, 3, 2, 7, 6, 5, 4]
     });
@@ -15142,7 +16303,7 @@ var impl19 = {
     if (!strings_exports.isdigits(front)) {
       return { isValid: false, error: new InvalidComponent() };
     }
-    const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front, {
+    const sum = (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(front, {
       reverse: true,
       weights: [9, 8, 7, 6, 5, 4, 9, 8, 7],
       modulus: 11
@@ -15261,7 +16422,7 @@ var impl20 = {
     if (!isValidDateCompactYYYYMMDD(front.substring(6, 14), true)) {
       return { isValid: false, error: new InvalidComponent() };
     }
-    const checkValue = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front, {
+    const checkValue = (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(front, {
       weights: [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2],
       modulus: 11
     });
@@ -15356,7 +16517,7 @@ var recognizer53 = {
 var alphabet = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 function isCode(code4) {
   const weights7 = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28, 1];
-  return (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(code4, { alphabet, weights: weights7, modulus: 31 }) === 0;
+  return (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(code4, { alphabet, weights: weights7, modulus: 31 }) === 0;
 }
 
 // node_modules/stdnum/lib/esm/co/nit.js
@@ -15391,7 +16552,7 @@ var impl21 = {
       return { isValid: false, error: new InvalidComponent() };
     }
     const [front, check] = strings_exports.splitAt(value2, -1);
-    const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front, {
+    const sum = (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(front, {
       weights: [3, 7, 13, 17, 19, 23, 29, 37, 41, 43, 47, 53, 59, 67, 71],
       reverse: true,
       modulus: 11
@@ -15762,7 +16923,7 @@ var recognizer60 = {
   check: {
     name: "Luhn check digit, and issuer range where no label says so",
     // Ranges are assigned and given back over the years: under a label that says `card`, the digit decides.
-    passes: ({ kind, form, compact: compact128 }) => (0,chunk_TUIMGY5W/* .isLuhn */ .oV)(compact128) && (kind === "field" && form !== "all there is" || issuers.some((issuer2) => issuer2.test(compact128)))
+    passes: ({ kind, form, compact: compact128 }) => (0,chunk_LUDLKMFZ/* .isLuhn */ .oV)(compact128) && (kind === "field" && form !== "all there is" || issuers.some((issuer2) => issuer2.test(compact128)))
   },
   context: phrases(`
     credit, debit, card, cards, visa, mastercard, amex, american express, maestro, discover, diners, jcb, unionpay
@@ -17330,7 +18491,7 @@ function isAccount(text) {
   const [, prefix2 = "", account2 = "", bank = ""] = /^(?:(\d{1,6})-)?(\d{2,10})\s?\/\s?(\d{4})$/.exec(text) ?? [];
   return bank !== "" && banks.includes(bank) && isDivisible(prefix2) && isDivisible(account2) && Number(account2) > 0;
 }
-var isDivisible = (digits3) => (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(digits3.padStart(10, "0"), { weights: [6, 3, 7, 9, 10, 5, 8, 4, 2, 1], modulus: 11 }) === 0;
+var isDivisible = (digits3) => (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(digits3.padStart(10, "0"), { weights: [6, 3, 7, 9, 10, 5, 8, 4, 2, 1], modulus: 11 }) === 0;
 
 // build/recognizers/cz-dic.js
 var recognizer66 = {
@@ -17374,11 +18535,11 @@ function isDic(number7) {
   return number7.length === 9 && number7.startsWith("6") && isSpecial(number7) || isBirthNumber(number7);
 }
 function isCompany(number7) {
-  const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(number7.slice(0, 7), { weights: [8, 7, 6, 5, 4, 3, 2], modulus: 11 });
+  const sum = (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(number7.slice(0, 7), { weights: [8, 7, 6, 5, 4, 3, 2], modulus: 11 });
   return !number7.startsWith("9") && ((11 - sum) % 11 || 1) % 10 === Number(number7[7]);
 }
 function isSpecial(number7) {
-  const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(number7.slice(1, 8), { weights: [8, 7, 6, 5, 4, 3, 2], modulus: 11 });
+  const sum = (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(number7.slice(1, 8), { weights: [8, 7, 6, 5, 4, 3, 2], modulus: 11 });
   return (18 - (10 - sum) % 11) % 10 === Number(number7[8]);
 }
 function isBirthNumber(number7) {
@@ -17398,7 +18559,7 @@ function clean26(input) {
 }
 function checksum2(value2) {
   const [front, check] = strings_exports.splitAt(value2, -1);
-  const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front, {
+  const sum = (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(front, {
     modulus: 11,
     weights: [8, 7, 6, 5, 4, 3, 2, 1]
   });
@@ -17715,7 +18876,7 @@ var recognizer72 = {
     sources: ["Fahrerlaubnis-Verordnung (FeV), Anlage 8", "Kraftfahrt-Bundesamt, Führerscheinnummer"]
   }
 };
-var hasCheck = (number7) => "0123456789X"[(0,chunk_TUIMGY5W/* .weightedSum */ .rO)(number7.slice(0, 9), { weights: [9, 8, 7, 6, 5, 4, 3, 2, 1], modulus: 11 })] === number7[9];
+var hasCheck = (number7) => "0123456789X"[(0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(number7.slice(0, 9), { weights: [9, 8, 7, 6, 5, 4, 3, 2, 1], modulus: 11 })] === number7[9];
 
 // build/recognizers/de-handelsregister.js
 var recognizer73 = {
@@ -17798,7 +18959,7 @@ function isNumber5(number7) {
   if (letter6 === "")
     return false;
   const body = String(letter6.charCodeAt(0) - 64).padStart(2, "0") + digits3;
-  return (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(body, { weights: [1, 2], modulus: 10, sumByDigit: true }) === Number(check);
+  return (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(body, { weights: [1, 2], modulus: 10, sumByDigit: true }) === Number(check);
 }
 
 // build/recognizers/de-id-card.js
@@ -17833,7 +18994,7 @@ var recognizer75 = {
     sources: ["§ 16 Personalausweisgesetz", "Personalausweisverordnung", "ICAO Doc 9303, check digits"]
   }
 };
-var isSerial = (number7) => /^[CFGHJ-NPRTV-Z][\dCFGHJ-NPRTV-Z]{8}\d?$/.test(number7) && (number7.length === 9 || (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(number7.slice(0, 9), { weights: [7, 3, 1], modulus: 10 }) === Number(number7[9]));
+var isSerial = (number7) => /^[CFGHJ-NPRTV-Z][\dCFGHJ-NPRTV-Z]{8}\d?$/.test(number7) && (number7.length === 9 || (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(number7.slice(0, 9), { weights: [7, 3, 1], modulus: 10 }) === Number(number7[9]));
 
 // build/recognizers/de-kfz.js
 var recognizer76 = {
@@ -17896,7 +19057,7 @@ var recognizer77 = {
     ]
   }
 };
-var isPhysician = (number7) => (10 - (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(number7.slice(0, 6), { weights: [4, 9], modulus: 10 })) % 10 === Number(number7[6]);
+var isPhysician = (number7) => (10 - (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(number7.slice(0, 6), { weights: [4, 9], modulus: 10 })) % 10 === Number(number7[6]);
 
 // build/recognizers/de-passport.js
 var recognizer78 = {
@@ -17929,7 +19090,7 @@ var recognizer78 = {
     sources: ["§ 16 Passgesetz", "ICAO Doc 9303, check digits"]
   }
 };
-var isSerial2 = (number7) => /^[CFGHJ-NPRTV-Z][\dCFGHJ-NPRTV-Z]{8}\d?$/.test(number7) && (number7.length === 9 || (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(number7.slice(0, 9), { weights: [7, 3, 1], modulus: 10 }) === Number(number7[9]));
+var isSerial2 = (number7) => /^[CFGHJ-NPRTV-Z][\dCFGHJ-NPRTV-Z]{8}\d?$/.test(number7) && (number7.length === 9 || (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(number7.slice(0, 9), { weights: [7, 3, 1], modulus: 10 }) === Number(number7[9]));
 
 // build/recognizers/de-plz.js
 var recognizer79 = {
@@ -18000,7 +19161,7 @@ function isNumber6(number7) {
     return false;
   const body = number7.slice(0, 8) + String(letter6.charCodeAt(0) - 64).padStart(2, "0") + number7.slice(9, 11);
   const weights7 = [2, 1, 2, 5, 7, 1, 2, 1, 2, 1, 2, 1];
-  return (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(body, { weights: weights7, modulus: 10, sumByDigit: true }) === Number(number7[11]);
+  return (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(body, { weights: weights7, modulus: 10, sumByDigit: true }) === Number(number7[11]);
 }
 
 // node_modules/stdnum/lib/esm/util/iso7064.js
@@ -18423,7 +19584,7 @@ var impl29 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [front, check] = strings_exports.splitAt(value2, -1);
-    const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front, {
+    const sum = (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(front, {
       modulus: 11,
       weights: [2, 7, 6, 5, 4, 3, 2, 1]
     });
@@ -18493,7 +19654,7 @@ var recognizer87 = {
   shapes: [...layouts({ "999-9999999-9": 0.45, "999 9999999 9": 0.2, "99999999999": 0.05 }), field(/^\d{11}$/)],
   check: {
     name: "Luhn check digit, where no label names it",
-    passes: ({ kind, compact: compact128 }) => /^\d{11}$/.test(compact128) && (kind === "field" || (0,chunk_TUIMGY5W/* .isLuhn */ .oV)(compact128))
+    passes: ({ kind, compact: compact128 }) => /^\d{11}$/.test(compact128) && (kind === "field" || (0,chunk_LUDLKMFZ/* .isLuhn */ .oV)(compact128))
   },
   context: phrases(`
     cedula, cedula de identidad, cedula de identidad y electoral, junta central electoral
@@ -18536,7 +19697,7 @@ var recognizer88 = {
   }
 };
 function isRnc(number7) {
-  const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(number7.slice(0, 8), { weights: [7, 9, 8, 6, 5, 4, 3, 2], modulus: 11 });
+  const sum = (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(number7.slice(0, 8), { weights: [7, 9, 8, 6, 5, 4, 3, 2], modulus: 11 });
   return (10 - sum) % 9 + 1 === Number(number7[8]);
 }
 
@@ -19601,7 +20762,7 @@ var impl31 = {
       if (end === "0000") {
         return { isValid: false, error: new InvalidComponent() };
       }
-      if ((0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front, {
+      if ((0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(front, {
         weights: [3, 2, 7, 6, 5, 4, 3, 2, 1],
         modulus: 11
       }) !== 0) {
@@ -19615,7 +20776,7 @@ var impl31 = {
       if (end === "000") {
         return { isValid: false, error: new InvalidComponent() };
       }
-      if ((0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front, {
+      if ((0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(front, {
         weights: [4, 3, 2, 7, 6, 5, 4, 3, 2, 1],
         modulus: 11
       }) !== 0) {
@@ -19663,7 +20824,7 @@ var recognizer93 = {
 function isPublic(number7) {
   const weights7 = [3, 2, 7, 6, 5, 4, 3, 2, 1];
   const written9 = /^(?:0[1-9]|1\d|2[0-4]|30|50)9\d{6}(?!0000)\d{4}$/;
-  return written9.test(number7) && (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(number7.slice(0, 9), { weights: weights7, modulus: 11 }) === 0;
+  return written9.test(number7) && (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(number7.slice(0, 9), { weights: weights7, modulus: 11 }) === 0;
 }
 
 // node_modules/stdnum/lib/esm/ee/ik.js
@@ -19672,12 +20833,12 @@ function clean33(input) {
 }
 function ikCheck(value2) {
   const [front, check] = strings_exports.splitAt(value2, -1);
-  let sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front, {
+  let sum = (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(front, {
     modulus: 11,
     weights: [1, 2, 3, 4, 5, 6, 7, 8, 9, 1, 2, 3, 4, 5, 6]
   });
   if (sum === 10) {
-    sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front, {
+    sum = (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(front, {
       modulus: 11,
       weights: [3, 4, 5, 6, 7, 8, 9, 1, 2, 3, 4, 5, 6, 7, 8, 9]
     });
@@ -19818,7 +20979,7 @@ var impl33 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [front, check] = strings_exports.splitAt(value2, -1);
-    const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front, {
+    const sum = (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(front, {
       modulus: 10,
       weights: [3, 7, 1]
     });
@@ -20075,7 +21236,7 @@ var recognizer100 = {
   }
 };
 function digit2(ten) {
-  const rest2 = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(ten, { weights: weights2, modulus: 11 });
+  const rest2 = (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(ten, { weights: weights2, modulus: 11 });
   return String(rest2 < 2 ? rest2 : 11 - rest2);
 }
 
@@ -20112,7 +21273,7 @@ var impl35 = {
     if (!strings_exports.isdigits(body) || !entityTypes.includes(first) || !(strings_exports.isdigits(check) || letterCheckDigits.includes(check))) {
       return { isValid: false, error: new InvalidComponent() };
     }
-    const cs = parseInt((0,chunk_TUIMGY5W/* .luhnChecksumDigit */ .yM)(body), 10);
+    const cs = parseInt((0,chunk_LUDLKMFZ/* .luhnChecksumDigit */ .yM)(body), 10);
     const possibleCheckDigits = letterCheckDigits[cs] + String(cs);
     if (!possibleCheckDigits.includes(check)) {
       return { isValid: false, error: new InvalidChecksum() };
@@ -20695,7 +21856,7 @@ function clean41(input) {
 }
 function checkLegal(value2) {
   const [front, check] = strings_exports.splitAt(value2, -1);
-  const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front, {
+  const sum = (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(front, {
     modulus: 11,
     weights: [8, 7, 6, 5, 4, 3, 2, 1]
   });
@@ -20704,7 +21865,7 @@ function checkLegal(value2) {
 }
 function checkSpecial(value2) {
   const [front, check] = strings_exports.splitAt(value2, -1);
-  const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front, {
+  const sum = (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(front, {
     modulus: 11,
     weights: [8, 7, 6, 5, 4, 3, 2, 1]
   });
@@ -20804,7 +21965,7 @@ var impl41 = {
     if (!strings_exports.isdigits(value2)) {
       return { isValid: false, error: new InvalidFormat() };
     }
-    const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(value2, {
+    const sum = (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(value2, {
       modulus: 11,
       weights: [7, 9, 10, 5, 8, 4, 2, 1]
     });
@@ -20851,7 +22012,7 @@ var impl42 = {
     if (!strings_exports.isdigits(value2)) {
       return { isValid: false, error: new InvalidFormat() };
     }
-    if (!(0,chunk_TUIMGY5W/* .luhnChecksumValidate */ .Js)(value2)) {
+    if (!(0,chunk_LUDLKMFZ/* .luhnChecksumValidate */ .Js)(value2)) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -21071,7 +22232,7 @@ var impl46 = {
     if (!strings_exports.isdigits(value2)) {
       return { isValid: false, error: new InvalidFormat() };
     }
-    const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(value2, {
+    const sum = (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(value2, {
       modulus: 10,
       weights: [9, 7, 3, 1, 9, 7, 3, 1]
     });
@@ -21187,7 +22348,7 @@ var impl48 = {
     if (!(code4 >= 1 && code4 <= 100) && ![120, 121, 888, 999].includes(code4)) {
       return { isValid: false, error: new InvalidComponent() };
     }
-    if (!(0,chunk_TUIMGY5W/* .luhnChecksumValidate */ .Js)(value2)) {
+    if (!(0,chunk_LUDLKMFZ/* .luhnChecksumValidate */ .Js)(value2)) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -21333,7 +22494,7 @@ var impl51 = {
         return { isValid: false, error: new InvalidComponent() };
       }
       const [front, check] = strings_exports.splitAt(value2, -1);
-      const sum = 1 + (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front, {
+      const sum = 1 + (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(front, {
         weights: [10, 5, 8, 4, 2, 1, 6, 3, 7, 9],
         modulus: 11
       });
@@ -21341,7 +22502,7 @@ var impl51 = {
         return { isValid: false, error: new InvalidChecksum() };
       }
     } else {
-      const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(value2, {
+      const sum = (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(value2, {
         weights: [9, 1, 4, 8, 3, 10, 2, 5, 7, 6, 1],
         modulus: 11
       });
@@ -21389,7 +22550,7 @@ var impl52 = {
     if (!strings_exports.isdigits(value2)) {
       return { isValid: false, error: new InvalidFormat() };
     }
-    const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(value2, {
+    const sum = (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(value2, {
       weights: [3, 4, 6, 7, 8, 9, 10, 1],
       modulus: 37
     });
@@ -21445,11 +22606,11 @@ var impl53 = {
     if (b !== "B") {
       return { isValid: false, error: new InvalidFormat() };
     }
-    const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(a, {
+    const sum = (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(a, {
       weights: [9, 8, 7, 6, 5, 4, 3, 2, -1],
       modulus: 11
     });
-    if (sum % 11 !== 0 && !(0,chunk_TUIMGY5W/* .mod97base10Validate */ .bt)(`NL${a}${b}${c}`)) {
+    if (sum % 11 !== 0 && !(0,chunk_LUDLKMFZ/* .mod97base10Validate */ .bt)(`NL${a}${b}${c}`)) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -21492,7 +22653,7 @@ var impl54 = {
     if (!strings_exports.isdigits(value2)) {
       return { isValid: false, error: new InvalidFormat() };
     }
-    const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(value2, {
+    const sum = (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(value2, {
       weights: [6, 5, 7, 2, 3, 4, 5, 6, 7, -1],
       modulus: 11
     });
@@ -21540,7 +22701,7 @@ var impl55 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [front, check] = strings_exports.splitAt(value2, -1);
-    const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front, {
+    const sum = (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(front, {
       weights: [9, 8, 7, 6, 5, 4, 3, 2, 1],
       modulus: 11
     });
@@ -21663,7 +22824,7 @@ var impl56 = {
       return { isValid: false, error: new InvalidComponent() };
     }
     const [front, check] = strings_exports.splitAt(value2, -1);
-    const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front, {
+    const sum = (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(front, {
       weights: [2, 7, 9, 1, 4, 6, 3, 5, 8, 2, 7, 9],
       modulus: 11
     });
@@ -21712,7 +22873,7 @@ var impl57 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [front, check] = strings_exports.splitAt(value2.padStart(10, "0"), -1);
-    const sum = 10 * (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front, {
+    const sum = 10 * (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(front, {
       weights: [7, 5, 3, 2, 1, 7, 5, 3, 2],
       modulus: 11
     });
@@ -21801,7 +22962,7 @@ var impl59 = {
     if (end !== "01") {
       return { isValid: false, error: new InvalidFormat() };
     }
-    if (!(0,chunk_TUIMGY5W/* .luhnChecksumValidate */ .Js)(front)) {
+    if (!(0,chunk_LUDLKMFZ/* .luhnChecksumValidate */ .Js)(front)) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -21872,7 +23033,7 @@ var recognizer111 = {
 function isNumber7(state, number7) {
   return !number7.startsWith(state) && (states2[state]?.(number7).isValid ?? false);
 }
-var remainder = (number7, weights7) => (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(number7, { weights: weights7, modulus: 11 });
+var remainder = (number7, weights7) => (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(number7, { weights: weights7, modulus: 11 });
 function unpadded(check) {
   return (number7) => ({ isValid: !number7.startsWith("0") && check(number7).isValid });
 }
@@ -21884,7 +23045,7 @@ function bulgarian(number7) {
   return { isValid: check === Number(number7[8]) };
 }
 function isOtherBulgarian(number7) {
-  const foreigner = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(number7.slice(0, 9), { weights: [21, 19, 17, 13, 11, 9, 7, 3, 1], modulus: 10 });
+  const foreigner = (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(number7.slice(0, 9), { weights: [21, 19, 17, 13, 11, 9, 7, 3, 1], modulus: 10 });
   const other3 = (11 - remainder(number7.slice(0, 9), [4, 3, 2, 7, 6, 5, 4, 3, 2])) % 11;
   return isBulgarianPerson(number7) || [foreigner, other3].includes(Number(number7[9]));
 }
@@ -22380,14 +23541,14 @@ var impl63 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     if (value2.startsWith("356000000") && value2 !== "35600000000048") {
-      const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(value2, {
+      const sum = (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(value2, {
         weights: [1],
         modulus: 5
       });
       if (sum !== 0) {
         return { isValid: false, error: new InvalidChecksum() };
       }
-    } else if (!(0,chunk_TUIMGY5W/* .luhnChecksumValidate */ .Js)(value2)) {
+    } else if (!(0,chunk_LUDLKMFZ/* .luhnChecksumValidate */ .Js)(value2)) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -22594,7 +23755,7 @@ var impl64 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [, front, check] = strings_exports.splitAt(value2, 1, 10);
-    const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front, {
+    const sum = (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(front, {
       weights: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
       modulus: 11
     });
@@ -22667,7 +23828,7 @@ var impl65 = {
     if (!strings_exports.isdigits(value2)) {
       return { isValid: false, error: new InvalidFormat() };
     }
-    if (!(0,chunk_TUIMGY5W/* .luhnChecksumValidate */ .Js)(value2)) {
+    if (!(0,chunk_LUDLKMFZ/* .luhnChecksumValidate */ .Js)(value2)) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -22741,7 +23902,7 @@ var impl66 = {
     if (!isValidDate(yy, mm, dd)) {
       return { isValid: false, error: new InvalidComponent() };
     }
-    if (!(0,chunk_TUIMGY5W/* .luhnChecksumValidate */ .Js)(value2)) {
+    if (!(0,chunk_LUDLKMFZ/* .luhnChecksumValidate */ .Js)(value2)) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -22846,7 +24007,7 @@ var impl67 = {
     if (!checkDigit.includes(check)) {
       return { isValid: false, error: new InvalidComponent() };
     }
-    const sum = (11 - (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front, {
+    const sum = (11 - (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(front, {
       reverse: true,
       weights: [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
       modulus: 11
@@ -24356,7 +25517,7 @@ var recognizer139 = {
   ],
   check: {
     name: "Luhn check digit of the first nine",
-    passes: ({ compact: compact128 }) => /^(?!0{9})\d{15}$/.test(compact128) && (0,chunk_TUIMGY5W/* .isLuhn */ .oV)(compact128.slice(0, 9))
+    passes: ({ compact: compact128 }) => /^(?!0{9})\d{15}$/.test(compact128) && (0,chunk_LUDLKMFZ/* .isLuhn */ .oV)(compact128.slice(0, 9))
   },
   context: ["npwp", "nomor pokok wajib pajak", "wajib pajak", "pajak", "djp"],
   labels: phrases(`
@@ -24400,7 +25561,7 @@ var recognizer140 = {
   }
 };
 function isNumber9(number7) {
-  const digits3 = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(number7.slice(0, 7), { weights: [8, 7, 6, 5, 4, 3, 2], modulus: 23 });
+  const digits3 = (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(number7.slice(0, 7), { weights: [8, 7, 6, 5, 4, 3, 2], modulus: 23 });
   const second2 = /^[A-I]$/.test(number7.slice(8)) ? letters4.indexOf(number7.slice(8)) : 0;
   return written5.test(number7) && letters4[(digits3 + 9 * second2) % 23] === number7[7];
 }
@@ -24469,7 +25630,7 @@ var impl68 = {
     if (value2[0] !== "5") {
       return { isValid: false, error: new InvalidComponent() };
     }
-    if (!(0,chunk_TUIMGY5W/* .luhnChecksumValidate */ .Js)(value2)) {
+    if (!(0,chunk_LUDLKMFZ/* .luhnChecksumValidate */ .Js)(value2)) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -24536,7 +25697,7 @@ var impl69 = {
     if (!strings_exports.isdigits(value2)) {
       return { isValid: false, error: new InvalidFormat() };
     }
-    if (!(0,chunk_TUIMGY5W/* .luhnChecksumValidate */ .Js)(value2.padStart(9, "0"))) {
+    if (!(0,chunk_LUDLKMFZ/* .luhnChecksumValidate */ .Js)(value2.padStart(9, "0"))) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -24626,7 +25787,7 @@ var recognizer144 = {
     sources: ["3GPP TS 23.003 § 6", "GSMA TS.06"]
   }
 };
-var isDevice = (number7) => reportingBody.test(number7) && !/^0+$/.test(number7) && (number7.length === 15 ? (0,chunk_TUIMGY5W/* .isLuhn */ .oV)(number7) : /^(?:\d{14}|\d{16})$/.test(number7));
+var isDevice = (number7) => reportingBody.test(number7) && !/^0+$/.test(number7) && (number7.length === 15 ? (0,chunk_LUDLKMFZ/* .isLuhn */ .oV)(number7) : /^(?:\d{14}|\d{16})$/.test(number7));
 
 // build/recognizers/imsi.js
 var countryCodes = new Set(phrases(`
@@ -24698,7 +25859,7 @@ var impl70 = {
     if (value2.split("").reverse().join("") === value2) {
       return { isValid: false, error: new InvalidFormat() };
     }
-    if (!(0,chunk_TUIMGY5W/* .verhoeffValidate */ .yu)(value2)) {
+    if (!(0,chunk_LUDLKMFZ/* .verhoeffValidate */ .yu)(value2)) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -25056,7 +26217,7 @@ var impl73 = {
     if (value2 === r.join("")) {
       return { isValid: false, error: new InvalidFormat() };
     }
-    if (!(0,chunk_TUIMGY5W/* .verhoeffValidate */ .yu)(value2)) {
+    if (!(0,chunk_LUDLKMFZ/* .verhoeffValidate */ .yu)(value2)) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -25125,7 +26286,7 @@ var impl74 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [, front] = strings_exports.splitAt(value2, 3);
-    if (!(0,chunk_TUIMGY5W/* .luhnChecksumValidate */ .Js)(front)) {
+    if (!(0,chunk_LUDLKMFZ/* .luhnChecksumValidate */ .Js)(front)) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -25292,7 +26453,7 @@ var recognizer155 = {
 function isKennitala(number7) {
   const day2 = Number(number7.slice(0, 2));
   const year4 = `${number7.endsWith("9") ? 19 : 20}${number7.slice(4, 6)}`;
-  return /^\d{9}[09]$/.test(number7) && (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(number7.slice(0, 9), { weights: weights4, modulus: 11 }) === 0 && isValidDate(year4, number7.slice(2, 4), String(day2 > 40 ? day2 - 40 : day2));
+  return /^\d{9}[09]$/.test(number7) && (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(number7.slice(0, 9), { weights: weights4, modulus: 11 }) === 0 && isValidDate(year4, number7.slice(2, 4), String(day2 > 40 ? day2 - 40 : day2));
 }
 
 // build/recognizers/is-vsk.js
@@ -25653,7 +26814,7 @@ var impl76 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [check, rest2] = strings_exports.splitAt(value2, 1);
-    const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(rest2, {
+    const sum = (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(rest2, {
       modulus: 9,
       reverse: true,
       weights: [1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2]
@@ -25721,7 +26882,7 @@ var recognizer164 = {
   }
 };
 function hasCheckDigit(number7) {
-  const rest2 = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(number7.slice(0, 11), { weights: [6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2], modulus: 11 });
+  const rest2 = (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(number7.slice(0, 11), { weights: [6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2], modulus: 11 });
   return Number(number7) > 0 && number7.endsWith(String(rest2 <= 1 ? 0 : 11 - rest2));
 }
 
@@ -25866,7 +27027,7 @@ var impl78 = {
     if (end === "0000") {
       return { isValid: false, error: new InvalidComponent() };
     }
-    const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(value2.substr(0, 9), {
+    const sum = (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(value2.substr(0, 9), {
       modulus: 10,
       weights: [1, 3, 7, 1, 3, 7, 1, 3, 5]
     });
@@ -26034,7 +27195,7 @@ var impl79 = {
     if (parseInt(place2, 10) > 96) {
       return { isValid: false, error: new InvalidComponent() };
     }
-    const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(value2.substr(0, 12), {
+    const sum = (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(value2.substr(0, 12), {
       modulus: 11,
       weights: [2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5]
     });
@@ -26344,7 +27505,7 @@ function isPersonal(code4) {
   const [, day2 = "", month2 = "", year4 = "", century2 = ""] = dated ?? [];
   if (!code4.startsWith("32") && !isValidDate(`${18 + Number(century2)}${year4}`, month2, day2, true))
     return false;
-  const sum = 1 + (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(code4.slice(0, 10), { weights: [10, 5, 8, 4, 2, 1, 6, 3, 7, 9], modulus: 11 });
+  const sum = 1 + (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(code4.slice(0, 10), { weights: [10, 5, 8, 4, 2, 1, 6, 3, 7, 9], modulus: 11 });
   return code4.endsWith(String(sum % 11 % 10));
 }
 
@@ -26377,14 +27538,14 @@ var recognizer179 = {
 function isTaxpayer(number7) {
   if (!/^[4-9]\d{10}$/.test(number7))
     return /^[0-3]\d{10}$/.test(number7) && isPersonal2(number7);
-  return (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(number7, { weights: [9, 1, 4, 8, 3, 10, 2, 5, 7, 6, 1], modulus: 11 }) === 3;
+  return (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(number7, { weights: [9, 1, 4, 8, 3, 10, 2, 5, 7, 6, 1], modulus: 11 }) === 3;
 }
 function isPersonal2(code4) {
   const dated = /^(\d\d)(\d\d)(\d\d)([012])/.exec(code4);
   const [, day2 = "", month2 = "", year4 = "", century2 = ""] = dated ?? [];
   if (!code4.startsWith("32") && !isValidDate(`${18 + Number(century2)}${year4}`, month2, day2, true))
     return false;
-  const sum = 1 + (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(code4.slice(0, 10), { weights: [10, 5, 8, 4, 2, 1, 6, 3, 7, 9], modulus: 11 });
+  const sum = 1 + (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(code4.slice(0, 10), { weights: [10, 5, 8, 4, 2, 1, 6, 3, 7, 9], modulus: 11 });
   return code4.endsWith(String(sum % 11 % 10));
 }
 
@@ -26418,7 +27579,7 @@ var impl81 = {
     if (!strings_exports.isdigits(value2)) {
       return { isValid: false, error: new InvalidFormat() };
     }
-    if (!(0,chunk_TUIMGY5W/* .mod97base10Validate */ .bt)(value2, 0)) {
+    if (!(0,chunk_LUDLKMFZ/* .mod97base10Validate */ .bt)(value2, 0)) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -26599,7 +27760,7 @@ var impl83 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [front, check] = strings_exports.splitAt(value2, -1);
-    const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front, {
+    const sum = (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(front, {
       weights: [7, 3, 1, 7, 3, 1, 7, 3, 1, 7, 3, 1],
       modulus: 10
     });
@@ -26671,7 +27832,7 @@ var impl84 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [front, check] = strings_exports.splitAt(value2, 7);
-    const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front, {
+    const sum = (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(front, {
       weights: [8, 7, 6, 5, 4, 3, 2],
       modulus: 11
     });
@@ -26740,7 +27901,7 @@ var recognizer185 = {
     sources: ["21 CFR § 1301.13", "DEA Diversion Control Division, registration number check digit"]
   }
 };
-var hasCheckDigit2 = (number7) => registration.test(number7) && !number7.endsWith("0000000") && (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(number7.slice(2, 8), { weights: [1, 2], modulus: 10 }) === Number(number7[8]);
+var hasCheckDigit2 = (number7) => registration.test(number7) && !number7.endsWith("0000000") && (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(number7.slice(2, 8), { weights: [1, 2], modulus: 10 }) === Number(number7[8]);
 
 // build/recognizers/medical-record-number.js
 var recognizer186 = {
@@ -26870,7 +28031,7 @@ var impl85 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [front, check] = strings_exports.splitAt(value2, 12);
-    const sum = (11 - (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front, {
+    const sum = (11 - (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(front, {
       weights: [7, 6, 5, 4, 3, 2],
       modulus: 11
     })) % 11;
@@ -27000,7 +28161,7 @@ var recognizer191 = {
 };
 function isIdentity(number7) {
   const weights7 = [14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2];
-  const rest2 = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(number7.slice(0, 13), { weights: weights7, modulus: 17 });
+  const rest2 = (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(number7.slice(0, 13), { weights: weights7, modulus: 17 });
   return isValidDateCompactDDMMYY(number7.slice(1, 7)) && number7.endsWith(characters[(17 - rest2) % 17] ?? "-");
 }
 
@@ -27310,7 +28471,7 @@ var impl87 = {
       const [front, check] = strings_exports.splitAt(value2, -1);
       const paddedInput = front.padStart(12, " ");
       const calculateChecksum = (alphabet7) => {
-        const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(paddedInput, {
+        const sum = (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(paddedInput, {
           modulus: 11,
           alphabet: alphabet7,
           weights: [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
@@ -27565,7 +28726,7 @@ var recognizer197 = {
   country: "NG",
   family: "national",
   shapes: [...layouts({ "99999999999": 0.1, "9999-999-9999": 0.3, "9999 999 9999": 0.2 }), field(/^(?!0+$)\d{11}$/)],
-  check: { name: "Verhoeff check digit", passes: ({ compact: compact128 }) => (0,chunk_TUIMGY5W/* .verhoeffValidate */ .yu)(compact128) },
+  check: { name: "Verhoeff check digit", passes: ({ compact: compact128 }) => (0,chunk_LUDLKMFZ/* .verhoeffValidate */ .yu)(compact128) },
   context: ["nin", "nimc", "national identification number"],
   labels: phrases(`
     nin, nin number, nin no, nigeria nin, nigerian nin, national identification number nigeria
@@ -27635,7 +28796,7 @@ function clean91(input) {
 }
 function checksum3(value2) {
   const nineCharValue = value2.padStart(9, "0");
-  const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(nineCharValue, {
+  const sum = (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(nineCharValue, {
     weights: [9, 8, 7, 6, 5, 4, 3, 2, -1],
     modulus: 11
   });
@@ -27808,7 +28969,7 @@ var impl91 = {
     if (value2.substr(0, 2) !== "10") {
       return { isValid: false, error: new InvalidFormat() };
     }
-    const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(value2, {
+    const sum = (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(value2, {
       weights: [9, 8, 7, 6, 5, 4, 3, 2, -1],
       modulus: 1e4
     });
@@ -27928,11 +29089,11 @@ var impl92 = {
     }
     const [front1, check1] = strings_exports.splitAt(value2, 9, 10);
     const [front2, check2] = strings_exports.splitAt(value2, 10);
-    const sum1 = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front1, {
+    const sum1 = (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(front1, {
       weights: [3, 7, 6, 1, 8, 9, 4, 5, 2],
       modulus: 11
     });
-    const sum2 = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front2, {
+    const sum2 = (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(front2, {
       weights: [5, 4, 3, 2, 7, 6, 5, 4, 3, 2],
       modulus: 11
     });
@@ -28022,12 +29183,12 @@ var impl93 = {
     if (!strings_exports.isdigits(value2)) {
       return { isValid: false, error: new InvalidFormat() };
     }
-    if (value2.length === 7 && !(0,chunk_TUIMGY5W/* .luhnChecksumValidate */ .Js)(value2)) {
+    if (value2.length === 7 && !(0,chunk_LUDLKMFZ/* .luhnChecksumValidate */ .Js)(value2)) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     if (value2.length === 11) {
       const [front, check] = strings_exports.splitAt(value2, -1);
-      const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front, {
+      const sum = (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(front, {
         weights: [6, 7, 8, 9, 4, 5, 6, 7, 8, 9],
         modulus: 11
       });
@@ -28103,7 +29264,7 @@ var impl94 = {
     if (end !== "MVA") {
       return { isValid: false, error: new InvalidFormat() };
     }
-    const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front, {
+    const sum = (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(front, {
       weights: [3, 2, 7, 6, 5, 4, 3, 2, 1],
       modulus: 11
     });
@@ -28177,7 +29338,7 @@ var impl95 = {
     if (!strings_exports.isdigits(value2)) {
       return { isValid: false, error: new InvalidFormat() };
     }
-    const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(value2, {
+    const sum = (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(value2, {
       weights: [3, 2, 7, 6, 5, 4, 3, 2, 1],
       modulus: 11
     });
@@ -28449,7 +29610,7 @@ var impl96 = {
     if (!algInfo) {
       return { isValid: false, error: new InvalidComponent() };
     }
-    const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(`${bank}${branch}0${account2}0${suffix2}`, algInfo);
+    const sum = (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(`${bank}${branch}0${account2}0${suffix2}`, algInfo);
     if (String(sum) !== "0") {
       return { isValid: false, error: new InvalidChecksum() };
     }
@@ -28547,12 +29708,12 @@ var impl97 = {
     }
     const [frontV, check] = strings_exports.splitAt(value2, -1);
     const front = frontV.padStart(8, "0");
-    let sum = (11 - (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front, {
+    let sum = (11 - (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(front, {
       weights: [3, 2, 7, 6, 5, 4, 3, 2],
       modulus: 11
     })) % 11;
     if (sum === 10) {
-      sum = (11 - (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front, {
+      sum = (11 - (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(front, {
         weights: [7, 4, 3, 2, 5, 2, 7, 6],
         modulus: 11
       })) % 11;
@@ -28627,7 +29788,7 @@ var recognizer212 = {
   }
 };
 function hasCheckCharacter(number7) {
-  const rest2 = (1 + (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(number7.slice(6, 11), { weights: [1, 6, 3, 7, 9], modulus: 11 })) % 11;
+  const rest2 = (1 + (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(number7.slice(6, 11), { weights: [1, 6, 3, 7, 9], modulus: 11 })) % 11;
   return /^OM\d{9}[\dX]$/.test(number7) && number7.endsWith(rest2 === 10 ? "X" : String(rest2));
 }
 
@@ -28735,7 +29896,7 @@ var recognizer215 = {
   }
 };
 function isIdentity2(number7) {
-  const rest2 = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(number7.slice(0, 8), { weights: [3, 2, 7, 6, 5, 4, 3, 2], modulus: 11 });
+  const rest2 = (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(number7.slice(0, 8), { weights: [3, 2, 7, 6, 5, 4, 3, 2], modulus: 11 });
   const check = number7.slice(8);
   return check === "" || check === "65432110987"[rest2] || check === "KJIHGFEDCBA"[rest2];
 }
@@ -28777,7 +29938,7 @@ var impl98 = {
       return { isValid: false, error: new InvalidComponent() };
     }
     const [front, check] = strings_exports.splitAt(value2, 10);
-    const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front, {
+    const sum = (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(front, {
       weights: [5, 4, 3, 2, 7, 6, 5, 4, 3, 2],
       modulus: 11
     });
@@ -28998,7 +30159,7 @@ var recognizer219 = {
     sources: ["National Internal Revenue Code (Philippines), section 236", "Bureau of Internal Revenue"]
   }
 };
-var hasCheckDigit3 = (number7) => Number(number7) > 0 && (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(number7.slice(0, 8), { weights: [9, 8, 7, 6, 5, 4, 3, 2], modulus: 11 }) === Number(number7[8]);
+var hasCheckDigit3 = (number7) => Number(number7) > 0 && (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(number7.slice(0, 8), { weights: [9, 8, 7, 6, 5, 4, 3, 2], modulus: 11 }) === Number(number7[8]);
 
 // node_modules/stdnum/lib/esm/pk/cnic.js
 var PROVINCES = {
@@ -29159,7 +30320,7 @@ var impl100 = {
       return { isValid: false, error: new InvalidComponent() };
     }
     const [front, check] = strings_exports.splitAt(value2, -1);
-    const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front, {
+    const sum = (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(front, {
       weights: [1, 3, 7, 9, 1, 3, 7, 9, 1, 3],
       modulus: 10
     });
@@ -29232,7 +30393,7 @@ var impl101 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [front, check, , check2] = strings_exports.splitAt(value2, 8, 9, -1);
-    const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front, {
+    const sum = (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(front, {
       weights: [8, 9, 2, 3, 4, 5, 6, 7],
       modulus: 11
     });
@@ -29240,7 +30401,7 @@ var impl101 = {
       return { isValid: false, error: new InvalidChecksum() };
     }
     if (value2.length === 14) {
-      const sum2 = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(value2.substring(0, 13), {
+      const sum2 = (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(value2.substring(0, 13), {
         weights: [2, 4, 8, 5, 0, 9, 7, 3, 6, 1, 2, 4, 8],
         modulus: 11
       });
@@ -29393,7 +30554,7 @@ var impl102 = {
     if (!validRe5.test(value2)) {
       return { isValid: false, error: new InvalidFormat() };
     }
-    if (!(0,chunk_TUIMGY5W/* .luhnChecksumValidate */ .Js)(value2, ALPHABET4)) {
+    if (!(0,chunk_LUDLKMFZ/* .luhnChecksumValidate */ .Js)(value2, ALPHABET4)) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -29435,7 +30596,7 @@ var recognizer226 = {
   }
 };
 function hasCivilNumber(number7) {
-  const rest2 = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(number7.slice(0, 8), { weights: [9, 8, 7, 6, 5, 4, 3, 2], modulus: 11 });
+  const rest2 = (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(number7.slice(0, 8), { weights: [9, 8, 7, 6, 5, 4, 3, 2], modulus: 11 });
   return Number(number7[8]) === (rest2 <= 1 ? 0 : 11 - rest2);
 }
 
@@ -29499,7 +30660,7 @@ var recognizer228 = {
   }
 };
 function hasCheckDigit4(number7) {
-  const rest2 = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(number7.slice(0, -1), { weights: [2, 3, 4, 5, 6, 7, 8, 9], reverse: true, modulus: 11 });
+  const rest2 = (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(number7.slice(0, -1), { weights: [2, 3, 4, 5, 6, 7, 8, 9], reverse: true, modulus: 11 });
   return Number(number7) > 0 && number7.endsWith(String(rest2 <= 1 ? 0 : 11 - rest2));
 }
 
@@ -29593,7 +30754,7 @@ function isPerson(code4) {
   const [, sex = "", year4 = "", month2 = "", day2 = "", rest2 = ""] = /^([1-9])(\d\d)(\d\d)(\d\d)(\d{6})$/.exec(code4) ?? [];
   const century2 = centuries[sex];
   const born = (century2 ? [century2] : ["19", "20"]).some((first) => isValidDate(`${first}${year4}`, month2, day2, true));
-  const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(code4.slice(0, 12), { weights: [2, 7, 9, 1, 4, 6, 3, 5, 8, 2, 7, 9], modulus: 11 });
+  const sum = (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(code4.slice(0, 12), { weights: [2, 7, 9, 1, 4, 6, 3, 5, 8, 2, 7, 9], modulus: 11 });
   return born && county.test(rest2) && code4.endsWith(String(sum === 10 ? 1 : sum));
 }
 
@@ -29700,7 +30861,7 @@ var impl103 = {
     if (!strings_exports.isdigits(value2)) {
       return { isValid: false, error: new InvalidFormat() };
     }
-    if (!(0,chunk_TUIMGY5W/* .mod11mod10Validate */ .e4)(value2)) {
+    if (!(0,chunk_LUDLKMFZ/* .mod11mod10Validate */ .e4)(value2)) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -29770,16 +30931,16 @@ var impl104 = {
     let digit4;
     const [front, check] = strings_exports.splitAt(value2, value2.length === 10 ? -1 : -2);
     if (value2.length === 10) {
-      digit4 = String((0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front, {
+      digit4 = String((0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(front, {
         weights: [2, 4, 10, 3, 5, 9, 4, 6, 8],
         modulus: 11
       }) % 10);
     } else {
-      const d1 = String((0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front, {
+      const d1 = String((0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(front, {
         weights: [7, 2, 4, 10, 3, 5, 9, 4, 6, 8],
         modulus: 11
       }) % 10);
-      const d2 = String((0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front + d1, {
+      const d2 = String((0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(front + d1, {
         weights: [3, 7, 2, 4, 10, 3, 5, 9, 4, 6, 8],
         modulus: 11
       }) % 10);
@@ -29900,7 +31061,7 @@ var recognizer238 = {
   shapes: [...layouts({ "999999-9999": 0.4, "9999999999": 0.1 }), field(/^(?:16)?\d{10}$/)],
   check: {
     name: "Luhn check digit and form of a legal person",
-    passes: ({ compact: compact128 }) => legalPerson.test(compact128) && (0,chunk_TUIMGY5W/* .isLuhn */ .oV)(compact128.slice(-10))
+    passes: ({ compact: compact128 }) => legalPerson.test(compact128) && (0,chunk_LUDLKMFZ/* .isLuhn */ .oV)(compact128.slice(-10))
   },
   context: phrases("organisationsnummer, orgnr, org nr, bolagsverket, aktiebolag, foretag, company identity code"),
   labels: phrases(`
@@ -29956,7 +31117,7 @@ function isPersonal3({ kind, text, compact: compact128 }) {
   const digits3 = compact128.slice(-10);
   if (kind === "number" && buildStamp.test(text))
     return false;
-  return (0,chunk_TUIMGY5W/* .isLuhn */ .oV)(digits3) && isBirthDate2(compact128.slice(0, -10), digits3);
+  return (0,chunk_LUDLKMFZ/* .isLuhn */ .oV)(digits3) && isBirthDate2(compact128.slice(0, -10), digits3);
 }
 var buildStamp = /^20\d{6}-(?:[01]\d|2[0-3])[0-5]\d$/;
 function isBirthDate2(century2, digits3) {
@@ -30030,7 +31191,7 @@ var recognizer242 = {
   check: {
     name: "ISO 7064 check digits",
     // The business code in characters five to seven is the creditor’s own and not under the check digits.
-    passes: ({ compact: compact128 }) => (0,chunk_TUIMGY5W/* .mod97base10Validate */ .bt)(compact128.slice(7).toUpperCase() + compact128.slice(0, 4))
+    passes: ({ compact: compact128 }) => (0,chunk_LUDLKMFZ/* .mod97base10Validate */ .bt)(compact128.slice(7).toUpperCase() + compact128.slice(0, 4))
   },
   context: phrases("creditor identifier, glaubiger, sepa, ics, mandate, lastschrift, incassant"),
   labels: phrases(`
@@ -30117,7 +31278,7 @@ function hasCheckLetter2(number7) {
   const rule = series[number7[0] ?? ""];
   if (!rule || !/^.\d{7}[A-Z]$/.test(number7))
     return false;
-  const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(number7.slice(1, 8), { weights: [2, 7, 6, 5, 4, 3, 2], modulus: 11 });
+  const sum = (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(number7.slice(1, 8), { weights: [2, 7, 6, 5, 4, 3, 2], modulus: 11 });
   return rule.letters[(sum + rule.added) % 11] === number7[8];
 }
 
@@ -30170,7 +31331,7 @@ function validateLocal(value2) {
   if (!strings_exports.isdigits(front)) {
     return { isValid: false, error: new InvalidComponent() };
   }
-  const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front, {
+  const sum = (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(front, {
     modulus: 11,
     weights: [10, 8, 6, 4, 9, 7, 5, 3, 1]
   });
@@ -30190,7 +31351,7 @@ function validateBusiness(value2) {
   if (!strings_exports.isdigits(front)) {
     return { isValid: false, error: new InvalidComponent() };
   }
-  const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front, {
+  const sum = (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(front, {
     modulus: 11,
     weights: [10, 4, 9, 3, 8, 2, 7, 1]
   });
@@ -30223,7 +31384,7 @@ function validateOther(value2) {
     return { isValid: false, error: new InvalidComponent() };
   }
   const alphabet7 = "ABCDEFGHJKLMNPQRSTUVWX0123456789";
-  const digit4 = alphabet7[((0,chunk_TUIMGY5W/* .weightedSum */ .rO)(value2.substr(0, 9), {
+  const digit4 = alphabet7[((0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(value2.substr(0, 9), {
     weights: [4, 3, 5, 3, 10, 2, 2, 5, 7],
     modulus: 11,
     alphabet: alphabet7
@@ -30330,7 +31491,7 @@ var impl106 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [front, check] = strings_exports.splitAt(value2, -1);
-    const sum = 11 - (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front, {
+    const sum = 11 - (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(front, {
       weights: [8, 7, 6, 5, 4, 3, 2, 1],
       modulus: 11
     });
@@ -30423,7 +31584,7 @@ var impl107 = {
       return { isValid: false, error: new InvalidComponent() };
     }
     const [front, check] = strings_exports.splitAt(value2, 12);
-    const sum = 11 - (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front, {
+    const sum = 11 - (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(front, {
       modulus: 11,
       weights: [7, 6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2]
     });
@@ -30493,7 +31654,7 @@ var recognizer248 = {
   }
 };
 function isRegistered2({ text, compact: compact128 }) {
-  const rest2 = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(compact128.slice(0, 6), { weights: [7, 6, 5, 4, 3, 2], modulus: 11 });
+  const rest2 = (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(compact128.slice(0, 6), { weights: [7, 6, 5, 4, 3, 2], modulus: 11 });
   return /^[\w .-]+$/.test(text) && rest2 !== 0 && compact128[6] === String((11 - rest2) % 10);
 }
 
@@ -30539,7 +31700,7 @@ var recognizer250 = {
   check: {
     name: "check digit modulo 11",
     passes: ({ compact: compact128 }) => {
-      const rest2 = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(compact128.slice(0, 7), { weights: [8, 7, 6, 5, 4, 3, 2], modulus: 11 });
+      const rest2 = (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(compact128.slice(0, 7), { weights: [8, 7, 6, 5, 4, 3, 2], modulus: 11 });
       return compact128[7] === String((11 - rest2) % 10);
     }
   },
@@ -30750,7 +31911,7 @@ function isNinea(number7) {
   const digits3 = written6.exec(number7)?.[1];
   if (digits3 === void 0 || /^0+$/.test(digits3))
     return false;
-  return (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(digits3.padStart(9, "0"), { weights: [1, 2], modulus: 10 }) === 0;
+  return (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(digits3.padStart(9, "0"), { weights: [1, 2], modulus: 10 }) === 0;
 }
 
 // build/recognizers/street-address.js
@@ -30879,7 +32040,7 @@ var recognizer255 = {
 var isDated = (number7) => /^[019]\d{3}(?:(?:0[1-9]|[12]\d)(?:0[1-9]|1[0-2])|30(?!02)(?:0[1-9]|1[0-2])|31(?:0[13578]|1[02]))\d{6}$/.test(number7);
 function isChecked(number7) {
   const older = number7.slice(10, 13) <= "100";
-  const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(number7.slice(0, 13), {
+  const sum = (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(number7.slice(0, 13), {
     weights: older ? [14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2] : [2, 7, 6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2],
     modulus: 11
   });
@@ -30978,7 +32139,7 @@ var impl111 = {
       return { isValid: false, error: new InvalidComponent() };
     }
     const [front, check] = strings_exports.splitAt(value2, 12);
-    const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front, {
+    const sum = (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(front, {
       weights: [13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1],
       modulus: 11
     });
@@ -31064,7 +32225,7 @@ var impl112 = {
       return { isValid: false, error: new InvalidComponent() };
     }
     const [front, check] = strings_exports.splitAt(value2, 12);
-    const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front, {
+    const sum = (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(front, {
       weights: [13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1],
       modulus: 11
     });
@@ -31441,11 +32602,11 @@ var impl115 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [front, check] = strings_exports.splitAt(value2, -2);
-    const sum1 = (10 - (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front, {
+    const sum1 = (10 - (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(front, {
       weights: [3, 1],
       modulus: 10
     })) % 10;
-    const sum2 = (sum1 + (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front, {
+    const sum2 = (sum1 + (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(front, {
       weights: [1],
       modulus: 10
     })) % 10;
@@ -31630,7 +32791,7 @@ var recognizer267 = {
 var parts3 = /^(?:%B|;)?(\d{12,19})(?:\^[^^]{2,26}\^|[=D])(?:\d\d(0[1-9]|1[0-2])|[\^=D])/;
 function isTrack({ text }) {
   const [, number7 = ""] = parts3.exec(text) ?? [];
-  return number7 !== "" && (0,chunk_TUIMGY5W/* .isLuhn */ .oV)(number7);
+  return number7 !== "" && (0,chunk_LUDLKMFZ/* .isLuhn */ .oV)(number7);
 }
 
 // build/recognizers/trade-union-membership.js
@@ -31692,7 +32853,7 @@ var recognizer269 = {
 function isUnified(number7) {
   if (!/^(?!0{8})\d{8}$/.test(number7))
     return false;
-  const rest2 = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(number7, { weights: [1, 2, 1, 2, 1, 2, 4, 1], modulus: 5, sumByDigit: true });
+  const rest2 = (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(number7, { weights: [1, 2, 1, 2, 1, 2, 4, 1], modulus: 5, sumByDigit: true });
   return rest2 === 0 || number7[6] === "7" && rest2 === 4;
 }
 
@@ -31728,12 +32889,12 @@ var impl117 = {
     }
     const [front, check] = strings_exports.splitAt(value2, -1);
     const weights7 = "345".includes(front[0]) ? [7, 1, 2, 3, 4, 5, 6] : [1, 2, 3, 4, 5, 6, 7];
-    let sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front, {
+    let sum = (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(front, {
       weights: weights7,
       modulus: 11
     });
     if (sum === 10) {
-      sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front, {
+      sum = (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(front, {
         weights: weights7.map((v) => v + 2),
         modulus: 11
       });
@@ -31806,7 +32967,7 @@ var impl118 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [front, check] = strings_exports.splitAt(value2, -1);
-    const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front, {
+    const sum = (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(front, {
       weights: [-1, 5, 7, 9, 4, 6, 10, 5, 7],
       modulus: 11
     });
@@ -32092,7 +33253,7 @@ var recognizer277 = {
   }
 };
 function isNumber10(number7) {
-  return written7.test(number7) && alphabet6[(0,chunk_TUIMGY5W/* .weightedSum */ .rO)(number7.slice(1), { alphabet: alphabet6, weights: weights5, modulus: 23 })] === number7[0];
+  return written7.test(number7) && alphabet6[(0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(number7.slice(1), { alphabet: alphabet6, weights: weights5, modulus: 23 })] === number7[0];
 }
 
 // node_modules/stdnum/lib/esm/gb/utr.js
@@ -32126,7 +33287,7 @@ var impl120 = {
       return { isValid: false, error: new InvalidFormat() };
     }
     const [check, back] = strings_exports.splitAt(value2, 1);
-    const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(back, {
+    const sum = (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(back, {
       weights: [6, 7, 8, 9, 10, 5, 4, 3, 2],
       modulus: 11
     });
@@ -32235,7 +33396,7 @@ var impl121 = {
       if (!strings_exports.isdigits(value2)) {
         return { isValid: false, error: new InvalidFormat() };
       }
-      const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(value2.substr(0, 9), {
+      const sum = (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(value2.substr(0, 9), {
         weights: [8, 7, 6, 5, 4, 3, 2, 10, 1],
         modulus: 97
       });
@@ -32801,7 +33962,7 @@ var recognizer290 = {
   ],
   check: {
     name: "Luhn check digit with prefix 80840",
-    passes: ({ compact: compact128 }) => assignable3.test(compact128) && (0,chunk_TUIMGY5W/* .isLuhn */ .oV)(issuer + compact128)
+    passes: ({ compact: compact128 }) => assignable3.test(compact128) && (0,chunk_LUDLKMFZ/* .isLuhn */ .oV)(issuer + compact128)
   },
   context: ["npi", "national provider", "provider identifier", "provider id", "prescriber", "rendering provider"],
   labels: [
@@ -32988,7 +34149,7 @@ var impl123 = {
       return { isValid: false, error: new InvalidComponent() };
     }
     const [front, check] = strings_exports.splitAt(value2, 11);
-    const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front, {
+    const sum = (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(front, {
       weights: [4, 3, 2, 9, 8, 7, 6, 5, 4, 3, 2],
       modulus: 11
     });
@@ -33043,12 +34204,12 @@ function clean123(input) {
 }
 function checkLegal2(value2) {
   const [front, check] = strings_exports.splitAt(value2, -1);
-  let sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front, {
+  let sum = (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(front, {
     modulus: 11,
     weights: [1, 2, 3, 4, 5, 6, 7, 8]
   });
   if (sum === 10) {
-    sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front, {
+    sum = (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(front, {
       modulus: 11,
       weights: [3, 4, 5, 6, 7, 8, 9, 10]
     });
@@ -33057,7 +34218,7 @@ function checkLegal2(value2) {
 }
 function checkOther(value2) {
   const [front, check] = strings_exports.splitAt(value2, -1);
-  const sum = 11 - (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(front, {
+  const sum = 11 - (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(front, {
     modulus: 11,
     weights: [4, 3, 2, 7, 6, 5, 4, 3, 2]
   });
@@ -33211,7 +34372,7 @@ var impl125 = {
     if (first === void 0) {
       return { isValid: false, error: new InvalidComponent() };
     }
-    const digit4 = (first + (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(body, {
+    const digit4 = (first + (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(body, {
       weights: [3, 2, 7, 6, 5, 4, 3, 2],
       modulus: 11
     })) % 11;
@@ -33357,7 +34518,7 @@ var impl126 = {
     if (sequence === "0000000" || suffix2 === "000" || province === "00") {
       return { isValid: false, error: new InvalidComponent() };
     }
-    const sum = (0,chunk_TUIMGY5W/* .weightedSum */ .rO)(value2.substr(0, 9), {
+    const sum = (0,chunk_LUDLKMFZ/* .weightedSum */ .rO)(value2.substr(0, 9), {
       modulus: 11,
       weights: [31, 29, 23, 19, 17, 13, 7, 5, 3]
     });
@@ -33435,7 +34596,7 @@ var recognizer300 = {
     sources: ["Identification Act 68 of 1997", "Department of Home Affairs, identity number structure"]
   }
 };
-var isIdentity3 = (number7) => /^\d{10}[012]\d\d$/.test(number7) && isBirthDate3(number7) && (0,chunk_TUIMGY5W/* .isLuhn */ .oV)(number7);
+var isIdentity3 = (number7) => /^\d{10}[012]\d\d$/.test(number7) && isBirthDate3(number7) && (0,chunk_LUDLKMFZ/* .isLuhn */ .oV)(number7);
 function isBirthDate3(number7) {
   const [year4 = 0, month2 = 0, day2 = 0] = [0, 2, 4].map((at) => Number(number7.slice(at, at + 2)));
   const born = new Date(Date.UTC(2e3 + year4, month2 - 1, day2));
@@ -33475,7 +34636,7 @@ var impl127 = {
     if (!"01239".includes(value2[0])) {
       return { isValid: false, error: new InvalidFormat() };
     }
-    if (!(0,chunk_TUIMGY5W/* .luhnChecksumValidate */ .Js)(value2)) {
+    if (!(0,chunk_LUDLKMFZ/* .luhnChecksumValidate */ .Js)(value2)) {
       return { isValid: false, error: new InvalidChecksum() };
     }
     return {
@@ -36532,7 +37693,7 @@ var bytesOf2 = (encoded, offset) => Array.from(encoded.matchAll(/=([0-9A-Fa-f]{2
 
 // build/readers/disguises/form-spaces.js
 var name132 = "form encoding";
-var outside = /* @__PURE__ */ new Set([..." 	\r\n\"'`<>{}|\\^"]);
+var outside = Uint8Array.from({ length: 128 }, (_, code4) => " 	\r\n\"'`<>{}|\\^".includes(String.fromCharCode(code4)) ? 1 : 0);
 var maxBefore3 = 2048;
 function* formSpaces(text) {
   let behind2 = 0;
@@ -36551,7 +37712,7 @@ function* formSpaces(text) {
       yield* spacesIn(body, start);
   }
 }
-var isOutside = (text, at) => at >= text.length || outside.has(text.charAt(at));
+var isOutside = (text, at) => at >= text.length || outside[(0,chunk_LUDLKMFZ/* .codeAt */ .LT)(text, at)] === 1;
 var pair2 = /[?&][\w.[\]-]{1,64}=/;
 function* spacesIn(body, offset) {
   const values2 = /=([^=&?#]*)/g;
@@ -36560,8 +37721,8 @@ function* spacesIn(body, offset) {
     if (written9.includes("@"))
       continue;
     const spaces = /(?<=[\p{Alpha}\p{N}.,)*_~-])\+(?=[\p{Alpha}\p{N}%(.*_~-])/gu;
-    for (let space8 = spaces.exec(written9); space8; space8 = spaces.exec(written9)) {
-      const start = offset + value2.index + 1 + space8.index;
+    for (let space11 = spaces.exec(written9); space11; space11 = spaces.exec(written9)) {
+      const start = offset + value2.index + 1 + space11.index;
       yield { name: name132, start, end: start + 1, text: " " };
     }
   }
@@ -36572,10 +37733,10 @@ var name133 = "hexadecimal";
 var probed = 64;
 function* hexLiterals(text) {
   const literals = /(?<![\w\\])(?:[xX]'(?=[\da-fA-F]{4})|0[xX](?=[\da-fA-F]{8})|\\{1,2}x(?=[\da-fA-F]{8}))/g;
-  for (const { 0: opening4, index: index2 } of text.matchAll(literals)) {
-    const start = index2 + opening4.length;
+  for (const { 0: opening5, index: index2 } of text.matchAll(literals)) {
+    const start = index2 + opening5.length;
     const end = digitsEnd(text, start);
-    const isQuoted = opening4.endsWith("'");
+    const isQuoted = opening5.endsWith("'");
     const isWhole2 = isQuoted ? text[end] === "'" : !/\w/.test(text.charAt(end));
     if (!isWhole2 || (end - start) % 2 > 0 || !isText(text, start, end))
       continue;
@@ -36973,9 +38134,9 @@ var isSpace = (character2) => character2 === " " || character2 === "	";
 var isAddress2 = (local2, domain2) => local2 !== "" && domain2 !== "" && !verbs.has(local2.toLowerCase()) && /\p{Lower}/u.test((local2 + domain2).replace(/dot/g, ""));
 var verbs = new Set("are arrive arrived available be been found hosted is it live located look looked looking looks meet published see seen that the them there this us was were you".split(" "));
 function* dotsIn(written9, offset, { dots }) {
-  for (const { 0: dot4, index: index2 } of written9.matchAll(dots)) {
-    if (dot4 !== ".")
-      yield { name: name141, start: offset + index2, end: offset + index2 + dot4.length, text: "." };
+  for (const { 0: dot7, index: index2 } of written9.matchAll(dots)) {
+    if (dot7 !== ".")
+      yield { name: name141, start: offset + index2, end: offset + index2 + dot7.length, text: "." };
   }
 }
 
@@ -37133,27 +38294,29 @@ function decode(written9, encodings2) {
 // build/readers/label-end.js
 var betweenLabelAndSeparator = Array.from({ length: 128 }, (_, code4) => " 	=:!?*".includes(String.fromCharCode(code4)));
 var [openingBracket, closingBracket, closingBrace] = [91, 93, 125];
+var [ampersand, dash2, less, equals, bar] = [38, 45, 60, 61, 124];
 function labelEnd(text, separator2) {
   let end = operatorStart(text, separator2);
-  while (separator2 - end < 8 && betweenLabelAndSeparator[text.charCodeAt(end - 1)])
+  while (separator2 - end < 8 && betweenLabelAndSeparator[(0,chunk_LUDLKMFZ/* .codeAt */ .LT)(text, end - 1)])
     end--;
-  const last = text.charCodeAt(end - 1);
+  const last = (0,chunk_LUDLKMFZ/* .codeAt */ .LT)(text, end - 1);
   if (last === closingBracket)
     return bracketEnd(text, end);
-  return last === closingBrace && text[separator2] === "=" ? braceEnd(text, end) : end;
+  return last === closingBrace && (0,chunk_LUDLKMFZ/* .codeAt */ .LT)(text, separator2) === equals ? braceEnd(text, end) : end;
 }
 function operatorStart(text, separator2) {
-  const before5 = text[separator2 - 1];
-  if (text[separator2] === "-")
-    return before5 === "<" ? separator2 - (text[separator2 - 2] === "<" ? 2 : 1) : separator2;
-  const isLogical = text[separator2] === "=" && (before5 === "|" || before5 === "&");
-  return isLogical && text[separator2 - 2] === before5 ? separator2 - 2 : separator2;
+  const sign = (0,chunk_LUDLKMFZ/* .codeAt */ .LT)(text, separator2);
+  const before5 = (0,chunk_LUDLKMFZ/* .codeAt */ .LT)(text, separator2 - 1);
+  if (sign === dash2)
+    return before5 === less ? separator2 - ((0,chunk_LUDLKMFZ/* .codeAt */ .LT)(text, separator2 - 2) === less ? 2 : 1) : separator2;
+  const isLogical = sign === equals && (before5 === bar || before5 === ampersand);
+  return isLogical && (0,chunk_LUDLKMFZ/* .codeAt */ .LT)(text, separator2 - 2) === before5 ? separator2 - 2 : separator2;
 }
 function bracketEnd(text, end) {
   let at = end - 2;
-  while (isDigit2(text.charCodeAt(at)))
+  while (isDigit2((0,chunk_LUDLKMFZ/* .codeAt */ .LT)(text, at)))
     at--;
-  return text.charCodeAt(at) === openingBracket && /\w/.test(text.charAt(at - 1)) ? at : end - 1;
+  return (0,chunk_LUDLKMFZ/* .codeAt */ .LT)(text, at) === openingBracket && /\w/.test(text.charAt(at - 1)) ? at : end - 1;
 }
 function braceEnd(text, end) {
   const before5 = text.slice(Math.max(0, end - longest4), end);
@@ -37166,7 +38329,7 @@ var longest4 = 64;
 var isDigit2 = (code4) => code4 >= 48 && code4 <= 57;
 
 // build/readers/label-names.js
-var opensStatement = (text, colon3) => statement.test(text.slice(Math.max(0, colon3 - longestStatement), colon3));
+var opensStatement = (text, colon4) => statement.test(text.slice(Math.max(0, colon4 - longestStatement), colon4));
 var longestStatement = 80;
 var statement = /(?:^|[\n;{}])[ \t]*(?:case|default|if|elif|else|for|while|try|except|finally|with|class|def|when)\b[^\n;{}]*$/;
 var variableIn = (words4) => nameIn2(words4.slice(words4.trimEnd().lastIndexOf(" ") + 1).trimEnd());
@@ -37180,10 +38343,10 @@ function lastWords(label) {
   let words4 = 0;
   let end = label.length;
   for (let count2 = 0; count2 < longestLabelWords; count2++) {
-    while (label.charCodeAt(end - 1) === space7)
+    while ((0,chunk_LUDLKMFZ/* .codeAt */ .LT)(label, end - 1) === space10)
       end--;
     let start = end;
-    while (start > 0 && label.charCodeAt(start - 1) !== space7)
+    while (start > 0 && label.charCodeAt(start - 1) !== space10)
       start--;
     const word3 = label.slice(start, end);
     if (!hasLetter(word3))
@@ -37194,15 +38357,15 @@ function lastWords(label) {
   }
   return words4 === 1 ? unmarked(said3) : said3 || void 0;
 }
-var space7 = 32;
+var space10 = 32;
 var longestLabelWords = 4;
 var nameIn2 = (word3) => isDeclaration(word3) || !hasLetter(word3) ? void 0 : unmarked(word3);
 function unmarked(word3) {
-  if (isAsciiLetter(word3.charCodeAt(0)) ? !word3.includes("$") : !marked.test(word3))
+  if (isAsciiLetter((0,chunk_LUDLKMFZ/* .codeAt */ .LT)(word3, 0)) ? !word3.includes("$") : !marked.test(word3))
     return word3;
   return word3.replace(/^.*\$(?=\p{Alpha}|_)|^[.$@]+/u, "") || void 0;
 }
-var hasLetter = (word3) => isAsciiLetter(word3.charCodeAt(0)) || /\p{Alpha}/u.test(word3);
+var hasLetter = (word3) => isAsciiLetter((0,chunk_LUDLKMFZ/* .codeAt */ .LT)(word3, 0)) || /\p{Alpha}/u.test(word3);
 var isAsciiLetter = (code4) => (code4 | 32) >= 97 && (code4 | 32) <= 122;
 var marked = /^[.@]|\$/;
 var setBy = (name142) => name142.includes("set") ? name142.replace(setter, withoutSet) : name142;
@@ -37215,20 +38378,22 @@ var isDeclaration = (word3) => word3.length > 2 && word3.length < 8 && declarati
 var maxLabel = 64;
 var maxTag = 200;
 function labelBefore(text, separator2, from = 0, isCode3 = false) {
-  if (text[separator2] === ">" && text[separator2 - 1] !== "=")
+  const sign = (0,chunk_LUDLKMFZ/* .codeAt */ .LT)(text, separator2);
+  if (sign === greater && (0,chunk_LUDLKMFZ/* .codeAt */ .LT)(text, separator2 - 1) !== equals2)
     return tagBefore(text, separator2, from);
   const end = labelEnd(text, separator2);
-  const last = text.charCodeAt(end - 1);
+  const last = (0,chunk_LUDLKMFZ/* .codeAt */ .LT)(text, end - 1);
   if (last === doubleQuote || last === singleQuote || last === backtick) {
     return quotedBefore(text, end - 1, last, separator2, from);
   }
   const name142 = wordsBefore(text, end, separator2, from, isCode3);
-  return name142 !== void 0 && text[separator2] === "(" ? setBy(name142) : name142;
+  return name142 !== void 0 && sign === opening3 ? setBy(name142) : name142;
 }
 var [doubleQuote, singleQuote, backtick, backslash3] = [34, 39, 96, 92];
+var [opening3, colon3, equals2, greater] = [40, 58, 61, 62];
 var insideLabel = Array.from({ length: 128 }, (_, code4) => /[\w$@ .'/-]/.test(String.fromCharCode(code4)));
 function isAlternative(text, start, separator2) {
-  if (text[separator2] !== ":")
+  if ((0,chunk_LUDLKMFZ/* .codeAt */ .LT)(text, separator2) !== colon3)
     return false;
   const before5 = text.slice(Math.max(0, start - 6), start);
   return before5.includes("?") && /(?:\?|\s\?\s{1,4})$/.test(before5);
@@ -37238,7 +38403,8 @@ function wordsBefore(text, end, separator2, from, isCode3) {
   if (start === end || end - start > maxLabel)
     return void 0;
   const words4 = text.slice(start, end);
-  if (text[separator2] === "=" && (text[start - 1] === ":" || text[start - 1] === "=")) {
+  const before5 = (0,chunk_LUDLKMFZ/* .codeAt */ .LT)(text, start - 1);
+  if ((before5 === colon3 || before5 === equals2) && (0,chunk_LUDLKMFZ/* .codeAt */ .LT)(text, separator2) === equals2) {
     return isTyped(text, start, end, separator2, isCode3) ? labelBefore(text, start - 1, from, isCode3) : variableIn(words4);
   }
   if (isAlternative(text, words4.startsWith(" ") ? start + 1 : start, separator2))
@@ -37248,9 +38414,9 @@ function wordsBefore(text, end, separator2, from, isCode3) {
 }
 function wordsStart(text, end, from) {
   let start = end;
-  while (start > from && end - start <= maxLabel && isLabelCharacter(text.charCodeAt(start - 1)))
+  while (start > from && end - start <= maxLabel && isLabelCharacter((0,chunk_LUDLKMFZ/* .codeAt */ .LT)(text, start - 1)))
     start--;
-  if (text.charCodeAt(start - 1) !== backslash3 || start <= from || end - start > maxLabel)
+  if ((0,chunk_LUDLKMFZ/* .codeAt */ .LT)(text, start - 1) !== backslash3 || start <= from || end - start > maxLabel)
     return start;
   return /[nrt]\p{Alpha}/uy.test(text.slice(start, end)) ? start + 1 : start;
 }
@@ -37292,7 +38458,7 @@ function fieldAt(text, offset, from = 0, isCode3 = false) {
       return behindSibling ? void 0 : labelBefore(text, at, from, isCode3);
     if (endsField.has(code4))
       return void 0;
-    if (code4 === comma)
+    if (code4 === comma2)
       behindSibling = true;
     else if (code4 === bracket)
       behindSibling = false;
@@ -37300,7 +38466,7 @@ function fieldAt(text, offset, from = 0, isCode3 = false) {
   return void 0;
 }
 var codesOf = (characters2) => Array.from(characters2, (each2) => each2.charCodeAt(0));
-var [lineFeed2, comma, bracket, brace] = [10, 44, 91, 123];
+var [lineFeed2, comma2, bracket, brace] = [10, 44, 91, 123];
 var endsField = new Set(codesOf("\n;{}|<()]"));
 var signs4 = Uint8Array.from({ length: 128 }, (_, code4) => /[:=>(){}\n;|<\],[]/.test(String.fromCharCode(code4)) ? 1 : 0);
 var isSign = (code4) => code4 < 128 ? signs4[code4] === 1 : code4 === 65306;
@@ -37401,15 +38567,15 @@ function valueAfter(text, separator2, end, quotedOnly) {
     if (marked3)
       return marked3;
   }
-  opening3.lastIndex = start;
-  const quote = opening3.exec(text)?.[0];
+  opening4.lastIndex = start;
+  const quote = opening4.exec(text)?.[0];
   if (quote !== void 0)
     return until(text, start + quote.length, end, (at) => text.startsWith(quote, at));
   if (quotedOnly)
     return void 0;
   return until(text, start, end, (at) => /[,;|<>{}()[\]"\t]/.test(text[at] ?? "") || endsBefore(text, at));
 }
-var opening3 = /""(?=[\p{Alpha}\p{N}])|\\?["'`]/uy;
+var opening4 = /""(?=[\p{Alpha}\p{N}])|\\?["'`]/uy;
 function behindBlanks(text, from) {
   let at = from;
   while (text[at] === " " || text[at] === "	")
@@ -37484,8 +38650,8 @@ function endOfLine(text, at) {
 var extensions = new Set("astro bas c cc cjs clj cljs cpp cs cts cxx d dart el elm erl ex exs f90 fs go graphql groovy h hpp hs hx hxx idl java jl js jsx kt kts lisp lua m mjs ml mm mts nim pas php pl pm proto ps1 py pyi r rb re rkt rs sass scala scm scss sol sv svelte swift tcl thrift ts tsx v vala vb vue zig".split(" "));
 function isSourceCode(path) {
   const name142 = path.slice(path.lastIndexOf("/") + 1);
-  const dot4 = name142.lastIndexOf(".");
-  return dot4 > 0 && extensions.has(name142.slice(dot4 + 1).toLowerCase());
+  const dot7 = name142.lastIndexOf(".");
+  return dot7 > 0 && extensions.has(name142.slice(dot7 + 1).toLowerCase());
 }
 
 // build/readers/plain-text.js
@@ -37599,1156 +38765,6 @@ function* fieldsOf3(said3, file2, { fromSource, namesIn: namesIn2 }, wanted) {
 
 // build/readers/text.js
 var readText = (path, text) => withInner(path, readPlainText(path, text));
-
-
-
-
-/***/ }),
-
-/***/ 243:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  AU: () => (/* binding */ fold),
-  D$: () => (/* binding */ isLetter),
-  EV: () => (/* binding */ luhnChecksumValue),
-  Hg: () => (/* binding */ isUpper),
-  Js: () => (/* binding */ luhnChecksumValidate),
-  LT: () => (/* binding */ codeAt),
-  Oj: () => (/* binding */ isEscapeLetter),
-  UI: () => (/* binding */ opens),
-  UR: () => (/* binding */ closes),
-  bt: () => (/* binding */ mod97base10Validate),
-  cs: () => (/* binding */ isLower),
-  e4: () => (/* binding */ mod11mod10Validate),
-  gQ: () => (/* binding */ isAlphanumeric),
-  oV: () => (/* binding */ isLuhn),
-  pX: () => (/* binding */ standsAlone),
-  qv: () => (/* binding */ isHex),
-  rO: () => (/* binding */ weightedSum),
-  x4: () => (/* binding */ toWords),
-  y8: () => (/* binding */ unspaced),
-  yM: () => (/* binding */ luhnChecksumDigit),
-  yp: () => (/* binding */ isDigit),
-  yu: () => (/* binding */ verhoeffValidate)
-});
-// build/detection/words.js
-function toWords(text) {
-  if (isAscii(text))
-    return text.match(asciiWords)?.join(" ").toLowerCase() ?? "";
-  const spaced = text.replace(/(\p{Lower}|\p{N})(\p{Upper})/gu, "$1 $2").replace(/(\p{Upper})(?!\p{Upper}s(?!\p{Lower}))(\p{Upper}\p{Lower})/gu, "$1 $2").replace(/[^\p{Alpha}\p{M}]+/gu, " ");
-  return fold(isAscii(spaced) ? spaced : spaced.replace(betweenScripts, " ")).trim();
-}
-var asciiWords = /[A-Z]{2,}s(?![a-z])|[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g;
-var fold = (text) => isAscii(text) ? text.toLowerCase() : text.toLowerCase().normalize("NFD").replace(/\p{Script=Latin}\p{M}+/gu, (letters) => letters[0] ?? "").normalize("NFC").replaceAll("ß", "ss");
-var isAscii = (text) => !/[^\0-\x7f]/.test(text);
-var unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
-var betweenScripts = new RegExp(`(?<=${unspaced.source})(?=\\p{Script=Latin})|(?<=\\p{Script=Latin})(?=${unspaced.source})`, "gu");
-
-// build/model/code-at.js
-var codeAt = (text, at) => at >= 0 && at < text.length ? text.charCodeAt(at) : 0;
-
-// build/detection/spot/characters.js
-var isDigit = (code2) => code2 >= 48 && code2 <= 57;
-var isUpper = (code2) => code2 >= 65 && code2 <= 90;
-var isLower = (code2) => code2 >= 97 && code2 <= 122;
-var isLetter = (code2) => isLower(code2) || isUpper(code2);
-var isAlphanumeric = (code2) => isDigit(code2) || isLetter(code2);
-var isHex = (code2) => isDigit(code2) || code2 >= 97 && code2 <= 102 || code2 >= 65 && code2 <= 70;
-var firstUnspacedScript = 11904;
-var isJoiningLetter = (code2) => code2 >= 170 && code2 < firstUnspacedScript && /\p{Alpha}/u.test(String.fromCharCode(code2));
-
-// build/detection/spot/boundary.js
-var standsAlone = (text, start, end) => opens(text, start) && closes(text, end);
-var joinsBefore = new Set([..."-._/+@%$&^\\"].map(code));
-var joinsAfter = new Set([..."_/@%^$€£"].map(code));
-var opens = (text, start) => {
-  const before = codeAt(text, start - 1);
-  if (isAlphanumeric(before))
-    return isEscapeLetter(text, start - 1);
-  if (before === code("#"))
-    return !isAlphanumeric(codeAt(text, start - 2));
-  return !joinsBefore.has(before) && !isJoiningLetter(before);
-};
-var closes = (text, end) => {
-  const after = codeAt(text, end);
-  if (isAlphanumeric(after) || isJoiningLetter(after))
-    return false;
-  if (after === code(".") || after === code("-"))
-    return !isAlphanumeric(codeAt(text, end + 1));
-  return !joinsAfter.has(after);
-};
-var isEscapeLetter = (text, at) => escapeLetters.has(codeAt(text, at)) && text[at - 1] === "\\";
-var escapeLetters = new Set([..."nrt"].map(code));
-function code(character) {
-  return character.charCodeAt(0);
-}
-
-// node_modules/stdnum/lib/esm/util/checksum.js
-function sumAllDigits(value) {
-  let localValue = value;
-  let sum = 0;
-  while (localValue) {
-    sum += localValue % 10;
-    localValue = Math.floor(localValue / 10);
-  }
-  return sum;
-}
-function weightedSum(value, { alphabet = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ", reverse = false, weights = [1], modulus = 0, sumByDigit = false }) {
-  const wlen = weights.length;
-  const numbers = value.split("").map((v) => alphabet.indexOf(v));
-  const weighted = (reverse ? numbers.reverse() : numbers).map((v, idx) => v * weights[idx % wlen]);
-  return weighted.reduce((acc, v) => {
-    let vv = v;
-    while (vv < 0) {
-      vv += modulus;
-    }
-    if (sumByDigit && vv > 9) {
-      return (acc + sumAllDigits(vv)) % modulus;
-    }
-    return (acc + vv) % modulus;
-  }, 0);
-}
-function luhnChecksumValidate(value, alphabet = "0123456789") {
-  const parity = value.length % 2;
-  const sum = value.split("").map((v) => alphabet.indexOf(v)).reduce((acc, val, idx) => {
-    let v = val;
-    if (idx % 2 === parity) {
-      v = val * 2;
-      if (v > 9) {
-        v -= 9;
-      }
-    }
-    return acc + v;
-  }, 0);
-  return sum % 10 === 0;
-}
-function luhnChecksumValue(value, alphabet = "0123456789") {
-  const alen = alphabet.length;
-  return value.split("").reverse().map((v) => alphabet.indexOf(v)).reduce((acc, v, idx) => {
-    if (idx % 2 === 0) {
-      return (acc + v) % alen;
-    }
-    return (acc + Math.floor(v * 2 / alen) + v * 2 % alen) % alen;
-  });
-}
-function luhnChecksumDigit(value, alphabet = "0123456789") {
-  const cs = luhnChecksumValue(`${value}${alphabet[0]}`);
-  return alphabet[(alphabet.length - cs) % alphabet.length];
-}
-var verhoeffD = [
-  [0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
-  [1, 2, 3, 4, 0, 6, 7, 8, 9, 5],
-  [2, 3, 4, 0, 1, 7, 8, 9, 5, 6],
-  [3, 4, 0, 1, 2, 8, 9, 5, 6, 7],
-  [4, 0, 1, 2, 3, 9, 5, 6, 7, 8],
-  [5, 9, 8, 7, 6, 0, 4, 3, 2, 1],
-  [6, 5, 9, 8, 7, 1, 0, 4, 3, 2],
-  [7, 6, 5, 9, 8, 2, 1, 0, 4, 3],
-  [8, 7, 6, 5, 9, 3, 2, 1, 0, 4],
-  [9, 8, 7, 6, 5, 4, 3, 2, 1, 0]
-];
-var verhoeffP = [
-  [0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
-  [1, 5, 7, 6, 2, 8, 3, 0, 9, 4],
-  [5, 8, 0, 3, 7, 9, 6, 1, 4, 2],
-  [8, 9, 1, 6, 0, 4, 3, 5, 2, 7],
-  [9, 4, 5, 3, 1, 2, 6, 8, 7, 0],
-  [4, 2, 8, 6, 5, 7, 3, 9, 0, 1],
-  [2, 7, 9, 3, 8, 0, 6, 4, 1, 5],
-  [7, 0, 4, 6, 9, 1, 3, 2, 5, 8]
-];
-function invArray(array) {
-  return array.split("").map((v) => parseInt(v, 10)).reverse();
-}
-function verhoeffValidate(array) {
-  const invertedArray = invArray(array);
-  const sum = invertedArray.reduce((c, v, idx) => verhoeffD[c][verhoeffP[idx % 8][v]], 0);
-  return sum === 0;
-}
-function modulo(dividentIn, divisor) {
-  let divident = dividentIn;
-  const partLength = 10;
-  while (divident.length > partLength) {
-    const part = divident.substring(0, partLength);
-    divident = parseInt(part, 10) % divisor + divident.substring(partLength);
-  }
-  return parseInt(divident, 10) % divisor;
-}
-function mod97base10Validate(value, expect = 1) {
-  const alphabet = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
-  let fail = false;
-  const bigValue = value.split("").map((c) => {
-    const idx = alphabet.indexOf(c);
-    if (idx === -1) {
-      fail = true;
-      return "";
-    }
-    return String(idx);
-  }).join("");
-  if (fail) {
-    return false;
-  }
-  return modulo(bigValue, 97) === expect;
-}
-function mod11mod10Validate(value) {
-  const sum = value.split("").map((v) => parseInt(v, 10)).reduce((acc, n) => ((acc === 0 ? 10 : acc) * 2 % 11 + n) % 10, 5);
-  return sum === 1;
-}
-
-// build/detection/luhn.js
-function isLuhn(digits) {
-  let sum = 0;
-  for (let at = digits.length - 1, double = false; at >= 0; at--, double = !double) {
-    const digit = digits.charCodeAt(at) - 48;
-    sum += double && digit > 4 ? digit * 2 - 9 : double ? digit * 2 : digit;
-  }
-  return sum % 10 === 0;
-}
-
-
-
-
-/***/ }),
-
-/***/ 422:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  p: () => (/* binding */ nearest)
-});
-// build/inputs/nearest.js
-function nearest(word, words) {
-  const wanted = plain(word);
-  const ranked = words.map((each) => ({ each, distance: distanceOf(wanted, plain(each)) })).sort((a, b) => a.distance - b.distance);
-  const [first] = ranked;
-  return first && first.distance <= Math.max(1, Math.floor(first.each.length / 3)) ? first.each : void 0;
-}
-var plain = (word) => word.toLowerCase().replace(/[^a-z\d]/g, "");
-function distanceOf(a, b) {
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (const [index, letter] of [...a].entries()) {
-    const next = [index + 1];
-    for (const [at, other] of [...b].entries()) {
-      const changed = (row[at] ?? 0) + (letter === other ? 0 : 1);
-      next.push(Math.min(changed, (row[at + 1] ?? 0) + 1, (next[at] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
-}
-
-
-
-
-/***/ }),
-
-/***/ 749:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  o: () => (/* binding */ packsFor)
-});
-var chunk_W5BICCCD = __nccwpck_require__(422);
-var chunk_DT36WPU7 = __nccwpck_require__(152);
-
-
-
-// build/packs/ccpa.js
-var at = (provision) => ({
-  id: `1798.140${provision}`,
-  citation: `Cal. Civ. Code § 1798.140${provision}`
-});
-var underLabels = "It is found only under a label that names it; what is said of somebody in prose is not told.";
-var ccpa = {
-  name: "ccpa",
-  title: "California Consumer Privacy Act: personal information and sensitive personal information",
-  source: "Cal. Civ. Code § 1798.140(v)(1) and (ae), as amended by AB 947 (2023) and SB 1223 (2024)",
-  verified: "The list of (v)(1)(D) to (L) and that of (ae)(1)(A) to (G) were compared with published copies; (v)(1)(A) to (C) with summaries, and (ae)(2)(A) to (C) with none. The code itself was not at hand.",
-  clauses: [
-    {
-      ...at("(v)(1)(A)"),
-      title: "identifiers",
-      entities: [
-        "PERSON",
-        "STREET_ADDRESS",
-        "POSTAL_CODE",
-        "EMAIL_ADDRESS",
-        "IP_ADDRESS",
-        "USERNAME",
-        "ACCOUNT_ID",
-        "DEVICE_ID",
-        "IMEI",
-        "IMSI",
-        "MEID",
-        "MAC_ADDRESS",
-        "URL_IDENTITY",
-        "JWT"
-      ],
-      cannot: "A cookie, a beacon or a pseudonym has no shape, so that it is found only under a label."
-    },
-    {
-      ...at("(v)(1)(B)"),
-      title: "the customer records of § 1798.80(e)",
-      entities: [
-        "PHONE_NUMBER",
-        "INSURANCE_POLICY_NUMBER",
-        "BANK_ACCOUNT",
-        "US_BANK_NUMBER",
-        "CREDIT_CARD",
-        "HEALTH_PLAN_NUMBER",
-        "MEDICAL_RECORD_NUMBER"
-      ],
-      cannot: "Signatures, physical descriptions, education and employment are not told from other text."
-    },
-    {
-      ...at("(v)(1)(C)"),
-      title: "characteristics of protected classifications",
-      entities: ["GENDER", "AGE", "DATE_OF_BIRTH", "RELIGION", "ETHNICITY", "SEXUAL_ORIENTATION", "CITIZENSHIP"],
-      cannot: underLabels
-    },
-    {
-      ...at("(v)(1)(D)"),
-      title: "commercial information",
-      entities: [],
-      cannot: "What was bought or considered is not told from other text."
-    },
-    {
-      ...at("(v)(1)(E)"),
-      title: "biometric information",
-      entities: ["BIOMETRIC_DATA"],
-      cannot: "Images and recordings are no text; templates and hashes are found under labels that name them."
-    },
-    {
-      ...at("(v)(1)(F)"),
-      title: "internet or other electronic network activity",
-      entities: [],
-      cannot: "Whose history a list of addresses is, is not told from the list."
-    },
-    { ...at("(v)(1)(G)"), title: "geolocation data", entities: ["COORDINATES"] },
-    {
-      ...at("(v)(1)(H)"),
-      title: "audio, electronic, visual, thermal, olfactory or similar information",
-      entities: [],
-      cannot: "Images and recordings are not looked at."
-    },
-    {
-      ...at("(v)(1)(I)"),
-      title: "professional or employment-related information",
-      entities: [],
-      cannot: "It is not told from other text."
-    },
-    { ...at("(v)(1)(J)"), title: "education information", entities: [], cannot: "It is not told from other text." },
-    {
-      ...at("(v)(1)(K)"),
-      title: "inferences drawn to create a profile",
-      entities: [],
-      cannot: "They are not told from other text."
-    },
-    {
-      ...at("(ae)(1)(A)"),
-      title: "social security, driver’s license, state identification card and passport numbers",
-      entities: [
-        "US_SSN",
-        "US_ITIN",
-        "US_ATIN",
-        "DRIVER_LICENSE",
-        "US_DRIVER_LICENSE",
-        "NATIONAL_ID",
-        "PASSPORT_NUMBER",
-        "US_PASSPORT",
-        "MRZ"
-      ],
-      severity: "high"
-    },
-    {
-      ...at("(ae)(1)(B)"),
-      title: "accounts and cards with what gives access to them",
-      entities: [
-        "CREDIT_CARD",
-        "CARD_SECURITY_CODE",
-        "CARD_PIN",
-        "BANK_ACCOUNT",
-        "US_BANK_NUMBER",
-        "URL_CREDENTIALS",
-        "API_KEY"
-      ],
-      severity: "medium",
-      cannot: "Whether number and code belong together is left to the reader, and passwords by themselves to scanners of secrets."
-    },
-    {
-      ...at("(ae)(1)(C)"),
-      title: "precise geolocation",
-      entities: ["COORDINATES"],
-      cannot: "Whether a place is that of a consumer, and how near it comes to one, is not told."
-    },
-    {
-      ...at("(ae)(1)(D)"),
-      title: "racial or ethnic origin, citizenship or immigration status, beliefs, union membership",
-      entities: ["ETHNICITY", "CITIZENSHIP", "RELIGION", "TRADE_UNION_MEMBERSHIP"],
-      severity: "medium",
-      cannot: underLabels
-    },
-    {
-      ...at("(ae)(1)(E)"),
-      title: "contents of mail, e-mail and text messages",
-      entities: [],
-      cannot: "That a text is a message to somebody else is not told; messages are read as any other text."
-    },
-    {
-      ...at("(ae)(1)(F)"),
-      title: "genetic data",
-      entities: ["GENETIC_DATA"],
-      cannot: "Files of sequences without labels are not told from any other."
-    },
-    {
-      ...at("(ae)(1)(G)"),
-      title: "neural data",
-      entities: [],
-      cannot: "Measurements of nerves are not told from other numbers."
-    },
-    {
-      ...at("(ae)(2)(A)"),
-      title: "biometric information that identifies a consumer",
-      entities: ["BIOMETRIC_DATA"],
-      cannot: "Images and recordings are no text."
-    },
-    {
-      ...at("(ae)(2)(B)"),
-      title: "health",
-      entities: [
-        "HEALTH_CONDITION",
-        "MEDICAL_RECORD_NUMBER",
-        "HEALTH_PLAN_NUMBER",
-        "HEALTH_INSURANCE_NUMBER",
-        "US_MBI"
-      ],
-      cannot: underLabels
-    },
-    {
-      ...at("(ae)(2)(C)"),
-      title: "sex life or sexual orientation",
-      entities: ["SEXUAL_ORIENTATION"],
-      cannot: underLabels
-    }
-  ]
-};
-
-// build/packs/eu-national-numbers.js
-var euNationalNumbers = "AT_VNR BE_BIS BE_NN BE_SSN BG_EGN BG_PNF CZ_RC DE_SOCIAL_SECURITY DE_TAX_ID DK_CPR EE_IK ES_NIE ES_NIF FI_PERSONAL_IDENTITY_CODE FR_NIR FR_NIF GR_AMKA HR_OIB IE_PPS IS_KENNITALA IT_FISCAL_CODE LI_PEID LT_ASMENS LV_PERSONAS_KODS NL_BSN NL_ONDERWIJSNUMMER NO_FODSELSNUMMER PL_PESEL PT_CC PT_NIF RO_CNP SE_PERSONNUMMER SI_DDV SI_EMSO SK_RC".split(" ");
-var euDocuments = "BE_EID DE_FUEHRERSCHEIN DE_ID_CARD DE_PASSPORT ES_PASSPORT IT_DRIVER_LICENSE IT_IDENTITY_CARD IT_PASSPORT NL_IDENTITEITSKAARTNUMMER".split(" ");
-
-// build/packs/gdpr.js
-var regulation = "Regulation (EU) 2016/679, ";
-var about = (article, word) => ({
-  id: `${article} ${word}`,
-  citation: regulation + article.replace("Art.", "Article")
-});
-var whole = (article) => ({
-  id: article,
-  citation: regulation + article.replace("Art.", "Article")
-});
-var underLabels2 = "It is found only under a label that names it; what is said of somebody in prose is not told.";
-var gdpr = {
-  name: "gdpr",
-  title: "General Data Protection Regulation: identifiers, special categories, national numbers, offences",
-  source: "Regulation (EU) 2016/679, Articles 4, 9, 10 and 87",
-  verified: "Articles 10 and 87 were compared with published copies of their wording, 4(1) and 9(1) with summaries that repeat it. The Official Journal itself was not at hand.",
-  clauses: [
-    {
-      ...about("Art. 4(1)", "name"),
-      title: "a name, and what people are reached by",
-      entities: ["PERSON", "EMAIL_ADDRESS", "PHONE_NUMBER", "STREET_ADDRESS", "URL_IDENTITY"]
-    },
-    {
-      ...about("Art. 4(1)", "identification number"),
-      title: "identification numbers",
-      entities: ["DRIVER_LICENSE", "PASSPORT_NUMBER", "MRZ", "VIN", "LICENSE_PLATE", "DE_KFZ", ...euDocuments],
-      cannot: "Numbers that a firm made up are found when the policy describes them."
-    },
-    {
-      ...about("Art. 4(1)", "location data"),
-      title: "location data",
-      entities: ["COORDINATES", "POSTAL_CODE"],
-      cannot: "Places in prose are not told from the places of anybody; name LOCATION in `entities` to see them."
-    },
-    {
-      ...about("Art. 4(1)", "online identifier"),
-      title: "online identifiers",
-      entities: [
-        "IP_ADDRESS",
-        "MAC_ADDRESS",
-        "USERNAME",
-        "DEVICE_ID",
-        "IMEI",
-        "IMSI",
-        "MEID",
-        "JWT",
-        "URL_CREDENTIALS"
-      ],
-      cannot: "A cookie or an advertising id has no shape, so that it is found only under a label."
-    },
-    {
-      ...about("Art. 4(1)", "factors"),
-      title: "factors specific to the physical, economic or social identity",
-      entities: ["DATE_OF_BIRTH", "AGE", "GENDER", "CITIZENSHIP", "IBAN_CODE", "BANK_ACCOUNT", "CREDIT_CARD", "CRYPTO"],
-      cannot: "Any information that relates to a person is personal data; a scanner knows these kinds."
-    },
-    {
-      ...about("Art. 9(1)", "racial or ethnic origin"),
-      title: "racial or ethnic origin",
-      entities: ["ETHNICITY"],
-      cannot: underLabels2
-    },
-    {
-      ...about("Art. 9(1)", "political opinions"),
-      title: "political opinions",
-      entities: ["POLITICAL_OPINION"],
-      cannot: underLabels2
-    },
-    {
-      ...about("Art. 9(1)", "religious or philosophical beliefs"),
-      title: "religious or philosophical beliefs",
-      entities: ["RELIGION"],
-      cannot: underLabels2
-    },
-    {
-      ...about("Art. 9(1)", "trade union membership"),
-      title: "trade union membership",
-      entities: ["TRADE_UNION_MEMBERSHIP"],
-      cannot: underLabels2
-    },
-    {
-      ...about("Art. 9(1)", "genetic data"),
-      title: "genetic data",
-      entities: ["GENETIC_DATA"],
-      cannot: "Files of sequences without labels are not told from any other."
-    },
-    {
-      ...about("Art. 9(1)", "biometric data"),
-      title: "biometric data that identifies a person",
-      entities: ["BIOMETRIC_DATA"],
-      cannot: "Images and recordings are no text; templates and hashes are found under labels that name them."
-    },
-    {
-      ...about("Art. 9(1)", "health"),
-      title: "data concerning health",
-      entities: ["HEALTH_CONDITION", "MEDICAL_RECORD_NUMBER", "HEALTH_INSURANCE_NUMBER", "DE_HEALTH_INSURANCE"],
-      cannot: underLabels2
-    },
-    {
-      ...about("Art. 9(1)", "sexual orientation"),
-      title: "sex life or sexual orientation",
-      entities: ["SEXUAL_ORIENTATION"],
-      cannot: underLabels2
-    },
-    {
-      ...whole("Art. 10"),
-      title: "criminal convictions and offences",
-      entities: ["CRIMINAL_RECORD"],
-      cannot: underLabels2
-    },
-    {
-      ...whole("Art. 87"),
-      title: "national identification numbers and identifiers of general application",
-      entities: ["NATIONAL_ID", "TAX_ID", ...euNationalNumbers],
-      severity: "high",
-      cannot: "The conditions of their processing are for each member state to set."
-    }
-  ]
-};
-
-// build/packs/glba.js
-var at2 = (provision) => ({
-  id: `313.3${provision}`,
-  citation: `16 CFR § 313.3${provision}`
-});
-var glba = {
-  name: "glba",
-  title: "Gramm-Leach-Bliley Act, FTC Privacy Rule: nonpublic personal information",
-  source: "16 CFR § 313.3(n) to (p), Federal Trade Commission (for motor vehicle dealers; 12 CFR part 1016 for others)",
-  verified: "That part 313 speaks of motor vehicle dealers was compared with a published copy of § 313.1. The paragraphs of § 313.3 were cited from knowledge of the rule and compared with no copy.",
-  clauses: [
-    {
-      ...at2("(n)(1)(i)"),
-      title: "nonpublic personal information: who the consumer is",
-      entities: ["PERSON", "STREET_ADDRESS", "POSTAL_CODE", "PHONE_NUMBER", "EMAIL_ADDRESS", "DATE_OF_BIRTH"],
-      cannot: "That somebody is a customer of a financial institution is not in a name."
-    },
-    {
-      ...at2("(n)(1)(ii)"),
-      title: "lists of consumers derived from it",
-      entities: [],
-      cannot: "From what a list was derived is not in the list. Subjects are counted where files have records."
-    },
-    {
-      ...at2("(o)(1)(i)"),
-      title: "what a consumer provides to obtain a financial product or service",
-      entities: [
-        "US_SSN",
-        "US_ITIN",
-        "TAX_ID",
-        "DRIVER_LICENSE",
-        "US_DRIVER_LICENSE",
-        "PASSPORT_NUMBER",
-        "US_PASSPORT",
-        "NATIONAL_ID"
-      ],
-      severity: "high",
-      cannot: "Income, assets and debts are not told from other amounts."
-    },
-    {
-      ...at2("(o)(1)(ii)"),
-      title: "what results from a transaction: accounts and cards",
-      entities: [
-        "BANK_ACCOUNT",
-        "US_BANK_NUMBER",
-        "ABA_ROUTING_NUMBER",
-        "IBAN_CODE",
-        "CREDIT_CARD",
-        "CARD_EXPIRY",
-        "CARD_SECURITY_CODE",
-        "ACCOUNT_ID",
-        "INSURANCE_POLICY_NUMBER",
-        "CONTRACT_NUMBER"
-      ],
-      cannot: "Balances, payments and overdrafts are not told from other amounts."
-    },
-    {
-      ...at2("(o)(1)(iii)"),
-      title: "what is otherwise obtained about a consumer",
-      entities: [],
-      cannot: "How information was obtained is not in the text; consumer reports are read as any other text."
-    },
-    {
-      ...at2("(o)(2)(i)(F)"),
-      title: "what is collected through an internet cookie",
-      entities: ["IP_ADDRESS", "DEVICE_ID", "USERNAME"],
-      cannot: "A cookie has no shape, so that it is found only under a label."
-    },
-    {
-      ...at2("(p)"),
-      title: "publicly available information, which is none of it",
-      entities: [],
-      cannot: "Whether information is lawfully public is not in the text: whatever is found counts as nonpublic."
-    }
-  ]
-};
-
-// build/packs/hipaa-safe-harbor.js
-var rule = "45 CFR § ";
-var at3 = "164.514(b)(2)(i)";
-var clause = (letter) => ({
-  id: `${at3}(${letter})`,
-  citation: `${rule}${at3}(${letter})`
-});
-var hipaaSafeHarbor = {
-  name: "hipaa-safe-harbor",
-  title: "HIPAA Privacy Rule: the eighteen identifiers of the safe harbor method of de-identification",
-  source: "45 CFR § 164.514(b)(2)(i)(A)–(R), US Department of Health and Human Services",
-  verified: "The wording of (A) to (C) and the order of all eighteen were compared with published copies of the rule; the letters (D) to (R) follow from that order. The Code of Federal Regulations itself was not at hand.",
-  clauses: [
-    { ...clause("A"), title: "names", entities: ["PERSON", "URL_IDENTITY"] },
-    {
-      ...clause("B"),
-      title: "geographic subdivisions smaller than a State",
-      entities: ["STREET_ADDRESS", "POSTAL_CODE", "COORDINATES", "LOCATION"],
-      cannot: "Whether the three first digits of a ZIP code stand for more than 20,000 people is a matter of the census; they are not found by themselves."
-    },
-    {
-      ...clause("C"),
-      title: "dates directly related to an individual, and ages over 89",
-      entities: ["DATE_OF_BIRTH", "DATE_TIME", "AGE"],
-      cannot: "To whom a date relates is told by a label or not at all, and ages are found whatever they are."
-    },
-    { ...clause("D"), title: "telephone numbers", entities: ["PHONE_NUMBER"] },
-    {
-      ...clause("E"),
-      title: "fax numbers",
-      entities: ["PHONE_NUMBER"],
-      cannot: "A fax number looks like any telephone number, so that it is found as one."
-    },
-    { ...clause("F"), title: "electronic mail addresses", entities: ["EMAIL_ADDRESS"] },
-    { ...clause("G"), title: "Social Security numbers", entities: ["US_SSN"] },
-    { ...clause("H"), title: "medical record numbers", entities: ["MEDICAL_RECORD_NUMBER"] },
-    {
-      ...clause("I"),
-      title: "health plan beneficiary numbers",
-      entities: ["HEALTH_PLAN_NUMBER", "HEALTH_INSURANCE_NUMBER", "US_MBI", "INSURANCE_POLICY_NUMBER"]
-    },
-    {
-      ...clause("J"),
-      title: "account numbers",
-      entities: ["ACCOUNT_ID", "BANK_ACCOUNT", "US_BANK_NUMBER", "IBAN_CODE", "CREDIT_CARD", "CRYPTO"],
-      severity: "medium"
-    },
-    {
-      ...clause("K"),
-      title: "certificate and license numbers",
-      entities: ["DRIVER_LICENSE", "US_DRIVER_LICENSE", "MEDICAL_LICENSE", "US_NPI", "PASSPORT_NUMBER", "US_PASSPORT"]
-    },
-    {
-      ...clause("L"),
-      title: "vehicle identifiers and serial numbers, including license plate numbers",
-      entities: ["VIN", "LICENSE_PLATE"]
-    },
-    {
-      ...clause("M"),
-      title: "device identifiers and serial numbers",
-      entities: ["DEVICE_ID", "IMEI", "IMSI", "MEID", "MAC_ADDRESS"],
-      severity: "medium",
-      cannot: "A serial number has no shape, so that it is found only under a label that names a device."
-    },
-    {
-      ...clause("N"),
-      title: "web universal resource locators (URLs)",
-      entities: ["URL", "URL_IDENTITY", "URL_CREDENTIALS"]
-    },
-    {
-      ...clause("O"),
-      title: "Internet Protocol (IP) address numbers",
-      entities: ["IP_ADDRESS"],
-      cannot: "The number of a section or a version can look like an address, so that addresses stay of low severity."
-    },
-    {
-      ...clause("P"),
-      title: "biometric identifiers, including finger and voice prints",
-      entities: ["BIOMETRIC_DATA"],
-      cannot: "Recordings and images are no text; templates and hashes are found under labels that name them."
-    },
-    {
-      ...clause("Q"),
-      title: "full face photographs and any comparable images",
-      entities: [],
-      cannot: "Images are not looked at. Each file that is none of text is a gap of the report."
-    },
-    {
-      ...clause("R"),
-      title: "any other unique identifying number, characteristic, or code",
-      entities: ["NATIONAL_ID", "TAX_ID", "US_ITIN", "USERNAME", "CASE_NUMBER", "CONTRACT_NUMBER", "GENETIC_DATA"],
-      cannot: "What is unique in a set of data is not told by one value; only these types are looked for."
-    }
-  ]
-};
-
-// build/packs/india-dpdp.js
-var rule3 = (roman) => ({
-  id: `SPDI r. 3(${roman})`,
-  citation: `Information Technology (Reasonable Security Practices and Procedures and Sensitive Personal Data or Information) Rules, 2011, rule 3(${roman})`
-});
-var aadhaar = "Aadhaar (Targeted Delivery of Financial and Other Subsidies, Benefits and Services) Act, 2016, section ";
-var indiaDpdp = {
-  name: "india-dpdp",
-  title: "India: Digital Personal Data Protection Act, Aadhaar Act, SPDI Rules",
-  source: "Digital Personal Data Protection Act, 2023 (22 of 2023), section 2(t); Aadhaar Act, 2016, section 29; SPDI Rules, 2011 (G.S.R. 313(E)), rule 3",
-  verified: "Section 2(t), section 29 and rule 3 were compared with published copies. Section 29(4) was amended in 2019, and its present wording was seen only in a summary. The Rules rest on section 43A of the Information Technology Act, which section 44 of the Act of 2023 is to omit: whether that is in force was not found out.",
-  clauses: [
-    {
-      id: "DPDP s. 2(t)",
-      citation: "Digital Personal Data Protection Act, 2023, section 2(t)",
-      title: "data about an individual who is identifiable by or in relation to it",
-      entities: [
-        "PERSON",
-        "EMAIL_ADDRESS",
-        "PHONE_NUMBER",
-        "STREET_ADDRESS",
-        "POSTAL_CODE",
-        "DATE_OF_BIRTH",
-        "AGE",
-        "IN_PAN",
-        "IN_VOTER",
-        "IN_PASSPORT",
-        "IN_VEHICLE_REGISTRATION",
-        "NATIONAL_ID",
-        "DRIVER_LICENSE",
-        "PASSPORT_NUMBER",
-        "MRZ",
-        "LICENSE_PLATE",
-        "IP_ADDRESS",
-        "DEVICE_ID",
-        "IMEI",
-        "COORDINATES",
-        "USERNAME"
-      ],
-      cannot: "Any data about an individual counts; a scanner knows these kinds."
-    },
-    {
-      id: "Aadhaar s. 29(1)",
-      citation: `${aadhaar}29(1)`,
-      title: "core biometric information is not shared",
-      entities: ["BIOMETRIC_DATA"],
-      severity: "critical",
-      cannot: "Images and recordings are no text; templates and hashes are found under labels that name them."
-    },
-    {
-      id: "Aadhaar s. 29(4)",
-      citation: `${aadhaar}29(4)`,
-      title: "no Aadhaar number is published, displayed or posted publicly",
-      entities: ["IN_AADHAAR", "IN_VID"],
-      severity: "critical",
-      cannot: "Demographic information and photographs that were collected under the Act are not told from others."
-    },
-    {
-      ...rule3("i"),
-      title: "passwords",
-      entities: ["URL_CREDENTIALS", "CARD_PIN", "API_KEY"],
-      cannot: "Passwords by themselves are left to scanners of secrets."
-    },
-    {
-      ...rule3("ii"),
-      title: "financial information: accounts, cards and other payment instruments",
-      entities: ["BANK_ACCOUNT", "CREDIT_CARD", "CARD_SECURITY_CODE", "CARD_EXPIRY", "TRACK_DATA", "IBAN_CODE"],
-      severity: "medium",
-      cannot: "Addresses of the Unified Payments Interface are not told from user names."
-    },
-    {
-      ...rule3("iii"),
-      title: "physical, physiological and mental health condition",
-      entities: ["HEALTH_CONDITION"],
-      cannot: "It is found only under a label that names it; what is said of somebody in prose is not told."
-    },
-    {
-      ...rule3("iv"),
-      title: "sexual orientation",
-      entities: ["SEXUAL_ORIENTATION"],
-      cannot: "It is found only under a label that names it; what is said of somebody in prose is not told."
-    },
-    {
-      ...rule3("v"),
-      title: "medical records and history",
-      entities: ["MEDICAL_RECORD_NUMBER", "HEALTH_INSURANCE_NUMBER", "HEALTH_CONDITION"],
-      cannot: "Records that name neither number nor diagnosis under a label are read as any other text."
-    },
-    {
-      ...rule3("vi"),
-      title: "biometric information",
-      entities: ["BIOMETRIC_DATA", "GENETIC_DATA"],
-      cannot: "Images and recordings are no text; templates and hashes are found under labels that name them."
-    },
-    {
-      ...rule3("vii"),
-      title: "details of these, provided to a body corporate for a service",
-      entities: [],
-      cannot: "For what data was provided is not in the text."
-    },
-    {
-      ...rule3("viii"),
-      title: "such information, received for processing under lawful contract or otherwise",
-      entities: [],
-      cannot: "How data was received is not in the text."
-    }
-  ]
-};
-
-// build/packs/lgpd.js
-var law = "Lei nº 13.709/2018, ";
-var about2 = (article, word) => ({
-  id: word === "" ? article : `${article} ${word}`,
-  citation: law + article
-});
-var underLabels3 = "It is found only under a label that names it; what is said of somebody in prose is not told.";
-var lgpd = {
-  name: "lgpd",
-  title: "Lei Geral de Proteção de Dados: personal data and sensitive personal data",
-  source: "Lei nº 13.709, de 14 de agosto de 2018 (Brazil), arts. 5, 11 and 14",
-  verified: "The definitions of art. 5, I and II, and the first sentence of art. 14 were compared with published copies; art. 11 with none. The compiled text of the Presidency was not at hand.",
-  clauses: [
-    {
-      ...about2("art. 5, I", ""),
-      title: "information related to an identified or identifiable natural person",
-      entities: [
-        "PERSON",
-        "EMAIL_ADDRESS",
-        "PHONE_NUMBER",
-        "STREET_ADDRESS",
-        "POSTAL_CODE",
-        "DATE_OF_BIRTH",
-        "AGE",
-        "BR_CPF",
-        "BR_DRIVER_LICENSE",
-        "BR_PASSPORT",
-        "NATIONAL_ID",
-        "DRIVER_LICENSE",
-        "PASSPORT_NUMBER",
-        "MRZ",
-        "IP_ADDRESS",
-        "DEVICE_ID",
-        "COORDINATES",
-        "BANK_ACCOUNT",
-        "CREDIT_CARD",
-        "LICENSE_PLATE",
-        "USERNAME"
-      ],
-      cannot: "Any information that relates to a person is personal data; a scanner knows these kinds."
-    },
-    {
-      ...about2("art. 5, II", "origem racial ou étnica"),
-      title: "racial or ethnic origin",
-      entities: ["ETHNICITY"],
-      cannot: underLabels3
-    },
-    {
-      ...about2("art. 5, II", "convicção religiosa"),
-      title: "religious belief",
-      entities: ["RELIGION"],
-      cannot: underLabels3
-    },
-    {
-      ...about2("art. 5, II", "opinião política"),
-      title: "political opinion",
-      entities: ["POLITICAL_OPINION"],
-      cannot: underLabels3
-    },
-    {
-      ...about2("art. 5, II", "filiação"),
-      title: "membership of a union, or of a religious, philosophical or political organisation",
-      entities: ["TRADE_UNION_MEMBERSHIP", "RELIGION", "POLITICAL_OPINION"],
-      cannot: underLabels3
-    },
-    {
-      ...about2("art. 5, II", "saúde"),
-      title: "health",
-      entities: ["HEALTH_CONDITION", "MEDICAL_RECORD_NUMBER", "HEALTH_INSURANCE_NUMBER"],
-      cannot: underLabels3
-    },
-    { ...about2("art. 5, II", "vida sexual"), title: "sex life", entities: ["SEXUAL_ORIENTATION"], cannot: underLabels3 },
-    {
-      ...about2("art. 5, II", "dado genético"),
-      title: "genetic data",
-      entities: ["GENETIC_DATA"],
-      cannot: "Files of sequences without labels are not told from any other."
-    },
-    {
-      ...about2("art. 5, II", "dado biométrico"),
-      title: "biometric data",
-      entities: ["BIOMETRIC_DATA"],
-      cannot: "Images and recordings are no text; templates and hashes are found under labels that name them."
-    },
-    {
-      ...about2("art. 11", ""),
-      title: "legal bases for the processing of sensitive personal data",
-      entities: [],
-      cannot: "Consent and necessity are not in the text."
-    },
-    {
-      ...about2("art. 14", ""),
-      title: "personal data of children and adolescents",
-      entities: ["DATE_OF_BIRTH", "AGE"],
-      cannot: "Whether a person is a child is told by no more than a birthday or an age."
-    }
-  ]
-};
-
-// build/packs/pci-dss.js
-var clause2 = (number) => ({
-  id: number,
-  citation: `PCI DSS v4.0.1 requirement ${number}`
-});
-var pciDss = {
-  name: "pci-dss",
-  title: "Payment Card Industry Data Security Standard: stored account data",
-  source: "PCI DSS v4.0.1 (June 2024), requirements 3.2 to 3.5, PCI Security Standards Council",
-  verified: "The wording of the three requirements under 3.3.1 was compared with copies of v4.0 and v4.0.1 in public repositories, the subjects of the others with published lists. The document of the Council itself was not at hand.",
-  clauses: [
-    {
-      ...clause2("3.2.1"),
-      title: "storage of account data is kept to a minimum",
-      entities: ["CREDIT_CARD", "CARD_EXPIRY"],
-      cannot: "Retention periods and deletion are matters of procedure. An expiry date is account data only beside its card number; the name of the holder and the service code are not told from other names and numbers."
-    },
-    {
-      ...clause2("3.3.1.1"),
-      title: "the full contents of any track are not stored",
-      entities: ["TRACK_DATA"],
-      severity: "critical",
-      cannot: "When a transaction was authorised is not in the text: whatever is found counts as stored."
-    },
-    {
-      ...clause2("3.3.1.2"),
-      title: "the card verification code is not stored",
-      entities: ["CARD_SECURITY_CODE"],
-      severity: "high",
-      cannot: "Three digits have no shape, so that they are found only under a label."
-    },
-    {
-      ...clause2("3.3.1.3"),
-      title: "the PIN and the PIN block are not stored",
-      entities: ["CARD_PIN"],
-      severity: "critical",
-      cannot: "A PIN has no shape, so that it is found only under a label that names a card."
-    },
-    {
-      ...clause2("3.3.2"),
-      title: "sensitive authentication data is encrypted until authorisation is complete",
-      entities: ["TRACK_DATA", "CARD_SECURITY_CODE", "CARD_PIN"],
-      cannot: "What is found is in the clear; whether what is not found is encrypted well is not told from text."
-    },
-    {
-      ...clause2("3.4.1"),
-      title: "the card number is masked when displayed",
-      entities: ["CREDIT_CARD"],
-      severity: "critical",
-      cannot: "What a program displays is not run; card numbers in its sources, fixtures and logs are found."
-    },
-    {
-      ...clause2("3.4.2"),
-      title: "no copying of card numbers over remote access",
-      entities: [],
-      cannot: "It is a control of remote-access technology."
-    },
-    {
-      ...clause2("3.5.1"),
-      title: "the card number is unreadable anywhere it is stored",
-      entities: ["CREDIT_CARD"],
-      severity: "critical",
-      cannot: "Hashes, tokens and ciphers are not tested for strength; card numbers in the clear or merely encoded are found."
-    }
-  ]
-};
-
-// build/packs/uk.js
-var about3 = (article, word) => ({
-  id: `${article} ${word}`,
-  citation: `UK GDPR (assimilated Regulation (EU) 2016/679), ${article.replace("Art.", "Article")}`
-});
-var underLabels4 = "It is found only under a label that names it; what is said of somebody in prose is not told.";
-var uk = {
-  name: "uk",
-  title: "UK GDPR and Data Protection Act 2018: identifiers, special categories, offences",
-  source: "UK GDPR, Articles 4, 9 and 10; Data Protection Act 2018 (c. 12), sections 10 and 11",
-  verified: "That Schedule 1 of the Act hangs on its section 10 was compared with the Act as enacted; Articles 4(1) and 9(1) with summaries of the EU text. Section 11(2) was cited from knowledge, and whether Article 87 still stands in UK law was not found out: national numbers are listed under Article 4(1) instead.",
-  clauses: [
-    {
-      ...about3("Art. 4(1)", "name"),
-      title: "a name, and what people are reached by",
-      entities: ["PERSON", "EMAIL_ADDRESS", "PHONE_NUMBER", "STREET_ADDRESS", "UK_POSTCODE", "URL_IDENTITY"]
-    },
-    {
-      ...about3("Art. 4(1)", "identification number"),
-      title: "identification numbers",
-      entities: [
-        "UK_NINO",
-        "UK_UTR",
-        "UK_PASSPORT",
-        "UK_DRIVING_LICENCE",
-        "UK_UPN",
-        "UK_VEHICLE_REGISTRATION",
-        "NATIONAL_ID",
-        "TAX_ID",
-        "PASSPORT_NUMBER",
-        "DRIVER_LICENSE",
-        "LICENSE_PLATE",
-        "VIN",
-        "MRZ"
-      ],
-      cannot: "Numbers that a firm made up are found when the policy describes them."
-    },
-    {
-      ...about3("Art. 4(1)", "location data"),
-      title: "location data",
-      entities: ["COORDINATES"],
-      cannot: "Places in prose are not told from the places of anybody; name LOCATION in `entities` to see them."
-    },
-    {
-      ...about3("Art. 4(1)", "online identifier"),
-      title: "online identifiers",
-      entities: [
-        "IP_ADDRESS",
-        "MAC_ADDRESS",
-        "USERNAME",
-        "DEVICE_ID",
-        "IMEI",
-        "IMSI",
-        "MEID",
-        "JWT",
-        "URL_CREDENTIALS"
-      ],
-      cannot: "A cookie or an advertising id has no shape, so that it is found only under a label."
-    },
-    {
-      ...about3("Art. 4(1)", "factors"),
-      title: "factors specific to the physical, economic or social identity",
-      entities: ["DATE_OF_BIRTH", "AGE", "GENDER", "CITIZENSHIP", "BANK_ACCOUNT", "IBAN_CODE", "CREDIT_CARD"],
-      cannot: "Any information that relates to a person is personal data; a scanner knows these kinds."
-    },
-    {
-      ...about3("Art. 9(1)", "racial or ethnic origin"),
-      title: "racial or ethnic origin",
-      entities: ["ETHNICITY"],
-      cannot: underLabels4
-    },
-    {
-      ...about3("Art. 9(1)", "political opinions"),
-      title: "political opinions",
-      entities: ["POLITICAL_OPINION"],
-      cannot: underLabels4
-    },
-    {
-      ...about3("Art. 9(1)", "religious or philosophical beliefs"),
-      title: "religious or philosophical beliefs",
-      entities: ["RELIGION"],
-      cannot: underLabels4
-    },
-    {
-      ...about3("Art. 9(1)", "trade union membership"),
-      title: "trade union membership",
-      entities: ["TRADE_UNION_MEMBERSHIP"],
-      cannot: underLabels4
-    },
-    {
-      ...about3("Art. 9(1)", "genetic data"),
-      title: "genetic data",
-      entities: ["GENETIC_DATA"],
-      cannot: "Files of sequences without labels are not told from any other."
-    },
-    {
-      ...about3("Art. 9(1)", "biometric data"),
-      title: "biometric data that identifies a person",
-      entities: ["BIOMETRIC_DATA"],
-      cannot: "Images and recordings are no text; templates and hashes are found under labels that name them."
-    },
-    {
-      ...about3("Art. 9(1)", "health"),
-      title: "data concerning health",
-      entities: ["HEALTH_CONDITION", "UK_NHS", "MEDICAL_RECORD_NUMBER", "HEALTH_INSURANCE_NUMBER"],
-      cannot: underLabels4
-    },
-    {
-      ...about3("Art. 9(1)", "sexual orientation"),
-      title: "sex life or sexual orientation",
-      entities: ["SEXUAL_ORIENTATION"],
-      cannot: underLabels4
-    },
-    {
-      id: "DPA 2018 s. 11(2)",
-      citation: "UK GDPR, Article 10; Data Protection Act 2018, section 11(2)",
-      title: "criminal convictions and offences, alleged ones included",
-      entities: ["CRIMINAL_RECORD"],
-      cannot: underLabels4
-    },
-    {
-      id: "DPA 2018 Sch. 1",
-      citation: "Data Protection Act 2018, section 10 and Schedule 1",
-      title: "conditions for the processing of special categories and criminal data",
-      entities: [],
-      cannot: "Conditions and policy documents are matters of procedure."
-    }
-  ]
-};
-
-// build/packs/index.js
-var packs = [ccpa, gdpr, glba, hipaaSafeHarbor, indiaDpdp, lgpd, pciDss, uk];
-
-// build/packs-named.js
-function packsFor(names, places = {}) {
-  const known = packs.map(({ name }) => name);
-  const unknown = names.find((name) => !known.includes(name));
-  if (unknown === void 0)
-    return packs.filter(({ name }) => names.includes(name));
-  const place = places[unknown];
-  const alike = (0,chunk_W5BICCCD/* .nearest */ .p)(unknown, known);
-  throw new chunk_DT36WPU7/* .UserError */ .y(`${place === void 0 ? "" : `${place}: `}there is no pack “${unknown}”.${alike === void 0 ? "" : ` Is it “${alike}”?`} There are ${known.join(", ")}; a file of one’s own begins with ./`);
-}
 
 
 
@@ -39573,14 +39589,14 @@ var rules = {
 
 
 
-// EXTERNAL MODULE: ./build/joined/lib/chunk-CDWHVOFE.js
-var chunk_CDWHVOFE = __nccwpck_require__(796);
+// EXTERNAL MODULE: ./build/joined/lib/chunk-C3X3VKQO.js
+var chunk_C3X3VKQO = __nccwpck_require__(410);
 // EXTERNAL MODULE: ./build/joined/lib/chunk-W5Q3GHAO.js
 var chunk_W5Q3GHAO = __nccwpck_require__(749);
-// EXTERNAL MODULE: ./build/joined/lib/chunk-TDIQJWJ6.js
-var chunk_TDIQJWJ6 = __nccwpck_require__(499);
-// EXTERNAL MODULE: ./build/joined/lib/chunk-TUIMGY5W.js
-var chunk_TUIMGY5W = __nccwpck_require__(243);
+// EXTERNAL MODULE: ./build/joined/lib/chunk-XRSPAZYZ.js
+var chunk_XRSPAZYZ = __nccwpck_require__(875);
+// EXTERNAL MODULE: ./build/joined/lib/chunk-LUDLKMFZ.js
+var chunk_LUDLKMFZ = __nccwpck_require__(961);
 // EXTERNAL MODULE: ./build/joined/lib/chunk-W5BICCCD.js
 var chunk_W5BICCCD = __nccwpck_require__(422);
 // EXTERNAL MODULE: ./build/joined/lib/chunk-DT36WPU7.js
@@ -39619,7 +39635,7 @@ const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRe
 // build/analyze.js
 function analyzeText(text, options2 = {}) {
   const { label, path = "", entities = [], region = "", minScore = 0.5 } = options2;
-  const view = (0,chunk_TDIQJWJ6/* readText */.yR)(path, text);
+  const view = (0,chunk_XRSPAZYZ/* readText */.yR)(path, text);
   const matches = detectorFor(entities, region)(label === void 0 ? view : underLabel(view, { name: label }), path, minScore);
   return matches.map(({ record: _, column: __, cell: ___, isToldByShape: ____, ...match }) => match);
 }
@@ -39636,11 +39652,11 @@ function underLabel(view, label) {
 var detectors = /* @__PURE__ */ new Map();
 function detectorFor(entities, region) {
   const key = `${region} ${entities.join(",")}`;
-  const detector = detectors.get(key) ?? (0,chunk_TDIQJWJ6/* createDetector */.Fz)(wanted(entities, region), chunk_TDIQJWJ6/* originOf */.yv, { byName: (0,chunk_TDIQJWJ6/* isByName */.H6)(entities) });
+  const detector = detectors.get(key) ?? (0,chunk_XRSPAZYZ/* createDetector */.Fz)(wanted(entities, region), chunk_XRSPAZYZ/* originOf */.yv, { byName: (0,chunk_XRSPAZYZ/* isByName */.H6)(entities) });
   detectors.set(key, detector);
   return detector;
 }
-var wanted = (entities, region) => region === "" ? (0,chunk_TDIQJWJ6/* recognizersFor */.f)(entities) : (0,chunk_TDIQJWJ6/* inRegion */.Qg)((0,chunk_TDIQJWJ6/* recognizersFor */.f)(entities), region);
+var wanted = (entities, region) => region === "" ? (0,chunk_XRSPAZYZ/* recognizersFor */.f)(entities) : (0,chunk_XRSPAZYZ/* inRegion */.Qg)((0,chunk_XRSPAZYZ/* recognizersFor */.f)(entities), region);
 
 // build/inputs/custom-settings.js
 var rule = ({ schema, expects }) => optional(message(schema, expects));
@@ -40209,9 +40225,9 @@ var newline = 10;
 // build/changes/generated/named.js
 function createAskedFor(globs2, claimsOf) {
   const patterns = globs2.map((glob) => glob.trim().replace(/^(?:\.?\/)+/, "")).filter((glob) => glob !== "" && !glob.startsWith("!")).map((glob) => ({
-    matches: (0,chunk_CDWHVOFE/* pathMatcher */.kZ)([glob]) ?? (() => false),
+    matches: (0,chunk_C3X3VKQO/* pathMatcher */.kZ)([glob]) ?? (() => false),
     claims: claimsOf(glob),
-    file: new chunk_CDWHVOFE/* Minimatch */.VR(glob.slice(glob.lastIndexOf("/") + 1), { dot: true, nocomment: true, platform: "linux" }),
+    file: new chunk_C3X3VKQO/* Minimatch */.VR(glob.slice(glob.lastIndexOf("/") + 1), { dot: true, nocomment: true, platform: "linux" }),
     isOpen: /[*?[]/.test(glob.slice(glob.lastIndexOf("/") + 1))
   }));
   return (file, claim2) => {
@@ -40304,7 +40320,7 @@ function unlessItSays(file) {
     const bytes = await readWhole();
     const claim2 = byContent(path, bytes);
     if (claim2)
-      throw new chunk_CDWHVOFE/* ReadFailure */.lm(claim2.reason, sentenceOf(claim2));
+      throw new chunk_C3X3VKQO/* ReadFailure */.lm(claim2.reason, sentenceOf(claim2));
     return bytes;
   };
   return { read, mayBeGenerated: true, ...rest };
@@ -40357,7 +40373,7 @@ function assertReadable(bytes) {
   if (bytes <= maxFileBytes)
     return;
   const size = Math.ceil(bytes / mebibyte);
-  throw new chunk_CDWHVOFE/* ReadFailure */.lm("too-large", `The file has ${size} MiB; at most ${maxFileBytes / mebibyte} MiB are read. Split it, or leave it out with paths-ignore.`);
+  throw new chunk_C3X3VKQO/* ReadFailure */.lm("too-large", `The file has ${size} MiB; at most ${maxFileBytes / mebibyte} MiB are read. Split it, or leave it out with paths-ignore.`);
 }
 
 // build/changes/disk.js
@@ -40374,7 +40390,7 @@ function readNow(path) {
     try {
       const stats = (0,external_node_fs_namespaceObject.fstatSync)(file);
       if (!stats.isFile())
-        throw new chunk_CDWHVOFE/* ReadFailure */.lm("unreadable", notRegular);
+        throw new chunk_C3X3VKQO/* ReadFailure */.lm("unreadable", notRegular);
       assertReadable(stats.size);
       const bytes = contentOf(file, stats.size);
       assertReadable(bytes.length);
@@ -40423,7 +40439,7 @@ async function* streamRegularFile(path) {
 function assertUnchanged(before, after) {
   if (before.size === after.size && before.mtimeMs === after.mtimeMs)
     return;
-  throw new chunk_CDWHVOFE/* ReadFailure */.lm("unreadable", "It was written to while it was read. Scan again when nothing writes to it.");
+  throw new chunk_C3X3VKQO/* ReadFailure */.lm("unreadable", "It was written to while it was read. Scan again when nothing writes to it.");
 }
 async function openRegular(path) {
   const file = await external_node_fs_namespaceObject.promises.open(path, flags);
@@ -40431,15 +40447,15 @@ async function openRegular(path) {
   if (stats.isFile())
     return file;
   await file.close();
-  throw new chunk_CDWHVOFE/* ReadFailure */.lm("unreadable", notRegular);
+  throw new chunk_C3X3VKQO/* ReadFailure */.lm("unreadable", notRegular);
 }
 function failureOf(error) {
-  if (error instanceof chunk_CDWHVOFE/* ReadFailure */.lm)
+  if (error instanceof chunk_C3X3VKQO/* ReadFailure */.lm)
     return error;
   const code = systemCode(error);
   if (code === "ELOOP")
-    return new chunk_CDWHVOFE/* ReadFailure */.lm("symlink", "The file became a symbolic link during the scan.");
-  return new chunk_CDWHVOFE/* ReadFailure */.lm("unreadable", sentenceOf2(code));
+    return new chunk_C3X3VKQO/* ReadFailure */.lm("symlink", "The file became a symbolic link during the scan.");
+  return new chunk_C3X3VKQO/* ReadFailure */.lm("unreadable", sentenceOf2(code));
 }
 var notRegular = "No regular file but a pipe, a socket or a device. Pass its content on standard input.";
 var sentenceOf2 = (code) => sentences[code] ?? `The operating system refuses it with ${code}.`;
@@ -40727,7 +40743,7 @@ function startBatch(git) {
     const { value } = await chunks.next();
     if (Buffer.isBuffer(value))
       return value;
-    throw new chunk_CDWHVOFE/* ReadFailure */.lm("unreadable", "Git ended before it handed over the file. The clone may be partial or damaged.");
+    throw new chunk_C3X3VKQO/* ReadFailure */.lm("unreadable", "Git ended before it handed over the file. The clone may be partial or damaged.");
   };
   const readHeader = async () => {
     while (!rest.includes(10))
@@ -40753,7 +40769,7 @@ function startBatch(git) {
 `);
     const [, type, size] = (await readHeader()).split(" ");
     if (type !== "blob") {
-      throw new chunk_CDWHVOFE/* ReadFailure */.lm("unreadable", "This checkout does not hold the content of the file.");
+      throw new chunk_C3X3VKQO/* ReadFailure */.lm("unreadable", "This checkout does not hold the content of the file.");
     }
     assertReadable(Number(size));
     const bytes = await readBytes(Number(size));
@@ -41342,11 +41358,11 @@ async function findBlob(id, path, { workspace, api }) {
       return onDisk3;
   }
   if (!api)
-    throw new chunk_CDWHVOFE/* ReadFailure */.lm("unreadable", "This checkout does not hold the content of the file.");
+    throw new chunk_C3X3VKQO/* ReadFailure */.lm("unreadable", "This checkout does not hold the content of the file.");
   const bytes = await download(id, api);
   if (blobId(bytes, id.length) === id)
     return bytes;
-  throw new chunk_CDWHVOFE/* ReadFailure */.lm("unreadable", "GitHub's API sent other content than it was asked for. Run again.");
+  throw new chunk_C3X3VKQO/* ReadFailure */.lm("unreadable", "GitHub's API sent other content than it was asked for. Run again.");
 }
 async function download(id, { client, repository }) {
   try {
@@ -41359,7 +41375,7 @@ async function download(id, { client, repository }) {
     return Buffer.from(data2.content, data2.encoding === "utf-8" ? "utf8" : "base64");
   } catch (error) {
     if (error instanceof chunk_DT36WPU7/* UserError */.y)
-      throw new chunk_CDWHVOFE/* ReadFailure */.lm("unreadable", error.message);
+      throw new chunk_C3X3VKQO/* ReadFailure */.lm("unreadable", error.message);
     throw error;
   }
 }
@@ -41367,7 +41383,7 @@ async function unlessMissing(reading) {
   try {
     return await reading;
   } catch (error) {
-    if (error instanceof chunk_CDWHVOFE/* ReadFailure */.lm && error.reason === "unreadable")
+    if (error instanceof chunk_C3X3VKQO/* ReadFailure */.lm && error.reason === "unreadable")
       return void 0;
     throw error;
   }
@@ -41393,7 +41409,7 @@ function localBlobs(root) {
   try {
     return openBlobs(openGit(root));
   } catch {
-    return () => Promise.reject(new chunk_CDWHVOFE/* ReadFailure */.lm("unreadable", "There is no git here."));
+    return () => Promise.reject(new chunk_C3X3VKQO/* ReadFailure */.lm("unreadable", "There is no git here."));
   }
 }
 
@@ -41904,7 +41920,7 @@ async function collect(source2, selection, wantsBlobs = false) {
   const { scope, files, gaps, touched, witness = nobody } = await changesOf(source2, wantsBlobs);
   if (source2.kind === "content")
     return { scope, files, gaps };
-  const chosen = (0,chunk_CDWHVOFE/* selector */.gD)(selection);
+  const chosen = (0,chunk_C3X3VKQO/* selector */.gD)(selection);
   const selected = files.filter(({ path }) => chosen.selects(path));
   const all = { files: selected, gaps: [] };
   const left = selection.generated === "scan" ? all : await leaveOut(selected, witness, selection.paths);
@@ -41976,7 +41992,7 @@ function createBatch(finish2, take2) {
   let bytes = 0;
   return {
     add: (index, opened) => {
-      if ((0,chunk_CDWHVOFE/* isWork */.cD)(opened)) {
+      if ((0,chunk_C3X3VKQO/* isWork */.cD)(opened)) {
         works.push({ index, work: opened });
         bytes += opened.bytes;
       } else
@@ -42224,7 +42240,7 @@ async function scanFiles(files, looker, job, { workers, cache, dependsOnFolders 
   } finally {
     await crew?.end();
   }
-  return files.map(({ path }, index) => results[index] ?? (0,chunk_CDWHVOFE/* failed */.gz)(path, new Error("lost")));
+  return files.map(({ path }, index) => results[index] ?? (0,chunk_C3X3VKQO/* failed */.gz)(path, new Error("lost")));
 }
 function helpersFor(files, { count = (0,external_node_os_namespaceObject.availableParallelism)() }) {
   const bytes = files.reduce((total, file) => total + sizeOf(file), 0);
@@ -42318,8 +42334,8 @@ async function taskOf({ file, index, read, bytes }) {
 // build/look.js
 async function look(source2, settings2, policy, how = {}, onProgress) {
   const started = performance.now();
-  const { clock = chunk_CDWHVOFE/* noClock */.M5 } = how;
-  const detection = (0,chunk_TDIQJWJ6/* lazily */.qy)(() => loadDetection(settings2));
+  const { clock = chunk_C3X3VKQO/* noClock */.M5 } = how;
+  const detection = (0,chunk_XRSPAZYZ/* lazily */.qy)(() => loadDetection(settings2));
   const begin2 = how.cache ? async () => void 0 : detection;
   const changes = await clock.wait("listing", () => meanwhile(collect(source2, settings2, Boolean(how.cache)), soon[source2.kind === "tree" ? "tree" : "change"], begin2));
   if (source2.kind === "tree" && changes.files.length === 0 && changes.gaps.length === 0)
@@ -42330,14 +42346,14 @@ async function look(source2, settings2, policy, how = {}, onProgress) {
   const { workers, cache: folder = "", cacheKey = "" } = exempt ? {} : how;
   const cache = folder === "" || !workers ? void 0 : openCache(folder, rulesetDigest(workers.entry, job), cacheKey);
   const { files, places: places2 } = inShard(changes.files, how.shard);
-  const rules2 = (0,chunk_TDIQJWJ6/* lazily */.qy)(() => (0,chunk_CDWHVOFE/* rulesFor */.NP)(settings2, job.today, detection));
-  const looker = (0,chunk_TDIQJWJ6/* lazily */.qy)(async () => {
-    const { createLooker } = await __nccwpck_require__.e(/* import() */ 406).then(__nccwpck_require__.bind(__nccwpck_require__, 406));
+  const rules2 = (0,chunk_XRSPAZYZ/* lazily */.qy)(() => (0,chunk_C3X3VKQO/* rulesFor */.NP)(settings2, job.today, detection));
+  const looker = (0,chunk_XRSPAZYZ/* lazily */.qy)(async () => {
+    const { createLooker } = await __nccwpck_require__.e(/* import() */ 64).then(__nccwpck_require__.bind(__nccwpck_require__, 64));
     return createLooker(job, await detection(), await rules2(), exempt, how.clock);
   });
   if (files.length === 0)
     await looker();
-  const dependsOnFolders = exempt !== void 0 || settings2.suppress.some(chunk_CDWHVOFE/* saysWhere */.M1);
+  const dependsOnFolders = exempt !== void 0 || settings2.suppress.some(chunk_C3X3VKQO/* saysWhere */.M1);
   const means = { workers: how.clock ? void 0 : workers, cache, dependsOnFolders };
   const found = await scanFiles(files, looker, job, means, (done) => onProgress?.(done, files.length));
   const unsaved = cache?.save();
@@ -42362,15 +42378,15 @@ function meanwhile(waited, milliseconds, begin2) {
   return waited.finally(() => clearTimeout(timer));
 }
 async function loadDetection(settings2) {
-  const { detectionFor } = await __nccwpck_require__.e(/* import() */ 561).then(__nccwpck_require__.bind(__nccwpck_require__, 561));
+  const { detectionFor } = await __nccwpck_require__.e(/* import() */ 744).then(__nccwpck_require__.bind(__nccwpck_require__, 744));
   return detectionFor(settings2);
 }
 var today = () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
 function goneOf({ scope, files, gaps, touched = [] }, baseline) {
-  const { ofFile } = (0,chunk_CDWHVOFE/* createTags */.An)(baseline.secret);
+  const { ofFile } = (0,chunk_C3X3VKQO/* createTags */.An)(baseline.secret);
   const here = new Set([...files, ...gaps].map(({ path }) => ofFile(path ?? "")));
   const former = new Set(touched.map(ofFile));
-  const known = [...baseline.entries].flatMap((entry) => (0,chunk_CDWHVOFE/* parseEntry */.ER)(entry).file ?? []);
+  const known = [...baseline.entries].flatMap((entry) => (0,chunk_C3X3VKQO/* parseEntry */.ER)(entry).file ?? []);
   return new Set(known.filter((file) => !here.has(file) && (scope === "all" || former.has(file))));
 }
 var nothingThere = (root) => new chunk_DT36WPU7/* UserError */.y(`There is no file to scan in “${root}”. In a workflow, run actions/checkout first; otherwise look at the paths, and at paths and paths-ignore.`);
@@ -42401,7 +42417,7 @@ function countSubjects(verdicts) {
       continue;
     const kinds = files.get(finding.path) ?? /* @__PURE__ */ new Map();
     const kind = finding.isRecord ? "" : `${finding.entity}\0${finding.label ?? ""}`;
-    const records = kinds.get(kind) ?? (0,chunk_CDWHVOFE/* createRecords */.t6)();
+    const records = kinds.get(kind) ?? (0,chunk_C3X3VKQO/* createRecords */.t6)();
     if (finding.records)
       records.addAll(finding.records);
     else
@@ -42440,7 +42456,7 @@ function countsOf(verdicts) {
 
 // build/policy/judge.js
 function createJudge(settings2, matchPaths, suppressedBy = () => void 0) {
-  const rulesFor2 = (0,chunk_CDWHVOFE/* createRules */.Sc)(settings2, matchPaths);
+  const rulesFor2 = (0,chunk_C3X3VKQO/* createRules */.Sc)(settings2, matchPaths);
   return {
     judge: (finding) => {
       const rules2 = rulesFor2(finding);
@@ -42457,13 +42473,13 @@ function createJudge(settings2, matchPaths, suppressedBy = () => void 0) {
 }
 function excuse(finding, { failOn }, { mode, warnOnly }) {
   const { provenance, severity, evidence } = finding;
-  if (!(0,chunk_CDWHVOFE/* mayBlock */.ZH)(provenance, mode))
+  if (!(0,chunk_C3X3VKQO/* mayBlock */.ZH)(provenance, mode))
     return evidence.at(-1) ?? provenance;
   if (warnOnly)
     return "nothing fails the build (warn-only)";
   if (failOn === "never")
     return "nothing fails the build (fail-on: never)";
-  return (0,chunk_CDWHVOFE/* reaches */.O6)(severity, failOn) ? void 0 : `its severity is below ${failOn}`;
+  return (0,chunk_C3X3VKQO/* reaches */.O6)(severity, failOn) ? void 0 : `its severity is below ${failOn}`;
 }
 
 // build/policy/order.js
@@ -42480,7 +42496,7 @@ var version = "0.1.0";
 function reportOf(looked, rules2, policy) {
   const { settings: spoken, suppressions } = rules2;
   const results = looked.results.filter((result) => result !== void 0);
-  const { judge, budgetOf } = createJudge(spoken, chunk_CDWHVOFE/* pathMatcher */.kZ, suppressions.reasonFor);
+  const { judge, budgetOf } = createJudge(spoken, chunk_C3X3VKQO/* pathMatcher */.kZ, suppressions.reasonFor);
   const verdicts = inOrder(results.flatMap(({ findings }) => findings).flatMap((finding) => judge(finding) ?? []));
   const used = new Set(results.flatMap(({ rules: rules3 }) => rules3));
   const gaps = foldSkips([...looked.gaps, ...results.flatMap((result) => result.gaps)]);
@@ -42505,11 +42521,11 @@ function reportOf(looked, rules2, policy) {
     policy: {
       files: policy.files,
       from: policy.from,
-      changed: (looked.touched ?? []).filter((path) => (0,chunk_CDWHVOFE/* isPolicyName */.oj)(path) || policy.files.includes(path)),
+      changed: (looked.touched ?? []).filter((path) => (0,chunk_C3X3VKQO/* isPolicyName */.oj)(path) || policy.files.includes(path)),
       remarks: [
         ...policy.remarks ?? [],
         ...suppressions.remarks(looked.scope === "all", used),
-        ...(0,chunk_CDWHVOFE/* allowRemarks */.ze)(spoken.allow, today())
+        ...(0,chunk_C3X3VKQO/* allowRemarks */.ze)(spoken.allow, today())
       ]
     },
     ...spoken.packs.length > 0 && {

@@ -32,7 +32,8 @@ function shares(text: string, cells: Cells): ReadonlyMap<string, Share> {
     byKind.set(kind, share);
     return share;
   });
-  for (const [index, start] of cells.starts.entries()) {
+  for (let index = 0; index < cells.starts.length; index++) {
+    const start = cells.starts[index] ?? 0;
     const share = byColumn[cells.columnOf[index] ?? -1];
     if (!share) continue;
     share.all++;

@@ -1,3 +1,5 @@
+import { codeAt } from '../model/code-at.js';
+
 /** `case 1: name = "…"`: what stands before the colon is no name. */
 export const opensStatement = (text: string, colon: number): boolean =>
   statement.test(text.slice(Math.max(0, colon - longestStatement), colon));
@@ -23,7 +25,7 @@ export function lastWords(label: string): string | undefined {
   let words = 0;
   let end = label.length;
   for (let count = 0; count < longestLabelWords; count++) {
-    while (label.charCodeAt(end - 1) === space) end--;
+    while (codeAt(label, end - 1) === space) end--;
     let start = end;
     while (start > 0 && label.charCodeAt(start - 1) !== space) start--;
     const word = label.slice(start, end);
@@ -43,12 +45,12 @@ const nameIn = (word: string): string | undefined =>
 
 /** A name without what marks it, `.email`, `$email`, `@email`, and without its owner in R. */
 function unmarked(word: string): string | undefined {
-  if (isAsciiLetter(word.charCodeAt(0)) ? !word.includes('$') : !marked.test(word)) return word;
+  if (isAsciiLetter(codeAt(word, 0)) ? !word.includes('$') : !marked.test(word)) return word;
   return word.replace(/^.*\$(?=\p{Alpha}|_)|^[.$@]+/u, '') || undefined;
 }
 
 /** Most begin with a letter of ASCII, and are asked no further. */
-const hasLetter = (word: string): boolean => isAsciiLetter(word.charCodeAt(0)) || /\p{Alpha}/u.test(word);
+const hasLetter = (word: string): boolean => isAsciiLetter(codeAt(word, 0)) || /\p{Alpha}/u.test(word);
 const isAsciiLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
 const marked = /^[.@]|\$/;
 

@@ -1,3 +1,4 @@
+import { codeAt } from '../model/code-at.js';
 import { labelEnd } from './label-end.js';
 import { declares, lastWords, opensStatement, setBy, variableIn } from './label-names.js';
 
@@ -11,23 +12,25 @@ const maxTag = 200;
  * In code a name is one word, and what stands before it is a type.
  */
 export function labelBefore(text: string, separator: number, from = 0, isCode = false): string | undefined {
-  if (text[separator] === '>' && text[separator - 1] !== '=') return tagBefore(text, separator, from);
+  const sign = codeAt(text, separator);
+  if (sign === greater && codeAt(text, separator - 1) !== equals) return tagBefore(text, separator, from);
   const end = labelEnd(text, separator);
-  const last = text.charCodeAt(end - 1);
+  const last = codeAt(text, end - 1);
   if (last === doubleQuote || last === singleQuote || last === backtick) {
     return quotedBefore(text, end - 1, last, separator, from);
   }
   const name = wordsBefore(text, end, separator, from, isCode);
-  return name !== undefined && text[separator] === '(' ? setBy(name) : name;
+  return name !== undefined && sign === opening ? setBy(name) : name;
 }
 
 const [doubleQuote, singleQuote, backtick, backslash] = [0x22, 0x27, 0x60, 0x5c];
+const [opening, colon, equals, greater] = [0x28, 0x3a, 0x3d, 0x3e];
 /** By code, in ASCII: letters, digits and what joins them. */
 const insideLabel = Array.from({ length: 128 }, (_, code) => /[\w$@ .'/-]/.test(String.fromCharCode(code)));
 
 /** `asked ? "yes" : "…"`: what stands before the colon is the other answer. A question of prose has no space before its mark. */
 function isAlternative(text: string, start: number, separator: number): boolean {
-  if (text[separator] !== ':') return false;
+  if (codeAt(text, separator) !== colon) return false;
   const before = text.slice(Math.max(0, start - 6), start);
   return before.includes('?') && /(?:\?|\s\?\s{1,4})$/.test(before);
 }
@@ -36,7 +39,8 @@ function wordsBefore(text: string, end: number, separator: number, from: number,
   const start = wordsStart(text, end, from);
   if (start === end || end - start > maxLabel) return undefined;
   const words = text.slice(start, end);
-  if (text[separator] === '=' && (text[start - 1] === ':' || text[start - 1] === '=')) {
+  const before = codeAt(text, start - 1);
+  if ((before === colon || before === equals) && codeAt(text, separator) === equals) {
     return isTyped(text, start, end, separator, isCode)
       ? labelBefore(text, start - 1, from, isCode)
       : variableIn(words);
@@ -49,8 +53,8 @@ function wordsBefore(text: string, end: number, separator: number, from: number,
 /** Looks back by character and not by a pattern, because this runs for every `:` and `=` of a text. */
 function wordsStart(text: string, end: number, from: number): number {
   let start = end;
-  while (start > from && end - start <= maxLabel && isLabelCharacter(text.charCodeAt(start - 1))) start--;
-  if (text.charCodeAt(start - 1) !== backslash || start <= from || end - start > maxLabel) return start;
+  while (start > from && end - start <= maxLabel && isLabelCharacter(codeAt(text, start - 1))) start--;
+  if (codeAt(text, start - 1) !== backslash || start <= from || end - start > maxLabel) return start;
   // A string writes the end of the line before as `\n`: `"SSN: …\nPhone: …"`.
   return /[nrt]\p{Alpha}/uy.test(text.slice(start, end)) ? start + 1 : start;
 }

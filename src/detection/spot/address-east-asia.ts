@@ -25,8 +25,10 @@ export function spotEastAsian(text: string, from: number, number: number, emit: 
   return number + tail.length;
 }
 
+const space = 0x20;
+
 /** Han, kana and Hangul, and the space that only Korean puts before the number. */
 export function isEastAsianBefore(text: string, number: number): boolean {
-  const code = codeAt(text, text[number - 1] === ' ' ? number - 2 : number - 1);
+  const code = codeAt(text, codeAt(text, number - 1) === space ? number - 2 : number - 1);
   return code >= 0x3041 && code <= 0xd7a3;
 }

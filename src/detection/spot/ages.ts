@@ -1,6 +1,7 @@
 import { codeAt } from '../../model/code-at.js';
 import type { Dispatch } from '../dispatch.js';
 import { candidate, type Emit } from './candidate.js';
+import { isLetter } from './characters.js';
 import { digitsIn } from './digits.js';
 
 /**
@@ -44,9 +45,10 @@ function spotAt(text: string, start: number, end: number, emit: Emit): void {
 /** One look at one character spares most numbers of a program the patterns. */
 const mayHaveUnit = (text: string, end: number): boolean => {
   const first = codeAt(text, end);
-  return first > 127 || unitInitials.has(text[first === space || first === hyphen ? end + 1 : end] ?? '');
+  return first > 127 || isInitial(first === space || first === hyphen ? codeAt(text, end + 1) : first);
 };
-const unitInitials = new Set('yYjJaå세살');
+/** Of `years`, `Jahre`, `anni`, and all beyond ASCII. */
+const isInitial = (code: number): boolean => code > 127 || 'yYjJa'.includes(String.fromCharCode(code));
 const [space, hyphen] = [32, 45];
 
 function formByUnit(text: string, start: number, end: number): 'person' | 'years' | undefined {
@@ -64,7 +66,7 @@ function formByUnit(text: string, start: number, end: number): 'person' | 'years
 }
 
 const standsBehindWord = (text: string, start: number): boolean =>
-  codeAt(text, start - 1) === space && /[a-z]/i.test(text[start - 2] ?? '');
+  codeAt(text, start - 1) === space && isLetter(codeAt(text, start - 2));
 
 const isIntroduced = (text: string, start: number, end: number): boolean =>
   ending.test(text.slice(end, end + reach)) &&

@@ -1,3 +1,4 @@
+import { codeAt } from '../../model/code-at.js';
 import type { Dispatch } from '../dispatch.js';
 import { candidate, type Emit } from './candidate.js';
 import { type Digits, digitsIn } from './digits.js';
@@ -45,7 +46,9 @@ export function spotCoordinates(text: string, dispatch: Dispatch, emit: Emit, di
 }
 
 const hasDecimals = (text: string, { starts, ends }: Digits): boolean =>
-  starts.some((start, index) => (ends[index] ?? start) - start >= 4 && text[start - 1] === '.');
+  starts.some((start, index) => (ends[index] ?? start) - start >= 4 && codeAt(text, start - 1) === dot);
+
+const dot = 0x2e;
 
 /** From the first number to the last, with the label between. */
 function spotLabelled(text: string, emit: Emit): void {

@@ -34,7 +34,7 @@ export function endOfLone(text: string, at: number, shortest: number): number {
   while (isAlphanumeric(codeAt(text, end))) end++;
   let start = at;
   while (end - start < shortest && isAlphanumeric(codeAt(text, start - 1))) start--;
-  if (end - start >= shortest || (end - start === yearLength && text[start - 1] === ' ')) return 0;
+  if (end - start >= shortest || (end - start === yearLength && codeAt(text, start - 1) === space)) return 0;
   const isJoined =
     (mayJoin(codeAt(text, start - 1)) && !isApart(codeAt(text, start - 2))) ||
     (mayJoin(codeAt(text, end)) && !isApart(codeAt(text, end + 1)));
@@ -86,13 +86,14 @@ function readGroup(text: string, start: number): Group {
  */
 function leadingLetters(text: string, first: number): Group | undefined {
   const end = first - 1;
-  if (text[end] !== ' ' && text[end] !== '-' && text[end] !== '.') return undefined;
+  const separator = codeAt(text, end);
+  if (separator !== space && separator !== dash && separator !== dot) return undefined;
   let start = end;
   const joins = (at: number): boolean => isAlphanumeric(codeAt(text, at)) && !isEscapeLetter(text, at);
   while (isLetter(codeAt(text, start - 1)) && joins(start - 1) && end - start < 5) start--;
   const length = end - start;
   if (length === 0 || length > 4 || joins(start - 1)) return undefined;
-  return (length <= 2 && text[end] !== '.') || isCapitals(text, start, end)
+  return (length <= 2 && separator !== dot) || isCapitals(text, start, end)
     ? { start, end, numeric: false }
     : undefined;
 }
@@ -115,7 +116,7 @@ function readSeparator(text: string, at: number): string {
   return isAlphanumeric(codeAt(text, at + separator.length)) ? separator : '';
 }
 
-const [space, opening, closing, colon, backslash] = [0x20, 0x28, 0x29, 0x3a, 0x5c];
+const [space, opening, closing, dash, dot, colon, backslash] = [0x20, 0x28, 0x29, 0x2d, 0x2e, 0x3a, 0x5c];
 const figureDash = 0x2012;
 
 const isSeparator = (code: number, following: number): boolean =>

@@ -7,7 +7,7 @@ import { emitQuoted, unitBelow } from './address-quoted.js';
 import { leftEdge, leftNumbers, readStreet, type Street } from './address-street.js';
 import { isStreetWord, mayBegin } from './address-words.js';
 import { candidate, type Emit } from './candidate.js';
-import { isUpper } from './characters.js';
+import { isLetter, isUpper } from './characters.js';
 import { digitsIn } from './digits.js';
 
 /** How far before its first number an address may begin. */
@@ -40,29 +40,32 @@ export function spotStreetAddresses(text: string, dispatch: Dispatch, emit: Emit
 
 /** A name, or what streets are called, and a space or comma before the number. */
 function standsBehindWord(text: string, start: number): boolean {
-  if (text[start - 1] !== ' ') return false;
-  const end = text[start - 2] === ',' ? start - 2 : start - 1;
-  let first = text[end - 1] === '.' || text[end - 1] === '/' ? end - 1 : end;
+  if (codeAt(text, start - 1) !== space) return false;
+  const end = codeAt(text, start - 2) === comma ? start - 2 : start - 1;
+  const last = codeAt(text, end - 1);
+  let first = last === dot || last === slash ? end - 1 : end;
   while (end - first < 24 && isNameLetter(codeAt(text, first - 1))) first--;
   return first < end && (isCapital(codeAt(text, first)) || isStreetWord(text.slice(first, end)));
 }
 
 /** The same behind the number, and behind the letter that may follow it: `221B Baker Street`. */
 function standsBeforeWord(text: string, end: number): boolean {
-  const at = /[A-Za-z]/.test(text[end] ?? '') ? end + 1 : end;
-  const space = text[at] === ',' ? at + 1 : at;
-  if (text[space] !== ' ') return false;
-  if (isCapital(codeAt(text, space + 1))) return true;
-  const small = /^(?:bis,? |ter,? )?([a-zà-ÿ]{2,10}\.?)(?= )/.exec(text.slice(space + 1, space + 18))?.[1];
+  const at = isLetter(codeAt(text, end)) ? end + 1 : end;
+  const blank = codeAt(text, at) === comma ? at + 1 : at;
+  if (codeAt(text, blank) !== space) return false;
+  if (isCapital(codeAt(text, blank + 1))) return true;
+  const small = /^(?:bis,? |ter,? )?([a-zà-ÿ]{2,10}\.?)(?= )/.exec(text.slice(blank + 1, blank + 18))?.[1];
   return small !== undefined && (isStreetWord(small) || mayBegin(small));
 }
 
 /** `AA`, `AE` and `AP` are the Americas, Europe and the Pacific to the military post. */
 const standsBehindTheatre = (text: string, start: number): boolean =>
-  text[start - 1] === ' ' &&
-  (text[start - 3] === 'A' || text[start - 3] === 'a') &&
+  codeAt(text, start - 1) === space &&
+  (codeAt(text, start - 3) | caseBit) === smallA &&
   /\sa[aep] $/i.test(text.slice(start - 4, start));
 
+const [space, comma, dot, slash, smallA] = [0x20, 0x2c, 0x2e, 0x2f, 0x61];
+const caseBit = 0x20;
 const isNameLetter = (code: number): boolean => code > 0xaa || isUpper(code) || (code >= 97 && code <= 122);
 /** Beyond ASCII the parts of the address are looked at more closely. */
 const isCapital = (code: number): boolean => isUpper(code) || code > 0xaa;

@@ -1,3 +1,4 @@
+import { codeAt } from '../../model/code-at.js';
 import { candidate, type Emit } from './candidate.js';
 import type { Run } from './runs.js';
 
@@ -12,10 +13,14 @@ const monthFirst = new RegExp(`(?<!\\w)(?:${months})\\.? \\d{1,2}(?:st|nd|rd|th)
 /** `30. September de ` and the like. */
 const maxBefore = 28;
 
+const space = 0x20;
+/** The first digit of a year. */
+const isOfOurTime = (code: number): boolean => code === 0x31 || code === 0x32;
+
 /** `12 March 1980`, `March 12th, 1980`: dates with the month in words, spotted at their year. */
 export function spotWrittenDates(text: string, run: Run, emit: Emit): void {
   for (const { start, end, numeric } of run.groups) {
-    if (!numeric || end - start !== 4 || (text[start] !== '1' && text[start] !== '2') || text[start - 1] !== ' ')
+    if (!numeric || end - start !== 4 || !isOfOurTime(codeAt(text, start)) || codeAt(text, start - 1) !== space)
       continue;
     const before = text.slice(Math.max(0, start - maxBefore), start);
     const match = dayFirst.exec(before) ?? monthFirst.exec(before);

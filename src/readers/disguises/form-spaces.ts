@@ -1,9 +1,12 @@
+import { codeAt } from '../../model/code-at.js';
 import type { Piece } from './piece.js';
 
 const name = 'form encoding';
 
 /** What a URL or a form body is made of ends before these. */
-const outside = new Set([...' \t\r\n"\'`<>{}|\\^']);
+const outside = Uint8Array.from({ length: 128 }, (_, code) =>
+  ' \t\r\n"\'`<>{}|\\^'.includes(String.fromCharCode(code)) ? 1 : 0,
+);
 /** How much is looked at before the first `+`. */
 const maxBefore = 2048;
 
@@ -22,7 +25,7 @@ export function* formSpaces(text: string): Iterable<Piece> {
   }
 }
 
-const isOutside = (text: string, at: number): boolean => at >= text.length || outside.has(text.charAt(at));
+const isOutside = (text: string, at: number): boolean => at >= text.length || outside[codeAt(text, at)] === 1;
 
 /** One of several, or of a URL. */
 const pair = /[?&][\w.[\]-]{1,64}=/;

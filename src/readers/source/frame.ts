@@ -19,16 +19,17 @@ export interface Frame {
   annotation: number;
   /** Where the brackets opened that were closed last in it. */
   closed: number;
-  role?: Role;
-  record?: number;
+  role: Role | undefined;
+  record: number | undefined;
   /** The label of what stands in it without a name of its own; null for none. */
-  inside?: Label | null;
+  inside: Label | null | undefined;
   /** What of its members names another of them. */
-  pairing?: { key: string; pair?: Label; rank?: number };
+  pairing: { key: string; pair?: Label; rank?: number } | undefined;
   /** The name around the names in it. */
-  under?: string | null;
+  under: string | null | undefined;
 }
 
+/** All that may be told of it has its place from the start: an object that grows is another kind of object to V8. */
 export const openFrame = (bracket: number, open: number, parent: Frame | undefined): Frame => ({
   bracket,
   open,
@@ -39,6 +40,11 @@ export const openFrame = (bracket: number, open: number, parent: Frame | undefin
   separator: -1,
   annotation: -1,
   closed: -1,
+  role: undefined,
+  record: undefined,
+  inside: undefined,
+  pairing: undefined,
+  under: undefined,
 });
 
 /** A member ends, or a statement: the next begins behind it. */
