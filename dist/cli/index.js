@@ -235,11 +235,11 @@ if (process.argv.length === 3 && ["--version", "-v"].includes(process.argv[2] ??
 `);
 } else if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.isMainThread && node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.workerData?.piicloak === "worker") {
   keepCompiled();
-  const { serve } = await Promise.all(/* import() */[__nccwpck_require__.e(347), __nccwpck_require__.e(65), __nccwpck_require__.e(534), __nccwpck_require__.e(456), __nccwpck_require__.e(364), __nccwpck_require__.e(801), __nccwpck_require__.e(458)]).then(__nccwpck_require__.bind(__nccwpck_require__, 657));
+  const { serve } = await Promise.all(/* import() */[__nccwpck_require__.e(347), __nccwpck_require__.e(65), __nccwpck_require__.e(534), __nccwpck_require__.e(330), __nccwpck_require__.e(193), __nccwpck_require__.e(890), __nccwpck_require__.e(67)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7688));
   await serve();
 } else {
   keepCompiled();
-  const { run } = await __nccwpck_require__.e(/* import() */ 751).then(__nccwpck_require__.bind(__nccwpck_require__, 1751));
+  const { run } = await __nccwpck_require__.e(/* import() */ 36).then(__nccwpck_require__.bind(__nccwpck_require__, 36));
   process.exitCode = await run(process.argv.slice(2), (0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(import.meta.url));
 }
 

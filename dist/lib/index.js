@@ -8,7 +8,278 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
 
 /***/ }),
 
-/***/ 410:
+/***/ 719:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  P$: () => (/* binding */ __commonJS),
+  VA: () => (/* binding */ __export),
+  f1: () => (/* binding */ __toESM)
+});
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+
+
+
+
+/***/ }),
+
+/***/ 152:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ UserError)
+});
+// build/model/errors.js
+var UserError = class extends Error {
+  name = "UserError";
+};
+
+
+
+
+/***/ }),
+
+/***/ 961:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  AU: () => (/* binding */ fold),
+  D$: () => (/* binding */ isLetter),
+  EV: () => (/* binding */ luhnChecksumValue),
+  Hg: () => (/* binding */ isUpper),
+  Js: () => (/* binding */ luhnChecksumValidate),
+  LT: () => (/* binding */ codeAt),
+  Oj: () => (/* binding */ isEscapeLetter),
+  UI: () => (/* binding */ opens),
+  UR: () => (/* binding */ closes),
+  bt: () => (/* binding */ mod97base10Validate),
+  cs: () => (/* binding */ isLower),
+  e4: () => (/* binding */ mod11mod10Validate),
+  gQ: () => (/* binding */ isAlphanumeric),
+  oV: () => (/* binding */ isLuhn),
+  pX: () => (/* binding */ standsAlone),
+  qv: () => (/* binding */ isHex),
+  rO: () => (/* binding */ weightedSum),
+  x4: () => (/* binding */ toWords),
+  y8: () => (/* binding */ unspaced),
+  yM: () => (/* binding */ luhnChecksumDigit),
+  yp: () => (/* binding */ isDigit),
+  yu: () => (/* binding */ verhoeffValidate)
+});
+// build/detection/words.js
+function toWords(text) {
+  if (isAscii(text))
+    return text.match(asciiWords)?.join(" ").toLowerCase() ?? "";
+  const spaced = text.replace(/(\p{Lower}|\p{N})(\p{Upper})/gu, "$1 $2").replace(/(\p{Upper})(?!\p{Upper}s(?!\p{Lower}))(\p{Upper}\p{Lower})/gu, "$1 $2").replace(/[^\p{Alpha}\p{M}]+/gu, " ");
+  return fold(isAscii(spaced) ? spaced : spaced.replace(betweenScripts, " ")).trim();
+}
+var asciiWords = /[A-Z]{2,}s(?![a-z])|[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g;
+var fold = (text) => isAscii(text) ? text.toLowerCase() : text.toLowerCase().normalize("NFD").replace(/\p{Script=Latin}\p{M}+/gu, (letters) => letters[0] ?? "").normalize("NFC").replaceAll("ß", "ss");
+var isAscii = (text) => !/[^\0-\x7f]/.test(text);
+var unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+var betweenScripts = new RegExp(`(?<=${unspaced.source})(?=\\p{Script=Latin})|(?<=\\p{Script=Latin})(?=${unspaced.source})`, "gu");
+
+// build/model/code-at.js
+var codeAt = (text, at) => at >= 0 && at < text.length ? text.charCodeAt(at) : 0;
+
+// build/detection/spot/characters.js
+var isDigit = (code) => code >= 48 && code <= 57;
+var isUpper = (code) => code >= 65 && code <= 90;
+var isLower = (code) => code >= 97 && code <= 122;
+var isLetter = (code) => isLower(code) || isUpper(code);
+var isAlphanumeric = (code) => isDigit(code) || isLetter(code);
+var isHex = (code) => isDigit(code) || code >= 97 && code <= 102 || code >= 65 && code <= 70;
+var firstUnspacedScript = 11904;
+var isJoiningLetter = (code) => code >= 170 && code < firstUnspacedScript && /\p{Alpha}/u.test(String.fromCharCode(code));
+
+// build/detection/spot/boundary.js
+var standsAlone = (text, start, end) => opens(text, start) && closes(text, end);
+var joinsBefore = table("-._/+@%$&^\\");
+var joinsAfter = table("_/@%^$");
+var opens = (text, start) => {
+  const before = codeAt(text, start - 1);
+  if (isAlphanumeric(before))
+    return isEscapeLetter(text, start - 1);
+  if (before === hash)
+    return !isAlphanumeric(codeAt(text, start - 2));
+  return joinsBefore[before] !== 1 && !isJoiningLetter(before);
+};
+var closes = (text, end) => {
+  const after = codeAt(text, end);
+  if (isAlphanumeric(after) || isJoiningLetter(after))
+    return false;
+  if (after === dot || after === dash)
+    return !isAlphanumeric(codeAt(text, end + 1));
+  return joinsAfter[after] !== 1 && after !== euro && after !== pound;
+};
+var isEscapeLetter = (text, at) => isEscaped(codeAt(text, at)) && codeAt(text, at - 1) === backslash;
+var isEscaped = (code) => code === 110 || code === 114 || code === 116;
+var [hash, dash, dot, backslash] = [35, 45, 46, 92];
+var [pound, euro] = [163, 8364];
+function table(characters) {
+  return Uint8Array.from({ length: 128 }, (_, code) => characters.includes(String.fromCharCode(code)) ? 1 : 0);
+}
+
+// node_modules/stdnum/lib/esm/util/checksum.js
+function sumAllDigits(value) {
+  let localValue = value;
+  let sum = 0;
+  while (localValue) {
+    sum += localValue % 10;
+    localValue = Math.floor(localValue / 10);
+  }
+  return sum;
+}
+function weightedSum(value, { alphabet = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ", reverse = false, weights = [1], modulus = 0, sumByDigit = false }) {
+  const wlen = weights.length;
+  const numbers = value.split("").map((v) => alphabet.indexOf(v));
+  const weighted = (reverse ? numbers.reverse() : numbers).map((v, idx) => v * weights[idx % wlen]);
+  return weighted.reduce((acc, v) => {
+    let vv = v;
+    while (vv < 0) {
+      vv += modulus;
+    }
+    if (sumByDigit && vv > 9) {
+      return (acc + sumAllDigits(vv)) % modulus;
+    }
+    return (acc + vv) % modulus;
+  }, 0);
+}
+function luhnChecksumValidate(value, alphabet = "0123456789") {
+  const parity = value.length % 2;
+  const sum = value.split("").map((v) => alphabet.indexOf(v)).reduce((acc, val, idx) => {
+    let v = val;
+    if (idx % 2 === parity) {
+      v = val * 2;
+      if (v > 9) {
+        v -= 9;
+      }
+    }
+    return acc + v;
+  }, 0);
+  return sum % 10 === 0;
+}
+function luhnChecksumValue(value, alphabet = "0123456789") {
+  const alen = alphabet.length;
+  return value.split("").reverse().map((v) => alphabet.indexOf(v)).reduce((acc, v, idx) => {
+    if (idx % 2 === 0) {
+      return (acc + v) % alen;
+    }
+    return (acc + Math.floor(v * 2 / alen) + v * 2 % alen) % alen;
+  });
+}
+function luhnChecksumDigit(value, alphabet = "0123456789") {
+  const cs = luhnChecksumValue(`${value}${alphabet[0]}`);
+  return alphabet[(alphabet.length - cs) % alphabet.length];
+}
+var verhoeffD = [
+  [0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
+  [1, 2, 3, 4, 0, 6, 7, 8, 9, 5],
+  [2, 3, 4, 0, 1, 7, 8, 9, 5, 6],
+  [3, 4, 0, 1, 2, 8, 9, 5, 6, 7],
+  [4, 0, 1, 2, 3, 9, 5, 6, 7, 8],
+  [5, 9, 8, 7, 6, 0, 4, 3, 2, 1],
+  [6, 5, 9, 8, 7, 1, 0, 4, 3, 2],
+  [7, 6, 5, 9, 8, 2, 1, 0, 4, 3],
+  [8, 7, 6, 5, 9, 3, 2, 1, 0, 4],
+  [9, 8, 7, 6, 5, 4, 3, 2, 1, 0]
+];
+var verhoeffP = [
+  [0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
+  [1, 5, 7, 6, 2, 8, 3, 0, 9, 4],
+  [5, 8, 0, 3, 7, 9, 6, 1, 4, 2],
+  [8, 9, 1, 6, 0, 4, 3, 5, 2, 7],
+  [9, 4, 5, 3, 1, 2, 6, 8, 7, 0],
+  [4, 2, 8, 6, 5, 7, 3, 9, 0, 1],
+  [2, 7, 9, 3, 8, 0, 6, 4, 1, 5],
+  [7, 0, 4, 6, 9, 1, 3, 2, 5, 8]
+];
+function invArray(array) {
+  return array.split("").map((v) => parseInt(v, 10)).reverse();
+}
+function verhoeffValidate(array) {
+  const invertedArray = invArray(array);
+  const sum = invertedArray.reduce((c, v, idx) => verhoeffD[c][verhoeffP[idx % 8][v]], 0);
+  return sum === 0;
+}
+function modulo(dividentIn, divisor) {
+  let divident = dividentIn;
+  const partLength = 10;
+  while (divident.length > partLength) {
+    const part = divident.substring(0, partLength);
+    divident = parseInt(part, 10) % divisor + divident.substring(partLength);
+  }
+  return parseInt(divident, 10) % divisor;
+}
+function mod97base10Validate(value, expect = 1) {
+  const alphabet = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+  let fail = false;
+  const bigValue = value.split("").map((c) => {
+    const idx = alphabet.indexOf(c);
+    if (idx === -1) {
+      fail = true;
+      return "";
+    }
+    return String(idx);
+  }).join("");
+  if (fail) {
+    return false;
+  }
+  return modulo(bigValue, 97) === expect;
+}
+function mod11mod10Validate(value) {
+  const sum = value.split("").map((v) => parseInt(v, 10)).reduce((acc, n) => ((acc === 0 ? 10 : acc) * 2 % 11 + n) % 10, 5);
+  return sum === 1;
+}
+
+// build/detection/luhn.js
+function isLuhn(digits) {
+  let sum = 0;
+  for (let at = digits.length - 1, double = false; at >= 0; at--, double = !double) {
+    const digit = digits.charCodeAt(at) - 48;
+    sum += double && digit > 4 ? digit * 2 - 9 : double ? digit * 2 : digit;
+  }
+  return sum % 10 === 0;
+}
+
+
+
+
+/***/ }),
+
+/***/ 989:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.d(__webpack_exports__, {
@@ -35,7 +306,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   t6: () => (/* binding */ createRecords),
   ze: () => (/* binding */ allowRemarks)
 });
-var chunk_XRSPAZYZ = __nccwpck_require__(875);
+var chunk_UOTA5U2W = __nccwpck_require__(56);
 var chunk_RF3PFEFU = __nccwpck_require__(869);
 var chunk_DT36WPU7 = __nccwpck_require__(152);
 
@@ -2875,8 +3146,8 @@ var _HMAC = class {
   finished = false;
   destroyed = false;
   constructor(hash, key) {
-    (0,chunk_XRSPAZYZ/* .ahash */ .sd)(hash);
-    (0,chunk_XRSPAZYZ/* .abytes */ .DO)(key, void 0, "key");
+    (0,chunk_UOTA5U2W/* .ahash */ .sd)(hash);
+    (0,chunk_UOTA5U2W/* .abytes */ .DO)(key, void 0, "key");
     this.iHash = hash.create();
     if (typeof this.iHash.update !== "function")
       throw new Error("expected Hash instance");
@@ -2892,16 +3163,16 @@ var _HMAC = class {
     for (let i = 0; i < pad.length; i++)
       pad[i] ^= 54 ^ 92;
     this.oHash.update(pad);
-    (0,chunk_XRSPAZYZ/* .clean */ .uH)(pad);
+    (0,chunk_UOTA5U2W/* .clean */ .uH)(pad);
   }
   update(buf) {
-    (0,chunk_XRSPAZYZ/* .aexists */ .CC)(this);
+    (0,chunk_UOTA5U2W/* .aexists */ .CC)(this);
     this.iHash.update(buf);
     return this;
   }
   digestInto(out) {
-    (0,chunk_XRSPAZYZ/* .aexists */ .CC)(this);
-    (0,chunk_XRSPAZYZ/* .aoutput */ .Ht)(out, this);
+    (0,chunk_UOTA5U2W/* .aexists */ .CC)(this);
+    (0,chunk_UOTA5U2W/* .aoutput */ .Ht)(out, this);
     this.finished = true;
     const buf = out.subarray(0, this.outputLen);
     this.iHash.digestInto(buf);
@@ -2961,10 +3232,10 @@ var bitsByType = {
 var usualBits = 20;
 var keyedBits = 80;
 function createTagger({ salt, key = "" }) {
-  const secret = (0,chunk_XRSPAZYZ/* .utf8ToBytes */ .AI)(`piicloak\0${salt}\0${key}`);
+  const secret = (0,chunk_UOTA5U2W/* .utf8ToBytes */ .AI)(`piicloak\0${salt}\0${key}`);
   return (entity, value) => {
     const bits = bitsOf(entity, key !== "");
-    const digest = (0,chunk_XRSPAZYZ/* .bytesToHex */ .My)(hmac(chunk_XRSPAZYZ/* .sha256 */ .sc, secret, (0,chunk_XRSPAZYZ/* .utf8ToBytes */ .AI)(`${entity}\0${plain2(value)}`)));
+    const digest = (0,chunk_UOTA5U2W/* .bytesToHex */ .My)(hmac(chunk_UOTA5U2W/* .sha256 */ .sc, secret, (0,chunk_UOTA5U2W/* .utf8ToBytes */ .AI)(`${entity}\0${plain2(value)}`)));
     return shortened(digest, bits);
   };
 }
@@ -3124,277 +3395,6 @@ function ones(bits) {
 
 /***/ }),
 
-/***/ 719:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  P$: () => (/* binding */ __commonJS),
-  VA: () => (/* binding */ __export),
-  f1: () => (/* binding */ __toESM)
-});
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __commonJS = (cb, mod) => function __require() {
-  try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-  } catch (e) {
-    throw mod = 0, e;
-  }
-};
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
-  mod
-));
-
-
-
-
-/***/ }),
-
-/***/ 152:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ UserError)
-});
-// build/model/errors.js
-var UserError = class extends Error {
-  name = "UserError";
-};
-
-
-
-
-/***/ }),
-
-/***/ 961:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  AU: () => (/* binding */ fold),
-  D$: () => (/* binding */ isLetter),
-  EV: () => (/* binding */ luhnChecksumValue),
-  Hg: () => (/* binding */ isUpper),
-  Js: () => (/* binding */ luhnChecksumValidate),
-  LT: () => (/* binding */ codeAt),
-  Oj: () => (/* binding */ isEscapeLetter),
-  UI: () => (/* binding */ opens),
-  UR: () => (/* binding */ closes),
-  bt: () => (/* binding */ mod97base10Validate),
-  cs: () => (/* binding */ isLower),
-  e4: () => (/* binding */ mod11mod10Validate),
-  gQ: () => (/* binding */ isAlphanumeric),
-  oV: () => (/* binding */ isLuhn),
-  pX: () => (/* binding */ standsAlone),
-  qv: () => (/* binding */ isHex),
-  rO: () => (/* binding */ weightedSum),
-  x4: () => (/* binding */ toWords),
-  y8: () => (/* binding */ unspaced),
-  yM: () => (/* binding */ luhnChecksumDigit),
-  yp: () => (/* binding */ isDigit),
-  yu: () => (/* binding */ verhoeffValidate)
-});
-// build/detection/words.js
-function toWords(text) {
-  if (isAscii(text))
-    return text.match(asciiWords)?.join(" ").toLowerCase() ?? "";
-  const spaced = text.replace(/(\p{Lower}|\p{N})(\p{Upper})/gu, "$1 $2").replace(/(\p{Upper})(?!\p{Upper}s(?!\p{Lower}))(\p{Upper}\p{Lower})/gu, "$1 $2").replace(/[^\p{Alpha}\p{M}]+/gu, " ");
-  return fold(isAscii(spaced) ? spaced : spaced.replace(betweenScripts, " ")).trim();
-}
-var asciiWords = /[A-Z]{2,}s(?![a-z])|[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g;
-var fold = (text) => isAscii(text) ? text.toLowerCase() : text.toLowerCase().normalize("NFD").replace(/\p{Script=Latin}\p{M}+/gu, (letters) => letters[0] ?? "").normalize("NFC").replaceAll("ß", "ss");
-var isAscii = (text) => !/[^\0-\x7f]/.test(text);
-var unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
-var betweenScripts = new RegExp(`(?<=${unspaced.source})(?=\\p{Script=Latin})|(?<=\\p{Script=Latin})(?=${unspaced.source})`, "gu");
-
-// build/model/code-at.js
-var codeAt = (text, at) => at >= 0 && at < text.length ? text.charCodeAt(at) : 0;
-
-// build/detection/spot/characters.js
-var isDigit = (code) => code >= 48 && code <= 57;
-var isUpper = (code) => code >= 65 && code <= 90;
-var isLower = (code) => code >= 97 && code <= 122;
-var isLetter = (code) => isLower(code) || isUpper(code);
-var isAlphanumeric = (code) => isDigit(code) || isLetter(code);
-var isHex = (code) => isDigit(code) || code >= 97 && code <= 102 || code >= 65 && code <= 70;
-var firstUnspacedScript = 11904;
-var isJoiningLetter = (code) => code >= 170 && code < firstUnspacedScript && /\p{Alpha}/u.test(String.fromCharCode(code));
-
-// build/detection/spot/boundary.js
-var standsAlone = (text, start, end) => opens(text, start) && closes(text, end);
-var joinsBefore = table("-._/+@%$&^\\");
-var joinsAfter = table("_/@%^$");
-var opens = (text, start) => {
-  const before = codeAt(text, start - 1);
-  if (isAlphanumeric(before))
-    return isEscapeLetter(text, start - 1);
-  if (before === hash)
-    return !isAlphanumeric(codeAt(text, start - 2));
-  return joinsBefore[before] !== 1 && !isJoiningLetter(before);
-};
-var closes = (text, end) => {
-  const after = codeAt(text, end);
-  if (isAlphanumeric(after) || isJoiningLetter(after))
-    return false;
-  if (after === dot || after === dash)
-    return !isAlphanumeric(codeAt(text, end + 1));
-  return joinsAfter[after] !== 1 && after !== euro && after !== pound;
-};
-var isEscapeLetter = (text, at) => isEscaped(codeAt(text, at)) && codeAt(text, at - 1) === backslash;
-var isEscaped = (code) => code === 110 || code === 114 || code === 116;
-var [hash, dash, dot, backslash] = [35, 45, 46, 92];
-var [pound, euro] = [163, 8364];
-function table(characters) {
-  return Uint8Array.from({ length: 128 }, (_, code) => characters.includes(String.fromCharCode(code)) ? 1 : 0);
-}
-
-// node_modules/stdnum/lib/esm/util/checksum.js
-function sumAllDigits(value) {
-  let localValue = value;
-  let sum = 0;
-  while (localValue) {
-    sum += localValue % 10;
-    localValue = Math.floor(localValue / 10);
-  }
-  return sum;
-}
-function weightedSum(value, { alphabet = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ", reverse = false, weights = [1], modulus = 0, sumByDigit = false }) {
-  const wlen = weights.length;
-  const numbers = value.split("").map((v) => alphabet.indexOf(v));
-  const weighted = (reverse ? numbers.reverse() : numbers).map((v, idx) => v * weights[idx % wlen]);
-  return weighted.reduce((acc, v) => {
-    let vv = v;
-    while (vv < 0) {
-      vv += modulus;
-    }
-    if (sumByDigit && vv > 9) {
-      return (acc + sumAllDigits(vv)) % modulus;
-    }
-    return (acc + vv) % modulus;
-  }, 0);
-}
-function luhnChecksumValidate(value, alphabet = "0123456789") {
-  const parity = value.length % 2;
-  const sum = value.split("").map((v) => alphabet.indexOf(v)).reduce((acc, val, idx) => {
-    let v = val;
-    if (idx % 2 === parity) {
-      v = val * 2;
-      if (v > 9) {
-        v -= 9;
-      }
-    }
-    return acc + v;
-  }, 0);
-  return sum % 10 === 0;
-}
-function luhnChecksumValue(value, alphabet = "0123456789") {
-  const alen = alphabet.length;
-  return value.split("").reverse().map((v) => alphabet.indexOf(v)).reduce((acc, v, idx) => {
-    if (idx % 2 === 0) {
-      return (acc + v) % alen;
-    }
-    return (acc + Math.floor(v * 2 / alen) + v * 2 % alen) % alen;
-  });
-}
-function luhnChecksumDigit(value, alphabet = "0123456789") {
-  const cs = luhnChecksumValue(`${value}${alphabet[0]}`);
-  return alphabet[(alphabet.length - cs) % alphabet.length];
-}
-var verhoeffD = [
-  [0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
-  [1, 2, 3, 4, 0, 6, 7, 8, 9, 5],
-  [2, 3, 4, 0, 1, 7, 8, 9, 5, 6],
-  [3, 4, 0, 1, 2, 8, 9, 5, 6, 7],
-  [4, 0, 1, 2, 3, 9, 5, 6, 7, 8],
-  [5, 9, 8, 7, 6, 0, 4, 3, 2, 1],
-  [6, 5, 9, 8, 7, 1, 0, 4, 3, 2],
-  [7, 6, 5, 9, 8, 2, 1, 0, 4, 3],
-  [8, 7, 6, 5, 9, 3, 2, 1, 0, 4],
-  [9, 8, 7, 6, 5, 4, 3, 2, 1, 0]
-];
-var verhoeffP = [
-  [0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
-  [1, 5, 7, 6, 2, 8, 3, 0, 9, 4],
-  [5, 8, 0, 3, 7, 9, 6, 1, 4, 2],
-  [8, 9, 1, 6, 0, 4, 3, 5, 2, 7],
-  [9, 4, 5, 3, 1, 2, 6, 8, 7, 0],
-  [4, 2, 8, 6, 5, 7, 3, 9, 0, 1],
-  [2, 7, 9, 3, 8, 0, 6, 4, 1, 5],
-  [7, 0, 4, 6, 9, 1, 3, 2, 5, 8]
-];
-function invArray(array) {
-  return array.split("").map((v) => parseInt(v, 10)).reverse();
-}
-function verhoeffValidate(array) {
-  const invertedArray = invArray(array);
-  const sum = invertedArray.reduce((c, v, idx) => verhoeffD[c][verhoeffP[idx % 8][v]], 0);
-  return sum === 0;
-}
-function modulo(dividentIn, divisor) {
-  let divident = dividentIn;
-  const partLength = 10;
-  while (divident.length > partLength) {
-    const part = divident.substring(0, partLength);
-    divident = parseInt(part, 10) % divisor + divident.substring(partLength);
-  }
-  return parseInt(divident, 10) % divisor;
-}
-function mod97base10Validate(value, expect = 1) {
-  const alphabet = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
-  let fail = false;
-  const bigValue = value.split("").map((c) => {
-    const idx = alphabet.indexOf(c);
-    if (idx === -1) {
-      fail = true;
-      return "";
-    }
-    return String(idx);
-  }).join("");
-  if (fail) {
-    return false;
-  }
-  return modulo(bigValue, 97) === expect;
-}
-function mod11mod10Validate(value) {
-  const sum = value.split("").map((v) => parseInt(v, 10)).reduce((acc, n) => ((acc === 0 ? 10 : acc) * 2 % 11 + n) % 10, 5);
-  return sum === 1;
-}
-
-// build/detection/luhn.js
-function isLuhn(digits) {
-  let sum = 0;
-  for (let at = digits.length - 1, double = false; at >= 0; at--, double = !double) {
-    const digit = digits.charCodeAt(at) - 48;
-    sum += double && digit > 4 ? digit * 2 - 9 : double ? digit * 2 : digit;
-  }
-  return sum % 10 === 0;
-}
-
-
-
-
-/***/ }),
-
 /***/ 869:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -3463,951 +3463,7 @@ var provenances = [
 
 /***/ }),
 
-/***/ 422:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  p: () => (/* binding */ nearest)
-});
-// build/inputs/nearest.js
-function nearest(word, words) {
-  const wanted = plain(word);
-  const ranked = words.map((each) => ({ each, distance: distanceOf(wanted, plain(each)) })).sort((a, b) => a.distance - b.distance);
-  const [first] = ranked;
-  return first && first.distance <= Math.max(1, Math.floor(first.each.length / 3)) ? first.each : void 0;
-}
-var plain = (word) => word.toLowerCase().replace(/[^a-z\d]/g, "");
-function distanceOf(a, b) {
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (const [index, letter] of [...a].entries()) {
-    const next = [index + 1];
-    for (const [at, other] of [...b].entries()) {
-      const changed = (row[at] ?? 0) + (letter === other ? 0 : 1);
-      next.push(Math.min(changed, (row[at + 1] ?? 0) + 1, (next[at] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
-}
-
-
-
-
-/***/ }),
-
-/***/ 749:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  o: () => (/* binding */ packsFor)
-});
-var chunk_W5BICCCD = __nccwpck_require__(422);
-var chunk_DT36WPU7 = __nccwpck_require__(152);
-
-
-
-// build/packs/ccpa.js
-var at = (provision) => ({
-  id: `1798.140${provision}`,
-  citation: `Cal. Civ. Code § 1798.140${provision}`
-});
-var underLabels = "It is found only under a label that names it; what is said of somebody in prose is not told.";
-var ccpa = {
-  name: "ccpa",
-  title: "California Consumer Privacy Act: personal information and sensitive personal information",
-  source: "Cal. Civ. Code § 1798.140(v)(1) and (ae), as amended by AB 947 (2023) and SB 1223 (2024)",
-  verified: "The list of (v)(1)(D) to (L) and that of (ae)(1)(A) to (G) were compared with published copies; (v)(1)(A) to (C) with summaries, and (ae)(2)(A) to (C) with none. The code itself was not at hand.",
-  clauses: [
-    {
-      ...at("(v)(1)(A)"),
-      title: "identifiers",
-      entities: [
-        "PERSON",
-        "STREET_ADDRESS",
-        "POSTAL_CODE",
-        "EMAIL_ADDRESS",
-        "IP_ADDRESS",
-        "USERNAME",
-        "ACCOUNT_ID",
-        "DEVICE_ID",
-        "IMEI",
-        "IMSI",
-        "MEID",
-        "MAC_ADDRESS",
-        "URL_IDENTITY",
-        "JWT"
-      ],
-      cannot: "A cookie, a beacon or a pseudonym has no shape, so that it is found only under a label."
-    },
-    {
-      ...at("(v)(1)(B)"),
-      title: "the customer records of § 1798.80(e)",
-      entities: [
-        "PHONE_NUMBER",
-        "INSURANCE_POLICY_NUMBER",
-        "BANK_ACCOUNT",
-        "US_BANK_NUMBER",
-        "CREDIT_CARD",
-        "HEALTH_PLAN_NUMBER",
-        "MEDICAL_RECORD_NUMBER"
-      ],
-      cannot: "Signatures, physical descriptions, education and employment are not told from other text."
-    },
-    {
-      ...at("(v)(1)(C)"),
-      title: "characteristics of protected classifications",
-      entities: ["GENDER", "AGE", "DATE_OF_BIRTH", "RELIGION", "ETHNICITY", "SEXUAL_ORIENTATION", "CITIZENSHIP"],
-      cannot: underLabels
-    },
-    {
-      ...at("(v)(1)(D)"),
-      title: "commercial information",
-      entities: [],
-      cannot: "What was bought or considered is not told from other text."
-    },
-    {
-      ...at("(v)(1)(E)"),
-      title: "biometric information",
-      entities: ["BIOMETRIC_DATA"],
-      cannot: "Images and recordings are no text; templates and hashes are found under labels that name them."
-    },
-    {
-      ...at("(v)(1)(F)"),
-      title: "internet or other electronic network activity",
-      entities: [],
-      cannot: "Whose history a list of addresses is, is not told from the list."
-    },
-    { ...at("(v)(1)(G)"), title: "geolocation data", entities: ["COORDINATES"] },
-    {
-      ...at("(v)(1)(H)"),
-      title: "audio, electronic, visual, thermal, olfactory or similar information",
-      entities: [],
-      cannot: "Images and recordings are not looked at."
-    },
-    {
-      ...at("(v)(1)(I)"),
-      title: "professional or employment-related information",
-      entities: [],
-      cannot: "It is not told from other text."
-    },
-    { ...at("(v)(1)(J)"), title: "education information", entities: [], cannot: "It is not told from other text." },
-    {
-      ...at("(v)(1)(K)"),
-      title: "inferences drawn to create a profile",
-      entities: [],
-      cannot: "They are not told from other text."
-    },
-    {
-      ...at("(ae)(1)(A)"),
-      title: "social security, driver’s license, state identification card and passport numbers",
-      entities: [
-        "US_SSN",
-        "US_ITIN",
-        "US_ATIN",
-        "DRIVER_LICENSE",
-        "US_DRIVER_LICENSE",
-        "NATIONAL_ID",
-        "PASSPORT_NUMBER",
-        "US_PASSPORT",
-        "MRZ"
-      ],
-      severity: "high"
-    },
-    {
-      ...at("(ae)(1)(B)"),
-      title: "accounts and cards with what gives access to them",
-      entities: [
-        "CREDIT_CARD",
-        "CARD_SECURITY_CODE",
-        "CARD_PIN",
-        "BANK_ACCOUNT",
-        "US_BANK_NUMBER",
-        "URL_CREDENTIALS",
-        "API_KEY"
-      ],
-      severity: "medium",
-      cannot: "Whether number and code belong together is left to the reader, and passwords by themselves to scanners of secrets."
-    },
-    {
-      ...at("(ae)(1)(C)"),
-      title: "precise geolocation",
-      entities: ["COORDINATES"],
-      cannot: "Whether a place is that of a consumer, and how near it comes to one, is not told."
-    },
-    {
-      ...at("(ae)(1)(D)"),
-      title: "racial or ethnic origin, citizenship or immigration status, beliefs, union membership",
-      entities: ["ETHNICITY", "CITIZENSHIP", "RELIGION", "TRADE_UNION_MEMBERSHIP"],
-      severity: "medium",
-      cannot: underLabels
-    },
-    {
-      ...at("(ae)(1)(E)"),
-      title: "contents of mail, e-mail and text messages",
-      entities: [],
-      cannot: "That a text is a message to somebody else is not told; messages are read as any other text."
-    },
-    {
-      ...at("(ae)(1)(F)"),
-      title: "genetic data",
-      entities: ["GENETIC_DATA"],
-      cannot: "Files of sequences without labels are not told from any other."
-    },
-    {
-      ...at("(ae)(1)(G)"),
-      title: "neural data",
-      entities: [],
-      cannot: "Measurements of nerves are not told from other numbers."
-    },
-    {
-      ...at("(ae)(2)(A)"),
-      title: "biometric information that identifies a consumer",
-      entities: ["BIOMETRIC_DATA"],
-      cannot: "Images and recordings are no text."
-    },
-    {
-      ...at("(ae)(2)(B)"),
-      title: "health",
-      entities: [
-        "HEALTH_CONDITION",
-        "MEDICAL_RECORD_NUMBER",
-        "HEALTH_PLAN_NUMBER",
-        "HEALTH_INSURANCE_NUMBER",
-        "US_MBI"
-      ],
-      cannot: underLabels
-    },
-    {
-      ...at("(ae)(2)(C)"),
-      title: "sex life or sexual orientation",
-      entities: ["SEXUAL_ORIENTATION"],
-      cannot: underLabels
-    }
-  ]
-};
-
-// build/packs/eu-national-numbers.js
-var euNationalNumbers = "AT_VNR BE_BIS BE_NN BE_SSN BG_EGN BG_PNF CZ_RC DE_SOCIAL_SECURITY DE_TAX_ID DK_CPR EE_IK ES_NIE ES_NIF FI_PERSONAL_IDENTITY_CODE FR_NIR FR_NIF GR_AMKA HR_OIB IE_PPS IS_KENNITALA IT_FISCAL_CODE LI_PEID LT_ASMENS LV_PERSONAS_KODS NL_BSN NL_ONDERWIJSNUMMER NO_FODSELSNUMMER PL_PESEL PT_CC PT_NIF RO_CNP SE_PERSONNUMMER SI_DDV SI_EMSO SK_RC".split(" ");
-var euDocuments = "BE_EID DE_FUEHRERSCHEIN DE_ID_CARD DE_PASSPORT ES_PASSPORT IT_DRIVER_LICENSE IT_IDENTITY_CARD IT_PASSPORT NL_IDENTITEITSKAARTNUMMER".split(" ");
-
-// build/packs/gdpr.js
-var regulation = "Regulation (EU) 2016/679, ";
-var about = (article, word) => ({
-  id: `${article} ${word}`,
-  citation: regulation + article.replace("Art.", "Article")
-});
-var whole = (article) => ({
-  id: article,
-  citation: regulation + article.replace("Art.", "Article")
-});
-var underLabels2 = "It is found only under a label that names it; what is said of somebody in prose is not told.";
-var gdpr = {
-  name: "gdpr",
-  title: "General Data Protection Regulation: identifiers, special categories, national numbers, offences",
-  source: "Regulation (EU) 2016/679, Articles 4, 9, 10 and 87",
-  verified: "Articles 10 and 87 were compared with published copies of their wording, 4(1) and 9(1) with summaries that repeat it. The Official Journal itself was not at hand.",
-  clauses: [
-    {
-      ...about("Art. 4(1)", "name"),
-      title: "a name, and what people are reached by",
-      entities: ["PERSON", "EMAIL_ADDRESS", "PHONE_NUMBER", "STREET_ADDRESS", "URL_IDENTITY"]
-    },
-    {
-      ...about("Art. 4(1)", "identification number"),
-      title: "identification numbers",
-      entities: ["DRIVER_LICENSE", "PASSPORT_NUMBER", "MRZ", "VIN", "LICENSE_PLATE", "DE_KFZ", ...euDocuments],
-      cannot: "Numbers that a firm made up are found when the policy describes them."
-    },
-    {
-      ...about("Art. 4(1)", "location data"),
-      title: "location data",
-      entities: ["COORDINATES", "POSTAL_CODE"],
-      cannot: "Places in prose are not told from the places of anybody; name LOCATION in `entities` to see them."
-    },
-    {
-      ...about("Art. 4(1)", "online identifier"),
-      title: "online identifiers",
-      entities: [
-        "IP_ADDRESS",
-        "MAC_ADDRESS",
-        "USERNAME",
-        "DEVICE_ID",
-        "IMEI",
-        "IMSI",
-        "MEID",
-        "JWT",
-        "URL_CREDENTIALS"
-      ],
-      cannot: "A cookie or an advertising id has no shape, so that it is found only under a label."
-    },
-    {
-      ...about("Art. 4(1)", "factors"),
-      title: "factors specific to the physical, economic or social identity",
-      entities: ["DATE_OF_BIRTH", "AGE", "GENDER", "CITIZENSHIP", "IBAN_CODE", "BANK_ACCOUNT", "CREDIT_CARD", "CRYPTO"],
-      cannot: "Any information that relates to a person is personal data; a scanner knows these kinds."
-    },
-    {
-      ...about("Art. 9(1)", "racial or ethnic origin"),
-      title: "racial or ethnic origin",
-      entities: ["ETHNICITY"],
-      cannot: underLabels2
-    },
-    {
-      ...about("Art. 9(1)", "political opinions"),
-      title: "political opinions",
-      entities: ["POLITICAL_OPINION"],
-      cannot: underLabels2
-    },
-    {
-      ...about("Art. 9(1)", "religious or philosophical beliefs"),
-      title: "religious or philosophical beliefs",
-      entities: ["RELIGION"],
-      cannot: underLabels2
-    },
-    {
-      ...about("Art. 9(1)", "trade union membership"),
-      title: "trade union membership",
-      entities: ["TRADE_UNION_MEMBERSHIP"],
-      cannot: underLabels2
-    },
-    {
-      ...about("Art. 9(1)", "genetic data"),
-      title: "genetic data",
-      entities: ["GENETIC_DATA"],
-      cannot: "Files of sequences without labels are not told from any other."
-    },
-    {
-      ...about("Art. 9(1)", "biometric data"),
-      title: "biometric data that identifies a person",
-      entities: ["BIOMETRIC_DATA"],
-      cannot: "Images and recordings are no text; templates and hashes are found under labels that name them."
-    },
-    {
-      ...about("Art. 9(1)", "health"),
-      title: "data concerning health",
-      entities: ["HEALTH_CONDITION", "MEDICAL_RECORD_NUMBER", "HEALTH_INSURANCE_NUMBER", "DE_HEALTH_INSURANCE"],
-      cannot: underLabels2
-    },
-    {
-      ...about("Art. 9(1)", "sexual orientation"),
-      title: "sex life or sexual orientation",
-      entities: ["SEXUAL_ORIENTATION"],
-      cannot: underLabels2
-    },
-    {
-      ...whole("Art. 10"),
-      title: "criminal convictions and offences",
-      entities: ["CRIMINAL_RECORD"],
-      cannot: underLabels2
-    },
-    {
-      ...whole("Art. 87"),
-      title: "national identification numbers and identifiers of general application",
-      entities: ["NATIONAL_ID", "TAX_ID", ...euNationalNumbers],
-      severity: "high",
-      cannot: "The conditions of their processing are for each member state to set."
-    }
-  ]
-};
-
-// build/packs/glba.js
-var at2 = (provision) => ({
-  id: `313.3${provision}`,
-  citation: `16 CFR § 313.3${provision}`
-});
-var glba = {
-  name: "glba",
-  title: "Gramm-Leach-Bliley Act, FTC Privacy Rule: nonpublic personal information",
-  source: "16 CFR § 313.3(n) to (p), Federal Trade Commission (for motor vehicle dealers; 12 CFR part 1016 for others)",
-  verified: "That part 313 speaks of motor vehicle dealers was compared with a published copy of § 313.1. The paragraphs of § 313.3 were cited from knowledge of the rule and compared with no copy.",
-  clauses: [
-    {
-      ...at2("(n)(1)(i)"),
-      title: "nonpublic personal information: who the consumer is",
-      entities: ["PERSON", "STREET_ADDRESS", "POSTAL_CODE", "PHONE_NUMBER", "EMAIL_ADDRESS", "DATE_OF_BIRTH"],
-      cannot: "That somebody is a customer of a financial institution is not in a name."
-    },
-    {
-      ...at2("(n)(1)(ii)"),
-      title: "lists of consumers derived from it",
-      entities: [],
-      cannot: "From what a list was derived is not in the list. Subjects are counted where files have records."
-    },
-    {
-      ...at2("(o)(1)(i)"),
-      title: "what a consumer provides to obtain a financial product or service",
-      entities: [
-        "US_SSN",
-        "US_ITIN",
-        "TAX_ID",
-        "DRIVER_LICENSE",
-        "US_DRIVER_LICENSE",
-        "PASSPORT_NUMBER",
-        "US_PASSPORT",
-        "NATIONAL_ID"
-      ],
-      severity: "high",
-      cannot: "Income, assets and debts are not told from other amounts."
-    },
-    {
-      ...at2("(o)(1)(ii)"),
-      title: "what results from a transaction: accounts and cards",
-      entities: [
-        "BANK_ACCOUNT",
-        "US_BANK_NUMBER",
-        "ABA_ROUTING_NUMBER",
-        "IBAN_CODE",
-        "CREDIT_CARD",
-        "CARD_EXPIRY",
-        "CARD_SECURITY_CODE",
-        "ACCOUNT_ID",
-        "INSURANCE_POLICY_NUMBER",
-        "CONTRACT_NUMBER"
-      ],
-      cannot: "Balances, payments and overdrafts are not told from other amounts."
-    },
-    {
-      ...at2("(o)(1)(iii)"),
-      title: "what is otherwise obtained about a consumer",
-      entities: [],
-      cannot: "How information was obtained is not in the text; consumer reports are read as any other text."
-    },
-    {
-      ...at2("(o)(2)(i)(F)"),
-      title: "what is collected through an internet cookie",
-      entities: ["IP_ADDRESS", "DEVICE_ID", "USERNAME"],
-      cannot: "A cookie has no shape, so that it is found only under a label."
-    },
-    {
-      ...at2("(p)"),
-      title: "publicly available information, which is none of it",
-      entities: [],
-      cannot: "Whether information is lawfully public is not in the text: whatever is found counts as nonpublic."
-    }
-  ]
-};
-
-// build/packs/hipaa-safe-harbor.js
-var rule = "45 CFR § ";
-var at3 = "164.514(b)(2)(i)";
-var clause = (letter) => ({
-  id: `${at3}(${letter})`,
-  citation: `${rule}${at3}(${letter})`
-});
-var hipaaSafeHarbor = {
-  name: "hipaa-safe-harbor",
-  title: "HIPAA Privacy Rule: the eighteen identifiers of the safe harbor method of de-identification",
-  source: "45 CFR § 164.514(b)(2)(i)(A)–(R), US Department of Health and Human Services",
-  verified: "The wording of (A) to (C) and the order of all eighteen were compared with published copies of the rule; the letters (D) to (R) follow from that order. The Code of Federal Regulations itself was not at hand.",
-  clauses: [
-    { ...clause("A"), title: "names", entities: ["PERSON", "URL_IDENTITY"] },
-    {
-      ...clause("B"),
-      title: "geographic subdivisions smaller than a State",
-      entities: ["STREET_ADDRESS", "POSTAL_CODE", "COORDINATES", "LOCATION"],
-      cannot: "Whether the three first digits of a ZIP code stand for more than 20,000 people is a matter of the census; they are not found by themselves."
-    },
-    {
-      ...clause("C"),
-      title: "dates directly related to an individual, and ages over 89",
-      entities: ["DATE_OF_BIRTH", "DATE_TIME", "AGE"],
-      cannot: "To whom a date relates is told by a label or not at all, and ages are found whatever they are."
-    },
-    { ...clause("D"), title: "telephone numbers", entities: ["PHONE_NUMBER"] },
-    {
-      ...clause("E"),
-      title: "fax numbers",
-      entities: ["PHONE_NUMBER"],
-      cannot: "A fax number looks like any telephone number, so that it is found as one."
-    },
-    { ...clause("F"), title: "electronic mail addresses", entities: ["EMAIL_ADDRESS"] },
-    { ...clause("G"), title: "Social Security numbers", entities: ["US_SSN"] },
-    { ...clause("H"), title: "medical record numbers", entities: ["MEDICAL_RECORD_NUMBER"] },
-    {
-      ...clause("I"),
-      title: "health plan beneficiary numbers",
-      entities: ["HEALTH_PLAN_NUMBER", "HEALTH_INSURANCE_NUMBER", "US_MBI", "INSURANCE_POLICY_NUMBER"]
-    },
-    {
-      ...clause("J"),
-      title: "account numbers",
-      entities: ["ACCOUNT_ID", "BANK_ACCOUNT", "US_BANK_NUMBER", "IBAN_CODE", "CREDIT_CARD", "CRYPTO"],
-      severity: "medium"
-    },
-    {
-      ...clause("K"),
-      title: "certificate and license numbers",
-      entities: ["DRIVER_LICENSE", "US_DRIVER_LICENSE", "MEDICAL_LICENSE", "US_NPI", "PASSPORT_NUMBER", "US_PASSPORT"]
-    },
-    {
-      ...clause("L"),
-      title: "vehicle identifiers and serial numbers, including license plate numbers",
-      entities: ["VIN", "LICENSE_PLATE"]
-    },
-    {
-      ...clause("M"),
-      title: "device identifiers and serial numbers",
-      entities: ["DEVICE_ID", "IMEI", "IMSI", "MEID", "MAC_ADDRESS"],
-      severity: "medium",
-      cannot: "A serial number has no shape, so that it is found only under a label that names a device."
-    },
-    {
-      ...clause("N"),
-      title: "web universal resource locators (URLs)",
-      entities: ["URL", "URL_IDENTITY", "URL_CREDENTIALS"]
-    },
-    {
-      ...clause("O"),
-      title: "Internet Protocol (IP) address numbers",
-      entities: ["IP_ADDRESS"],
-      cannot: "The number of a section or a version can look like an address, so that addresses stay of low severity."
-    },
-    {
-      ...clause("P"),
-      title: "biometric identifiers, including finger and voice prints",
-      entities: ["BIOMETRIC_DATA"],
-      cannot: "Recordings and images are no text; templates and hashes are found under labels that name them."
-    },
-    {
-      ...clause("Q"),
-      title: "full face photographs and any comparable images",
-      entities: [],
-      cannot: "Images are not looked at. Each file that is none of text is a gap of the report."
-    },
-    {
-      ...clause("R"),
-      title: "any other unique identifying number, characteristic, or code",
-      entities: ["NATIONAL_ID", "TAX_ID", "US_ITIN", "USERNAME", "CASE_NUMBER", "CONTRACT_NUMBER", "GENETIC_DATA"],
-      cannot: "What is unique in a set of data is not told by one value; only these types are looked for."
-    }
-  ]
-};
-
-// build/packs/india-dpdp.js
-var rule3 = (roman) => ({
-  id: `SPDI r. 3(${roman})`,
-  citation: `Information Technology (Reasonable Security Practices and Procedures and Sensitive Personal Data or Information) Rules, 2011, rule 3(${roman})`
-});
-var aadhaar = "Aadhaar (Targeted Delivery of Financial and Other Subsidies, Benefits and Services) Act, 2016, section ";
-var indiaDpdp = {
-  name: "india-dpdp",
-  title: "India: Digital Personal Data Protection Act, Aadhaar Act, SPDI Rules",
-  source: "Digital Personal Data Protection Act, 2023 (22 of 2023), section 2(t); Aadhaar Act, 2016, section 29; SPDI Rules, 2011 (G.S.R. 313(E)), rule 3",
-  verified: "Section 2(t), section 29 and rule 3 were compared with published copies. Section 29(4) was amended in 2019, and its present wording was seen only in a summary. The Rules rest on section 43A of the Information Technology Act, which section 44 of the Act of 2023 is to omit: whether that is in force was not found out.",
-  clauses: [
-    {
-      id: "DPDP s. 2(t)",
-      citation: "Digital Personal Data Protection Act, 2023, section 2(t)",
-      title: "data about an individual who is identifiable by or in relation to it",
-      entities: [
-        "PERSON",
-        "EMAIL_ADDRESS",
-        "PHONE_NUMBER",
-        "STREET_ADDRESS",
-        "POSTAL_CODE",
-        "DATE_OF_BIRTH",
-        "AGE",
-        "IN_PAN",
-        "IN_VOTER",
-        "IN_PASSPORT",
-        "IN_VEHICLE_REGISTRATION",
-        "NATIONAL_ID",
-        "DRIVER_LICENSE",
-        "PASSPORT_NUMBER",
-        "MRZ",
-        "LICENSE_PLATE",
-        "IP_ADDRESS",
-        "DEVICE_ID",
-        "IMEI",
-        "COORDINATES",
-        "USERNAME"
-      ],
-      cannot: "Any data about an individual counts; a scanner knows these kinds."
-    },
-    {
-      id: "Aadhaar s. 29(1)",
-      citation: `${aadhaar}29(1)`,
-      title: "core biometric information is not shared",
-      entities: ["BIOMETRIC_DATA"],
-      severity: "critical",
-      cannot: "Images and recordings are no text; templates and hashes are found under labels that name them."
-    },
-    {
-      id: "Aadhaar s. 29(4)",
-      citation: `${aadhaar}29(4)`,
-      title: "no Aadhaar number is published, displayed or posted publicly",
-      entities: ["IN_AADHAAR", "IN_VID"],
-      severity: "critical",
-      cannot: "Demographic information and photographs that were collected under the Act are not told from others."
-    },
-    {
-      ...rule3("i"),
-      title: "passwords",
-      entities: ["URL_CREDENTIALS", "CARD_PIN", "API_KEY"],
-      cannot: "Passwords by themselves are left to scanners of secrets."
-    },
-    {
-      ...rule3("ii"),
-      title: "financial information: accounts, cards and other payment instruments",
-      entities: ["BANK_ACCOUNT", "CREDIT_CARD", "CARD_SECURITY_CODE", "CARD_EXPIRY", "TRACK_DATA", "IBAN_CODE"],
-      severity: "medium",
-      cannot: "Addresses of the Unified Payments Interface are not told from user names."
-    },
-    {
-      ...rule3("iii"),
-      title: "physical, physiological and mental health condition",
-      entities: ["HEALTH_CONDITION"],
-      cannot: "It is found only under a label that names it; what is said of somebody in prose is not told."
-    },
-    {
-      ...rule3("iv"),
-      title: "sexual orientation",
-      entities: ["SEXUAL_ORIENTATION"],
-      cannot: "It is found only under a label that names it; what is said of somebody in prose is not told."
-    },
-    {
-      ...rule3("v"),
-      title: "medical records and history",
-      entities: ["MEDICAL_RECORD_NUMBER", "HEALTH_INSURANCE_NUMBER", "HEALTH_CONDITION"],
-      cannot: "Records that name neither number nor diagnosis under a label are read as any other text."
-    },
-    {
-      ...rule3("vi"),
-      title: "biometric information",
-      entities: ["BIOMETRIC_DATA", "GENETIC_DATA"],
-      cannot: "Images and recordings are no text; templates and hashes are found under labels that name them."
-    },
-    {
-      ...rule3("vii"),
-      title: "details of these, provided to a body corporate for a service",
-      entities: [],
-      cannot: "For what data was provided is not in the text."
-    },
-    {
-      ...rule3("viii"),
-      title: "such information, received for processing under lawful contract or otherwise",
-      entities: [],
-      cannot: "How data was received is not in the text."
-    }
-  ]
-};
-
-// build/packs/lgpd.js
-var law = "Lei nº 13.709/2018, ";
-var about2 = (article, word) => ({
-  id: word === "" ? article : `${article} ${word}`,
-  citation: law + article
-});
-var underLabels3 = "It is found only under a label that names it; what is said of somebody in prose is not told.";
-var lgpd = {
-  name: "lgpd",
-  title: "Lei Geral de Proteção de Dados: personal data and sensitive personal data",
-  source: "Lei nº 13.709, de 14 de agosto de 2018 (Brazil), arts. 5, 11 and 14",
-  verified: "The definitions of art. 5, I and II, and the first sentence of art. 14 were compared with published copies; art. 11 with none. The compiled text of the Presidency was not at hand.",
-  clauses: [
-    {
-      ...about2("art. 5, I", ""),
-      title: "information related to an identified or identifiable natural person",
-      entities: [
-        "PERSON",
-        "EMAIL_ADDRESS",
-        "PHONE_NUMBER",
-        "STREET_ADDRESS",
-        "POSTAL_CODE",
-        "DATE_OF_BIRTH",
-        "AGE",
-        "BR_CPF",
-        "BR_DRIVER_LICENSE",
-        "BR_PASSPORT",
-        "NATIONAL_ID",
-        "DRIVER_LICENSE",
-        "PASSPORT_NUMBER",
-        "MRZ",
-        "IP_ADDRESS",
-        "DEVICE_ID",
-        "COORDINATES",
-        "BANK_ACCOUNT",
-        "CREDIT_CARD",
-        "LICENSE_PLATE",
-        "USERNAME"
-      ],
-      cannot: "Any information that relates to a person is personal data; a scanner knows these kinds."
-    },
-    {
-      ...about2("art. 5, II", "origem racial ou étnica"),
-      title: "racial or ethnic origin",
-      entities: ["ETHNICITY"],
-      cannot: underLabels3
-    },
-    {
-      ...about2("art. 5, II", "convicção religiosa"),
-      title: "religious belief",
-      entities: ["RELIGION"],
-      cannot: underLabels3
-    },
-    {
-      ...about2("art. 5, II", "opinião política"),
-      title: "political opinion",
-      entities: ["POLITICAL_OPINION"],
-      cannot: underLabels3
-    },
-    {
-      ...about2("art. 5, II", "filiação"),
-      title: "membership of a union, or of a religious, philosophical or political organisation",
-      entities: ["TRADE_UNION_MEMBERSHIP", "RELIGION", "POLITICAL_OPINION"],
-      cannot: underLabels3
-    },
-    {
-      ...about2("art. 5, II", "saúde"),
-      title: "health",
-      entities: ["HEALTH_CONDITION", "MEDICAL_RECORD_NUMBER", "HEALTH_INSURANCE_NUMBER"],
-      cannot: underLabels3
-    },
-    { ...about2("art. 5, II", "vida sexual"), title: "sex life", entities: ["SEXUAL_ORIENTATION"], cannot: underLabels3 },
-    {
-      ...about2("art. 5, II", "dado genético"),
-      title: "genetic data",
-      entities: ["GENETIC_DATA"],
-      cannot: "Files of sequences without labels are not told from any other."
-    },
-    {
-      ...about2("art. 5, II", "dado biométrico"),
-      title: "biometric data",
-      entities: ["BIOMETRIC_DATA"],
-      cannot: "Images and recordings are no text; templates and hashes are found under labels that name them."
-    },
-    {
-      ...about2("art. 11", ""),
-      title: "legal bases for the processing of sensitive personal data",
-      entities: [],
-      cannot: "Consent and necessity are not in the text."
-    },
-    {
-      ...about2("art. 14", ""),
-      title: "personal data of children and adolescents",
-      entities: ["DATE_OF_BIRTH", "AGE"],
-      cannot: "Whether a person is a child is told by no more than a birthday or an age."
-    }
-  ]
-};
-
-// build/packs/pci-dss.js
-var clause2 = (number) => ({
-  id: number,
-  citation: `PCI DSS v4.0.1 requirement ${number}`
-});
-var pciDss = {
-  name: "pci-dss",
-  title: "Payment Card Industry Data Security Standard: stored account data",
-  source: "PCI DSS v4.0.1 (June 2024), requirements 3.2 to 3.5, PCI Security Standards Council",
-  verified: "The wording of the three requirements under 3.3.1 was compared with copies of v4.0 and v4.0.1 in public repositories, the subjects of the others with published lists. The document of the Council itself was not at hand.",
-  clauses: [
-    {
-      ...clause2("3.2.1"),
-      title: "storage of account data is kept to a minimum",
-      entities: ["CREDIT_CARD", "CARD_EXPIRY"],
-      cannot: "Retention periods and deletion are matters of procedure. An expiry date is account data only beside its card number; the name of the holder and the service code are not told from other names and numbers."
-    },
-    {
-      ...clause2("3.3.1.1"),
-      title: "the full contents of any track are not stored",
-      entities: ["TRACK_DATA"],
-      severity: "critical",
-      cannot: "When a transaction was authorised is not in the text: whatever is found counts as stored."
-    },
-    {
-      ...clause2("3.3.1.2"),
-      title: "the card verification code is not stored",
-      entities: ["CARD_SECURITY_CODE"],
-      severity: "high",
-      cannot: "Three digits have no shape, so that they are found only under a label."
-    },
-    {
-      ...clause2("3.3.1.3"),
-      title: "the PIN and the PIN block are not stored",
-      entities: ["CARD_PIN"],
-      severity: "critical",
-      cannot: "A PIN has no shape, so that it is found only under a label that names a card."
-    },
-    {
-      ...clause2("3.3.2"),
-      title: "sensitive authentication data is encrypted until authorisation is complete",
-      entities: ["TRACK_DATA", "CARD_SECURITY_CODE", "CARD_PIN"],
-      cannot: "What is found is in the clear; whether what is not found is encrypted well is not told from text."
-    },
-    {
-      ...clause2("3.4.1"),
-      title: "the card number is masked when displayed",
-      entities: ["CREDIT_CARD"],
-      severity: "critical",
-      cannot: "What a program displays is not run; card numbers in its sources, fixtures and logs are found."
-    },
-    {
-      ...clause2("3.4.2"),
-      title: "no copying of card numbers over remote access",
-      entities: [],
-      cannot: "It is a control of remote-access technology."
-    },
-    {
-      ...clause2("3.5.1"),
-      title: "the card number is unreadable anywhere it is stored",
-      entities: ["CREDIT_CARD"],
-      severity: "critical",
-      cannot: "Hashes, tokens and ciphers are not tested for strength; card numbers in the clear or merely encoded are found."
-    }
-  ]
-};
-
-// build/packs/uk.js
-var about3 = (article, word) => ({
-  id: `${article} ${word}`,
-  citation: `UK GDPR (assimilated Regulation (EU) 2016/679), ${article.replace("Art.", "Article")}`
-});
-var underLabels4 = "It is found only under a label that names it; what is said of somebody in prose is not told.";
-var uk = {
-  name: "uk",
-  title: "UK GDPR and Data Protection Act 2018: identifiers, special categories, offences",
-  source: "UK GDPR, Articles 4, 9 and 10; Data Protection Act 2018 (c. 12), sections 10 and 11",
-  verified: "That Schedule 1 of the Act hangs on its section 10 was compared with the Act as enacted; Articles 4(1) and 9(1) with summaries of the EU text. Section 11(2) was cited from knowledge, and whether Article 87 still stands in UK law was not found out: national numbers are listed under Article 4(1) instead.",
-  clauses: [
-    {
-      ...about3("Art. 4(1)", "name"),
-      title: "a name, and what people are reached by",
-      entities: ["PERSON", "EMAIL_ADDRESS", "PHONE_NUMBER", "STREET_ADDRESS", "UK_POSTCODE", "URL_IDENTITY"]
-    },
-    {
-      ...about3("Art. 4(1)", "identification number"),
-      title: "identification numbers",
-      entities: [
-        "UK_NINO",
-        "UK_UTR",
-        "UK_PASSPORT",
-        "UK_DRIVING_LICENCE",
-        "UK_UPN",
-        "UK_VEHICLE_REGISTRATION",
-        "NATIONAL_ID",
-        "TAX_ID",
-        "PASSPORT_NUMBER",
-        "DRIVER_LICENSE",
-        "LICENSE_PLATE",
-        "VIN",
-        "MRZ"
-      ],
-      cannot: "Numbers that a firm made up are found when the policy describes them."
-    },
-    {
-      ...about3("Art. 4(1)", "location data"),
-      title: "location data",
-      entities: ["COORDINATES"],
-      cannot: "Places in prose are not told from the places of anybody; name LOCATION in `entities` to see them."
-    },
-    {
-      ...about3("Art. 4(1)", "online identifier"),
-      title: "online identifiers",
-      entities: [
-        "IP_ADDRESS",
-        "MAC_ADDRESS",
-        "USERNAME",
-        "DEVICE_ID",
-        "IMEI",
-        "IMSI",
-        "MEID",
-        "JWT",
-        "URL_CREDENTIALS"
-      ],
-      cannot: "A cookie or an advertising id has no shape, so that it is found only under a label."
-    },
-    {
-      ...about3("Art. 4(1)", "factors"),
-      title: "factors specific to the physical, economic or social identity",
-      entities: ["DATE_OF_BIRTH", "AGE", "GENDER", "CITIZENSHIP", "BANK_ACCOUNT", "IBAN_CODE", "CREDIT_CARD"],
-      cannot: "Any information that relates to a person is personal data; a scanner knows these kinds."
-    },
-    {
-      ...about3("Art. 9(1)", "racial or ethnic origin"),
-      title: "racial or ethnic origin",
-      entities: ["ETHNICITY"],
-      cannot: underLabels4
-    },
-    {
-      ...about3("Art. 9(1)", "political opinions"),
-      title: "political opinions",
-      entities: ["POLITICAL_OPINION"],
-      cannot: underLabels4
-    },
-    {
-      ...about3("Art. 9(1)", "religious or philosophical beliefs"),
-      title: "religious or philosophical beliefs",
-      entities: ["RELIGION"],
-      cannot: underLabels4
-    },
-    {
-      ...about3("Art. 9(1)", "trade union membership"),
-      title: "trade union membership",
-      entities: ["TRADE_UNION_MEMBERSHIP"],
-      cannot: underLabels4
-    },
-    {
-      ...about3("Art. 9(1)", "genetic data"),
-      title: "genetic data",
-      entities: ["GENETIC_DATA"],
-      cannot: "Files of sequences without labels are not told from any other."
-    },
-    {
-      ...about3("Art. 9(1)", "biometric data"),
-      title: "biometric data that identifies a person",
-      entities: ["BIOMETRIC_DATA"],
-      cannot: "Images and recordings are no text; templates and hashes are found under labels that name them."
-    },
-    {
-      ...about3("Art. 9(1)", "health"),
-      title: "data concerning health",
-      entities: ["HEALTH_CONDITION", "UK_NHS", "MEDICAL_RECORD_NUMBER", "HEALTH_INSURANCE_NUMBER"],
-      cannot: underLabels4
-    },
-    {
-      ...about3("Art. 9(1)", "sexual orientation"),
-      title: "sex life or sexual orientation",
-      entities: ["SEXUAL_ORIENTATION"],
-      cannot: underLabels4
-    },
-    {
-      id: "DPA 2018 s. 11(2)",
-      citation: "UK GDPR, Article 10; Data Protection Act 2018, section 11(2)",
-      title: "criminal convictions and offences, alleged ones included",
-      entities: ["CRIMINAL_RECORD"],
-      cannot: underLabels4
-    },
-    {
-      id: "DPA 2018 Sch. 1",
-      citation: "Data Protection Act 2018, section 10 and Schedule 1",
-      title: "conditions for the processing of special categories and criminal data",
-      entities: [],
-      cannot: "Conditions and policy documents are matters of procedure."
-    }
-  ]
-};
-
-// build/packs/index.js
-var packs = [ccpa, gdpr, glba, hipaaSafeHarbor, indiaDpdp, lgpd, pciDss, uk];
-
-// build/packs-named.js
-function packsFor(names, places = {}) {
-  const known = packs.map(({ name }) => name);
-  const unknown = names.find((name) => !known.includes(name));
-  if (unknown === void 0)
-    return packs.filter(({ name }) => names.includes(name));
-  const place = places[unknown];
-  const alike = (0,chunk_W5BICCCD/* .nearest */ .p)(unknown, known);
-  throw new chunk_DT36WPU7/* .UserError */ .y(`${place === void 0 ? "" : `${place}: `}there is no pack “${unknown}”.${alike === void 0 ? "" : ` Is it “${alike}”?`} There are ${known.join(", ")}; a file of one’s own begins with ./`);
-}
-
-
-
-
-/***/ }),
-
-/***/ 875:
+/***/ 56:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.d(__webpack_exports__, {
@@ -7655,7 +6711,7 @@ function together(meanings) {
     kin: kin2,
     silent: meanings.every(({ silent }) => silent),
     neutral: !isClaimed && meanings.some(({ neutral }) => neutral),
-    ...!isClaimed && meanings.some(({ isVersion: isVersion2 }) => isVersion2) ? { isVersion: true } : {},
+    ...!isClaimed && meanings.some(({ isVersion: isVersion3 }) => isVersion3) ? { isVersion: true } : {},
     known: isClaimed && meanings.every(({ known: known3, silent }) => known3 || silent)
   };
 }
@@ -7692,20 +6748,20 @@ function numberColumns(view) {
     return numbers >= all * majority3;
   };
 }
-function shares(text, cells) {
+function shares(text, { columns, starts, ends, columnOf }) {
   const byKind = /* @__PURE__ */ new Map();
-  const byColumn = cells.columns.map(({ id, kind = id }) => {
+  const byColumn = columns.map(({ id, kind = id }) => {
     const share = byKind.get(kind) ?? { all: 0, numbers: 0 };
     byKind.set(kind, share);
     return share;
   });
-  for (let index2 = 0; index2 < cells.starts.length; index2++) {
-    const start = cells.starts[index2] ?? 0;
-    const share = byColumn[cells.columnOf[index2] ?? -1];
+  for (let index2 = 0; index2 < starts.length; index2++) {
+    const start = starts[index2] ?? 0;
+    const share = byColumn[columnOf[index2] ?? -1];
     if (!share)
       continue;
     share.all++;
-    if (isNumber(text, start, cells.ends[index2] ?? start))
+    if (isNumber(text, start, ends[index2] ?? start))
       share.numbers++;
   }
   return byKind;
@@ -9514,7 +8570,8 @@ var degree = "[+-]?\\d{1,3}\\.\\d{4,15}";
 var pair = new RegExp(`(?<![\\w.,-])${degree}(?:, ?|;| ,|\\|| )${degree}(?![\\w.]|,? ?[+-]?\\d)`, "g");
 var labelled2 = new RegExp(`(?<![a-z])(?:lat(?:itude)?)["'\\]]{0,2} ?[:=]>? ?["']?(${degree})["']?[,;&]?\\s{0,24}["']?(?:lon|lng|long|longitude)["'\\]]{0,2} ?[:=]>? ?["']?(${degree})(?![\\w.])`, "gi");
 var sexagesimal = /(?<![\w.])\d{1,2}° ?\d{1,2}['’′] ?\d{1,2}(?:\.\d{1,6})?["”″] ?[NS],? {0,2}\d{1,3}° ?\d{1,2}['’′] ?\d{1,2}(?:\.\d{1,6})?["”″] ?[EWO](?![\w])/g;
-var inLink = new RegExp(`(?<=geo:|[/@=](?:loc:)?|ll=|[?&]q=)${degree}(?:,|%2C)${degree}(?=,|&|;|\\?|/|[\\s"'<)]|$)`, "g");
+var inLink = new RegExp(`${degree}(?:,|%2C)${degree}(?=,|&|;|\\?|/|[\\s"'<)]|$)`, "g");
+var opensLink = /(?:geo:|[/@=](?:loc:)?)$/;
 var degrees = /[+-]?\d{1,3}\.\d+/g;
 var neighbour = new RegExp(`${degree}[\\s,\\]]{1,12}\\[?\\s{0,12}$`);
 function spotCoordinates(text, dispatch, emit, digits3 = digitsIn(text)) {
@@ -9522,8 +8579,7 @@ function spotCoordinates(text, dispatch, emit, digits3 = digitsIn(text)) {
     return;
   if (hasDecimals(text, digits3)) {
     spotLabelled(text, emit);
-    for (const match of text.matchAll(inLink))
-      emitPosition("link", text, match.index, match[0], emit);
+    spotLinks(text, emit);
     for (const match of text.matchAll(pair)) {
       const end = match.index + match[0].length;
       const isAmongOthers = neighbour.test(text.slice(Math.max(0, match.index - 40), match.index)) || /^[\s\],]{1,12}\[?\s{0,12}[+-]?\d/.test(text.slice(end, end + 40));
@@ -9539,6 +8595,11 @@ function spotCoordinates(text, dispatch, emit, digits3 = digitsIn(text)) {
 }
 var hasDecimals = (text, { starts, ends }) => starts.some((start, index2) => (ends[index2] ?? start) - start >= 4 && (0,chunk_LUDLKMFZ/* .codeAt */ .LT)(text, start - 1) === dot4);
 var dot4 = 46;
+function spotLinks(text, emit) {
+  for (const { index: index2, 0: written9 } of text.matchAll(inLink))
+    if (opensLink.test(text.slice(Math.max(0, index2 - 5), index2)))
+      emitPosition("link", text, index2, written9, emit);
+}
 function spotLabelled(text, emit) {
   for (const { index: index2, 0: written9, 1: latitude = "" } of text.matchAll(labelled2)) {
     const start = index2 + written9.indexOf(latitude);
@@ -9562,9 +8623,11 @@ function spotCustom(text, { searches }, emit) {
 var maxLocal = 64;
 var maxDomain = 255;
 var local = /[\p{Alpha}\p{N}.!#$%&'*+/=?^_`{|}~-]+$/u;
+var inLocal = Uint8Array.from({ length: 128 }, (_, code4) => local.test(String.fromCharCode(code4)) ? 1 : 0);
 var unspaced2 = "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Thai}ー]";
 var domain = new RegExp(`(?:[\\p{Alpha}\\p{N}](?:[\\p{Alpha}\\p{N}-]{0,61}[\\p{Alpha}\\p{N}])?\\.)+(?:${unspaced2}{2,63}|(?:(?!${unspaced2})[\\p{Alpha}\\p{N}-]){2,63})`, "uy");
 var sentenceBefore = new RegExp(`^.*${unspaced2}(?=[\\x21-\\x7e]+$)`, "u");
+var isVersion2 = /\.\d+$/;
 var leadingPunctuation = /^[^\p{Alpha}\p{N}_]+/u;
 var encodedSigns = ["%40", "\\u0040", "&#64;", "&#x40;"];
 function spotEmails(text, dispatch, emit) {
@@ -9583,17 +8646,25 @@ function spotEmails(text, dispatch, emit) {
 }
 function* addresses(text, sign) {
   for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + sign.length)) {
-    const start = localStart(text, at);
     const end = domainEnd(text, at + sign.length);
-    if (start < at && end > at + sign.length)
+    const start = end > at + sign.length ? localStart(text, at) : at;
+    if (start < at)
       yield { start, at, end };
   }
 }
 function localStart(text, at) {
-  const before5 = local.exec(text.slice(Math.max(0, at - maxLocal), at))?.[0] ?? "";
+  const before5 = localBefore(text, at);
   const written9 = before5.slice(before5.search(/(?:[^=?/'`{|}!#$&*^~%]|(?<=(?<![\p{Alpha}\p{N}])[od])')*$/iu));
   const trimmed2 = written9.replace(sentenceBefore, "").replace(leadingPunctuation, "");
   return trimmed2.endsWith(".") || trimmed2.includes("..") ? at : at - escapeFree(text, at - trimmed2.length, trimmed2);
+}
+function localBefore(text, at) {
+  const least = Math.max(0, at - maxLocal);
+  let start = at;
+  while (start > least && inLocal[text.charCodeAt(start - 1)] === 1)
+    start--;
+  const isAscii = start === least || text.charCodeAt(start - 1) < 128;
+  return isAscii ? text.slice(start, at) : local.exec(text.slice(least, at))?.[0] ?? "";
 }
 function escapeFree(text, start, trimmed2) {
   return text[start - 1] === "\\" && /^[nrt0]./.test(trimmed2) ? trimmed2.length - 1 : trimmed2.length;
@@ -9601,7 +8672,7 @@ function escapeFree(text, start, trimmed2) {
 function domainEnd(text, start) {
   domain.lastIndex = start;
   const match = domain.exec(text)?.[0] ?? "";
-  if (match.length === 0 || match.length > maxDomain)
+  if (match.length === 0 || match.length > maxDomain || isVersion2.test(match))
     return start - 1;
   return start + match.replace(/(?<![.-])[.-]+$/, "").length;
 }
@@ -37721,8 +36792,8 @@ function* spacesIn(body, offset) {
     if (written9.includes("@"))
       continue;
     const spaces = /(?<=[\p{Alpha}\p{N}.,)*_~-])\+(?=[\p{Alpha}\p{N}%(.*_~-])/gu;
-    for (let space11 = spaces.exec(written9); space11; space11 = spaces.exec(written9)) {
-      const start = offset + value2.index + 1 + space11.index;
+    for (let space12 = spaces.exec(written9); space12; space12 = spaces.exec(written9)) {
+      const start = offset + value2.index + 1 + space12.index;
       yield { name: name132, start, end: start + 1, text: " " };
     }
   }
@@ -38466,7 +37537,7 @@ function fieldAt(text, offset, from = 0, isCode3 = false) {
   return void 0;
 }
 var codesOf = (characters2) => Array.from(characters2, (each2) => each2.charCodeAt(0));
-var [lineFeed2, comma2, bracket, brace] = [10, 44, 91, 123];
+var [lineFeed2, space11, comma2, less2, greater2, bracket, brace] = [10, 32, 44, 60, 62, 91, 123];
 var endsField = new Set(codesOf("\n;{}|<()]"));
 var signs4 = Uint8Array.from({ length: 128 }, (_, code4) => /[:=>(){}\n;|<\],[]/.test(String.fromCharCode(code4)) ? 1 : 0);
 var isSign = (code4) => code4 < 128 ? signs4[code4] === 1 : code4 === 65306;
@@ -38499,10 +37570,17 @@ function endOfReach(text, word3) {
 }
 var longestBefore = 300;
 function opensTag(text, word3) {
-  tagName.lastIndex = word3;
-  return tagName.test(text);
+  const least = Math.max(0, word3 - longestTagName - 1);
+  for (let at = word3 - 1; at >= least; at--) {
+    const code4 = text.charCodeAt(at);
+    if (code4 === less2)
+      return true;
+    if (code4 <= space11 || code4 === greater2)
+      return false;
+  }
+  return false;
 }
-var tagName = /(?<=<[^\s<>]{0,200})/y;
+var longestTagName = 200;
 function* fieldsIn(text, wanted, quotedOnly, within3, under) {
   for (let at = nextSeparator(text, within3.start, within3.end); at >= 0; at = nextSeparator(text, at + 1, within3.end)) {
     const field2 = fieldWith(text, at, within3, wanted, quotedOnly, under);
@@ -38765,6 +37843,950 @@ function* fieldsOf3(said3, file2, { fromSource, namesIn: namesIn2 }, wanted) {
 
 // build/readers/text.js
 var readText = (path, text) => withInner(path, readPlainText(path, text));
+
+
+
+
+/***/ }),
+
+/***/ 422:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ nearest)
+});
+// build/inputs/nearest.js
+function nearest(word, words) {
+  const wanted = plain(word);
+  const ranked = words.map((each) => ({ each, distance: distanceOf(wanted, plain(each)) })).sort((a, b) => a.distance - b.distance);
+  const [first] = ranked;
+  return first && first.distance <= Math.max(1, Math.floor(first.each.length / 3)) ? first.each : void 0;
+}
+var plain = (word) => word.toLowerCase().replace(/[^a-z\d]/g, "");
+function distanceOf(a, b) {
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (const [index, letter] of [...a].entries()) {
+    const next = [index + 1];
+    for (const [at, other] of [...b].entries()) {
+      const changed = (row[at] ?? 0) + (letter === other ? 0 : 1);
+      next.push(Math.min(changed, (row[at + 1] ?? 0) + 1, (next[at] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}
+
+
+
+
+/***/ }),
+
+/***/ 749:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ packsFor)
+});
+var chunk_W5BICCCD = __nccwpck_require__(422);
+var chunk_DT36WPU7 = __nccwpck_require__(152);
+
+
+
+// build/packs/ccpa.js
+var at = (provision) => ({
+  id: `1798.140${provision}`,
+  citation: `Cal. Civ. Code § 1798.140${provision}`
+});
+var underLabels = "It is found only under a label that names it; what is said of somebody in prose is not told.";
+var ccpa = {
+  name: "ccpa",
+  title: "California Consumer Privacy Act: personal information and sensitive personal information",
+  source: "Cal. Civ. Code § 1798.140(v)(1) and (ae), as amended by AB 947 (2023) and SB 1223 (2024)",
+  verified: "The list of (v)(1)(D) to (L) and that of (ae)(1)(A) to (G) were compared with published copies; (v)(1)(A) to (C) with summaries, and (ae)(2)(A) to (C) with none. The code itself was not at hand.",
+  clauses: [
+    {
+      ...at("(v)(1)(A)"),
+      title: "identifiers",
+      entities: [
+        "PERSON",
+        "STREET_ADDRESS",
+        "POSTAL_CODE",
+        "EMAIL_ADDRESS",
+        "IP_ADDRESS",
+        "USERNAME",
+        "ACCOUNT_ID",
+        "DEVICE_ID",
+        "IMEI",
+        "IMSI",
+        "MEID",
+        "MAC_ADDRESS",
+        "URL_IDENTITY",
+        "JWT"
+      ],
+      cannot: "A cookie, a beacon or a pseudonym has no shape, so that it is found only under a label."
+    },
+    {
+      ...at("(v)(1)(B)"),
+      title: "the customer records of § 1798.80(e)",
+      entities: [
+        "PHONE_NUMBER",
+        "INSURANCE_POLICY_NUMBER",
+        "BANK_ACCOUNT",
+        "US_BANK_NUMBER",
+        "CREDIT_CARD",
+        "HEALTH_PLAN_NUMBER",
+        "MEDICAL_RECORD_NUMBER"
+      ],
+      cannot: "Signatures, physical descriptions, education and employment are not told from other text."
+    },
+    {
+      ...at("(v)(1)(C)"),
+      title: "characteristics of protected classifications",
+      entities: ["GENDER", "AGE", "DATE_OF_BIRTH", "RELIGION", "ETHNICITY", "SEXUAL_ORIENTATION", "CITIZENSHIP"],
+      cannot: underLabels
+    },
+    {
+      ...at("(v)(1)(D)"),
+      title: "commercial information",
+      entities: [],
+      cannot: "What was bought or considered is not told from other text."
+    },
+    {
+      ...at("(v)(1)(E)"),
+      title: "biometric information",
+      entities: ["BIOMETRIC_DATA"],
+      cannot: "Images and recordings are no text; templates and hashes are found under labels that name them."
+    },
+    {
+      ...at("(v)(1)(F)"),
+      title: "internet or other electronic network activity",
+      entities: [],
+      cannot: "Whose history a list of addresses is, is not told from the list."
+    },
+    { ...at("(v)(1)(G)"), title: "geolocation data", entities: ["COORDINATES"] },
+    {
+      ...at("(v)(1)(H)"),
+      title: "audio, electronic, visual, thermal, olfactory or similar information",
+      entities: [],
+      cannot: "Images and recordings are not looked at."
+    },
+    {
+      ...at("(v)(1)(I)"),
+      title: "professional or employment-related information",
+      entities: [],
+      cannot: "It is not told from other text."
+    },
+    { ...at("(v)(1)(J)"), title: "education information", entities: [], cannot: "It is not told from other text." },
+    {
+      ...at("(v)(1)(K)"),
+      title: "inferences drawn to create a profile",
+      entities: [],
+      cannot: "They are not told from other text."
+    },
+    {
+      ...at("(ae)(1)(A)"),
+      title: "social security, driver’s license, state identification card and passport numbers",
+      entities: [
+        "US_SSN",
+        "US_ITIN",
+        "US_ATIN",
+        "DRIVER_LICENSE",
+        "US_DRIVER_LICENSE",
+        "NATIONAL_ID",
+        "PASSPORT_NUMBER",
+        "US_PASSPORT",
+        "MRZ"
+      ],
+      severity: "high"
+    },
+    {
+      ...at("(ae)(1)(B)"),
+      title: "accounts and cards with what gives access to them",
+      entities: [
+        "CREDIT_CARD",
+        "CARD_SECURITY_CODE",
+        "CARD_PIN",
+        "BANK_ACCOUNT",
+        "US_BANK_NUMBER",
+        "URL_CREDENTIALS",
+        "API_KEY"
+      ],
+      severity: "medium",
+      cannot: "Whether number and code belong together is left to the reader, and passwords by themselves to scanners of secrets."
+    },
+    {
+      ...at("(ae)(1)(C)"),
+      title: "precise geolocation",
+      entities: ["COORDINATES"],
+      cannot: "Whether a place is that of a consumer, and how near it comes to one, is not told."
+    },
+    {
+      ...at("(ae)(1)(D)"),
+      title: "racial or ethnic origin, citizenship or immigration status, beliefs, union membership",
+      entities: ["ETHNICITY", "CITIZENSHIP", "RELIGION", "TRADE_UNION_MEMBERSHIP"],
+      severity: "medium",
+      cannot: underLabels
+    },
+    {
+      ...at("(ae)(1)(E)"),
+      title: "contents of mail, e-mail and text messages",
+      entities: [],
+      cannot: "That a text is a message to somebody else is not told; messages are read as any other text."
+    },
+    {
+      ...at("(ae)(1)(F)"),
+      title: "genetic data",
+      entities: ["GENETIC_DATA"],
+      cannot: "Files of sequences without labels are not told from any other."
+    },
+    {
+      ...at("(ae)(1)(G)"),
+      title: "neural data",
+      entities: [],
+      cannot: "Measurements of nerves are not told from other numbers."
+    },
+    {
+      ...at("(ae)(2)(A)"),
+      title: "biometric information that identifies a consumer",
+      entities: ["BIOMETRIC_DATA"],
+      cannot: "Images and recordings are no text."
+    },
+    {
+      ...at("(ae)(2)(B)"),
+      title: "health",
+      entities: [
+        "HEALTH_CONDITION",
+        "MEDICAL_RECORD_NUMBER",
+        "HEALTH_PLAN_NUMBER",
+        "HEALTH_INSURANCE_NUMBER",
+        "US_MBI"
+      ],
+      cannot: underLabels
+    },
+    {
+      ...at("(ae)(2)(C)"),
+      title: "sex life or sexual orientation",
+      entities: ["SEXUAL_ORIENTATION"],
+      cannot: underLabels
+    }
+  ]
+};
+
+// build/packs/eu-national-numbers.js
+var euNationalNumbers = "AT_VNR BE_BIS BE_NN BE_SSN BG_EGN BG_PNF CZ_RC DE_SOCIAL_SECURITY DE_TAX_ID DK_CPR EE_IK ES_NIE ES_NIF FI_PERSONAL_IDENTITY_CODE FR_NIR FR_NIF GR_AMKA HR_OIB IE_PPS IS_KENNITALA IT_FISCAL_CODE LI_PEID LT_ASMENS LV_PERSONAS_KODS NL_BSN NL_ONDERWIJSNUMMER NO_FODSELSNUMMER PL_PESEL PT_CC PT_NIF RO_CNP SE_PERSONNUMMER SI_DDV SI_EMSO SK_RC".split(" ");
+var euDocuments = "BE_EID DE_FUEHRERSCHEIN DE_ID_CARD DE_PASSPORT ES_PASSPORT IT_DRIVER_LICENSE IT_IDENTITY_CARD IT_PASSPORT NL_IDENTITEITSKAARTNUMMER".split(" ");
+
+// build/packs/gdpr.js
+var regulation = "Regulation (EU) 2016/679, ";
+var about = (article, word) => ({
+  id: `${article} ${word}`,
+  citation: regulation + article.replace("Art.", "Article")
+});
+var whole = (article) => ({
+  id: article,
+  citation: regulation + article.replace("Art.", "Article")
+});
+var underLabels2 = "It is found only under a label that names it; what is said of somebody in prose is not told.";
+var gdpr = {
+  name: "gdpr",
+  title: "General Data Protection Regulation: identifiers, special categories, national numbers, offences",
+  source: "Regulation (EU) 2016/679, Articles 4, 9, 10 and 87",
+  verified: "Articles 10 and 87 were compared with published copies of their wording, 4(1) and 9(1) with summaries that repeat it. The Official Journal itself was not at hand.",
+  clauses: [
+    {
+      ...about("Art. 4(1)", "name"),
+      title: "a name, and what people are reached by",
+      entities: ["PERSON", "EMAIL_ADDRESS", "PHONE_NUMBER", "STREET_ADDRESS", "URL_IDENTITY"]
+    },
+    {
+      ...about("Art. 4(1)", "identification number"),
+      title: "identification numbers",
+      entities: ["DRIVER_LICENSE", "PASSPORT_NUMBER", "MRZ", "VIN", "LICENSE_PLATE", "DE_KFZ", ...euDocuments],
+      cannot: "Numbers that a firm made up are found when the policy describes them."
+    },
+    {
+      ...about("Art. 4(1)", "location data"),
+      title: "location data",
+      entities: ["COORDINATES", "POSTAL_CODE"],
+      cannot: "Places in prose are not told from the places of anybody; name LOCATION in `entities` to see them."
+    },
+    {
+      ...about("Art. 4(1)", "online identifier"),
+      title: "online identifiers",
+      entities: [
+        "IP_ADDRESS",
+        "MAC_ADDRESS",
+        "USERNAME",
+        "DEVICE_ID",
+        "IMEI",
+        "IMSI",
+        "MEID",
+        "JWT",
+        "URL_CREDENTIALS"
+      ],
+      cannot: "A cookie or an advertising id has no shape, so that it is found only under a label."
+    },
+    {
+      ...about("Art. 4(1)", "factors"),
+      title: "factors specific to the physical, economic or social identity",
+      entities: ["DATE_OF_BIRTH", "AGE", "GENDER", "CITIZENSHIP", "IBAN_CODE", "BANK_ACCOUNT", "CREDIT_CARD", "CRYPTO"],
+      cannot: "Any information that relates to a person is personal data; a scanner knows these kinds."
+    },
+    {
+      ...about("Art. 9(1)", "racial or ethnic origin"),
+      title: "racial or ethnic origin",
+      entities: ["ETHNICITY"],
+      cannot: underLabels2
+    },
+    {
+      ...about("Art. 9(1)", "political opinions"),
+      title: "political opinions",
+      entities: ["POLITICAL_OPINION"],
+      cannot: underLabels2
+    },
+    {
+      ...about("Art. 9(1)", "religious or philosophical beliefs"),
+      title: "religious or philosophical beliefs",
+      entities: ["RELIGION"],
+      cannot: underLabels2
+    },
+    {
+      ...about("Art. 9(1)", "trade union membership"),
+      title: "trade union membership",
+      entities: ["TRADE_UNION_MEMBERSHIP"],
+      cannot: underLabels2
+    },
+    {
+      ...about("Art. 9(1)", "genetic data"),
+      title: "genetic data",
+      entities: ["GENETIC_DATA"],
+      cannot: "Files of sequences without labels are not told from any other."
+    },
+    {
+      ...about("Art. 9(1)", "biometric data"),
+      title: "biometric data that identifies a person",
+      entities: ["BIOMETRIC_DATA"],
+      cannot: "Images and recordings are no text; templates and hashes are found under labels that name them."
+    },
+    {
+      ...about("Art. 9(1)", "health"),
+      title: "data concerning health",
+      entities: ["HEALTH_CONDITION", "MEDICAL_RECORD_NUMBER", "HEALTH_INSURANCE_NUMBER", "DE_HEALTH_INSURANCE"],
+      cannot: underLabels2
+    },
+    {
+      ...about("Art. 9(1)", "sexual orientation"),
+      title: "sex life or sexual orientation",
+      entities: ["SEXUAL_ORIENTATION"],
+      cannot: underLabels2
+    },
+    {
+      ...whole("Art. 10"),
+      title: "criminal convictions and offences",
+      entities: ["CRIMINAL_RECORD"],
+      cannot: underLabels2
+    },
+    {
+      ...whole("Art. 87"),
+      title: "national identification numbers and identifiers of general application",
+      entities: ["NATIONAL_ID", "TAX_ID", ...euNationalNumbers],
+      severity: "high",
+      cannot: "The conditions of their processing are for each member state to set."
+    }
+  ]
+};
+
+// build/packs/glba.js
+var at2 = (provision) => ({
+  id: `313.3${provision}`,
+  citation: `16 CFR § 313.3${provision}`
+});
+var glba = {
+  name: "glba",
+  title: "Gramm-Leach-Bliley Act, FTC Privacy Rule: nonpublic personal information",
+  source: "16 CFR § 313.3(n) to (p), Federal Trade Commission (for motor vehicle dealers; 12 CFR part 1016 for others)",
+  verified: "That part 313 speaks of motor vehicle dealers was compared with a published copy of § 313.1. The paragraphs of § 313.3 were cited from knowledge of the rule and compared with no copy.",
+  clauses: [
+    {
+      ...at2("(n)(1)(i)"),
+      title: "nonpublic personal information: who the consumer is",
+      entities: ["PERSON", "STREET_ADDRESS", "POSTAL_CODE", "PHONE_NUMBER", "EMAIL_ADDRESS", "DATE_OF_BIRTH"],
+      cannot: "That somebody is a customer of a financial institution is not in a name."
+    },
+    {
+      ...at2("(n)(1)(ii)"),
+      title: "lists of consumers derived from it",
+      entities: [],
+      cannot: "From what a list was derived is not in the list. Subjects are counted where files have records."
+    },
+    {
+      ...at2("(o)(1)(i)"),
+      title: "what a consumer provides to obtain a financial product or service",
+      entities: [
+        "US_SSN",
+        "US_ITIN",
+        "TAX_ID",
+        "DRIVER_LICENSE",
+        "US_DRIVER_LICENSE",
+        "PASSPORT_NUMBER",
+        "US_PASSPORT",
+        "NATIONAL_ID"
+      ],
+      severity: "high",
+      cannot: "Income, assets and debts are not told from other amounts."
+    },
+    {
+      ...at2("(o)(1)(ii)"),
+      title: "what results from a transaction: accounts and cards",
+      entities: [
+        "BANK_ACCOUNT",
+        "US_BANK_NUMBER",
+        "ABA_ROUTING_NUMBER",
+        "IBAN_CODE",
+        "CREDIT_CARD",
+        "CARD_EXPIRY",
+        "CARD_SECURITY_CODE",
+        "ACCOUNT_ID",
+        "INSURANCE_POLICY_NUMBER",
+        "CONTRACT_NUMBER"
+      ],
+      cannot: "Balances, payments and overdrafts are not told from other amounts."
+    },
+    {
+      ...at2("(o)(1)(iii)"),
+      title: "what is otherwise obtained about a consumer",
+      entities: [],
+      cannot: "How information was obtained is not in the text; consumer reports are read as any other text."
+    },
+    {
+      ...at2("(o)(2)(i)(F)"),
+      title: "what is collected through an internet cookie",
+      entities: ["IP_ADDRESS", "DEVICE_ID", "USERNAME"],
+      cannot: "A cookie has no shape, so that it is found only under a label."
+    },
+    {
+      ...at2("(p)"),
+      title: "publicly available information, which is none of it",
+      entities: [],
+      cannot: "Whether information is lawfully public is not in the text: whatever is found counts as nonpublic."
+    }
+  ]
+};
+
+// build/packs/hipaa-safe-harbor.js
+var rule = "45 CFR § ";
+var at3 = "164.514(b)(2)(i)";
+var clause = (letter) => ({
+  id: `${at3}(${letter})`,
+  citation: `${rule}${at3}(${letter})`
+});
+var hipaaSafeHarbor = {
+  name: "hipaa-safe-harbor",
+  title: "HIPAA Privacy Rule: the eighteen identifiers of the safe harbor method of de-identification",
+  source: "45 CFR § 164.514(b)(2)(i)(A)–(R), US Department of Health and Human Services",
+  verified: "The wording of (A) to (C) and the order of all eighteen were compared with published copies of the rule; the letters (D) to (R) follow from that order. The Code of Federal Regulations itself was not at hand.",
+  clauses: [
+    { ...clause("A"), title: "names", entities: ["PERSON", "URL_IDENTITY"] },
+    {
+      ...clause("B"),
+      title: "geographic subdivisions smaller than a State",
+      entities: ["STREET_ADDRESS", "POSTAL_CODE", "COORDINATES", "LOCATION"],
+      cannot: "Whether the three first digits of a ZIP code stand for more than 20,000 people is a matter of the census; they are not found by themselves."
+    },
+    {
+      ...clause("C"),
+      title: "dates directly related to an individual, and ages over 89",
+      entities: ["DATE_OF_BIRTH", "DATE_TIME", "AGE"],
+      cannot: "To whom a date relates is told by a label or not at all, and ages are found whatever they are."
+    },
+    { ...clause("D"), title: "telephone numbers", entities: ["PHONE_NUMBER"] },
+    {
+      ...clause("E"),
+      title: "fax numbers",
+      entities: ["PHONE_NUMBER"],
+      cannot: "A fax number looks like any telephone number, so that it is found as one."
+    },
+    { ...clause("F"), title: "electronic mail addresses", entities: ["EMAIL_ADDRESS"] },
+    { ...clause("G"), title: "Social Security numbers", entities: ["US_SSN"] },
+    { ...clause("H"), title: "medical record numbers", entities: ["MEDICAL_RECORD_NUMBER"] },
+    {
+      ...clause("I"),
+      title: "health plan beneficiary numbers",
+      entities: ["HEALTH_PLAN_NUMBER", "HEALTH_INSURANCE_NUMBER", "US_MBI", "INSURANCE_POLICY_NUMBER"]
+    },
+    {
+      ...clause("J"),
+      title: "account numbers",
+      entities: ["ACCOUNT_ID", "BANK_ACCOUNT", "US_BANK_NUMBER", "IBAN_CODE", "CREDIT_CARD", "CRYPTO"],
+      severity: "medium"
+    },
+    {
+      ...clause("K"),
+      title: "certificate and license numbers",
+      entities: ["DRIVER_LICENSE", "US_DRIVER_LICENSE", "MEDICAL_LICENSE", "US_NPI", "PASSPORT_NUMBER", "US_PASSPORT"]
+    },
+    {
+      ...clause("L"),
+      title: "vehicle identifiers and serial numbers, including license plate numbers",
+      entities: ["VIN", "LICENSE_PLATE"]
+    },
+    {
+      ...clause("M"),
+      title: "device identifiers and serial numbers",
+      entities: ["DEVICE_ID", "IMEI", "IMSI", "MEID", "MAC_ADDRESS"],
+      severity: "medium",
+      cannot: "A serial number has no shape, so that it is found only under a label that names a device."
+    },
+    {
+      ...clause("N"),
+      title: "web universal resource locators (URLs)",
+      entities: ["URL", "URL_IDENTITY", "URL_CREDENTIALS"]
+    },
+    {
+      ...clause("O"),
+      title: "Internet Protocol (IP) address numbers",
+      entities: ["IP_ADDRESS"],
+      cannot: "The number of a section or a version can look like an address, so that addresses stay of low severity."
+    },
+    {
+      ...clause("P"),
+      title: "biometric identifiers, including finger and voice prints",
+      entities: ["BIOMETRIC_DATA"],
+      cannot: "Recordings and images are no text; templates and hashes are found under labels that name them."
+    },
+    {
+      ...clause("Q"),
+      title: "full face photographs and any comparable images",
+      entities: [],
+      cannot: "Images are not looked at. Each file that is none of text is a gap of the report."
+    },
+    {
+      ...clause("R"),
+      title: "any other unique identifying number, characteristic, or code",
+      entities: ["NATIONAL_ID", "TAX_ID", "US_ITIN", "USERNAME", "CASE_NUMBER", "CONTRACT_NUMBER", "GENETIC_DATA"],
+      cannot: "What is unique in a set of data is not told by one value; only these types are looked for."
+    }
+  ]
+};
+
+// build/packs/india-dpdp.js
+var rule3 = (roman) => ({
+  id: `SPDI r. 3(${roman})`,
+  citation: `Information Technology (Reasonable Security Practices and Procedures and Sensitive Personal Data or Information) Rules, 2011, rule 3(${roman})`
+});
+var aadhaar = "Aadhaar (Targeted Delivery of Financial and Other Subsidies, Benefits and Services) Act, 2016, section ";
+var indiaDpdp = {
+  name: "india-dpdp",
+  title: "India: Digital Personal Data Protection Act, Aadhaar Act, SPDI Rules",
+  source: "Digital Personal Data Protection Act, 2023 (22 of 2023), section 2(t); Aadhaar Act, 2016, section 29; SPDI Rules, 2011 (G.S.R. 313(E)), rule 3",
+  verified: "Section 2(t), section 29 and rule 3 were compared with published copies. Section 29(4) was amended in 2019, and its present wording was seen only in a summary. The Rules rest on section 43A of the Information Technology Act, which section 44 of the Act of 2023 is to omit: whether that is in force was not found out.",
+  clauses: [
+    {
+      id: "DPDP s. 2(t)",
+      citation: "Digital Personal Data Protection Act, 2023, section 2(t)",
+      title: "data about an individual who is identifiable by or in relation to it",
+      entities: [
+        "PERSON",
+        "EMAIL_ADDRESS",
+        "PHONE_NUMBER",
+        "STREET_ADDRESS",
+        "POSTAL_CODE",
+        "DATE_OF_BIRTH",
+        "AGE",
+        "IN_PAN",
+        "IN_VOTER",
+        "IN_PASSPORT",
+        "IN_VEHICLE_REGISTRATION",
+        "NATIONAL_ID",
+        "DRIVER_LICENSE",
+        "PASSPORT_NUMBER",
+        "MRZ",
+        "LICENSE_PLATE",
+        "IP_ADDRESS",
+        "DEVICE_ID",
+        "IMEI",
+        "COORDINATES",
+        "USERNAME"
+      ],
+      cannot: "Any data about an individual counts; a scanner knows these kinds."
+    },
+    {
+      id: "Aadhaar s. 29(1)",
+      citation: `${aadhaar}29(1)`,
+      title: "core biometric information is not shared",
+      entities: ["BIOMETRIC_DATA"],
+      severity: "critical",
+      cannot: "Images and recordings are no text; templates and hashes are found under labels that name them."
+    },
+    {
+      id: "Aadhaar s. 29(4)",
+      citation: `${aadhaar}29(4)`,
+      title: "no Aadhaar number is published, displayed or posted publicly",
+      entities: ["IN_AADHAAR", "IN_VID"],
+      severity: "critical",
+      cannot: "Demographic information and photographs that were collected under the Act are not told from others."
+    },
+    {
+      ...rule3("i"),
+      title: "passwords",
+      entities: ["URL_CREDENTIALS", "CARD_PIN", "API_KEY"],
+      cannot: "Passwords by themselves are left to scanners of secrets."
+    },
+    {
+      ...rule3("ii"),
+      title: "financial information: accounts, cards and other payment instruments",
+      entities: ["BANK_ACCOUNT", "CREDIT_CARD", "CARD_SECURITY_CODE", "CARD_EXPIRY", "TRACK_DATA", "IBAN_CODE"],
+      severity: "medium",
+      cannot: "Addresses of the Unified Payments Interface are not told from user names."
+    },
+    {
+      ...rule3("iii"),
+      title: "physical, physiological and mental health condition",
+      entities: ["HEALTH_CONDITION"],
+      cannot: "It is found only under a label that names it; what is said of somebody in prose is not told."
+    },
+    {
+      ...rule3("iv"),
+      title: "sexual orientation",
+      entities: ["SEXUAL_ORIENTATION"],
+      cannot: "It is found only under a label that names it; what is said of somebody in prose is not told."
+    },
+    {
+      ...rule3("v"),
+      title: "medical records and history",
+      entities: ["MEDICAL_RECORD_NUMBER", "HEALTH_INSURANCE_NUMBER", "HEALTH_CONDITION"],
+      cannot: "Records that name neither number nor diagnosis under a label are read as any other text."
+    },
+    {
+      ...rule3("vi"),
+      title: "biometric information",
+      entities: ["BIOMETRIC_DATA", "GENETIC_DATA"],
+      cannot: "Images and recordings are no text; templates and hashes are found under labels that name them."
+    },
+    {
+      ...rule3("vii"),
+      title: "details of these, provided to a body corporate for a service",
+      entities: [],
+      cannot: "For what data was provided is not in the text."
+    },
+    {
+      ...rule3("viii"),
+      title: "such information, received for processing under lawful contract or otherwise",
+      entities: [],
+      cannot: "How data was received is not in the text."
+    }
+  ]
+};
+
+// build/packs/lgpd.js
+var law = "Lei nº 13.709/2018, ";
+var about2 = (article, word) => ({
+  id: word === "" ? article : `${article} ${word}`,
+  citation: law + article
+});
+var underLabels3 = "It is found only under a label that names it; what is said of somebody in prose is not told.";
+var lgpd = {
+  name: "lgpd",
+  title: "Lei Geral de Proteção de Dados: personal data and sensitive personal data",
+  source: "Lei nº 13.709, de 14 de agosto de 2018 (Brazil), arts. 5, 11 and 14",
+  verified: "The definitions of art. 5, I and II, and the first sentence of art. 14 were compared with published copies; art. 11 with none. The compiled text of the Presidency was not at hand.",
+  clauses: [
+    {
+      ...about2("art. 5, I", ""),
+      title: "information related to an identified or identifiable natural person",
+      entities: [
+        "PERSON",
+        "EMAIL_ADDRESS",
+        "PHONE_NUMBER",
+        "STREET_ADDRESS",
+        "POSTAL_CODE",
+        "DATE_OF_BIRTH",
+        "AGE",
+        "BR_CPF",
+        "BR_DRIVER_LICENSE",
+        "BR_PASSPORT",
+        "NATIONAL_ID",
+        "DRIVER_LICENSE",
+        "PASSPORT_NUMBER",
+        "MRZ",
+        "IP_ADDRESS",
+        "DEVICE_ID",
+        "COORDINATES",
+        "BANK_ACCOUNT",
+        "CREDIT_CARD",
+        "LICENSE_PLATE",
+        "USERNAME"
+      ],
+      cannot: "Any information that relates to a person is personal data; a scanner knows these kinds."
+    },
+    {
+      ...about2("art. 5, II", "origem racial ou étnica"),
+      title: "racial or ethnic origin",
+      entities: ["ETHNICITY"],
+      cannot: underLabels3
+    },
+    {
+      ...about2("art. 5, II", "convicção religiosa"),
+      title: "religious belief",
+      entities: ["RELIGION"],
+      cannot: underLabels3
+    },
+    {
+      ...about2("art. 5, II", "opinião política"),
+      title: "political opinion",
+      entities: ["POLITICAL_OPINION"],
+      cannot: underLabels3
+    },
+    {
+      ...about2("art. 5, II", "filiação"),
+      title: "membership of a union, or of a religious, philosophical or political organisation",
+      entities: ["TRADE_UNION_MEMBERSHIP", "RELIGION", "POLITICAL_OPINION"],
+      cannot: underLabels3
+    },
+    {
+      ...about2("art. 5, II", "saúde"),
+      title: "health",
+      entities: ["HEALTH_CONDITION", "MEDICAL_RECORD_NUMBER", "HEALTH_INSURANCE_NUMBER"],
+      cannot: underLabels3
+    },
+    { ...about2("art. 5, II", "vida sexual"), title: "sex life", entities: ["SEXUAL_ORIENTATION"], cannot: underLabels3 },
+    {
+      ...about2("art. 5, II", "dado genético"),
+      title: "genetic data",
+      entities: ["GENETIC_DATA"],
+      cannot: "Files of sequences without labels are not told from any other."
+    },
+    {
+      ...about2("art. 5, II", "dado biométrico"),
+      title: "biometric data",
+      entities: ["BIOMETRIC_DATA"],
+      cannot: "Images and recordings are no text; templates and hashes are found under labels that name them."
+    },
+    {
+      ...about2("art. 11", ""),
+      title: "legal bases for the processing of sensitive personal data",
+      entities: [],
+      cannot: "Consent and necessity are not in the text."
+    },
+    {
+      ...about2("art. 14", ""),
+      title: "personal data of children and adolescents",
+      entities: ["DATE_OF_BIRTH", "AGE"],
+      cannot: "Whether a person is a child is told by no more than a birthday or an age."
+    }
+  ]
+};
+
+// build/packs/pci-dss.js
+var clause2 = (number) => ({
+  id: number,
+  citation: `PCI DSS v4.0.1 requirement ${number}`
+});
+var pciDss = {
+  name: "pci-dss",
+  title: "Payment Card Industry Data Security Standard: stored account data",
+  source: "PCI DSS v4.0.1 (June 2024), requirements 3.2 to 3.5, PCI Security Standards Council",
+  verified: "The wording of the three requirements under 3.3.1 was compared with copies of v4.0 and v4.0.1 in public repositories, the subjects of the others with published lists. The document of the Council itself was not at hand.",
+  clauses: [
+    {
+      ...clause2("3.2.1"),
+      title: "storage of account data is kept to a minimum",
+      entities: ["CREDIT_CARD", "CARD_EXPIRY"],
+      cannot: "Retention periods and deletion are matters of procedure. An expiry date is account data only beside its card number; the name of the holder and the service code are not told from other names and numbers."
+    },
+    {
+      ...clause2("3.3.1.1"),
+      title: "the full contents of any track are not stored",
+      entities: ["TRACK_DATA"],
+      severity: "critical",
+      cannot: "When a transaction was authorised is not in the text: whatever is found counts as stored."
+    },
+    {
+      ...clause2("3.3.1.2"),
+      title: "the card verification code is not stored",
+      entities: ["CARD_SECURITY_CODE"],
+      severity: "high",
+      cannot: "Three digits have no shape, so that they are found only under a label."
+    },
+    {
+      ...clause2("3.3.1.3"),
+      title: "the PIN and the PIN block are not stored",
+      entities: ["CARD_PIN"],
+      severity: "critical",
+      cannot: "A PIN has no shape, so that it is found only under a label that names a card."
+    },
+    {
+      ...clause2("3.3.2"),
+      title: "sensitive authentication data is encrypted until authorisation is complete",
+      entities: ["TRACK_DATA", "CARD_SECURITY_CODE", "CARD_PIN"],
+      cannot: "What is found is in the clear; whether what is not found is encrypted well is not told from text."
+    },
+    {
+      ...clause2("3.4.1"),
+      title: "the card number is masked when displayed",
+      entities: ["CREDIT_CARD"],
+      severity: "critical",
+      cannot: "What a program displays is not run; card numbers in its sources, fixtures and logs are found."
+    },
+    {
+      ...clause2("3.4.2"),
+      title: "no copying of card numbers over remote access",
+      entities: [],
+      cannot: "It is a control of remote-access technology."
+    },
+    {
+      ...clause2("3.5.1"),
+      title: "the card number is unreadable anywhere it is stored",
+      entities: ["CREDIT_CARD"],
+      severity: "critical",
+      cannot: "Hashes, tokens and ciphers are not tested for strength; card numbers in the clear or merely encoded are found."
+    }
+  ]
+};
+
+// build/packs/uk.js
+var about3 = (article, word) => ({
+  id: `${article} ${word}`,
+  citation: `UK GDPR (assimilated Regulation (EU) 2016/679), ${article.replace("Art.", "Article")}`
+});
+var underLabels4 = "It is found only under a label that names it; what is said of somebody in prose is not told.";
+var uk = {
+  name: "uk",
+  title: "UK GDPR and Data Protection Act 2018: identifiers, special categories, offences",
+  source: "UK GDPR, Articles 4, 9 and 10; Data Protection Act 2018 (c. 12), sections 10 and 11",
+  verified: "That Schedule 1 of the Act hangs on its section 10 was compared with the Act as enacted; Articles 4(1) and 9(1) with summaries of the EU text. Section 11(2) was cited from knowledge, and whether Article 87 still stands in UK law was not found out: national numbers are listed under Article 4(1) instead.",
+  clauses: [
+    {
+      ...about3("Art. 4(1)", "name"),
+      title: "a name, and what people are reached by",
+      entities: ["PERSON", "EMAIL_ADDRESS", "PHONE_NUMBER", "STREET_ADDRESS", "UK_POSTCODE", "URL_IDENTITY"]
+    },
+    {
+      ...about3("Art. 4(1)", "identification number"),
+      title: "identification numbers",
+      entities: [
+        "UK_NINO",
+        "UK_UTR",
+        "UK_PASSPORT",
+        "UK_DRIVING_LICENCE",
+        "UK_UPN",
+        "UK_VEHICLE_REGISTRATION",
+        "NATIONAL_ID",
+        "TAX_ID",
+        "PASSPORT_NUMBER",
+        "DRIVER_LICENSE",
+        "LICENSE_PLATE",
+        "VIN",
+        "MRZ"
+      ],
+      cannot: "Numbers that a firm made up are found when the policy describes them."
+    },
+    {
+      ...about3("Art. 4(1)", "location data"),
+      title: "location data",
+      entities: ["COORDINATES"],
+      cannot: "Places in prose are not told from the places of anybody; name LOCATION in `entities` to see them."
+    },
+    {
+      ...about3("Art. 4(1)", "online identifier"),
+      title: "online identifiers",
+      entities: [
+        "IP_ADDRESS",
+        "MAC_ADDRESS",
+        "USERNAME",
+        "DEVICE_ID",
+        "IMEI",
+        "IMSI",
+        "MEID",
+        "JWT",
+        "URL_CREDENTIALS"
+      ],
+      cannot: "A cookie or an advertising id has no shape, so that it is found only under a label."
+    },
+    {
+      ...about3("Art. 4(1)", "factors"),
+      title: "factors specific to the physical, economic or social identity",
+      entities: ["DATE_OF_BIRTH", "AGE", "GENDER", "CITIZENSHIP", "BANK_ACCOUNT", "IBAN_CODE", "CREDIT_CARD"],
+      cannot: "Any information that relates to a person is personal data; a scanner knows these kinds."
+    },
+    {
+      ...about3("Art. 9(1)", "racial or ethnic origin"),
+      title: "racial or ethnic origin",
+      entities: ["ETHNICITY"],
+      cannot: underLabels4
+    },
+    {
+      ...about3("Art. 9(1)", "political opinions"),
+      title: "political opinions",
+      entities: ["POLITICAL_OPINION"],
+      cannot: underLabels4
+    },
+    {
+      ...about3("Art. 9(1)", "religious or philosophical beliefs"),
+      title: "religious or philosophical beliefs",
+      entities: ["RELIGION"],
+      cannot: underLabels4
+    },
+    {
+      ...about3("Art. 9(1)", "trade union membership"),
+      title: "trade union membership",
+      entities: ["TRADE_UNION_MEMBERSHIP"],
+      cannot: underLabels4
+    },
+    {
+      ...about3("Art. 9(1)", "genetic data"),
+      title: "genetic data",
+      entities: ["GENETIC_DATA"],
+      cannot: "Files of sequences without labels are not told from any other."
+    },
+    {
+      ...about3("Art. 9(1)", "biometric data"),
+      title: "biometric data that identifies a person",
+      entities: ["BIOMETRIC_DATA"],
+      cannot: "Images and recordings are no text; templates and hashes are found under labels that name them."
+    },
+    {
+      ...about3("Art. 9(1)", "health"),
+      title: "data concerning health",
+      entities: ["HEALTH_CONDITION", "UK_NHS", "MEDICAL_RECORD_NUMBER", "HEALTH_INSURANCE_NUMBER"],
+      cannot: underLabels4
+    },
+    {
+      ...about3("Art. 9(1)", "sexual orientation"),
+      title: "sex life or sexual orientation",
+      entities: ["SEXUAL_ORIENTATION"],
+      cannot: underLabels4
+    },
+    {
+      id: "DPA 2018 s. 11(2)",
+      citation: "UK GDPR, Article 10; Data Protection Act 2018, section 11(2)",
+      title: "criminal convictions and offences, alleged ones included",
+      entities: ["CRIMINAL_RECORD"],
+      cannot: underLabels4
+    },
+    {
+      id: "DPA 2018 Sch. 1",
+      citation: "Data Protection Act 2018, section 10 and Schedule 1",
+      title: "conditions for the processing of special categories and criminal data",
+      entities: [],
+      cannot: "Conditions and policy documents are matters of procedure."
+    }
+  ]
+};
+
+// build/packs/index.js
+var packs = [ccpa, gdpr, glba, hipaaSafeHarbor, indiaDpdp, lgpd, pciDss, uk];
+
+// build/packs-named.js
+function packsFor(names, places = {}) {
+  const known = packs.map(({ name }) => name);
+  const unknown = names.find((name) => !known.includes(name));
+  if (unknown === void 0)
+    return packs.filter(({ name }) => names.includes(name));
+  const place = places[unknown];
+  const alike = (0,chunk_W5BICCCD/* .nearest */ .p)(unknown, known);
+  throw new chunk_DT36WPU7/* .UserError */ .y(`${place === void 0 ? "" : `${place}: `}there is no pack “${unknown}”.${alike === void 0 ? "" : ` Is it “${alike}”?`} There are ${known.join(", ")}; a file of one’s own begins with ./`);
+}
 
 
 
@@ -39589,12 +39611,12 @@ var rules = {
 
 
 
-// EXTERNAL MODULE: ./build/joined/lib/chunk-C3X3VKQO.js
-var chunk_C3X3VKQO = __nccwpck_require__(410);
+// EXTERNAL MODULE: ./build/joined/lib/chunk-MDT6EQDR.js
+var chunk_MDT6EQDR = __nccwpck_require__(989);
 // EXTERNAL MODULE: ./build/joined/lib/chunk-W5Q3GHAO.js
 var chunk_W5Q3GHAO = __nccwpck_require__(749);
-// EXTERNAL MODULE: ./build/joined/lib/chunk-XRSPAZYZ.js
-var chunk_XRSPAZYZ = __nccwpck_require__(875);
+// EXTERNAL MODULE: ./build/joined/lib/chunk-UOTA5U2W.js
+var chunk_UOTA5U2W = __nccwpck_require__(56);
 // EXTERNAL MODULE: ./build/joined/lib/chunk-LUDLKMFZ.js
 var chunk_LUDLKMFZ = __nccwpck_require__(961);
 // EXTERNAL MODULE: ./build/joined/lib/chunk-W5BICCCD.js
@@ -39635,7 +39657,7 @@ const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRe
 // build/analyze.js
 function analyzeText(text, options2 = {}) {
   const { label, path = "", entities = [], region = "", minScore = 0.5 } = options2;
-  const view = (0,chunk_XRSPAZYZ/* readText */.yR)(path, text);
+  const view = (0,chunk_UOTA5U2W/* readText */.yR)(path, text);
   const matches = detectorFor(entities, region)(label === void 0 ? view : underLabel(view, { name: label }), path, minScore);
   return matches.map(({ record: _, column: __, cell: ___, isToldByShape: ____, ...match }) => match);
 }
@@ -39652,11 +39674,11 @@ function underLabel(view, label) {
 var detectors = /* @__PURE__ */ new Map();
 function detectorFor(entities, region) {
   const key = `${region} ${entities.join(",")}`;
-  const detector = detectors.get(key) ?? (0,chunk_XRSPAZYZ/* createDetector */.Fz)(wanted(entities, region), chunk_XRSPAZYZ/* originOf */.yv, { byName: (0,chunk_XRSPAZYZ/* isByName */.H6)(entities) });
+  const detector = detectors.get(key) ?? (0,chunk_UOTA5U2W/* createDetector */.Fz)(wanted(entities, region), chunk_UOTA5U2W/* originOf */.yv, { byName: (0,chunk_UOTA5U2W/* isByName */.H6)(entities) });
   detectors.set(key, detector);
   return detector;
 }
-var wanted = (entities, region) => region === "" ? (0,chunk_XRSPAZYZ/* recognizersFor */.f)(entities) : (0,chunk_XRSPAZYZ/* inRegion */.Qg)((0,chunk_XRSPAZYZ/* recognizersFor */.f)(entities), region);
+var wanted = (entities, region) => region === "" ? (0,chunk_UOTA5U2W/* recognizersFor */.f)(entities) : (0,chunk_UOTA5U2W/* inRegion */.Qg)((0,chunk_UOTA5U2W/* recognizersFor */.f)(entities), region);
 
 // build/inputs/custom-settings.js
 var rule = ({ schema, expects }) => optional(message(schema, expects));
@@ -40225,9 +40247,9 @@ var newline = 10;
 // build/changes/generated/named.js
 function createAskedFor(globs2, claimsOf) {
   const patterns = globs2.map((glob) => glob.trim().replace(/^(?:\.?\/)+/, "")).filter((glob) => glob !== "" && !glob.startsWith("!")).map((glob) => ({
-    matches: (0,chunk_C3X3VKQO/* pathMatcher */.kZ)([glob]) ?? (() => false),
+    matches: (0,chunk_MDT6EQDR/* pathMatcher */.kZ)([glob]) ?? (() => false),
     claims: claimsOf(glob),
-    file: new chunk_C3X3VKQO/* Minimatch */.VR(glob.slice(glob.lastIndexOf("/") + 1), { dot: true, nocomment: true, platform: "linux" }),
+    file: new chunk_MDT6EQDR/* Minimatch */.VR(glob.slice(glob.lastIndexOf("/") + 1), { dot: true, nocomment: true, platform: "linux" }),
     isOpen: /[*?[]/.test(glob.slice(glob.lastIndexOf("/") + 1))
   }));
   return (file, claim2) => {
@@ -40320,7 +40342,7 @@ function unlessItSays(file) {
     const bytes = await readWhole();
     const claim2 = byContent(path, bytes);
     if (claim2)
-      throw new chunk_C3X3VKQO/* ReadFailure */.lm(claim2.reason, sentenceOf(claim2));
+      throw new chunk_MDT6EQDR/* ReadFailure */.lm(claim2.reason, sentenceOf(claim2));
     return bytes;
   };
   return { read, mayBeGenerated: true, ...rest };
@@ -40373,7 +40395,7 @@ function assertReadable(bytes) {
   if (bytes <= maxFileBytes)
     return;
   const size = Math.ceil(bytes / mebibyte);
-  throw new chunk_C3X3VKQO/* ReadFailure */.lm("too-large", `The file has ${size} MiB; at most ${maxFileBytes / mebibyte} MiB are read. Split it, or leave it out with paths-ignore.`);
+  throw new chunk_MDT6EQDR/* ReadFailure */.lm("too-large", `The file has ${size} MiB; at most ${maxFileBytes / mebibyte} MiB are read. Split it, or leave it out with paths-ignore.`);
 }
 
 // build/changes/disk.js
@@ -40390,7 +40412,7 @@ function readNow(path) {
     try {
       const stats = (0,external_node_fs_namespaceObject.fstatSync)(file);
       if (!stats.isFile())
-        throw new chunk_C3X3VKQO/* ReadFailure */.lm("unreadable", notRegular);
+        throw new chunk_MDT6EQDR/* ReadFailure */.lm("unreadable", notRegular);
       assertReadable(stats.size);
       const bytes = contentOf(file, stats.size);
       assertReadable(bytes.length);
@@ -40439,7 +40461,7 @@ async function* streamRegularFile(path) {
 function assertUnchanged(before, after) {
   if (before.size === after.size && before.mtimeMs === after.mtimeMs)
     return;
-  throw new chunk_C3X3VKQO/* ReadFailure */.lm("unreadable", "It was written to while it was read. Scan again when nothing writes to it.");
+  throw new chunk_MDT6EQDR/* ReadFailure */.lm("unreadable", "It was written to while it was read. Scan again when nothing writes to it.");
 }
 async function openRegular(path) {
   const file = await external_node_fs_namespaceObject.promises.open(path, flags);
@@ -40447,15 +40469,15 @@ async function openRegular(path) {
   if (stats.isFile())
     return file;
   await file.close();
-  throw new chunk_C3X3VKQO/* ReadFailure */.lm("unreadable", notRegular);
+  throw new chunk_MDT6EQDR/* ReadFailure */.lm("unreadable", notRegular);
 }
 function failureOf(error) {
-  if (error instanceof chunk_C3X3VKQO/* ReadFailure */.lm)
+  if (error instanceof chunk_MDT6EQDR/* ReadFailure */.lm)
     return error;
   const code = systemCode(error);
   if (code === "ELOOP")
-    return new chunk_C3X3VKQO/* ReadFailure */.lm("symlink", "The file became a symbolic link during the scan.");
-  return new chunk_C3X3VKQO/* ReadFailure */.lm("unreadable", sentenceOf2(code));
+    return new chunk_MDT6EQDR/* ReadFailure */.lm("symlink", "The file became a symbolic link during the scan.");
+  return new chunk_MDT6EQDR/* ReadFailure */.lm("unreadable", sentenceOf2(code));
 }
 var notRegular = "No regular file but a pipe, a socket or a device. Pass its content on standard input.";
 var sentenceOf2 = (code) => sentences[code] ?? `The operating system refuses it with ${code}.`;
@@ -40743,7 +40765,7 @@ function startBatch(git) {
     const { value } = await chunks.next();
     if (Buffer.isBuffer(value))
       return value;
-    throw new chunk_C3X3VKQO/* ReadFailure */.lm("unreadable", "Git ended before it handed over the file. The clone may be partial or damaged.");
+    throw new chunk_MDT6EQDR/* ReadFailure */.lm("unreadable", "Git ended before it handed over the file. The clone may be partial or damaged.");
   };
   const readHeader = async () => {
     while (!rest.includes(10))
@@ -40769,7 +40791,7 @@ function startBatch(git) {
 `);
     const [, type, size] = (await readHeader()).split(" ");
     if (type !== "blob") {
-      throw new chunk_C3X3VKQO/* ReadFailure */.lm("unreadable", "This checkout does not hold the content of the file.");
+      throw new chunk_MDT6EQDR/* ReadFailure */.lm("unreadable", "This checkout does not hold the content of the file.");
     }
     assertReadable(Number(size));
     const bytes = await readBytes(Number(size));
@@ -41358,11 +41380,11 @@ async function findBlob(id, path, { workspace, api }) {
       return onDisk3;
   }
   if (!api)
-    throw new chunk_C3X3VKQO/* ReadFailure */.lm("unreadable", "This checkout does not hold the content of the file.");
+    throw new chunk_MDT6EQDR/* ReadFailure */.lm("unreadable", "This checkout does not hold the content of the file.");
   const bytes = await download(id, api);
   if (blobId(bytes, id.length) === id)
     return bytes;
-  throw new chunk_C3X3VKQO/* ReadFailure */.lm("unreadable", "GitHub's API sent other content than it was asked for. Run again.");
+  throw new chunk_MDT6EQDR/* ReadFailure */.lm("unreadable", "GitHub's API sent other content than it was asked for. Run again.");
 }
 async function download(id, { client, repository }) {
   try {
@@ -41375,7 +41397,7 @@ async function download(id, { client, repository }) {
     return Buffer.from(data2.content, data2.encoding === "utf-8" ? "utf8" : "base64");
   } catch (error) {
     if (error instanceof chunk_DT36WPU7/* UserError */.y)
-      throw new chunk_C3X3VKQO/* ReadFailure */.lm("unreadable", error.message);
+      throw new chunk_MDT6EQDR/* ReadFailure */.lm("unreadable", error.message);
     throw error;
   }
 }
@@ -41383,7 +41405,7 @@ async function unlessMissing(reading) {
   try {
     return await reading;
   } catch (error) {
-    if (error instanceof chunk_C3X3VKQO/* ReadFailure */.lm && error.reason === "unreadable")
+    if (error instanceof chunk_MDT6EQDR/* ReadFailure */.lm && error.reason === "unreadable")
       return void 0;
     throw error;
   }
@@ -41409,7 +41431,7 @@ function localBlobs(root) {
   try {
     return openBlobs(openGit(root));
   } catch {
-    return () => Promise.reject(new chunk_C3X3VKQO/* ReadFailure */.lm("unreadable", "There is no git here."));
+    return () => Promise.reject(new chunk_MDT6EQDR/* ReadFailure */.lm("unreadable", "There is no git here."));
   }
 }
 
@@ -41920,7 +41942,7 @@ async function collect(source2, selection, wantsBlobs = false) {
   const { scope, files, gaps, touched, witness = nobody } = await changesOf(source2, wantsBlobs);
   if (source2.kind === "content")
     return { scope, files, gaps };
-  const chosen = (0,chunk_C3X3VKQO/* selector */.gD)(selection);
+  const chosen = (0,chunk_MDT6EQDR/* selector */.gD)(selection);
   const selected = files.filter(({ path }) => chosen.selects(path));
   const all = { files: selected, gaps: [] };
   const left = selection.generated === "scan" ? all : await leaveOut(selected, witness, selection.paths);
@@ -41992,7 +42014,7 @@ function createBatch(finish2, take2) {
   let bytes = 0;
   return {
     add: (index, opened) => {
-      if ((0,chunk_C3X3VKQO/* isWork */.cD)(opened)) {
+      if ((0,chunk_MDT6EQDR/* isWork */.cD)(opened)) {
         works.push({ index, work: opened });
         bytes += opened.bytes;
       } else
@@ -42240,7 +42262,7 @@ async function scanFiles(files, looker, job, { workers, cache, dependsOnFolders 
   } finally {
     await crew?.end();
   }
-  return files.map(({ path }, index) => results[index] ?? (0,chunk_C3X3VKQO/* failed */.gz)(path, new Error("lost")));
+  return files.map(({ path }, index) => results[index] ?? (0,chunk_MDT6EQDR/* failed */.gz)(path, new Error("lost")));
 }
 function helpersFor(files, { count = (0,external_node_os_namespaceObject.availableParallelism)() }) {
   const bytes = files.reduce((total, file) => total + sizeOf(file), 0);
@@ -42334,8 +42356,8 @@ async function taskOf({ file, index, read, bytes }) {
 // build/look.js
 async function look(source2, settings2, policy, how = {}, onProgress) {
   const started = performance.now();
-  const { clock = chunk_C3X3VKQO/* noClock */.M5 } = how;
-  const detection = (0,chunk_XRSPAZYZ/* lazily */.qy)(() => loadDetection(settings2));
+  const { clock = chunk_MDT6EQDR/* noClock */.M5 } = how;
+  const detection = (0,chunk_UOTA5U2W/* lazily */.qy)(() => loadDetection(settings2));
   const begin2 = how.cache ? async () => void 0 : detection;
   const changes = await clock.wait("listing", () => meanwhile(collect(source2, settings2, Boolean(how.cache)), soon[source2.kind === "tree" ? "tree" : "change"], begin2));
   if (source2.kind === "tree" && changes.files.length === 0 && changes.gaps.length === 0)
@@ -42346,14 +42368,14 @@ async function look(source2, settings2, policy, how = {}, onProgress) {
   const { workers, cache: folder = "", cacheKey = "" } = exempt ? {} : how;
   const cache = folder === "" || !workers ? void 0 : openCache(folder, rulesetDigest(workers.entry, job), cacheKey);
   const { files, places: places2 } = inShard(changes.files, how.shard);
-  const rules2 = (0,chunk_XRSPAZYZ/* lazily */.qy)(() => (0,chunk_C3X3VKQO/* rulesFor */.NP)(settings2, job.today, detection));
-  const looker = (0,chunk_XRSPAZYZ/* lazily */.qy)(async () => {
-    const { createLooker } = await __nccwpck_require__.e(/* import() */ 64).then(__nccwpck_require__.bind(__nccwpck_require__, 64));
+  const rules2 = (0,chunk_UOTA5U2W/* lazily */.qy)(() => (0,chunk_MDT6EQDR/* rulesFor */.NP)(settings2, job.today, detection));
+  const looker = (0,chunk_UOTA5U2W/* lazily */.qy)(async () => {
+    const { createLooker } = await __nccwpck_require__.e(/* import() */ 5).then(__nccwpck_require__.bind(__nccwpck_require__, 5));
     return createLooker(job, await detection(), await rules2(), exempt, how.clock);
   });
   if (files.length === 0)
     await looker();
-  const dependsOnFolders = exempt !== void 0 || settings2.suppress.some(chunk_C3X3VKQO/* saysWhere */.M1);
+  const dependsOnFolders = exempt !== void 0 || settings2.suppress.some(chunk_MDT6EQDR/* saysWhere */.M1);
   const means = { workers: how.clock ? void 0 : workers, cache, dependsOnFolders };
   const found = await scanFiles(files, looker, job, means, (done) => onProgress?.(done, files.length));
   const unsaved = cache?.save();
@@ -42378,15 +42400,15 @@ function meanwhile(waited, milliseconds, begin2) {
   return waited.finally(() => clearTimeout(timer));
 }
 async function loadDetection(settings2) {
-  const { detectionFor } = await __nccwpck_require__.e(/* import() */ 744).then(__nccwpck_require__.bind(__nccwpck_require__, 744));
+  const { detectionFor } = await __nccwpck_require__.e(/* import() */ 207).then(__nccwpck_require__.bind(__nccwpck_require__, 207));
   return detectionFor(settings2);
 }
 var today = () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
 function goneOf({ scope, files, gaps, touched = [] }, baseline) {
-  const { ofFile } = (0,chunk_C3X3VKQO/* createTags */.An)(baseline.secret);
+  const { ofFile } = (0,chunk_MDT6EQDR/* createTags */.An)(baseline.secret);
   const here = new Set([...files, ...gaps].map(({ path }) => ofFile(path ?? "")));
   const former = new Set(touched.map(ofFile));
-  const known = [...baseline.entries].flatMap((entry) => (0,chunk_C3X3VKQO/* parseEntry */.ER)(entry).file ?? []);
+  const known = [...baseline.entries].flatMap((entry) => (0,chunk_MDT6EQDR/* parseEntry */.ER)(entry).file ?? []);
   return new Set(known.filter((file) => !here.has(file) && (scope === "all" || former.has(file))));
 }
 var nothingThere = (root) => new chunk_DT36WPU7/* UserError */.y(`There is no file to scan in “${root}”. In a workflow, run actions/checkout first; otherwise look at the paths, and at paths and paths-ignore.`);
@@ -42417,7 +42439,7 @@ function countSubjects(verdicts) {
       continue;
     const kinds = files.get(finding.path) ?? /* @__PURE__ */ new Map();
     const kind = finding.isRecord ? "" : `${finding.entity}\0${finding.label ?? ""}`;
-    const records = kinds.get(kind) ?? (0,chunk_C3X3VKQO/* createRecords */.t6)();
+    const records = kinds.get(kind) ?? (0,chunk_MDT6EQDR/* createRecords */.t6)();
     if (finding.records)
       records.addAll(finding.records);
     else
@@ -42456,7 +42478,7 @@ function countsOf(verdicts) {
 
 // build/policy/judge.js
 function createJudge(settings2, matchPaths, suppressedBy = () => void 0) {
-  const rulesFor2 = (0,chunk_C3X3VKQO/* createRules */.Sc)(settings2, matchPaths);
+  const rulesFor2 = (0,chunk_MDT6EQDR/* createRules */.Sc)(settings2, matchPaths);
   return {
     judge: (finding) => {
       const rules2 = rulesFor2(finding);
@@ -42473,13 +42495,13 @@ function createJudge(settings2, matchPaths, suppressedBy = () => void 0) {
 }
 function excuse(finding, { failOn }, { mode, warnOnly }) {
   const { provenance, severity, evidence } = finding;
-  if (!(0,chunk_C3X3VKQO/* mayBlock */.ZH)(provenance, mode))
+  if (!(0,chunk_MDT6EQDR/* mayBlock */.ZH)(provenance, mode))
     return evidence.at(-1) ?? provenance;
   if (warnOnly)
     return "nothing fails the build (warn-only)";
   if (failOn === "never")
     return "nothing fails the build (fail-on: never)";
-  return (0,chunk_C3X3VKQO/* reaches */.O6)(severity, failOn) ? void 0 : `its severity is below ${failOn}`;
+  return (0,chunk_MDT6EQDR/* reaches */.O6)(severity, failOn) ? void 0 : `its severity is below ${failOn}`;
 }
 
 // build/policy/order.js
@@ -42496,7 +42518,7 @@ var version = "0.1.0";
 function reportOf(looked, rules2, policy) {
   const { settings: spoken, suppressions } = rules2;
   const results = looked.results.filter((result) => result !== void 0);
-  const { judge, budgetOf } = createJudge(spoken, chunk_C3X3VKQO/* pathMatcher */.kZ, suppressions.reasonFor);
+  const { judge, budgetOf } = createJudge(spoken, chunk_MDT6EQDR/* pathMatcher */.kZ, suppressions.reasonFor);
   const verdicts = inOrder(results.flatMap(({ findings }) => findings).flatMap((finding) => judge(finding) ?? []));
   const used = new Set(results.flatMap(({ rules: rules3 }) => rules3));
   const gaps = foldSkips([...looked.gaps, ...results.flatMap((result) => result.gaps)]);
@@ -42521,11 +42543,11 @@ function reportOf(looked, rules2, policy) {
     policy: {
       files: policy.files,
       from: policy.from,
-      changed: (looked.touched ?? []).filter((path) => (0,chunk_C3X3VKQO/* isPolicyName */.oj)(path) || policy.files.includes(path)),
+      changed: (looked.touched ?? []).filter((path) => (0,chunk_MDT6EQDR/* isPolicyName */.oj)(path) || policy.files.includes(path)),
       remarks: [
         ...policy.remarks ?? [],
         ...suppressions.remarks(looked.scope === "all", used),
-        ...(0,chunk_C3X3VKQO/* allowRemarks */.ze)(spoken.allow, today())
+        ...(0,chunk_MDT6EQDR/* allowRemarks */.ze)(spoken.allow, today())
       ]
     },
     ...spoken.packs.length > 0 && {

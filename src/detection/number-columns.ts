@@ -25,19 +25,19 @@ interface Share {
 }
 
 /** How many cells of each column there are, and how many of them are numbers. */
-function shares(text: string, cells: Cells): ReadonlyMap<string, Share> {
+function shares(text: string, { columns, starts, ends, columnOf }: Cells): ReadonlyMap<string, Share> {
   const byKind = new Map<string, Share>();
-  const byColumn = cells.columns.map(({ id, kind = id }) => {
+  const byColumn = columns.map(({ id, kind = id }) => {
     const share = byKind.get(kind) ?? { all: 0, numbers: 0 };
     byKind.set(kind, share);
     return share;
   });
-  for (let index = 0; index < cells.starts.length; index++) {
-    const start = cells.starts[index] ?? 0;
-    const share = byColumn[cells.columnOf[index] ?? -1];
+  for (let index = 0; index < starts.length; index++) {
+    const start = starts[index] ?? 0;
+    const share = byColumn[columnOf[index] ?? -1];
     if (!share) continue;
     share.all++;
-    if (isNumber(text, start, cells.ends[index] ?? start)) share.numbers++;
+    if (isNumber(text, start, ends[index] ?? start)) share.numbers++;
   }
   return byKind;
 }

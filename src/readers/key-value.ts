@@ -26,7 +26,7 @@ export function fieldAt(text: string, offset: number, from = 0, isCode = false):
 }
 
 const codesOf = (characters: string): readonly number[] => Array.from(characters, (each) => each.charCodeAt(0));
-const [lineFeed, comma, bracket, brace] = [0x0a, 0x2c, 0x5b, 0x7b];
+const [lineFeed, space, comma, less, greater, bracket, brace] = [0x0a, 0x20, 0x2c, 0x3c, 0x3e, 0x5b, 0x7b];
 const endsField = new Set(codesOf('\n;{}|<()]'));
 /** What `fieldAt` heeds: most characters are none of these. */
 const signs = Uint8Array.from({ length: 128 }, (_, code) =>
@@ -69,11 +69,16 @@ const longestBefore = 300;
 
 /** Whether a word stands in the name of a tag. */
 function opensTag(text: string, word: number): boolean {
-  tagName.lastIndex = word;
-  return tagName.test(text);
+  const least = Math.max(0, word - longestTagName - 1);
+  for (let at = word - 1; at >= least; at--) {
+    const code = text.charCodeAt(at);
+    if (code === less) return true;
+    if (code <= space || code === greater) return false;
+  }
+  return false;
 }
 
-const tagName = /(?<=<[^\s<>]{0,200})/y;
+const longestTagName = 200;
 
 /** The same of a part of a text, whose label may stand under another. */
 export function* fieldsIn(

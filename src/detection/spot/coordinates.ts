@@ -16,10 +16,9 @@ const labelled = new RegExp(
 const sexagesimal =
   /(?<![\w.])\d{1,2}° ?\d{1,2}['’′] ?\d{1,2}(?:\.\d{1,6})?["”″] ?[NS],? {0,2}\d{1,3}° ?\d{1,2}['’′] ?\d{1,2}(?:\.\d{1,6})?["”″] ?[EWO](?![\w])/g;
 /** RFC 5870, and how map services write a place into a link. */
-const inLink = new RegExp(
-  `(?<=geo:|[/@=](?:loc:)?|ll=|[?&]q=)${degree}(?:,|%2C)${degree}(?=,|&|;|\\?|/|[\\s"'<)]|$)`,
-  'g',
-);
+const inLink = new RegExp(`${degree}(?:,|%2C)${degree}(?=,|&|;|\\?|/|[\\s"'<)]|$)`, 'g');
+/** Asked of what stands before, and not for each character of a text. */
+const opensLink = /(?:geo:|[/@=](?:loc:)?)$/;
 const degrees = /[+-]?\d{1,3}\.\d+/g;
 /** A list of positions is a border or a route. */
 const neighbour = new RegExp(`${degree}[\\s,\\]]{1,12}\\[?\\s{0,12}$`);
@@ -29,7 +28,7 @@ export function spotCoordinates(text: string, dispatch: Dispatch, emit: Emit, di
   if (!dispatch.wantsKind('coordinates')) return;
   if (hasDecimals(text, digits)) {
     spotLabelled(text, emit);
-    for (const match of text.matchAll(inLink)) emitPosition('link', text, match.index, match[0], emit);
+    spotLinks(text, emit);
     for (const match of text.matchAll(pair)) {
       const end = match.index + match[0].length;
       const isAmongOthers =
@@ -49,6 +48,11 @@ const hasDecimals = (text: string, { starts, ends }: Digits): boolean =>
   starts.some((start, index) => (ends[index] ?? start) - start >= 4 && codeAt(text, start - 1) === dot);
 
 const dot = 0x2e;
+
+function spotLinks(text: string, emit: Emit): void {
+  for (const { index, 0: written } of text.matchAll(inLink))
+    if (opensLink.test(text.slice(Math.max(0, index - 5), index))) emitPosition('link', text, index, written, emit);
+}
 
 /** From the first number to the last, with the label between. */
 function spotLabelled(text: string, emit: Emit): void {

@@ -1,0 +1,60 @@
+export const id = 558;
+export const ids = [558];
+export const modules = {
+
+/***/ 558:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+  wrongExample: () => (/* binding */ wrongExample)
+});
+var chunk_UOTA5U2W = __webpack_require__(56);
+var chunk_LUDLKMFZ = __webpack_require__(961);
+var chunk_CZ7CSFO4 = __webpack_require__(719);
+
+
+
+
+
+// build/custom-examples.js
+var usual = 0.5;
+function wrongExample(described, recognizers) {
+  const detect = (0,chunk_UOTA5U2W/* .createDetector */ .Fz)((0,chunk_UOTA5U2W/* .recognizersFor */ .f)([], recognizers), chunk_UOTA5U2W/* .originOf */ .yv);
+  for (const [index, custom] of described.entries()) {
+    const because = whyWrong(custom, recognizers[index], detect);
+    if (because !== void 0)
+      return { custom, index, because };
+  }
+  return void 0;
+}
+function whyWrong({ entity, examples: { match = [], noMatch = [] } = {}, score = usual }, recognizer, detect) {
+  const look = (text) => {
+    const seen = [];
+    const matches = detect((0,chunk_UOTA5U2W/* .readText */ .yR)("", text), "", Math.min(usual, score), (weighed) => void seen.push(weighed));
+    return { entities: matches.map((each) => each.entity), seen };
+  };
+  const isFound = (text) => look(text).entities.includes(entity);
+  const [label] = recognizer?.search === void 0 ? recognizer?.labels ?? [] : [];
+  const isMissed = (text) => !isFound(text) && (label === void 0 || !isFound(`${label}: ${text}`));
+  const missed = match.findIndex(isMissed);
+  if (missed >= 0)
+    return `example ${missed + 1} of match is not found as ${entity}.${whyNot(entity, look(match[missed] ?? ""))}`;
+  const found = noMatch.findIndex(isFound);
+  return found < 0 ? void 0 : `example ${found + 1} of no-match is found as ${entity}.`;
+}
+function whyNot(entity, { entities, seen }) {
+  const own = seen.filter(({ recognizer }) => recognizer.entity === entity);
+  const failed = own.find((weighed) => weighed.failed !== void 0)?.failed;
+  if (failed !== void 0)
+    return ` It fails the check: ${failed}.`;
+  const [other] = entities;
+  if (own.length > 0 && other !== void 0)
+    return ` ${other} is surer of it: raise the score.`;
+  return own.length === 0 ? " No pattern, word or label finds it where it stands alone." : " Its score is too low.";
+}
+
+
+
+/***/ })
+
+};
